@@ -1,0 +1,1 @@
+"""From events and candidates to one ordered, linked chronology."""

@@ -1,0 +1,1 @@
+"""From an article and its dates to candidate events with their evidence."""
