@@ -37,7 +37,7 @@ class UsageError(TimelineError):
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Position:
     """Where in a contributed file: path relative to the project; line and column count from 1 (code points)."""
 
     path: str
@@ -56,14 +56,14 @@ class Problem:
     what is wrong; `fix` says what would be right, or is empty.
     """
 
-    place: Place
+    position: Position
     code: str
     message: str
     fix: str = ""
     severity: Severity = field(default="error")
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.code}: {self.message}" + (f"; {self.fix}" if self.fix else "")
+        return f"{self.position}: {self.code}: {self.message}" + (f"; {self.fix}" if self.fix else "")
 
 
 class ContentError(TimelineError):

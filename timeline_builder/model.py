@@ -11,13 +11,15 @@ from typing import Literal
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
-from timeline_builder.errors import Place as Where
+from timeline_builder.errors import Position
 
 Status = Literal["reviewed", "extracted"]
 Factuality = Literal["happened", "planned", "denied", "hypothetical"]
 Rights = Literal["quote", "full"]
 SourceType = Literal["primary", "agency", "ngo", "media", "academic", "reference", "partisan"]
 Decision = Literal["confirm", "correct", "merge", "reject"]
+
+NOWHERE = Position("")
 
 
 # --- what contributors name -------------------------------------------------------------------------------------
@@ -40,11 +42,11 @@ class Actor:
     aliases: tuple[Alias, ...] = ()
     side: str = ""
     description: str = ""
-    where: Where = Where("")
+    position: Position = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
-class Location:
+class Place:
     """A place that events name. Contested names stand side by side in `name` ("Shusha / Shushi").
 
     latitude, longitude   WGS 84 degrees, None where unknown
@@ -60,7 +62,7 @@ class Location:
     approximate: bool = True
     country: str = ""
     description: str = ""
-    where: Where = Where("")
+    position: Position = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ class Era:
     summary_markdown: str = ""
     questions: tuple[str, ...] = ()
     redirect_from: tuple[str, ...] = ()
-    where: Where = Where("")
+    position: Position = NOWHERE
 
 
 # --- what is said, and where ------------------------------------------------------------------------------------
@@ -176,7 +178,7 @@ class Review:
     kind: str | None = None
     actors: tuple[str, ...] | None = None
     places: tuple[str, ...] | None = None
-    where: Where = Where("")
+    position: Position = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +203,7 @@ class Article:
     dateline: tuple[int, int] | None = None
     reviews: tuple[Review, ...] = ()
     genre: Literal["news", "narrative", ""] = ""
-    where: Where = Where("")
+    position: Position = NOWHERE
 
 
 # --- what happened ----------------------------------------------------------------------------------------------
@@ -268,7 +270,7 @@ class Event:
     merged: tuple[Merge, ...] = ()
     redirect_from: tuple[str, ...] = ()
     contested: bool = False
-    where: Where = Where("")
+    position: Position = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +278,7 @@ class Names:
     """Everything events may name, by id, in file order."""
 
     actors: dict[str, Actor] = field(default_factory=dict)
-    places: dict[str, Location] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
     kinds: dict[str, Kind] = field(default_factory=dict)
     sides: dict[str, Side] = field(default_factory=dict)
 
