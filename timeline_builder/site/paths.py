@@ -9,19 +9,19 @@ UNREVIEWED = "unreviewed/"
 DATA = "data/"
 
 
-def event(id: str) -> str:
+def event(identifier: str) -> str:
     """The page of an event."""
-    return f"events/{id}/"
+    return f"events/{identifier}/"
 
 
-def cite(id: str, extension: str) -> str:
+def cite(identifier: str, extension: str) -> str:
     """The citation of an event as a file: "bib", "ris" or "json" (CSL-JSON)."""
-    return f"events/{id}/cite.{extension}"
+    return f"events/{identifier}/cite.{extension}"
 
 
-def era(id: str) -> str:
+def era(identifier: str) -> str:
     """The page of an era."""
-    return f"eras/{id}/"
+    return f"eras/{identifier}/"
 
 
 def year(number: int) -> str:
@@ -30,24 +30,24 @@ def year(number: int) -> str:
     return f"years/{sign}{abs(number):04d}/"
 
 
-def actor(id: str) -> str:
+def actor(identifier: str) -> str:
     """The page of an actor."""
-    return f"actors/{id}/"
+    return f"actors/{identifier}/"
 
 
-def place(id: str) -> str:
+def place(identifier: str) -> str:
     """The page of a place."""
-    return f"places/{id}/"
+    return f"places/{identifier}/"
 
 
-def kind(id: str) -> str:
+def kind(identifier: str) -> str:
     """The page of a kind of event."""
-    return f"kinds/{id}/"
+    return f"kinds/{identifier}/"
 
 
-def source(id: str) -> str:
+def source(identifier: str) -> str:
     """The page of a source article."""
-    return f"sources/{id}/"
+    return f"sources/{identifier}/"
 
 
 def data(name: str) -> str:
