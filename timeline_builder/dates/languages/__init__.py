@@ -1,1 +1,135 @@
-"""One file a language: its words, patterns, display names, examples and counter-examples. Discovered by name."""
+"""One file a language: its words, patterns, display names, examples and counter-examples. Discovered by name.
+
+To add a language, write one module here, named in full (`russian.py`, since a code such as `is` can be a
+keyword); nothing else is edited. It holds these constants, and loading one without them fails naming both:
+
+CODE, NAME      "ru", "Russian"
+LETTERS         the letters of its alphabet in lower case, and STOPWORDS, some twenty of its most frequent words (one
+                string each, words parted by spaces): a text without a language is given to the one that fits best
+DAY_FIRST       how 03/04/2020 is read: True day first, False month first, None ambiguous (dotted is always day first)
+WORDS           {class: {value: "form, form of several words, stem{ending|ending|}"}}. A form with a capital is found
+                with it only (or all in capitals), one without in any case; a phrase matches over any white space.
+                A token can be of several classes. A class named `…_suffix` counts only right behind a token
+                ("th" in 9th; "-ci" in 1992-ci is the phrase of dash and ci).
+MACROS          {"YEAR": pattern}: parts of patterns, in capitals
+PATTERNS        {kind: {rule: pattern}}; how a pattern is written stands in `grammar.py`
+DISPLAY         how `display.words` writes dates; see `english.py`
+EXAMPLES        (phrase, published, EDTF): the tagger finds exactly that value in the phrase (several: parted by spaces)
+COUNTER_EXAMPLES  (phrase, rule): the phrase has no date; "rule" is the one that rejects it, or "" if nothing is found
+and, where needed, DOTTED_I = True (i and İ, ı and I are pairs: Turkish, Azerbaijani).
+
+Classes whose values the engine understands; every other class is the language's own, a word that patterns name:
+
+month 1-12 · weekday 1 (Monday) to 7 · season 21 spring, 22 summer, 23 autumn, 24 winter · unit (singular) and units:
+"day" "week" "weekend" "fortnight" "month" "quarter" "year" "decade" "century" "hour" "minute" · quarter, half (with an
+ordinal: "the third quarter") · grouping 33-36 (Q1-Q4), 40-41 · number, ordinal: the number · article 1 ("a year ago")
+· decade_word 90 ("nineties") · decade_suffix ("s" of 1990s) · century_word · era -1 BC, 1 AD · deictic: days from
+today (0, -1, 1) · daypart, part, adverb, approx, zone: words that are kept (approx makes it ~; zone "Z" is UTC)
+· near: "this" "last" "next" (counted from the day of the news), "previous" "following" "same" (from the date told last)
+· shift: "ago" "hence" (from the day of the news), "before" "after" (from the date told last) · am 0 or 12
+· holiday: "12-25", "easter-2", "11-4th-4" (4th Thursday of November), "05-last-1" · future, past: words that say
+where a clause points ("will", "said") · thing, label: what makes a number a count or a name.
+
+Classes the engine gives: day (1-31), hour, small (one or two digits), two, hundreds (three digits), year (1000-2199),
+count (any of these without leading zero), big, iso, numeric (03.04.2020), clock (12:00), dotted (12.00), comma dot dash
+slash colon semicolon apostrophe open close quote percent money label, break (line or paragraph), word (any word that
+is not listed), name (one with a capital).
+
+Kinds of rules: "date" (calendar fields; what is missing comes from the reference), "range" (fields, and the same with 2),
+"list" (dates of their own that share month or year), "since", "until", "shift" (count, units, shift), "near" (near with
+unit, month, season or weekday), "deictic", and "reject" (the rule's name is the reason).
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import pkgutil
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+from timeline_builder.dates.grammar import Grammar
+from timeline_builder.dates.lexicon import LanguageError, Lexicon
+from timeline_builder.dates.scan import Scanner
+from timeline_builder.dates.scene import Scene
+
+REQUIRED = (
+    "CODE", "NAME", "LETTERS", "STOPWORDS", "DAY_FIRST", "WORDS", "MACROS", "PATTERNS", "DISPLAY", "EXAMPLES",
+    "COUNTER_EXAMPLES",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language module; what is costly is made on first use."""
+
+    module: ModuleType
+
+    @property
+    def code(self) -> str:
+        """Such as "en"."""
+        return str(self.module.CODE)
+
+    @property
+    def day_first(self) -> bool | None:
+        """How 03/04/2020 is read; None: nobody can tell."""
+        return None if self.module.DAY_FIRST is None else bool(self.module.DAY_FIRST)
+
+    @functools.cached_property
+    def letters(self) -> frozenset[str]:
+        """The letters of its alphabet, in lower case."""
+        return frozenset(self.module.LETTERS)
+
+    @functools.cached_property
+    def stopwords(self) -> frozenset[str]:
+        """Some of its most frequent words."""
+        return frozenset(self.module.STOPWORDS.split())
+
+    @functools.cached_property
+    def lexicon(self) -> Lexicon:
+        """Its words. Raises LanguageError where WORDS is wrong."""
+        return Lexicon(self.module.WORDS, self.module.__name__, getattr(self.module, "DOTTED_I", False))
+
+    @functools.cached_property
+    def grammar(self) -> Grammar:
+        """Its patterns. Raises LanguageError where PATTERNS or MACROS is wrong."""
+        return Grammar(self.module.PATTERNS, self.module.MACROS, self.lexicon, self.module.__name__)
+
+    @functools.cached_property
+    def scanner(self) -> Scanner:
+        """Finds its expressions."""
+        return Scanner(self.lexicon, self.grammar)
+
+    @functools.cached_property
+    def scene(self) -> Scene:
+        """Looks around them."""
+        return Scene(self.lexicon)
+
+
+@functools.cache
+def _modules() -> dict[str, ModuleType]:
+    found = (importlib.import_module(f"{__name__}.{info.name}") for info in pkgutil.iter_modules(__path__))
+    return {check(module).CODE: module for module in found}
+
+
+def check(module: ModuleType) -> Any:
+    """The module, if it has every constant. Raises LanguageError naming what it lacks."""
+    for constant in REQUIRED:
+        if not hasattr(module, constant):
+            raise LanguageError(f"{module.__name__} has no constant {constant}")
+    return module
+
+
+def codes() -> tuple[str, ...]:
+    """The codes of all languages there are, sorted."""
+    return tuple(sorted(_modules()))
+
+
+@functools.cache
+def get(code: str) -> Language:
+    """The language of a code, also of one with a region ("en-GB"). Raises LanguageError."""
+    module = _modules().get(code) or _modules().get(code.split("-")[0].lower())
+    if module is None:
+        raise LanguageError(f"there is no language {code!r}; there are {', '.join(codes())}")
+    return Language(module)

@@ -1,0 +1,83 @@
+"""Date -> words for readers, in each language's own way; the words are in the language's DISPLAY."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline_builder.dates import languages
+from timeline_builder.dates.value import Date, Day
+
+
+def words(date: Date, language: str = "en") -> str:
+    """A date as a reader of that language writes it: "summer 2014", "10 October 2020, 12:00", "since 1992", "480 BC".
+
+    Raises LanguageError for a language that is not there.
+    """
+    table: dict[str, Any] = languages.get(language).module.DISPLAY
+    if date.precision == "interval":
+        return _interval(date, table)
+    text = _single(date, table)
+    return table[date.qualifier].format(date=text) if date.qualifier else text
+
+
+def _interval(date: Date, table: dict[str, Any]) -> str:
+    start = _qualified(date.start, table) if date.start else ""
+    end = _qualified(date.end, table) if date.end else ""
+    if not end:
+        return str(table["since"].format(start=start))
+    if not start:
+        return str(table["until"].format(end=end))
+    plain = " " not in start and " " not in end
+    return str(table["interval" if plain else "words_interval"].format(start=start, end=end))
+
+
+def _qualified(date: Date, table: dict[str, Any]) -> str:
+    text = _single(date, table)
+    return str(table[date.qualifier].format(date=text)) if date.qualifier else text
+
+
+def _single(date: Date, table: dict[str, Any]) -> str:
+    day = date.earliest
+    if day is None:
+        return str(table["unknown"])
+    if date.precision == "year":
+        return _year(day.year, table)
+    if date.precision in ("decade", "century", "millennium"):
+        return _long(date.precision, day, date, table)
+    if date.precision in ("season", "quarter", "third", "half"):
+        grouping = int(date.edtf.rstrip("?~%")[-2:])
+        grouping = grouping - 4 if 25 <= grouping <= 28 else grouping - 8 if 29 <= grouping <= 32 else grouping
+        return str(table["groupings"][grouping].format(year=_year(day.year, table)))
+    names = table["months"].split()
+    if date.precision == "month":
+        alone = table.get("months_alone", table["months"]).split()
+        return str(table["month"].format(month=alone[day.month - 1], year=_year(day.year, table)))
+    text = str(table["day"].format(day=day.day, month=names[day.month - 1], year=_year(day.year, table)))
+    if date.precision != "time":
+        return text
+    return str(table["time"].format(day=text, time=_clock(date.time, table)))
+
+
+def _clock(time: str, table: dict[str, Any]) -> str:
+    clock, zone = time[:5], time[5:]
+    if zone.startswith(":"):
+        clock, zone = time[:8], time[8:]
+    if not zone:
+        return clock
+    return str(table["zone"].format(time=clock, zone="UTC" if zone == "Z" else f"UTC{zone}"))
+
+
+def _year(year: int, table: dict[str, Any]) -> str:
+    return str(table["year"].format(year=year) if year > 0 else table["bc"].format(year=1 - year))
+
+
+def _long(precision: str, first: Day, date: Date, table: dict[str, Any]) -> str:
+    if precision == "decade":
+        if first.year >= 0:
+            return str(table["decade"].format(year=first.year))
+        return _qualified(Date.parse(f"{date.earliest.year:05d}"), table) if date.earliest else ""
+    length = 100 if precision == "century" else 1000
+    n = first.year // length + 1
+    ordinals: dict[int, str] = table["ordinals"]
+    ordinal = ordinals.get(n) or ordinals.get(n % 10 if n % 100 not in (11, 12, 13) else 0) or ordinals[0]
+    return str(table[precision].format(n=ordinal.format(n=n)))

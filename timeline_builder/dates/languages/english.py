@@ -1,0 +1,268 @@
+"""English: words, patterns, display names, examples and counter-examples."""
+
+from typing import Any
+
+CODE = "en"
+NAME = "English"
+DAY_FIRST: bool | None = None  # 03/04/2020 is 3 April in Britain and 4 March in America
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+STOPWORDS = "the of and in to was for that with on were by from had his which at is as an be has their who not its"
+
+_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"}
+
+WORDS: dict[str, dict[Any, str]] = {
+    "month": {
+        1: "January, Jan", 2: "February, Feb", 3: "March, Mar", 4: "April, Apr", 5: "May", 6: "June, Jun",
+        7: "July, Jul", 8: "August, Aug", 9: "September, Sept, Sep", 10: "October, Oct", 11: "November, Nov",
+        12: "December, Dec",
+    },
+    "weekday": {
+        1: "Monday, Mon", 2: "Tuesday, Tue, Tues", 3: "Wednesday, Wed", 4: "Thursday, Thu, Thur, Thurs",
+        5: "Friday, Fri", 6: "Saturday", 7: "Sunday",
+    },
+    "season": {21: "spring, springtime", 22: "summer, summertime", 23: "autumn, fall", 24: "winter, wintertime"},
+    "unit": {
+        "day": "day", "week": "week", "weekend": "weekend", "month": "month", "year": "year", "decade": "decade",
+        "century": "century", "hour": "hour", "minute": "minute", "fortnight": "fortnight",
+    },
+    "units": {
+        "day": "days, day", "week": "weeks, week", "month": "months, month", "quarter": "quarters, quarter",
+        "year": "years, year, yr, yrs", "decade": "decades, decade", "century": "centuries, century",
+        "hour": "hours, hour", "minute": "minutes, minute, seconds, second", "weekend": "weekends, weekend",
+        "fortnight": "fortnights, fortnight",
+    },
+    "year_word": {None: "year"}, "century_word": {None: "century, centuries, c."},
+    "quarter": {"quarter": "quarter"},
+    "half": {"half": "half"},
+    "grouping": {33: "Q1, 1Q", 34: "Q2", 35: "Q3", 36: "Q4", 40: "H1", 41: "H2"},
+    "number": {
+        1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine",
+        10: "ten", 11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen",
+        17: "seventeen", 18: "eighteen", 19: "nineteen", **_TENS, 100: "hundred",
+        **{tens + i: f"{word}-{one}" for tens, word in _TENS.items() for i, one in enumerate(_ONES, 1)},
+    },
+    "ordinal": {
+        1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth",
+        9: "ninth", 10: "tenth", 11: "eleventh", 12: "twelfth", 13: "thirteenth", 14: "fourteenth",
+        15: "fifteenth", 16: "sixteenth", 17: "seventeenth", 18: "eighteenth", 19: "nineteenth", 20: "twentieth",
+        21: "twenty-first", 22: "twenty-second", 23: "twenty-third", 24: "twenty-fourth", 25: "twenty-fifth",
+        26: "twenty-sixth", 27: "twenty-seventh", 28: "twenty-eighth", 29: "twenty-ninth", 30: "thirtieth",
+        31: "thirty-first",
+    },
+    "ordinal_suffix": {None: "st, nd, rd, th"},
+    "decade_suffix": {None: "s, 's"},
+    "decade_word": {
+        20: "twenties, Twenties", 30: "thirties, Thirties", 40: "forties, Forties", 50: "fifties, Fifties",
+        60: "sixties, Sixties", 70: "seventies, Seventies", 80: "eighties, Eighties", 90: "nineties, Nineties",
+    },
+    "part": {
+        "early": "early, earliest", "mid": "mid, middle, midway", "late": "late, latter",
+        "beginning": "beginning, start, onset, opening, outset", "end": "end, close, ending", "rest": "rest, remainder",
+        "height": "height, peak",
+    },
+    "portion": {None: "part, half, days, weeks, months, portion, stages, years, hours"},
+    "approx": {None: "about, around, circa, ca, c, approximately, roughly, approx, nearly, almost, some"},
+    "loosely": {None: "over, just, only, exactly, barely, nearly, almost, about, roughly, some, around, more than"},
+    "era": {-1: "BC, B.C., BCE, B.C.E.", 1: "AD, A.D., CE, C.E."},
+    "deictic": {
+        0: "today, tonight", -1: "yesterday", 1: "tomorrow", -2: "day before yesterday", 2: "day after tomorrow",
+    },
+    "daypart": {
+        "morning": "morning, mornings, dawn, sunrise", "afternoon": "afternoon", "evening": "evening, dusk, sunset",
+        "night": "night, overnight", "noon": "noon, midday", "midnight": "midnight",
+    },
+    "near": {
+        "this": "this, current", "last": "last, past", "next": "next, coming, upcoming",
+        "previous": "previous, preceding, prior, the last", "following": "following, subsequent, ensuing, the next",
+        "same": "same, that, that same, the same, that very, this same",
+    },
+    "shift": {
+        "ago": "ago", "before": "earlier, before, previously, prior, beforehand",
+        "after": "later, after, afterwards, afterward, thereafter, on, following", "hence": "from now, hence",
+    },
+    "adverb": {"later": "later", "earlier": "earlier"},
+    "article": {1: "a, an, one"},
+    "vague": {None: "several, few, couple, some, many, dozens, scores, a few, a couple, a couple of, dozens of, a number"
+                    " of, decades of"},
+    "the": {None: "the"}, "of": {None: "of"}, "in": {None: "in, during, within"}, "on": {None: "on, upon"},
+    "at": {None: "at"}, "by": {None: "by"}, "around": {None: "around, before, after, towards, toward, through"},
+    "throughout": {None: "throughout, all through, every, each"},
+    "from": {None: "from"}, "to": {None: "to, through, until, till, thru"}, "between": {None: "between"},
+    "and": {None: "and, &"}, "or": {None: "or"}, "since": {None: "since, ever since"},
+    "until": {None: "until, till, up to, up until"}, "for": {None: "for"}, "as": {None: "as"},
+    "am": {0: "am, a.m., AM, A.M.", 12: "pm, p.m., PM, P.M."}, "oclock": {None: "o'clock, hours, hrs"},
+    "zone": {
+        "local time": "local time, local", "": "(local time)", "Z": "GMT, UTC",
+        "Moscow time": "Moscow time", "Baku time": "Baku time", "Yerevan time": "Yerevan time",
+        "EST": "EST, EDT, Eastern time", "PST": "PST, PDT, Pacific time", "CET": "CET, CEST", "MSK": "MSK",
+    },
+    "holiday": {
+        "12-25": "Christmas, Christmas Day, Xmas", "12-24": "Christmas Eve", "12-26": "Boxing Day",
+        "01-01": "New Year's Day, New Year's", "12-31": "New Year's Eve", "02-14": "Valentine's Day",
+        "10-31": "Halloween", "11-01": "All Saints' Day, All Saints Day", "11-02": "All Souls' Day",
+        "01-06": "Epiphany", "easter": "Easter, Easter Sunday", "easter-2": "Good Friday", "easter+1": "Easter Monday",
+        "easter-7": "Palm Sunday", "easter+39": "Ascension Day", "easter+49": "Pentecost, Whit Sunday",
+        "easter-46": "Ash Wednesday", "11-4th-4": "Thanksgiving, Thanksgiving Day", "05-2nd-7": "Mother's Day",
+        "09-1st-1": "Labor Day", "05-last-1": "Memorial Day", "01-3rd-1": "Martin Luther King Day",
+        "03-17": "St. Patrick's Day, Saint Patrick's Day", "03-08": "International Women's Day",
+        "05-09": "Victory Day", "03-20": "Novruz, Nowruz",
+    },
+    # What makes a number a count, a name or a code instead of a year or a day.
+    "thing": {
+        None: "people, persons, men, women, children, soldiers, troops, civilians, refugees, prisoners, casualties,"
+        " deaths, dead, killed, wounded, fighters, officers, policemen, police, protesters, demonstrators, workers,"
+        " employees, students, families, houses, homes, villages, tanks, aircraft, planes, guns, ships, vehicles,"
+        " rounds, shells, rockets, missiles, tons, tonnes, km, kilometers, kilometres, miles, mi, meters, metres,"
+        " m, feet, ft, kg, pounds, dollars, euros, rubles, manats, drams, percent, per cent, points, votes, seats,"
+        " hectares, acres, square, cubic, megawatts, inhabitants, residents, members, delegates, volunteers,"
+        " barrels, copies, jobs, shares, units, pages, times, volunteers, horses, cavalry, infantry, camels, artillery,"
+        " men-at-arms, pieces, cases, patients, settlers, Jews, Germans, Russians, Poles, Americans, Frenchmen"
+    },
+    "label": {
+        None: "Boeing, Airbus, Flight, flight, Resolution, resolution, No, no., Nos, number, Article, article,"
+        " Section, section, Chapter, chapter, Route, route, Highway, Interstate, Room, room, Page, page, pages, p., pp.,"
+        " Paragraph, Directive, Order, Decree, Law, Act, Convention, Protocol, UN Resolution, Gate, Apollo, Windows, Office,"
+        " Euro, EURO, Expo, Formula, Studio, Channel, Area, Unit, Battalion, Model, version, Version, ISO, Tu, Il, An,"
+        " Psalm, Psalms, Peugeot, Ford, Volume, vol., Vol., Figure, Table, Class, Type, Mark, Agenda, Vision, ICAO, S&P"
+    },
+    "street": {None: "Street, Avenue, Square, Road, Boulevard, Lane, Bridge, Park, Stadium, station, Station, Metro, metro"},
+    "person": {
+        None: "Mr, Mrs, Ms, Miss, Dr, Sir, Lady, Lord, President, Minister, Theresa, Elaine, Brian, Rollo, Robert, Peter"
+    },
+    "modal": {None: "be, have, not, also, well, even, only, never, still, now, include, seem, need, want, become, take"},
+    "future": {
+        None: "will, would, shall, won't, 'll, plans, plan, planned, planning, expected, expects, expect, scheduled,"
+        " due, until, till, upcoming, coming, to be, set to, going to, may, might, can, could, should, must, intends,"
+        " intend, intended, hopes, hope, hoped, starting, beginning, by, as soon as, next, deadline, slated, expire, expires,"
+        " proposed, ahead of, is to, are to"
+    },
+    "past": {
+        None: "said, says, was, were, had, did, has, have, been, announced, reported, told, stated, reports, took, came,"
+        " began, became, died, killed, ended, made, went, held, won, lost, fell, rose, closed, launched, released,"
+        " signed, broke, met, left, gave, found, saw, led, called, confirmed, published, since, ago, posted, wrote,"
+        " showed, issued, unveiled, claimed, denied, revealed, added, declared, arrested, started, opened, happened"
+    },
+}  # fmt: skip
+
+MACROS = {
+    "SUFFIXED": "day ordinal_suffix?",
+    "YEAR": "(year (dash? era)? !>thing|units | era count | (count|hundreds|small) era | apostrophe two)",
+    "PART": "(adverb in | the? part (dash | (portion)? (of|in)? the? | portion of the?)?)",
+    "NIGHT": "(the? part? (in the)? daypart portion? (of|on))",
+    "MONTHDAY": "(weekday comma? daypart? comma? (the|on)?)? month dot? (SUFFIXED !>thing|units|percent) (comma? YEAR | comma? of YEAR)?",
+    "DAYMONTH": "(weekday comma? daypart? comma?)? the? SUFFIXED (of|dash)? month dot? (comma? YEAR | of YEAR)?",
+    "ORDINALMONTH": "the ordinal of month (comma? YEAR)?",
+    "DATE": "(MONTHDAY | DAYMONTH | ORDINALMONTH)",
+    "MONTHYEAR": "month dot? (of | comma)? (the year)? YEAR",
+    "SEASONYEAR": "season (of | comma)? (the year)? YEAR",
+    "POINT": "(DATE | PART? MONTHYEAR | PART? SEASONYEAR | APPROX? PART? YEAR | PART? month)",
+    "APPROX": "approx dot?",
+    "CLOCK": "((clock | hour | dotted) (am | oclock) | clock) (zone | open zone close)? | dotted zone",
+}
+
+PATTERNS = {
+    "date": {
+        "iso-date": "iso",
+        "numeric-date": "numeric",
+        "month-day": "(APPROX? (PART|NIGHT))? MONTHDAY !>street",
+        "day-month": "(APPROX? (PART|NIGHT))? DAYMONTH !>street",
+        "ordinal-of-month": "(PART|NIGHT)? ORDINALMONTH",
+        "date-clock": "DATE comma? (at|around)? CLOCK",
+        "clock-date": "at? CLOCK comma? (daypart? on)? the? DATE",
+        "month-year": "APPROX? PART? MONTHYEAR",
+        "season-year": "APPROX? PART? the? SEASONYEAR",
+        "part-month": "PART month dot?",
+        "month-of-near-year": "PART? month SUFFIXED? (of|comma)? near unit",
+        "day-of-month": "the? SUFFIXED month of near unit",
+        "bare-month": "<in|by|since|of|until|from|to|around|throughout|between|and|near|on|comma|open|the|or|break month dot? !>small|name",
+        "in-season": "<in|by|since|of|until|from|to|around|throughout|on|comma|open|break|dot the? part? season",
+        "part-season": "the? part (in|of)? the? season",
+        "bare-day": "<the|on day ordinal_suffix !>of|name|word|units|unit",
+        "weekday": "weekday (the SUFFIXED)? daypart?",
+        "weekday-clock": "(at)? CLOCK (on|comma)? weekday",
+        "clock-weekday": "weekday comma? (at) CLOCK",
+        "year": "PART? (the year)? !<label|money|apostrophe|dash|slash YEAR !>thing|units|percent|unit|street|decade_suffix",
+        "approx-year": "APPROX (the year)? YEAR",
+        "bc-year": "PART? hundreds",
+        "decade": "(the? part|portion)? the? (part dash?)? year decade_suffix era?",
+        "decade-word": "<the|in|of|part decade_word",
+        "century": "the? (part dash?)? (ordinal | small ordinal_suffix) dash? century_word era?",
+        "quarter-of-year": "(the|near)? ordinal quarter (of the? (near unit | year_word? YEAR | year_word) | comma? YEAR)?",
+        "half-of-year": "the (ordinal | part) half of (the? near unit | YEAR | the year_word)",
+        "grouping-year": "grouping (of|apostrophe)? YEAR?",
+        "holiday": "holiday (comma|of|in)? (YEAR | near unit)?",
+        "near-holiday": "near holiday",
+    },
+    "range": {
+        "from-to": "from POINT to POINT2",
+        "between-and": "between POINT and POINT2",
+        "year-range": "YEAR (dash|slash|to) (YEAR2 | two2) !>units|thing",
+        "bc-range": "(hundreds|small) dash (hundreds2|small2) era",
+        "month-range": "PART? month YEAR? (dash|to) PART? month2 YEAR2?",
+        "month-day-range": "month dot? SUFFIXED (dash|to|slash) (month2 dot?)? day2 ordinal_suffix? (comma? YEAR2)?",
+        "day-month-range": "the? SUFFIXED (month YEAR?)? (dash|to|slash) day2 ordinal_suffix? (of)? month2 (comma? YEAR2)?",
+        "date-range": "DATE (dash|to) DATE2",
+        "month-year-range": "MONTHYEAR (dash|to) (MONTHYEAR2|DATE2)",
+        "season-range": "(season|month) (dash|slash|to) (season2|month2) (of)? YEAR2",
+        "winter-range": "season (of)? YEAR (dash|slash) (YEAR2|two2)",
+        "weekday-range": "weekday (dash|to) weekday2",
+    },
+    "since": {"since": "since POINT", "since-weekday": "since (weekday | month)"},
+    "until": {"until": "until POINT"},
+    "list": {
+        "day-list": "the? SUFFIXED (comma day3 ordinal_suffix?)? (and|or) day2 ordinal_suffix? of? month2 (comma? YEAR2)?",
+        "month-day-list": "month dot? SUFFIXED (comma day3 ordinal_suffix?)? (and|or) day2 ordinal_suffix? (comma? YEAR2)?",
+        "month-list": "month (comma month3)? comma? (and|or) month2 (of? YEAR2)?",
+    },
+    "shift": {
+        "count-units": "(loosely|approx)? (number|count|article) (near)? units shift !>the|name",
+        "unit-shift": "the (unit|daypart) shift >comma|dot|break|close|semicolon",
+        "year-shift": "article unit shift",
+    },
+    "near": {
+        "near-unit": "(PART | adverb | part)? (the)? near near? (unit|quarter) daypart?",
+        "part-of-unit": "(the part portion? of | adverb in | the part portion of) the (unit)",
+        "near-month": "(PART | adverb)? near near? month",
+        "near-season": "(PART | adverb)? near near? season",
+        "near-weekday": "near near? weekday daypart?",
+        "near-daypart": "(part|adverb)? near daypart",
+        "unit-near": "the unit near >comma|dot|break",
+    },
+    "deictic": {"deictic": "deictic daypart?", "day-of-deictic": "the? deictic"},
+    "reject": {
+        "count of things": "(year|count) (thing|units)",
+        "number of a thing": "label (dash|apostrophe)? (year|count)",
+        "amount of money": "money (year|count)",
+        "modal verb": "month >modal",
+        "street name": "(the? SUFFIXED month | month SUFFIXED) street",
+        "duration": "(for|throughout)? (the)? (near)? (number|count|article|vague) near? units",
+    },
+}
+
+DISPLAY: dict[str, object] = {
+    "months": "January February March April May June July August September October November December",
+    "month": "{month} {year}",
+    "day": "{day} {month} {year}",
+    "time": "{day}, {time}",
+    "zone": "{time} ({zone})",
+    "groupings": {
+        21: "spring {year}", 22: "summer {year}", 23: "autumn {year}", 24: "winter {year}",
+        33: "first quarter of {year}", 34: "second quarter of {year}", 35: "third quarter of {year}",
+        36: "fourth quarter of {year}", 37: "first third of {year}", 38: "second third of {year}",
+        39: "last third of {year}", 40: "first half of {year}", 41: "second half of {year}",
+    },
+    "year": "{year}", "bc": "{year} BC", "decade": "{year}s", "decade_bc": "{year}s BC",
+    "century": "{n} century", "century_bc": "{n} century BC", "millennium": "{n} millennium",
+    "ordinals": {1: "{n}st", 2: "{n}nd", 3: "{n}rd", 11: "{n}th", 12: "{n}th", 13: "{n}th", 0: "{n}th"},
+    "interval": "{start}–{end}", "words_interval": "{start} – {end}",
+    "since": "since {start}", "until": "until {end}",
+    "~": "about {date}", "?": "{date} (uncertain)", "%": "about {date} (uncertain)", "unknown": "date unknown",
+}  # fmt: skip
+
+EXAMPLES: list[tuple[str, str, str]] = [
+    ("broke out in February 1988", "2020-10-11", "1988-02"),
+]
+COUNTER_EXAMPLES: list[tuple[str, str]] = [
+    ("killed 1992 people", "count of things"),
+]

@@ -1,0 +1,213 @@
+"""A language's words as one table: token -> letter, where a letter stands for a set of word classes.
+
+The grammar matches patterns over strings of such letters, one letter a token, so that a pattern names
+classes ("day month comma? year") and never a word of a language. A token can be of several classes at
+once ("May" is a month and a modal verb, "12" a day, an hour and a count): its letter then stands for
+that set, and a class in a pattern stands for every letter whose set holds it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from timeline_builder.errors import TimelineError
+
+# Classes the engine gives by itself. `word` and `name` are words the language does not list, `name` those
+# that begin with a capital; `big` is a number too long or too large for a date, an amount such as 1,917 or 2.5.
+NUMBER_CLASSES = ("day", "hour", "two", "hundreds", "year", "small", "count", "big")
+SHAPE_CLASSES = ("iso", "numeric", "clock", "dotted")
+APOSTROPHES = frozenset("'’‘ʼ")
+PUNCTUATION = {
+    ",": "comma", "،": "comma", "՝": "comma", ".": "dot", "։": "dot", "…": "dot", "!": "dot", "?": "dot",
+    "-": "dash", "–": "dash", "—": "dash", "‑": "dash", "−": "dash", "/": "slash", ":": "colon", ";": "semicolon",
+    "'": "apostrophe", "’": "apostrophe", "‘": "apostrophe", "ʼ": "apostrophe", "(": "open", "[": "open",
+    ")": "close", "]": "close", '"': "quote", "“": "quote", "”": "quote", "«": "quote", "»": "quote", "„": "quote",
+    "%": "percent", "$": "money", "€": "money", "£": "money", "¥": "money", "₽": "money", "₼": "money", "֏": "money",
+    "№": "label", "#": "label",
+}  # fmt: skip
+ENGINE_CLASSES = frozenset({*NUMBER_CLASSES, *SHAPE_CLASSES, *PUNCTUATION.values(), "word", "name", "break", "hash"})
+
+_FIRST_LETTER = 0x4E00  # letters are taken from a block without case, digits or signs that `re` treats specially
+_FORM = re.compile(r"\{(?P<endings>[^{}]*)\}")
+PIECE = re.compile(r"(?P<word>[^\W\d_]\w*)|(?P<digits>\d+)|(?P<sign>[^\w\s]|_)")
+
+
+class LanguageError(TimelineError):
+    """A language module is wrong: the text names the module, the constant and the item."""
+
+
+def expand(forms: str) -> Iterator[str]:
+    """Every form of a comma-separated list; braces hold alternative endings.
+
+    >>> list(expand("январ{ь|я|е}, янв"))
+    ['январь', 'января', 'январе', 'янв']
+    """
+    for form in forms.split(","):
+        parts = _FORM.split(form.strip())
+        choices = [part.split("|") if i % 2 else [part] for i, part in enumerate(parts)]
+        for choice in itertools.product(*choices):
+            yield "".join(choice)
+
+
+class Lexicon:
+    """The words of one language, ready for the lexer and the grammar.
+
+    letters    token -> its letter; unlisted tokens are classed when they are met
+    values     (class, token) -> the value the language gives it
+    phrases    first token -> the phrases of several tokens that begin with it, longest first
+    """
+
+    def __init__(self, words: Mapping[str, Mapping[Any, str]], where: str, dotted_i: bool = False) -> None:
+        self._sets: dict[frozenset[str], str] = {}
+        self._classes: dict[str, frozenset[str]] = {}
+        self.values: dict[tuple[str, str], object] = {}
+        self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        classes = self._read(words, where, dotted_i)
+        self.letters = _Letters(self)
+        for pieces, names in classes.items():
+            letter = self.letter(names)
+            if len(pieces) == 1:
+                self.letters[pieces[0]] = letter
+            else:
+                self.phrases.setdefault(pieces[0], []).append((pieces, letter))
+        for options in self.phrases.values():
+            options.sort(key=lambda option: -len(option[0]))
+        for sign, name in PUNCTUATION.items():
+            if sign not in self.letters:
+                self.letters[sign] = self.letter({name})
+        self.word = self.letter({"word"})
+        self.name = self.letter({"word", "name"})
+        self.break_ = self.letter({"break"})
+        suffixes = [(letter, names) for letter, names in self._classes.items() if _is_suffix(names)]
+        self._loose = {
+            letter: self.letter({name for name in names if not name.endswith("_suffix")} or {"word"})
+            for letter, names in suffixes
+        }
+        self.suffix_letters = tuple(self._loose)
+
+    def _read(
+        self, words: Mapping[str, Mapping[Any, str]], where: str, dotted_i: bool
+    ) -> dict[tuple[str, ...], set[str]]:
+        """Fills `values`; the classes of each form, in pieces."""
+        classes: dict[tuple[str, ...], set[str]] = {}
+        for name, entries in words.items():
+            if name in ENGINE_CLASSES and name != "label":
+                raise LanguageError(f"{where}: WORDS has the class {name!r}, which the engine gives by itself")
+            for value, forms in entries.items():
+                for form in expand(forms):
+                    if not PIECE.search(form):
+                        raise LanguageError(f"{where}: WORDS[{name!r}][{value!r}] has an empty form")
+                    for written in _written(form, dotted_i):
+                        pieces = tuple(match[0] for match in PIECE.finditer(written))
+                        classes.setdefault(pieces, set()).add(name)
+                        self.values.setdefault((name, " ".join(pieces)), value)
+        return classes
+
+    def loose(self, letter: str) -> str:
+        """The letter of a suffix that stands apart from the token before it."""
+        return self._loose[letter]
+
+    def letter(self, names: Iterable[str]) -> str:
+        """The letter of a set of classes, made when first asked for."""
+        key = frozenset(names)
+        if key not in self._sets:
+            letter = chr(_FIRST_LETTER + len(self._sets))
+            self._sets[key] = letter
+            self._classes[letter] = key
+        return self._sets[key]
+
+    def classes(self, letter: str) -> frozenset[str]:
+        """The classes a letter stands for."""
+        return self._classes[letter]
+
+    def letters_of(self, name: str) -> frozenset[str]:
+        """Every letter whose tokens can be of that class."""
+        return frozenset(letter for names, letter in self._sets.items() if name in names)
+
+    def names(self) -> frozenset[str]:
+        """Every class that some token can have."""
+        return frozenset[str]().union(*self._sets)
+
+    def value(self, name: str, token: str) -> object:
+        """What the language says a token of that class means; a number is its integer, else None."""
+        found = self.values.get((name, token))
+        if found is None and token.isdecimal() and len(token) < 10:
+            return int(token)
+        return found
+
+
+class _Letters(dict[str, str]):
+    """token -> letter; an unlisted token is classed by its shape, numbers and unknown words alike."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+        for number in range(2200):
+            for token in {str(number), f"{number:02d}"}:
+                self[token] = lexicon.letter(number_classes(token))
+        self._big = lexicon.letter({"big"})
+        self._shapes = {name: lexicon.letter({name}) for name in (*SHAPE_CLASSES, "hash")}
+        self._shapes["dotted"] = lexicon.letter({"dotted", "big"})
+        self._shapes["clock"] = lexicon.letter({"clock"})
+
+    def __missing__(self, token: str) -> str:
+        first = token[0]
+        if first.isalpha():
+            lexicon = self._lexicon
+            return lexicon.name if first.isupper() or first.istitle() else lexicon.word
+        if first == "\n":
+            return self._lexicon.break_
+        if first.isdigit():
+            return self._shapes.get(shape(token), self._big)
+        return self._shapes["hash"]
+
+
+def number_classes(token: str) -> set[str]:
+    """The classes of a token of one to four digits below 2200."""
+    number, length = int(token), len(token)
+    names = set()
+    if length <= 2:
+        names.add("small")
+        if 1 <= number <= 31:
+            names.add("day")
+        if number <= 24:
+            names.add("hour")
+        if length == 2:
+            names.add("two")
+    elif length == 3:
+        names.add("hundreds")
+    elif number >= 1000:
+        names.add("year")
+    if not token.startswith("0"):
+        names.add("count")
+    return names
+
+
+def _is_suffix(names: frozenset[str]) -> bool:
+    return any(name.endswith("_suffix") for name in names)
+
+
+_SHAPE = re.compile(
+    r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)"
+    r"|(?P<numeric>\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./]\d{1,2}[./]\d{1,2})"
+    r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?)"
+    r"|(?P<dotted>\d{1,2}\.\d\d)"
+)
+
+
+def shape(token: str) -> str:
+    """Which shape of several numbers a token has: iso, numeric, clock, dotted, or none."""
+    match = _SHAPE.fullmatch(token)
+    return match.lastgroup or "" if match else ""
+
+
+def _written(form: str, dotted_i: bool) -> set[str]:
+    """The ways a form is written: a form with a capital keeps it (or is all capitals), others take any case."""
+    upper = form.replace("i", "İ").upper() if dotted_i else form.upper()
+    if form != form.lower() and not (dotted_i and form == form.lower().replace("i̇", "i")):
+        return {form, upper}
+    first = "İ" if dotted_i and form[0] == "i" else form[0].upper()
+    return {form, upper, first + form[1:]}

@@ -1,0 +1,93 @@
+"""Text -> mentions: every expression that names a place on the calendar, might, or only looks like it."""
+
+from __future__ import annotations
+
+import re
+
+from timeline_builder.dates import languages
+from timeline_builder.dates.detect import genre_of, language_of
+from timeline_builder.dates.lexer import Tokens, lex
+from timeline_builder.dates.mention import Genre, Mention
+from timeline_builder.dates.reading import Reading, read
+from timeline_builder.dates.resolve import Context, Resolver, UnresolvedError
+from timeline_builder.dates.value import Date
+from timeline_builder.errors import DateError
+
+
+def tag(
+    text: str, *, published: Date | None = None, genre: Genre | None = None, language: str | None = None
+) -> tuple[Mention, ...]:
+    """The mentions of a text, by their place in it.
+
+    published   the day the text is of; without it "on Sunday" cannot be resolved in news
+    genre       "news" resolves against that day, "narrative" against the dates told so far; None: detected
+    language    a code such as "en"; None: detected
+
+    Offsets are code points. Raises LanguageError for a language that is not there.
+    """
+    tongue = languages.get(language or language_of(text))
+    tokens = lex(text, tongue.lexicon)
+    readings = [read(rule, match, tokens, tongue.lexicon) for rule, match in tongue.scanner.matches(tokens.letters)]
+    resolver = Resolver(genre or genre_of(readings, published), published)
+    found: list[Mention] = []
+    for i, reading in enumerate(readings):
+        context = tongue.scene.context(text, tokens, readings, i)
+        found.extend(_mentions(text, tokens, reading, resolver, context, tongue.day_first))
+    return tuple(found)
+
+
+def _mentions(
+    text: str, tokens: Tokens, reading: Reading, resolver: Resolver, context: Context, day_first: bool | None
+) -> list[Mention]:
+    start, end, rule = tokens.starts[reading.first], tokens.ends[reading.last], reading.rule
+    if rule.kind == "reject":
+        return [Mention(start, end, text[start:end], None, rule.name, "rejected", reason=rule.name)]
+    try:
+        if reading.exact:
+            return [_exact(text, start, end, reading, day_first)]
+        if rule.kind == "list":
+            dates = resolver.resolve_list(reading, context)
+            spans = [(tokens.starts[part.first], tokens.ends[part.last]) for part in reading.ends]
+            return [
+                Mention(a, b, text[a:b], date, rule.name, reference=resolver.reference, words=reading.words)
+                for (a, b), date in zip(spans, dates, strict=True)
+            ]
+        date = resolver.resolve(reading, context)
+    except UnresolvedError as why:
+        return [Mention(start, end, text[start:end], None, rule.name, "rejected", reason=str(why))]
+    return [Mention(start, end, text[start:end], date, rule.name, reference=resolver.reference, words=reading.words)]
+
+
+_NUMERIC = re.compile(r"(?P<a>\d+)[./-](?P<b>\d+)[./-](?P<c>\d+)")
+
+
+def _exact(text: str, start: int, end: int, reading: Reading, day_first: bool | None) -> Mention:
+    """An all-number date: ambiguous where day and month could change places and nothing says which is which."""
+    word, name = reading.exact, reading.rule.name
+    match = _NUMERIC.fullmatch(word)
+    if reading.rule.name == "iso-date" or match is None:
+        return _settled(text, start, end, name, [word])
+    a, b, c = match["a"], match["b"], match["c"]
+    if len(a) == 4:
+        return _settled(text, start, end, name, [f"{a}-{int(b):02d}-{int(c):02d}"])
+    year = int(c) if len(c) == 4 else int(c) + (2000 if int(c) < 50 else 1900)
+    dotted = "." in word  # only where the day comes first is a date written with dots
+    orders = [(a, b)] if dotted or day_first else [(b, a)] if day_first is False else [(a, b), (b, a)]
+    texts = [f"{year:04d}-{int(month):02d}-{int(day):02d}" for day, month in orders]
+    return _settled(text, start, end, name, texts)
+
+
+def _settled(text: str, start: int, end: int, rule: str, texts: list[str]) -> Mention:
+    dates = []
+    for candidate in dict.fromkeys(texts):
+        try:
+            dates.append(Date.parse(candidate))
+        except DateError as error:
+            reason = f"{candidate} {error.reason}"
+    if not dates:
+        return Mention(start, end, text[start:end], None, rule, "rejected", reason=reason)
+    if len(dates) > 1:
+        return Mention(
+            start, end, text[start:end], None, rule, "ambiguous", tuple(dates), "day and month could change places"
+        )
+    return Mention(start, end, text[start:end], dates[0], rule)
