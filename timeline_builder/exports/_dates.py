@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from timeline_builder.dates.value import Date, Day
-from timeline_builder.model import Event
 
 
 class Span(NamedTuple):
@@ -54,8 +53,3 @@ def _year(day: Day) -> str:
 
 def _month(day: Day) -> str:
     return str(day)[:-3]
-
-
-def words(event: Event) -> str:
-    """The date as a reader should read it: the contributor's words, else the EDTF value."""
-    return event.date_words or str(event.date)

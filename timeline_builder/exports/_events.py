@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline_builder.dates import display
 from timeline_builder.model import Actor, Event, Names, Place
 from timeline_builder.site import paths
 from timeline_builder.site.output import Settings
@@ -16,6 +17,11 @@ def changed_on(event: Event, settings: Settings) -> str:
     """The day (ISO) its file was last changed, or empty where no history is known."""
     edit = settings.edits.get(event.position.path)
     return edit.day if edit else ""
+
+
+def words(event: Event, settings: Settings) -> str:
+    """The date as a reader should read it: in the contributor's words, else in those of the site's language."""
+    return event.date_words or display.words(event.date, settings.language)
 
 
 def kind_label(event: Event, names: Names) -> str:

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 import icalendar
 
 from timeline_builder.dates.value import Date, Day
-from timeline_builder.exports import _dates, _events
+from timeline_builder.exports import _events
 from timeline_builder.exports._sources import sources_of
 from timeline_builder.exports._text import plain
 from timeline_builder.model import Article, Chronology, Event
@@ -98,7 +98,7 @@ def _entry(
     entry.add("dtstart", start)
     if end:
         entry.add("dtend", end)
-    entry.add("summary", event.title if exact else f"{_dates.words(event)}: {event.title}")
+    entry.add("summary", event.title if exact else f"{_events.words(event, settings)}: {event.title}")
     entry.add("description", _description(event, articles, settings))
     entry.add("categories", [_events.kind_label(event, names)])
     if event.places:
@@ -122,6 +122,8 @@ def _description(event: Event, articles: Mapping[str, Article], settings: Settin
         f"{source.publisher}: {source.title}" + (f" <{source.url}>" if source.url else "")
         for source in sources_of(event, articles)
     ]
-    date = f"Date: {_dates.words(event)} (EDTF {event.date})" + (f". {event.date_note}" if event.date_note else "")
+    date = f"Date: {_events.words(event, settings)} (EDTF {event.date})" + (
+        f". {event.date_note}" if event.date_note else ""
+    )
     parts = [date, plain(event.summary_markdown), "\n".join(sources), _events.url(event, settings)]
     return "\n\n".join(part for part in parts if part)

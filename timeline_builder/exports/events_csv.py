@@ -12,7 +12,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 
-from timeline_builder.exports import _dates, _events
+from timeline_builder.exports import _events
 from timeline_builder.exports._sources import Source, sources_of
 from timeline_builder.exports._text import plain
 from timeline_builder.model import Article, Chronology, Event
@@ -61,7 +61,7 @@ def _row(event: Event, chronology: Chronology, articles: dict[str, Article], set
         "id": event.id,
         "title": event.title,
         "date": str(event.date),
-        "date_words": _dates.words(event),
+        "date_words": _events.words(event, settings),
         "earliest": str(event.date.earliest or ""),
         "latest": str(event.date.latest or ""),
         "kind": event.kind,

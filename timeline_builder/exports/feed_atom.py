@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from feedgen.feed import FeedGenerator
 
-from timeline_builder.exports import _dates, _events
+from timeline_builder.exports import _events
 from timeline_builder.exports._sources import sources_of
 from timeline_builder.exports._text import plain
 from timeline_builder.model import Article, Chronology, Event
@@ -68,7 +68,7 @@ def _entry(feed: FeedGenerator, event: Event, day: str, chronology: Chronology, 
     entry.updated(_moment(max(day, _events.changed_on(event, settings))))
     entry.category({"term": event.kind, "label": _clean(_events.kind_label(event, chronology.names))})
     summary = plain(event.summary_markdown)
-    date = _dates.words(event)
+    date = _events.words(event, settings)
     entry.summary(_clean(f"{date}. {summary}" if summary else date))
 
 

@@ -29,7 +29,7 @@ _NEWS = {"agency", "media"}
 def export(chronology: Chronology, settings: Settings) -> Iterator[File]:
     """All events as one graph. Where the site's address is unknown, addresses are relative to the file."""
     articles = {article.id: article for article in chronology.articles}
-    graph = [_event(event, chronology, articles, settings.site_url or "../") for event in chronology.events]
+    graph = [_event(event, chronology, settings, articles, "../") for event in chronology.events]
     text = json.dumps({"@context": CONTEXT, "@graph": graph}, ensure_ascii=False, indent=1)
     yield File(paths.data("events.jsonld"), (text + "\n").encode())
 
@@ -41,10 +41,13 @@ def event_jsonld(event: Event, chronology: Chronology, settings: Settings) -> No
     """
     quoted = {evidence.article for evidence in event.evidence if isinstance(evidence, Quotation)}
     articles = {article.id: article for article in chronology.articles if article.id in quoted}
-    return {"@context": CONTEXT} | _event(event, chronology, articles, settings.site_url or "../../")
+    return {"@context": CONTEXT} | _event(event, chronology, settings, articles, "../../")
 
 
-def _event(event: Event, chronology: Chronology, articles: Mapping[str, Article], base: str) -> Node:
+def _event(
+    event: Event, chronology: Chronology, settings: Settings, articles: Mapping[str, Article], root: str
+) -> Node:
+    base = settings.site_url or root
     names = chronology.names
     eras = {era.id: era for era in chronology.eras}
     span = _dates.iso_span(event.date)
@@ -59,7 +62,7 @@ def _event(event: Event, chronology: Chronology, articles: Mapping[str, Article]
             "startDate": span.start,
             "endDate": span.end,
             "dcterms:date": {"@type": "edtf:EDTF", "@value": str(event.date)},
-            "disambiguatingDescription": _dates.words(event),
+            "disambiguatingDescription": _events.words(event, settings),
             "keywords": _events.kind_label(event, names),
             "location": [_place(place, base) for place in _events.places(event, names)],
             "about": [_actor(actor, base) for actor in _events.actors(event, names)],

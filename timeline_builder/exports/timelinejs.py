@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
 from timeline_builder.dates.value import Date, Day
-from timeline_builder.exports import _dates, _events
+from timeline_builder.exports import _events
 from timeline_builder.exports._sources import Source, sources_of
 from timeline_builder.exports._text import plain
 from timeline_builder.model import Article, Chronology, Era, Event
@@ -63,7 +63,7 @@ def _slide(
     found: Node = {
         "unique_id": event.id,
         "group": _events.kind_label(event, chronology.names),
-        "display_date": _escaped(_dates.words(event)),
+        "display_date": _escaped(_events.words(event, settings)),
         "text": {"headline": _link(_events.url(event, settings), event.title), "text": _text(event, articles)},
     }
     return found | _ends(event.date, cosmological)
