@@ -35,7 +35,6 @@ def imports(path: Path) -> set[str]:
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: imports are absolute"
-            found.add(node.module or "")
             found.update(f"{node.module}.{alias.name}" for alias in node.names)
     return found
 
