@@ -1,0 +1,77 @@
+"""The dateline of an agency text: "BAKU, October 11. /TASS/." at its beginning.
+
+It names where and when the text was written and who wrote it, and tells no event.
+Forms seen: TASS, Reuters, AP, AFP, Interfax, Xinhua, Azertac, Armenpress, RIA Novosti, in any script.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_WORD = r"[^\W\d_][\w.’'‘-]*"
+# A place is up to three parts ("STEPANAKERT, Nagorno-Karabakh", "New York/Geneva") of up to three words.
+_PLACE = rf"(?P<place>{_WORD}(?:[ /]{_WORD}){{0,2}}(?:, {_WORD}(?:[ ]{_WORD}){{0,2}}){{0,2}}?)"
+_MONTH = r"[^\W\d_]{3,12}\.?"
+_YEAR = r"(?:,?[ ]\d{4}(?:[ ]?(?:г\.|թ\.|года|year))?)?"
+_DATE = rf"(?P<date>(?:{_MONTH}[ ]\d{{1,2}}|\d{{1,2}}\.?[ ]{_MONTH}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}){_YEAR})"
+_SLASHED = r"/(?P<slashed>[^\s/][^/\n]{1,30})/"
+_BRACKETED = r"\((?P<bracketed>[^\s()][^()\n]{1,30})\)"
+_PLAIN_AGENCY = rf"(?P<plain>{_WORD}(?:[ ]{_WORD}){{0,2}})"
+_DASH = r"(?:[ ]?[-–—]{1,2}(?=[ ])|:(?=\s))"
+_STOP = rf"(?:[.:։,]?{_DASH}|[.:։](?=\s|$))"
+
+_FORMS = [
+    re.compile(pattern)
+    for pattern in (
+        # BAKU, October 11. /TASS/.   MOSCOW, Oct 10 (Reuters) –   MOSCOW. Oct 11 (Interfax) -   BAKU (Reuters) -
+        rf"{_PLACE}(?:[.,]? {_DATE}[.,]?)?[.,]? (?:{_BRACKETED}{_STOP}|{_SLASHED}(?:{_STOP}|(?=[ ])))",
+        # Oct 10 (Reuters) -   (Reuters) -
+        rf"(?:{_DATE} )?(?:{_BRACKETED}|{_SLASHED}){_DASH}",
+        # МОСКВА, 10 окт — РИА Новости.
+        rf"{_PLACE}[.,] {_DATE}[.,]? [-–—] {_PLAIN_AGENCY}(?:[.:։](?=\s)|{_DASH})",
+        # YEREVAN, OCTOBER 10, ARMENPRESS.   Баку, 11 октября, АЗЕРТАДЖ   Москва. 10 октября. INTERFAX.RU -
+        rf"{_PLACE}[.,] {_DATE}[.,] {_PLAIN_AGENCY}(?:[.:։]?{_DASH}|[.:։](?=\s)|(?=\s*\n))",
+        # GENEVA (21 October 2020) –   BRUSSELS, 10 October 2020 —   PARIS —
+        rf"{_PLACE}(?:,? \(?{_DATE}\)?)?[ ][–—-]{{1,2}}(?=[ ])",
+    )
+]  # fmt: skip
+
+
+class Dateline(NamedTuple):
+    """A dateline within a text: offsets in code points, end exclusive; parts that it lacks are empty."""
+
+    start: int
+    end: int
+    place: str
+    date: str
+    agency: str
+
+
+def find_dateline(text: str) -> Dateline | None:
+    """The dateline that a text begins with, or None."""
+    begin = len(text) - len(text.lstrip())
+    head = text[begin : begin + 200]
+    for form in _FORMS:
+        match = form.match(head)
+        if match:
+            parts = {name: (value or "").strip(".,") for name, value in match.groupdict(default="").items()}
+            agency = parts.get("slashed") or parts.get("bracketed") or parts.get("plain") or ""
+            place = parts.get("place", "")
+            found = Dateline(begin, begin + match.end(), place, parts.get("date", ""), agency)
+            if _plausible(found, head):
+                return found
+    return None
+
+
+def _plausible(found: Dateline, head: str) -> bool:
+    """Whether its words are written as those of a dateline, and not as those of a sentence."""
+    words = re.findall(r"[^\W\d_]+", found.place)
+    if words and not (words[0][0].isupper() and words[-1][0].isupper()):
+        return False
+    capitals = bool(words) and words[0].isupper() and len(words[0]) > 2
+    if not found.agency:
+        return capitals  # "BRUSSELS, 10 October 2020 —", not "The war — as it was"
+    if found.place and found.date and head[len(found.place)] == " ":
+        return capitals  # "MOSCOW Oct 10 (Reuters) -", not "On October 11 (Sunday) -"
+    return found.agency[0].isupper()
