@@ -108,10 +108,10 @@ def _parts(f: dict[str, object]) -> Parts:
     if year is None and era is not None and "century_word" not in f:
         year, count = count, None
     parts = Parts(
-        year=year, month=_whole(f, "month"), day=_whole(f, "day"), weekday=_whole(f, "weekday"), count=count,
+        year=year, month=_first_whole(f, "month", "clear_month"), day=_whole(f, "day"), weekday=_whole(f, "weekday"), count=count,
         unit=_text(f, "unit") or _text(f, "units"), near=_text(f, "near"), shift=_text(f, "shift"),
         deictic=_whole(f, "deictic"), holiday=_text(f, "holiday"), short=_whole(f, "two"), era=era, time=_time(f),
-        decade=_whole(f, "decade_word"), grouping=_first_whole(f, "season", "grouping"),
+        decade=_whole(f, "decade_word"), grouping=_first_whole(f, "season", "clear_season", "grouping"),
         first=int(str(f.get("first", 0))), last=int(str(f.get("last", 0))),
     )  # fmt: skip
     return _with_ordinal(_with_span(parts, f), f)
@@ -125,7 +125,8 @@ def _with_span(parts: Parts, f: dict[str, object]) -> Parts:
     if "decade_suffix" in f and parts.year is not None:
         if parts.era == -1:
             return replace(parts, year=None, count=parts.year, unit="decade_bc")
-        return replace(parts, year=None, decade=parts.year)
+        if parts.year % 10 == 0:  # "1965's" is of the year, "1960's" of the decade
+            return replace(parts, year=None, decade=parts.year)
     return parts
 
 

@@ -42,6 +42,7 @@ class Resolver:
         self._now: Day | None = day
         self._text: Day | None = day if self._news else None
         self._text_precision = "day"
+        self._mention: tuple[Day, str] | None = None  # the date told last, of any kind, and its precision
         self._quarter: tuple[int, int] | None = None
         self.reference: Date | None = None
 
@@ -115,8 +116,11 @@ class Resolver:
             return Date.of(year)
         if parts.weekday is not None:
             return self._timed(self._weekday(parts.weekday), parts)
-        if parts.day is not None:
+        if parts.day is not None or parts.time:
             base = self._from_text()
+            if parts.day is None and self._text_precision not in ("day", "time"):
+                raise UnresolvedError("a time of a day that is not given")
+            parts = replace(parts, day=parts.day or base.day)
             return self._timed(Date.of(base.year, base.month, parts.day), parts)
         raise UnresolvedError("it names no date")
 
@@ -125,12 +129,20 @@ class Resolver:
 
     def _year(self, parts: Parts) -> int | None:
         if parts.year is not None:
-            return parts.astronomical()
+            return parts.astronomical() if parts.year >= 1000 or parts.era else self._ancient(parts.year)
         if parts.short is not None:
             return self._century_of(parts.short)
         if parts.near and parts.unit == "year":
             return self._base(parts.near).year + _STEPS[parts.near]
         return None
+
+    def _ancient(self, number: int) -> int:
+        """The year of a bare number below 1000: only in a text that tells of such years."""
+        if self._text is not None:
+            for year in (1 - number, number):
+                if abs(year - self._text.year) <= _ANCIENT:
+                    return year
+        raise UnresolvedError("a number, no year")
 
     def _century_of(self, short: int) -> int:
         """The year of two digits: the latest that is not more than ten years ahead of the reference."""
@@ -177,7 +189,7 @@ class Resolver:
     def _year_of_month(self, month: int, day: int | None) -> int:
         if not self._news:
             base = self._from_text()
-            return base.year + 1 if base.month >= 11 and month <= 3 and self._text_precision != "year" else base.year
+            return base.year + 1 if base.month - month >= _WRAP and self._text_precision != "year" else base.year
         base = self._from_now()
         if self._context.forward:
             behind = (month, day or 31) < (base.month, base.day)
@@ -199,7 +211,10 @@ class Resolver:
         if unit in ("hour", "minute"):
             raise UnresolvedError("hours and minutes are not counted")
         sign = -1 if parts.shift in ("ago", "before") else 1
-        base = self._from_now() if parts.shift in ("ago", "hence") and self._news else self._from_text()
+        if parts.shift in ("ago", "hence") and self._news:
+            base = self._from_now()
+        else:  # counted back it is from where the text stands, counted on from the date told last
+            base = self._from_text() if sign < 0 else self._from_mention(unit)
         count = parts.count or 1
         if unit == "year" and count == 1 and self._quarter and self._news and parts.shift == "before":
             return Date.of(self._quarter[0] - 1, self._quarter[1])
@@ -207,7 +222,7 @@ class Resolver:
 
     def _near(self, parts: Parts) -> Date:
         near = parts.near or "same"
-        base = self._base(near)
+        base = self._base(near, parts.unit)
         step = _STEPS[near]
         if parts.month is not None:
             return Date.of(_nearest_year(base, parts.month, parts.month, near), parts.month)
@@ -221,8 +236,6 @@ class Resolver:
         unit = parts.unit
         if unit in ("hour", "minute"):
             raise UnresolvedError("hours and minutes are not counted")
-        if unit == "year" and near == "same" and self._text_precision == "none":
-            raise UnresolvedError(UNKNOWN_REFERENCE)
         return calendar.unit_around(base, unit or "day", step)
 
     def _near_weekday(self, base: Day, weekday: int, near: str) -> Date:
@@ -251,8 +264,17 @@ class Resolver:
 
     # -- the reference
 
-    def _base(self, near: str) -> Day:
-        return self._from_now() if near in ("this", "last", "next") and self._news else self._from_text()
+    def _base(self, near: str, unit: str = "year") -> Day:
+        if near in ("this", "last", "next"):
+            return self._from_now() if self._news else self._from_text()
+        return self._from_text() if self._context.opens and near != "same" else self._from_mention(unit)
+
+    def _from_mention(self, unit: str) -> Day:
+        """The date told last, where it is as fine as the unit that is counted, else the reference."""
+        if self._mention is not None and _FINENESS[self._mention[1]] >= _FINENESS.get(unit, 1):
+            self.reference = Date.of(*self._mention[0])
+            return self._mention[0]
+        return self._from_text()
 
     def _from_now(self) -> Day:
         if not self._news:
@@ -272,6 +294,8 @@ class Resolver:
         if date.precision in ("quarter",) and date.earliest:
             self._quarter = (date.earliest.year, 33 + (date.earliest.month - 1) // 3)
         day = date.earliest or date.latest
+        if day is not None:
+            self._mention = (day, _precision(date))
         if day is None or date.precision in ("decade", "century", "unknown"):
             return
         if date.precision == "interval" and not self._context.heading and date.latest and reading.rule.kind != "since":
@@ -292,12 +316,35 @@ class Resolver:
         assert self._text is not None
         if self._context.side or self._context.bare_year or reading.rule.kind in ("since", "until"):
             return True
-        if any(end.shift == "ago" for end in reading.ends):
+        if any(end.shift in ("ago", "before") or end.near in ("last", "previous", "next") for end in reading.ends):
             return True
-        far = abs(day.year - self._text.year) > 8
-        return far and not self._context.opens and self._context.next_year != day.year
+        if self._context.opens or day.year == self._text.year:
+            return False
+        if self._context.next_year == self._text.year:
+            return True
+        return abs(day.year - self._text.year) > 8 and self._context.next_year != day.year
 
 
+_FINENESS = {
+    "century": 0,
+    "decade": 0,
+    "unknown": 0,
+    "millennium": 0,
+    "year": 1,
+    "half": 1,
+    "season": 1,
+    "third": 1,
+    "quarter": 1,
+    "month": 2,
+    "week": 3,
+    "weekend": 3,
+    "fortnight": 3,
+    "day": 3,
+    "time": 3,
+    "interval": 1,
+}
+_WRAP = 8  # a month that many before the reference, or more, is one of the next year
+_ANCIENT = 60  # years around the reference in which a bare number such as 496 is a year
 _STEPS = {"this": 0, "last": -1, "next": 1, "previous": -1, "following": 1, "same": 0}
 
 
@@ -323,8 +370,8 @@ def _inherit(ends: tuple[Parts, ...]) -> tuple[Parts, ...]:
         one, after = out[i], out[i + 1]
         if one.day is not None and one.month is None and after.month is not None:
             one = replace(one, month=after.month)
-        if one.era is None and after.era is not None and one.year is not None:
-            one = replace(one, era=after.era)
+        if one.era is None and after.era is not None and one.month is None:
+            one = replace(one, era=after.era, year=one.year if one.year is not None else one.count)
         if one.grouping is None and one.month is None and one.year is None and one.day is None and after.grouping:
             one = replace(one, grouping=after.grouping)
         if one.year is None and after.year is not None and one.month is not None:

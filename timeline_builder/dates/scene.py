@@ -12,6 +12,7 @@ from timeline_builder.dates.scan import class_pattern
 
 _HEADING = 100  # a heading is a line of at most so many characters that does not end like a sentence
 _SENTENCE_ENDS = frozenset(".!?:;,…։")
+_AHEAD = 10  # mentions to look ahead for the next year in words
 _CLAUSE = 25  # tokens to look back and ahead for the verb
 
 
@@ -41,7 +42,7 @@ class Scene:
             side=not heading and self._in_brackets(letters, reading.first),
             opens=opens,
             bare_year=reading.rule.name == "year" and not opens,
-            next_year=next((r.ends[0].astronomical() for r in readings[i + 1 : i + 3] if r.ends[0].year), None),
+            next_year=next((r.ends[0].astronomical() for r in readings[i + 1 : i + _AHEAD] if r.ends[0].year), None),
         )
 
     def _forward(self, letters: str, reading: Reading) -> bool:

@@ -13,10 +13,15 @@ _TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: 
 
 WORDS: dict[str, dict[Any, str]] = {
     "month": {
-        1: "January, Jan", 2: "February, Feb", 3: "March, Mar", 4: "April, Apr", 5: "May", 6: "June, Jun",
-        7: "July, Jul", 8: "August, Aug", 9: "September, Sept, Sep", 10: "October, Oct", 11: "November, Nov",
-        12: "December, Dec",
+        1: "January, Jan, Jan.", 2: "February, Feb, Feb.", 3: "March, Mar, Mar.", 4: "April, Apr, Apr.", 5: "May",
+        6: "June, Jun, Jun.", 7: "July, Jul, Jul.", 8: "August, Aug, Aug.", 9: "September, Sept, Sept., Sep, Sep.",
+        10: "October, Oct, Oct.", 11: "November, Nov, Nov.", 12: "December, Dec, Dec.",
     },
+    "clear_month": {
+        1: "January", 2: "February, Feb, Feb.", 4: "April", 6: "June", 7: "July", 8: "August",
+        9: "September, Sept, Sept., Sep.", 10: "October, Oct, Oct.", 11: "November, Nov, Nov.", 12: "December, Dec, Dec.",
+    },
+    "clear_season": {21: "spring", 22: "summer", 23: "autumn", 24: "winter"},
     "weekday": {
         1: "Monday, Mon", 2: "Tuesday, Tue, Tues", 3: "Wednesday, Wed", 4: "Thursday, Thu, Thur, Thurs",
         5: "Friday, Fri", 6: "Saturday", 7: "Sunday",
@@ -61,8 +66,8 @@ WORDS: dict[str, dict[Any, str]] = {
         "beginning": "beginning, start, onset, opening, outset", "end": "end, close, ending", "rest": "rest, remainder",
         "height": "height, peak",
     },
-    "portion": {None: "part, half, days, weeks, months, portion, stages, years, hours"},
-    "approx": {None: "about, around, circa, ca, c, approximately, roughly, approx, nearly, almost, some"},
+    "portion": {None: "part, days, weeks, months, portion, stages, years, hours"},
+    "approx": {None: "about, around, circa, ca, ca., c, c., approximately, roughly, approx, nearly, almost, some"},
     "loosely": {None: "over, just, only, exactly, barely, nearly, almost, about, roughly, some, around, more than"},
     "era": {-1: "BC, B.C., BCE, B.C.E.", 1: "AD, A.D., CE, C.E."},
     "deictic": {
@@ -78,9 +83,10 @@ WORDS: dict[str, dict[Any, str]] = {
         "same": "same, that, that same, the same, that very, this same",
     },
     "shift": {
-        "ago": "ago", "before": "earlier, before, previously, prior, beforehand",
-        "after": "later, after, afterwards, afterward, thereafter, on, following", "hence": "from now, hence",
+        "ago": "ago", "before": "earlier, previously, beforehand, prior",
+        "after": "later, afterwards, afterward, thereafter, on", "hence": "from now, hence",
     },
+    "shift_from": {"before": "before, prior to", "after": "after, following"},
     "adverb": {"later": "later", "earlier": "earlier"},
     "article": {1: "a, an, one"},
     "vague": {None: "several, few, couple, some, many, dozens, scores, a few, a couple, a couple of, dozens of, a number"
@@ -109,6 +115,7 @@ WORDS: dict[str, dict[Any, str]] = {
         "05-09": "Victory Day", "03-20": "Novruz, Nowruz",
     },
     # What makes a number a count, a name or a code instead of a year or a day.
+    "season_noun": {None: "campaign, offensive, season, term, elections, election, harvest, months, break, holiday"},
     "thing": {
         None: "people, persons, men, women, children, soldiers, troops, civilians, refugees, prisoners, casualties,"
         " deaths, dead, killed, wounded, fighters, officers, policemen, police, protesters, demonstrators, workers,"
@@ -134,7 +141,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "future": {
         None: "will, would, shall, won't, 'll, plans, plan, planned, planning, expected, expects, expect, scheduled,"
         " due, until, till, upcoming, coming, to be, set to, going to, may, might, can, could, should, must, intends,"
-        " intend, intended, hopes, hope, hoped, starting, beginning, by, as soon as, next, deadline, slated, expire, expires,"
+        " intend, intended, hopes, hope, hoped, starting, beginning, as soon as, next, deadline, slated, expire, expires,"
         " proposed, ahead of, is to, are to"
     },
     "past": {
@@ -150,14 +157,15 @@ MACROS = {
     "YEAR": "(year (dash? era)? !>thing|units | era count | (count|hundreds|small) era | apostrophe two)",
     "PART": "(adverb in | the? part (dash | (portion)? (of|in)? the? | portion of the?)?)",
     "NIGHT": "(the? part? (in the)? daypart portion? (of|on))",
-    "MONTHDAY": "(weekday comma? daypart? comma? (the|on)?)? month dot? (SUFFIXED !>thing|units|percent) (comma? YEAR | comma? of YEAR)?",
-    "DAYMONTH": "(weekday comma? daypart? comma?)? the? SUFFIXED (of|dash)? month dot? (comma? YEAR | of YEAR)?",
+    "MONTHDAY": "(weekday comma? daypart? comma? (the|on)?)? month (SUFFIXED !>thing|units|percent) (comma? YEAR | comma? of YEAR)?",
+    "DAYMONTH": "(weekday comma? daypart? comma?)? the? SUFFIXED (of|dash)? month (comma? YEAR | of YEAR)?",
     "ORDINALMONTH": "the ordinal of month (comma? YEAR)?",
     "DATE": "(MONTHDAY | DAYMONTH | ORDINALMONTH)",
-    "MONTHYEAR": "month dot? (of | comma)? (the year)? YEAR",
-    "SEASONYEAR": "season (of | comma)? (the year)? YEAR",
-    "POINT": "(DATE | PART? MONTHYEAR | PART? SEASONYEAR | APPROX? PART? YEAR | PART? month)",
-    "APPROX": "approx dot?",
+    "MONTHYEAR": "month (of | comma)? (the year_word)? YEAR",
+    "SEASONYEAR": "season (of | comma)? (the year_word)? YEAR",
+    "DECADE": "(the? part portion? of?)? the? (part dash?)? year decade_suffix era?",
+    "POINT": "(DECADE | DATE | PART? MONTHYEAR | PART? SEASONYEAR | APPROX? PART? YEAR | PART? month)",
+    "APPROX": "approx",
     "CLOCK": "((clock | hour | dotted) (am | oclock) | clock) (zone | open zone close)? | dotted zone",
 }
 
@@ -172,35 +180,41 @@ PATTERNS = {
         "clock-date": "at? CLOCK comma? (daypart? on)? the? DATE",
         "month-year": "APPROX? PART? MONTHYEAR",
         "season-year": "APPROX? PART? the? SEASONYEAR",
-        "part-month": "PART month dot?",
+        "part-month": "PART month",
         "month-of-near-year": "PART? month SUFFIXED? (of|comma)? near unit",
         "day-of-month": "the? SUFFIXED month of near unit",
-        "bare-month": "<in|by|since|of|until|from|to|around|throughout|between|and|near|on|comma|open|the|or|break month dot? !>small|name",
-        "in-season": "<in|by|since|of|until|from|to|around|throughout|on|comma|open|break|dot the? part? season",
+        "bare-month": "<in|by|since|of|until|from|to|around|throughout|between|and|near|on|comma|open|or|break month !>small|name",
+        "month-as-adjective": "<the|article month >word !>name",
+        "clear-month": "!<label clear_month !>small",
+        "in-season": "<in|by|since|of|until|from|around|throughout|on|comma|open the? part? season !>name|of",
+        "season": "!<name|to (the)? part? clear_season !>name",
+        "the-season": "the season !>of|name",
+        "season-as-adjective": "season >season_noun",
         "part-season": "the? part (in|of)? the? season",
-        "bare-day": "<the|on day ordinal_suffix !>of|name|word|units|unit",
+        "bare-day": "<the|on day ordinal_suffix >comma|dot|break|close|semicolon|and|to|until|in|at|by",
         "weekday": "weekday (the SUFFIXED)? daypart?",
+        "time-of-day": "<at|comma|around|by|open|until|from|break CLOCK",
         "weekday-clock": "(at)? CLOCK (on|comma)? weekday",
         "clock-weekday": "weekday comma? (at) CLOCK",
-        "year": "PART? (the year)? !<label|money|apostrophe|dash|slash YEAR !>thing|units|percent|unit|street|decade_suffix",
-        "approx-year": "APPROX (the year)? YEAR",
-        "bc-year": "PART? hundreds",
-        "decade": "(the? part|portion)? the? (part dash?)? year decade_suffix era?",
+        "year": "!<label|money|apostrophe|dash|slash PART? (the year_word)? YEAR !>thing|units|percent|unit|street|decade_suffix",
+        "approx-year": "!<label|money APPROX (the year_word)? YEAR",
+        "bc-year": "<in|by|of|from|until|since|around|and|to|comma|open|part PART? hundreds !>thing|units|percent|dash|name|money",
+        "decade": "DECADE",
         "decade-word": "<the|in|of|part decade_word",
         "century": "the? (part dash?)? (ordinal | small ordinal_suffix) dash? century_word era?",
         "quarter-of-year": "(the|near)? ordinal quarter (of the? (near unit | year_word? YEAR | year_word) | comma? YEAR)?",
         "half-of-year": "the (ordinal | part) half of (the? near unit | YEAR | the year_word)",
         "grouping-year": "grouping (of|apostrophe)? YEAR?",
-        "holiday": "holiday (comma|of|in)? (YEAR | near unit)?",
+        "holiday": "!<name holiday (comma|of|in)? (YEAR | near unit)?",
         "near-holiday": "near holiday",
     },
     "range": {
         "from-to": "from POINT to POINT2",
         "between-and": "between POINT and POINT2",
         "year-range": "YEAR (dash|slash|to) (YEAR2 | two2) !>units|thing",
-        "bc-range": "(hundreds|small) dash (hundreds2|small2) era",
+        "bc-range": "from? (hundreds|small) (dash|to) (hundreds2|small2) era2",
         "month-range": "PART? month YEAR? (dash|to) PART? month2 YEAR2?",
-        "month-day-range": "month dot? SUFFIXED (dash|to|slash) (month2 dot?)? day2 ordinal_suffix? (comma? YEAR2)?",
+        "month-day-range": "month SUFFIXED (dash|to|slash) month2? day2 ordinal_suffix? (comma? YEAR2)?",
         "day-month-range": "the? SUFFIXED (month YEAR?)? (dash|to|slash) day2 ordinal_suffix? (of)? month2 (comma? YEAR2)?",
         "date-range": "DATE (dash|to) DATE2",
         "month-year-range": "MONTHYEAR (dash|to) (MONTHYEAR2|DATE2)",
@@ -212,16 +226,18 @@ PATTERNS = {
     "until": {"until": "until POINT"},
     "list": {
         "day-list": "the? SUFFIXED (comma day3 ordinal_suffix?)? (and|or) day2 ordinal_suffix? of? month2 (comma? YEAR2)?",
-        "month-day-list": "month dot? SUFFIXED (comma day3 ordinal_suffix?)? (and|or) day2 ordinal_suffix? (comma? YEAR2)?",
+        "month-day-list": "month SUFFIXED (comma day3 ordinal_suffix?)? (and|or) day2 ordinal_suffix? (comma? YEAR2)?",
+        "bc-list": "PART? (hundreds|small) (and|or) (hundreds2|small2) era2",
+        "season-list": "the? part? season and the? part? season2 of? (the year_word)? YEAR2",
         "month-list": "month (comma month3)? comma? (and|or) month2 (of? YEAR2)?",
     },
     "shift": {
-        "count-units": "(loosely|approx)? (number|count|article) (near)? units shift !>the|name",
-        "unit-shift": "the (unit|daypart) shift >comma|dot|break|close|semicolon",
-        "year-shift": "article unit shift",
+        "count-units": "(loosely|approx)? (number|count|article) units (shift | shift|shift_from !>the|name|word|article)",
+        "unit-shift": "the (unit|daypart) shift|shift_from !>the|name|article|to",
+        "year-shift": "approx|loosely? article unit shift",
     },
     "near": {
-        "near-unit": "(PART | adverb | part)? (the)? near near? (unit|quarter) daypart?",
+        "near-unit": "(PART | adverb | part)? (the)? near near? (unit|quarter) daypart? !>of",
         "part-of-unit": "(the part portion? of | adverb in | the part portion of) the (unit)",
         "near-month": "(PART | adverb)? near near? month",
         "near-season": "(PART | adverb)? near near? season",
@@ -236,6 +252,8 @@ PATTERNS = {
         "amount of money": "money (year|count)",
         "modal verb": "month >modal",
         "street name": "(the? SUFFIXED month | month SUFFIXED) street",
+        "counted from an event": "(loosely|approx)? (number|count|article|vague) units shift_from >the|name|word|article",
+        "day counted from an event": "the unit shift_from",
         "duration": "(for|throughout)? (the)? (near)? (number|count|article|vague) near? units",
     },
 }
