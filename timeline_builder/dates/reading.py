@@ -62,6 +62,11 @@ class Reading:
 
 
 _KEPT = ("part", "adverb", "daypart", "approx", "zone")  # what EDTF cannot say and a reader should keep
+_MEANT = frozenset({  # the classes that are part of a date, not of the sentence around it
+    "month", "clear_month", "weekday", "season", "clear_season", "unit", "units", "quarter", "half", "grouping", "number",
+    "ordinal", "article", "era", "deictic", "near", "shift", "am", "holiday", "day", "hour", "small", "two", "hundreds",
+    "year", "count", "iso", "numeric", "clock", "dotted",
+})  # fmt: skip
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?)?")
 
 
@@ -87,17 +92,18 @@ def read(rule: Rule, match: re.Match[str], tokens: Tokens, lexicon: Lexicon) -> 
         value = lexicon.value(name, word)
         if base not in target:
             target[base] = value if value is not None else word
-            target.setdefault("first", at)
-            target["last"] = at
         elif base == "near":
             target["near"] = _nearer(str(target["near"]), str(value))
-        target["last"] = max(int(str(target["last"])), at)
-    parts = tuple(_parts(ends[which]) for which in sorted(ends, key=lambda w: int(str(ends[w]["first"]))))
+        if base in _MEANT or base in _KEPT or base.endswith(("_suffix", "_word")):
+            target.setdefault("first", at)
+            target["last"] = at
+    said = {which: fields for which, fields in ends.items() if "first" in fields}
+    parts = tuple(_parts(said[which]) for which in sorted(said, key=lambda which: int(str(said[which]["first"]))))
     return Reading(rule, match.start(), match.end() - 1, parts or (Parts(),), approx, " ".join(words), exact)
 
 
 def _nearer(first: str, second: str) -> str:
-    """ "this past", "the same last": the word that moves says more than the one that stays."""
+    """Of "this past", "the same last": the word that moves says more than the one that stays."""
     return first if second in ("this", "same") else second
 
 
@@ -108,8 +114,8 @@ def _parts(f: dict[str, object]) -> Parts:
     if year is None and era is not None and "century_word" not in f:
         year, count = count, None
     parts = Parts(
-        year=year, month=_first_whole(f, "month", "clear_month"), day=_whole(f, "day"), weekday=_whole(f, "weekday"), count=count,
-        unit=_text(f, "unit") or _text(f, "units"), near=_text(f, "near"), shift=_text(f, "shift"),
+        year=year, month=_first_whole(f, "month", "clear_month"), day=_whole(f, "day"), weekday=_whole(f, "weekday"),
+        count=count, unit=_text(f, "unit") or _text(f, "units"), near=_text(f, "near"), shift=_text(f, "shift"),
         deictic=_whole(f, "deictic"), holiday=_text(f, "holiday"), short=_whole(f, "two"), era=era, time=_time(f),
         decade=_whole(f, "decade_word"), grouping=_first_whole(f, "season", "clear_season", "grouping"),
         first=int(str(f.get("first", 0))), last=int(str(f.get("last", 0))),

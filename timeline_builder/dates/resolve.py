@@ -320,7 +320,7 @@ class Resolver:
             return True
         if self._context.opens or day.year == self._text.year:
             return False
-        if self._context.next_year == self._text.year:
+        if self._context.next_year == self._text.year and date.precision not in ("day", "time"):
             return True
         return abs(day.year - self._text.year) > 8 and self._context.next_year != day.year
 
@@ -374,8 +374,9 @@ def _inherit(ends: tuple[Parts, ...]) -> tuple[Parts, ...]:
             one = replace(one, era=after.era, year=one.year if one.year is not None else one.count)
         if one.grouping is None and one.month is None and one.year is None and one.day is None and after.grouping:
             one = replace(one, grouping=after.grouping)
-        if one.year is None and after.year is not None and one.month is not None:
-            wraps = after.month is not None and (one.month, one.day or 0) > (after.month, after.day or 99)
+        if one.year is None and after.year is not None and (one.month or one.grouping):
+            wraps = one.month and after.month and (one.month, one.day or 0) > (after.month, after.day or 99)
+            wraps = wraps or (one.grouping and after.grouping and one.grouping > after.grouping)
             one = replace(one, year=after.year - 1 if wraps else after.year, era=after.era)
         out[i] = one
     for i in range(1, len(out)):
