@@ -18,7 +18,7 @@ from timeline_builder.errors import TimelineError
 # Classes the engine gives by itself. `word` and `name` are words the language does not list, `name` those
 # that begin with a capital; `big` is a number too long or too large for a date, an amount such as 1,917 or 2.5.
 NUMBER_CLASSES = ("day", "hour", "two", "hundreds", "year", "small", "count", "big")
-SHAPE_CLASSES = ("iso", "numeric", "clock", "dotted")
+SHAPE_CLASSES = ("iso", "numeric", "clock", "dotted", "short_year")
 APOSTROPHES = frozenset("'’‘ʼ")
 PUNCTUATION = {
     ",": "comma", "،": "comma", "՝": "comma", ".": "dot", "։": "dot", "…": "dot", "!": "dot", "?": "dot",
@@ -136,7 +136,7 @@ class Lexicon:
         found = self.values.get((name, token))
         if found is None and token.isdecimal() and len(token) < 10:
             return int(token)
-        return found
+        return int(token[1:]) if found is None and name == "short_year" else found
 
 
 class _Letters(dict[str, str]):
@@ -162,6 +162,8 @@ class _Letters(dict[str, str]):
             return self._lexicon.break_
         if first.isdigit():
             return self._shapes.get(shape(token), self._big)
+        if first in APOSTROPHES and token[1:].isdecimal():
+            return self._shapes["short_year"]
         return self._shapes["hash"]
 
 

@@ -61,11 +61,19 @@ class Reading:
     exact: str = ""  # an ISO or numeric date as written
 
 
-_KEPT = ("part", "adverb", "daypart", "approx", "zone")  # what EDTF cannot say and a reader should keep
+_KEPT = (
+    "part",
+    "adverb",
+    "daypart",
+    "approx",
+    "zone",
+    "name",
+    "time_word",
+)  # what EDTF cannot say and a reader should keep
 _MEANT = frozenset({  # the classes that are part of a date, not of the sentence around it
-    "month", "clear_month", "weekday", "season", "clear_season", "unit", "units", "quarter", "half", "grouping", "number",
+    "month", "full_month", "clear_month", "weekday", "season", "clear_season", "unit", "units", "quarter", "half", "grouping", "number",
     "ordinal", "article", "era", "deictic", "near", "shift", "am", "holiday", "day", "hour", "small", "two", "hundreds",
-    "year", "count", "iso", "numeric", "clock", "dotted",
+    "year", "count", "iso", "numeric", "clock", "dotted", "short_year", "weekend",
 })  # fmt: skip
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?)?")
 
@@ -114,12 +122,16 @@ def _parts(f: dict[str, object]) -> Parts:
     if year is None and era is not None and "century_word" not in f:
         year, count = count, None
     parts = Parts(
-        year=year, month=_first_whole(f, "month", "clear_month"), day=_whole(f, "day"), weekday=_whole(f, "weekday"),
+        year=year, month=_first_whole(f, "month", "full_month", "clear_month"), day=_whole(f, "day"), weekday=_whole(f, "weekday"),
         count=count, unit=_text(f, "unit") or _text(f, "units"), near=_text(f, "near"), shift=_text(f, "shift"),
-        deictic=_whole(f, "deictic"), holiday=_text(f, "holiday"), short=_whole(f, "two"), era=era, time=_time(f),
+        deictic=_whole(f, "deictic"), holiday=_text(f, "holiday"), short=_first_whole(f, "short_year", "two"), era=era, time=_time(f),
         decade=_whole(f, "decade_word"), grouping=_first_whole(f, "season", "clear_season", "grouping"),
         first=int(str(f.get("first", 0))), last=int(str(f.get("last", 0))),
     )  # fmt: skip
+    if "year_word" in f and year is None and not parts.near:  # "the second half of the year"
+        parts = replace(parts, near="same", unit="year")
+    if "weekend" in f:
+        parts = replace(parts, unit="weekend", near=parts.near or "last")
     return _with_ordinal(_with_span(parts, f), f)
 
 
@@ -128,6 +140,8 @@ def _with_span(parts: Parts, f: dict[str, object]) -> Parts:
     if "century_word" in f:
         number = _whole(f, "ordinal") or parts.count
         return replace(parts, century=number and (-number if parts.era == -1 else number), count=None)
+    if "decade_suffix" in f and parts.short is not None:
+        return replace(parts, short=None, decade=parts.short)
     if "decade_suffix" in f and parts.year is not None:
         if parts.era == -1:
             return replace(parts, year=None, count=parts.year, unit="decade_bc")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from timeline_builder.dates import calendar
 from timeline_builder.dates.mention import Genre
 from timeline_builder.dates.reading import Parts, Reading
-from timeline_builder.dates.value import Date, Day
+from timeline_builder.dates.value import GROUPINGS, Date, Day
 from timeline_builder.errors import DateError
 
 UNKNOWN_REFERENCE = "the text gives no date to count it from"
@@ -25,7 +25,7 @@ class UnresolvedError(Exception):
 class Context:
     """What the resolver needs to know of a mention's surroundings."""
 
-    forward: bool = False  # the clause points to the future
+    forward: bool | None = None  # whether the clause points to the future; None: it does not say
     heading: bool = False  # it stands in a heading
     side: bool = False  # in brackets, behind "since", a bare year in mid-sentence: it does not move the reference
     bare_year: bool = False  # nothing but a year, in mid-sentence
@@ -74,15 +74,22 @@ class Resolver:
         if kind == "range" and len(reading.ends) > 1:
             return self._range(reading.ends)
         if kind == "since":
-            return Date.interval(self._single(parts), None)
+            return Date.interval(_ends(self._any(parts))[0], None)
         if kind == "until":
-            return Date.interval(None, self._single(parts))
-        if kind == "shift":
+            return Date.interval(None, _ends(self._any(parts))[1])
+        return self._near(parts) if kind == "near" else self._any(parts)
+
+    def _any(self, parts: Parts) -> Date:
+        """One date, whether counted from another or told by itself."""
+        if parts.shift:
             return self._shifted(parts)
-        if kind == "near":
+        if (
+            parts.near
+            and (parts.unit != "year" or parts.month is None)
+            and not parts.holiday
+            and parts.grouping is None
+        ):
             return self._near(parts)
-        if kind == "deictic":
-            return Date.of(*calendar.plus(self._from_now(), parts.deictic or 0))
         return self._single(parts)
 
     # -- one date
@@ -170,11 +177,9 @@ class Resolver:
             return self._near(parts)
         if year is None:
             base = self._from_text()
-            year = base.year
-            if grouping < 33:
-                first_month = {21: 3, 22: 6, 23: 9, 24: 12}[grouping]
-                if self._news and not self._context.forward and first_month > base.month and grouping != 24:
-                    year -= 1
+            begins = GROUPINGS[grouping][0]
+            past = self._news and not self._context.forward
+            year = base.year - 1 if past and begins > base.month else base.year
         return Date.of(year, grouping)
 
     def _weekday(self, weekday: int) -> Date:
@@ -194,10 +199,10 @@ class Resolver:
         if self._context.forward:
             behind = (month, day or 31) < (base.month, base.day)
             return base.year + 1 if behind else base.year
-        if day is None:
+        if day is None and self._context.forward is False:
             return base.year - 1 if month > base.month else base.year
         days = {
-            year: abs(calendar.number(Day(year, month, min(day, 28))) - calendar.number(base))
+            year: abs(calendar.number(Day(year, month, min(day or 15, 28))) - calendar.number(base))
             for year in (base.year - 1, base.year, base.year + 1)
         }
         return min(days, key=lambda year: days[year])
@@ -227,10 +232,8 @@ class Resolver:
         if parts.month is not None:
             return Date.of(_nearest_year(base, parts.month, parts.month, near), parts.month)
         if parts.grouping is not None and not parts.unit:
-            first = {21: 3, 22: 6, 23: 9, 24: 12}.get(parts.grouping)
-            if first is None:
-                return Date.of(base.year + step, parts.grouping)
-            return Date.of(_nearest_year(base, first, first + 2, near), parts.grouping)
+            first, last = GROUPINGS[parts.grouping]
+            return Date.of(_nearest_year(base, first, last, near), parts.grouping)
         if parts.weekday is not None:
             return self._near_weekday(base, parts.weekday, near)
         unit = parts.unit
@@ -255,12 +258,11 @@ class Resolver:
         if second.short is not None and first.year is not None:
             year = first.year - first.year % 100 + second.short
             second = replace(second, short=None, year=year if year > first.year else year + 100)
-        end = self._single(second)
+        end = _ends(self._any(second))[1]
         if not first.says_year() and first.near == "" and first.holiday == "" and end.year is not None:
             year = _first_year(first, second, end.year)
             first = replace(first, year=year, era=None)
-        start = self._single(first)
-        return Date.interval(start, end)
+        return Date.interval(_ends(self._any(first))[0], end)
 
     # -- the reference
 
@@ -346,6 +348,11 @@ _FINENESS = {
 _WRAP = 8  # a month that many before the reference, or more, is one of the next year
 _ANCIENT = 60  # years around the reference in which a bare number such as 496 is a year
 _STEPS = {"this": 0, "last": -1, "next": 1, "previous": -1, "following": 1, "same": 0}
+
+
+def _ends(date: Date) -> tuple[Date, Date]:
+    """Where a date begins and ends, if it is an interval, else the date twice."""
+    return (date.start or date, date.end or date)
 
 
 def _precision(date: Date) -> str:

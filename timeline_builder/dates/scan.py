@@ -12,7 +12,7 @@ from timeline_builder.dates.lexicon import Lexicon
 # text. A class ending in `_suffix` or `_word` counts as well.
 TRIGGERS = frozenset({
     "month", "weekday", "season", "unit", "units", "grouping", "quarter", "half", "era", "deictic", "daypart",
-    "holiday", "year", "hundreds", "iso", "numeric", "clock",
+    "holiday", "year", "hundreds", "iso", "numeric", "clock", "short_year", "full_month", "clear_month",
 })  # fmt: skip
 _REACH = 12  # tokens a match can begin before its first trigger
 

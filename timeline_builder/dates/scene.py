@@ -45,14 +45,14 @@ class Scene:
             next_year=next((r.ends[0].astronomical() for r in readings[i + 1 : i + _AHEAD] if r.ends[0].year), None),
         )
 
-    def _forward(self, letters: str, reading: Reading) -> bool:
+    def _forward(self, letters: str, reading: Reading) -> bool | None:
         """Whether the verb of the clause points forward: the nearest sign before the mention, else the one behind."""
         before = letters[max(0, reading.first - _CLAUSE) : reading.first][::-1]
         match = self._tense.search(before)
         if match is not None and match.lastgroup != "end":
             return match.lastgroup == "future"
         match = self._tense.search(letters, reading.last + 1, reading.last + 1 + _CLAUSE)
-        return match is not None and match.lastgroup == "future"
+        return None if match is None or match.lastgroup == "end" else match.lastgroup == "future"
 
     def _in_brackets(self, letters: str, first: int) -> bool:
         match = self._brackets.search(letters[max(0, first - 8) : first][::-1])

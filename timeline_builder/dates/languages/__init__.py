@@ -20,7 +20,7 @@ and, where needed, DOTTED_I = True (i and İ, ı and I are pairs: Turkish, Azerb
 
 Classes whose values the engine understands; every other class is the language's own, a word that patterns name:
 
-month 1-12 · weekday 1 (Monday) to 7 · season 21 spring, 22 summer, 23 autumn, 24 winter · unit (singular) and units:
+month 1-12 (and full_month, clear_month for narrower patterns) · weekday 1 (Monday) to 7 · season 21 spring, 22 summer, 23 autumn, 24 winter · unit (singular) and units:
 "day" "week" "weekend" "fortnight" "month" "quarter" "year" "decade" "century" "hour" "minute" · quarter, half (with an
 ordinal: "the third quarter") · grouping 33-36 (Q1-Q4), 40-41 · number, ordinal: the number · article 1 ("a year ago")
 · decade_word 90 ("nineties") · decade_suffix ("s" of 1990s) · century_word · era -1 BC, 1 AD · deictic: days from
@@ -31,7 +31,7 @@ today (0, -1, 1) · daypart, part, adverb, approx, zone: words that are kept (ap
 where a clause points ("will", "said") · thing, label: what makes a number a count or a name.
 
 Classes the engine gives: day (1-31), hour, small (one or two digits), two, hundreds (three digits), year (1000-2199),
-count (any of these without leading zero), big, iso, numeric (03.04.2020), clock (12:00), dotted (12.00), comma dot dash
+count (any of these without leading zero), big, iso, numeric (03.04.2020), clock (12:00), short_year ('92), dotted (12.00), comma dot dash
 slash colon semicolon apostrophe open close quote percent money label, break (line or paragraph), word (any word that
 is not listed), name (one with a capital).
 

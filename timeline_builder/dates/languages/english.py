@@ -17,11 +17,15 @@ WORDS: dict[str, dict[Any, str]] = {
         6: "June, Jun, Jun.", 7: "July, Jul, Jul.", 8: "August, Aug, Aug.", 9: "September, Sept, Sept., Sep, Sep.",
         10: "October, Oct, Oct.", 11: "November, Nov, Nov.", 12: "December, Dec, Dec.",
     },
-    "clear_month": {
-        1: "January", 2: "February, Feb, Feb.", 4: "April", 6: "June", 7: "July", 8: "August",
-        9: "September, Sept, Sept., Sep.", 10: "October, Oct, Oct.", 11: "November, Nov, Nov.", 12: "December, Dec, Dec.",
+    "full_month": {
+        1: "January", 2: "February", 3: "March", 4: "April", 5: "May", 6: "June", 7: "July", 8: "August",
+        9: "September", 10: "October", 11: "November", 12: "December",
     },
-    "clear_season": {21: "spring", 22: "summer", 23: "autumn", 24: "winter"},
+    "clear_month": {  # those that are no given name, no verb and no other word
+        1: "January", 2: "February, Feb, Feb.", 7: "July", 8: "August", 9: "September, Sept, Sept., Sep.",
+        10: "October, Oct, Oct.", 11: "November, Nov, Nov.", 12: "December, Dec, Dec.",
+    },
+    "clear_season": {22: "summer", 23: "autumn", 24: "winter"},
     "weekday": {
         1: "Monday, Mon", 2: "Tuesday, Tue, Tues", 3: "Wednesday, Wed", 4: "Thursday, Thu, Thur, Thurs",
         5: "Friday, Fri", 6: "Saturday", 7: "Sunday",
@@ -38,6 +42,7 @@ WORDS: dict[str, dict[Any, str]] = {
         "fortnight": "fortnights, fortnight",
     },
     "year_word": {None: "year"}, "century_word": {None: "century, centuries, c."},
+    "weekend": {"weekend": "weekend"},
     "quarter": {"quarter": "quarter"},
     "half": {"half": "half"},
     "grouping": {33: "Q1, 1Q", 34: "Q2", 35: "Q3", 36: "Q4", 40: "H1", 41: "H2"},
@@ -92,7 +97,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "vague": {None: "several, few, couple, some, many, dozens, scores, a few, a couple, a couple of, dozens of, a number"
                     " of, decades of"},
     "the": {None: "the"}, "of": {None: "of"}, "in": {None: "in, during, within"}, "on": {None: "on, upon"},
-    "at": {None: "at"}, "by": {None: "by"}, "around": {None: "around, before, after, towards, toward, through"},
+    "at": {None: "at"}, "by": {None: "by"}, "over": {None: "over"}, "around": {None: "around, before, after, towards, toward, through"},
     "throughout": {None: "throughout, all through, every, each"},
     "from": {None: "from"}, "to": {None: "to, through, until, till, thru"}, "between": {None: "between"},
     "and": {None: "and, &"}, "or": {None: "or"}, "since": {None: "since, ever since"},
@@ -100,9 +105,10 @@ WORDS: dict[str, dict[Any, str]] = {
     "am": {0: "am, a.m., AM, A.M.", 12: "pm, p.m., PM, P.M."}, "oclock": {None: "o'clock, hours, hrs"},
     "zone": {
         "local time": "local time, local", "": "(local time)", "Z": "GMT, UTC",
-        "Moscow time": "Moscow time", "Baku time": "Baku time", "Yerevan time": "Yerevan time",
+
         "EST": "EST, EDT, Eastern time", "PST": "PST, PDT, Pacific time", "CET": "CET, CEST", "MSK": "MSK",
     },
+    "time_word": {None: "time"},
     "holiday": {
         "12-25": "Christmas, Christmas Day, Xmas", "12-24": "Christmas Eve", "12-26": "Boxing Day",
         "01-01": "New Year's Day, New Year's", "12-31": "New Year's Eve", "02-14": "Valentine's Day",
@@ -115,7 +121,7 @@ WORDS: dict[str, dict[Any, str]] = {
         "05-09": "Victory Day", "03-20": "Novruz, Nowruz",
     },
     # What makes a number a count, a name or a code instead of a year or a day.
-    "season_noun": {None: "campaign, offensive, season, term, elections, election, harvest, months, break, holiday"},
+    "season_noun": {None: "campaign, campaigns, offensive, offensives, season, term, elections, election, harvest, months, break, holiday, holidays"},
     "thing": {
         None: "people, persons, men, women, children, soldiers, troops, civilians, refugees, prisoners, casualties,"
         " deaths, dead, killed, wounded, fighters, officers, policemen, police, protesters, demonstrators, workers,"
@@ -154,19 +160,20 @@ WORDS: dict[str, dict[Any, str]] = {
 
 MACROS = {
     "SUFFIXED": "day ordinal_suffix?",
-    "YEAR": "(year (dash? era)? !>thing|units | era count | (count|hundreds|small) era | apostrophe two)",
+    "YEAR": "(year (dash? era)? !>thing|units | era count | (count|hundreds|small) era)",
     "PART": "(adverb in | the? part (dash | (portion)? (of|in)? the? | portion of the?)?)",
     "NIGHT": "(the? part? (in the)? daypart portion? (of|on))",
     "MONTHDAY": "(weekday comma? daypart? comma? (the|on)?)? month (SUFFIXED !>thing|units|percent) (comma? YEAR | comma? of YEAR)?",
     "DAYMONTH": "(weekday comma? daypart? comma?)? the? SUFFIXED (of|dash)? month (comma? YEAR | of YEAR)?",
     "ORDINALMONTH": "the ordinal of month (comma? YEAR)?",
     "DATE": "(MONTHDAY | DAYMONTH | ORDINALMONTH)",
-    "MONTHYEAR": "month (of | comma)? (the year_word)? YEAR",
+    "MONTHYEAR": "month ((of | comma)? (the year_word)? YEAR | of? short_year)",
     "SEASONYEAR": "season (of | comma)? (the year_word)? YEAR",
-    "DECADE": "(the? part portion? of?)? the? (part dash?)? year decade_suffix era?",
+    "DECADE": "(the? part portion? of?)? the? (part dash?)? year|short_year decade_suffix era?",
     "POINT": "(DECADE | DATE | PART? MONTHYEAR | PART? SEASONYEAR | APPROX? PART? YEAR | PART? month)",
+    "RELATIVE": "((part|adverb)? (the)? near near? (unit | month | season | weekday) | deictic | weekday)",
     "APPROX": "approx",
-    "CLOCK": "((clock | hour | dotted) (am | oclock) | clock) (zone | open zone close)? | dotted zone",
+    "CLOCK": "((clock | hour | dotted) (am | oclock) | clock) (zone | open zone close | name time_word)? | dotted zone",
 }
 
 PATTERNS = {
@@ -183,20 +190,23 @@ PATTERNS = {
         "part-month": "PART month",
         "month-of-near-year": "PART? month SUFFIXED? (of|comma)? near unit",
         "day-of-month": "the? SUFFIXED month of near unit",
-        "bare-month": "<in|by|since|of|until|from|to|around|throughout|between|and|near|on|comma|open|or|break month !>small|name",
-        "month-as-adjective": "<the|article month >word !>name",
+        "bare-month": "<in|since|until|around|throughout|between|on full_month !>small",
+        "month-in-a-row": "<by|of|from|to|and|near|comma|open|or full_month !>small|name|past|modal",
+        "month-as-adjective": "<the|article full_month >word !>name",
         "clear-month": "!<label clear_month !>small",
         "in-season": "<in|by|since|of|until|from|around|throughout|on|comma|open the? part? season !>name|of",
-        "season": "!<name|to (the)? part? clear_season !>name",
         "the-season": "the season !>of|name",
+        "and-season": "<and the? part? clear_season !>name|of",
+        "a-season": "<article season >word !>name",
         "season-as-adjective": "season >season_noun",
         "part-season": "the? part (in|of)? the? season",
         "bare-day": "<the|on day ordinal_suffix >comma|dot|break|close|semicolon|and|to|until|in|at|by",
-        "weekday": "weekday (the SUFFIXED)? daypart?",
+        "weekday": "weekday daypart?",
         "time-of-day": "<at|comma|around|by|open|until|from|break CLOCK",
         "weekday-clock": "(at)? CLOCK (on|comma)? weekday",
         "clock-weekday": "weekday comma? (at) CLOCK",
         "year": "!<label|money|apostrophe|dash|slash PART? (the year_word)? YEAR !>thing|units|percent|unit|street|decade_suffix",
+        "short-year": "<in|of|since|by|until|from|to|and|the|around|season PART? short_year !>thing|units",
         "approx-year": "!<label|money APPROX (the year_word)? YEAR",
         "bc-year": "<in|by|of|from|until|since|around|and|to|comma|open|part PART? hundreds !>thing|units|percent|dash|name|money",
         "decade": "DECADE",
@@ -210,6 +220,7 @@ PATTERNS = {
     },
     "range": {
         "from-to": "from POINT to POINT2",
+        "from-to-relative": "from (POINT to RELATIVE2 | RELATIVE to (POINT2 | RELATIVE2))",
         "between-and": "between POINT and POINT2",
         "year-range": "YEAR (dash|slash|to) (YEAR2 | two2) !>units|thing",
         "bc-range": "from? (hundreds|small) (dash|to) (hundreds2|small2) era2",
@@ -222,8 +233,8 @@ PATTERNS = {
         "winter-range": "season (of)? YEAR (dash|slash) (YEAR2|two2)",
         "weekday-range": "weekday (dash|to) weekday2",
     },
-    "since": {"since": "since POINT", "since-weekday": "since (weekday | month)"},
-    "until": {"until": "until POINT"},
+    "since": {"since": "since POINT", "since-relative": "since RELATIVE"},
+    "until": {"until": "until POINT", "until-relative": "until RELATIVE"},
     "list": {
         "day-list": "the? SUFFIXED (comma day3 ordinal_suffix?)? (and|or) day2 ordinal_suffix? of? month2 (comma? YEAR2)?",
         "month-day-list": "month SUFFIXED (comma day3 ordinal_suffix?)? (and|or) day2 ordinal_suffix? (comma? YEAR2)?",
@@ -233,12 +244,13 @@ PATTERNS = {
     },
     "shift": {
         "count-units": "(loosely|approx)? (number|count|article) units (shift | shift|shift_from !>the|name|word|article)",
-        "unit-shift": "the (unit|daypart) shift|shift_from !>the|name|article|to",
+        "unit-shift": "the (unit | daypart) shift|shift_from !>the|name|article|to",
         "year-shift": "approx|loosely? article unit shift",
     },
     "near": {
         "near-unit": "(PART | adverb | part)? (the)? near near? (unit|quarter) daypart? !>of",
         "part-of-unit": "(the part portion? of | adverb in | the part portion of) the (unit)",
+        "weekend": "<over|on|at|in|by|of the weekend !>of",
         "near-month": "(PART | adverb)? near near? month",
         "near-season": "(PART | adverb)? near near? season",
         "near-weekday": "near near? weekday daypart?",
@@ -249,6 +261,8 @@ PATTERNS = {
     "reject": {
         "count of things": "(year|count) (thing|units)",
         "number of a thing": "label (dash|apostrophe)? (year|count)",
+        "time of day without a day": "(year|count|hundreds) (zone|oclock)",
+        "weekday with a day that does not fit": "weekday comma? the SUFFIXED",
         "amount of money": "money (year|count)",
         "modal verb": "month >modal",
         "street name": "(the? SUFFIXED month | month SUFFIXED) street",
