@@ -71,9 +71,9 @@ _KEPT = (
     "time_word",
 )  # what EDTF cannot say and a reader should keep
 _MEANT = frozenset({  # the classes that are part of a date, not of the sentence around it
-    "month", "full_month", "clear_month", "weekday", "season", "clear_season", "unit", "units", "quarter", "half", "grouping", "number",
-    "ordinal", "article", "era", "deictic", "near", "shift", "am", "holiday", "day", "hour", "small", "two", "hundreds",
-    "year", "count", "iso", "numeric", "clock", "dotted", "short_year", "weekend",
+    "month", "full_month", "clear_month", "weekday", "season", "clear_season", "unit", "units", "quarter", "half",
+    "grouping", "number", "ordinal", "article", "era", "deictic", "near", "shift", "am", "holiday", "day", "hour",
+    "small", "two", "hundreds", "year", "count", "iso", "numeric", "clock", "dotted", "short_year", "weekend",
 })  # fmt: skip
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?)?")
 
@@ -122,10 +122,11 @@ def _parts(f: dict[str, object]) -> Parts:
     if year is None and era is not None and "century_word" not in f:
         year, count = count, None
     parts = Parts(
-        year=year, month=_first_whole(f, "month", "full_month", "clear_month"), day=_whole(f, "day"), weekday=_whole(f, "weekday"),
+        year=year, month=_first_whole(f, "month", "full_month", "clear_month"), day=_whole(f, "day"),
+        weekday=_whole(f, "weekday"), grouping=_first_whole(f, "season", "clear_season", "grouping"),
         count=count, unit=_text(f, "unit") or _text(f, "units"), near=_text(f, "near"), shift=_text(f, "shift"),
-        deictic=_whole(f, "deictic"), holiday=_text(f, "holiday"), short=_first_whole(f, "short_year", "two"), era=era, time=_time(f),
-        decade=_whole(f, "decade_word"), grouping=_first_whole(f, "season", "clear_season", "grouping"),
+        deictic=_whole(f, "deictic"), holiday=_text(f, "holiday"), short=_first_whole(f, "short_year", "two"),
+        era=era, time=_time(f), decade=_whole(f, "decade_word"),
         first=int(str(f.get("first", 0))), last=int(str(f.get("last", 0))),
     )  # fmt: skip
     if "year_word" in f and year is None and not parts.near:  # "the second half of the year"
