@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline_builder.dates import languages
+from timeline_builder.dates.lexicon import ROMAN
 from timeline_builder.dates.value import Date, Day
 
 
@@ -14,26 +15,31 @@ def words(date: Date, language: str = "en") -> str:
     Raises LanguageError for a language that is not there.
     """
     table: dict[str, Any] = languages.get(language).module.DISPLAY
-    if date.precision == "interval":
-        return _interval(date, table)
-    text = _single(date, table)
-    return table[date.qualifier].format(date=text) if date.qualifier else text
+    return _interval(date, table) if date.precision == "interval" else _qualified(date, table)
 
 
 def _interval(date: Date, table: dict[str, Any]) -> str:
-    start = _qualified(date.start, table) if date.start else ""
-    end = _qualified(date.end, table) if date.end else ""
-    if not end:
-        return str(table["since"].format(start=start))
-    if not start:
-        return str(table["until"].format(end=end))
+    if date.end is None:
+        return _framed("since", date.start, table) if date.start else str(table["unknown"])
+    if date.start is None:
+        return _framed("until", date.end, table)
+    start, end = _qualified(date.start, table), _qualified(date.end, table)
     plain = " " not in start and " " not in end
     return str(table["interval" if plain else "words_interval"].format(start=start, end=end))
 
 
+def _framed(name: str, date: Date, table: dict[str, Any]) -> str:
+    """A date behind a word that may ask for another case or an article: the frame is a text with {date} in it, or a
+    table with it as "frame" and what it changes of the language's table ("since October": its "months_alone")."""
+    frame = table[name]
+    if isinstance(frame, str):
+        frame = {"frame": frame}
+    text = _qualified(date, table) if date.qualifier and name != date.qualifier else _single(date, {**table, **frame})
+    return str(frame["frame"].format(date=text))
+
+
 def _qualified(date: Date, table: dict[str, Any]) -> str:
-    text = _single(date, table)
-    return str(table[date.qualifier].format(date=text)) if date.qualifier else text
+    return _framed(date.qualifier, date, table) if date.qualifier else _single(date, table)
 
 
 def _single(date: Date, table: dict[str, Any]) -> str:
@@ -52,7 +58,8 @@ def _single(date: Date, table: dict[str, Any]) -> str:
     if date.precision == "month":
         alone = table.get("months_alone", table["months"]).split()
         return str(table["month"].format(month=alone[day.month - 1], year=_year(day.year, table)))
-    text = str(table["day"].format(day=day.day, month=names[day.month - 1], year=_year(day.year, table)))
+    number = table.get("days", {}).get(day.day, day.day)  # "1er"
+    text = str(table["day"].format(day=number, month=names[day.month - 1], year=_year(day.year, table)))
     if date.precision != "time":
         return text
     return str(table["time"].format(day=text, time=_clock(date.time, table)))
@@ -80,4 +87,4 @@ def _long(precision: str, first: Day, date: Date, table: dict[str, Any]) -> str:
     n = first.year // length + 1
     ordinals: dict[int, str] = table["ordinals"]
     ordinal = ordinals.get(n) or ordinals.get(n % 10 if n % 100 not in (11, 12, 13) else 0) or ordinals[0]
-    return str(table[precision].format(n=ordinal.format(n=n)))
+    return str(table[precision].format(n=ordinal.format(n=n, roman=ROMAN.get(n, n))))

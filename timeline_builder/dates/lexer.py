@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate
 
-from timeline_builder.dates.lexicon import APOSTROPHES, Lexicon
+from timeline_builder.dates.lexicon import APOSTROPHES, DASHES, STRESS_MARKS, Lexicon
 
 # Every character of a text is in exactly one tile: a token and the white space behind it, so that offsets are sums
 # of lengths. A number takes its fellows along where they only read together (2020-10-11, 12:00, 1,917). A line break
 # belongs to the white space only where a long line goes on in the next one (hard-wrapped text).
 _TILE = re.compile(
-    r"(?P<tile>(?:[^\W\d_]\w*"
+    rf"(?P<tile>(?:[^\W\d_][\w{STRESS_MARKS}]*"
     r"|\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])"
-    r"|\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)(?:\d{4}|\d\d)(?!\w|[.,/-]\d)"
+    r"|\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)(?:\d{4}|\d\d)(?!\d|[.,/-]\d)"
     r"|\d{4}(?:\.\d{1,2}\.|/\d{1,2}/)\d{1,2}(?!\w|[.,/-]\d)"
     r"|(?<!\w)['’‘ʼ]\d\d(?!\d)"
     r"|\d{1,2}:\d\d(?::\d\d)?(?!\d)"
@@ -23,11 +23,13 @@ _TILE = re.compile(
     r"|\d+[.,]\d+(?![./]\d)"
     r"|\d+"
     r"|\n\s*"
-    r"|[.=*-]+"
+    r"|\.+|[=*-]+"
     r"|[^\w\s]"
     r"|_+"
     r"|(?=\s))[^\S\n]*(?:\n(?<=[^\n]{55}\n)(?<![.!?:;\"”’»)\]]\n)(?=\w)[^\S\n]*)?)"
 )
+
+_UNMARKED = str.maketrans("", "", STRESS_MARKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ def lex(text: str, lexicon: Lexicon) -> Tokens:
     starts = [0, *accumulate(map(len, tiles), initial=0)]
     ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
     ends[0], ends[-1] = 0, starts[-1]
+    if any(mark in text for mark in STRESS_MARKS):
+        words = [word.translate(_UNMARKED) or word for word in words]
     table = lexicon.letters
     letters = [table[word] for word in words]
     firsts = lexicon.phrases
@@ -72,9 +76,7 @@ def _join(
             continue
         for pieces, letter in lexicon.phrases[words[i]]:
             here = words[i : i + len(pieces)]
-            if all(a == b or (b == "'" and a in APOSTROPHES) for a, b in zip(here, pieces, strict=False)) and len(
-                here
-            ) == len(pieces):
+            if len(here) == len(pieces) and all(map(_same, here, pieces)):
                 behind = i + len(pieces)
                 letters[i], words[i], ends[i] = letter, " ".join(pieces), ends[behind - 1]
                 drop.extend(range(i + 1, behind))
@@ -84,6 +86,10 @@ def _join(
     gone = set(drop)
     keep = [i for i in range(len(words)) if i not in gone]
     return [words[i] for i in keep], [starts[i] for i in keep], [ends[i] for i in keep], [letters[i] for i in keep]
+
+
+def _same(found: str, listed: str) -> bool:
+    return found == listed or (listed == "'" and found in APOSTROPHES) or (listed == "-" and found in DASHES)
 
 
 def _unglue(

@@ -22,13 +22,23 @@ SHAPE_CLASSES = ("iso", "numeric", "clock", "dotted", "short_year")
 APOSTROPHES = frozenset("'’‘ʼ")
 PUNCTUATION = {
     ",": "comma", "،": "comma", "՝": "comma", ".": "dot", "։": "dot", "…": "dot", "!": "dot", "?": "dot",
-    "-": "dash", "–": "dash", "—": "dash", "‑": "dash", "−": "dash", "/": "slash", ":": "colon", ";": "semicolon",
+    "-": "dash", "֊": "dash", "–": "dash", "—": "dash", "‑": "dash", "−": "dash", "/": "slash",
+    ":": "colon", ";": "semicolon",
     "'": "apostrophe", "’": "apostrophe", "‘": "apostrophe", "ʼ": "apostrophe", "(": "open", "[": "open",
     ")": "close", "]": "close", '"': "quote", "“": "quote", "”": "quote", "«": "quote", "»": "quote", "„": "quote",
     "%": "percent", "$": "money", "€": "money", "£": "money", "¥": "money", "₽": "money", "₼": "money", "֏": "money",
     "№": "label", "#": "label",
 }  # fmt: skip
+DASHES = frozenset(sign for sign, name in PUNCTUATION.items() if name == "dash")
+STRESS_MARKS = "՛՜՞"  # Armenian puts them on a vowel within a word: a word is the same with and without
 ENGINE_CLASSES = frozenset({*NUMBER_CLASSES, *SHAPE_CLASSES, *PUNCTUATION.values(), "word", "name", "break", "hash"})
+ROMAN = {  # for the centuries of languages that number them so
+    n: f"{tens}{one}"
+    for n, (tens, one) in enumerate(
+        itertools.product(("", "X", "XX"), ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"))
+    )
+    if n
+}
 
 _FIRST_LETTER = 0x4E00  # letters are taken from a block without case, digits or signs that `re` treats specially
 _FORM = re.compile(r"\{(?P<endings>[^{}]*)\}")
@@ -72,7 +82,8 @@ class Lexicon:
             if len(pieces) == 1:
                 self.letters[pieces[0]] = letter
             else:
-                self.phrases.setdefault(pieces[0], []).append((pieces, letter))
+                for first in DASHES if pieces[0] == "-" else pieces[:1]:
+                    self.phrases.setdefault(first, []).append((pieces, letter))
         for options in self.phrases.values():
             options.sort(key=lambda option: -len(option[0]))
         for sign, name in PUNCTUATION.items():

@@ -140,6 +140,9 @@ def _with_span(parts: Parts, f: dict[str, object]) -> Parts:
     """Decades and centuries: their number is not a year."""
     if "century_word" in f:
         number = _whole(f, "ordinal") or parts.count
+        tens = parts.short if "decade_suffix" in f else parts.decade
+        if number and tens is not None:  # "the nineties of the 20th century"
+            return replace(parts, decade=(number - 1) * 100 + tens, short=None, count=None)
         return replace(parts, century=number and (-number if parts.era == -1 else number), count=None)
     if "decade_suffix" in f and parts.short is not None:
         return replace(parts, short=None, decade=parts.short)
@@ -184,7 +187,7 @@ def _time(f: dict[str, object]) -> str:
     match = _CLOCK.fullmatch(written)
     if match is None:
         return ""
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    hour, minute = int(match["hour"]), int(match["minute"] or _whole(f, "minute") or 0)
     half = f.get("am")
     if half == 12 and hour < 12:
         hour += 12

@@ -13,7 +13,9 @@ WORDS           {class: {value: "form, form of several words, stem{ending|ending
                 ("th" in 9th; "-ci" in 1992-ci is the phrase of dash and ci).
 MACROS          {"YEAR": pattern}: parts of patterns, in capitals
 PATTERNS        {kind: {rule: pattern}}; how a pattern is written stands in `grammar.py`
-DISPLAY         how `display.words` writes dates; see `english.py`
+DISPLAY         how `display.words` writes dates; see `english.py`. "since", "until", "~", "?" and "%" are a text with
+                {date} in it or, where they ask for another case or an article, a table with it as "frame" and the keys
+                of DISPLAY they change; "days" names single days ("1er"); ordinals can hold {roman}
 EXAMPLES        (phrase, published, EDTF): the tagger finds exactly that value in the phrase (several: parted by spaces)
 COUNTER_EXAMPLES  (phrase, rule): the phrase has no date; "rule" is the one that rejects it, or "" if nothing is found
 and, where needed, DOTTED_I = True (i and İ, ı and I are pairs: Turkish, Azerbaijani).
@@ -26,7 +28,7 @@ ordinal: "the third quarter") · grouping 33-36 (Q1-Q4), 40-41 · number, ordina
 · decade_word 90 ("nineties") · decade_suffix ("s" of 1990s) · century_word · era -1 BC, 1 AD · deictic: days from
 today (0, -1, 1) · daypart, part, adverb, approx, zone: words that are kept (approx makes it ~; zone "Z" is UTC)
 · near: "this" "last" "next" (counted from the day of the news), "previous" "following" "same" (from the date told last)
-· shift: "ago" "hence" (from the day of the news), "before" "after" (from the date told last) · am 0 or 12
+· shift: "ago" "hence" (from the day of the news), "before" "after" (from the date told last) · am 0 or 12 · minute
 · holiday: "12-25", "easter-2", "11-4th-4" (4th Thursday of November), "05-last-1" · future, past: words that say
 where a clause points ("will", "said") · thing, label: what makes a number a count or a name.
 

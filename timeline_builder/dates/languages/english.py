@@ -288,7 +288,7 @@ DISPLAY: dict[str, object] = {
     "century": "{n} century", "century_bc": "{n} century BC", "millennium": "{n} millennium",
     "ordinals": {1: "{n}st", 2: "{n}nd", 3: "{n}rd", 11: "{n}th", 12: "{n}th", 13: "{n}th", 0: "{n}th"},
     "interval": "{start}–{end}", "words_interval": "{start} – {end}",
-    "since": "since {start}", "until": "until {end}",
+    "since": "since {date}", "until": "until {date}",
     "~": "about {date}", "?": "{date} (uncertain)", "%": "about {date} (uncertain)", "unknown": "date unknown",
 }  # fmt: skip
 
