@@ -74,4 +74,4 @@ def _plausible(found: Dateline, head: str) -> bool:
         return capitals  # "BRUSSELS, 10 October 2020 —", not "The war — as it was"
     if found.place and found.date and head[len(found.place)] == " ":
         return capitals  # "MOSCOW Oct 10 (Reuters) -", not "On October 11 (Sunday) -"
-    return found.agency[0].isupper()
+    return all(word[0].isupper() for word in found.agency.split())

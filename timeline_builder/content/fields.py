@@ -258,7 +258,7 @@ _HOME = {
     "eras": "eras are files of content/eras/",
     "events": "events are files of content/events/",
     "articles": "articles are files of content/articles/",
-    "kinds": "kinds stand in site_config/kinds.yml",
+    "kinds": "a new kind needs an entry in site_config/kinds.yml",
     "sides": "sides stand in site_config/sides.yml",
     "actors": "actors stand in content/actors.yml",
     "places": "places stand in content/places.yml",

@@ -16,6 +16,7 @@ from timeline_builder.content.fields import Known
 from timeline_builder.content.front_matter import Document, read_markdown, read_yaml
 from timeline_builder.content.gate import Source, misplaced, relative, walk
 from timeline_builder.content.ids import Documents, id_of, id_problems, known_ids
+from timeline_builder.content.kinds import default_kinds
 from timeline_builder.content.prose import prose_of
 from timeline_builder.content.rules import Breach, article_breaches, event_breaches, place_breaches
 from timeline_builder.content.schema import (
@@ -61,7 +62,7 @@ def read(content_dir: Path, config_dir: Path, *, root: Path) -> Content:
     """Everything contributors wrote, validated. Raises ContentError with all problems of the run.
 
     content_dir   holds articles/, events/, eras/, actors.yml, places.yml; each may be missing
-    config_dir    holds kinds.yml and sides.yml; each may be missing, as the folder
+    config_dir    holds kinds.yml (beside the kinds every project has) and sides.yml; each may be missing
     root          messages name paths relative to it
 
     Raises UsageError where content_dir is no folder.
@@ -108,7 +109,10 @@ class _Reader:
         self.problems += id_problems(documents)
         articles = documents["articles"]
         prose = {id_of(document): prose_of(document.body) for document in articles if document.data is not None}
-        known = Known(known_ids(documents), prose)
+        ids = known_ids(documents)
+        if "kinds" in ids:
+            ids["kinds"] |= default_kinds().keys()
+        known = Known(ids, prose)
         return Content(
             articles=tuple(filter(None, (self._article(document, known) for document in articles))),
             events=tuple(
@@ -122,7 +126,7 @@ class _Reader:
             names=Names(
                 actors=self._named(documents["actors"], ActorMatter, records.actor, known),
                 places=self._named(documents["places"], PlaceMatter, records.place, known, place_breaches),
-                kinds=self._named(documents["kinds"], KindMatter, records.kind, known),
+                kinds=default_kinds() | self._named(documents["kinds"], KindMatter, records.kind, known),
                 sides=self._named(documents["sides"], SideMatter, records.side, known),
             ),
         )

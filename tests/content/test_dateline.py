@@ -1,0 +1,34 @@
+"""Datelines of agencies, and sentences that only look like one."""
+
+from typing import Any
+
+import pytest
+import yaml
+from content_cases import CASES
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_builder.content.dateline import find_dateline
+
+
+@pytest.mark.parametrize("case", yaml.safe_load((CASES / "datelines.yml").read_text("utf-8")), ids=lambda c: c["text"])
+def test_datelines(case: dict[str, Any]) -> None:
+    found = find_dateline(case["text"])
+    if case["dateline"] is None:
+        assert found is None
+    else:
+        assert found is not None
+        assert case["text"][found.start : found.end] == case["dateline"]
+        assert [found.place, found.date, found.agency] == case["parts"]
+
+
+def test_offsets_count_the_space_before() -> None:
+    found = find_dateline("\n BAKU (Reuters) - The")
+    assert found is not None
+    assert (found.start, found.end) == (2, 18)
+
+
+@given(st.text(alphabet="BAKUbaku ,./()-–—10\n", max_size=300))
+def test_any_text(text: str) -> None:
+    found = find_dateline(text)
+    assert found is None or (0 <= found.start < found.end <= len(text) and not text[: found.start].strip())
