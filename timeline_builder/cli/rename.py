@@ -1,0 +1,33 @@
+"""`timeline rename`: a new id that keeps the old address."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from timeline_builder.contribute import rename
+
+
+@click.command()
+@click.argument("old")
+@click.argument("new")
+@click.option(
+    "--project",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    default=".",
+    help="The project's folder.",
+)
+@click.option("--dry-run", is_flag=True, help="Say what would change, and change nothing.")
+def command(old: str, new: str, project: Path, dry_run: bool) -> None:
+    """Give the event or era OLD the id NEW.
+
+    Its file moves, its old address leads to the new one (redirect_from), and every reference to it follows.
+    """
+    changes = rename.plan(project / "content", project / "site_config", root=project, old=old, new=new)
+    if not dry_run:
+        rename.apply(changes)
+    moved, *mended = changes
+    click.echo(f"{moved.path} -> {moved.target.name}")
+    for change in mended:
+        click.echo(f"{change.path}: {change.references} reference{'s' if change.references > 1 else ''}")
