@@ -97,13 +97,22 @@ def easter(year: int) -> Day:
     return Day(year, month, day + 1)
 
 
+def pascha(year: int) -> Day:
+    """Orthodox Easter Sunday as a day of the Gregorian calendar (Meeus, Astronomical Algorithms, 1991, chapter 8)."""
+    d = (19 * (year % 19) + 15) % 30
+    e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+    month, day = divmod(d + e + 114, 31)
+    return plus(Day(year, month, day + 1), year // 100 - year // 400 - 2)  # the days the Julian calendar is behind
+
+
 _PLACES = {"1st": 0, "2nd": 1, "3rd": 2, "4th": 3}
 
 
 def holiday(rule: str, year: int) -> Day:
-    """The day of a holiday in a year: "12-25", "easter-2", "11-4th-4" (4th Thursday), "05-last-1"."""
-    if rule.startswith("easter"):
-        return plus(easter(year), int(rule[6:] or 0))
+    """The day of a holiday in a year: "12-25", "easter-2", "pascha+49", "11-4th-4" (4th Thursday), "05-last-1"."""
+    for name, sunday in (("easter", easter), ("pascha", pascha)):
+        if rule.startswith(name):
+            return plus(sunday(year), int(rule[6:] or 0))
     month, *rest = rule.split("-")
     if len(rest) == 1:
         return Day(year, int(month), int(rest[0]))

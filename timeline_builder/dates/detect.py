@@ -21,14 +21,15 @@ def language_of(text: str) -> str:
     found = Counter(_WORD.findall(sample))
     letters = Counter(sample)
     total = max(1, sum(count for sign, count in letters.items() if sign.isalpha()))
-    best, most = "en", 0.0
+    best, most = "en", (0.0, 0)
     for code in languages.codes():
         language = languages.get(code)
         inside = sum(letters[sign] for sign in language.letters) / total
-        stop = sum(found[word] for word in language.stopwords) / max(1, found.total())
-        # letters rule out the wrong scripts and tell sisters apart, frequent words decide
-        score = inside**8 * (stop + 0.001)
-        if score > most:
+        known = sum(found[word] for word in found.keys() & language.vocabulary) / max(1, found.total())
+        # letters rule out the wrong scripts and tell sisters apart, known words decide; where neither can tell,
+        # the smaller alphabet is the better fit
+        score = (inside**8 * (known + 0.001), -len(language.letters))
+        if inside and score > most:
             best, most = code, score
     return best
 

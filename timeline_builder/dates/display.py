@@ -75,13 +75,21 @@ def _clock(time: str, table: dict[str, Any]) -> str:
 
 
 def _year(year: int, table: dict[str, Any]) -> str:
-    return str(table["year"].format(year=year) if year > 0 else table["bc"].format(year=1 - year))
+    name, number = ("year", year) if year > 0 else ("bc", 1 - year)
+    return str(table[name].format(year=number, ending=_ending(number, table)))
+
+
+def _ending(number: int, table: dict[str, Any]) -> str:
+    """What a number is written with, by the longest tail of its digits that the table has."""
+    endings: dict[str, str] = table.get("endings", {})
+    tails = (str(number)[at:] for at in range(len(str(number))))
+    return next((endings[tail] for tail in tails if tail in endings), "")
 
 
 def _long(precision: str, first: Day, date: Date, table: dict[str, Any]) -> str:
     if precision == "decade":
         if first.year >= 0:
-            return str(table["decade"].format(year=first.year))
+            return str(table["decade"].format(year=first.year, ending=_ending(first.year, table)))
         return _qualified(Date.parse(f"{date.earliest.year:05d}"), table) if date.earliest else ""
     length = 100 if precision == "century" else 1000
     n = first.year // length + 1

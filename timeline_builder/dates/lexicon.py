@@ -75,6 +75,7 @@ class Lexicon:
         self._classes: dict[str, frozenset[str]] = {}
         self.values: dict[tuple[str, str], object] = {}
         self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._endings: dict[str, set[str]] = {}
         classes = self._read(words, where, dotted_i)
         self.letters = _Letters(self)
         for pieces, names in classes.items():
@@ -82,7 +83,7 @@ class Lexicon:
             if len(pieces) == 1:
                 self.letters[pieces[0]] = letter
             else:
-                for first in DASHES if pieces[0] == "-" else pieces[:1]:
+                for first in {"-": DASHES, "'": APOSTROPHES}.get(pieces[0], pieces[:1]):
                     self.phrases.setdefault(first, []).append((pieces, letter))
         for options in self.phrases.values():
             options.sort(key=lambda option: -len(option[0]))
@@ -92,6 +93,11 @@ class Lexicon:
         self.word = self.letter({"word"})
         self.name = self.letter({"word", "name"})
         self.break_ = self.letter({"break"})
+        self._by_ending = {
+            ending: (self.letter({"word", *names}), self.letter({"word", "name", *names}))
+            for ending, names in self._endings.items()
+        }
+        self._ending_lengths = sorted({len(ending) for ending in self._endings}, reverse=True)
         suffixes = [(letter, names) for letter, names in self._classes.items() if _is_suffix(names)]
         self._loose = {
             letter: self.letter({name for name in names if not name.endswith("_suffix")} or {"word"})
@@ -109,6 +115,9 @@ class Lexicon:
                 raise LanguageError(f"{where}: WORDS has the class {name!r}, which the engine gives by itself")
             for value, forms in entries.items():
                 for form in expand(forms):
+                    if form.startswith("*"):
+                        self._endings.setdefault(form[1:], set()).add(name)
+                        continue
                     if not PIECE.search(form):
                         raise LanguageError(f"{where}: WORDS[{name!r}][{value!r}] has an empty form")
                     for written in _written(form, dotted_i):
@@ -116,6 +125,14 @@ class Lexicon:
                         classes.setdefault(pieces, set()).add(name)
                         self.values.setdefault((name, " ".join(pieces)), value)
         return classes
+
+    def unlisted(self, token: str) -> str:
+        """The letter of a word that is not listed: by its longest listed ending, if any, and its capital."""
+        capital = token[0].isupper() or token[0].istitle()
+        for length in self._ending_lengths:
+            if length + 1 < len(token) and (found := self._by_ending.get(token[-length:])) is not None:
+                return found[capital]
+        return self.name if capital else self.word
 
     def loose(self, letter: str) -> str:
         """The letter of a suffix that stands apart from the token before it."""
@@ -167,8 +184,7 @@ class _Letters(dict[str, str]):
     def __missing__(self, token: str) -> str:
         first = token[0]
         if first.isalpha():
-            lexicon = self._lexicon
-            return lexicon.name if first.isupper() or first.istitle() else lexicon.word
+            return self._lexicon.unlisted(token)
         if first == "\n":
             return self._lexicon.break_
         if first.isdigit():

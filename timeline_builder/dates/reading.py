@@ -35,7 +35,7 @@ class Parts:
     decade: int | None = None  # its first year; below 100 the century is not said
     short: int | None = None
     time: str = ""
-    era: int | None = None
+    era: int | None = None  # -1 BC, 1 AD, 0: "the year 301" says that its number is a year, and no era
     first: int = 0  # the token it begins with
     last: int = 0
 
@@ -72,8 +72,8 @@ _KEPT = (
 )  # what EDTF cannot say and a reader should keep
 _MEANT = frozenset({  # the classes that are part of a date, not of the sentence around it
     "month", "full_month", "clear_month", "weekday", "season", "clear_season", "unit", "units", "quarter", "half",
-    "grouping", "number", "ordinal", "article", "era", "deictic", "near", "shift", "am", "holiday", "day", "hour",
-    "small", "two", "hundreds", "year", "count", "iso", "numeric", "clock", "dotted", "short_year", "weekend",
+    "grouping", "number", "near_unit", "ordinal", "article", "era", "deictic", "near", "shift", "am", "holiday", "day",
+    "hour", "small", "two", "hundreds", "year", "count", "iso", "numeric", "clock", "dotted", "short_year", "weekend",
 })  # fmt: skip
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?)?")
 
@@ -131,6 +131,11 @@ def _parts(f: dict[str, object]) -> Parts:
     )  # fmt: skip
     if "year_word" in f and year is None and not parts.near:  # "the second half of the year"
         parts = replace(parts, near="same", unit="year")
+    if year is not None and year < 1000 and era is None and "year_word" in f:
+        parts = replace(parts, era=0)
+    if "near_unit" in f:
+        near, unit = _text(f, "near_unit").split()
+        parts = replace(parts, near=near, unit=unit)
     if "weekend" in f:
         parts = replace(parts, unit="weekend", near=parts.near or "last")
     return _with_ordinal(_with_span(parts, f), f)

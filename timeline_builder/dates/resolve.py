@@ -88,6 +88,7 @@ class Resolver:
             and (parts.unit != "year" or parts.month is None)
             and not parts.holiday
             and parts.grouping is None
+            and parts.decade is None
         ):
             return self._near(parts)
         return self._single(parts)
@@ -106,6 +107,9 @@ class Resolver:
             return calendar.century(parts.century)
         if parts.unit == "decade_bc" and parts.count is not None:
             return Date.interval(Date.of(1 - parts.count - 9), Date.of(1 - parts.count))
+        if parts.decade is not None and parts.near and parts.unit == "century":  # "the nineties of the last century"
+            century = calendar.unit_around(self._base(parts.near), "century", _STEPS[parts.near])
+            return calendar.span((century.year or 0) + parts.decade, 10)
         if parts.decade is not None:
             return calendar.span(self._century_of(parts.decade), 10)
         return None
@@ -136,19 +140,22 @@ class Resolver:
 
     def _year(self, parts: Parts) -> int | None:
         if parts.year is not None:
-            return parts.astronomical() if parts.year >= 1000 or parts.era else self._ancient(parts.year)
+            sure = parts.year >= 1000 or parts.era
+            return parts.astronomical() if sure else self._ancient(parts.year, named=parts.era == 0)
         if parts.short is not None:
             return self._century_of(parts.short)
         if parts.near and parts.unit == "year":
             return self._base(parts.near).year + _STEPS[parts.near]
         return None
 
-    def _ancient(self, number: int) -> int:
-        """The year of a bare number below 1000: only in a text that tells of such years."""
+    def _ancient(self, number: int, named: bool) -> int:
+        """The year of a bare number below 1000: in a text that tells of such years, or named one by a word."""
         if self._text is not None:
             for year in (1 - number, number):
                 if abs(year - self._text.year) <= _ANCIENT:
                     return year
+        if named:
+            return number
         raise UnresolvedError("a number, no year")
 
     def _century_of(self, short: int) -> int:
@@ -221,6 +228,8 @@ class Resolver:
         else:  # counted back it is from where the text stands, counted on from the date told last
             base = self._from_text() if sign < 0 else self._from_mention(unit)
         count = parts.count or 1
+        if unit == "half":  # "half a year ago"
+            unit, count = "month", 6 * count
         if unit == "year" and count == 1 and self._quarter and self._news and parts.shift == "before":
             return Date.of(self._quarter[0] - 1, self._quarter[1])
         return calendar.unit_around(base, unit, sign * count)

@@ -19,11 +19,12 @@ _CLAUSE = 25  # tokens to look back and ahead for the verb
 class Scene:
     """Looks around the mentions of texts of one language."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, verb_final: bool = False) -> None:
+        self._verb_final = verb_final
         signs = {
             "future": class_pattern(lexicon, ["future"]),
             "past": class_pattern(lexicon, ["past"]),
-            "end": class_pattern(lexicon, ["dot", "break"]),
+            "end": class_pattern(lexicon, ["dot", "break", "clause"]),
         }
         self._tense = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in signs.items()))
         self._brackets = re.compile(f"(?P<open>{class_pattern(lexicon, ['open'])})|{class_pattern(lexicon, ['close'])}")
@@ -46,13 +47,15 @@ class Scene:
         )
 
     def _forward(self, letters: str, reading: Reading) -> bool | None:
-        """Whether the verb of the clause points forward: the nearest sign before the mention, else the one behind."""
+        """Whether the verb of the clause points forward: the nearest sign before the mention, else the one behind;
+        the other way round where the verb ends the clause."""
         before = letters[max(0, reading.first - _CLAUSE) : reading.first][::-1]
-        match = self._tense.search(before)
-        if match is not None and match.lastgroup != "end":
-            return match.lastgroup == "future"
-        match = self._tense.search(letters, reading.last + 1, reading.last + 1 + _CLAUSE)
-        return None if match is None or match.lastgroup == "end" else match.lastgroup == "future"
+        behind = letters[reading.last + 1 : reading.last + 1 + _CLAUSE]
+        for side in (behind, before) if self._verb_final else (before, behind):
+            match = self._tense.search(side)
+            if match is not None and match.lastgroup != "end":
+                return match.lastgroup == "future"
+        return None
 
     def _in_brackets(self, letters: str, first: int) -> bool:
         match = self._brackets.search(letters[max(0, first - 8) : first][::-1])

@@ -10,15 +10,18 @@ DAY_FIRST       how 03/04/2020 is read: True day first, False month first, None 
 WORDS           {class: {value: "form, form of several words, stem{ending|ending|}"}}. A form with a capital is found
                 with it only (or all in capitals), one without in any case; a phrase matches over any white space.
                 A token can be of several classes. A class named `…_suffix` counts only right behind a token
-                ("th" in 9th; "-ci" in 1992-ci is the phrase of dash and ci).
+                ("th" in 9th; "-ci" in 1992-ci is the phrase of dash and ci). A form "*acaq" is an ending: it classes
+                the words that end so and are not listed ("future": "*acaq").
 MACROS          {"YEAR": pattern}: parts of patterns, in capitals
 PATTERNS        {kind: {rule: pattern}}; how a pattern is written stands in `grammar.py`
 DISPLAY         how `display.words` writes dates; see `english.py`. "since", "until", "~", "?" and "%" are a text with
                 {date} in it or, where they ask for another case or an article, a table with it as "frame" and the keys
-                of DISPLAY they change; "days" names single days ("1er"); ordinals can hold {roman}
+                of DISPLAY they change; "days" names single days ("1er"); ordinals can hold {roman}; "endings" has
+                what a number is written with by the tail of its digits ("10": "cu"), for {ending} behind a {year}
 EXAMPLES        (phrase, published, EDTF): the tagger finds exactly that value in the phrase (several: parted by spaces)
 COUNTER_EXAMPLES  (phrase, rule): the phrase has no date; "rule" is the one that rejects it, or "" if nothing is found
-and, where needed, DOTTED_I = True (i and İ, ı and I are pairs: Turkish, Azerbaijani).
+and, where needed, DOTTED_I = True (i and İ, ı and I are pairs: Turkish, Azerbaijani), and VERB_FINAL = True (the verb
+stands at the end of the clause: there it is looked for first).
 
 Classes whose values the engine understands; every other class is the language's own, a word that patterns name:
 
@@ -28,8 +31,10 @@ ordinal: "the third quarter") · grouping 33-36 (Q1-Q4), 40-41 · number, ordina
 · decade_word 90 ("nineties") · decade_suffix ("s" of 1990s) · century_word · era -1 BC, 1 AD · deictic: days from
 today (0, -1, 1) · daypart, part, adverb, approx, zone: words that are kept (approx makes it ~; zone "Z" is UTC)
 · near: "this" "last" "next" (counted from the day of the news), "previous" "following" "same" (from the date told last)
-· shift: "ago" "hence" (from the day of the news), "before" "after" (from the date told last) · am 0 or 12 · minute
-· holiday: "12-25", "easter-2", "11-4th-4" (4th Thursday of November), "05-last-1" · future, past: words that say
+· near_unit: "last year", a near and a unit in one word · clause: words that begin a clause ("which"): the verb before
+them is of another one · shift: "ago" "hence" (from the day of the news), "before" "after" (from the date told last);
+"half" as unit is six months · am 0 or 12 · minute
+· holiday: "12-25", "easter-2", "pascha" (Orthodox Easter), "11-4th-4" (4th Thursday of November), "05-last-1" · future, past: words that say
 where a clause points ("will", "said") · thing, label: what makes a number a count or a name.
 
 Classes the engine gives: day (1-31), hour, small (one or two digits), two, hundreds (three digits), year (1000-2199),
@@ -52,7 +57,7 @@ from types import ModuleType
 from typing import Any
 
 from timeline_builder.dates.grammar import Grammar
-from timeline_builder.dates.lexicon import LanguageError, Lexicon
+from timeline_builder.dates.lexicon import PIECE, LanguageError, Lexicon, expand
 from timeline_builder.dates.scan import Scanner
 from timeline_builder.dates.scene import Scene
 
@@ -84,9 +89,13 @@ class Language:
         return frozenset(self.module.LETTERS)
 
     @functools.cached_property
-    def stopwords(self) -> frozenset[str]:
-        """Some of its most frequent words."""
-        return frozenset(self.module.STOPWORDS.split())
+    def vocabulary(self) -> frozenset[str]:
+        """Its stopwords and every word of WORDS, in lower case."""
+        forms = (
+            form for entries in self.module.WORDS.values() for listed in entries.values() for form in expand(listed)
+        )
+        words = {match["word"] for form in forms for match in PIECE.finditer(form) if match["word"] and form[0] != "*"}
+        return frozenset(word.lower().replace("i̇", "i") for word in words) | frozenset(self.module.STOPWORDS.split())
 
     @functools.cached_property
     def lexicon(self) -> Lexicon:
@@ -106,7 +115,7 @@ class Language:
     @functools.cached_property
     def scene(self) -> Scene:
         """Looks around them."""
-        return Scene(self.lexicon)
+        return Scene(self.lexicon, getattr(self.module, "VERB_FINAL", False))
 
 
 @functools.cache
