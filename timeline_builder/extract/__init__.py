@@ -1,1 +1,5 @@
-"""From an article and its dates to candidate events with their evidence."""
+"""From an article and its dates to candidate events: what happened, who says so, who, where, and how many."""
+
+from timeline_builder.extract.candidates import extract
+
+__all__ = ["extract"]

@@ -1,0 +1,141 @@
+"""Attribution: who says what a clause tells ("according to …", "… reported that", "…, the ministry said")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline_builder.extract.clauses import Clause, Range
+from timeline_builder.extract.names import Name
+from timeline_builder.extract.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who says it, where in the sentence: the words' positions and the clause of the verb of saying, if there is one."""
+
+    span: Range
+    clause: Clause | None
+
+
+def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
+    """Whether a clause reports speech: a verb of saying; the weaker verbs only with content or a quotation."""
+    if clause.verb is None or clause.opener == "reduced":
+        return False
+    verb = tokens[clause.verb]
+    if verb.has("say", "deny"):
+        return True
+    return verb.has("say_weak") and has_content(tokens, clause, every)
+
+
+def has_content(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
+    """Whether something is said: a content clause, a quotation, or the clause it closes ("…, the ministry said")."""
+    if any(other.parent is clause and other.opener in ("that", "quote") for other in every):
+        return True
+    return clause is not every[0] and ends_bare(tokens, clause)
+
+
+def ends_bare(tokens: list[Token], clause: Clause) -> bool:
+    """Whether nothing but when and where follows the verb."""
+    if clause.verb is None:
+        return False
+    rest = range(clause.verb + 1, clause.core[-1][1])
+    after = next((tokens[at] for at in rest if not tokens[at].has("adverb", "mark")), None)
+    return after is None or after.mention is not None or after.has("preposition", "date_preposition")
+
+
+def source_of(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> Source | None:
+    """Who says what a clause tells, by the words of its sentence."""
+    step = clause.parent
+    child = clause
+    while step is not None:
+        if child.opener in ("that", "quote") and says(tokens, step, every):
+            return speaker(tokens, step)
+        if child.opener == "" and clause.opener == "":
+            break
+        child, step = step, step.parent
+    for other in every:
+        if other is not clause and other.opener == "" and says(tokens, other, every) and _closes(tokens, other, every):
+            return speaker(tokens, other)
+    return according(tokens)
+
+
+def _closes(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
+    """Whether a verb of saying closes or breaks into what is said instead of opening it."""
+    has_own = any(other.parent is clause and other.opener == "that" for other in every)
+    return not has_own and ends_bare(tokens, clause) and any(
+        other.core[0][0] < clause.core[0][0] for other in every if other.opener != "quote"
+    )
+
+
+def speaker(tokens: list[Token], clause: Clause) -> Source | None:
+    """The subject of a verb of saying; where the verb comes first ("said the minister") what follows it."""
+    if clause.subject is not None:
+        return Source(clause.subject, clause)
+    if clause.verb is None:
+        return None
+    end = _phrase_end(tokens, clause.verb + 1)
+    return Source((clause.verb + 1, end), clause) if end > clause.verb + 1 else None
+
+
+def according(tokens: list[Token]) -> Source | None:
+    for index, token in enumerate(tokens):
+        if token.has("according"):
+            begin = index
+            while begin < len(tokens) and tokens[begin].has("according"):
+                begin += 1
+            end = _phrase_end(tokens, begin)
+            if end > begin:
+                return Source((begin, end), None)
+        if token.has("according_after"):
+            begin = index
+            while begin > 0 and not _stops(tokens[begin - 1]):
+                begin -= 1
+            if begin < index:
+                return Source((begin, index), None)
+    return None
+
+
+def _phrase_end(tokens: list[Token], begin: int) -> int:
+    end = begin
+    while end < len(tokens) and not _stops(tokens[end]):
+        end += 1
+    return end
+
+
+def _stops(token: Token) -> bool:
+    return token.mention is not None or token.has("finite", "relative", "that") or token.text in ",;:.–—()՝։"
+
+
+def source_text(text: str, tokens: list[Token], span: Range) -> str:
+    """The words of a source as a reader should see them: without article, dates, and "a report by"."""
+    start, end = span
+    for at in range(start, end):  # "in a statement on Monday": the date and what follows it is no part of the name
+        if tokens[at].mention is not None:
+            if at - start <= 1:  # a date leads: "on Monday the ministry"
+                start = at + 1
+            else:
+                end = at
+                break
+    while end > start and tokens[end - 1].has("mark", "adverb", "and", "preposition", "date_preposition"):
+        end -= 1
+    while start < end and tokens[start].has("mark", "and", "adverb", "that", "when", "determiner"):
+        start += 1
+    noun = next((at for at in range(start, end) if tokens[at].has("source_noun") is False), None)
+    if noun is not None and noun > start:
+        while noun < end and tokens[noun].has("preposition", "determiner"):
+            noun += 1
+        if noun < end:
+            start = noun
+    if start >= end:
+        return ""
+    found = " ".join(text[tokens[start].start : tokens[end - 1].end].split())
+    for ending in ("’s", "'s"):
+        if found.endswith(ending):
+            found = found[: -len(ending)]
+    return found
+
+
+def names_of(span: Range, names: Sequence[Name]) -> list[Name]:
+    """The names inside a span."""
+    return [name for name in names if span[0] <= name.start and name.end <= span[1]]

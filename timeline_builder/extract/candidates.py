@@ -1,0 +1,224 @@
+"""Candidates: one event for each thing a sentence says of a date.
+
+A date belongs to the innermost clause that holds it; a clause without a verb of its own goes with its neighbour.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+
+from timeline_builder.dates.mention import Mention
+from timeline_builder.extract import attribution, kinds, roles, titles
+from timeline_builder.extract.claims import Draft, with_claims
+from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.dateline import alone, dateline
+from timeline_builder.extract.factuality import factuality
+from timeline_builder.extract.happening import tells
+from timeline_builder.extract.language import Lexicon, lexicon
+from timeline_builder.extract.names import names_in
+from timeline_builder.extract.reading import Reading, read, resolved
+from timeline_builder.extract.tokens import tokenize
+from timeline_builder.model import Article, Candidate, Names, Quotation
+
+_WORDS = re.compile(r"\w+")
+_EXTRA = 0.4  # the weight of a trigger in what only goes with a clause; in its core it is 3, in a phrase there 1.5
+_PRIOR = 1.5  # how much an article's topic adds to a kind: less than one word in the core of a clause
+
+
+def extract(
+    article: Article, mentions: Sequence[Mention], names: Names, *, open_names: bool | None = None
+) -> tuple[Candidate, ...]:
+    """The candidate events of an article in the order of its text, of every factuality.
+
+    mentions     what the tagger found in article.text; only resolved ones carry events
+    open_names   whether actors and places that `names` does not hold are given by their names; by default only where
+                 `names` holds neither actors nor places
+    """
+    if open_names is None:
+        open_names = not (names.actors or names.places)
+    words = lexicon(article.language)
+    table = kinds.triggers(names.kinds, words.language.code)
+    dated = sorted((m for m in mentions if m.status == "resolved" and m.date), key=lambda m: (m.start, -m.end))
+    line = dateline(article.text, dated)
+    span = article.dateline or (line[0] if line else None)
+    dated = [m for m in dated if not (span and m.start < span[1] and m.end > span[0]) and not alone(article.text, m)]
+    reads = read(article.text, dated, names, words, table, span[1] if span else 0)
+    prior = _prior(reads, table)
+    drafts = [
+        draft
+        for number, reading in enumerate(reads)
+        for draft in _drafts(article, number, reads, table, prior, names, words, open_names=open_names)
+    ]
+    return with_claims(article.text, reads, drafts, article.publisher or (line[1] if line else ""))
+
+
+def _prior(reads: Sequence[Reading], table: kinds.Triggers) -> dict[str, float]:
+    """Kind -> its share of the trigger words of the whole article."""
+    scores: dict[str, float] = {}
+    for reading in reads:
+        weights = {at: 1.0 for at, token in enumerate(reading.tokens) if not token.has("person", "say")}
+        for kind, value in kinds.score(reading.tokens, weights, table).items():
+            scores[kind] = scores.get(kind, 0.0) + value
+    total = sum(scores.values())
+    return {kind: value / total for kind, value in scores.items() if kind != kinds.STATEMENT} if total else {}
+
+
+def _drafts(
+    article: Article,
+    number: int,
+    reads: Sequence[Reading],
+    table: kinds.Triggers,
+    prior: Mapping[str, float],
+    names: Names,
+    words: Lexicon,
+    *,
+    open_names: bool,
+) -> list[Draft]:
+    reading = reads[number]
+    tokens = reading.tokens
+    drafts: list[Draft] = []
+    for at, token in enumerate(tokens):
+        mention = token.mention
+        if mention is None or not tells(tokens, at):
+            continue
+        clause = _clause_of(reading.clauses, at)
+        if clause is None:
+            continue
+        scores = _scores(reading, clause, table, words)
+        spoken = attribution.says(tokens, clause, reading.clauses)
+        if clause.verb is None and not scores:
+            continue
+        if any(draft.clause is clause and draft.candidate.date == mention.date for draft in drafts):
+            continue
+        kind = kinds.STATEMENT if spoken and kinds.STATEMENT in table.order else _kind(scores, prior, table)
+        drafts.append(
+            _draft(article, number, reads, at, mention, clause, kind, names, words, spoken=spoken, open_names=open_names)
+        )
+    return drafts
+
+
+def _clause_of(every: Sequence[Clause], at: int) -> Clause | None:
+    """The innermost clause that holds a position: in its core first, then among what goes with it."""
+    for extra in (False, True):
+        holding = [clause for clause in every if clause.opener != "quote" and clause.holds(at, extra=extra)]
+        if holding:
+            return min(holding, key=lambda clause: sum(end - start for start, end in clause.core))
+    return None
+
+
+def _scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexicon) -> dict[str, float]:
+    """Kind -> how strongly the clause speaks for it: the verb and what it is done by or to most, phrases less."""
+    tokens = reading.tokens
+    weights: dict[int, float] = {}
+    inside = False
+    core = list(clause.positions(extra=False))
+    if clause.subject:
+        core = [*range(*clause.subject), *(at for at in core if not clause.subject[0] <= at < clause.subject[1])]
+    for at in core:
+        token = tokens[at]
+        if token.has("finite", "mark"):
+            inside = False
+        elif token.has("preposition"):
+            inside = True
+        weights[at] = 1.5 if inside else 3.0
+    near = [other for other in reading.clauses if other.shares is clause]
+    for at in (*clause.positions(), *(at for other in near for at in other.positions())):
+        weights.setdefault(at, _EXTRA)
+    scores = kinds.score(tokens, {at: weight for at, weight in weights.items() if not tokens[at].has("person")}, table)
+    lead = titles.stands_for(reading, clause)
+    if lead:
+        stand_in = tokenize(lead, 0, len(lead), (), words)
+        for kind, value in kinds.score(stand_in, dict.fromkeys(range(len(stand_in)), 3.0), table).items():
+            scores[kind] = scores.get(kind, 0.0) + value
+    return scores
+
+
+def _kind(scores: dict[str, float], prior: Mapping[str, float], table: kinds.Triggers) -> str:
+    clear = {kind: value + _PRIOR * prior.get(kind, 0.0) for kind, value in scores.items() if value > 0}
+    return kinds.best(clear, table) or kinds.best(prior, table) or kinds.FALLBACK
+
+
+def _draft(
+    article: Article,
+    number: int,
+    reads: Sequence[Reading],
+    at: int,
+    mention: Mention,
+    clause: Clause,
+    kind: str,
+    names: Names,
+    words: Lexicon,
+    *,
+    spoken: bool,
+    open_names: bool,
+) -> Draft:
+    reading = reads[number]
+    tokens, text, before = reading.tokens, article.text, reading.before
+    start, end = reading.sentence.start, reading.sentence.end
+    quote = text[start:end]
+    assert mention.date is not None
+    source = (
+        attribution.speaker(tokens, clause) if spoken else attribution.source_of(tokens, clause, reading.clauses)
+    )
+    attributed = resolved(text, tokens, source.span, reading.names, before) if source else ""
+    actors, places = _who_and_where(reading, clause, source, spoken=spoken, open_names=open_names)
+    if not actors and number and titles.stands_for(reading, clause):
+        actors = _main_actors(reads[number - 1], open_names=open_names)
+    if spoken and attributed:
+        heard = tokenize(attributed, 0, len(attributed), (), words)
+        speakers = [name for name in names_in(heard, names, words) if name.known or open_names]
+        actors = tuple(dict.fromkeys((*roles.actors(heard, speakers), *actors)))
+    earlier = reads[number - 1] if number else None
+    title = titles.title(text, reading, clause, words.language, speaker=attributed if spoken else "", earlier=earlier)
+    candidate = Candidate(
+        key=_key(article.id, quote, str(mention.date), title),
+        title=title,
+        date=mention.date,
+        kind=kind,
+        actors=actors,
+        places=places,
+        quotation=Quotation(
+            article.id, start, end, quote, ((mention.start - start, mention.end - start),), attributed
+        ),
+        mention=mention,
+        factuality=factuality(tokens, clause, reading.clauses, mention.date, article.published, at),
+        attributed_to=attributed,
+        date_words=mention.text,
+    )
+    named = frozenset(name.actor for name in reading.names) | frozenset(name.place for name in reading.names)
+    return Draft(candidate, number, clause, at, named)
+
+
+def _key(article: str, quote: str, date: str, title: str) -> str:
+    """A key that depends on the sentence alone, so that edits elsewhere in the article leave it."""
+    words = " ".join(_WORDS.findall(quote.casefold()))
+    digest = hashlib.sha256(f"{words}\n{date}\n{title.casefold()}".encode()).hexdigest()
+    return f"{article}#{digest[:12]}"
+
+
+def _who_and_where(
+    reading: Reading, clause: Clause, source: attribution.Source | None, *, spoken: bool, open_names: bool
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Actors and places of a clause; of its whole sentence where the clause names none."""
+    allowed = [name for name in reading.names if name.known or open_names]
+    outside = [
+        name for name in allowed
+        if spoken or source is None or not source.span[0] <= name.start < source.span[1]
+    ]
+    tokens = reading.tokens
+    near = [name for name in outside if clause.holds(name.start) or roles.subject_of(clause, name)]
+    actors, places = roles.actors(tokens, near), roles.places(tokens, near)
+    if clause.opener in ("relative", "reduced"):
+        main = [name for name in outside if any(o.opener == "" and o.holds(name.start) for o in reading.clauses)]
+        actors = tuple(dict.fromkeys((*actors, *roles.actors(tokens, main))))
+        places = places or roles.places(tokens, main)
+    return actors, places
+
+
+def _main_actors(reading: Reading, *, open_names: bool) -> tuple[str, ...]:
+    """The actors of a sentence's main clauses, for a sentence whose subject points back to it."""
+    main = [clause for clause in reading.clauses if clause.opener == ""]
+    allowed = [name for name in reading.names if name.known or open_names]
+    return roles.actors(reading.tokens, [n for n in allowed if any(clause.holds(n.start) for clause in main)])

@@ -1,0 +1,84 @@
+"""Context: what earlier sentences leave for a pronoun or "the city" to stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline_builder.extract.clauses import Clause, Range
+from timeline_builder.extract.kinds import Triggers
+from timeline_builder.extract.names import Name
+from timeline_builder.extract.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What was named last: a person, who spoke, a place, the subject and the thing that happened; each may be empty."""
+
+    person: str = ""
+    speaker: str = ""
+    place: str = ""
+    subject: str = ""
+    thing: str = ""
+
+
+def after(
+    context: Context, text: str, tokens: list[Token], every: Sequence[Clause], names: Sequence[Name], table: Triggers, speaker: str
+) -> Context:
+    """The context after a sentence."""
+    persons = [name for name in names if _is_person(tokens, name)]
+    places = [name for name in names if name.place and not name.title and name.form != "people"]
+    main = next((clause for clause in every if clause.opener == "" and clause.subject), None)
+    subject = main.subject if main else None
+    return Context(
+        person=words(text, tokens, (persons[0].start, persons[0].end)) if persons else context.person,
+        speaker=speaker or context.speaker,
+        place=words(text, tokens, (places[-1].start, places[-1].end)) if places else context.place,
+        subject=_bare(text, tokens, subject) if subject else "",
+        thing=_thing(text, tokens, every, table),
+    )
+
+
+def _is_person(tokens: list[Token], name: Name) -> bool:
+    if name.part == "person":
+        return True
+    return name.part == "name" and name.end - name.start >= 2 and not name.title
+
+
+def _bare(text: str, tokens: list[Token], span: Range) -> str:
+    start, end = span
+    while start < end and tokens[start].has("mark", "and", "adverb"):
+        start += 1
+    if start < end and tokens[start].has("thing_pronoun", "person_pronoun") and end - start == 1:
+        return ""
+    if any(tokens[at].mention for at in range(start, end)):
+        return ""
+    return words(text, tokens, (start, end))
+
+
+def _thing(text: str, tokens: list[Token], every: Sequence[Clause], table: Triggers) -> str:
+    """The last noun phrase of the last main clause whose noun is a happening ("a ceasefire")."""
+    for clause in reversed(every):
+        if clause.opener != "" or clause.verb is None:
+            continue
+        for at in sorted(clause.positions(extra=False), reverse=True):
+            token = tokens[at]
+            if at <= clause.verb or token.has("finite", "participle") or not token.word or not table.at(tokens, at):
+                continue
+            start = at
+            while start > clause.verb + 1 and not tokens[start - 1].has("determiner", "preposition", "finite", "mark", "number", "and", "date"):
+                start -= 1
+            return words(text, tokens, (start, at + 1))
+    return ""
+
+
+def words(text: str, tokens: list[Token], span: Range) -> str:
+    """The text of a span of tokens on one line, without a possessive at its end."""
+    start, end = span
+    if start >= end:
+        return ""
+    found = " ".join(text[tokens[start].start : tokens[end - 1].end].split())
+    for ending in ("’s", "'s", "’", "'"):
+        if found.endswith(ending):
+            return found[: -len(ending)]
+    return found

@@ -1,0 +1,91 @@
+"""Factuality: whether a clause tells of what happened, or of what is planned, denied or merely supposed."""
+
+from __future__ import annotations
+
+from timeline_builder.dates.value import Date
+from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.tokens import Token
+from timeline_builder.model import Factuality
+
+
+_REACH = 8  # words between "agreed to meet" and its date
+
+
+def factuality(tokens: list[Token], clause: Clause, every: list[Clause], date: Date, published: Date, at: int) -> Factuality:
+    """What a clause claims for a date.
+
+    at   the position of the date among the tokens
+    """
+    if _supposed(tokens, clause, every, at):
+        return "hypothetical"
+    if _denied(tokens, clause, at):
+        return "denied"
+    if _after(date, published) or _planned(tokens, clause, at):
+        return "planned"
+    return "happened"
+
+
+def _after(date: Date, published: Date) -> bool:
+    """Whether a date lies after the day of publication as a whole; such a thing cannot have happened yet."""
+    return bool(date.earliest and published.latest and date.earliest > published.latest)
+
+
+def _verb_words(tokens: list[Token], clause: Clause) -> list[Token]:
+    """The chain of verbs and the words just before it."""
+    start, end = clause.group
+    first = max(start - 2, min((span[0] for span in clause.core), default=start))
+    return tokens[first : min(end + 1, len(tokens))]
+
+
+def _supposed(tokens: list[Token], clause: Clause, every: list[Clause], at: int) -> bool:
+    step: Clause | None = clause
+    while step is not None:
+        if step.opener == "if" or tokens[step.core[0][0]].has("if"):
+            return True
+        step = step.parent if step.opener in ("that", "relative", "reduced", "when") else None
+    if clause.verb is None:
+        return False
+    chain = tokens[clause.group[0] : clause.group[1] + 1]
+    if any(token.has("modal") for token in chain):
+        return True
+    reported = clause.opener == "that"
+    return any(token.has("conditional") for token in chain) and (
+        not reported or any(other.opener == "if" for other in every)
+    )
+
+
+def _denied(tokens: list[Token], clause: Clause, at: int) -> bool:
+    if clause.verb is not None:
+        chain = _verb_words(tokens, clause)
+        if any(token.has("not", "negated") for token in chain):
+            return True
+        if clause.subject and any(tokens[i].has("no") for i in range(*clause.subject)):
+            return True
+        if clause.opener == "" and tokens[clause.verb].has("deny") and _inside_object(tokens, clause, at):
+            return True
+    parent = clause.parent
+    if parent is None or parent.verb is None:
+        return False
+    if clause.opener in ("that", "reduced") and tokens[parent.verb].has("deny"):
+        return True
+    return False
+
+
+def _inside_object(tokens: list[Token], clause: Clause, at: int) -> bool:
+    """Whether a date stands in what is denied ("denied a strike on 3 May"), not by the verb ("denied on Monday")."""
+    assert clause.verb is not None
+    between = [token for token in tokens[clause.verb + 1 : at] if token.word]
+    return any(not token.has("date_preposition", "preposition", "determiner", "adverb") for token in between)
+
+
+def _planned(tokens: list[Token], clause: Clause, at: int) -> bool:
+    """Whether the verb itself points forward, or words before the date do ("agreed to meet on Friday")."""
+    first, last = clause.group
+    for start, end in clause.core:
+        for index in range(start, end):
+            token = tokens[index]
+            if not token.has("future", "plan", "coming", "conditional"):
+                continue
+            if first - 1 <= index <= last or (index < at and at - index <= _REACH and not token.has("conditional")):
+                return True
+    return False

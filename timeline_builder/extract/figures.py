@@ -1,0 +1,203 @@
+"""Figures: how many were killed, wounded, missing, displaced or captured, as said and of whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from timeline_builder.extract.language import Language
+from timeline_builder.extract.tokens import Token
+
+WHAT = ("killed", "wounded", "missing", "displaced", "captured")
+QUALIFIERS = {"at_least": "at least", "up_to": "up to", "more_than": "more than", "about": "about"}
+_REACH = 9  # tokens between a number and its figure word
+_CROSSING = 3.0  # what a comma or "and" between them costs, in tokens
+_SPACE = re.compile(r"[\s.,  ](?=\d{3})")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of people to whom something happened.
+
+    start, end   positions of the tokens from the number to its figure word
+    count        None where it is kept in words ("dozens")
+    words        the number as said, where it is kept in words
+    """
+
+    start: int
+    end: int
+    what: str
+    count: int | None
+    qualifier: str
+    whom: str
+    words: str = ""
+
+
+@dataclass(slots=True)
+class _Number:
+    start: int
+    end: int
+    count: int | None
+    part: bool  # it is a part of a number given before ("including two children")
+    whom: str = ""
+    unit: bool = False
+
+
+def figures(tokens: list[Token], language: Language) -> list[Figure]:
+    """The figures of a sentence in order."""
+    words = [at for at, token in enumerate(tokens) if token.has(*WHAT)]
+    if not words:
+        return []
+    numbers = [number for number in _numbers(tokens, language) if not (number.unit or number.part)]
+    linked: dict[int, int] = {}
+    pairs = sorted(
+        (cost, at, word)
+        for at, number in enumerate(numbers)
+        for word in words
+        if (cost := _cost(tokens, number, word, numbers)) is not None
+    )
+    used: set[int] = set()
+    for _, at, word in pairs:
+        if at not in linked and word not in used:
+            linked[at] = word
+            used.add(word)
+    _share(tokens, numbers, linked)
+    return [_figure(tokens, numbers[at], word) for at, word in sorted(linked.items()) if not _negated(tokens, word)]
+
+
+def _numbers(tokens: list[Token], language: Language) -> list[_Number]:
+    found: list[_Number] = []
+    index = 0
+    while index < len(tokens):
+        made = _number(tokens, index, language)
+        if made is None:
+            index += 1
+            continue
+        found.append(made)
+        index = max(made.end, index + 1)
+    return found
+
+
+def _number(tokens: list[Token], index: int, language: Language) -> _Number | None:
+    end, count = index, None
+    token = tokens[index]
+    if token.has("number"):
+        digits = _SPACE.sub("", token.text)
+        if not digits.isdigit():
+            return None
+        end, count = index + 1, int(digits)
+    elif token.lower in language.numbers or _compound(token.lower, language) is not None:
+        end, count = _words_value(tokens, index, language)
+    elif token.has("dozens"):
+        end = index + 1
+        while end < len(tokens) and tokens[end].has("dozens"):
+            end += 1
+    else:
+        return None
+    while count is not None and end < len(tokens) and language.numbers.get(tokens[end].lower, 0) >= 1000:
+        count *= language.numbers[tokens[end].lower]
+        end += 1
+    part = any(other.has("include") for other in tokens[max(0, index - 3) : index])
+    number = _Number(index, end, count, part)
+    _whom(tokens, number)
+    return number
+
+
+def _compound(word: str, language: Language) -> int | None:
+    """The value of a number word joined by a hyphen ("twenty-one")."""
+    parts = word.split("-")
+    if len(parts) < 2 or not all(part in language.numbers for part in parts):
+        return None
+    return sum(language.numbers[part] for part in parts)
+
+
+def _words_value(tokens: list[Token], index: int, language: Language) -> tuple[int, int]:
+    total = current = 0
+    end = index
+    while end < len(tokens):
+        word = tokens[end].lower
+        value = language.numbers.get(word) or _compound(word, language)
+        if value is None:
+            joins = tokens[end].has("and") and current >= 100 and end + 1 < len(tokens)
+            if joins and (tokens[end + 1].lower in language.numbers or _compound(tokens[end + 1].lower, language)):
+                end += 1
+                continue
+            break
+        if value >= 1000:
+            total += max(current, 1) * value
+            current = 0
+        elif value == 100 and 0 < current < 100:
+            current *= 100
+        elif current and value >= current and current < 100:
+            break
+        else:
+            current += value
+        end += 1
+    return end, total + current
+
+
+def _whom(tokens: list[Token], number: _Number) -> None:
+    """What the number counts: the words after it up to a verb, preposition or mark."""
+    found: list[str] = []
+    for at in range(number.end, min(number.end + 5, len(tokens))):
+        token = tokens[at]
+        if not token.word or token.mention or token.has(*WHAT) or token.has("finite", "relative", "that", "when", "and"):
+            break
+        if token.has("preposition", "determiner"):
+            if found or not token.has("preposition"):
+                break
+            continue  # "dozens of people"
+        if token.has("unit"):
+            number.unit = True
+            return
+        if not token.has("people", "adverb", "auxiliary"):
+            found.append(token.text)
+    number.whom = " ".join(found)
+
+
+def _cost(tokens: list[Token], number: _Number, word: int, numbers: list[_Number]) -> float | None:
+    """How far a figure word is from a number; None where another number or too many words stand between."""
+    low, high = (number.end, word) if word >= number.end else (word + 1, number.start)
+    if high - low > _REACH or any(low <= other.start < high for other in numbers if other is not number):
+        return None
+    between = tokens[low:high]
+    if any(token.text in ";:" or token.has("that", "relative") for token in between):
+        return None
+    crossings = sum(token.text == "," or token.has("and") for token in between)
+    return high - low + _CROSSING * crossings + (0.5 if word < number.start else 0.0)
+
+
+def _share(tokens: list[Token], numbers: list[_Number], linked: dict[int, int]) -> None:
+    """Numbers joined by "and" or a comma share one figure word: "killed ten soldiers and three civilians"."""
+    for at in range(len(numbers) - 2, -1, -1):
+        if at not in linked and at + 1 in linked and linked[at + 1] >= numbers[at + 1].start:
+            if _joined(tokens, numbers[at], numbers[at + 1]):
+                linked[at] = linked[at + 1]
+    for at in range(1, len(numbers)):
+        if at not in linked and at - 1 in linked and linked[at - 1] < numbers[at - 1].start:
+            if _joined(tokens, numbers[at - 1], numbers[at]):
+                linked[at] = linked[at - 1]
+
+
+def _joined(tokens: list[Token], first: _Number, second: _Number) -> bool:
+    between = tokens[first.end : second.start]
+    joins = any(token.has("and") or token.text == "," for token in between)
+    return joins and len(between) <= 5 and not any(token.has("finite", "preposition") for token in between)
+
+
+def _negated(tokens: list[Token], word: int) -> bool:
+    return any(token.has("not", "no") for token in tokens[max(0, word - 2) : word])
+
+
+def _figure(tokens: list[Token], number: _Number, word: int) -> Figure:
+    what = next(name for name in WHAT if tokens[word].has(name))
+    qualifier = ""
+    for token in reversed(tokens[max(0, number.start - 4) : number.start]):
+        hit = next((name for name in QUALIFIERS if token.has(name)), None)
+        if hit:
+            qualifier = QUALIFIERS[hit]
+        elif qualifier or not token.has("adverb", "determiner", "preposition"):
+            break
+    start, end = min(number.start, word), max(number.end, word + 1)
+    said = "" if number.count is not None else " ".join(token.text for token in tokens[number.start : number.end])
+    return Figure(start, end, what, number.count, qualifier, number.whom, said)

@@ -1,0 +1,41 @@
+"""Happening: whether a date in a sentence can carry an event, or only measures, limits or describes something."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_builder.extract.tokens import Token
+
+_WIDE = frozenset(("year", "decade", "century", "millennium", "season", "quarter", "half", "third", "interval"))
+
+
+def tells(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the date at a position says when something happens."""
+    return not (_measures(tokens, at) or _describes(tokens, at) or _limits(tokens, at))
+
+
+def _measures(tokens: Sequence[Token], at: int) -> bool:
+    """"the strongest since 1998", "than in 2018": the date is one to compare with."""
+    begin = at
+    while begin > 0 and tokens[begin - 1].has("date_preposition", "determiner"):
+        begin -= 1
+    return any(token.has("background") for token in tokens[max(0, begin - 3) : at])
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """"the 1994 ceasefire": a year between an article and its noun tells which one, not that it happened."""
+    token = tokens[at]
+    assert token.mention is not None and token.mention.date is not None
+    if token.mention.date.precision not in _WIDE or at == 0 or at + 1 >= len(tokens):
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    opens = before.has("determiner") or before.text[-2:] in ("’s", "'s")
+    return opens and after.word and not after.has("preposition", "finite", "and", "relative", "that", "when", "adverb")
+
+
+def _limits(tokens: Sequence[Token], at: int) -> bool:
+    """"until Friday": the date ends something whose own date is elsewhere."""
+    begin = at - 1
+    while begin >= 0 and tokens[begin].has("determiner", "date_preposition") and not tokens[begin].has("limit"):
+        begin -= 1
+    return begin >= 0 and tokens[begin].has("limit")

@@ -1,0 +1,206 @@
+"""Language: the word tables of one language, and the look-up that sorts a word into classes.
+
+A table is text: words parted by spaces, `*` at the end of a stem ("explo*"), `_` inside a phrase ("according_to").
+A language file holds one constant, `LANGUAGE`.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import pkgutil
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+# Every class a language file may fill, and what it is for. An unknown class in a file is an error.
+CLASSES: dict[str, str] = {
+    "and": "joins clauses or their parts",
+    "that": "opens the content of a verb of saying",
+    "relative": "relative pronouns",
+    "when": "opens a clause of time, cause or concession",
+    "if": "opens a condition",
+    "preposition": "opens a phrase",
+    "of": "ties a noun to the one before it",
+    "direction": "adjectives of place between a preposition and a name",
+    "soil": "nouns for a state's land: no actor",
+    "limit": "says until when; the date is no happening",
+    "particle": "words of a verb that may end a phrase",
+    "date_preposition": "falls away with the date it introduces",
+    "determiner": "articles, possessives, demonstratives",
+    "thing_pronoun": "subject pronouns that stand for a thing or a group",
+    "person_pronoun": "subject pronouns that stand for a person",
+    "verb": "finite verbs that the endings do not tell",
+    "auxiliary": "finite verbs that another verb follows",
+    "intransitive": "verbs without an object: never a reduced relative clause",
+    "not_verb": "words with a verb's ending that are none",
+    "adverb": "may stand between subject and verb",
+    "connective": "opens a sentence by pointing back; a title never begins with it",
+    "say": "verbs whose content is what somebody says",
+    "say_weak": "verbs of saying only when a content clause or a quotation goes with them",
+    "according": "opens a phrase that names the source",
+    "according_after": "closes a phrase that names the source",
+    "source_noun": "nouns of a source phrase that do not name the source itself",
+    "not": "negates the verb it stands by",
+    "no": "negates the noun it stands by",
+    "deny": "verbs that say the content did not happen",
+    "future": "says that a thing is still to come",
+    "plan": "says that a thing is arranged or intended",
+    "modal": "says that a thing could have been",
+    "conditional": "future in the past inside reported speech, supposed elsewhere",
+    "background": "a date after these words is a measure, no happening",
+    "person": "offices and titles of persons",
+    "office": "nouns that head the name of an organisation",
+    "settlement": "nouns for a place",
+    "where": "prepositions that say where",
+    "agent": "prepositions before somebody who acts",
+    "motion": "prepositions that say where from or to; with a country they say to whom",
+    "target": "prepositions between an assault and its place",
+    "assault": "nouns of doing harm to a place",
+    "include": "opens a part of a number already given",
+    "killed": "figures",
+    "wounded": "figures",
+    "missing": "figures",
+    "displaced": "figures",
+    "captured": "figures",
+    "dozens": "vague numbers, kept as said",
+    "unit": "what a number counts when it does not count people",
+    "people": "generic nouns for people",
+    "at_least": "qualifier",
+    "up_to": "qualifier",
+    "more_than": "qualifier",
+    "about": "qualifier",
+    "name_stop": "capitalised words that are no names",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words of one language.
+
+    code            ISO 639-1
+    words           class -> table of words
+    numbers         number word -> value; a value of 100 or more multiplies what stands before it
+    finite          pattern of a whole lower-case word that is a finite verb by its ending
+    participle      pattern of a whole lower-case word that may open a reduced relative clause
+    negated, coming patterns of verb forms that carry their negation or future in themselves
+    endings         pattern of what may follow the stem of a name: case endings, possessives
+    demonym         pattern of what turns a country's stem into the word for its people or its adjective
+    locative        pattern of the endings among them that say where
+    countries       other words for countries -> their name in the CLDR
+    peoples         words for a people or its adjective that the pattern does not reach -> the country's name
+    joiners         small words inside names ("of")
+    articles        articles that may follow a joiner inside a name ("of the")
+    small_names     organisations' names have words without capitals
+    capital_nouns   every noun has a capital
+    office_last     the noun that heads an organisation's name stands at its end
+    vowels          final letters that a name's stem drops before an ending
+    abbreviations   words before a full stop that ends no sentence, without the stop
+    labels          phrases for made titles: "statement" with {who}
+    verb_last       the verb ends its clause
+    """
+
+    code: str
+    words: Mapping[str, str]
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    finite: str = ""
+    participle: str = ""
+    negated: str = ""
+    coming: str = ""
+    endings: str = ""
+    demonym: str = ""
+    locative: str = ""
+    countries: Mapping[str, str] = field(default_factory=dict)
+    peoples: Mapping[str, str] = field(default_factory=dict)
+    joiners: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    office_last: bool = False
+    small_names: bool = False
+    capital_nouns: bool = False
+    vowels: str = ""
+    abbreviations: str = ""
+    labels: Mapping[str, str] = field(default_factory=dict)
+    verb_last: bool = False
+
+
+Phrase = tuple[tuple[str, ...], str]  # the words after the first one, and the class
+
+
+class Lexicon:
+    """A language's tables, compiled for looking words up. Read-only after it is made."""
+
+    def __init__(self, language: Language) -> None:
+        unknown = sorted(set(language.words) - set(CLASSES))
+        if unknown:
+            raise ValueError(f"language {language.code!r} fills unknown word classes: {', '.join(unknown)}")
+        self.language = language
+        self._words: dict[str, set[str]] = {}
+        self._stems: dict[str, set[str]] = {}
+        self._phrases: dict[str, list[Phrase]] = {}
+        for name, table in language.words.items():
+            for entry in table.split():
+                self._add(name, entry)
+        self._longest_stem = max(map(len, self._stems), default=0)
+        self._finite = re.compile(language.finite or r"(?!)")
+        self._participle = re.compile(language.participle or r"(?!)")
+        self._negated = re.compile(language.negated or r"(?!)")
+        self._coming = re.compile(language.coming or r"(?!)")
+        self._cache: dict[str, frozenset[str]] = {}
+
+    def _add(self, name: str, entry: str) -> None:
+        first, *rest = entry.split("_")
+        if rest:
+            self._phrases.setdefault(first, []).append((tuple(rest), name))
+        elif first.endswith("*"):
+            self._stems.setdefault(first[:-1], set()).add(name)
+        else:
+            self._words.setdefault(first, set()).add(name)
+
+    def classes(self, word: str) -> frozenset[str]:
+        """The classes of a lower-case word by itself; "finite", "participle", "negated", "coming" by its form."""
+        found = self._cache.get(word)
+        if found is None:
+            found = self._cache[word] = self._classes(word)
+        return found
+
+    def _classes(self, word: str) -> frozenset[str]:
+        names = set(self._words.get(word, ()))
+        for length in range(2, min(len(word), self._longest_stem) + 1):
+            names |= self._stems.get(word[:length], set())
+        if "not_verb" in names:
+            return frozenset(names)
+        if names & {"verb", "auxiliary", "say", "say_weak", "deny"} or self._finite.fullmatch(word):
+            names.add("finite")
+        for form, pattern in (("participle", self._participle), ("negated", self._negated), ("coming", self._coming)):
+            if pattern.fullmatch(word):
+                names.add(form)
+        return frozenset(names)
+
+    def phrases(self, first: str) -> list[Phrase]:
+        """The phrases that begin with a lower-case word."""
+        return self._phrases.get(first, _NO_PHRASES)
+
+
+_NO_PHRASES: list[Phrase] = []
+
+
+@functools.cache
+def languages() -> dict[str, Language]:
+    """All languages by their code. Raises ImportError, naming the file, where one lacks its constant."""
+    from timeline_builder.extract import languages as folder
+
+    found: dict[str, Language] = {}
+    for info in pkgutil.iter_modules(folder.__path__):
+        module = importlib.import_module(f"{folder.__name__}.{info.name}")
+        language = getattr(module, "LANGUAGE", None)
+        if not isinstance(language, Language):
+            raise ImportError(f"{module.__file__}: a language file holds a Language named LANGUAGE")
+        found[language.code] = language
+    return found
+
+
+@functools.cache
+def lexicon(code: str) -> Lexicon:
+    """The compiled tables of a language; of English where the language is not known here."""
+    known = languages()
+    return Lexicon(known.get(code) or known["en"])

@@ -1,0 +1,240 @@
+"""English."""
+
+from __future__ import annotations
+
+from timeline_builder.extract.language import Language
+
+LANGUAGE = Language(
+    code="en",
+    words={
+        "and": "and but or yet",
+        "that": "that whether",
+        "relative": "which who whom whose where",
+        "when": (
+            "after before while when because although though since as until once whereas so even_though as_soon_as "
+            "following despite amid"
+        ),
+        "if": "if unless provided in_case in_the_event had_it_not had_he_not had_they_not were_it_not but_for",
+        "preposition": (
+            "about above across after against along amid among around at before behind below beneath beside between "
+            "beyond by despite during for from in inside into near of off on onto outside over past per since through "
+            "throughout to toward towards under until up upon via with within without following including"
+        ),
+        "date_preposition": (
+            "on in at by during since from until till through late early of for before after around about over "
+            "between throughout as_of as_early_as as_late_as back_in and to"
+        ),
+        "determiner": (
+            "a an the this that these those its his her their our my your some any each every no another both all "
+            "several many few"
+        ),
+        "thing_pronoun": "it they this these that those",
+        "person_pronoun": "he she",
+        "auxiliary": "was were is are be been being has have had did does do having",
+        "verb": (
+            "arose awoke became began beat bore bought broke brought built burst came caught chose cost cut dealt dove "
+            "drew drove dug erupted fell fed felt fled flew fought found froze gave got grew held hid hit hung hurt "
+            "kept knelt knew laid lay led left lent lost made met paid put quit ran rang read rose sank sat saw sent "
+            "set shook shot shut slid sold sought sped spent split spread sprang stood stole stuck struck swam swept "
+            "swore swung taken took taught thought threw torn tore underwent understood undertook upheld went withdrew "
+            "withstood woke won wore wrote overthrew overtook outlawed backed elected "
+            "says tells remains continues includes takes holds leads faces calls wants hopes expects plans begins "
+            "becomes wins comes goes makes gives gets keeps shows needs runs sees seeks "
+            "can could may might must should would will shall cannot won't"
+        ),
+        "intransitive": (
+            "arrived died erupted collapsed occurred happened appeared disappeared lasted remained stayed emerged "
+            "crashed exploded landed began rose fell came went started ended continued resumed travelled traveled "
+            "voted agreed met returned departed retired resigned crossed"
+        ),
+        "not_verb": (
+            "bed red hundred led_by unprecedented united need indeed speed feed breed seed weed shed sacred naked "
+            "wicked hatred kindred aged alleged wounded_soldiers so-called newly-elected talented"
+        ),
+        "adverb": (
+            "also again already then later now still yet just only recently reportedly allegedly formally officially "
+            "publicly previously subsequently earlier soon finally initially immediately suddenly largely primarily "
+            "mainly partly briefly jointly unanimously narrowly not never repeatedly"
+        ),
+        "connective": (
+            "and but or so yet however meanwhile moreover furthermore also then thus therefore nevertheless nonetheless "
+            "instead besides additionally earlier later afterwards separately similarly likewise indeed still since "
+            "while as although though after before when until because in_addition in_turn at_the_same_time "
+            "in_particular for_example for_instance as_a_result in_response on_the_other_hand that "
+            "according_to by_contrast in_contrast of_course even overall after_that before_that"
+        ),
+        "say": (
+            "said says say saying told tells stated states wrote writes noted notes added adds stressed stresses "
+            "emphasized emphasised insisted argued claimed claims alleged remarked commented recalled replied "
+            "explained asserted maintained pointed_out tweeted posted called calls accused accuses condemned condemns "
+            "urged urges warned warns demanded criticized criticised praised welcomed thanked vowed pledged "
+            "promised denounced blamed appealed expressed reiterated congratulated quoted voiced deplored lamented "
+            "testified acknowledged admitted"
+        ),
+        "say_weak": (
+            "reported reports announced announces confirmed confirms declared declares disclosed revealed estimated "
+            "believed suggested predicted forecast concluded informed told showed found hopes expected learned "
+            "understood noted according"
+        ),
+        "according": "according_to as_reported_by in_the_words_of citing quoting",
+        "source_noun": (
+            "report reports statement statements figures data information results account accounts preliminary "
+            "official initial first latest count tally estimates"
+        ),
+        "not": (
+            "not never didn't didn’t wasn't wasn’t weren't weren’t hasn't hasn’t haven't haven’t hadn't hadn’t "
+            "isn't isn’t aren't aren’t don't don’t doesn't doesn’t no_longer"
+        ),
+        "no": "no neither none nobody no_one nothing nor",
+        "deny": (
+            "denied denies deny denying dismissed dismisses refuted refutes rejected_reports rejected_claims "
+            "rejected_allegations rejected_accusations disputed_claims disputed_reports rejected_suggestions "
+            "rejected_media_reports"
+        ),
+        "future": (
+            "will shall won't won’t is_to are_to was_to were_to is_due are_due was_due were_due due_to_be due_to_meet "
+            "due_to_hold due_to_take due_to_begin due_to_start due_to_visit due_to_arrive due_to_open going_to set_to "
+            "about_to be_held be_signed to_be"
+        ),
+        "plan": (
+            "scheduled planned plans planning plan slated expected intends intended intend hopes hoped aims aimed "
+            "agreed_to_meet agreed_to_hold agreed_to_resume agreed_to_begin proposed tentatively postponed "
+            "rescheduled called_off cancelled canceled upcoming forthcoming next invited threatened"
+        ),
+        "modal": (
+            "could might may should would_have could_have might_have should_have hypothetically ought supposedly"
+        ),
+        "conditional": "would wouldn't wouldn’t",
+        "of": "of",
+        "direction": "northern southern eastern western central northeastern northwestern southeastern southwestern",
+        "soil": "territory border soil airspace waters coast side",
+        "limit": "until till",
+        "particle": "out up down off on in over away back",
+        "background": (
+            "than compared highest lowest worst biggest largest strongest deadliest heaviest hottest coldest fastest "
+            "best time comparable"
+        ),
+        "person": (
+            "president presidents premier chancellor king queen prince princess emperor sultan pope patriarch "
+            "catholicos minister ministers secretary secretary-general spokesman spokeswoman spokesperson "
+            "spokespeople ambassador envoy "
+            "general colonel major captain lieutenant marshal commander chief head leader chairman chairwoman chair "
+            "chairperson governor mayor deputy lawmaker senator congressman congresswoman mp judge prosecutor "
+            "ombudsman ombudswoman director manager coach captain player striker midfielder goalkeeper defender "
+            "champion professor doctor scientist researcher astronomer seismologist economist analyst expert "
+            "official officials "
+            "diplomat rapporteur commissioner co-chair co-chairs politician candidate activist journalist author "
+            "lawyer resident witness mr mrs ms dr sir lord lady sheikh imam bishop archbishop vice-president foreign "
+            "defense defence interior prime vice deputy acting former then head_of_state premier-designate"
+        ),
+        "office": (
+            "ministry ministries office agency service services department administration authority authorities "
+            "committee commission council government cabinet parliament senate congress assembly court tribunal army "
+            "navy force forces troops police guard military command staff union organization organisation group party "
+            "alliance coalition federation league association institute university observatory laboratory company "
+            "bank fund foundation board bureau centre center embassy secretariat mission team club crescent cross "
+            "directorate headquarters presidency chamber duma bundestag knesset agency's society academy corps "
+            "brigade division battalion front movement corporation inspectorate prosecutor's"
+        ),
+        "settlement": (
+            "city town village settlement region province district state county area enclave territory republic "
+            "country capital island peninsula valley mountain mountains river lake sea strait gulf port suburb "
+            "municipality prefecture oblast airport border square stadium arena"
+        ),
+        "where": "in at near outside inside around across throughout off on_the_outskirts_of in_and_around",
+        "agent": "by with between against among",
+        "motion": "to into from over toward towards through along via onto",
+        "target": "on against",
+        "assault": (
+            "attack attacks strike strikes raid raids assault assaults shelling bombing bombardment advance offensive "
+            "airstrike airstrikes march siege"
+        ),
+        "include": "including among_them among_whom of_whom of_them",
+        "killed": (
+            "killed killing kill kills killings died dead dies death deaths fatalities fatality perished slain "
+            "lives_lost claimed_the_lives lost_their_lives shot_dead drowned die murdered executed death_toll"
+        ),
+        "wounded": "wounded wounding injured injuring injures injuries hurt hospitalized hospitalised wounds maimed",
+        "missing": "missing unaccounted disappeared vanished",
+        "displaced": (
+            "displaced displacing homeless evacuated evacuating fled fleeing evacuations evacuees refugees uprooted "
+            "flee evacuate left_their_homes driven_from_their_homes forced_from_their_homes"
+        ),
+        "captured": "captured capturing prisoners captives taken_prisoner captive taken_hostage hostages",
+        "dozens": "dozens scores hundreds thousands tens_of_thousands hundreds_of_thousands several many",
+        "unit": (
+            "percent per cent percentage points point votes vote seats seat goals goal days day weeks week months month "
+            "years year hours hour minutes minute seconds second times time kilometers kilometres km miles meters "
+            "metres feet degrees degree magnitude tonnes tons kg dollars euros manats drams rubles roubles lira "
+            "million_dollars houses homes buildings villages towns districts settlements vehicles tanks drones "
+            "aircraft planes helicopters missiles rockets shells attacks strikes clashes explosions bombs polling "
+            "stations countries states provinces regions hectares acres ships boats trucks buses cars schools "
+            "hospitals apartments matches games rounds sets parties resolutions points-to laps metres-long flights "
+            "cities incidents aftershocks shocks fires incidents cases trees bridges roads"
+        ),
+        "people": "people persons others men women individuals person",
+        "at_least": "at_least no_fewer_than no_less_than not_less_than a_minimum_of",
+        "up_to": "up_to as_many_as a_maximum_of at_most no_more_than",
+        "more_than": "more_than over above upwards_of in_excess_of",
+        "about": "about around some approximately roughly nearly almost an_estimated close_to",
+        "name_stop": (
+            "the a an this that these those it he she they we i you his her its their our in on at by for from with "
+            "and but or so if when while after before as since although both all some many most few several one two "
+            "three four five six seven eight nine ten no not there here what who how why where according however "
+            "meanwhile earlier later also then monday tuesday wednesday thursday friday saturday sunday january "
+            "february march april may june july august september october november december renewed talks under "
+            "during despite against between among about more less than first second third last another other such "
+            "had did was were is are has have will would could should may might must can do does "
+            "prime minister president"
+        ),
+    },
+    numbers={
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+        "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+        "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12,
+    },
+    finite=r"[a-z’'-]{2,}ed",
+    participle=(
+        r"[a-z-]{3,}ed|held|led|fought|built|struck|hit|shot|found|made|taken|given|written|won|lost|sent|set|known|"
+        r"seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|killing|wounding|injuring|leaving|"
+        r"destroying|damaging|causing|ending|bringing|[a-z]{3,}ing"
+    ),
+    endings=r"(?:['’]s|['’]|s['’]?)?",
+    demonym=r"(?:n|ns|an|ans|i|is|ian|ians|ese|ish|['’]s)",
+    countries={
+        "US": "United States", "U.S.": "United States", "U.S": "United States", "USA": "United States",
+        "UK": "United Kingdom", "U.K": "United Kingdom", "Britain": "United Kingdom", "Great Britain": "United Kingdom",
+        "Turkey": "Türkiye", "Ivory Coast": "Côte d’Ivoire", "Burma": "Myanmar (Burma)", "Myanmar": "Myanmar (Burma)",
+        "Czech Republic": "Czechia", "Hong Kong": "Hong Kong SAR China", "Swaziland": "Eswatini",
+        "Democratic Republic of Congo": "Congo - Kinshasa", "Bosnia": "Bosnia & Herzegovina",
+        "Bosnia and Herzegovina": "Bosnia & Herzegovina", "Trinidad and Tobago": "Trinidad & Tobago",
+        "Palestine": "Palestinian Territories", "Vatican": "Vatican City", "Holland": "Netherlands",
+    },
+    peoples={
+        "french": "France", "british": "United Kingdom", "turkish": "Türkiye", "turks": "Türkiye",
+        "american": "United States", "americans": "United States", "german": "Germany", "germans": "Germany",
+        "greek": "Greece", "greeks": "Greece", "spanish": "Spain", "dutch": "Netherlands", "swiss": "Switzerland",
+        "danish": "Denmark", "swedish": "Sweden", "swedes": "Sweden", "finnish": "Finland", "finns": "Finland",
+        "polish": "Poland", "irish": "Ireland", "norwegian": "Norway", "norwegians": "Norway", "welsh": "United Kingdom",
+        "scottish": "United Kingdom", "english": "United Kingdom", "czech": "Czechia", "belgian": "Belgium",
+        "portuguese": "Portugal", "hungarian": "Hungary", "italian": "Italy", "ukrainian": "Ukraine",
+        "ukrainians": "Ukraine", "kazakh": "Kazakhstan", "kyrgyz": "Kyrgyzstan", "tajik": "Tajikistan",
+        "uzbek": "Uzbekistan", "turkmen": "Turkmenistan", "chinese": "China", "afghan": "Afghanistan",
+        "lebanese": "Lebanon", "brazilian": "Brazil", "argentine": "Argentina", "argentinian": "Argentina",
+        "peruvian": "Peru", "canadian": "Canada", "mexican": "Mexico", "egyptian": "Egypt", "kenyan": "Kenya",
+        "filipino": "Philippines", "philippine": "Philippines", "thai": "Thailand", "burmese": "Myanmar (Burma)",
+        "croatian": "Croatia", "serbian": "Serbia", "serb": "Serbia", "slovak": "Slovakia", "icelandic": "Iceland",
+        "ivorian": "Côte d’Ivoire", "congolese": "Congo - Kinshasa", "venezuelan": "Venezuela", "chilean": "Chile",
+        "moroccan": "Morocco", "nepali": "Nepal", "nepalese": "Nepal", "palestinian": "Palestinian Territories",
+        "palestinians": "Palestinian Territories", "jordanian": "Jordan", "ecuadorian": "Ecuador", "maltese": "Malta",
+    },
+    joiners=frozenset({"of", "de", "van", "von", "der", "al", "bin", "ibn", "del", "da", "dos"}),
+    articles=frozenset({"the"}),
+    abbreviations=(
+        "mr mrs ms dr prof gen col lt sgt capt maj adm sen rep gov st no vs etc jan feb mar apr jun jul aug sep sept "
+        "oct nov dec mon tue wed thu fri sat sun approx dept est inc ltd co corp u.s u.k u.n e.g i.e a.m p.m ft jr sr mt "
+        "rev hon pres brig cmdr"
+    ),
+    labels={"statement": "Statement by {who}", "quotation": "{who}: “{what}”"},
+)  # fmt: skip

@@ -1,0 +1,225 @@
+"""Names: who acts and where, from the words of a sentence; names nobody has described yet are found by their capitals.
+
+A place in a person's title ("the Armenian prime minister", "head of the Baku office") is not where something happened.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from timeline_builder.extract.gazetteer import Found, gazetteer
+from timeline_builder.extract.language import Lexicon, lexicon
+from timeline_builder.extract.sentences import sentences
+from timeline_builder.extract.tokens import Token, tokenize
+from timeline_builder.model import Article, Names
+
+Part = Literal["person", "office", "country", "place", "name"]
+_LONGEST_OFFICE = 6  # words of an organisation's name in languages that write most of them small
+_ENDS_NAME = ("mark", "determiner", "relative", "that", "when", "finite", "not", "number", "person_pronoun")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a sentence.
+
+    start, end    positions of its tokens; of a person with titles, of the bare name
+    actor, place  what it stands for as either: an id where known, else the name; empty where it cannot be that
+    part          a person, an organisation, a country, a place, or not told
+    form          how it was formed, as of gazetteer.Found
+    title         it describes a person or an organisation and says neither who nor where
+    known         it is one of the project's names
+    """
+
+    start: int
+    end: int
+    actor: str
+    place: str
+    part: Part
+    form: str = ""
+    title: bool = False
+    known: bool = False
+
+
+def names_in(tokens: list[Token], names: Names, words: Lexicon) -> list[Name]:
+    """The names of a sentence in order, known and unknown."""
+    found = {item.start: item for item in gazetteer(names, words.language.code).find(tokens)}
+    result: list[Name] = []
+    index = 0
+    while index < len(tokens):
+        item = found.get(index)
+        end = _office_end(tokens, index, words)
+        if end and not (item and item.named.known and item.end >= end):
+            result.extend(_office(tokens, index, end, found))
+            index = end
+        elif item and not _goes_on(tokens, item, found):
+            result.append(_listed(tokens, item))
+            index = item.end
+        elif item or (_capital(tokens, index, words) and not tokens[index].has("person")):
+            end = _run_end(tokens, item.end - 1 if item else index, found, words)
+            result.append(_unlisted(tokens, index, end))
+            index = end
+        else:
+            index += 1
+    return [_in_title(tokens, result, at) for at in range(len(result))]
+
+
+def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
+    """Whether a listed name is only the beginning of a longer one ("Azerbaijan Soviet Socialist Republic")."""
+    if item.end >= len(tokens) or item.end in found or tokens[item.end - 1].text[-2:] in ("’s", "'s"):
+        return False
+    after = tokens[item.end]
+    if not (after.word and after.capital) or after.has("name_stop", "person", "settlement", "office"):
+        return False
+    return item.form != "people" or not _looks_personal(tokens, item.end)
+
+
+def _looks_personal(tokens: list[Token], at: int) -> bool:
+    """Whether two capitalised words follow, as a person's name does ("Armenian Nikol Pashinyan")."""
+    return at + 1 < len(tokens) and tokens[at + 1].word and tokens[at + 1].capital
+
+
+def _capital(tokens: list[Token], index: int, words: Lexicon) -> bool:
+    token = tokens[index]
+    if not (token.word and token.capital) or token.has("name_stop"):
+        return False
+    opens = index == 0 or tokens[index - 1].text in "\"“«„:՝"
+    if not opens or token.text.isupper() and len(token.text) > 1:
+        return True
+    follows = index + 1 < len(tokens) and tokens[index + 1].word and tokens[index + 1].capital
+    plain = token.classes - {"participle"}
+    return follows if plain else follows or not words.language.capital_nouns and _may_be_name(tokens, index)
+
+
+def _may_be_name(tokens: list[Token], index: int) -> bool:
+    """Whether a capitalised word at the beginning may be a name: it has no class, and a verb or possessive follows."""
+    if index + 1 >= len(tokens):
+        return False
+    token, following = tokens[index], tokens[index + 1]
+    return token.text[-2:] in ("’s", "'s") or following.has("finite")
+
+
+def _run_end(tokens: list[Token], index: int, found: dict[int, Found], words: Lexicon) -> int:
+    """The end of a run of capitalised words with the small words that join them."""
+    joiners = words.language.joiners
+    end = index + 1
+    while end < len(tokens):
+        token = tokens[end]
+        if tokens[end - 1].text[-2:] in ("’s", "'s") or (end in found and found[end].named.known):
+            break
+        if token.word and token.capital and not token.has("name_stop"):
+            end += 1
+        elif token.lower in joiners and end + 1 < len(tokens) and tokens[end + 1].capital and end + 1 not in found:
+            end += 2
+        else:
+            break
+    return end
+
+
+def _office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
+    """The end of an organisation's name that begins here, 0 where none does. It holds a noun of the class "office"."""
+    limit = min(len(tokens), index + _LONGEST_OFFICE)
+    if tokens[index].has("office") and not words.language.office_last:
+        return _office_first(tokens, index, words)
+    if not (tokens[index].word and tokens[index].capital) or tokens[index].has("name_stop"):
+        return 0
+    end = 0
+    joiners = words.language.joiners
+    for at in range(index, limit):
+        token = tokens[at]
+        if token.mention or not token.word or token.has(*_ENDS_NAME) or (token.has("preposition") and token.lower not in joiners):
+            break
+        if token.has("person") and not token.has("office") and at > index and token.capital and not end:
+            break
+        if token.has("office") and at > index:
+            end = at + 1
+        elif end and not token.capital:
+            break
+    if end and not words.language.office_last and end < len(tokens):
+        more = _office_first(tokens, end - 1, words)
+        end = max(end, more)
+    return end
+
+
+def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
+    joiners = words.language.joiners
+    end, capitals = index + 1, tokens[index].capital and index > 0
+    at = index + 1
+    while at < len(tokens) and at - index < _LONGEST_OFFICE + 2:
+        token = tokens[at]
+        joins = token.lower in joiners or (token.lower in words.language.articles and tokens[at - 1].lower in joiners)
+        if token.mention or not token.word or (token.has(*_ENDS_NAME) and not joins):
+            break
+        if token.capital:
+            end, capitals = at + 1, True
+        elif not joins and (token.has("preposition", "adverb", "person", "coming") or not words.language.small_names and not tokens[at - 1].lower in joiners):
+            break
+        elif words.language.small_names and not joins:
+            pass
+        at += 1
+    return end if capitals and end > index + 1 else 0
+
+
+def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found]) -> list[Name]:
+    text = _text(tokens, start, end)
+    inside = [_listed(tokens, found[at]) for at in range(start, end) if at in found]
+    known = [replace(item, place="", part="office") for item in inside if item.known]
+    return known or [Name(start, end, text, "", "office")]
+
+
+def _listed(tokens: list[Token], item: Found) -> Name:
+    named = item.named
+    part: Part = "country" if named.actor and named.place else "place" if named.place else "name"
+    return Name(item.start, item.end, named.actor, named.place, part, item.form, known=named.known)
+
+
+def _unlisted(tokens: list[Token], start: int, end: int) -> Name:
+    text = _text(tokens, start, end)
+    begin = start
+    while begin < end - 1 and tokens[begin].has("person"):
+        begin += 1
+    if begin > start:
+        return Name(begin, end, _text(tokens, begin, end), "", "person")
+    before = tokens[start - 1] if start else None
+    if before is not None and before.has("person") and before.word:
+        return Name(start, end, text, "", "person")
+    return Name(start, end, text, text, "name")
+
+
+def _text(tokens: list[Token], start: int, end: int) -> str:
+    words = [token.text for token in tokens[start:end]]
+    last = words[-1]
+    for ending in ("’s", "'s", "’", "'"):
+        if last.endswith(ending):
+            words[-1] = last[: -len(ending)]
+            break
+    return " ".join(words)
+
+
+def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
+    """The name, marked where it describes a person or an organisation."""
+    name = found[at]
+    if name.part in ("person", "office"):
+        return name
+    after = tokens[name.end] if name.end < len(tokens) else None
+    if after is not None and after.word and after.has("person", "office"):
+        return replace(name, title=True)
+    before = name.start - 1
+    while before >= 0 and tokens[before].has("of", "determiner"):
+        before -= 1
+    if before < name.start - 1 and before >= 0 and tokens[before].has("person", "office"):
+        return replace(name, title=True)
+    return name
+
+
+def unknown_names(articles: Iterable[Article], names: Names) -> Counter[str]:
+    """How often each capitalised name that no alias covers stands in the articles, as written, most frequent first."""
+    counts: Counter[str] = Counter()
+    for article in articles:
+        words = lexicon(article.language)
+        for sentence in sentences(article.text, article.language):
+            tokens = tokenize(article.text, sentence.start, sentence.end, (), words)
+            counts.update(name.actor or name.place for name in names_in(tokens, names, words) if not name.known)
+    return Counter(dict(counts.most_common()))

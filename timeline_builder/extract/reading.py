@@ -1,0 +1,98 @@
+"""Reading: every sentence of an article with its tokens, clauses, names, figures, speaker and what went before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline_builder.dates.mention import Mention
+from timeline_builder.extract import attribution, context
+from timeline_builder.extract.clauses import Clause, clauses
+from timeline_builder.extract.context import Context
+from timeline_builder.extract.figures import Figure, figures
+from timeline_builder.extract.kinds import Triggers
+from timeline_builder.extract.language import Lexicon
+from timeline_builder.extract.names import Name, names_in
+from timeline_builder.extract.sentences import Sentence, sentences
+from timeline_builder.extract.tokens import Token, tokenize
+from timeline_builder.model import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence, read.
+
+    before   what earlier sentences left for its pronouns
+    source   who is named in it as the source of what it tells, "" where nobody is
+    """
+
+    sentence: Sentence
+    tokens: list[Token]
+    clauses: list[Clause]
+    names: list[Name]
+    figures: list[Figure]
+    before: Context
+    source: str
+
+
+def read(
+    text: str, mentions: Sequence[Mention], names: Names, words: Lexicon, table: Triggers, begin: int
+) -> list[Reading]:
+    """The sentences of text[begin:] in order; mentions are ordered by their start."""
+    found: list[Reading] = []
+    state = Context()
+    first = 0
+    for sentence in sentences(text, words.language.code, [(mention.start, mention.end) for mention in mentions]):
+        if sentence.end <= begin:
+            continue
+        sentence = sentence._replace(start=max(sentence.start, begin + _space(text, begin)))
+        while first < len(mentions) and mentions[first].end <= sentence.start:
+            first += 1
+        inside = [mention for mention in mentions[first:] if mention.start < sentence.end]
+        tokens = tokenize(text, sentence.start, sentence.end, inside, words)
+        parts = clauses(tokens, words.language)
+        named = names_in(tokens, names, words)
+        source = speaker(text, tokens, parts, named, state)
+        found.append(Reading(sentence, tokens, parts, named, figures(tokens, words.language), state, source))
+        state = context.after(state, text, tokens, parts, named, table, source)
+    return found
+
+
+def _space(text: str, position: int) -> int:
+    count = 0
+    while position + count < len(text) and text[position + count].isspace():
+        count += 1
+    return count
+
+
+def speaker(text: str, tokens: list[Token], every: Sequence[Clause], names: Sequence[Name], before: Context) -> str:
+    """Who is named in a sentence as saying something."""
+    for clause in every:
+        if attribution.says(tokens, clause, every):
+            source = attribution.speaker(tokens, clause)
+            if source is not None:
+                found = resolved(text, tokens, source.span, names, before)
+                if found:
+                    return found
+    source = attribution.according(tokens)
+    return resolved(text, tokens, source.span, names, before) if source else ""
+
+
+def resolved(text: str, tokens: list[Token], span: tuple[int, int], names: Sequence[Name], before: Context) -> str:
+    """The words of a source; a pronoun or a bare office ("the minister") is who was named before."""
+    words = [token for token in tokens[span[0] : span[1]] if token.word and not token.has("adverb", "determiner", "and")]
+    if not words:
+        first = tokens[span[0]] if span[0] < span[1] else None
+        return before.speaker if first is not None and first.has("person_pronoun", "thing_pronoun") else ""
+    if all(token.has("person_pronoun") for token in words):
+        return before.person or before.speaker
+    if all(token.has("thing_pronoun") for token in words):
+        return before.speaker
+    named = attribution.names_of(span, names)
+    if not named and len(words) <= 4 and all(token.has("person", "preposition") for token in words) and before.person:
+        return before.person
+    if not named and len(words) == 1 and words[0].has("office", "source_noun") and words[0].lower in before.speaker.lower():
+        return before.speaker
+    if not named and all(token.has("source_noun", "determiner") for token in words) and before.speaker:
+        return before.speaker
+    return attribution.source_text(text, tokens, span)

@@ -1,0 +1,85 @@
+"""Roles: which names of a clause act in it and which say where, by their form and the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.names import Name
+from timeline_builder.extract.tokens import Token
+
+
+def actors(tokens: Sequence[Token], names: Iterable[Name]) -> tuple[str, ...]:
+    """The actors among names, in order, each once."""
+    return tuple(dict.fromkeys(name.actor for name in names if name.actor and _acts(tokens, name)))
+
+
+def places(tokens: Sequence[Token], names: Iterable[Name]) -> tuple[str, ...]:
+    """The places among names, in order, each once."""
+    return tuple(dict.fromkeys(name.place for name in names if name.place and _is_where(tokens, name)))
+
+
+def _acts(tokens: Sequence[Token], name: Name) -> bool:
+    if name.part in ("person", "office"):
+        return True
+    if name.title and not name.known:
+        return False
+    if name.known and not name.place:
+        return True
+    if name.form == "people":
+        after = tokens[name.end] if name.end < len(tokens) else None
+        return not (after is not None and after.has("settlement", "soil"))
+    if name.part == "name" and not name.known and not _stands_free(tokens, name):
+        return False
+    return not _is_where(tokens, name)
+
+
+def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether no preposition ties a name that nobody has described to something else ("on his Twitter page")."""
+    before = name.start - 1
+    while before >= 0 and tokens[before].has("determiner"):
+        before -= 1
+    return before < 0 or not tokens[before].has("preposition") or tokens[before].has("agent")
+
+
+def _is_where(tokens: Sequence[Token], name: Name) -> bool:
+    if name.title or name.form == "people" or not name.place:
+        return False
+    if name.form == "place":
+        return True
+    if name.part == "place":
+        return True
+    if _beside(tokens, name):
+        return True
+    before = name.start - 1
+    while before >= 0 and (tokens[before].has("determiner") or _modifier(tokens, before)):
+        before -= 1
+    if before < 0:
+        return False
+    if tokens[before].has("where"):
+        return True
+    if name.part == "country":
+        return False
+    return tokens[before].has("motion") or (tokens[before].has("target") and before > 0 and tokens[before - 1].has("assault"))
+
+
+def _modifier(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word stands between a preposition and its name: "in northern Syria", "in the disputed region of X"."""
+    token = tokens[at]
+    return token.word and (token.has("direction", "settlement", "of"))
+
+
+def _beside(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a noun for a place goes with the name: "the city of Ganja", "Vardenis district"."""
+    after = tokens[name.end] if name.end < len(tokens) else None
+    if after is not None and after.has("settlement"):
+        return True
+    before = name.start - 1
+    while before >= 0 and tokens[before].has("of", "determiner"):
+        before -= 1
+    return before >= 0 and tokens[before].has("settlement")
+
+
+def subject_of(clause: Clause, name: Name) -> bool:
+    """Whether a name stands in the subject of a clause."""
+    return clause.subject is not None and clause.subject[0] <= name.start < clause.subject[1]

@@ -1,0 +1,108 @@
+"""Tokens: words, numbers and marks of a sentence with their word classes; a date mention is one token."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline_builder.dates.mention import Mention
+from timeline_builder.extract.language import Lexicon
+
+# Armenian stress, question and exclamation marks (U+055B, U+055C, U+055E) stand inside words.
+_TOKEN = re.compile(
+    r"(?P<number>\d+(?:[.,  ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?(?:[-‑–]\w+)?)"
+    r"|(?P<word>[^\W\d_](?:\w|[՛՜՞]|[’'‑-](?=\w))*(?:\.(?=[^\W\d_]\.)[^\W\d_])*)"
+    r"|(?P<mark>[^\w\s])"
+)
+_NONE: frozenset[str] = frozenset()
+_DATE = frozenset({"date"})
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, a number, a mark, or a date.
+
+    start, end   offsets into the text
+    classes      names from language.CLASSES and "finite", "participle", "negated", "coming", "date", "number", "mark"
+    mention      the mention, where it is a date
+    """
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    classes: frozenset[str]
+    mention: Mention | None = None
+
+    def has(self, *names: str) -> bool:
+        """Whether it is of any of these classes."""
+        return any(name in self.classes for name in names)
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is a word that begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a word, no number, mark or date."""
+        return self.mention is None and (self.text[0].isalpha())
+
+
+def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words: Lexicon) -> list[Token]:
+    """The tokens of text[start:end]; each mention (ordered, not overlapping) is one token."""
+    tokens: list[Token] = []
+    position = start
+    for mention in mentions:
+        if mention.start < position or mention.end > end:
+            continue
+        _plain(text, position, mention.start, words, tokens)
+        stop = _word_end(text, mention.end, end)
+        tokens.append(Token(mention.start, stop, text[mention.start : stop], "", _DATE, mention))
+        position = stop
+    _plain(text, position, end, words, tokens)
+    _mark_phrases(tokens, words)
+    return tokens
+
+
+def _word_end(text: str, position: int, limit: int) -> int:
+    """The end of the word that a mention ends in: case endings and possessives go with the date."""
+    if position < limit and text[position - 1].isalnum():
+        match = re.compile(r"(?:[-’'‑]?\w+)").match(text, position, limit)
+        if match:
+            return match.end()
+    return position
+
+
+def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token]) -> None:
+    for match in _TOKEN.finditer(text, start, end):
+        found = match.group()
+        lower = found.lower()
+        if match["word"]:
+            classes = words.classes(lower)
+        elif match["number"]:
+            classes = _NUMBER | words.classes(lower) if found[-1].isalpha() else _NUMBER
+        else:
+            classes = _MARK
+        tokens.append(Token(match.start(), match.end(), found, lower, classes))
+
+
+_NUMBER = frozenset({"number"})
+_MARK = frozenset({"mark"})
+
+
+def _mark_phrases(tokens: list[Token], words: Lexicon) -> None:
+    """Give every word of a phrase the class of the phrase; its first word also keeps its own."""
+    for index, token in enumerate(tokens):
+        for rest, name in words.phrases(token.lower):
+            stop = index + 1 + len(rest)
+            if stop <= len(tokens) and all(
+                _same(part, tokens[index + 1 + offset].lower) for offset, part in enumerate(rest)
+            ):
+                for member in tokens[index:stop]:
+                    member.classes = member.classes | {name}
+
+
+def _same(part: str, word: str) -> bool:
+    return word.startswith(part[:-1]) if part.endswith("*") else word == part
