@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline_builder.extract.clauses import Clause, Range
+from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.names import Name
-from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.tokens import POSSESSIVES, Token
+from timeline_builder.extract.verbs import Range
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Who says it, where in the sentence: the words' positions and the clause of the verb of saying, if there is one."""
+    """Who says it: the positions of the words that name them, and the clause of the verb of saying, if there is one."""
 
     span: Range
     clause: Clause | None
@@ -63,8 +64,10 @@ def source_of(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> S
 def _closes(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
     """Whether a verb of saying closes or breaks into what is said instead of opening it."""
     has_own = any(other.parent is clause and other.opener == "that" for other in every)
-    return not has_own and ends_bare(tokens, clause) and any(
-        other.core[0][0] < clause.core[0][0] for other in every if other.opener != "quote"
+    return (
+        not has_own
+        and ends_bare(tokens, clause)
+        and any(other.core[0][0] < clause.core[0][0] for other in every if other.opener != "quote")
     )
 
 
@@ -79,6 +82,7 @@ def speaker(tokens: list[Token], clause: Clause) -> Source | None:
 
 
 def according(tokens: list[Token]) -> Source | None:
+    """The source that a phrase such as "according to" names."""
     for index, token in enumerate(tokens):
         if token.has("according"):
             begin = index
@@ -109,31 +113,35 @@ def _stops(token: Token) -> bool:
 
 def source_text(text: str, tokens: list[Token], span: Range) -> str:
     """The words of a source as a reader should see them: without article, dates, and "a report by"."""
-    start, end = span
-    for at in range(start, end):  # "in a statement on Monday": the date and what follows it is no part of the name
-        if tokens[at].mention is not None:
-            if at - start <= 1:  # a date leads: "on Monday the ministry"
-                start = at + 1
-            else:
-                end = at
-                break
+    start, end = _undated(tokens, *span)
     while end > start and tokens[end - 1].has("mark", "adverb", "and", "preposition", "date_preposition"):
         end -= 1
     while start < end and tokens[start].has("mark", "and", "adverb", "that", "when", "determiner"):
         start += 1
-    noun = next((at for at in range(start, end) if tokens[at].has("source_noun") is False), None)
-    if noun is not None and noun > start:
-        while noun < end and tokens[noun].has("preposition", "determiner"):
-            noun += 1
-        if noun < end:
-            start = noun
+    named = next((at for at in range(start, end) if not tokens[at].has("source_noun")), end)
+    if start < named < end:
+        while named < end and tokens[named].has("preposition", "determiner"):
+            named += 1
+        start = named if named < end else start
+    return words(text, tokens, (start, end))
+
+
+def _undated(tokens: list[Token], start: int, end: int) -> tuple[int, int]:
+    """The span without a date that leads it ("on Monday the ministry"), and without what follows a later one."""
+    for at in range(start, end):
+        if tokens[at].mention is not None:
+            return (at + 1, end) if at - start <= 1 else (start, at)
+    return start, end
+
+
+def words(text: str, tokens: list[Token], span: Range) -> str:
+    """The text of a span of tokens on one line, without a possessive at its end."""
+    start, end = span
     if start >= end:
         return ""
     found = " ".join(text[tokens[start].start : tokens[end - 1].end].split())
-    for ending in ("’s", "'s"):
-        if found.endswith(ending):
-            found = found[: -len(ending)]
-    return found
+    ending = next((possessive for possessive in POSSESSIVES if found.endswith(possessive)), "")
+    return found.removesuffix(ending)
 
 
 def names_of(span: Range, names: Sequence[Name]) -> list[Name]:

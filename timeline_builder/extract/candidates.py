@@ -9,13 +9,13 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 
+from timeline_builder.content.dateline import find_dateline
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract import attribution, kinds, roles, titles
 from timeline_builder.extract.claims import Draft, with_claims
 from timeline_builder.extract.clauses import Clause
-from timeline_builder.extract.dateline import alone, dateline
 from timeline_builder.extract.factuality import factuality
-from timeline_builder.extract.happening import tells
+from timeline_builder.extract.happening import alone, tells
 from timeline_builder.extract.language import Lexicon, lexicon
 from timeline_builder.extract.names import names_in
 from timeline_builder.extract.reading import Reading, read, resolved
@@ -41,8 +41,8 @@ def extract(
     words = lexicon(article.language)
     table = kinds.triggers(names.kinds, words.language.code)
     dated = sorted((m for m in mentions if m.status == "resolved" and m.date), key=lambda m: (m.start, -m.end))
-    line = dateline(article.text, dated)
-    span = article.dateline or (line[0] if line else None)
+    line = find_dateline(article.text)
+    span = article.dateline or ((line.start, line.end) if line else None)
     dated = [m for m in dated if not (span and m.start < span[1] and m.end > span[0]) and not alone(article.text, m)]
     reads = read(article.text, dated, names, words, table, span[1] if span else 0)
     prior = _prior(reads, table)
@@ -51,7 +51,7 @@ def extract(
         for number, reading in enumerate(reads)
         for draft in _drafts(article, number, reads, table, prior, names, words, open_names=open_names)
     ]
-    return with_claims(article.text, reads, drafts, article.publisher or (line[1] if line else ""))
+    return with_claims(article.text, reads, drafts, article.publisher or (line.agency if line else ""))
 
 
 def _prior(reads: Sequence[Reading], table: kinds.Triggers) -> dict[str, float]:
@@ -94,7 +94,9 @@ def _drafts(
             continue
         kind = kinds.STATEMENT if spoken and kinds.STATEMENT in table.order else _kind(scores, prior, table)
         drafts.append(
-            _draft(article, number, reads, at, mention, clause, kind, names, words, spoken=spoken, open_names=open_names)
+            _draft(
+                article, number, reads, at, mention, clause, kind, names, words, spoken=spoken, open_names=open_names
+            )
         )
     return drafts
 
@@ -159,9 +161,7 @@ def _draft(
     start, end = reading.sentence.start, reading.sentence.end
     quote = text[start:end]
     assert mention.date is not None
-    source = (
-        attribution.speaker(tokens, clause) if spoken else attribution.source_of(tokens, clause, reading.clauses)
-    )
+    source = attribution.speaker(tokens, clause) if spoken else attribution.source_of(tokens, clause, reading.clauses)
     attributed = resolved(text, tokens, source.span, reading.names, before) if source else ""
     actors, places = _who_and_where(reading, clause, source, spoken=spoken, open_names=open_names)
     if not actors and number and titles.stands_for(reading, clause):
@@ -179,9 +179,7 @@ def _draft(
         kind=kind,
         actors=actors,
         places=places,
-        quotation=Quotation(
-            article.id, start, end, quote, ((mention.start - start, mention.end - start),), attributed
-        ),
+        quotation=Quotation(article.id, start, end, quote, ((mention.start - start, mention.end - start),), attributed),
         mention=mention,
         factuality=factuality(tokens, clause, reading.clauses, mention.date, article.published, at),
         attributed_to=attributed,
@@ -204,8 +202,7 @@ def _who_and_where(
     """Actors and places of a clause; of its whole sentence where the clause names none."""
     allowed = [name for name in reading.names if name.known or open_names]
     outside = [
-        name for name in allowed
-        if spoken or source is None or not source.span[0] <= name.start < source.span[1]
+        name for name in allowed if spoken or source is None or not source.span[0] <= name.start < source.span[1]
     ]
     tokens = reading.tokens
     near = [name for name in outside if clause.holds(name.start) or roles.subject_of(clause, name)]

@@ -49,9 +49,7 @@ def with_claims(text: str, reads: Sequence[Reading], drafts: Sequence[Draft], ag
     return tuple(replace(draft.candidate, claims=tuple(own)) for draft, own in zip(drafts, claims, strict=True))
 
 
-def _owner(
-    number: int, read: Reading, figure: Figure, reads: Sequence[Reading], drafts: Sequence[Draft]
-) -> int | None:
+def _owner(number: int, read: Reading, figure: Figure, reads: Sequence[Reading], drafts: Sequence[Draft]) -> int | None:
     """The draft a figure belongs to: by its clause, else the nearest date of the sentence, else by an earlier one."""
     own = [at for at, draft in enumerate(drafts) if draft.sentence == number]
     if own:

@@ -1,4 +1,4 @@
-"""Clauses: a sentence is cut into pieces at marks, openers and coordinators, and the pieces are joined into clauses.
+"""Clauses: the pieces of a sentence joined into what one verb says.
 
 This is shallow on purpose: it tells which words go with a date, not the grammar of the whole sentence.
 Positions are indices into the sentence's tokens, end exclusive.
@@ -8,25 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
 
 from timeline_builder.extract.language import Language
+from timeline_builder.extract.pieces import Opener, Piece, pieces
 from timeline_builder.extract.tokens import Token
-
-Opener = Literal["", "that", "relative", "when", "if", "reduced", "quote", "aside"]
-Range = tuple[int, int]
-
-_CUT_MARKS = frozenset(",;:–—-՝")
-_QUOTES = {"“": "”", "«": "»", "„": "“”", '"': '"', "”": "”"}
-_SHORTEST_QUOTE = 4  # words; shorter ones are names or borrowed words and stay in their clause
-
-
-class Piece(NamedTuple):
-    """A stretch of the sentence between two cuts."""
-
-    start: int
-    end: int
-    opener: Opener
+from timeline_builder.extract.verbs import Range, verb_groups
 
 
 @dataclass(slots=True, eq=False)
@@ -65,211 +51,7 @@ class Clause:
 
 def clauses(tokens: list[Token], language: Language) -> list[Clause]:
     """The clauses of a sentence in the order in which they begin; every token but marks is in one."""
-    pieces = list(_pieces(tokens, verb_last=language.verb_last))
-    return _join(tokens, pieces)
-
-
-# --- cutting ----------------------------------------------------------------------------------------------------
-
-
-def _pieces(tokens: list[Token], *, verb_last: bool) -> Iterator[Piece]:
-    for start, end, opener in _at_marks(tokens):
-        if opener:
-            yield Piece(start, end, opener)
-        else:
-            yield from _at_words(tokens, start, end, verb_last=verb_last)
-
-
-def _at_marks(tokens: list[Token]) -> Iterator[Piece]:
-    start = index = 0
-    while index < len(tokens):
-        text = tokens[index].text
-        if text in _QUOTES:
-            close = _closing(tokens, index, _QUOTES[text])
-            if close and _is_speech(tokens, index + 1, close):
-                if start < index:
-                    yield Piece(start, index, "")
-                yield Piece(index, close + 1, "quote")
-                start = index = close + 1
-                continue
-        elif text == "(":
-            close = _closing(tokens, index, ")")
-            if close:
-                if start < index:
-                    yield Piece(start, index, "")
-                yield Piece(index, close + 1, "aside")
-                start = index = close + 1
-                continue
-        elif text in _CUT_MARKS:
-            if start < index:
-                yield Piece(start, index, "")
-            start = index + 1
-        index += 1
-    end = len(tokens)
-    while end > start and tokens[end - 1].has("mark"):
-        end -= 1
-    if start < end:
-        yield Piece(start, end, "")
-
-
-def _closing(tokens: list[Token], index: int, closers: str) -> int | None:
-    for position in range(index + 1, len(tokens)):
-        if tokens[position].text in closers:
-            return position
-    return None
-
-
-def _is_speech(tokens: list[Token], start: int, end: int) -> bool:
-    words = sum(token.word for token in tokens[start:end])
-    return words >= _SHORTEST_QUOTE and (
-        any(token.has("finite") for token in tokens[start:end]) or tokens[end - 1].has("mark")
-    )
-
-
-def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> Iterator[Piece]:
-    """Cut a stretch at the words that open a clause, and where one verb's words end and the next one's begin."""
-    opener: Opener = _opener(tokens, start, end)
-    begin = start
-    for index in range(start + 1, end):
-        new = _opener(tokens, index, end)
-        if new and index > begin:
-            cut = index - 1 if new == "relative" and tokens[index - 1].has("preposition") else index
-            if cut > begin:
-                yield from _at_verbs(tokens, begin, cut, opener, verb_last=verb_last)
-                begin, opener = cut, new
-        elif tokens[index].has("and") and verb_groups(tokens, begin, index) and verb_groups(tokens, index + 1, end):
-            if _joins_nouns(tokens, index, end):
-                continue
-            yield from _at_verbs(tokens, begin, index, opener, verb_last=verb_last)
-            begin, opener = index, ""
-    if begin < end:
-        yield from _at_verbs(tokens, begin, end, opener, verb_last=verb_last)
-
-
-def _joins_nouns(tokens: list[Token], index: int, end: int) -> bool:
-    """Whether a coordinator after a verb joins two nouns of its object and a later verb belongs to another cut."""
-    following = verb_groups(tokens, index + 1, end)
-    return any(tokens[at].has("and", "that", "relative", "when", "if") for at in range(index + 1, following[0][0]))
-
-
-def _opener(tokens: list[Token], index: int, end: int) -> Opener:
-    token = tokens[index]
-    follows = index + 1 < end
-    if not follows or not token.has("that", "relative", "when", "if"):
-        return ""
-    if tokens[index + 1].mention is not None and not token.has("that", "relative", "if"):
-        return ""
-    if token.has("if"):
-        return "if"
-    if not verb_groups(tokens, index + 1, end):
-        return ""
-    if token.has("that"):
-        return "that"
-    return "relative" if token.has("relative") else "when"
-
-
-def _at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb_last: bool) -> Iterator[Piece]:
-    groups = verb_groups(tokens, start, end)
-    if verb_last or len(groups) < 2:
-        yield Piece(start, end, opener)
-        return
-    first, second = groups[0], groups[1]
-    main = tokens[first[1] - 1]
-    if main.has("say", "say_weak", "deny"):
-        cut = _content_start(tokens, first[1], second[0])
-        if cut is not None:
-            yield Piece(start, cut, opener)
-            yield from _at_verbs(tokens, cut, end, "that", verb_last=verb_last)
-            return
-    if _reduced(tokens, first, second, start):
-        # "Talks held in Moscow ended": subject, reduced clause, and the rest that goes on with the subject
-        yield Piece(start, first[0], opener)
-        yield Piece(first[0], second[0], "reduced")
-        yield from _at_verbs(tokens, second[0], end, "", verb_last=verb_last)
-        return
-    if _bare_participle(tokens, second):
-        yield Piece(start, second[0], opener)
-        yield Piece(second[0], end, "reduced")
-        return
-    yield Piece(start, end, opener)
-
-
-def _content_start(tokens: list[Token], after: int, verb: int) -> int | None:
-    """Where the content of a verb of saying begins that no "that" opens; None where its object is a noun."""
-    index = after
-    while index < verb and (
-        tokens[index].mention is not None or tokens[index].has("date_preposition", "adverb") and _before_date(tokens, index)
-    ):
-        index += 1
-    return index if index < verb and not tokens[index].has("preposition") else None
-
-
-def _before_date(tokens: list[Token], index: int) -> bool:
-    return any(token.mention is not None for token in tokens[index + 1 : index + 3])
-
-
-def _reduced(tokens: list[Token], first: Range, second: Range, start: int) -> bool:
-    if first[0] == start or not _bare_participle(tokens, first) or tokens[first[0]].has("intransitive"):
-        return False
-    if not _bare_participle(tokens, second):
-        return True
-    following = tokens[first[1]]
-    return following.mention is not None or following.has("preposition")
-
-
-def _bare_participle(tokens: list[Token], group: Range) -> bool:
-    return group[1] - group[0] == 1 and tokens[group[0]].has("participle")
-
-
-# --- verbs ------------------------------------------------------------------------------------------------------
-
-
-def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
-    """The chains of finite verbs in a stretch: "had", "had been signed", "did not meet"."""
-    found: list[Range] = []
-    index = start
-    while index < end:
-        if not _finite(tokens, index, start):
-            index += 1
-            continue
-        first = index
-        last = index + 1
-        while tokens[last - 1].has("auxiliary") and last < end:
-            reach = last
-            while reach < end and tokens[reach].has("adverb", "not") and reach - last < 3:
-                reach += 1
-            if reach < end and tokens[reach].has("finite", "participle"):
-                last = reach + 1
-            else:
-                break
-        found.append((first, last))
-        index = last
-    return found
-
-
-def _finite(tokens: list[Token], index: int, start: int) -> bool:
-    token = tokens[index]
-    if not token.has("finite") or (token.capital and index > 0 and not token.has("auxiliary")):
-        return False
-    if not token.has("participle"):
-        return True
-    if index == start:
-        return not _adjective(tokens, index)
-    before = tokens[index - 1]
-    if before.has("determiner", "preposition", "number") and not before.has("auxiliary"):
-        return False
-    return not (before.has("and") and _adjective(tokens, index))
-
-
-def _adjective(tokens: list[Token], index: int) -> bool:
-    """Whether a participle stands before its noun, as in "renewed clashes"."""
-    if index + 1 >= len(tokens):
-        return False
-    following = tokens[index + 1]
-    return following.word and not following.has("preposition", "determiner", "and", "adverb", "that", "when")
-
-
-# --- joining ----------------------------------------------------------------------------------------------------
+    return _join(tokens, list(pieces(tokens, verb_last=language.verb_last)))
 
 
 def _join(tokens: list[Token], pieces: list[Piece]) -> list[Clause]:
@@ -379,7 +161,8 @@ def _with_verb(
         begin += 1
     if begin < group[0] and not _only_adverbial(tokens, begin, group[0]):
         clause = Clause(piece.opener, [span], verb, group, (begin, group[0]), last)
-        interrupting = tokens[verb].has("say", "say_weak") and piece.end < len(tokens) and _subject_waits(tokens, pending)
+        speech = tokens[verb].has("say", "say_weak") and piece.end < len(tokens)
+        interrupting = speech and _waiting_subject(tokens, pending) is not None
         if not interrupting:
             clause.extra.extend(pending)
             pending.clear()
@@ -412,10 +195,6 @@ def _waiting_subject(tokens: list[Token], pending: Iterable[Range]) -> Range | N
     return None
 
 
-def _subject_waits(tokens: list[Token], pending: list[Range]) -> bool:
-    return _waiting_subject(tokens, pending) is not None
-
-
 def _only_adverbial(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a stretch is a phrase of time, place or manner and so cannot be a subject."""
     begin = start
@@ -424,12 +203,14 @@ def _only_adverbial(tokens: list[Token], start: int, end: int) -> bool:
     if begin == end:
         return True
     if tokens[begin].mention is not None:
-        return all(token.mention is not None or token.has("mark", "date_preposition", "adverb") for token in tokens[begin:end])
+        return all(
+            token.mention is not None or token.has("mark", "date_preposition", "adverb") for token in tokens[begin:end]
+        )
     if not tokens[begin].has("preposition", "date_preposition"):
         return False
     # "On Monday the army": a date ends the phrase and a subject follows it
     for at in range(begin, end):
         if tokens[at].mention is not None and at + 1 < end:
-            rest = tokens[at + 1]
-            return rest.has("preposition") and _only_adverbial(tokens, at + 1, end)
+            after = tokens[at + 1]
+            return after.has("preposition") and _only_adverbial(tokens, at + 1, end)
     return True

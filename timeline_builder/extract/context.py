@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline_builder.extract.clauses import Clause, Range
+from timeline_builder.extract.attribution import words
+from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.kinds import Triggers
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.verbs import Range
+
+_ENDS_NOUN = ("determiner", "preposition", "finite", "mark", "number", "and", "date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,13 @@ class Context:
 
 
 def after(
-    context: Context, text: str, tokens: list[Token], every: Sequence[Clause], names: Sequence[Name], table: Triggers, speaker: str
+    context: Context,
+    text: str,
+    tokens: list[Token],
+    every: Sequence[Clause],
+    names: Sequence[Name],
+    table: Triggers,
+    speaker: str,
 ) -> Context:
     """The context after a sentence."""
     persons = [name for name in names if _is_person(tokens, name)]
@@ -66,19 +76,9 @@ def _thing(text: str, tokens: list[Token], every: Sequence[Clause], table: Trigg
             if at <= clause.verb or token.has("finite", "participle") or not token.word or not table.at(tokens, at):
                 continue
             start = at
-            while start > clause.verb + 1 and not tokens[start - 1].has("determiner", "preposition", "finite", "mark", "number", "and", "date"):
+            while start > clause.verb + 1 and not tokens[start - 1].has(
+                "determiner", "preposition", "finite", "mark", "number", "and", "date"
+            ):
                 start -= 1
             return words(text, tokens, (start, at + 1))
     return ""
-
-
-def words(text: str, tokens: list[Token], span: Range) -> str:
-    """The text of a span of tokens on one line, without a possessive at its end."""
-    start, end = span
-    if start >= end:
-        return ""
-    found = " ".join(text[tokens[start].start : tokens[end - 1].end].split())
-    for ending in ("’s", "'s", "’", "'"):
-        if found.endswith(ending):
-            return found[: -len(ending)]
-    return found

@@ -7,11 +7,12 @@ from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.tokens import Token
 from timeline_builder.model import Factuality
 
-
 _REACH = 8  # words between "agreed to meet" and its date
 
 
-def factuality(tokens: list[Token], clause: Clause, every: list[Clause], date: Date, published: Date, at: int) -> Factuality:
+def factuality(
+    tokens: list[Token], clause: Clause, every: list[Clause], date: Date, published: Date, at: int
+) -> Factuality:
     """What a clause claims for a date.
 
     at   the position of the date among the tokens
@@ -66,9 +67,7 @@ def _denied(tokens: list[Token], clause: Clause, at: int) -> bool:
     parent = clause.parent
     if parent is None or parent.verb is None:
         return False
-    if clause.opener in ("that", "reduced") and tokens[parent.verb].has("deny"):
-        return True
-    return False
+    return clause.opener in ("that", "reduced") and tokens[parent.verb].has("deny")
 
 
 def _inside_object(tokens: list[Token], clause: Clause, at: int) -> bool:

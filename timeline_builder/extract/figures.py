@@ -12,6 +12,7 @@ WHAT = ("killed", "wounded", "missing", "displaced", "captured")
 QUALIFIERS = {"at_least": "at least", "up_to": "up to", "more_than": "more than", "about": "about"}
 _REACH = 9  # tokens between a number and its figure word
 _CROSSING = 3.0  # what a comma or "and" between them costs, in tokens
+_ENDS_WHOM = ("finite", "relative", "that", "when", "and")
 _SPACE = re.compile(r"[\s.,  ](?=\d{3})")
 
 
@@ -141,7 +142,12 @@ def _whom(tokens: list[Token], number: _Number) -> None:
     found: list[str] = []
     for at in range(number.end, min(number.end + 5, len(tokens))):
         token = tokens[at]
-        if not token.word or token.mention or token.has(*WHAT) or token.has("finite", "relative", "that", "when", "and"):
+        if (
+            not token.word
+            or token.mention
+            or token.has(*WHAT)
+            or token.has("finite", "relative", "that", "when", "and")
+        ):
             break
         if token.has("preposition", "determiner"):
             if found or not token.has("preposition"):
@@ -170,13 +176,13 @@ def _cost(tokens: list[Token], number: _Number, word: int, numbers: list[_Number
 def _share(tokens: list[Token], numbers: list[_Number], linked: dict[int, int]) -> None:
     """Numbers joined by "and" or a comma share one figure word: "killed ten soldiers and three civilians"."""
     for at in range(len(numbers) - 2, -1, -1):
-        if at not in linked and at + 1 in linked and linked[at + 1] >= numbers[at + 1].start:
-            if _joined(tokens, numbers[at], numbers[at + 1]):
-                linked[at] = linked[at + 1]
+        follows = at not in linked and at + 1 in linked and linked[at + 1] >= numbers[at + 1].start
+        if follows and _joined(tokens, numbers[at], numbers[at + 1]):
+            linked[at] = linked[at + 1]
     for at in range(1, len(numbers)):
-        if at not in linked and at - 1 in linked and linked[at - 1] < numbers[at - 1].start:
-            if _joined(tokens, numbers[at - 1], numbers[at]):
-                linked[at] = linked[at - 1]
+        precedes = at not in linked and at - 1 in linked and linked[at - 1] < numbers[at - 1].start
+        if precedes and _joined(tokens, numbers[at - 1], numbers[at]):
+            linked[at] = linked[at - 1]
 
 
 def _joined(tokens: list[Token], first: _Number, second: _Number) -> bool:

@@ -105,7 +105,7 @@ class Gazetteer:
         word = tokens[index].lower
         country = self._peoples.get(word)
         if country is not None:
-            named = next(entry.named for entry in self._first[country.lower().split()[0]] if entry.words == tuple(country.lower().split()))
+            named = self._country(country)
             best, result = (1, len(word), named.known), Found(index, index + 1, named, "people")
         for length in range(2, len(word) + 1):
             for entry in self._first.get(word[:length], ()):
@@ -119,44 +119,39 @@ class Gazetteer:
                     best, result = rank, Found(index, index + len(entry.words), entry.named, form)
         return result
 
+    def _country(self, name: str) -> Named:
+        words = tuple(part.lower() for part in _WORD.findall(name))
+        return next(entry.named for entry in self._first[words[0]] if entry.words == words)
+
     def _match(self, entry: _Entry, tokens: Sequence[Token], index: int) -> str | None:
         if index + len(entry.words) > len(tokens):
             return None
         form: str | None = ""
         for offset, word in enumerate(entry.words):
             token = tokens[index + offset]
-            if entry.exact:
-                form = self._form(word, token.text, exact=True)
-            else:
-                form = self._form(word, token.lower)
+            form = self._form(word, token.text if entry.exact else token.lower, exact=entry.exact)
             if form is None or (form == "people" and len(entry.words) > 1):
                 return None
         return form
 
-    def _form(self, alias: str, word: str, *, exact: bool = False) -> str | None:
+    def _form(self, alias: str, word: str, *, exact: bool) -> str | None:
         """How a word is formed from an alias, None where it is another word."""
         if word == alias:
             return ""
-        if word.startswith(alias):
-            rest = word[len(alias) :].lower()
-            if self._where.fullmatch(rest):
-                return "place"
-            if self._endings.fullmatch(rest):
-                return "case"
-            if not exact and self._demonym.fullmatch(rest):
-                return "people"
-        if exact:
-            return None
-        stem = self._stem(alias)
-        if stem != alias and word.startswith(stem):
-            rest = word[len(stem) :]
-            if self._where.fullmatch(rest):
-                return "place"
-            if self._endings.fullmatch(rest):
-                return "case"
-            if self._demonym.fullmatch(rest):
-                return "people"
+        stem = alias if exact else self._stem(alias)
+        for base in dict.fromkeys((alias, stem)):
+            if word.startswith(base):
+                form = self._ending(word[len(base) :].lower(), people=not exact)
+                if form is not None:
+                    return form
         return None
+
+    def _ending(self, rest: str, *, people: bool) -> str | None:
+        if self._where.fullmatch(rest):
+            return "place"
+        if self._endings.fullmatch(rest):
+            return "case"
+        return "people" if people and self._demonym.fullmatch(rest) else None
 
 
 _CACHE: dict[str, tuple[Names, Gazetteer]] = {}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline_builder.extract.tokens import Token
+from timeline_builder.dates.mention import Mention
+from timeline_builder.extract.tokens import POSSESSIVES, Token
 
 _WIDE = frozenset(("year", "decade", "century", "millennium", "season", "quarter", "half", "third", "interval"))
 
@@ -15,7 +16,7 @@ def tells(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _measures(tokens: Sequence[Token], at: int) -> bool:
-    """"the strongest since 1998", "than in 2018": the date is one to compare with."""
+    """ "the strongest since 1998", "than in 2018": the date is one to compare with."""
     begin = at
     while begin > 0 and tokens[begin - 1].has("date_preposition", "determiner"):
         begin -= 1
@@ -23,19 +24,28 @@ def _measures(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:
-    """"the 1994 ceasefire": a year between an article and its noun tells which one, not that it happened."""
+    """ "the 1994 ceasefire": a year between an article and its noun tells which one, not that it happened."""
     token = tokens[at]
-    assert token.mention is not None and token.mention.date is not None
+    assert token.mention is not None
+    assert token.mention.date is not None
     if token.mention.date.precision not in _WIDE or at == 0 or at + 1 >= len(tokens):
         return False
     before, after = tokens[at - 1], tokens[at + 1]
-    opens = before.has("determiner") or before.text[-2:] in ("’s", "'s")
+    opens = before.has("determiner") or before.text.endswith(POSSESSIVES)
     return opens and after.word and not after.has("preposition", "finite", "and", "relative", "that", "when", "adverb")
 
 
 def _limits(tokens: Sequence[Token], at: int) -> bool:
-    """"until Friday": the date ends something whose own date is elsewhere."""
+    """ "until Friday": the date ends something whose own date is elsewhere."""
     begin = at - 1
     while begin >= 0 and tokens[begin].has("determiner", "date_preposition") and not tokens[begin].has("limit"):
         begin -= 1
     return begin >= 0 and tokens[begin].has("limit")
+
+
+def alone(text: str, mention: Mention) -> bool:
+    """Whether a line of the text holds nothing but this date: a line of publication, no event."""
+    start = text.rfind("\n", 0, mention.start) + 1
+    end = text.find("\n", mention.end)
+    rest = text[start : mention.start] + text[mention.end : len(text) if end < 0 else end]
+    return not any(char.isalnum() for char in rest)

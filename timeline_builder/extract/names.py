@@ -13,7 +13,7 @@ from typing import Literal
 from timeline_builder.extract.gazetteer import Found, gazetteer
 from timeline_builder.extract.language import Lexicon, lexicon
 from timeline_builder.extract.sentences import sentences
-from timeline_builder.extract.tokens import Token, tokenize
+from timeline_builder.extract.tokens import POSSESSIVES, Token, tokenize
 from timeline_builder.model import Article, Names
 
 Part = Literal["person", "office", "country", "place", "name"]
@@ -68,7 +68,7 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon) -> list[Name]:
 
 def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
     """Whether a listed name is only the beginning of a longer one ("Azerbaijan Soviet Socialist Republic")."""
-    if item.end >= len(tokens) or item.end in found or tokens[item.end - 1].text[-2:] in ("’s", "'s"):
+    if item.end >= len(tokens) or item.end in found or tokens[item.end - 1].text.endswith(POSSESSIVES):
         return False
     after = tokens[item.end]
     if not (after.word and after.capital) or after.has("name_stop", "person", "settlement", "office"):
@@ -85,12 +85,12 @@ def _capital(tokens: list[Token], index: int, words: Lexicon) -> bool:
     token = tokens[index]
     if not (token.word and token.capital) or token.has("name_stop"):
         return False
-    opens = index == 0 or tokens[index - 1].text in "\"“«„:՝"
-    if not opens or token.text.isupper() and len(token.text) > 1:
+    opens = index == 0 or tokens[index - 1].text in '"“«„:՝'
+    if not opens or (token.text.isupper() and len(token.text) > 1):
         return True
     follows = index + 1 < len(tokens) and tokens[index + 1].word and tokens[index + 1].capital
     plain = token.classes - {"participle"}
-    return follows if plain else follows or not words.language.capital_nouns and _may_be_name(tokens, index)
+    return follows if plain else follows or (not words.language.capital_nouns and _may_be_name(tokens, index))
 
 
 def _may_be_name(tokens: list[Token], index: int) -> bool:
@@ -98,7 +98,7 @@ def _may_be_name(tokens: list[Token], index: int) -> bool:
     if index + 1 >= len(tokens):
         return False
     token, following = tokens[index], tokens[index + 1]
-    return token.text[-2:] in ("’s", "'s") or following.has("finite")
+    return token.text.endswith(POSSESSIVES) or following.has("finite")
 
 
 def _run_end(tokens: list[Token], index: int, found: dict[int, Found], words: Lexicon) -> int:
@@ -107,7 +107,7 @@ def _run_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
     end = index + 1
     while end < len(tokens):
         token = tokens[end]
-        if tokens[end - 1].text[-2:] in ("’s", "'s") or (end in found and found[end].named.known):
+        if tokens[end - 1].text.endswith(POSSESSIVES) or (end in found and found[end].named.known):
             break
         if token.word and token.capital and not token.has("name_stop"):
             end += 1
@@ -120,45 +120,46 @@ def _run_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
 
 def _office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
     """The end of an organisation's name that begins here, 0 where none does. It holds a noun of the class "office"."""
-    limit = min(len(tokens), index + _LONGEST_OFFICE)
-    if tokens[index].has("office") and not words.language.office_last:
+    language = words.language
+    first = tokens[index]
+    if first.has("office") and not language.office_last:
         return _office_first(tokens, index, words)
-    if not (tokens[index].word and tokens[index].capital) or tokens[index].has("name_stop"):
+    if not (first.word and first.capital) or first.has("name_stop"):
         return 0
     end = 0
-    joiners = words.language.joiners
-    for at in range(index, limit):
+    for at in range(index, min(len(tokens), index + _LONGEST_OFFICE)):
         token = tokens[at]
-        if token.mention or not token.word or token.has(*_ENDS_NAME) or (token.has("preposition") and token.lower not in joiners):
+        if not _inside_office(token, words) or (end and not token.capital):
             break
-        if token.has("person") and not token.has("office") and at > index and token.capital and not end:
-            break
-        if token.has("office") and at > index:
+        if at > index and token.has("office"):
             end = at + 1
-        elif end and not token.capital:
+        elif at > index and token.capital and token.has("person") and not end:
             break
-    if end and not words.language.office_last and end < len(tokens):
-        more = _office_first(tokens, end - 1, words)
-        end = max(end, more)
+    if end and not language.office_last:
+        end = max(end, _office_first(tokens, end - 1, words))
     return end
 
 
+def _inside_office(token: Token, words: Lexicon) -> bool:
+    if not token.word or token.has(*_ENDS_NAME):
+        return False
+    return token.lower in words.language.joiners or not token.has("preposition")
+
+
 def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
-    joiners = words.language.joiners
+    """The end of a name whose head noun stands first ("Ministry of Foreign Affairs"), 0 without a capital in it."""
+    language = words.language
     end, capitals = index + 1, tokens[index].capital and index > 0
-    at = index + 1
-    while at < len(tokens) and at - index < _LONGEST_OFFICE + 2:
-        token = tokens[at]
-        joins = token.lower in joiners or (token.lower in words.language.articles and tokens[at - 1].lower in joiners)
-        if token.mention or not token.word or (token.has(*_ENDS_NAME) and not joins):
+    for at in range(index + 1, min(len(tokens), index + 2 + _LONGEST_OFFICE)):
+        token, before = tokens[at], tokens[at - 1]
+        if token.lower in language.joiners or (token.lower in language.articles and before.lower in language.joiners):
+            continue
+        if not _inside_office(token, words):
             break
         if token.capital:
             end, capitals = at + 1, True
-        elif not joins and (token.has("preposition", "adverb", "person", "coming") or not words.language.small_names and not tokens[at - 1].lower in joiners):
+        elif token.has("adverb", "person", "coming") or not (language.small_names or before.lower in language.joiners):
             break
-        elif words.language.small_names and not joins:
-            pass
-        at += 1
     return end if capitals and end > index + 1 else 0
 
 
@@ -191,10 +192,8 @@ def _unlisted(tokens: list[Token], start: int, end: int) -> Name:
 def _text(tokens: list[Token], start: int, end: int) -> str:
     words = [token.text for token in tokens[start:end]]
     last = words[-1]
-    for ending in ("’s", "'s", "’", "'"):
-        if last.endswith(ending):
-            words[-1] = last[: -len(ending)]
-            break
+    ending = next((possessive for possessive in POSSESSIVES if last.endswith(possessive)), "")
+    words[-1] = last.removesuffix(ending)
     return " ".join(words)
 
 

@@ -17,6 +17,8 @@ from timeline_builder.extract.sentences import Sentence, sentences
 from timeline_builder.extract.tokens import Token, tokenize
 from timeline_builder.model import Names
 
+_BARE_OFFICE = 4  # words of "the head of state", "the deputy prime minister"
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -80,19 +82,17 @@ def speaker(text: str, tokens: list[Token], every: Sequence[Clause], names: Sequ
 
 def resolved(text: str, tokens: list[Token], span: tuple[int, int], names: Sequence[Name], before: Context) -> str:
     """The words of a source; a pronoun or a bare office ("the minister") is who was named before."""
-    words = [token for token in tokens[span[0] : span[1]] if token.word and not token.has("adverb", "determiner", "and")]
+    words = [token for token in tokens[slice(*span)] if token.word and not token.has("adverb", "determiner", "and")]
+    if attribution.names_of(span, names):
+        return attribution.source_text(text, tokens, span)
+    every = {name for token in tokens[slice(*span)] for name in token.classes}
     if not words:
-        first = tokens[span[0]] if span[0] < span[1] else None
-        return before.speaker if first is not None and first.has("person_pronoun", "thing_pronoun") else ""
+        return before.speaker if every & {"person_pronoun", "thing_pronoun"} else ""
     if all(token.has("person_pronoun") for token in words):
         return before.person or before.speaker
-    if all(token.has("thing_pronoun") for token in words):
-        return before.speaker
-    named = attribution.names_of(span, names)
-    if not named and len(words) <= 4 and all(token.has("person", "preposition") for token in words) and before.person:
+    if len(words) <= _BARE_OFFICE and all(token.has("person", "preposition") for token in words) and before.person:
         return before.person
-    if not named and len(words) == 1 and words[0].has("office", "source_noun") and words[0].lower in before.speaker.lower():
-        return before.speaker
-    if not named and all(token.has("source_noun", "determiner") for token in words) and before.speaker:
-        return before.speaker
+    same_office = len(words) == 1 and words[0].has("office") and words[0].lower in before.speaker.lower()
+    if same_office or all(token.has("thing_pronoun", "source_noun") for token in words):
+        return before.speaker or attribution.source_text(text, tokens, span)
     return attribution.source_text(text, tokens, span)

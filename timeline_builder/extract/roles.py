@@ -60,7 +60,9 @@ def _is_where(tokens: Sequence[Token], name: Name) -> bool:
         return True
     if name.part == "country":
         return False
-    return tokens[before].has("motion") or (tokens[before].has("target") and before > 0 and tokens[before - 1].has("assault"))
+    return tokens[before].has("motion") or (
+        tokens[before].has("target") and before > 0 and tokens[before - 1].has("assault")
+    )
 
 
 def _modifier(tokens: Sequence[Token], at: int) -> bool:

@@ -30,38 +30,48 @@ def sentences(text: str, language: str, keep: Sequence[tuple[int, int]] = ()) ->
     inside = {offset for start, end in keep for offset in range(start, end)}
     abbreviations = _abbreviations(language)
     found: list[Sentence] = []
-    start, paragraph, closing, quote_from = 0, 0, "", 0
+    start = paragraph = 0
+    quoted: tuple[int, str] | None = None  # where a quotation opened, and the marks that close it
     for match in _MARK.finditer(text):
+        end: int | None = None
         if match["quote"]:
-            if closing and match["quote"] in closing:
-                closing = ""
-            elif not closing and match["quote"] in _OPENS and _closes(text, match.start(), _OPENS[match["quote"]]):
-                closing, quote_from = _OPENS[match["quote"]], match.start()
-            continue
-        if match["newline"]:
+            quoted = _after_mark(text, match.start(), match["quote"], quoted)
+        elif match["newline"]:
             blank = text.startswith("\n", match.end())
             if blank or _line_ends(text, start, match.start(), match.end()):
                 _add(found, text, start, match.start(), paragraph)
-                start, closing = match.end(), ""
+                start, quoted = match.end(), None
                 paragraph += blank
-            continue
-        end = match.end()
-        if closing and text[end : end + 1] in closing and end - quote_from < LONGEST_QUOTE:
-            after = _after_quote(text, end + 1)
-            if after is None:
-                continue
-            end = after
-        elif closing:
-            continue
-        while end < len(text) and text[end] in _CLOSERS:
-            end += 1
-        if match.start() in inside or not _ends(text, match, end, abbreviations):
-            continue
-        _add(found, text, start, end, paragraph)
-        start = end
-        closing = ""
+        elif match.start() not in inside:
+            end = _sentence_end(text, match, quoted, abbreviations)
+        if end is not None:
+            _add(found, text, start, end, paragraph)
+            start, quoted = end, None
     _add(found, text, start, len(text), paragraph)
     return found
+
+
+def _after_mark(text: str, position: int, mark: str, quoted: tuple[int, str] | None) -> tuple[int, str] | None:
+    """The quotation that is open after a quotation mark."""
+    if quoted:
+        return None if mark in quoted[1] else quoted
+    closers = _OPENS.get(mark)
+    return (position, closers) if closers and _closes(text, position, closers) else None
+
+
+def _sentence_end(
+    text: str, match: re.Match[str], quoted: tuple[int, str] | None, abbreviations: frozenset[str]
+) -> int | None:
+    """Where the sentence ends that a stop closes, None where it goes on."""
+    end: int | None = match.end()
+    if quoted:
+        closes = text[match.end() : match.end() + 1] in quoted[1] and match.end() - quoted[0] < LONGEST_QUOTE
+        end = _after_quote(text, match.end() + 1) if closes and match.end() < len(text) else None
+    if end is None:
+        return None
+    while end < len(text) and text[end] in _CLOSERS:
+        end += 1
+    return end if _ends(text, match, end, abbreviations) else None
 
 
 def _add(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> None:

@@ -1,4 +1,4 @@
-"""Titles: a complete phrase from the clause, at most 90 characters, without date words, connectives or loose pronouns."""
+"""Titles: a complete phrase of the clause, at most 90 characters, without date words, connectives, loose pronouns."""
 
 from __future__ import annotations
 
@@ -56,13 +56,13 @@ def _subject_alone(text: str, reading: Reading, clause: Clause) -> str:
         return ""
     positions = _without_dates(reading.tokens, list(range(*clause.subject)))
     made = _render(text, reading.tokens, positions, "")
-    return made if _SHORTEST <= len(made.split()) and len(made) <= LONGEST else ""
+    return made if len(made.split()) >= _SHORTEST and len(made) <= LONGEST else ""
 
 
 def _said(
     text: str, reading: Reading, clause: Clause, language: Language, speaker: str, earlier: Reading | None
 ) -> str:
-    """The title of a statement whose clause names only the speaker: the sentence before that sums it up, or its words."""
+    """The title of a statement whose clause names only its speaker: from the sentence that sums it up, or its words."""
     if earlier is not None and earlier.source and _same_speaker(earlier.source, speaker):
         for other in earlier.clauses:
             if attribution.says(earlier.tokens, other, earlier.clauses) and not any(t.mention for t in earlier.tokens):
@@ -127,7 +127,8 @@ def _lead(reading: Reading, clause: Clause) -> tuple[str, list[int]]:
 def _is_pronoun(reading: Reading, clause: Clause) -> bool:
     if clause.subject is None:
         return False
-    words = [token for token in reading.tokens[slice(*clause.subject)] if token.word and not token.has("adverb", "and", "that")]
+    subject = reading.tokens[slice(*clause.subject)]
+    words = [token for token in subject if token.word and not token.has("adverb", "and", "that")]
     return len(words) == 1 and words[0].has("person_pronoun", "thing_pronoun")
 
 
@@ -195,7 +196,7 @@ def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
 def _tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
     kept = list(positions)
     while kept and tokens[kept[-1]].has(*_HANGING) and not tokens[kept[-1]].has("finite", "particle"):
-        if tokens[kept[-1]].text in "»”\")":
+        if tokens[kept[-1]].text in '»”")':
             break
         kept.pop()
     return kept

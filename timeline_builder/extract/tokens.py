@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_](?:\w|[՛՜՞]|[’'‑-](?=\w))*(?:\.(?=[^\W\d_]\.)[^\W\d_])*)"
     r"|(?P<mark>[^\w\s])"
 )
-_NONE: frozenset[str] = frozenset()
+POSSESSIVES = ("’s", "'s", "’", "'")
 _DATE = frozenset({"date"})
 
 

@@ -57,8 +57,9 @@ LANGUAGE = Language(
             "mainly partly briefly jointly unanimously narrowly not never repeatedly"
         ),
         "connective": (
-            "and but or so yet however meanwhile moreover furthermore also then thus therefore nevertheless nonetheless "
-            "instead besides additionally earlier later afterwards separately similarly likewise indeed still since "
+            "and but or so yet however meanwhile moreover furthermore also then thus therefore nevertheless "
+            "nonetheless instead besides additionally earlier later "
+            "afterwards separately similarly likewise indeed still since "
             "while as although though after before when until because in_addition in_turn at_the_same_time "
             "in_particular for_example for_instance as_a_result in_response on_the_other_hand that "
             "according_to by_contrast in_contrast of_course even overall after_that before_that"
@@ -163,8 +164,10 @@ LANGUAGE = Language(
         "captured": "captured capturing prisoners captives taken_prisoner captive taken_hostage hostages",
         "dozens": "dozens scores hundreds thousands tens_of_thousands hundreds_of_thousands several many",
         "unit": (
-            "percent per cent percentage points point votes vote seats seat goals goal days day weeks week months month "
-            "years year hours hour minutes minute seconds second times time kilometers kilometres km miles meters "
+            "percent per cent percentage points point votes vote seats "
+            "seat goals goal days day weeks week months month "
+            "months years year hours hour minutes minute seconds "
+            "second times time kilometers kilometres km miles meters "
             "metres feet degrees degree magnitude tonnes tons kg dollars euros manats drams rubles roubles lira "
             "million_dollars houses homes buildings villages towns districts settlements vehicles tanks drones "
             "aircraft planes helicopters missiles rockets shells attacks strikes clashes explosions bombs polling "
@@ -216,7 +219,8 @@ LANGUAGE = Language(
         "american": "United States", "americans": "United States", "german": "Germany", "germans": "Germany",
         "greek": "Greece", "greeks": "Greece", "spanish": "Spain", "dutch": "Netherlands", "swiss": "Switzerland",
         "danish": "Denmark", "swedish": "Sweden", "swedes": "Sweden", "finnish": "Finland", "finns": "Finland",
-        "polish": "Poland", "irish": "Ireland", "norwegian": "Norway", "norwegians": "Norway", "welsh": "United Kingdom",
+        "polish": "Poland", "irish": "Ireland", "norwegian": "Norway", "norwegians": "Norway",
+        "welsh": "United Kingdom",
         "scottish": "United Kingdom", "english": "United Kingdom", "czech": "Czechia", "belgian": "Belgium",
         "portuguese": "Portugal", "hungarian": "Hungary", "italian": "Italy", "ukrainian": "Ukraine",
         "ukrainians": "Ukraine", "kazakh": "Kazakhstan", "kyrgyz": "Kyrgyzstan", "tajik": "Tajikistan",
@@ -233,8 +237,8 @@ LANGUAGE = Language(
     articles=frozenset({"the"}),
     abbreviations=(
         "mr mrs ms dr prof gen col lt sgt capt maj adm sen rep gov st no vs etc jan feb mar apr jun jul aug sep sept "
-        "oct nov dec mon tue wed thu fri sat sun approx dept est inc ltd co corp u.s u.k u.n e.g i.e a.m p.m ft jr sr mt "
-        "rev hon pres brig cmdr"
+        "oct nov dec mon tue wed thu fri sat sun approx dept est inc ltd co corp u.s u.k u.n e.g i.e a.m p.m ft jr sr "
+        "mt rev hon pres brig cmdr"
     ),
     labels={"statement": "Statement by {who}", "quotation": "{who}: “{what}”"},
 )  # fmt: skip

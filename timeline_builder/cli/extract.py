@@ -1,0 +1,208 @@
+"""`timeline extract`: the events that a text tells of, with who says so, who, where and how many."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.progress import track
+
+from timeline_builder.content import reader
+from timeline_builder.content.dateline import find_dateline
+from timeline_builder.dates.detect import language_of
+from timeline_builder.dates.tagger import tag
+from timeline_builder.dates.value import Date
+from timeline_builder.errors import DateError, UsageError
+from timeline_builder.extract import extract
+from timeline_builder.model import Article, Candidate, Names
+
+_PAYS = 200  # articles; below this, starting other processes takes longer than the work
+_CHUNK = 25
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="One JSON object an article, with everything found.")
+@click.option("--jsonl", is_flag=True, help="Read articles as JSON Lines: id, text, date, and if known genre and lang.")
+@click.option("--all", "everything", is_flag=True, help="Also what is planned, denied or supposed.")
+@click.option("--date", "published", metavar="YYYY-MM-DD", help="The day a text file is of.")
+@click.option("--lang", "language", metavar="CODE", help="Its language, such as en; detected where not given.")
+@click.option("--genre", type=click.Choice(["news", "narrative"]), help="Detected where not given.")
+def command(
+    files: tuple[Path, ...],
+    as_json: bool,
+    jsonl: bool,
+    everything: bool,
+    published: str | None,
+    language: str | None,
+    genre: str | None,
+) -> None:
+    """Print the events that FILES (or standard input) tell of.
+
+    Inside a project its actors, places and kinds are used; outside one, the names that the text itself shows.
+    """
+    names, known = _project()
+    if jsonl:
+        articles = [article for name, text in _texts(files) for article in _json_articles(name, text)]
+    else:
+        day = Date.parse(published) if published else None
+        articles = [
+            known.get(Path(name).stem) or _article(Path(name).stem, text, day, language, genre)
+            for name, text in _texts(files)
+        ]
+    for article, found in zip(articles, _found(articles, names), strict=True):
+        kept = [candidate for candidate in found if everything or candidate.factuality == "happened"]
+        if jsonl or as_json:
+            row = {"id": article.id, "events": [_row(candidate) for candidate in kept]}
+            click.echo(json.dumps(row, ensure_ascii=False))
+        else:
+            for candidate in kept:
+                click.echo(_line(candidate))
+
+
+def events_of(article: Article, names: Names) -> tuple[Candidate, ...]:
+    """The candidates of an article, its dates tagged first."""
+    genre = article.genre or ("news" if article.dateline else None)
+    mentions = tag(article.text, published=article.published, genre=genre, language=article.language)
+    return extract(article, mentions, names, open_names=True)
+
+
+def _found(articles: Sequence[Article], names: Names) -> Iterable[tuple[Candidate, ...]]:
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if len(articles) < _PAYS or cores < 2:
+        return [events_of(article, names) for article in _shown(articles, len(articles))]
+    with multiprocessing.get_context("spawn").Pool(cores, _start, (names,)) as pool:
+        return list(_shown(pool.imap(_work, articles, _CHUNK), len(articles)))
+
+
+def _shown(items: Iterable[Any], count: int) -> Iterable[Any]:
+    """The items, with a bar of progress on a terminal where there are many."""
+    if count < _PAYS or not sys.stderr.isatty():
+        return items
+    from rich.console import Console
+
+    return track(items, "Extracting", total=count, console=Console(stderr=True))
+
+
+_NAMES = Names()
+
+
+def _start(names: Names) -> None:
+    global _NAMES
+    _NAMES = names
+
+
+def _work(article: Article) -> tuple[Candidate, ...]:
+    return events_of(article, _NAMES)
+
+
+# --- reading ----------------------------------------------------------------------------------------------------
+
+
+def _project() -> tuple[Names, dict[str, Article]]:
+    """The names and articles of the project around the working directory; none outside one."""
+    for folder in (Path.cwd(), *Path.cwd().parents):
+        if (folder / "content").is_dir() and ((folder / "mkdocs.yml").is_file() or (folder / "site_config").is_dir()):
+            content = reader.read(folder / "content", folder / "site_config", root=folder)
+            return content.names, {article.id: article for article in content.articles}
+    return Names(), {}
+
+
+def _texts(files: Sequence[Path]) -> Iterator[tuple[str, str]]:
+    if not files:
+        yield "<stdin>", _decoded("<stdin>", sys.stdin.buffer.read())
+    for path in files:
+        try:
+            raw = path.read_bytes()
+        except OSError as error:
+            raise UsageError(f"{path}: {error.strerror}") from error
+        yield str(path), _decoded(str(path), raw)
+
+
+def _decoded(name: str, raw: bytes) -> str:
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{name}: byte {error.start + 1} is not UTF-8; save the file as UTF-8") from error
+
+
+def _article(ident: str, text: str, published: Date | None, language: str | None, genre: str | None) -> Article:
+    line = find_dateline(text)
+    return Article(
+        id=ident,
+        title="",
+        publisher="",
+        published=published or Date.parse("XXXX"),
+        language=language or language_of(text),
+        text=text,
+        dateline=(line.start, line.end) if line else None,
+        genre=genre or "",  # type: ignore[arg-type]
+    )
+
+
+def _json_articles(name: str, text: str) -> Iterator[Article]:
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip():
+            yield _json_article(f"{name}:{number}", line)
+
+
+def _json_article(where: str, line: str) -> Article:
+    try:
+        row = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise UsageError(f"{where}:{error.colno}: no JSON object: {error.msg}") from error
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
+        raise UsageError(f'{where}: an article has "id" and "text", and if known "date", "genre" and "lang"')
+    if row.get("genre") not in (None, "", "news", "narrative"):
+        raise UsageError(f'{where}: "genre" is {row["genre"]!r}; write "news" or "narrative"')
+    try:
+        published = Date.parse(row["date"]) if row.get("date") else None
+    except DateError as error:
+        raise UsageError(f'{where}: "date": {error}') from error
+    return _article(str(row["id"]), row["text"], published, row.get("lang"), row.get("genre"))
+
+
+# --- writing ----------------------------------------------------------------------------------------------------
+
+
+def _row(found: Candidate) -> dict[str, object]:
+    return {
+        "date": str(found.date),
+        "title": found.title,
+        "kind": found.kind,
+        "actors": list(found.actors),
+        "places": list(found.places),
+        "attributed_to": found.attributed_to or None,
+        "factuality": found.factuality,
+        "quote": found.quotation.quote,
+        "start": found.quotation.start,
+        "end": found.quotation.end,
+        "claims": [
+            {
+                "what": claim.what,
+                "count": claim.count,
+                "qualifier": claim.qualifier or None,
+                "whom": claim.whom or None,
+                "claimed_by": claim.claimed_by or None,
+                "words": claim.text or None,
+            }
+            for claim in found.claims
+        ],
+        "key": found.key,
+        "date_words": found.date_words,
+    }
+
+
+def _line(found: Candidate) -> str:
+    parts = [str(found.date), found.kind, found.title]
+    if found.factuality != "happened":
+        parts.insert(1, found.factuality)
+    if found.attributed_to:
+        parts.append(f"({found.attributed_to})")
+    return "\t".join(parts)

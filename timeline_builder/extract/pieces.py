@@ -1,0 +1,172 @@
+"""Pieces: a sentence is cut at marks, at the words that open a clause, and where one verb's words end.
+
+Positions are indices into the sentence's tokens, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.verbs import Range, bare_participle, verb_groups
+
+Opener = Literal["", "that", "relative", "when", "if", "reduced", "quote", "aside"]
+
+_CUT_MARKS = frozenset(",;:–—-՝")
+_QUOTES = {"“": "”", "«": "»", "„": "“”", '"': '"', "”": "”"}
+_SHORTEST_QUOTE = 4  # words; shorter ones are names or borrowed words and stay in their clause
+
+
+class Piece(NamedTuple):
+    """A stretch of the sentence between two cuts, and what opens it."""
+
+    start: int
+    end: int
+    opener: Opener
+
+
+def pieces(tokens: list[Token], *, verb_last: bool) -> Iterator[Piece]:
+    """The pieces of a sentence in order; marks between them are in none."""
+    for piece in _at_marks(tokens):
+        if piece.opener:
+            yield piece
+        else:
+            yield from _at_words(tokens, piece.start, piece.end, verb_last=verb_last)
+
+
+def _at_marks(tokens: list[Token]) -> Iterator[Piece]:
+    start = index = 0
+    while index < len(tokens):
+        opener, close = _enclosed(tokens, index)
+        if opener or tokens[index].text in _CUT_MARKS:
+            if start < index:
+                yield Piece(start, index, "")
+            if opener:
+                yield Piece(index, close, opener)
+            start = index = close
+        else:
+            index += 1
+    end = len(tokens)
+    while end > start and tokens[end - 1].has("mark"):
+        end -= 1
+    if start < end:
+        yield Piece(start, end, "")
+
+
+def _enclosed(tokens: list[Token], index: int) -> tuple[Opener, int]:
+    """What kind of stretch between two marks begins here, if any, and where the next token after it stands."""
+    text = tokens[index].text
+    closers = _QUOTES.get(text) or (")" if text == "(" else "")
+    close = _closing(tokens, index, closers) if closers else None
+    if close is None:
+        return "", index + 1
+    if text == "(":
+        return "aside", close + 1
+    return ("quote", close + 1) if _is_speech(tokens, index + 1, close) else ("", index + 1)
+
+
+def _closing(tokens: list[Token], index: int, closers: str) -> int | None:
+    for position in range(index + 1, len(tokens)):
+        if tokens[position].text in closers:
+            return position
+    return None
+
+
+def _is_speech(tokens: list[Token], start: int, end: int) -> bool:
+    words = sum(token.word for token in tokens[start:end])
+    return words >= _SHORTEST_QUOTE and (
+        any(token.has("finite") for token in tokens[start:end]) or tokens[end - 1].has("mark")
+    )
+
+
+def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> Iterator[Piece]:
+    """Cut a stretch at the words that open a clause, and where one verb's words end and the next one's begin."""
+    opener: Opener = _opener(tokens, start, end)
+    begin = start
+    for index in range(start + 1, end):
+        new = _opener(tokens, index, end)
+        if new and index > begin:
+            cut = index - 1 if new == "relative" and tokens[index - 1].has("preposition") else index
+            if cut > begin:
+                yield from _at_verbs(tokens, begin, cut, opener, verb_last=verb_last)
+                begin, opener = cut, new
+        elif tokens[index].has("and") and verb_groups(tokens, begin, index) and verb_groups(tokens, index + 1, end):
+            if _joins_nouns(tokens, index, end):
+                continue
+            yield from _at_verbs(tokens, begin, index, opener, verb_last=verb_last)
+            begin, opener = index, ""
+    if begin < end:
+        yield from _at_verbs(tokens, begin, end, opener, verb_last=verb_last)
+
+
+def _joins_nouns(tokens: list[Token], index: int, end: int) -> bool:
+    """Whether a coordinator after a verb joins two nouns of its object and a later verb belongs to another cut."""
+    following = verb_groups(tokens, index + 1, end)
+    return any(tokens[at].has("and", "that", "relative", "when", "if") for at in range(index + 1, following[0][0]))
+
+
+def _opener(tokens: list[Token], index: int, end: int) -> Opener:
+    token = tokens[index]
+    follows = index + 1 < end
+    if not follows or not token.has("that", "relative", "when", "if"):
+        return ""
+    if tokens[index + 1].mention is not None and not token.has("that", "relative", "if"):
+        return ""
+    if token.has("if"):
+        return "if"
+    if not verb_groups(tokens, index + 1, end):
+        return ""
+    if token.has("that"):
+        return "that"
+    return "relative" if token.has("relative") else "when"
+
+
+def _at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb_last: bool) -> Iterator[Piece]:
+    groups = verb_groups(tokens, start, end)
+    if verb_last or len(groups) < 2:
+        yield Piece(start, end, opener)
+        return
+    first, second = groups[0], groups[1]
+    main = tokens[first[1] - 1]
+    if main.has("say", "say_weak", "deny"):
+        cut = _content_start(tokens, first[1], second[0])
+        if cut is not None:
+            yield Piece(start, cut, opener)
+            yield from _at_verbs(tokens, cut, end, "that", verb_last=verb_last)
+            return
+    if _reduced(tokens, first, second, start):
+        # "Talks held in Moscow ended": subject, reduced clause, and the rest that goes on with the subject
+        yield Piece(start, first[0], opener)
+        yield Piece(first[0], second[0], "reduced")
+        yield from _at_verbs(tokens, second[0], end, "", verb_last=verb_last)
+        return
+    if bare_participle(tokens, second):
+        yield Piece(start, second[0], opener)
+        yield Piece(second[0], end, "reduced")
+        return
+    yield Piece(start, end, opener)
+
+
+def _content_start(tokens: list[Token], after: int, verb: int) -> int | None:
+    """Where the content of a verb of saying begins that no "that" opens; None where its object is a noun."""
+    index = after
+    while index < verb and (
+        tokens[index].mention is not None
+        or (tokens[index].has("date_preposition", "adverb") and _before_date(tokens, index))
+    ):
+        index += 1
+    return index if index < verb and not tokens[index].has("preposition") else None
+
+
+def _before_date(tokens: list[Token], index: int) -> bool:
+    return any(token.mention is not None for token in tokens[index + 1 : index + 3])
+
+
+def _reduced(tokens: list[Token], first: Range, second: Range, start: int) -> bool:
+    if first[0] == start or not bare_participle(tokens, first) or tokens[first[0]].has("intransitive"):
+        return False
+    if not bare_participle(tokens, second):
+        return True
+    following = tokens[first[1]]
+    return following.mention is not None or following.has("preposition")

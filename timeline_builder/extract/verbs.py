@@ -1,0 +1,58 @@
+"""Verbs: the chains of finite verbs in a stretch of tokens ("had been signed"), by word lists and endings."""
+
+from __future__ import annotations
+
+from timeline_builder.extract.tokens import Token
+
+Range = tuple[int, int]
+_ADVERBS = 3  # words that may stand inside a chain: "had not yet been"
+
+
+def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
+    """The chains of finite verbs in a stretch: "had", "had been signed", "did not meet"."""
+    found: list[Range] = []
+    index = start
+    while index < end:
+        if not _finite(tokens, index, start):
+            index += 1
+            continue
+        first = index
+        last = index + 1
+        while tokens[last - 1].has("auxiliary") and last < end:
+            reach = last
+            while reach < end and tokens[reach].has("adverb", "not") and reach - last < 3:
+                reach += 1
+            if reach < end and tokens[reach].has("finite", "participle"):
+                last = reach + 1
+            else:
+                break
+        found.append((first, last))
+        index = last
+    return found
+
+
+def _finite(tokens: list[Token], index: int, start: int) -> bool:
+    token = tokens[index]
+    if not token.has("finite") or (token.capital and index > 0 and not token.has("auxiliary")):
+        return False
+    if not token.has("participle"):
+        return True
+    if index == start:
+        return not _adjective(tokens, index)
+    before = tokens[index - 1]
+    if before.has("determiner", "preposition", "number") and not before.has("auxiliary"):
+        return False
+    return not (before.has("and") and _adjective(tokens, index))
+
+
+def _adjective(tokens: list[Token], index: int) -> bool:
+    """Whether a participle stands before its noun, as in "renewed clashes"."""
+    if index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    return following.word and not following.has("preposition", "determiner", "and", "adverb", "that", "when")
+
+
+def bare_participle(tokens: list[Token], group: Range) -> bool:
+    """Whether a chain is one word that may as well be a participle ("held", "signed")."""
+    return group[1] - group[0] == 1 and tokens[group[0]].has("participle")
