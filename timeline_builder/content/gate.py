@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from timeline_builder.content.slugs import slugify
 from timeline_builder.content.wording import printable, shown
 from timeline_builder.errors import Position, Problem
 
@@ -121,7 +122,7 @@ def name_problem(stem: str, path: str) -> Problem | None:
 
 
 def _slug_hint(stem: str) -> str:
-    slug = re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-")
+    slug = slugify(stem)
     return f", such as {slug}" if slug else ""
 
 
@@ -188,6 +189,11 @@ def forbidden_character(text: str) -> str:
     """The first character that a contributed value may not hold (an escape can bring one in), or ""."""
     match = _CONTROL.search(text) or _BIDI.search(text)
     return match.group() if match else ""
+
+
+def clean(text: str) -> str:
+    """The text without the characters that the gate refuses."""
+    return _BIDI.sub("", _CONTROL.sub("", text))
 
 
 def _position(path: str, text: str, offset: int) -> Position:

@@ -1,1 +1,1 @@
-"""What changes content on a contributor's behalf, and what tells one state of it from another."""
+"""What helps contributors: new files, changes to many files at once, checks beyond the schema."""

@@ -1,0 +1,19 @@
+"""ASCII slugs of texts in any script: ids and file names."""
+
+from __future__ import annotations
+
+import re
+
+from anyascii import anyascii
+
+
+def slugify(text: str, longest: int = 60) -> str:
+    """The words of a text in lower-case ASCII letters and digits with hyphens between, cut after a whole word.
+
+    A single word that is too long is cut within; a text without letters or digits gives "".
+    """
+    words = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’‘`]", "", anyascii(text)).lower()).strip("-")
+    if len(words) <= longest:
+        return words
+    cut = words[: longest + 1].rpartition("-")[0]
+    return cut or words[:longest]
