@@ -16,4 +16,4 @@ def slugify(text: str, longest: int = 60) -> str:
     if len(words) <= longest:
         return words
     cut = words[: longest + 1].rpartition("-")[0]
-    return cut or words[:longest]
+    return re.sub(r"(?:-[a-z]{1,2})+$", "", cut) or words[:longest]  # no "of" or "a" at the end

@@ -125,7 +125,7 @@ def _id(data: Mapping[str, str]) -> str:
     day = slugify(str(published.earliest or published.latest or published))[:10].strip("-")
     if published.precision in ("year", "month"):
         day = slugify(published.edtf)
-    parts = [day, slugify(data["publisher"], 20), slugify(data["title"], 50)]
+    parts = [day, slugify(data["publisher"], 20), slugify(data["title"], 45)]
     return "-".join(part for part in parts if part)
 
 
