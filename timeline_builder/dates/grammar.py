@@ -9,7 +9,6 @@ A pattern is a row of items, parted by spaces:
     DATE             a macro of the language: the pattern it stands for, in brackets
     <prep  >word     the token before (behind) must be of the class, and is no part of the match
     !<name  !>unit   the token before (behind) must not be of the class
-    =suffix          the token stands right at the one before it, without white space
 
 No item can repeat without bound, so that a match looks at a few tokens only: time is linear in the text.
 """
@@ -19,8 +18,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal
 
+from timeline_builder.dates.automaton import Automaton, Node
 from timeline_builder.dates.lexicon import LanguageError, Lexicon
 
 _ITEM = re.compile(
@@ -30,13 +30,7 @@ _ITEM = re.compile(
     r"|(?P<sign>[()|?]))"
 )
 _NUMBERABLE = re.compile(r"(?P<n>(?<![\w<>|])[a-z_]+(?!\w)|(?<=[a-z]\|)[a-z_]+(?!\w)|\b[A-Z_]+\b)")
-_COUNTED = re.compile(r"(?P<name>[a-z_]+?)(?P<end>[2-9])?")
-
-
-class _Compiled(NamedTuple):
-    pattern: str
-    first: frozenset[str]  # the letters a match can begin with
-    empty: bool  # whether it can match nothing
+_COUNTED = re.compile(r"(?P<name>[a-z_]+?)(?P<end>[2-9]?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +39,39 @@ class Rule:
 
     kind: str
     name: str
-    matcher: re.Pattern[str]
-    fields: tuple[tuple[str, str, str], ...]  # group of the matcher, field, class
 
 
-def class_of(field: str) -> str:
-    """The class of a field: month2 -> month."""
-    match = _COUNTED.fullmatch(field)
-    return match["name"] if match else field
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A piece of a pattern, before it is linked to what follows it."""
+
+    kind: Literal["token", "behind", "ahead", "row", "choice"]
+    letters: frozenset[str] = frozenset()
+    options: tuple[tuple[str, str, str, frozenset[str]], ...] = ()
+    parts: tuple[_Part, ...] = ()
+
+    def empty(self) -> bool:
+        """Whether it can match nothing."""
+        if self.kind == "choice":
+            return any(part.empty() for part in self.parts)
+        return self.kind != "token" and all(part.empty() for part in self.parts)
+
+    def link(self, then: Node) -> Node:
+        """The nodes of this part, going on with `then`."""
+        if self.kind == "choice":
+            return Node("split", then=[part.link(then) for part in self.parts])
+        if self.kind == "row":
+            for part in reversed(self.parts):
+                then = part.link(then)
+            return then
+        return Node(self.kind, self.letters, [then], self.options)
+
+
+_NOTHING = _Part("row")
 
 
 class Grammar:
-    """All rules of a language, by the letter a match begins with."""
+    """All rules of a language; `automaton` matches them, by their place in `rules`."""
 
     def __init__(
         self, patterns: Mapping[str, Mapping[str, str]], macros: Mapping[str, str], lexicon: Lexicon, where: str
@@ -64,97 +79,93 @@ class Grammar:
         self._lexicon = lexicon
         self._macros = macros
         self._where = where
-        self.rules: list[Rule] = []
-        self.starting: dict[str, list[Rule]] = {}
-        for kind, rules in patterns.items():
-            for name, pattern in rules.items():
-                self._add(kind, name, pattern)
+        self._parsed: dict[str, _Part] = {}
+        rules = [(kind, name, pattern) for kind, named in patterns.items() for name, pattern in named.items()]
+        self.rules = tuple(Rule(kind, name) for kind, name, _ in rules)
+        starts = []
+        for i, (kind, name, pattern) in enumerate(rules):
+            self._item = f"{where}: PATTERNS[{kind!r}][{name!r}]"
+            part = self._parse(pattern)
+            if part.empty():
+                raise LanguageError(f"{self._item} matches an empty text")
+            starts.append(part.link(Node("end", rule=i)))
+        self.automaton = Automaton(starts)
 
-    def _add(self, kind: str, name: str, pattern: str) -> None:
-        self._item = f"{self._where}: PATTERNS[{kind!r}][{name!r}]"
-        self._groups: list[tuple[str, str, str]] = []
-        compiled, rest = self._choice(pattern, 0)
+    def _parse(self, pattern: str) -> _Part:
+        part, rest = self._choice(pattern, 0)
         if pattern[rest:].strip():
-            raise LanguageError(f"{self._item}: {pattern[rest:].strip()!r} is not understood")
-        if compiled.empty:
-            raise LanguageError(f"{self._item} matches an empty text")
-        rule = Rule(kind, name, re.compile(compiled.pattern), tuple(self._groups))
-        self.rules.append(rule)
-        for letter in compiled.first:
-            self.starting.setdefault(letter, []).append(rule)
+            raise LanguageError(f"{self._item}: {pattern[rest:].strip()!r} is not understood in {pattern!r}")
+        return part
 
-    def _choice(self, text: str, at: int) -> tuple[_Compiled, int]:
-        options = []
+    def _choice(self, text: str, at: int) -> tuple[_Part, int]:
+        rows = []
         while True:
             row, at = self._row(text, at)
-            options.append(row)
+            rows.append(row)
             match = _ITEM.match(text, at)
             if match is None or match["sign"] != "|":
-                break
+                return (rows[0] if len(rows) == 1 else _Part("choice", parts=tuple(rows))), at
             at = match.end()
-        first = frozenset[str]().union(*(option.first for option in options))
-        pattern = "|".join(option.pattern for option in options)
-        return _Compiled(f"(?:{pattern})", first, any(option.empty for option in options)), at
 
-    def _row(self, text: str, at: int) -> tuple[_Compiled, int]:
-        pattern, first, empty = "", frozenset[str](), True
-        while (match := _ITEM.match(text, at)) is not None:
-            if match["sign"] in (")", "|"):
-                break
-            if match["sign"] == "?":
-                raise LanguageError(f"{self._item}: '?' stands behind nothing")
+    def _row(self, text: str, at: int) -> tuple[_Part, int]:
+        parts: list[_Part] = []
+        while (match := _ITEM.match(text, at)) is not None and match["sign"] not in (")", "|"):
             at = match.end()
-            if match["context"]:
-                pattern += self._context(match["context"], match["classes"])
-                continue
-            if match["sign"] == "(":
-                item, at = self._choice(text, at)
+            if match["sign"] == "?":
+                if not parts:
+                    raise LanguageError(f"{self._item}: '?' stands behind nothing in {text!r}")
+                parts[-1] = _Part("choice", parts=(parts[-1], _NOTHING))
+            elif match["sign"] == "(":
+                part, at = self._choice(text, at)
                 closing = _ITEM.match(text, at)
                 if closing is None or closing["sign"] != ")":
-                    raise LanguageError(f"{self._item}: a bracket is not closed, or {text[at:]!r} is not understood")
+                    raise LanguageError(f"{self._item}: a bracket is not closed before {text[at:]!r} in {text!r}")
                 at = closing.end()
+                parts.append(part)
             elif match["macro"]:
-                item = self._macro(match["macro"])
+                parts.append(self._macro(match["macro"]))
+            elif match["context"]:
+                parts.append(self._context(match["context"], match["classes"]))
             else:
-                item = self._names(match["names"])
-            after = _ITEM.match(text, at)
-            if after is not None and after["sign"] == "?":
-                at = after.end()
-                item = _Compiled(f"(?:{item.pattern})?", item.first, True)
-            pattern += item.pattern
-            if empty:
-                first |= item.first
-            empty = empty and item.empty
-        return _Compiled(pattern, first, empty), at
+                parts.append(self._token(match["names"]))
+        return _Part("row", parts=tuple(parts)), at
 
-    def _macro(self, name: str) -> _Compiled:
-        end = name[-1] if name[-1].isdigit() else ""
-        body = self._macros.get(name) or self._macros.get(name.rstrip("0123456789"))
-        if body is None:
-            raise LanguageError(f"{self._item}: {name!r} is no macro of MACROS")
-        if end and name not in self._macros:  # the second end of a range has the same pattern with numbered fields
-            body = _NUMBERABLE.sub(rf"\g<n>{end}", body)
-        compiled, rest = self._choice(body, 0)
-        if body[rest:].strip():
-            raise LanguageError(f"{self._where}: MACROS[{name!r}]: {body[rest:].strip()!r} is not understood")
-        return compiled
+    def _macro(self, name: str) -> _Part:
+        if name not in self._parsed:
+            body = self._macros.get(name)
+            if body is None and name[-1].isdigit():  # the other end of a range: the same with numbered fields
+                body = self._macros.get(name[:-1])
+                body = body and _NUMBERABLE.sub(rf"\g<n>{name[-1]}", body)
+            if body is None:
+                raise LanguageError(f"{self._item}: {name!r} is no macro of MACROS")
+            self._parsed[name] = self._parse(body)
+        return self._parsed[name]
 
-    def _names(self, names: str) -> _Compiled:
-        first, *others = names.split("|")
-        letters = self._letters(first).union(*(self._letters(other) for other in others))
-        group = f"f{len(self._groups)}"
-        field = first
-        for name in (first, *others):
-            self._groups.append((group, field, class_of(name)))
-        return _Compiled(f"(?P<{group}>[{''.join(sorted(letters))}])", letters, False)
+    def _token(self, names: str) -> _Part:
+        if names not in self._parsed:
+            first = _counted(names.split("|")[0])
+            options = []
+            for written in names.split("|"):
+                name = _counted(written)[0]
+                options.append((*first, name, self._letters(name)))
+            letters = frozenset[str]().union(*(option[3] for option in options))
+            self._parsed[names] = _Part("token", letters, tuple(options))
+        return self._parsed[names]
 
-    def _context(self, context: str, names: str) -> str:
-        letters = frozenset[str]().union(*(self._letters(name) for name in names.split("|")))
-        sign = {"<": "?<=", "!<": "?<!", ">": "?=", "!>": "?!"}[context]
-        return f"({sign}[{''.join(sorted(letters))}])"
+    def _context(self, sign: str, names: str) -> _Part:
+        letters = frozenset[str]().union(*(self._letters(_counted(name)[0]) for name in names.split("|")))
+        if sign.startswith("!"):
+            letters = self._lexicon.all_letters() - letters
+        return _Part("behind" if sign.endswith("<") else "ahead", letters)
 
-    def _letters(self, field: str) -> frozenset[str]:
-        letters = self._lexicon.letters_of(class_of(field))
+    def _letters(self, name: str) -> frozenset[str]:
+        letters = self._lexicon.letters_of(name)
         if not letters:
-            raise LanguageError(f"{self._item}: {class_of(field)!r} is no class of WORDS or of the engine")
+            raise LanguageError(f"{self._item}: {name!r} is no class of WORDS or of the engine")
         return letters
+
+
+def _counted(name: str) -> tuple[str, str]:
+    """A field and the end it belongs to: month2 -> month, 2."""
+    match = _COUNTED.fullmatch(name)
+    return (match["name"], match["end"]) if match else (name, "")

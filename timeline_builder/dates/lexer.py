@@ -13,90 +13,105 @@ from timeline_builder.dates.lexicon import APOSTROPHES, DASHES, STRESS_MARKS, Le
 # belongs to the white space only where a long line goes on in the next one (hard-wrapped text).
 _TILE = re.compile(
     rf"(?P<tile>(?:[^\W\d_][\w{STRESS_MARKS}]*"
+    r"|\d+(?:[.,]\d+){3,}"
     r"|\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])"
     r"|\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)(?:\d{4}|\d\d)(?!\d|[.,/-]\d)"
     r"|\d{4}(?:\.\d{1,2}\.|/\d{1,2}/)\d{1,2}(?!\w|[.,/-]\d)"
-    r"|(?<!\w)['’‘ʼ]\d\d(?!\d)"
     r"|\d{1,2}:\d\d(?::\d\d)?(?!\d)"
     r"|\d{1,3}(?:[,\u00a0\u202f]\d{3}(?!\d))+(?:\.\d+)?"
     r"|\d{1,2}\.\d\d(?!\d|[.,]\d)"
     r"|\d+[.,]\d+(?![./]\d)"
     r"|\d+"
     r"|\n\s*"
-    r"|\.+|[=*-]+"
+    r"|(?<!\w)['’‘ʼ]\d\d(?!\d)"
+    r"|[^\w\s]{4,}|\.+|[=*-]+"
     r"|[^\w\s]"
     r"|_+"
     r"|(?=\s))[^\S\n]*(?:\n(?<=[^\n]{55}\n)(?<![.!?:;\"”’»)\]]\n)(?=\w)[^\S\n]*)?)"
 )
 
 _UNMARKED = str.maketrans("", "", STRESS_MARKS)
+_PLAIN = {**dict.fromkeys(APOSTROPHES, "'"), **dict.fromkeys(DASHES, "-")}  # as phrases are listed
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """A text cut up. Token i is text[starts[i]:ends[i]], its letter is letters[i]; words[i] is its text, a phrase's
-    several words as one. The first and the last token are breaks without text, so that every token has neighbours.
+    """A text cut up: letters[i] is the letter of token i, which begins at starts[i].
+
+    The first and the last token are breaks without text, so that every token has neighbours.
     """
 
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
     letters: str
+    starts: list[int]
+    _tiles: list[str]
+    _words: list[str]  # the tiles without stress marks
+    _phrases: dict[int, tuple[str, int]]  # token -> a phrase's pieces in one, and where it ends
+
+    def word(self, i: int) -> str:
+        """The text of a token; of a phrase, its pieces with a space between them."""
+        phrase = self._phrases.get(i)
+        return phrase[0] if phrase else self._words[i].rstrip()
+
+    def end(self, i: int) -> int:
+        """The offset behind a token."""
+        phrase = self._phrases.get(i)
+        return phrase[1] if phrase else self.starts[i] + len(self._tiles[i].rstrip())
+
+    def glued(self, i: int) -> bool:
+        """Whether nothing stands between a token and the one before it."""
+        return self.end(i - 1) == self.starts[i]
 
 
 def lex(text: str, lexicon: Lexicon) -> Tokens:
     """The tokens of a text."""
-    tiles = _TILE.findall(text)
-    words = ["\n", *[tile.rstrip() or "\n" for tile in tiles], "\n"]
-    starts = [0, *accumulate(map(len, tiles), initial=0)]
-    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
-    ends[0], ends[-1] = 0, starts[-1]
-    if any(mark in text for mark in STRESS_MARKS):
-        words = [word.translate(_UNMARKED) or word for word in words]
+    tiles = ["\n", *_TILE.findall(text), "\n"]
+    starts = [0, *accumulate(map(len, tiles[1:]), initial=0)]
     table = lexicon.letters
+    words = tiles
+    if any(mark in text for mark in STRESS_MARKS):
+        words = [tile.translate(_UNMARKED) or tile for tile in tiles]
     letters = [table[word] for word in words]
     firsts = lexicon.phrases
-    if firsts:
-        begins = [i for i, word in enumerate(words) if word in firsts]
-        if begins:
-            words, starts, ends, letters = _join(begins, words, starts, ends, letters, lexicon)
-    for letter in lexicon.suffix_letters:
-        _unglue(letter, words, starts, ends, letters, lexicon)
-    return Tokens(words, starts, ends, "".join(letters))
+    begins = [i for i, word in enumerate(words) if word in firsts and _listed(words[i + 1]) in firsts[word]]
+    tokens = _join(begins, Tokens("", starts, tiles, words, {}), letters, lexicon)
+    return _unglue(tokens, lexicon)
 
 
-def _join(
-    begins: list[int], words: list[str], starts: list[int], ends: list[int], letters: list[str], lexicon: Lexicon
-) -> tuple[list[str], list[int], list[int], list[str]]:
-    """The same lists with the tokens of a phrase made one."""
-    drop: list[int] = []
-    behind = 0
+def _join(begins: list[int], tokens: Tokens, letters: list[str], lexicon: Lexicon) -> Tokens:
+    """The same tokens with those of a phrase made one."""
+    tiles, words, starts = tokens._tiles, tokens._words, tokens.starts
+    found: dict[int, tuple[str, int]] = {}
+    gone: set[int] = set()
     for i in begins:
-        if i < behind:
+        if i in gone:
             continue
-        for pieces, letter in lexicon.phrases[words[i]]:
-            here = words[i : i + len(pieces)]
-            if len(here) == len(pieces) and all(map(_same, here, pieces)):
-                behind = i + len(pieces)
-                letters[i], words[i], ends[i] = letter, " ".join(pieces), ends[behind - 1]
-                drop.extend(range(i + 1, behind))
+        for pieces, letter in lexicon.phrases[words[i]][_listed(words[i + 1])]:
+            behind = i + len(pieces)
+            if tuple(map(_listed, words[i + 1 : behind])) == pieces[1:]:
+                found[i] = " ".join(pieces), tokens.end(behind - 1)
+                letters[i] = letter
+                gone.update(range(i + 1, behind))
                 break
-    if not drop:
-        return words, starts, ends, letters
-    gone = set(drop)
-    keep = [i for i in range(len(words)) if i not in gone]
-    return [words[i] for i in keep], [starts[i] for i in keep], [ends[i] for i in keep], [letters[i] for i in keep]
+    if not found:
+        return Tokens("".join(letters), starts, tiles, words, {})
+    keep = [i for i in range(len(tiles)) if i not in gone]
+    phrases = {at: found[i] for at, i in enumerate(keep) if i in found}
+    kept = "".join([letters[i] for i in keep]), [starts[i] for i in keep]
+    return Tokens(*kept, [tiles[i] for i in keep], [words[i] for i in keep], phrases)
 
 
-def _same(found: str, listed: str) -> bool:
-    return found == listed or (listed == "'" and found in APOSTROPHES) or (listed == "-" and found in DASHES)
+def _listed(word: str) -> str:
+    """A token as the pieces of phrases are written."""
+    word = word.rstrip()
+    return _PLAIN.get(word, word)
 
 
-def _unglue(
-    letter: str, words: list[str], starts: list[int], ends: list[int], letters: list[str], lexicon: Lexicon
-) -> None:
+def _unglue(tokens: Tokens, lexicon: Lexicon) -> Tokens:
     """A suffix that stands apart from what is before it is what the word is otherwise, or a plain word."""
-    loose = lexicon.loose(letter)
-    for i, found in enumerate(letters):
-        if found == letter and ends[i - 1] != starts[i]:
-            letters[i] = loose
+    loose = [match for match in lexicon.suffix.finditer(tokens.letters) if not tokens.glued(match.start())]
+    if not loose:
+        return tokens
+    letters = list(tokens.letters)
+    for match in loose:
+        letters[match.start()] = lexicon.loose(match[0])
+    return Tokens("".join(letters), tokens.starts, tokens._tiles, tokens._words, tokens._phrases)

@@ -40,6 +40,8 @@ ROMAN = {  # for the centuries of languages that number them so
     if n
 }
 
+_SPACES = ("", " ", "\n")
+_REMEMBERED, _LONG = 50_000, 40  # how many tokens are remembered with their letters, and how long ones
 _FIRST_LETTER = 0x4E00  # letters are taken from a block without case, digits or signs that `re` treats specially
 _FORM = re.compile(r"\{(?P<endings>[^{}]*)\}")
 PIECE = re.compile(r"(?P<word>[^\W\d_]\w*)|(?P<digits>\d+)|(?P<sign>[^\w\s]|_)")
@@ -65,16 +67,17 @@ def expand(forms: str) -> Iterator[str]:
 class Lexicon:
     """The words of one language, ready for the lexer and the grammar.
 
-    letters    token -> its letter; unlisted tokens are classed when they are met
+    letters    token -> its letter, also with one space or line break behind; unlisted tokens are classed when met
     values     (class, token) -> the value the language gives it
-    phrases    first token -> the phrases of several tokens that begin with it, longest first
+    phrases    first token (also with a space behind) -> second token -> phrases that begin so, longest first
+    suffix     finds the letters that hold only for a token right behind another
     """
 
     def __init__(self, words: Mapping[str, Mapping[Any, str]], where: str, dotted_i: bool = False) -> None:
         self._sets: dict[frozenset[str], str] = {}
         self._classes: dict[str, frozenset[str]] = {}
         self.values: dict[tuple[str, str], object] = {}
-        self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         self._endings: dict[str, set[str]] = {}
         classes = self._read(words, where, dotted_i)
         self.letters = _Letters(self)
@@ -83,10 +86,13 @@ class Lexicon:
             if len(pieces) == 1:
                 self.letters[pieces[0]] = letter
             else:
-                for first in {"-": DASHES, "'": APOSTROPHES}.get(pieces[0], pieces[:1]):
-                    self.phrases.setdefault(first, []).append((pieces, letter))
-        for options in self.phrases.values():
-            options.sort(key=lambda option: -len(option[0]))
+                firsts = {"-": DASHES, "'": APOSTROPHES}.get(pieces[0], pieces[:1])
+                for first, space in itertools.product(firsts, _SPACES):
+                    seconds = self.phrases.setdefault(first + space, {})
+                    seconds.setdefault(pieces[1], []).append((pieces, letter))
+        for seconds in self.phrases.values():
+            for options in seconds.values():
+                options.sort(key=lambda option: -len(option[0]))
         for sign, name in PUNCTUATION.items():
             if sign not in self.letters:
                 self.letters[sign] = self.letter({name})
@@ -103,7 +109,13 @@ class Lexicon:
             letter: self.letter({name for name in names if not name.endswith("_suffix")} or {"word"})
             for letter, names in suffixes
         }
-        self.suffix_letters = tuple(self._loose)
+        self.suffix = re.compile(f"[{''.join(self._loose)}]" if self._loose else r"(?!)")
+        # from here on there are no more letters
+        holders: dict[str, set[str]] = {}
+        for letter, its_classes in self._classes.items():
+            for name in its_classes:
+                holders.setdefault(name, set()).add(letter)
+        self._letters_of = {name: frozenset(letters) for name, letters in holders.items()}
 
     def _read(
         self, words: Mapping[str, Mapping[Any, str]], where: str, dotted_i: bool
@@ -152,12 +164,12 @@ class Lexicon:
         return self._classes[letter]
 
     def letters_of(self, name: str) -> frozenset[str]:
-        """Every letter whose tokens can be of that class."""
-        return frozenset(letter for names, letter in self._sets.items() if name in names)
+        """Every letter whose tokens can be of that class; none for a class there is not."""
+        return self._letters_of.get(name, frozenset())
 
-    def names(self) -> frozenset[str]:
-        """Every class that some token can have."""
-        return frozenset[str]().union(*self._sets)
+    def all_letters(self) -> frozenset[str]:
+        """Every letter a token can have."""
+        return frozenset(self._classes)
 
     def value(self, name: str, token: str) -> object:
         """What the language says a token of that class means; a number is its integer, else None."""
@@ -168,7 +180,7 @@ class Lexicon:
 
 
 class _Letters(dict[str, str]):
-    """token -> letter; an unlisted token is classed by its shape, numbers and unknown words alike."""
+    """token -> letter; an unlisted token is classed by its shape when it is met, and remembered."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
@@ -179,14 +191,21 @@ class _Letters(dict[str, str]):
         self._big = lexicon.letter({"big"})
         self._shapes = {name: lexicon.letter({name}) for name in (*SHAPE_CLASSES, "hash")}
         self._shapes["dotted"] = lexicon.letter({"dotted", "big"})
-        self._shapes["clock"] = lexicon.letter({"clock"})
 
-    def __missing__(self, token: str) -> str:
+    def __missing__(self, tile: str) -> str:
+        token = tile.rstrip()
+        letter = self.get(token) or self._shaped(token)
+        if len(self) < _REMEMBERED and len(tile) < _LONG:
+            self[tile] = letter
+        return letter
+
+    def _shaped(self, token: str) -> str:
+        lexicon = self._lexicon
+        if not token:
+            return lexicon.break_
         first = token[0]
         if first.isalpha():
-            return self._lexicon.unlisted(token)
-        if first == "\n":
-            return self._lexicon.break_
+            return lexicon.unlisted(token)
         if first.isdigit():
             return self._shapes.get(shape(token), self._big)
         if first in APOSTROPHES and token[1:].isdecimal():

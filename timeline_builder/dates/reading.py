@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from typing import Any, NamedTuple
 
-from timeline_builder.dates.grammar import Rule, class_of
+from timeline_builder.dates.automaton import Kept
+from timeline_builder.dates.grammar import Rule
 from timeline_builder.dates.lexer import Tokens
 from timeline_builder.dates.lexicon import Lexicon
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """What one end of an expression says. Years are astronomical (0 is 1 BC); None is not said.
 
     near     "this", "last", "next" (counted from now), "previous", "following", "same" (from the reference)
-    shift    "ago", "hence" (from now), "before", "after" (from the reference), with `count` units; a count of
+    shift    "ago", "hence" (from now), "before", "after" (from the reference), with `number` units; a number of
              None is one nobody can tell ("several")
     short    the last two digits of a year
     """
@@ -28,7 +29,7 @@ class Parts:
     unit: str = ""
     near: str = ""
     shift: str = ""
-    count: int | None = None
+    number: int | None = None
     deictic: int | None = None
     holiday: str = ""
     century: int | None = None
@@ -48,17 +49,17 @@ class Parts:
         return self.year is not None or self.century is not None or (self.decade is not None and self.decade > 99)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One expression: tokens first to last (inclusive), the rule, and one to three ends (a range has two)."""
 
     rule: Rule
     first: int
     last: int
-    ends: tuple[Parts, ...]
-    approx: bool
-    words: str
+    ends: tuple[Parts, ...] = (Parts(),)
+    approx: bool = False
+    words: str = ""
     exact: str = ""  # an ISO or numeric date as written
+    bare_year: bool = False  # nothing but a year
 
 
 _KEPT = (
@@ -73,41 +74,38 @@ _KEPT = (
 _MEANT = frozenset({  # the classes that are part of a date, not of the sentence around it
     "month", "full_month", "clear_month", "weekday", "season", "clear_season", "unit", "units", "quarter", "half",
     "grouping", "number", "near_unit", "ordinal", "article", "era", "deictic", "near", "shift", "am", "holiday", "day",
-    "hour", "small", "two", "hundreds", "year", "count", "iso", "numeric", "clock", "dotted", "short_year", "weekend",
+    "hour", "minute", "small", "two", "hundreds", "year", "count", "iso", "numeric", "clock", "dotted", "short_year",
+    "weekend",
 })  # fmt: skip
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?)?")
 
 
-def read(rule: Rule, match: re.Match[str], tokens: Tokens, lexicon: Lexicon) -> Reading:
-    """The reading of a match."""
-    ends: dict[str, dict[str, object]] = {}
+def read(rule: Rule, first: int, end: int, kept: Iterable[Kept], tokens: Tokens, lexicon: Lexicon) -> Reading:
+    """The reading of a match of tokens `first` up to `end`."""
+    ends: dict[str, dict[str, Any]] = {}
     words: list[str] = []
     approx = False
     exact = ""
-    for group, field, name in rule.fields:
-        at = match.start(group)
-        if at < 0 or name not in lexicon.classes(tokens.letters[at]):
-            continue
-        which = "" if class_of(field) == field else field[-1]
-        word = tokens.words[at]
+    for distance, field, which, name in kept:
+        at = first + distance
+        word = tokens.word(at)
         target = ends.setdefault(which, {})
-        base = class_of(field)
-        if base in _KEPT:
-            approx = approx or base == "approx"
+        if field in _KEPT:
+            approx = approx or field == "approx"
             words.append(word)
-        if base in ("iso", "numeric"):
+        elif field in ("iso", "numeric"):
             exact = word
         value = lexicon.value(name, word)
-        if base not in target:
-            target[base] = value if value is not None else word
-        elif base == "near":
+        if field not in target:
+            target[field] = value if value is not None else word
+        elif field == "near":
             target["near"] = _nearer(str(target["near"]), str(value))
-        if base in _MEANT or base in _KEPT or base.endswith(("_suffix", "_word")):
+        if field in _MEANT or field in _KEPT or field.endswith(("_suffix", "_word")):
             target.setdefault("first", at)
             target["last"] = at
-    said = {which: fields for which, fields in ends.items() if "first" in fields}
-    parts = tuple(_parts(said[which]) for which in sorted(said, key=lambda which: int(str(said[which]["first"]))))
-    return Reading(rule, match.start(), match.end() - 1, parts or (Parts(),), approx, " ".join(words), exact)
+    said = [fields for fields in ends.values() if "first" in fields]
+    parts = tuple(_parts(fields) for fields in sorted(said, key=lambda fields: int(fields["first"])))
+    return Reading(rule, first, end - 1, parts or (Parts(),), approx, " ".join(words), exact, rule.name == "year")
 
 
 def _nearer(first: str, second: str) -> str:
@@ -115,84 +113,76 @@ def _nearer(first: str, second: str) -> str:
     return first if second in ("this", "same") else second
 
 
-def _parts(f: dict[str, object]) -> Parts:
-    era = _whole(f, "era")
-    year = _first_whole(f, "year", "hundreds")
-    count = _first_whole(f, "number", "count", "small", "article")
-    if year is None and era is not None and "century_word" not in f:
-        year, count = count, None
-    parts = Parts(
-        year=year, month=_first_whole(f, "month", "full_month", "clear_month"), day=_whole(f, "day"),
-        weekday=_whole(f, "weekday"), grouping=_first_whole(f, "season", "clear_season", "grouping"),
-        count=count, unit=_text(f, "unit") or _text(f, "units"), near=_text(f, "near"), shift=_text(f, "shift"),
-        deictic=_whole(f, "deictic"), holiday=_text(f, "holiday"), short=_first_whole(f, "short_year", "two"),
-        era=era, time=_time(f), decade=_whole(f, "decade_word"),
-        first=int(str(f.get("first", 0))), last=int(str(f.get("last", 0))),
-    )  # fmt: skip
-    if "year_word" in f and year is None and not parts.near:  # "the second half of the year"
-        parts = replace(parts, near="same", unit="year")
-    if year is not None and year < 1000 and era is None and "year_word" in f:
-        parts = replace(parts, era=0)
+# field -> what it is of Parts; where two fields say the same, the one a match has
+_PART_OF = {
+    "year": "year", "hundreds": "year", "month": "month", "full_month": "month", "clear_month": "month", "day": "day",
+    "weekday": "weekday", "season": "grouping", "clear_season": "grouping", "grouping": "grouping", "number": "number",
+    "count": "number", "small": "number", "article": "number", "unit": "unit", "units": "unit", "near": "near",
+    "shift": "shift", "deictic": "deictic", "holiday": "holiday", "short_year": "short", "two": "short", "era": "era",
+    "decade_word": "decade", "weekend": "unit", "first": "first", "last": "last",
+}  # fmt: skip
+_SPECIAL = frozenset({
+    "era", "near_unit", "clock", "dotted", "hour", "year_word", "century_word", "decade_suffix", "quarter", "half",
+    "ordinal", "daypart", "weekend",
+})  # fmt: skip
+
+
+def _parts(f: dict[str, Any]) -> Parts:
+    said = {_PART_OF[field]: value for field, value in f.items() if field in _PART_OF}
+    parts = Parts(**said)
+    if _SPECIAL.isdisjoint(f):
+        return parts
+    if parts.era is not None and parts.year is None and "century_word" not in f:
+        parts = parts._replace(year=parts.number, number=None)
+    if "year_word" in f and parts.year is not None and parts.year < 1000 and parts.era is None:
+        parts = parts._replace(era=0)
     if "near_unit" in f:
-        near, unit = _text(f, "near_unit").split()
-        parts = replace(parts, near=near, unit=unit)
+        near, unit = str(f["near_unit"]).split()
+        parts = parts._replace(near=near, unit=unit)
+    if "clock" in f or "dotted" in f or "hour" in f:
+        parts = parts._replace(time=_time(f))
     if "weekend" in f:
-        parts = replace(parts, unit="weekend", near=parts.near or "last")
+        parts = parts._replace(near=parts.near or "last")
+    if "year_word" in f and parts.year is None and not parts.near:  # "the second half of the year"
+        parts = parts._replace(near="same", unit="year")
     return _with_ordinal(_with_span(parts, f), f)
 
 
-def _with_span(parts: Parts, f: dict[str, object]) -> Parts:
+def _with_span(parts: Parts, f: dict[str, Any]) -> Parts:
     """Decades and centuries: their number is not a year."""
     if "century_word" in f:
-        number = _whole(f, "ordinal") or parts.count
+        number = f.get("ordinal") or parts.number
         tens = parts.short if "decade_suffix" in f else parts.decade
         if number and tens is not None:  # "the nineties of the 20th century"
-            return replace(parts, decade=(number - 1) * 100 + tens, short=None, count=None)
-        return replace(parts, century=number and (-number if parts.era == -1 else number), count=None)
+            return parts._replace(decade=(number - 1) * 100 + tens, short=None, number=None)
+        return parts._replace(century=number and (-number if parts.era == -1 else number), number=None)
     if "decade_suffix" in f and parts.short is not None:
-        return replace(parts, short=None, decade=parts.short)
-    if "decade_suffix" in f and parts.year is not None:
-        if parts.era == -1:
-            return replace(parts, year=None, count=parts.year, unit="decade_bc")
-        if parts.year % 10 == 0:  # "1965's" is of the year, "1960's" of the decade
-            return replace(parts, year=None, decade=parts.year)
+        return parts._replace(short=None, decade=parts.short)
+    if "decade_suffix" in f and parts.year is not None and parts.year % 10 == 0:
+        return parts._replace(year=None, decade=parts.year)  # "1960's"; "1965's" is of the year
     return parts
 
 
-def _with_ordinal(parts: Parts, f: dict[str, object]) -> Parts:
+def _with_ordinal(parts: Parts, f: dict[str, Any]) -> Parts:
     """What "third" counts: a quarter, a half, or a day of the month."""
-    ordinal = _whole(f, "ordinal")
+    ordinal: int | None = f.get("ordinal")
     if "quarter" in f:
-        return replace(parts, grouping=32 + ordinal) if ordinal and ordinal <= 4 else replace(parts, unit="quarter")
+        return parts._replace(grouping=32 + ordinal) if ordinal and ordinal <= 4 else parts._replace(unit="quarter")
     if "half" in f:
-        return replace(parts, grouping=41 if ordinal == 2 or f.get("part") == "late" else 40)
+        return parts._replace(grouping=41 if ordinal == 2 or f.get("part") == "late" else 40)
     if parts.day is None and parts.century is None and ordinal is not None:
-        return replace(parts, day=ordinal)
+        return parts._replace(day=ordinal)
     if "daypart" in f and not parts.unit and (parts.near or parts.shift):
-        return replace(parts, unit="day")
+        return parts._replace(unit="day")
     return parts
 
 
-def _whole(f: dict[str, object], name: str) -> int | None:
-    value = f.get(name)
-    return value if isinstance(value, int) else None
-
-
-def _first_whole(f: dict[str, object], *names: str) -> int | None:
-    return next((value for name in names if (value := _whole(f, name)) is not None), None)
-
-
-def _text(f: dict[str, object], name: str) -> str:
-    value = f.get(name)
-    return "" if value is None else str(value)
-
-
-def _time(f: dict[str, object]) -> str:
+def _time(f: dict[str, Any]) -> str:
     written = next((str(f[name]) for name in ("clock", "dotted", "hour") if name in f), "")
     match = _CLOCK.fullmatch(written)
     if match is None:
         return ""
-    hour, minute = int(match["hour"]), int(match["minute"] or _whole(f, "minute") or 0)
+    hour, minute = int(match["hour"]), int(match["minute"] or f.get("minute") or 0)
     half = f.get("am")
     if half == 12 and hour < 12:
         hour += 12

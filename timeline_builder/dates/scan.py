@@ -5,16 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from timeline_builder.dates.grammar import Grammar, Rule
+from timeline_builder.dates.grammar import Grammar
 from timeline_builder.dates.lexicon import Lexicon
 
-# A match holds a token of one of these classes: what holds none is not looked at any further, and that is most of a
-# text. A class ending in `_suffix` or `_word` counts as well.
-TRIGGERS = frozenset({
-    "month", "weekday", "season", "unit", "units", "grouping", "quarter", "half", "era", "deictic", "daypart",
-    "holiday", "year", "hundreds", "iso", "numeric", "clock", "short_year", "full_month", "clear_month",
-})  # fmt: skip
-_REACH = 12  # tokens a match can begin before its first trigger
+FLOOD = -1  # stands for the rule where dates follow each other without end
+_ROW = 500  # so many dates without a word of prose among them are a table or noise, and no sentence's dates
 
 
 def class_pattern(lexicon: Lexicon, names: Iterable[str]) -> str:
@@ -27,32 +22,30 @@ class Scanner:
     """The matcher of one language."""
 
     def __init__(self, lexicon: Lexicon, grammar: Grammar) -> None:
-        triggers = [name for name in lexicon.names() if name in TRIGGERS or name.endswith(("_suffix", "_word"))]
-        self._trigger = re.compile(class_pattern(lexicon, triggers))
-        self._starting = grammar.starting
-        self._plain = frozenset({lexicon.word, lexicon.name, lexicon.break_})
+        self._automaton = grammar.automaton
+        self._begin = re.compile(f"[{''.join(sorted(grammar.automaton.first_letters()))}]")
+        self._prose = re.compile(class_pattern(lexicon, ["word"]))
 
-    def matches(self, letters: str) -> Iterator[tuple[Rule, re.Match[str]]]:
-        """The matches, in order; they do not overlap."""
-        starting, plain = self._starting, self._plain
-        done = 1  # the first token is a break
-        for trigger in self._trigger.finditer(letters):
-            at = trigger.start()
+    def matches(self, letters: str) -> Iterator[tuple[int, int, int]]:
+        """(rule, first token, token behind the last) of each match, in order; they do not overlap.
+
+        The rule is FLOOD for what is left of a row of dates without any prose.
+        """
+        match = self._automaton.match
+        done, row_ends, in_row = 1, 0, 0
+        last = len(letters) - 1
+        for begin in self._begin.finditer(letters, 1, last):
+            at = begin.start()
             if at < done:
                 continue
-            begin = at
-            low = max(done, at - _REACH)
-            while begin > low and letters[begin - 1] not in plain:
-                begin -= 1
-            while begin <= at:
-                best: tuple[Rule, re.Match[str]] | None = None
-                length = 0
-                for rule in starting.get(letters[begin], ()):
-                    match = rule.matcher.match(letters, begin)
-                    if match is not None and match.end() - begin > length:
-                        best, length = (rule, match), match.end() - begin
-                if best is None:
-                    begin += 1
-                    continue
-                yield best
-                done = begin = best[1].end()
+            rule, end = match(letters, at)
+            if rule < 0:
+                continue
+            if at >= row_ends:
+                prose = self._prose.search(letters, at)
+                row_ends, in_row = prose.start() if prose else last, 0
+            in_row += 1
+            if in_row > _ROW:
+                rule, end = FLOOD, max(end, row_ends)
+            yield rule, at, end
+            done = end

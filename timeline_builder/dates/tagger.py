@@ -6,12 +6,18 @@ import re
 
 from timeline_builder.dates import languages
 from timeline_builder.dates.detect import genre_of, language_of
+from timeline_builder.dates.grammar import Rule
 from timeline_builder.dates.lexer import Tokens, lex
 from timeline_builder.dates.mention import Genre, Mention
 from timeline_builder.dates.reading import Reading, read
-from timeline_builder.dates.resolve import Context, Resolver, UnresolvedError
+from timeline_builder.dates.reference import UnresolvedError
+from timeline_builder.dates.resolve import Resolver
+from timeline_builder.dates.scan import FLOOD
+from timeline_builder.dates.scene import Context
 from timeline_builder.dates.value import Date
 from timeline_builder.errors import DateError
+
+_FLOOD = Rule("reject", "a row of dates without prose")
 
 
 def tag(
@@ -27,11 +33,17 @@ def tag(
     """
     tongue = languages.get(language or language_of(text))
     tokens = lex(text, tongue.lexicon)
-    readings = [read(rule, match, tokens, tongue.lexicon) for rule, match in tongue.scanner.matches(tokens.letters)]
+    grammar, lexicon, letters = tongue.grammar, tongue.lexicon, tokens.letters
+    readings = [
+        Reading(_FLOOD, at, end - 1)
+        if rule == FLOOD
+        else read(grammar.rules[rule], at, end, grammar.automaton.kept(rule, letters, at, end), tokens, lexicon)
+        for rule, at, end in tongue.scanner.matches(letters)
+    ]
     resolver = Resolver(genre or genre_of(readings, published), published)
     found: list[Mention] = []
     for i, reading in enumerate(readings):
-        context = tongue.scene.context(text, tokens, readings, i)
+        context = Context(tongue.scene, text, tokens, readings, i)
         found.extend(_mentions(text, tokens, reading, resolver, context, tongue.day_first))
     return tuple(found)
 
@@ -39,7 +51,7 @@ def tag(
 def _mentions(
     text: str, tokens: Tokens, reading: Reading, resolver: Resolver, context: Context, day_first: bool | None
 ) -> list[Mention]:
-    start, end, rule = tokens.starts[reading.first], tokens.ends[reading.last], reading.rule
+    start, end, rule = tokens.starts[reading.first], tokens.end(reading.last), reading.rule
     if rule.kind == "reject":
         return [Mention(start, end, text[start:end], None, rule.name, "rejected", reason=rule.name)]
     try:
@@ -47,15 +59,15 @@ def _mentions(
             return [_exact(text, start, end, reading, day_first)]
         if rule.kind == "list":
             dates = resolver.resolve_list(reading, context)
-            spans = [(tokens.starts[part.first], tokens.ends[part.last]) for part in reading.ends]
+            spans = [(tokens.starts[part.first], tokens.end(part.last)) for part in reading.ends]
             return [
-                Mention(a, b, text[a:b], date, rule.name, reference=resolver.reference, words=reading.words)
+                Mention(a, b, text[a:b], date, rule.name, reference=resolver.used, words=reading.words)
                 for (a, b), date in zip(spans, dates, strict=True)
             ]
         date = resolver.resolve(reading, context)
     except UnresolvedError as why:
         return [Mention(start, end, text[start:end], None, rule.name, "rejected", reason=str(why))]
-    return [Mention(start, end, text[start:end], date, rule.name, reference=resolver.reference, words=reading.words)]
+    return [Mention(start, end, text[start:end], date, rule.name, reference=resolver.used, words=reading.words)]
 
 
 _NUMERIC = re.compile(r"(?P<a>\d+)[./-](?P<b>\d+)[./-](?P<c>\d+)")

@@ -1,0 +1,163 @@
+"""All patterns of a language as one automaton over letters, made state by state as texts need it.
+
+A walk from a token reads each letter once and knows at its end which rules match there, so that the time a text
+takes does not grow with the number of rules. It is Thompson's construction with lazily built subsets (Russ Cox,
+"Regular Expression Matching Can Be Simple And Fast", 2007); what must stand beside a token is a condition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+_TRACES = 20_000  # remembered ways through rules: prose repeats the same few hundred shapes
+
+
+@dataclass(eq=False, slots=True)
+class Node:
+    """One step of a pattern.
+
+    kind      "token" takes a letter of `letters`; "behind" and "ahead" want one before and behind; "split" goes on
+              with any of `then`, the first best; "end" is the end of the rule `rule`
+    options   what a token is kept as: (field, end, class, letters of the class), end "" or "2" to "9"
+    """
+
+    kind: str
+    letters: frozenset[str] = frozenset()
+    then: list[Node] = field(default_factory=list)
+    options: tuple[tuple[str, str, str, frozenset[str]], ...] = ()
+    rule: int = -1
+
+
+class Kept(NamedTuple):
+    """A token of a match: its distance from the first one, its field, the end it belongs to, and its class there."""
+
+    distance: int
+    field: str
+    end: str
+    name: str
+
+
+_Item = tuple[Node, frozenset[str] | None]  # a token or an end, and what the next letter must be one of
+
+
+class State:
+    """Where some patterns stand after some letters."""
+
+    __slots__ = ("_items", "ends", "next")
+
+    def __init__(self, items: frozenset[_Item]) -> None:
+        self._items = items
+        self.next: dict[str, State | None] = {}
+        ends = ((node.rule, ahead) for node, ahead in items if node.kind == "end")
+        self.ends = sorted(ends, key=lambda end: end[0])
+
+    def targets(self, letter: str) -> list[Node]:
+        """The steps behind a letter."""
+        return [
+            node.then[0]
+            for node, ahead in self._items
+            if node.kind == "token" and letter in node.letters and (ahead is None or letter in ahead)
+        ]
+
+    def rule(self, following: str) -> int:
+        """The first rule that ends here before that letter; -1 for none."""
+        for rule, ahead in self.ends:
+            if ahead is None or following in ahead:
+                return rule
+        return -1
+
+
+class Automaton:
+    """Matches all rules at once; `starts` has the first step of each."""
+
+    def __init__(self, starts: Sequence[Node]) -> None:
+        self._starts = starts
+        self._states: dict[frozenset[_Item], State] = {}
+        self._first: dict[str, State] = {}
+        self._traces: dict[tuple[int, str], tuple[Kept, ...]] = {}
+
+    def match(self, letters: str, at: int) -> tuple[int, int]:
+        """The rule with the longest match that begins at a token, the first such rule, and the token behind it.
+
+        The rule is -1 where none matches. The first and the last letter are never taken: every match has neighbours.
+        """
+        state = self._first.get(letters[at - 1]) or self._start(letters[at - 1])
+        found, end = -1, at
+        for place in range(at, len(letters) - 1):
+            letter = letters[place]
+            following = state.next[letter] if letter in state.next else self._step(state, letter)
+            if following is None:
+                break
+            state = following
+            if state.ends and (rule := state.rule(letters[place + 1])) >= 0:
+                found, end = rule, place + 1
+        return found, end
+
+    def first_letters(self) -> frozenset[str]:
+        """Every letter that a match can begin with."""
+        tokens = (node for node, _ in _closure(list(self._starts), None))
+        return frozenset[str]().union(*(node.letters for node in tokens))
+
+    def kept(self, rule: int, letters: str, at: int, end: int) -> tuple[Kept, ...]:
+        """The tokens that a match keeps as fields."""
+        key = (rule, letters[at - 1 : end + 1])
+        trace = self._traces.get(key)
+        if trace is None:
+            if len(self._traces) >= _TRACES:
+                self._traces.clear()
+            trace = self._traces[key] = tuple(_trace(self._starts[rule], key[1], 1, len(key[1]) - 1) or ())
+        return trace
+
+    def _start(self, before: str) -> State:
+        state = self._first[before] = self._state(list(self._starts), before)
+        return state
+
+    def _step(self, state: State, letter: str) -> State | None:
+        targets = state.targets(letter)
+        following = state.next[letter] = self._state(targets, letter) if targets else None
+        return following
+
+    def _state(self, nodes: list[Node], before: str) -> State:
+        items = _closure(nodes, before)
+        state = self._states.get(items)
+        if state is None:
+            state = self._states[items] = State(items)
+        return state
+
+
+def _closure(nodes: list[Node], before: str | None) -> frozenset[_Item]:
+    """Everything that can come next without taking a letter, the letter before being `before` (None: any)."""
+    todo: list[_Item] = [(node, None) for node in nodes]
+    seen: set[_Item] = set()
+    while todo:
+        item = todo.pop()
+        if item in seen:
+            continue
+        seen.add(item)
+        node, ahead = item
+        if node.kind == "split":
+            todo.extend((then, ahead) for then in node.then)
+        elif node.kind == "ahead":
+            todo.append((node.then[0], node.letters if ahead is None else ahead & node.letters))
+        elif node.kind == "behind" and (before is None or before in node.letters):
+            todo.append((node.then[0], ahead))
+    return frozenset(item for item in seen if item[0].kind in ("token", "end"))
+
+
+def _trace(node: Node, letters: str, at: int, end: int) -> list[Kept] | None:
+    """A way through a rule that takes exactly the letters up to `end`; what can be left out is taken where it can."""
+    if node.kind == "end":
+        return [] if at == end else None
+    if node.kind == "split":
+        ways = (_trace(then, letters, at, end) for then in node.then)
+        return next((way for way in ways if way is not None), None)
+    if node.kind == "token":
+        if at >= end or letters[at] not in node.letters:
+            return None
+        rest = _trace(node.then[0], letters, at + 1, end)
+        option = next(option for option in node.options if letters[at] in option[3])
+        return None if rest is None else [Kept(at - 1, *option[:3]), *rest]
+    beside = letters[at - 1] if node.kind == "behind" else letters[at]
+    return _trace(node.then[0], letters, at, end) if beside in node.letters else None

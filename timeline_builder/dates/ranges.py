@@ -1,0 +1,47 @@
+"""What the ends of a range, or the members of an enumeration, take over from each other."""
+
+from __future__ import annotations
+
+from timeline_builder.dates.reading import Parts
+
+
+def inherit(ends: tuple[Parts, ...]) -> tuple[Parts, ...]:
+    """Month, year and era stand once, at either end, and hold for all."""
+    out = list(ends)
+    for i in range(len(out) - 2, -1, -1):
+        out[i] = _from_right(out[i], out[i + 1])
+    for i in range(1, len(out)):
+        out[i] = _from_left(out[i], out[i - 1])
+    return tuple(out)
+
+
+def begins_in(first: Parts, second: Parts, year: int) -> int:
+    """The year in which a range begins that ends in `year`: one whose months wrap began a year earlier."""
+    return year - 1 if _wraps(first._replace(day=None), second) else year
+
+
+def _from_right(one: Parts, after: Parts) -> Parts:
+    if one.day is not None and one.month is None and after.month is not None:
+        one = one._replace(month=after.month)
+    if one.era is None and after.era is not None and one.month is None:
+        one = one._replace(era=after.era, year=one.year if one.year is not None else one.number)
+    if one.grouping is None and one.month is None and one.year is None and one.day is None and after.grouping:
+        one = one._replace(grouping=after.grouping)
+    if one.year is None and after.year is not None and (one.month or one.grouping):
+        one = one._replace(year=after.year - 1 if _wraps(one, after) else after.year, era=after.era)
+    return one
+
+
+def _from_left(one: Parts, before: Parts) -> Parts:
+    if one.day is not None and one.month is None and before.month is not None:
+        one = one._replace(month=before.month)
+    if one.month is not None and one.year is None and before.year is not None:
+        one = one._replace(year=before.year + 1 if _wraps(before, one) else before.year, era=before.era)
+    return one
+
+
+def _wraps(first: Parts, second: Parts) -> bool:
+    """Whether the second comes earlier in the year than the first."""
+    if first.month is not None and second.month is not None:
+        return (first.month, first.day or 0) > (second.month, second.day or 99)
+    return first.grouping is not None and second.grouping is not None and first.grouping > second.grouping

@@ -1,0 +1,109 @@
+"""The reference time a text moves along: what "on Sunday", "that year" and "four days later" are counted from.
+
+News counts from its own day. A narrative counts from the dates it has told, and not every date it names moves it on.
+"""
+
+from __future__ import annotations
+
+from timeline_builder.dates.mention import Genre
+from timeline_builder.dates.reading import Reading
+from timeline_builder.dates.scene import Context
+from timeline_builder.dates.value import Date, Day
+
+UNKNOWN_REFERENCE = "the text gives no date to count it from"
+_FAR = 8  # a year so far from the reference does not move it, unless the sentence opens with it or the next one agrees
+_FINENESS = {
+    "unknown": 0, "millennium": 0, "century": 0, "decade": 0, "interval": 1, "year": 1, "half": 1, "third": 1,
+    "season": 1, "quarter": 1, "month": 2, "week": 3, "weekend": 3, "fortnight": 3, "day": 3, "time": 3,
+}  # fmt: skip
+
+
+class UnresolvedError(Exception):
+    """A reading names no day of the calendar; the text is the reason."""
+
+
+class Reference:
+    """Where a text stands.
+
+    used    the date the last expression was counted from; None where it needed none
+    """
+
+    def __init__(self, genre: Genre, published: Date | None) -> None:
+        self.news = genre == "news"
+        self.used: Date | None = None
+        self.quarter: tuple[int, int] | None = None  # year and grouping of the last quarter named
+        self.precision = "day"
+        self._now = published.earliest if published else None
+        self._text = self._now if self.news else None
+        self._mention: tuple[Day, str] | None = None  # the date told last, of any kind, and its precision
+
+    def now(self) -> Day:
+        """The day of the news; a narrative's now is where it stands. Raises UnresolvedError."""
+        if not self.news:
+            return self.text()
+        return self._use(self._now)
+
+    def text(self) -> Day:
+        """Where the text stands. Raises UnresolvedError."""
+        return self._use(self._text)
+
+    def mentioned(self, unit: str) -> Day:
+        """The date told last, where it is as fine as the unit that is counted, else where the text stands."""
+        if self._mention is not None and _FINENESS[self._mention[1]] >= _FINENESS.get(unit, 1):
+            return self._use(self._mention[0])
+        return self.text()
+
+    def base(self, near: str, unit: str, context: Context) -> Day:
+        """What "last", "next", "previous", "same" … are counted from."""
+        if near in ("this", "last", "next"):
+            return self.now()
+        return self.text() if near != "same" and context.opens() else self.mentioned(unit)
+
+    def standing(self) -> Day | None:
+        """Where the text stands, if that is known."""
+        return self._text
+
+    def move(self, reading: Reading, date: Date, context: Context) -> None:
+        """Goes on to a date that was told."""
+        if date.precision == "quarter" and date.earliest:
+            self.quarter = (date.earliest.year, 33 + (date.earliest.month - 1) // 3)
+        day = date.earliest or date.latest
+        if day is None:
+            return
+        precision = _precision(date)
+        self._mention = (day, precision)
+        if date.precision in ("decade", "century") or (self.news and precision not in ("day", "time")):
+            return
+        heading = context.heading()
+        if not heading and date.end is not None and date.end.precision != "year" and date.latest:
+            day = date.latest
+        if heading or self.news or not self._stays(reading, date, day, context):
+            self._text, self.precision = day, precision
+
+    def _use(self, day: Day | None) -> Day:
+        if day is None:
+            raise UnresolvedError(UNKNOWN_REFERENCE)
+        self.used = Date.of(*day)
+        return day
+
+    def _stays(self, reading: Reading, date: Date, day: Day, context: Context) -> bool:
+        """Whether a narrative goes on from where it was: what it names is an aside."""
+        if self._text is None:
+            return False
+        if reading.rule.kind in ("since", "until") or context.in_brackets():
+            return True
+        if any(end.shift in ("ago", "before") or end.near in ("last", "previous", "next") for end in reading.ends):
+            return True
+        opens = context.opens()
+        if opens or day.year == self._text.year:
+            return not opens and reading.bare_year
+        following = context.next_year()
+        if reading.bare_year or (following == self._text.year and date.precision not in ("day", "time")):
+            return True
+        return abs(day.year - self._text.year) > _FAR and following != day.year
+
+
+def _precision(date: Date) -> str:
+    if date.precision == "interval":
+        return (date.start or date.end or date).precision
+    return date.precision
