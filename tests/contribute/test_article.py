@@ -98,13 +98,13 @@ def test_options_win_and_dates_are_taken_as_people_write_them(root: Path) -> Non
 
 
 def test_what_cannot_be_told_is_asked_for_all_at_once(root: Path) -> None:
-    long = "A sentence " + "of very many words " * 10 + "stands here."
-    result = add(root, text_file(root, long), "--url", "javascript:alert(1)")
+    result = add(root, text_file(root, "Words, words, words. " + "of words " * 10), "--url", "javascript:alert(1)")
     assert result.exit_code == 1
     assert result.stderr.splitlines() == [
         "no title can be told; add --title",
         "the publisher cannot be told; add --publisher, such as --publisher Reuters",
         "no date of publication can be told; add --published, such as --published 2020-10-11",
+        '--url: "javascript:alert(1)" is no http or https address; link to a page that begins with https://',
     ]
     assert not (root / "content" / "articles").exists()
 
@@ -124,6 +124,17 @@ def test_options_that_are_wrong(root: Path) -> None:
 def test_a_dateline_without_a_year_is_not_guessed(root: Path) -> None:
     result = add(root, text_file(root, "BAKU, October 11. /AGENCY/. It was said there."))
     assert "no date of publication can be told" in result.stderr
+
+
+def test_a_title_is_a_complete_phrase_of_a_long_first_sentence(root: Path) -> None:
+    sentence = (
+        "BAKU, October 11. /AGENCY/. Azerbaijan’s President Ilham Aliyev has called a missile attack on the city of "
+        "Ganja from Armenian territory a war crime. He said so twice."
+    )
+    add(root, text_file(root, sentence), "--published", "2020-10-11")
+    assert only_article(root).title == (
+        "President Ilham Aliyev has called a missile attack on the city of Ganja a war crime"
+    )
 
 
 def test_a_headline_is_the_title_and_no_prose(root: Path) -> None:

@@ -67,13 +67,8 @@ def draft_article(found: Found, given: Mapping[str, str]) -> Draft:
         _add(data, how, "publisher", dateline.agency, "from the dateline")
         _add(data, how, "published", _dated(dateline, data["language"]), "from the dateline")
     if "title" not in data:
-        _add(
-            data,
-            how,
-            "title",
-            title_of(prose[dateline.end if dateline else 0 :], data["language"]),
-            "from the first sentence",
-        )
+        title = title_of(prose, language_of(prose), dateline.end if dateline else 0)
+        _add(data, how, "title", title, "from the first sentence")
     data.setdefault("rights", "quote")
     _complete(data)
     ordered = {key: data[key] for key in KEYS if data.get(key)}
@@ -109,13 +104,14 @@ def _complete(data: dict[str, str]) -> None:
             data["published"] = str(read_typed(data["published"], data["language"]))
         except DateError as error:
             problems.append(f"--published: {error}")
-    if not problems:
-        try:
-            ArticleMatter.model_validate(data)
-        except ValidationError as error:
-            for raw in error.errors(include_url=False):
-                context = raw.get("ctx", {})
-                problems.append(f"--{raw['loc'][0]}: {context.get('text', raw['msg'])}; {context.get('fix', '')}")
+    try:
+        ArticleMatter.model_validate(data)
+    except ValidationError as error:
+        problems += [
+            f"--{raw['loc'][0]}: {raw['ctx']['text']}; {raw['ctx']['fix']}"
+            for raw in error.errors(include_url=False)
+            if raw["type"] not in ("missing", "bad-date")  # told above
+        ]
     if problems:
         raise UsageError("\n".join(problems))
 

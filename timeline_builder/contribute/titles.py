@@ -1,28 +1,33 @@
-"""A title for a text that has none: its first sentence, where that is short enough to be one."""
+"""A title for a text that has none: its first sentence, or the clause of it that tells what happened."""
 
 from __future__ import annotations
 
-import re
+from timeline_builder.dates.tagger import tag
+from timeline_builder.errors import TimelineError
+from timeline_builder.extract import kinds, titles
+from timeline_builder.extract.language import lexicon
+from timeline_builder.extract.reading import read
+from timeline_builder.model import Names
 
-_LONGEST = 90
 _SHORTEST = 3  # words
-# A full stop ends a sentence before a capital; "։" is the Armenian one, and many write a colon for it.
-_END = re.compile(r"(?P<end>[.!?…]+[\"”»’)]*(?=\s+[\"“«„(]?(?P<next>[^\W\d_]))|[։]|\n[ \t]*\n)")
 
 
-def first_sentence(text: str) -> str:
-    """The first sentence of a text, without its full stop."""
-    text = text.strip()
-    for match in _END.finditer(text):
-        if match["next"] and not match["next"].isupper():
-            continue
-        if re.search(r"(?:^|[\s(])[^\W\d_]{1,3}$", text[: match.start()]) and match["end"][0] == ".":
-            continue  # an initial or an abbreviation: "J. Smith", "Gen. Jones"
-        return " ".join(text[: match.start()].split())
-    return " ".join(text.rstrip(".։!?… ").split())
+def title_of(text: str, language: str, begin: int = 0) -> str:
+    """The first sentence of text[begin:] where it can be a title, else the longest complete phrase of it that can.
 
-
-def title_of(text: str, language: str) -> str:
-    """The first sentence where it can be a title, else "": a title is never cut."""
-    sentence = first_sentence(text)
-    return sentence if len(sentence) <= _LONGEST and len(sentence.split()) >= _SHORTEST else ""
+    "" where there is none, or where the language is not known to extraction: a title is never cut.
+    """
+    try:
+        words = lexicon(language)
+        mentions = [mention for mention in tag(text, language=language) if mention.status == "resolved"]
+    except TimelineError:
+        return ""
+    sentences = read(text, mentions, Names(), words, kinds.triggers({}, language), begin)
+    if not sentences:
+        return ""
+    first = sentences[0]
+    whole = " ".join(text[first.sentence.start : first.sentence.end].split()).rstrip(".։")
+    if len(whole) <= titles.LONGEST and len(whole.split()) >= _SHORTEST:
+        return whole
+    phrases = [titles.title(text, first, clause, words.language) for clause in first.clauses]
+    return max(phrases, key=len, default="")

@@ -2,33 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Mapping
-from importlib import resources
 
-import yaml
-
+from timeline_builder.content.kinds import default_kinds
 from timeline_builder.extract.tokens import Token
 from timeline_builder.model import Kind
 
 STATEMENT = "statement"
 FALLBACK = "political"
-
-
-@functools.cache
-def default_kinds() -> dict[str, Kind]:
-    """The kinds every project has, by id, in order of precedence."""
-    text = resources.files("timeline_builder.extract").joinpath("kinds.yml").read_text(encoding="utf-8")
-    return {
-        entry["id"]: Kind(
-            entry["id"],
-            entry["label"],
-            entry["colour"],
-            entry["icon"],
-            tuple((code, word) for code, table in entry["triggers"].items() for word in table),
-        )
-        for entry in yaml.safe_load(text)
-    }
 
 
 class Triggers:
