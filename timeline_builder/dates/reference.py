@@ -63,6 +63,10 @@ class Reference:
         """Where the text stands, if that is known."""
         return self._text
 
+    def last(self) -> Day | None:
+        """The date told last, else where the text stands, if that is known."""
+        return self._mention[0] if self._mention else self._text
+
     def move(self, reading: Reading, date: Date, context: Context) -> None:
         """Goes on to a date that was told."""
         if date.precision == "quarter" and date.earliest:

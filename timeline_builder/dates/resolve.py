@@ -122,7 +122,7 @@ class Resolver:
 
     def _ancient(self, number: int, named: bool) -> int:
         """The year of a bare number below 1000: in a text that tells of such years, or named one by a word."""
-        standing = self._at.standing()
+        standing = self._at.last()
         for year in (1 - number, number):
             if standing is not None and abs(year - standing.year) <= _ANCIENT:
                 return year
