@@ -12,7 +12,8 @@ import yaml
 
 from timeline_builder.chronology.build import build
 from timeline_builder.cli.extract import events_of
-from timeline_builder.content.reader import read
+from timeline_builder.content.reader import inspect, read
+from timeline_builder.contribute.blame import blame_problems
 from timeline_builder.model import Chronology, Content, Event, Quotation, Reference
 
 ROOT = Path(__file__).parents[1]
@@ -199,15 +200,12 @@ def test_readers_teachers_and_contributors_find_their_way_in_one_click(page: str
         assert (ROOT / "content" / "events" / f"{path}.md").is_file(), path
 
 
-def test_no_word_of_blame_outside_quotation_marks(content: Content) -> None:
+def test_no_word_of_blame_outside_quotation_marks() -> None:
+    documents = inspect(ROOT / "content", ROOT / "site_config", root=ROOT).documents
+    assert [str(problem) for problem in blame_problems(documents, ROOT / "site_config", root=ROOT)] == []
     words = yaml.safe_load((ROOT / "site_config" / "blame_words.yml").read_text(encoding="utf-8"))
-    stems = "|".join(re.escape(w[:-1]) + r"\w*" if w.endswith("*") else re.escape(w) for w in words["en"])
-    blame = re.compile(rf"\b(?P<word>{stems})\b", re.IGNORECASE)
-    assert blame.search("a so-called republic")
-    texts = [(e.id, f"{e.title}\n{e.summary_markdown}") for e in content.events]
-    texts += [(e.id, "\n".join((e.title, e.summary_markdown, *e.questions))) for e in content.eras]
-    found = [(name, m["word"]) for name, text in texts for m in blame.finditer(re.sub(r'"[^"]*"|“[^”]*”', "", text))]
-    assert found == []
+    listed = {word for entry in words for word in entry["words"]}
+    assert {"terrorist*", "heroic*", "so-called", "liberat*", "regime"} <= listed
 
 
 def test_contested_names_stand_side_by_side(content: Content) -> None:
