@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 CHRONOLOGY = "chronology/"
+ERAS = "eras/"
+YEARS = "years/"
+ACTORS = "actors/"
+PLACES = "places/"
+KINDS = "kinds/"
+SOURCES = "sources/"
 FIGURES = "figures/"
 ON_THIS_DAY = "on-this-day/"
 UNREVIEWED = "unreviewed/"
