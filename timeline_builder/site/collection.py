@@ -12,6 +12,7 @@ from timeline_builder.site import paths
 from timeline_builder.site.locator import Map
 from timeline_builder.site.output import Heading, Page
 from timeline_builder.site.picture import picture
+from timeline_builder.site.rendering import plain
 from timeline_builder.site.view import View, on_sheet, sheets
 
 
@@ -98,6 +99,7 @@ def collection(
     up: Entry,
     lead: str,
     eras: Iterable[Era] = (),
+    about: str = "",
     description: str = "",
     summary_markdown: str = "",
     facts: Sequence[Fact] = (),
@@ -123,7 +125,7 @@ def collection(
                 "collection.html",
                 paths.numbered(path, sheet.number),
                 title=title,
-                description=description or lead,
+                description=description or about or plain(summary_markdown) or lead,
                 schema={"@type": "CollectionPage", **(schema or {})},
                 toc=[*toc, Heading("events", "Events")],
                 search=search,
@@ -133,6 +135,7 @@ def collection(
                 heading=title,
                 up=up,
                 lead=lead,
+                about=about,
                 summary_markdown=summary_markdown,
                 facts=facts,
                 groups=grouped,

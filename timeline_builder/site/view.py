@@ -132,7 +132,7 @@ class View:
             path=path,
             title=title,
             description=brief(description),
-            html=self.render(template, path, title=title, **values),
+            html=self.render(template, path, title=title, source=source, **values),
             toc=tuple(toc),
             search=search,
             label=label,

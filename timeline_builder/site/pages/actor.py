@@ -41,7 +41,7 @@ def _actor(view: View, actor: Actor) -> Iterator[Page]:
         title=actor.name,
         up=UP,
         lead=counted(view, events),
-        description=actor.description,
+        about=actor.description,
         facts=(Fact("Also written", spellings),) if spellings else (),
         grouped=groups(view, events),
         schema={"about": {"@type": "Thing", "name": actor.name}},

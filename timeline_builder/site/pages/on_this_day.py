@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_skeleton
+from babel.dates import format_date, format_skeleton
 
 from timeline_builder.model import Event
 from timeline_builder.site import paths
@@ -55,7 +55,7 @@ def _named(view: View, month: int, day: int | None = None) -> str:
     except (UnknownLocaleError, ValueError):
         locale = Locale("en", "GB")
     when = datetime.date(_LEAP_YEAR, month, day or 1)
-    return str(format_skeleton("MMMMd" if day else "LLLL", when, locale=locale))
+    return format_skeleton("MMMMd", when, locale=locale) if day else format_date(when, "LLLL", locale=locale)
 
 
 def _month(view: View, month: int, events: Sequence[Event]) -> Iterator[Page]:

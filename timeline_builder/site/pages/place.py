@@ -42,7 +42,7 @@ def _place(view: View, place: Place) -> Iterator[Page]:
         title=place.name,
         up=UP,
         lead=counted(view, events),
-        description=place.description,
+        about=place.description,
         facts=tuple(_facts(place)),
         map=locator(view.chronology.names.places.values(), view.place_counts, (place.id,)),
         grouped=groups(view, events, skip="places"),
