@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_builder.model import Era, Event
+from timeline_builder.model import Alias, Era, Event
 from timeline_builder.site import paths
 from timeline_builder.site.locator import Map
 from timeline_builder.site.output import Heading, Page
@@ -118,8 +118,9 @@ def collection(
     """The page at `path`, and its further sheets where it lists many events."""
     drawn = picture(events, eras, tallest=96) if events else None
     for sheet in sheets(events, path):
-        toc = [Heading(group.id, group.name) for group in grouped if group.entries and sheet.number == 1]
-        toc += [Heading("questions", "Questions to think about")] if questions and sheet.number == 1 else []
+        toc = [Heading("questions", "Questions to think about")] if questions and sheet.number == 1 else []
+        toc += [Heading("events", "Events")]
+        toc += [Heading(group.id, group.name) for group in grouped if group.entries and sheet.number == 1]
         yield on_sheet(
             view.page(
                 "collection.html",
@@ -127,7 +128,7 @@ def collection(
                 title=title,
                 description=description or about or plain(summary_markdown) or lead,
                 schema={"@type": "CollectionPage", **(schema or {})},
-                toc=[*toc, Heading("events", "Events")],
+                toc=toc,
                 search=search,
                 label=label,
                 weight=weight,
@@ -149,6 +150,12 @@ def collection(
             ),
             sheet,
         )
+
+
+def spellings(aliases: Sequence[Alias]) -> tuple[Value, ...]:
+    """Every spelling once, with the first language it is listed under."""
+    found = {alias.text: alias.language for alias in reversed(aliases)}
+    return tuple(Value(text, language=found[text]) for text in dict.fromkeys(alias.text for alias in aliases))
 
 
 def around(keys: Sequence[Any], key: Any, entry: Callable[[Any], Entry]) -> tuple[Entry | None, Entry | None]:

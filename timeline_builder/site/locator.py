@@ -215,14 +215,14 @@ def _spots(
     taken = [(x - r, y - r, x + r, y + r) for _, x, y, r in drawn]
     taken.append((0, frame.height - 40, 200, frame.height))  # the scale bar
     for place, x, y, radius in drawn:
-        label = _label(place.name, x, y, radius, taken, frame.height)
+        width = len(place.name) * (_LETTER * 1.15 if place.id in chosen else _LETTER)  # those chosen are bold
+        label = _label(width, x, y, radius, taken, frame.height)
         yield Spot(place, counts.get(place.id, 0), x, y, radius, label, place.id in chosen)
 
 
 def _label(
-    name: str, x: float, y: float, r: float, taken: list[tuple[float, float, float, float]], height: float
+    width: float, x: float, y: float, r: float, taken: list[tuple[float, float, float, float]], height: float
 ) -> Label | None:
-    width = len(name) * _LETTER
     sides = (
         ("start", x + r + 4, y + 5), ("end", x - r - 4, y + 5),
         ("middle", x, y - r - 5), ("middle", x, y + r + 15),

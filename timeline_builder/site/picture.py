@@ -14,7 +14,7 @@ from timeline_builder.model import Era, Event
 from timeline_builder.site.timescale import Scale, Tick, scale_of, span, ticks
 
 PITCH = 8.0  # from one mark to the next, beside it or above it
-_MARGIN = 12.0
+_MARGIN = 26.0
 _BAND = 24.0
 _TICK_ROOM = 60.0  # the width a year needs under its tick
 _LETTER = 7.2  # the mean width of a letter of a band's title
@@ -22,13 +22,20 @@ _LETTER = 7.2  # the mean width of a letter of a band's title
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """An era: from x0 to x1 in row `row`; `fits` tells whether its title has room."""
+    """An era from x0 to x1; its title stands in it, or below it at (text_x, text_y) where it has no room."""
 
     era: Era
     x0: float
     x1: float
     y: float
-    fits: bool
+    text_x: float
+    text_y: float
+    anchor: str
+
+    @property
+    def below(self) -> bool:
+        """Whether the title stands below the band, and needs a line up to it."""
+        return self.text_y > self.y + _BAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +97,41 @@ def picture(
 
 
 def _bands(scale: Scale, eras: Iterable[Era]) -> tuple[tuple[Band, ...], float]:
+    """Bands in as few rows as they need, and below them the titles that do not fit, in as few lines."""
+    placed = _rows([(era, *_ends(scale, era)) for era in eras])
+    bottom = (max((row for *_, row in placed), default=-1) + 1) * (_BAND + 2)
+    bands: list[Band] = []
+    lines: list[list[tuple[float, float]]] = []
+    for era, x0, x1, row in placed:
+        y = row * (_BAND + 2)
+        wide = len(era.title) * _LETTER + 12
+        if wide < x1 - x0:
+            bands.append(Band(era, x0, x1, y, x0 + 6, y + 17, "start"))
+            continue
+        end = x0 + wide > scale.right
+        left, right = (x1 - wide, x1) if end else (x0, x0 + wide)
+        line = next((line for line, taken in enumerate(lines) if not _crosses(taken, left, right)), len(lines))
+        if line == len(lines):
+            lines.append([])
+        lines[line].append((left, right))
+        at = round(x1 if end else x0, 1)
+        bands.append(Band(era, x0, x1, y, at, bottom + 14 + line * 17, "end" if end else "start"))
+    return tuple(bands), bottom + len(lines) * 17 + (8 if placed else 0)
+
+
+def _crosses(taken: Iterable[tuple[float, float]], left: float, right: float) -> bool:
+    return any(left < other_right and other_left < right for other_left, other_right in taken)
+
+
+def _rows(eras: Iterable[tuple[Era, float, float]]) -> list[tuple[Era, float, float, int]]:
+    """Each era in the first row that is free where it begins."""
     ends: list[float] = []
-    bands = []
-    for era in eras:
-        x0, x1 = _ends(scale, era)
+    placed = []
+    for era, x0, x1 in eras:
         row = next((row for row, end in enumerate(ends) if end <= x0 + 1), len(ends))
         ends[row : row + 1] = [x1]
-        bands.append(Band(era, x0, x1, row * (_BAND + 2), len(era.title) * _LETTER + 12 < x1 - x0))
-    return tuple(bands), len(ends) * (_BAND + 2) + (6 if ends else 0)
+        placed.append((era, x0, x1, row))
+    return placed
 
 
 def _ends(scale: Scale, dated: Era | Event) -> tuple[float, float]:

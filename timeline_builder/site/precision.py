@@ -9,7 +9,7 @@ from timeline_builder.dates.value import Date, Day
 
 
 class Precision(NamedTuple):
-    """`short` stands beside the date ("to the month"), `long` explains it in a sentence or two."""
+    """`short` stands beside the date ("known to the month"), `long` explains it in a sentence or two."""
 
     short: str
     long: str
@@ -37,17 +37,17 @@ def explain(date: Date, words: Callable[[Date], str]) -> Precision:
 
 def _plain(date: Date, words: Callable[[Date], str]) -> tuple[str, str]:
     if date.precision == "unknown" or (date.earliest is None and date.latest is None):
-        return "unknown", "No source read so far gives a date."
+        return "date unknown", "No source read so far gives a date."
     if date.precision == "time":
         zone = "" if _has_zone(date.time) else " No time zone is given, and none is assumed."
-        return "to the minute", f"The sources give the time of day.{zone}"
+        return "known to the minute", f"The sources give the time of day.{zone}"
     if date.precision == "day":
-        return "to the day", "The sources give the day."
+        return "known to the day", "The sources give the day."
     if date.precision == "interval":
         return _interval(date, words)
     bounds = f"between {_day(date.earliest, words)} and {_day(date.latest, words)}"
     unit = _UNITS[date.precision]
-    return f"to the {unit}", f"The sources give no day: it was some time {bounds}."
+    return f"known to the {unit}", f"The sources give no day: it was some time {bounds}."
 
 
 def _interval(date: Date, words: Callable[[Date], str]) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from babel import Locale, UnknownLocaleError
 from markupsafe import Markup
 
 from timeline_builder.dates.display import words
@@ -45,6 +46,19 @@ class View:
     def place_counts(self) -> dict[str, int]:
         """How many events name each place."""
         return {place: len(ids) for place, ids in self.chronology.by_place.items()}
+
+    @functools.cached_property
+    def locale(self) -> Locale:
+        """The site's language as a locale; English as written in Britain, day before month."""
+        language = self.settings.language
+        try:
+            return Locale("en", "GB") if language == "en" else Locale.parse(language, sep="-")
+        except (UnknownLocaleError, ValueError):
+            return Locale("en", "GB")
+
+    def country(self, code: str) -> str:
+        """The name of a state by its ISO 3166-1 code; the code where there is no such."""
+        return str(self.locale.territories.get(code, code))
 
     def some(self, ids: Iterable[str]) -> list[Event]:
         """The published events of these ids, in the order given."""

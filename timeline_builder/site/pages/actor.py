@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from timeline_builder.model import Actor
 from timeline_builder.site import paths
-from timeline_builder.site.collection import Entry, Fact, Value, collection, counted, groups
+from timeline_builder.site.collection import Entry, Fact, collection, counted, groups, spellings
 from timeline_builder.site.index import Row, index
 from timeline_builder.site.output import Page
 from timeline_builder.site.view import View
@@ -33,7 +33,6 @@ def pages(view: View) -> Iterator[Page]:
 
 def _actor(view: View, actor: Actor) -> Iterator[Page]:
     events = view.some(view.chronology.by_actor[actor.id])
-    spellings = tuple(Value(alias.text, language=alias.language) for alias in actor.aliases)
     yield from collection(
         view,
         paths.actor(actor.id),
@@ -42,7 +41,7 @@ def _actor(view: View, actor: Actor) -> Iterator[Page]:
         up=UP,
         lead=counted(view, events),
         about=actor.description,
-        facts=(Fact("Also written", spellings),) if spellings else (),
+        facts=(Fact("Also written", spellings(actor.aliases)),) if actor.aliases else (),
         grouped=groups(view, events),
         schema={"about": {"@type": "Thing", "name": actor.name}},
         search=" ".join(alias.text for alias in actor.aliases),

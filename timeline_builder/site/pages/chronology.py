@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from timeline_builder.model import Actor, Place
 from timeline_builder.site import paths
 from timeline_builder.site.collection import plural
 from timeline_builder.site.output import File, Page
@@ -62,6 +63,10 @@ def _by_name(choices: Iterable[tuple[str, str, int]]) -> list[tuple[str, str, in
     return sorted(choices, key=lambda choice: choice[1])
 
 
+def _words(named: Actor | Place) -> str:
+    return " ".join(dict.fromkeys([named.name, *(alias.text for alias in named.aliases)]))
+
+
 def _index(view: View) -> dict[str, Any]:
     """What the script knows of each event, in the order of the list; names stand once, events give their numbers.
 
@@ -98,6 +103,10 @@ def _index(view: View) -> dict[str, Any]:
         )
     return {
         "ids": {name: list(table) for name, table in tables.items()},
+        "words": {
+            "actor": [_words(view.actor(id)) for id in tables["actor"]],
+            "place": [_words(view.place(id)) for id in tables["place"]],
+        },
         "kinds": [view.kind(id).label for id in tables["kind"]],
         "years": {year: view.year(year) for year in sorted(view.chronology.by_year)},
         "events": rows,

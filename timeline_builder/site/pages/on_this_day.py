@@ -6,7 +6,6 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
 from timeline_builder.model import Event
@@ -49,11 +48,7 @@ def _day(event: Event) -> int:
 
 def _named(view: View, month: int, day: int | None = None) -> str:
     """A month, or a day of it, without a year; day before month, as elsewhere on the site."""
-    language = view.settings.language
-    try:
-        locale = Locale("en", "GB") if language == "en" else Locale.parse(language, sep="-")
-    except (UnknownLocaleError, ValueError):
-        locale = Locale("en", "GB")
+    locale = view.locale
     when = datetime.date(_LEAP_YEAR, month, day or 1)
     return format_skeleton("MMMMd", when, locale=locale) if day else format_date(when, "LLLL", locale=locale)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from timeline_builder.model import Place
 from timeline_builder.site import jsonld, paths
-from timeline_builder.site.collection import Entry, Fact, Value, collection, counted, groups
+from timeline_builder.site.collection import Entry, Fact, Value, collection, counted, groups, spellings
 from timeline_builder.site.index import Row, index
 from timeline_builder.site.locator import locator
 from timeline_builder.site.output import Page
@@ -43,7 +43,7 @@ def _place(view: View, place: Place) -> Iterator[Page]:
         up=UP,
         lead=counted(view, events),
         about=place.description,
-        facts=tuple(_facts(place)),
+        facts=tuple(_facts(view, place)),
         map=locator(view.chronology.names.places.values(), view.place_counts, (place.id,)),
         grouped=groups(view, events, skip="places"),
         schema={"about": jsonld.place(place)},
@@ -54,11 +54,11 @@ def _place(view: View, place: Place) -> Iterator[Page]:
     )
 
 
-def _facts(place: Place) -> Iterator[Fact]:
+def _facts(view: View, place: Place) -> Iterator[Fact]:
     if place.aliases:
-        yield Fact("Also written", tuple(Value(alias.text, language=alias.language) for alias in place.aliases))
+        yield Fact("Also written", spellings(place.aliases))
     if place.country:
-        yield Fact("State, as internationally recognised", (Value(place.country),))
+        yield Fact("State, as internationally recognised", (Value(view.country(place.country)),))
     if place.latitude is not None and place.longitude is not None:
         at = f"{place.latitude:.4f}".rstrip("0").rstrip("."), f"{place.longitude:.4f}".rstrip("0").rstrip(".")
         view = f"https://www.openstreetmap.org/?mlat={at[0]}&mlon={at[1]}#map=11/{at[0]}/{at[1]}"
