@@ -19,6 +19,7 @@ LAYERS = [
     ["site.output", "site.paths"],
     ["exports"],
     ["site"],
+    ["history"],
     ["pipeline"],
     ["contribute"],
     ["plugin", "cli"],

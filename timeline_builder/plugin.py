@@ -31,6 +31,7 @@ from mkdocs.utils import CountHandler, get_build_timestamp
 from timeline_builder import pipeline
 from timeline_builder.errors import TimelineError
 from timeline_builder.history import history
+from timeline_builder.model import Status
 from timeline_builder.site.output import File, Heading, Output, Page, Part, Settings
 
 STYLE = "assets/timeline/timeline.css"
@@ -38,7 +39,7 @@ SCRIPT = "assets/timeline/timeline.js"
 _PART = re.compile(r"<!--\s*timeline:\s*(?P<name>[\w-]+)\s*-->")
 
 
-class Options(base.Config):
+class Options(base.Config):  # type: ignore[no-untyped-call]
     """What `mkdocs.yml` may say of the plugin; each has a default that serves."""
 
     content = option.Type(str, default="content")
@@ -72,7 +73,7 @@ class ReadyPage(MkDocsPage):
         self.toc = _contents(self.output.toc)
 
 
-class TimelinePlugin(BasePlugin[Options]):
+class TimelinePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """Events of a build in the order MkDocs calls them."""
 
     def __init__(self) -> None:
@@ -108,7 +109,7 @@ class TimelinePlugin(BasePlugin[Options]):
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make every page, before MkDocs clears or writes anything."""
         root = _root(config)
-        publish = tuple(self.config.publish)
+        publish: tuple[Status, ...] = tuple(self.config.publish)  # type: ignore[arg-type]
         try:
             chronology = pipeline.chronology(root, root / self.config.content, root / self.config.config, publish)
             self.outputs = list(pipeline.outputs(chronology, self._settings(config)))
@@ -154,7 +155,8 @@ class TimelinePlugin(BasePlugin[Options]):
         self._quiet()
         if self.place is None:
             return
-        built, self.place, place = Path(config.site_dir), None, self.place
+        built, place = Path(config.site_dir), self.place
+        self.place = None
         config.site_dir = str(place)
         if config.strict and self.warnings.get_counts():
             shutil.rmtree(built)

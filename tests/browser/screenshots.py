@@ -8,7 +8,12 @@ from serving import browser, chromium, served
 
 WAYS = {
     "wide": {"viewport": {"width": 1440, "height": 900}},
-    "phone": {"viewport": {"width": 360, "height": 780}, "device_scale_factor": 2, "is_mobile": True, "has_touch": True},
+    "phone": {
+        "viewport": {"width": 360, "height": 780},
+        "device_scale_factor": 2,
+        "is_mobile": True,
+        "has_touch": True,
+    },
     "dark": {"viewport": {"width": 1024, "height": 768}, "color_scheme": "dark"},
     "print": {"viewport": {"width": 800, "height": 1100}},
 }

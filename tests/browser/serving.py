@@ -34,7 +34,9 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         squeeze = path.suffix in _TEXT and "gzip" in self.headers.get("Accept-Encoding", "")
         body = gzip.compress(body, 6) if squeeze else body
         self.send_response(200)
-        self.send_header("Content-Type", self.guess_type(str(path)) + ("; charset=utf-8" if path.suffix in _TEXT else ""))
+        self.send_header(
+            "Content-Type", self.guess_type(str(path)) + ("; charset=utf-8" if path.suffix in _TEXT else "")
+        )
         self.send_header("Cache-Control", "max-age=600")
         self.send_header("Content-Length", str(len(body)))
         if squeeze:

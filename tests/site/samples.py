@@ -73,7 +73,9 @@ ARTICLE = Article(
     "2020-10-11-tass-ganja", "Strike on Ganja", "TASS", Date.parse("2020-10-11"), "en", TEXT,
     url="https://tass.example/1", side="RU", position=Position("content/articles/2020-10-11-tass-ganja.md"),
 )  # fmt: skip
-OPEN = Article("2021-01-01-diary", "Ein Tagebuch", "Archiv", Date.parse("2021"), "de", "Erster Satz.\n\nZweiter.", "full")
+OPEN = Article(
+    "2021-01-01-diary", "Ein Tagebuch", "Archiv", Date.parse("2021"), "de", "Erster Satz.\n\nZweiter.", "full"
+)
 
 
 def quote(words: str, mark: str = "") -> Quotation:
@@ -174,8 +176,29 @@ def generated(number: int, seed: int = 1) -> Content:
         for index in range(60)
     }  # fmt: skip
     actors = {f"actor-{index}": Actor(f"actor-{index}", f"Office {index}") for index in range(40)}
-    verbs = "meet sign reject announce shell reach leave condemn open close visit mediate".split()
-    things = "a ceasefire,the road,a statement,the village,an agreement,talks on prisoners,a new plan".split(",")
+    verbs = [
+        "meet",
+        "sign",
+        "reject",
+        "announce",
+        "shell",
+        "reach",
+        "leave",
+        "condemn",
+        "open",
+        "close",
+        "visit",
+        "mediate",
+    ]
+    things = [
+        "a ceasefire",
+        "the road",
+        "a statement",
+        "the village",
+        "an agreement",
+        "talks on prisoners",
+        "a new plan",
+    ]
     events = []
     for index in range(number):
         year = chance.choice([1988, 1990, 1991, 1992, 1992, 1993, 1993, 1994, *range(1995, 2023), *([2020] * 8)])

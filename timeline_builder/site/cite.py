@@ -7,16 +7,14 @@ edition, 10.16), The Chicago Manual of Style (17th edition, 14.207) and MLA (9th
 
 from __future__ import annotations
 
+import calendar
 import datetime
 
 from timeline_builder.model import Event
 from timeline_builder.site import paths
 from timeline_builder.site.view import View
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()  # fmt: skip
-_SHORT = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
+_SHORT = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 
 
 def citations(view: View, event: Event) -> list[tuple[str, str]]:
@@ -33,11 +31,11 @@ def citations(view: View, event: Event) -> list[tuple[str, str]]:
 
 
 def _apa(day: datetime.date | None) -> str:
-    return f"{day.year}, {_MONTHS[day.month - 1]} {day.day}" if day else "n.d."
+    return f"{day.year}, {calendar.month_name[day.month]} {day.day}" if day else "n.d."
 
 
 def _chicago(day: datetime.date | None) -> str:
-    return f"Last modified {_MONTHS[day.month - 1]} {day.day}, {day.year}. " if day else ""
+    return f"Last modified {calendar.month_name[day.month]} {day.day}, {day.year}. " if day else ""
 
 
 def _mla(day: datetime.date | None) -> str:

@@ -68,7 +68,12 @@ def groups(view: View, events: Sequence[Event], *, skip: str = "") -> tuple[Grou
     """The eras, kinds, actors and places that events name, most frequent first; `skip` leaves out one of them."""
     tables: tuple[tuple[str, str, Callable[[Event], Iterable[str]], Callable[[str], Entry]], ...] = (
         ("eras", "Eras", _era_of, lambda id: Entry(view.eras[id].title, paths.era(id))),
-        ("kinds", "Kinds of events", lambda event: (event.kind,), lambda id: Entry(view.kind(id).label, paths.kind(id))),
+        (
+            "kinds",
+            "Kinds of events",
+            lambda event: (event.kind,),
+            lambda id: Entry(view.kind(id).label, paths.kind(id)),
+        ),
         ("actors", "Actors", lambda event: event.actors, lambda id: Entry(view.actor(id).name, paths.actor(id))),
         ("places", "Places", lambda event: event.places, lambda id: Entry(view.place(id).name, paths.place(id))),
     )
@@ -126,7 +131,7 @@ def collection(
                 "collection.html",
                 paths.numbered(path, sheet.number),
                 title=title,
-                description=description or about or plain(summary_markdown) or lead,
+                description=description or about or f"{title}: {plain(summary_markdown) or lead}",
                 schema={"@type": "CollectionPage", **(schema or {})},
                 toc=toc,
                 search=search,

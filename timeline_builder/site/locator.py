@@ -203,9 +203,7 @@ def _bar(frame: _Frame) -> Bar:
     return Bar(12, frame.height - 12, round(kilometres / _KM_A_DEGREE * frame.unit, 1), f"{kilometres:g} km")
 
 
-def _spots(
-    frame: _Frame, places: Sequence[Place], counts: Mapping[str, int], chosen: Sequence[str]
-) -> Iterable[Spot]:
+def _spots(frame: _Frame, places: Sequence[Place], counts: Mapping[str, int], chosen: Sequence[str]) -> Iterable[Spot]:
     """Places in order of weight, each labelled where its name fits without touching what stands there already."""
     drawn = []
     for place in places:

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+from timeline_builder.content.slugs import slugify
+
+_ID = re.compile(r"(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)")
+
 CHRONOLOGY = "chronology/"
 ERAS = "eras/"
 YEARS = "years/"
@@ -16,19 +22,24 @@ UNREVIEWED = "unreviewed/"
 DATA = "data/"
 
 
+def _slug(identifier: str) -> str:
+    """An id as it is; the ASCII words of a name that no file gives an id ("Prosecutor General")."""
+    return identifier if _ID.fullmatch(identifier) else slugify(identifier) or "unnamed"
+
+
 def event(identifier: str) -> str:
     """The page of an event."""
-    return f"events/{identifier}/"
+    return f"events/{_slug(identifier)}/"
 
 
 def cite(identifier: str, extension: str) -> str:
     """The citation of an event as a file: "bib", "ris" or "json" (CSL-JSON)."""
-    return f"events/{identifier}/cite.{extension}"
+    return f"{event(identifier)}cite.{extension}"
 
 
 def era(identifier: str) -> str:
     """The page of an era."""
-    return f"eras/{identifier}/"
+    return f"eras/{_slug(identifier)}/"
 
 
 def year(number: int) -> str:
@@ -39,22 +50,22 @@ def year(number: int) -> str:
 
 def actor(identifier: str) -> str:
     """The page of an actor."""
-    return f"actors/{identifier}/"
+    return f"actors/{_slug(identifier)}/"
 
 
 def place(identifier: str) -> str:
     """The page of a place."""
-    return f"places/{identifier}/"
+    return f"places/{_slug(identifier)}/"
 
 
 def kind(identifier: str) -> str:
     """The page of a kind of event."""
-    return f"kinds/{identifier}/"
+    return f"kinds/{_slug(identifier)}/"
 
 
 def source(identifier: str) -> str:
     """The page of a source article."""
-    return f"sources/{identifier}/"
+    return f"sources/{_slug(identifier)}/"
 
 
 def data(name: str) -> str:

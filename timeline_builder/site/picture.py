@@ -172,9 +172,7 @@ def _stack(
     marks, crowds = [], []
     for column in columns.values():
         step = min(PITCH, tallest / len(column))
-        marks += [
-            Mark(mark.event, mark.x, round(axis - PITCH - row * step, 1)) for row, mark in enumerate(column)
-        ]
+        marks += [Mark(mark.event, mark.x, round(axis - PITCH - row * step, 1)) for row, mark in enumerate(column)]
         if step < PITCH / 2:
             crowds.append((column[0].x, axis - PITCH - len(column) * step, len(column)))
     return marks, crowds

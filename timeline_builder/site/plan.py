@@ -21,10 +21,11 @@ def plan(chronology: Chronology, settings: Settings) -> Iterator[Output]:
 
 
 def page_kinds() -> list[ModuleType]:
-    """The modules of `pages/`; one without a function `pages` fails here, by its name."""
+    """The modules of `pages/`; one without a function `pages` raises TypeError with its name."""
     modules = [
         importlib.import_module(f"{pages.__name__}.{info.name}") for info in pkgutil.iter_modules(pages.__path__)
     ]
     for module in modules:
-        assert callable(getattr(module, "pages", None)), f"{module.__name__} has no function `pages`"
+        if not callable(getattr(module, "pages", None)):
+            raise TypeError(f"{module.__name__} defines no function `pages`")
     return modules

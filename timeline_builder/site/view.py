@@ -22,7 +22,7 @@ PER_PAGE = 80  # no page lists more events than this
 
 @dataclass(frozen=True)
 class View:
-    """A chronology and the settings it is shown with. Events may name ids that nothing describes: then the id stands."""
+    """A chronology and the settings it is shown with. An id that nothing describes stands for itself."""
 
     chronology: Chronology
     settings: Settings
@@ -111,8 +111,10 @@ class View:
 
     def render(self, template: str, path: str, **values: Any) -> str:
         """The HTML of a template for a page at `path`; its links start from `base`."""
-        return environment().get_template(template).render(
-            view=self, paths=paths, base="../" * path.count("/"), path=path, **values
+        return (
+            environment()
+            .get_template(template)
+            .render(view=self, paths=paths, base="../" * path.count("/"), path=path, **values)
         )
 
     def page(

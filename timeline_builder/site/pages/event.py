@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from timeline_builder.model import Claim, Evidence, Event, Quotation
+from timeline_builder.model import Actor, Claim, Event, Evidence, Place, Quotation
 from timeline_builder.site import jsonld, paths
 from timeline_builder.site.cite import citations
 from timeline_builder.site.locator import locator
@@ -69,7 +69,8 @@ def _chip(name: str, path: str) -> dict[str, Any]:
 
 def names(view: View, event: Event) -> Iterator[str]:
     """Every spelling of the actors and places an event names, for search."""
-    for one in [*map(view.actor, event.actors), *map(view.place, event.places)]:
+    named: list[Actor | Place] = [*map(view.actor, event.actors), *map(view.place, event.places)]
+    for one in named:
         yield one.name
         yield from (alias.text for alias in one.aliases)
 

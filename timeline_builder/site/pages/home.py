@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from timeline_builder.model import Event
 from timeline_builder.site import paths
@@ -20,18 +21,18 @@ def pages(view: View) -> Iterator[Part]:
     """`numbers`, `picture`, `eras` and `latest`."""
     chronology = view.chronology
     numbers = [
-        ("events", len(chronology.events), paths.CHRONOLOGY),
-        ("sources", len(chronology.articles) + len(references(view)), paths.SOURCES),
-        ("places", len(chronology.by_place), paths.PLACES),
-        ("actors", len(chronology.by_actor), paths.ACTORS),
-        ("claims", sum(len(event.claims) for event in chronology.events), paths.FIGURES),
+        ("event", len(chronology.events), paths.CHRONOLOGY),
+        ("source", len(chronology.articles) + len(references(view)), paths.SOURCES),
+        ("place", len(chronology.by_place), paths.PLACES),
+        ("actor", len(chronology.by_actor), paths.ACTORS),
+        ("claim", sum(len(event.claims) for event in chronology.events), paths.FIGURES),
     ]
     eras = [
         (era, counted(view, events), picture(events, (era,), width=360, tallest=48), brief(plain(era.summary_markdown)))
         for era in chronology.eras
         for events in [view.some(chronology.by_era.get(era.id, ()))]
     ]
-    values = {
+    values: dict[str, dict[str, Any]] = {
         "numbers": {"numbers": numbers},
         "picture": {"drawn": picture(chronology.events, chronology.eras, tallest=120)},
         "eras": {"eras": eras},

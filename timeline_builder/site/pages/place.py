@@ -61,13 +61,13 @@ def _facts(view: View, place: Place) -> Iterator[Fact]:
         yield Fact("State, as internationally recognised", (Value(view.country(place.country)),))
     if place.latitude is not None and place.longitude is not None:
         at = f"{place.latitude:.4f}".rstrip("0").rstrip("."), f"{place.longitude:.4f}".rstrip("0").rstrip(".")
-        view = f"https://www.openstreetmap.org/?mlat={at[0]}&mlon={at[1]}#map=11/{at[0]}/{at[1]}"
+        there = f"https://www.openstreetmap.org/?mlat={at[0]}&mlon={at[1]}#map=11/{at[0]}/{at[1]}"
         about = "about " if place.approximate else ""
         yield Fact(
             "Position",
             (
                 Value(f"{about}{_angle(place.latitude, 'NS')} {_angle(place.longitude, 'EW')}", f"geo:{at[0]},{at[1]}"),
-                Value("OpenStreetMap", view, external=True),
+                Value("OpenStreetMap", there, external=True),
             ),
         )
 

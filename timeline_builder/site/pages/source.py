@@ -32,7 +32,8 @@ def _list(view: View) -> Iterator[Page]:
     cited = references(view)
     number = max(1, -(-len(cited) // PER_PAGE))
     articles = view.chronology.articles
-    lead = f"{plural(len(articles), 'article')} read in full, {plural(len(cited), 'page or document', 'pages and documents')} cited."
+    pages_cited = plural(len(cited), "page or document", "pages and documents")
+    lead = f"{plural(len(articles), 'article')} read in full, {pages_cited} cited."
     for sheet in range(1, number + 1):
         yield view.page(
             "sources.html",
@@ -67,16 +68,14 @@ def _article(view: View, article: Article) -> Iterator[Page]:
     events = view.some(view.chronology.by_article.get(article.id, ()))
     quotes: dict[str, list[Quotation]] = defaultdict(list)
     for event in events:
-        quotes[event.id] += [
-            one for one in event.evidence if isinstance(one, Quotation) and one.article == article.id
-        ]
+        quotes[event.id] += [one for one in event.evidence if isinstance(one, Quotation) and one.article == article.id]
     for sheet in sheets(events, paths.source(article.id)):
         yield on_sheet(
             view.page(
                 "source.html",
                 paths.numbered(paths.source(article.id), sheet.number),
                 title=article.title,
-                description=f"{article.publisher}, {view.words(article.published)}: {counted(view, events)} found in it.",
+                description=f"{article.publisher}, {view.words(article.published)}: {counted(view, events)} in it.",
                 schema=jsonld.article(view, article),
                 toc=[Heading("events", "Events found in it")]
                 + ([Heading("text", "The text")] if article.rights == "full" else []),

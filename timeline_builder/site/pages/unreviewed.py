@@ -13,7 +13,8 @@ from timeline_builder.site.view import View, on_sheet, sheets
 def pages(view: View) -> Iterator[Page]:
     """The page of events found by the builder, over as many sheets as it needs."""
     events = [event for event in view.chronology.events if event.status == "extracted"]
-    lead = f"{plural(len(events), 'event')} of {len(view.chronology.events):,} found by the builder and not reviewed yet."
+    whole = len(view.chronology.events)
+    lead = f"{plural(len(events), 'event')} of {whole:,} found by the builder and not reviewed yet."
     for sheet in sheets(events, paths.UNREVIEWED):
         yield on_sheet(
             view.page(
