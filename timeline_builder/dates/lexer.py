@@ -10,7 +10,7 @@ from timeline_builder.dates.lexicon import APOSTROPHES, DASHES, STRESS_MARKS, Le
 
 # Every character of a text is in exactly one tile: a token and the white space behind it, so that offsets are sums
 # of lengths. A number takes its fellows along where they only read together (2020-10-11, 12:00, 1,917). A line break
-# belongs to the white space only where a long line goes on in the next one (hard-wrapped text).
+# belongs to the white space only where a long line ends in mid-sentence (hard-wrapped text).
 _TILE = re.compile(
     rf"(?P<tile>(?:[^\W\d_][\w{STRESS_MARKS}]*"
     r"|\d+(?:[.,]\d+){3,}"
@@ -27,7 +27,7 @@ _TILE = re.compile(
     r"|[^\w\s]{4,}|\.+|[=*-]+"
     r"|[^\w\s]"
     r"|_+"
-    r"|(?=\s))[^\S\n]*(?:\n(?<=[^\n]{55}\n)(?<![.!?:;\"”’»)\]]\n)(?=\w)[^\S\n]*)?)"
+    r"|(?=\s))[^\S\n]*(?:\n(?<=[^\n]{55}\n)(?:(?<=[^\W\d_]\n)|(?<=,\n))(?=\w)[^\S\n]*)?)"
 )
 
 _UNMARKED = str.maketrans("", "", STRESS_MARKS)

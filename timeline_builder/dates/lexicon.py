@@ -17,7 +17,7 @@ from timeline_builder.errors import TimelineError
 
 # Classes the engine gives by itself. `word` and `name` are words the language does not list, `name` those
 # that begin with a capital; `big` is a number too long or too large for a date, an amount such as 1,917 or 2.5.
-NUMBER_CLASSES = ("day", "hour", "two", "hundreds", "year", "small", "count", "big")
+NUMBER_CLASSES = ("day", "hour", "two", "hundreds", "year", "recent", "small", "count", "big")
 SHAPE_CLASSES = ("iso", "numeric", "clock", "dotted", "short_year")
 APOSTROPHES = frozenset("'’‘ʼ")
 PUNCTUATION = {
@@ -229,6 +229,8 @@ def number_classes(token: str) -> set[str]:
         names.add("hundreds")
     elif number >= 1000:
         names.add("year")
+        if 1900 <= number < 2100:
+            names.add("recent")
     if not token.startswith("0"):
         names.add("count")
     return names

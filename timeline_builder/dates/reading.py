@@ -74,9 +74,10 @@ _KEPT = (
 _MEANT = frozenset({  # the classes that are part of a date, not of the sentence around it
     "month", "full_month", "clear_month", "weekday", "season", "clear_season", "unit", "units", "quarter", "half",
     "grouping", "number", "near_unit", "ordinal", "article", "era", "deictic", "near", "shift", "am", "holiday", "day",
-    "hour", "minute", "small", "two", "hundreds", "year", "count", "iso", "numeric", "clock", "dotted", "short_year",
-    "weekend",
+    "hour", "minute", "small", "two", "hundreds", "year", "recent", "count", "iso", "numeric", "clock", "dotted",
+    "short_year", "weekend",
 })  # fmt: skip
+_BARE_YEARS = ("year", "recent-year")
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?)?")
 
 
@@ -105,7 +106,7 @@ def read(rule: Rule, first: int, end: int, kept: Iterable[Kept], tokens: Tokens,
             target["last"] = at
     said = [fields for fields in ends.values() if "first" in fields]
     parts = tuple(_parts(fields) for fields in sorted(said, key=lambda fields: int(fields["first"])))
-    return Reading(rule, first, end - 1, parts or (Parts(),), approx, " ".join(words), exact, rule.name == "year")
+    return Reading(rule, first, end - 1, parts or (Parts(),), approx, " ".join(words), exact, rule.name in _BARE_YEARS)
 
 
 def _nearer(first: str, second: str) -> str:
@@ -115,11 +116,12 @@ def _nearer(first: str, second: str) -> str:
 
 # field -> what it is of Parts; where two fields say the same, the one a match has
 _PART_OF = {
-    "year": "year", "hundreds": "year", "month": "month", "full_month": "month", "clear_month": "month", "day": "day",
-    "weekday": "weekday", "season": "grouping", "clear_season": "grouping", "grouping": "grouping", "number": "number",
-    "count": "number", "small": "number", "article": "number", "unit": "unit", "units": "unit", "near": "near",
-    "shift": "shift", "deictic": "deictic", "holiday": "holiday", "short_year": "short", "two": "short", "era": "era",
-    "decade_word": "decade", "weekend": "unit", "first": "first", "last": "last",
+    "year": "year", "recent": "year", "hundreds": "year", "month": "month", "full_month": "month",
+    "clear_month": "month", "day": "day", "weekday": "weekday", "season": "grouping", "clear_season": "grouping",
+    "grouping": "grouping", "number": "number", "count": "number", "small": "number", "article": "number",
+    "unit": "unit", "units": "unit", "near": "near", "shift": "shift", "deictic": "deictic", "holiday": "holiday",
+    "short_year": "short", "two": "short", "era": "era", "decade_word": "decade", "weekend": "unit", "first": "first",
+    "last": "last",
 }  # fmt: skip
 _SPECIAL = frozenset({
     "era", "near_unit", "clock", "dotted", "hour", "year_word", "century_word", "decade_suffix", "quarter", "half",

@@ -17,6 +17,8 @@ from timeline_builder.errors import DateError
 
 _STEPS = {"this": 0, "last": -1, "next": 1, "previous": -1, "following": 1, "same": 0}
 _WRAP = 8  # in a narrative, a month that many before the reference, or more, is one of the next year
+_SOON = 60  # days within which a date of news is the next one where the clause has no tense; half of it with a past
+_WEEK = 7  # days around that of the news in which a bare time of day is of the day told last
 _ANCIENT = 60  # years around the reference in which a bare number such as 496 is a year
 _AHEAD = 10  # '95 is the latest such year that is not more than so many years ahead of the reference
 
@@ -106,6 +108,9 @@ class Resolver:
         if parts.day is None and not parts.time:
             raise UnresolvedError("it names no date")
         base = self._at.text()
+        if parts.time and parts.day is None and self._at.news:
+            now = self._at.now()
+            base = base if abs(calendar.number(now) - calendar.number(base)) <= _WEEK else now
         if parts.day is None and self._at.precision not in ("day", "time"):
             raise UnresolvedError("a time of a day that is not given")
         return _timed(Date.of(base.year, base.month, parts.day or base.day), parts)
@@ -164,7 +169,7 @@ class Resolver:
         base = self._at.now()
         ahead = (weekday - calendar.weekday(base)) % 7
         if self._at.news:
-            ahead = ahead or 7 if self._context.forward() else ahead - 7 if ahead else 0
+            ahead = ahead if self._context.forward() or not ahead else ahead - 7
         return Date.of(*calendar.plus(base, ahead))
 
     def _year_of_month(self, month: int, day: int | None) -> int:
@@ -175,11 +180,14 @@ class Resolver:
         forward = self._context.forward()
         if forward:
             return base.year + 1 if (month, day or 31) < (base.month, base.day) else base.year
-        if day is None and forward is False:
-            return base.year - 1 if month > base.month else base.year
-        today = calendar.number(base)
-        years = (base.year, base.year - 1, base.year + 1)
-        return min(years, key=lambda year: abs(calendar.number(Day(year, month, min(day or 15, 28))) - today))
+        later = month > base.month if day is None else (month, day) > (base.month, base.day)
+        if forward is False and day is None:
+            return base.year - 1 if later else base.year
+        # the last one, unless the next one is so near that one would not call the last one by its day without a year
+        soon = _SOON if forward is None else _SOON // 2
+        away = {year: calendar.number(Day(year, month, min(day or 1, 28))) for year in (base.year, base.year + 1)}
+        coming = [year for year, then in away.items() if 0 < then - calendar.number(base) <= soon]
+        return coming[0] if coming else base.year - later
 
     # -- counted from another
 

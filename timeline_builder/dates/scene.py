@@ -26,9 +26,12 @@ class Scene:
 
     def __init__(self, lexicon: Lexicon, verb_final: bool = False) -> None:
         self.verb_final = verb_final
-        signs = {"future": ["future"], "past": ["past"], "end": ["dot", "break", "clause"]}
-        patterns = (f"(?P<{sign}>{class_pattern(lexicon, names)})" for sign, names in signs.items())
-        self.tense = re.compile("|".join(patterns))
+        names = {"future": ["future"], "past": ["past"], "end": ["dot", "break", "clause"]}
+        future, past, end = (f"(?P<{sign}>{class_pattern(lexicon, classes)})" for sign, classes in names.items())
+        be = class_pattern(lexicon, ["be"])  # what "will be held" holds is no past
+        self.tense_before = re.compile(f"{future}|{past}(?!{be})|{end}")  # looks at letters from right to left
+        self.tense_behind = re.compile(f"{future}|(?<!{be}){past}|{end}")
+        self.ahead = lexicon.letters_of("ahead")
         closed = class_pattern(lexicon, ["close"])
         self.bracket = re.compile(f"(?P<open>{class_pattern(lexicon, ['open'])})|{closed}")
         self.end = re.compile(class_pattern(lexicon, ["dot", "break"]))
@@ -70,10 +73,11 @@ class Context(NamedTuple):
         the other way round where the verb ends the clause. None where there is no sign.
         """
         reading, letters = self.readings[self.i], self.tokens.letters
-        before = letters[max(0, reading.first - _CLAUSE) : reading.first][::-1]
-        behind = letters[reading.last + 1 : reading.last + 1 + _CLAUSE]
-        for side in (behind, before) if self.scene.verb_final else (before, behind):
-            match = self.scene.tense.search(side)
+        if letters[reading.first - 1] in self.scene.ahead:
+            return True
+        before = self.scene.tense_before.search(letters[max(0, reading.first - _CLAUSE) : reading.first][::-1])
+        behind = self.scene.tense_behind.search(letters, reading.last + 1, reading.last + 1 + _CLAUSE)
+        for match in (behind, before) if self.scene.verb_final else (before, behind):
             if match is not None and match.lastgroup != "end":
                 return match.lastgroup == "future"
         return None
