@@ -7,12 +7,7 @@ from pathlib import Path
 
 import click
 
-PROJECT = click.option(
-    "--project",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
-    default=".",
-    help="The project's folder.",
-)
+from timeline_builder.cli._options import PROJECT
 
 
 @click.group()

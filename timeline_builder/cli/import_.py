@@ -6,11 +6,10 @@ from pathlib import Path
 
 import click
 
+from timeline_builder.cli._options import PROJECT
 from timeline_builder.contribute import import_report, importing
 from timeline_builder.contribute.importers import discover, importer_of
 from timeline_builder.contribute.mapping import parse_map
-
-_FOLDER = click.Path(path_type=Path, file_okay=False, exists=True)
 
 
 @click.command(name="import")
@@ -18,7 +17,7 @@ _FOLDER = click.Path(path_type=Path, file_okay=False, exists=True)
 @click.option("--map", "pairs", default="", metavar="PAIRS", help="Key names: date=when,sources.outlet=publisher")
 @click.option("--format", "name", type=click.Choice(list(discover())), help="What SOURCE is; else told by its name.")
 @click.option("--kind", default="political", show_default=True, help="The kind of events whose kind cannot be told.")
-@click.option("--project", type=_FOLDER, default=".", help="The project's folder.")
+@PROJECT
 @click.option(
     "--report", "target", type=click.Path(path_type=Path), help="The report's file [PROJECT/import-report.md]"
 )

@@ -6,18 +6,14 @@ from pathlib import Path
 
 import click
 
+from timeline_builder.cli._options import PROJECT
 from timeline_builder.contribute import rename
 
 
 @click.command()
 @click.argument("old")
 @click.argument("new")
-@click.option(
-    "--project",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
-    default=".",
-    help="The project's folder.",
-)
+@PROJECT
 @click.option("--dry-run", is_flag=True, help="Say what would change, and change nothing.")
 def command(old: str, new: str, project: Path, dry_run: bool) -> None:
     """Give the event or era OLD the id NEW.

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from timeline_builder.content.gate import forbidden_character
+from timeline_builder.content.gate import MAX_ID, forbidden_character
+from timeline_builder.content.slugs import slugify
 from timeline_builder.contribute.importers import Entry, Value
 from timeline_builder.contribute.mapping import KeyMap
-from timeline_builder.contribute.naming import Register, slug
+from timeline_builder.contribute.naming import Register
 from timeline_builder.contribute.sourcing import CLOCK, SEPARATOR, YEAR, Loss, Notes, evidence_in, evidence_of, shown
 from timeline_builder.dates.typed import read_typed
 from timeline_builder.dates.value import Date
@@ -104,7 +105,7 @@ class _Work:
             matter[key] = self._names(key)
         evidence = evidence_of(self.values.get("evidence", []), self.notes)
         body = self._text("summary")
-        wanted = slug(self._text("id")) or slug(f"{date or ''}-{title}") or "event"
+        wanted = slugify(self._text("id"), MAX_ID) or slugify(f"{date or ''}-{title}") or "event"
         given = self.values.get("id")
         if isinstance(given, str) and given and given != wanted:
             self.notes.changes.append(f"its id {given!r} became {wanted!r}")
@@ -191,7 +192,7 @@ class _Work:
         register = {"actors": self.drafting.actors, "places": self.drafting.places}.get(key)
         words = [word for word in self._words(key) if word]
         if register is None:
-            return list(dict.fromkeys(slug(word) or word for word in words))
+            return list(dict.fromkeys(slugify(word, MAX_ID) or word for word in words))
         return list(dict.fromkeys(register.id_of(word) for word in words))
 
     def _words(self, key: str) -> list[str]:

@@ -24,8 +24,8 @@ from timeline_builder.content.reader import Reading, inspect
 from timeline_builder.content.rules import event_breaches
 from timeline_builder.content.schema import EventMatter
 from timeline_builder.content.tree import compose
+from timeline_builder.content.write import front_matter, markdown_file
 from timeline_builder.contribute.drafting import Draft, Drafting
-from timeline_builder.contribute.front_matter import markdown_file, yaml_text
 from timeline_builder.contribute.importers import Entry
 from timeline_builder.contribute.mapping import KeyMap
 from timeline_builder.contribute.naming import Register, unused
@@ -214,7 +214,9 @@ def _append(file: Path, names: dict[str, str]) -> None:
         return
     before = file.read_text("utf-8") if file.exists() else ""
     joint = "" if not before or before.endswith("\n") else "\n"
-    after = before + joint + yaml_text([{"id": name, "name": words} for name, words in names.items()])
+    after = (
+        before + joint + "".join(f"- id: {name}\n  {front_matter({'name': words})}" for name, words in names.items())
+    )
     read = compose(after)
     if read.flaws or not isinstance(read.data, list) or {entry.get("id") for entry in read.data} < set(names):
         raise UsageError(f"{file}: entries cannot be added at its end; write one entry a line, each as - id: …")

@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 import itertools
-import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from timeline_builder.content.gate import MAX_ID
+from timeline_builder.content.slugs import slugify
 from timeline_builder.model import Actor, Place
-
-_OTHER = re.compile(r"[^a-z0-9]+")
-# Letters of Latin alphabets that are no base letter with a mark, which normalisation would take apart (UAX #15).
-_LATIN = str.maketrans({"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"})
-
-
-def slug(text: str, longest: int = MAX_ID) -> str:
-    """The text as an id: ASCII letters, digits and hyphens, ended at a word; empty where no letter is Latin."""
-    plain = unicodedata.normalize("NFKD", text.lower().translate(_LATIN))
-    words = _OTHER.sub("-", "".join(sign for sign in plain if not unicodedata.combining(sign))).strip("-")
-    if len(words) <= longest:
-        return words
-    cut = words[: longest + 1]
-    return (cut[: cut.rfind("-")] if "-" in cut else cut[:longest]).strip("-")
 
 
 def unused(wanted: str, taken: Callable[[str], bool]) -> str:
     """The id, or the first of wanted-2, wanted-3 … that is not taken."""
-    base = slug(wanted, MAX_ID - 6)
+    base = slugify(wanted, MAX_ID - 6)
     names = itertools.chain([wanted], (f"{base}-{number}" for number in itertools.count(2)))
     return next(name for name in names if not taken(name))
 
@@ -37,7 +23,7 @@ def unused(wanted: str, taken: Callable[[str], bool]) -> str:
 class Register:
     """The actors or places of a chronology, by id and by every spelling; names that are new get an id.
 
-    what   "actor" or "place": how an id begins whose name has no Latin letter
+    what   "actor" or "place": the id of a name that has no letter or digit
     new    the names that were added, by id
     """
 
@@ -61,7 +47,7 @@ class Register:
         known = self._by_word.get(_folded(name))
         if known:
             return known
-        new = unused(slug(name) or self.what, self._ids.__contains__)
+        new = unused(slugify(name, MAX_ID - 6) or self.what, self._ids.__contains__)
         self._ids.add(new)
         self._by_word[_folded(name)] = new
         self.new[new] = name
