@@ -78,10 +78,14 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A perspective that sources are counted by; it marks where a source stands, not how good it is."""
+    """A perspective that sources are counted by; it marks where a source stands, not how good it is.
+
+    party   whether it is a party to what is told; False for third parties
+    """
 
     id: str
     label: str
+    party: bool = True
 
 
 @dataclass(frozen=True, slots=True)

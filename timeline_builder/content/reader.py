@@ -49,11 +49,13 @@ class Reading:
     """What a run of the reader gives.
 
     content    None where there is an error
+    valid      what is right of it, whatever else is wrong
     problems   every error, sorted by path, line and column
     documents  the files read, by what they hold ("events", "actors" …), for checks that go on from them
     """
 
     content: Content | None
+    valid: Content
     problems: tuple[Problem, ...]
     documents: Documents
 
@@ -81,7 +83,7 @@ def inspect(content_dir: Path, config_dir: Path, *, root: Path) -> Reading:
     documents = reader.take_in(content_dir, config_dir, root)
     content = reader.content(documents)
     problems = tuple(sorted(set(reader.problems)))
-    return Reading(None if problems else content, problems, documents)
+    return Reading(None if problems else content, content, problems, documents)
 
 
 @dataclass

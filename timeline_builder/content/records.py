@@ -67,10 +67,16 @@ def _evidence(entry: QuotationMatter | ReferenceMatter, prose: Mapping[str, str]
     if isinstance(entry, ReferenceMatter):
         return Reference(**{name: getattr(entry, name) for name in ReferenceMatter.model_fields})
     text = prose[entry.article]
-    span = find_quote(text, entry.quote)
+    quote = _as_written(text, entry.quote)
+    start = text.index(quote)
+    return Quotation(entry.article, start, start + len(quote), quote, attributed_to=entry.attributed_to)
+
+
+def _as_written(prose: str, quote: str) -> str:
+    """A quotation as the article has it: where it breaks a line, the front matter may have a space."""
+    span = find_quote(prose, quote)
     assert span is not None, "validation found the quotation"
-    # as the article has it: where it breaks a line, the front matter may have a space
-    return Quotation(entry.article, *span, text[slice(*span)], attributed_to=entry.attributed_to)
+    return prose[slice(*span)]
 
 
 def _claim(entry: ClaimMatter) -> Claim:
@@ -92,15 +98,15 @@ def article(id_: str, matter: ArticleMatter, document: Document, prose: str) -> 
         archive=matter.archive,
         side=matter.side,
         dateline=dateline[:2] if dateline else None,
-        reviews=tuple(_review(entry, document, i) for i, entry in enumerate(matter.events)),
+        reviews=tuple(_review(entry, document, i, prose) for i, entry in enumerate(matter.events)),
         genre=matter.genre,
         position=document.at(0),
     )
 
 
-def _review(entry: ReviewMatter, document: Document, index: int) -> Review:
+def _review(entry: ReviewMatter, document: Document, index: int, prose: str) -> Review:
     return Review(
-        quote=entry.quote.strip(),
+        quote=_as_written(prose, entry.quote),
         decision=entry.decision,
         date=entry.date,
         event=entry.event,
@@ -157,7 +163,7 @@ def kind(matter: KindMatter, document: Document, index: int) -> Kind:
 
 def side(matter: SideMatter, document: Document, index: int) -> Side:
     """An entry of sides.yml."""
-    return Side(matter.id, matter.label)
+    return Side(matter.id, matter.label, matter.party)
 
 
 def _aliases(by_language: dict[str, list[str]]) -> tuple[Alias, ...]:

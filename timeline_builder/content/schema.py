@@ -234,3 +234,4 @@ class SideMatter(NamedMatter):
 
     id: SideSlug = Field(description="letters, digits and hyphens")
     label: Line = Field(description="as the site calls it")
+    party: Boolean = Field(True, description="false: a third party, which takes no side")

@@ -87,4 +87,4 @@ def _lines(document: Document) -> Iterator[tuple[Position, str]]:
 
 def _problem(position: Position, word: str) -> Problem:
     fix = "say it in neutral words, or put it in quotation marks with the one who says it"
-    return Problem(position, "blame-word", f"{shown(word)} blames or praises", fix)
+    return Problem(position, "blame-word", f"{shown(word)} blames or praises", fix, "warning")

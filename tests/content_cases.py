@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
-CASES = Path(__file__).parent.parent / "cases" / "content"
+CASES = Path(__file__).parent / "cases" / "content"
 BASE: dict[str, str] = yaml.safe_load((CASES / "base.yml").read_text("utf-8"))["files"]
 ARTICLE = "content/articles/2020-10-11-agency-truce.md"
 

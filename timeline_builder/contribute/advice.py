@@ -1,0 +1,174 @@
+"""What a reader of the chronology would stumble over, though every file is in order: warnings.
+
+Each check takes a `Reading` and gives its problems; `CHECKS` are the functions of this module whose name begins
+with `check_`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rapidfuzz import fuzz, utils
+
+from timeline_builder.chronology.merge import same_event
+from timeline_builder.content.front_matter import Document
+from timeline_builder.content.ids import id_of
+from timeline_builder.content.reader import Reading
+from timeline_builder.content.wording import shown
+from timeline_builder.dates.tagger import tag
+from timeline_builder.dates.value import Date
+from timeline_builder.errors import Position, Problem, TimelineError
+from timeline_builder.model import Alias, Article, Event, Quotation, Reference
+
+_ALIKE = 92  # of 100: titles of neighbouring days that differ in a word or two of ten
+_NEAR = 92  # of 100: a spelling of a known name
+
+
+def _warning(position: Position, code: str, message: str, fix: str) -> Problem:
+    return Problem(position, code, message, fix, "warning")
+
+
+def _documents(reading: Reading) -> dict[str, Document]:
+    return {id_of(document): document for document in reading.documents["events"]}
+
+
+def _articles(reading: Reading) -> dict[str, Article]:
+    return {article.id: article for article in reading.valid.articles}
+
+
+def check_eras(reading: Reading) -> Iterator[Problem]:
+    """A date outside the era that the front matter gives."""
+    eras = {era.id: era for era in reading.valid.eras}
+    documents = _documents(reading)
+    for event in reading.valid.events:
+        era = eras.get(event.era)
+        if era is not None and not era.date.overlaps(event.date):
+            message = f"{event.date} is outside the era {era.id} ({era.date})"
+            fix = "mend the date, or leave era out: an event falls into its era by date"
+            yield _warning(documents[event.id].value("era"), "date-outside-era", message, fix)
+
+
+def check_sides(reading: Reading) -> Iterator[Problem]:
+    """A contested event that only one of the parties tells."""
+    parties = {side.id for side in reading.valid.names.sides.values() if side.party}
+    articles = _articles(reading)
+    documents = _documents(reading)
+    for event in reading.valid.events:
+        sides = {articles[e.article].side if isinstance(e, Quotation) else e.side for e in event.evidence}
+        if event.contested and len(sides) == 1 and sides <= parties:
+            side = reading.valid.names.sides[next(iter(sides))]
+            message = f"the event is contested, and all its evidence is of one side ({side.label})"
+            fix = "add what another side or a third party says"
+            yield _warning(documents[event.id].key("evidence"), "one-sided", message, fix)
+
+
+def check_duplicates(reading: Reading) -> Iterator[Problem]:
+    """Two events that look like one."""
+    documents = _documents(reading)
+    events = sorted(reading.valid.events, key=lambda event: (event.date.sort_key, event.id))
+    for i, event in enumerate(events):
+        for other in events[i + 1 :]:
+            if _days_apart(event.date, other.date) > 3:
+                break
+            reason = _alike(event, other)
+            if reason and other.id not in event.related and event.id not in other.related:
+                message = f"{shown(other.title)} looks like {documents[event.id].source.path}: {reason}"
+                fix = "keep one of them, or name one in related: of the other"
+                yield _warning(documents[other.id].value("title"), "near-duplicate", message, fix)
+
+
+def _days_apart(a: Date, b: Date) -> float:
+    """Days between the first days of two dates, of which neither is wide; else a lot."""
+    if a.earliest is None or b.earliest is None:
+        return float("inf")
+    (ay, am, ad), (by, bm, bd) = a.earliest, b.earliest
+    return abs((ay - by) * 372 + (am - bm) * 31 + ad - bd)
+
+
+def _alike(a: Event, b: Event) -> str:
+    likeness = fuzz.token_sort_ratio(a.title, b.title, processor=utils.default_process)
+    return same_event(a, b) or (f"titles {likeness:.0f} % alike" if likeness >= _ALIKE else "")
+
+
+def check_placeholders(reading: Reading) -> Iterator[Problem]:
+    """A first day of a month or year that nothing in the event names: often it stands for "that month"."""
+    documents = _documents(reading)
+    for event in reading.valid.events:
+        date = event.date
+        if date.precision != "day" or date.earliest is None or date.earliest.day != 1:
+            continue
+        if event.date_words or event.date_note or date.qualifier or _names_day(event, documents[event.id].body):
+            continue
+        wider = date.edtf[:-6] if date.earliest.month == 1 else date.edtf[:-3]
+        message = f"{date} is a first day that no quotation or summary names"
+        fix = f"write {wider} if the day is not known, or add date_words: with the words of the source"
+        yield _warning(documents[event.id].value("date"), "placeholder-date", message, fix)
+
+
+def _names_day(event: Event, body: str) -> bool:
+    texts = [body, event.title, *(e.quote if isinstance(e, Quotation) else e.title for e in event.evidence)]
+    return any(_has(text, event.date) for text in texts)
+
+
+def _has(text: str, date: Date) -> bool:
+    try:
+        mentions = tag(text, published=date)
+    except TimelineError:
+        return False
+    return any(m.date is not None and m.date.precision in ("day", "time") and m.date.overlaps(date) for m in mentions)
+
+
+def check_aliases(reading: Reading) -> Iterator[Problem]:
+    """One spelling that names two actors, or two places."""
+    names = reading.valid.names
+    for group in (names.actors.values(), names.places.values()):
+        first: dict[tuple[str, str], str] = {}
+        for entry in group:
+            for alias in entry.aliases:
+                key = (alias.language, alias.text.casefold())
+                other = first.setdefault(key, entry.id)
+                if other != entry.id:
+                    message = f"the alias {shown(alias.text)} of {entry.id} is one of {other} too"
+                    yield _warning(entry.position, "ambiguous-alias", message, "keep it with one of them")
+
+
+def check_claimants(reading: Reading) -> Iterator[Problem]:
+    """A claimant whose name is a near miss of an actor's."""
+    known = {text for actor in reading.valid.names.actors.values() for text in _spellings(actor.name, actor.aliases)}
+    documents = _documents(reading)
+    for event in reading.valid.events:
+        for i, claim in enumerate(event.claims):
+            if claim.claimed_by in known:
+                continue
+            scored = [(fuzz.ratio(claim.claimed_by, name), name) for name in known]
+            likeness, name = max(scored, default=(0, ""))
+            if likeness >= _NEAR:
+                message = f"{shown(claim.claimed_by)} is no spelling of an actor"
+                fix = f"did you mean {name}? Else add it to the aliases of that actor"
+                yield _warning(documents[event.id].value("claims", i, "claimed_by"), "unknown-alias", message, fix)
+
+
+def _spellings(name: str, aliases: Iterable[Alias]) -> set[str]:
+    return {name, *(part.strip() for part in name.split(" / ")), *(alias.text for alias in aliases)}
+
+
+def check_archives(reading: Reading) -> Iterator[Problem]:
+    """A link without an archived copy."""
+    documents = _documents(reading)
+    fix = "save it at a web archive and add archive: with the address of the copy"
+    for event in reading.valid.events:
+        for i, evidence in enumerate(event.evidence):
+            if isinstance(evidence, Reference) and evidence.url and evidence.link and not evidence.archive:
+                position = documents[event.id].value("evidence", i, "url")
+                yield _warning(position, "no-archive", f"{shown(evidence.url)} has no archived copy", fix)
+    for document in reading.documents["articles"]:
+        article = _articles(reading).get(id_of(document))
+        if article is not None and article.url and not article.archive:
+            yield _warning(document.value("url"), "no-archive", f"{shown(article.url)} has no archived copy", fix)
+
+
+# what would be said of almost every event is said only where it is asked for
+ON_REQUEST = {"archives": check_archives}
+CHECKS = [
+    check for name, check in sorted(globals().items()) if name.startswith("check_") and check not in ON_REQUEST.values()
+]
