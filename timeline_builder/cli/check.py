@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from timeline_builder.cli._options import PROJECT
+
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
@@ -15,12 +17,7 @@ import click
 @click.option("--archives", is_flag=True, help="Name links without an archived copy.")
 @click.option("--links", is_flag=True, help="Ask every address whether it answers; answers are kept for a week.")
 @click.option("--names", is_flag=True, help="List capitalised names of the articles that no actor or place has.")
-@click.option(
-    "--project",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
-    default=".",
-    help="The project's folder.",
-)
+@PROJECT
 def command(
     paths: tuple[Path, ...], form: str, strict: bool, archives: bool, links: bool, names: bool, project: Path
 ) -> None:

@@ -98,12 +98,12 @@ def parse_markdown(source: Source, text: str) -> Document:
     return _document(source, text, opening.end(), matter, dict, body.strip("\n").rstrip(), start)
 
 
-def read_yaml(source: Source, kind: type = list) -> Document:
-    """A YAML file that holds a list, or a mapping (dict); its problems are in the document."""
+def read_yaml(source: Source) -> Document:
+    """A YAML file that holds a list; its problems are in the document."""
     text, problems = read_text(source)
     if problems:
         return Document(source, text, 0, Tree(), problems=tuple(problems))
-    return _document(source, text, 0, text, kind, "", len(text))
+    return _document(source, text, 0, text, list, "", len(text))
 
 
 def _document(
