@@ -8,34 +8,35 @@ import pytest
 import rispy
 from hostile import HOSTILE, event
 
-from timeline_builder.exports.citations import citation_texts
+from timeline_builder.exports.citations import _ended, citation_texts
 
+CITED = f"{HOSTILE} (10 October <b>2020</b>)"
 URL = "https://example.org/chronology/events/month/"
 
 
 def test_texts_of_a_dated_page(settings):
     assert citation_texts(event("month", "1988-02"), settings) == {
-        "APA": f"Title of month. (2026, March 2). Chronology & more. {URL}",
-        "Chicago": f"“Title of month.” Chronology & more. Last modified March 2, 2026. {URL}.",
-        "MLA": f"“Title of month.” Chronology & more, 2 Mar. 2026, {URL}.",
+        "APA": f"Title of month (February 1988). (2026, March 2). Chronology & more. {URL}",
+        "Chicago": f"“Title of month (February 1988).” Chronology & more. Last modified March 2, 2026. {URL}.",
+        "MLA": f"“Title of month (February 1988).” Chronology & more, 2 Mar. 2026, {URL}.",
     }
 
 
 def test_texts_without_a_date_or_an_address(settings):
     bare = dataclasses.replace(settings, site_url="", edits={})
     assert citation_texts(event("month", "1988-02"), bare) == {
-        "APA": "Title of month. (n.d.). Chronology & more.",
-        "Chicago": "“Title of month.” Chronology & more.",
-        "MLA": "“Title of month.” Chronology & more.",
+        "APA": "Title of month (February 1988). (n.d.). Chronology & more.",
+        "Chicago": "“Title of month (February 1988).” Chronology & more.",
+        "MLA": "“Title of month (February 1988).” Chronology & more.",
     }
 
 
 @pytest.mark.parametrize(
     ("title", "text"),
     [
-        ("Who fired first?", "“Who fired first?”"),
-        ('The "black January"', "“The ‘black January.’”"),
-        ("A “truce”  from\nnoon", "“A ‘truce’ from noon.”"),
+        ("Who fired first?", "“Who fired first? (February 1988).”"),
+        ('The "black January"', "“The ‘black January’ (February 1988).”"),
+        ("A “truce”  from\nnoon", "“A ‘truce’ from noon (February 1988).”"),
     ],
 )
 def test_marks_at_the_end_and_within(settings, title, text):
@@ -52,14 +53,14 @@ def test_bibtex(files):
     assert (fields["year"], fields["month"]) == ("2026", "11")
     assert fields["title"] == (
         r'{Words: "quoted", \textbraceleft{}braced\textbraceright{} \textbackslash{} 50 \% \& '
-        r"<script>alert(1)</script>; \#1\_a \textasciitilde{} \textasciicircum{} \$}"
+        r"<script>alert(1)</script>; \#1\_a \textasciitilde{} \textasciicircum{} \$ (10 October <b>2020</b>)}"
     )
 
 
 def test_ris(files):
     (entry,) = rispy.loads(files["events/hostile/cite.ris"].decode())
     assert entry["type_of_reference"] == "ELEC"
-    assert entry["title"] == HOSTILE
+    assert entry["title"] == CITED
     assert entry["year"] == "2026"
     assert entry["urls"] == ["https://example.org/chronology/events/hostile/"]
 
@@ -69,7 +70,7 @@ def test_csl_json(files):
     assert item == {
         "id": "hostile",
         "type": "webpage",
-        "title": HOSTILE,
+        "title": CITED,
         "container-title": "Chronology & more",
         "language": "en",
         "issued": {"date-parts": [[2026, 11, 22]]},
@@ -80,3 +81,17 @@ def test_csl_json(files):
 def test_every_event_has_its_three_files(files, chronology):
     for item in chronology.events:
         assert {f"events/{item.id}/cite.{kind}" for kind in ("bib", "ris", "json")} <= set(files)
+
+
+@pytest.mark.parametrize(
+    ("text", "ended"),
+    [
+        ("A truce", "A truce."),
+        ("Who fired?", "Who fired?"),
+        ('The "truce"', 'The "truce."'),
+        ("A ‘truce?’", "A ‘truce?’"),
+        ("and so on …", "and so on …"),
+    ],
+)
+def test_sentences_end_once(text, ended):
+    assert _ended(text) == ended

@@ -8,7 +8,7 @@ from pyld import jsonld
 
 from timeline_builder.dates.value import Date
 from timeline_builder.exports._dates import iso_span
-from timeline_builder.exports.jsonld import event_jsonld
+from timeline_builder.exports.jsonld import article_jsonld, era_jsonld, event_jsonld, place_jsonld
 
 SCHEMA = "https://schema.org/"
 
@@ -82,3 +82,12 @@ def test_without_an_address_links_are_relative_to_where_they_stand(chronology, s
 )
 def test_iso_dates_are_reduced_honestly(edtf, start, end):
     assert iso_span(Date.parse(edtf)) == (start, end)
+
+
+def test_pages_of_eras_places_and_sources(chronology, settings):
+    (era,) = expand(era_jsonld(chronology.eras[0], settings))
+    assert era[f"{SCHEMA}endDate"] == [{"@value": "1994"}]
+    place = place_jsonld(chronology.names.places["shusha"], settings)
+    assert place["about"]["alternateName"] == ["Şuşa", "Шуша"]
+    article = article_jsonld(chronology.articles[0], settings)
+    assert article["mainEntity"]["mainEntityOfPage"] == f"{settings.site_url}sources/{chronology.articles[0].id}/"

@@ -35,7 +35,11 @@ def sources_of(event: Event, articles: Mapping[str, Article]) -> tuple[Source, .
     """The sources of an event, each once, in the order of its evidence; `articles` by id."""
     found: dict[str, Source] = {}
     for evidence in event.evidence:
-        source = _of_article(articles[evidence.article]) if isinstance(evidence, Quotation) else _of_reference(evidence)
+        source = (
+            source_of_article(articles[evidence.article])
+            if isinstance(evidence, Quotation)
+            else _of_reference(evidence)
+        )
         found.setdefault(source.id, source)
     return tuple(found.values())
 
@@ -43,13 +47,14 @@ def sources_of(event: Event, articles: Mapping[str, Article]) -> tuple[Source, .
 def sources(chronology: Chronology) -> tuple[Source, ...]:
     """Every source of the chronology, each once, by id: also articles in which no event was found."""
     articles = {article.id: article for article in chronology.articles}
-    found = {article.id: _of_article(article) for article in chronology.articles}
+    found = {article.id: source_of_article(article) for article in chronology.articles}
     for event in chronology.events:
         found.update((source.id, source) for source in sources_of(event, articles))
     return tuple(found[key] for key in sorted(found))
 
 
-def _of_article(article: Article) -> Source:
+def source_of_article(article: Article) -> Source:
+    """An article of ours as a source."""
     return Source(
         id=article.id,
         title=article.title,

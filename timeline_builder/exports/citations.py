@@ -40,7 +40,7 @@ _LATEX = str.maketrans(
 
 def citation_texts(event: Event, settings: Settings) -> dict[str, str]:
     """Style -> the citation as plain text, in the order APA, Chicago, MLA."""
-    title, site, url = _line(event.title), _line(settings.site_name), _address(event, settings)
+    title, site, url = _title(event, settings), _line(settings.site_name), _address(event, settings)
     day = _changed(event, settings)
     quoted = f"“{_ended(_inner(title))}”"
     if day:
@@ -68,7 +68,7 @@ def bibtex(event: Event, settings: Settings) -> str:
     """The entry for BibTeX and biblatex; the double braces keep the title's capitals."""
     day = _changed(event, settings)
     fields = {
-        "title": "{" + _line(event.title).translate(_LATEX) + "}",
+        "title": "{" + _title(event, settings).translate(_LATEX) + "}",
         "howpublished": _line(settings.site_name).translate(_LATEX),
         "year": str(day.year) if day else "",
         "month": str(day.month) if day else "",
@@ -85,7 +85,7 @@ def ris(event: Event, settings: Settings) -> str:
     lines = [
         ("TY", "ELEC"),
         ("ID", event.id),
-        ("TI", _line(event.title)),
+        ("TI", _title(event, settings)),
         ("T2", _line(settings.site_name)),
         ("PY", f"{day.year:04d}" if day else ""),
         ("DA", f"{day.year:04d}/{day.month:02d}/{day.day:02d}/" if day else ""),
@@ -100,7 +100,7 @@ def csl(event: Event, settings: Settings) -> _csl.Item:
     found: _csl.Item = {
         "id": event.id,
         "type": "webpage",
-        "title": _line(event.title),
+        "title": _title(event, settings),
         "container-title": _line(settings.site_name),
         "language": settings.language,
     }
@@ -111,6 +111,11 @@ def csl(event: Event, settings: Settings) -> _csl.Item:
     if url:
         found["URL"] = url
     return found
+
+
+def _title(event: Event, settings: Settings) -> str:
+    """The event's title with its date: titles of events name no date, and two may be alike without it."""
+    return _line(f"{event.title} ({_events.words(event, settings)})")
 
 
 def _changed(event: Event, settings: Settings) -> datetime.date | None:

@@ -10,10 +10,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 
+from timeline_builder.dates.value import Date
 from timeline_builder.exports import _dates, _events
-from timeline_builder.exports._sources import Source, sources_of
+from timeline_builder.exports._sources import Source, source_of_article, sources_of
 from timeline_builder.exports._text import plain
-from timeline_builder.model import Actor, Article, Chronology, Event, Place, Quotation
+from timeline_builder.model import Actor, Article, Chronology, Era, Event, Place, Quotation
 from timeline_builder.site import paths
 from timeline_builder.site.output import File, Settings
 
@@ -44,13 +45,27 @@ def event_jsonld(event: Event, chronology: Chronology, settings: Settings) -> No
     return {"@context": CONTEXT} | _event(event, chronology, settings, articles, "../../")
 
 
+def era_jsonld(era: Era, settings: Settings) -> Node:
+    """An era for its own page: an Event that others are part of."""
+    return {"@context": CONTEXT} | _era(era, settings.site_url or "../../") | _dates_of(era.date)
+
+
+def place_jsonld(place: Place, settings: Settings) -> Node:
+    """The page of a place: a WebPage about it."""
+    return {"@type": "WebPage", "about": _place(place, settings.site_url or "../../")}
+
+
+def article_jsonld(article: Article, settings: Settings) -> Node:
+    """The page of a source: a WebPage about an article of another publisher."""
+    return {"@type": "WebPage", "mainEntity": _source(source_of_article(article), settings.site_url or "../../")}
+
+
 def _event(
     event: Event, chronology: Chronology, settings: Settings, articles: Mapping[str, Article], root: str
 ) -> Node:
     base = settings.site_url or root
     names = chronology.names
     eras = {era.id: era for era in chronology.eras}
-    span = _dates.iso_span(event.date)
     page = base + paths.event(event.id)
     return _without_empty(
         {
@@ -59,14 +74,12 @@ def _event(
             "url": page,
             "name": event.title,
             "description": plain(event.summary_markdown),
-            "startDate": span.start,
-            "endDate": span.end,
-            "dcterms:date": {"@type": "edtf:EDTF", "@value": str(event.date)},
+            **_dates_of(event.date),
             "disambiguatingDescription": _events.words(event, settings),
             "keywords": _events.kind_label(event, names),
             "location": [_place(place, base) for place in _events.places(event, names)],
             "about": [_actor(actor, base) for actor in _events.actors(event, names)],
-            "superEvent": _era(eras[event.era].id, eras[event.era].title, base) if event.era in eras else None,
+            "superEvent": _era(eras[event.era], base) if event.era in eras else None,
             "subjectOf": [_source(source, base) for source in sources_of(event, articles)],
         }
     )
@@ -92,8 +105,14 @@ def _actor(actor: Actor, base: str) -> Node:
     return {"@type": "Thing", "name": actor.name, "url": base + paths.actor(actor.id)}
 
 
-def _era(identifier: str, title: str, base: str) -> Node:
-    return {"@type": "Event", "name": title, "url": base + paths.era(identifier)}
+def _era(era: Era, base: str) -> Node:
+    return {"@type": "Event", "name": era.title, "url": base + paths.era(era.id)}
+
+
+def _dates_of(date: Date) -> Node:
+    span = _dates.iso_span(date)
+    exact: Node = {"@type": "edtf:EDTF", "@value": str(date)}
+    return _without_empty({"startDate": span.start, "endDate": span.end, "dcterms:date": exact})
 
 
 def _source(source: Source, base: str) -> Node:

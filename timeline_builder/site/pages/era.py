@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline_builder.exports.jsonld import era_jsonld
 from timeline_builder.model import Era
-from timeline_builder.site import jsonld, paths
+from timeline_builder.site import paths
 from timeline_builder.site.collection import Entry, around, collection, counted, groups
 from timeline_builder.site.index import Row, index
 from timeline_builder.site.output import Page
@@ -47,7 +48,7 @@ def _era(view: View, era: Era) -> Iterator[Page]:
         questions=era.questions,
         grouped=groups(view, events, skip="eras"),
         neighbours=around(list(view.eras), era.id, lambda id: Entry(view.eras[id].title, paths.era(id))),
-        schema=jsonld.era(view, era),
+        schema=era_jsonld(era, view.settings),
         search=plain(era.summary_markdown),
         label=f"{view.words(era.date)} · Era",
         weight=3,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from timeline_builder.exports.citations import citation_texts
+from timeline_builder.exports.jsonld import event_jsonld
 from timeline_builder.model import Actor, Claim, Event, Evidence, Place, Quotation
-from timeline_builder.site import jsonld, paths
-from timeline_builder.site.cite import citations
+from timeline_builder.site import paths
 from timeline_builder.site.locator import locator
 from timeline_builder.site.output import Heading, Page
 from timeline_builder.site.rendering import plain, safe_url
@@ -39,7 +40,7 @@ def _page(view: View, event: Event) -> Page:
         path,
         title=event.title,
         description=f"{view.when(event)}. {summary or event.title}",
-        schema=jsonld.event(view, event),
+        schema=event_jsonld(event, view.chronology, view.settings),
         toc=toc,
         search=" ".join([summary, *names(view, event)]),
         label=view.label(event),
@@ -55,7 +56,7 @@ def _page(view: View, event: Event) -> Page:
         related=related,
         previous=view.events.get(view.chronology.previous.get(event.id, "")),
         next=view.events.get(view.chronology.next.get(event.id, "")),
-        citations=citations(view, event),
+        citations=list(citation_texts(event, view.settings).items()),
     )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline_builder.exports.jsonld import place_jsonld
 from timeline_builder.model import Place
-from timeline_builder.site import jsonld, paths
+from timeline_builder.site import paths
 from timeline_builder.site.collection import Entry, Fact, Value, collection, counted, groups, spellings
 from timeline_builder.site.index import Row, index
 from timeline_builder.site.locator import locator
@@ -46,7 +47,7 @@ def _place(view: View, place: Place) -> Iterator[Page]:
         facts=tuple(_facts(view, place)),
         map=locator(view.chronology.names.places.values(), view.place_counts, (place.id,)),
         grouped=groups(view, events, skip="places"),
-        schema={"about": jsonld.place(place)},
+        schema=place_jsonld(place, view.settings),
         search=" ".join(alias.text for alias in place.aliases),
         label=f"Place · {counted(view, events)}",
         weight=6,

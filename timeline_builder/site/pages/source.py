@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from timeline_builder.exports.jsonld import article_jsonld
 from timeline_builder.model import Article, Event, Quotation, Reference
-from timeline_builder.site import jsonld, paths
+from timeline_builder.site import paths
 from timeline_builder.site.collection import Entry, counted, plural
 from timeline_builder.site.output import Heading, Page
 from timeline_builder.site.view import PER_PAGE, View, on_sheet, sheets
@@ -76,7 +77,7 @@ def _article(view: View, article: Article) -> Iterator[Page]:
                 paths.numbered(paths.source(article.id), sheet.number),
                 title=article.title,
                 description=f"{article.publisher}, {view.words(article.published)}: {counted(view, events)} in it.",
-                schema=jsonld.article(view, article),
+                schema=article_jsonld(article, view.settings),
                 toc=[Heading("events", "Events found in it")]
                 + ([Heading("text", "The text")] if article.rights == "full" else []),
                 search=article.publisher,
