@@ -157,7 +157,14 @@ def _trace(node: Node, letters: str, at: int, end: int) -> list[Kept] | None:
         if at >= end or letters[at] not in node.letters:
             return None
         rest = _trace(node.then[0], letters, at + 1, end)
-        option = next(option for option in node.options if letters[at] in option[3])
-        return None if rest is None else [Kept(at - 1, *option[:3]), *rest]
+        return None if rest is None else [_kept(node, letters, at), *rest]
     beside = letters[at - 1] if node.kind == "behind" else letters[at]
-    return _trace(node.then[0], letters, at, end) if beside in node.letters else None
+    rest = _trace(node.then[0], letters, at, end) if beside in node.letters else None
+    if rest is None or not node.options:
+        return rest
+    return [_kept(node, letters, at - 1), *rest]
+
+
+def _kept(node: Node, letters: str, at: int) -> Kept:
+    option = next(option for option in node.options if letters[at] in option[3])
+    return Kept(at - 1, *option[:3])

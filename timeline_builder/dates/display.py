@@ -47,7 +47,7 @@ def _single(date: Date, table: dict[str, Any]) -> str:
     if day is None:
         return str(table["unknown"])
     if date.precision == "year":
-        return _year(day.year, table)
+        return _year(day.year, {**table, **{name: table.get(f"{name}_alone", table[name]) for name in ("year", "bc")}})
     if date.precision in ("decade", "century", "millennium"):
         return _long(date.precision, day, date, table)
     if date.precision in ("season", "quarter", "third", "half"):

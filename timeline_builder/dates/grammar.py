@@ -5,6 +5,7 @@ A pattern is a row of items, parted by spaces:
     month            a token of that class; the match keeps it as a field of that name
     month2           the same class, kept as the field of the second end (of a range or a list)
     day|ordinal      a token of either class, kept under the first name
+    units&shift      a token of both classes, kept under both names
     ( a | b c )      one row or another; `?` behind an item or a bracket makes it optional
     DATE             a macro of the language: the pattern it stands for, in brackets
     <prep  >word     the token before (behind) must be of the class, and is no part of the match
@@ -17,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from timeline_builder.dates.automaton import Automaton, Node
@@ -25,7 +26,7 @@ from timeline_builder.dates.lexicon import LanguageError, Lexicon
 
 _ITEM = re.compile(
     r"\s*(?:(?P<context>!?[<>])(?P<classes>[a-z_]+\d?(?:\|[a-z_]+\d?)*)"
-    r"|(?P<names>[a-z_]+\d?(?:\|[a-z_]+\d?)*)(?![\w|])"
+    r"|(?P<names>[a-z_]+\d?(?:[|&][a-z_]+\d?)*)(?![\w|&])"
     r"|(?P<macro>[A-Z_]+\d?)(?!\w)"
     r"|(?P<sign>[()|?]))"
 )
@@ -142,6 +143,9 @@ class Grammar:
         return self._parsed[name]
 
     def _token(self, names: str) -> _Part:
+        if "&" in names:
+            token, *others = map(self._token, names.split("&"))
+            return _Part("row", parts=(token, *(replace(other, kind="behind") for other in others)))
         if names not in self._parsed:
             first = _counted(names.split("|")[0])
             options = []

@@ -30,6 +30,7 @@ _TILE = re.compile(
     r"|(?=\s))[^\S\n]*(?:\n(?<=[^\n]{55}\n)(?:(?<=[^\W\d_]\n)|(?<=,\n))(?=\w)[^\S\n]*)?)"
 )
 
+_ARMENIAN_CLOCK = re.compile(r"(?<=\d)։(?=\d\d)")
 _UNMARKED = str.maketrans("", "", STRESS_MARKS)
 _PLAIN = {**dict.fromkeys(APOSTROPHES, "'"), **dict.fromkeys(DASHES, "-")}  # as phrases are listed
 
@@ -64,7 +65,7 @@ class Tokens:
 
 def lex(text: str, lexicon: Lexicon) -> Tokens:
     """The tokens of a text."""
-    tiles = ["\n", *_TILE.findall(text), "\n"]
+    tiles = ["\n", *_TILE.findall(_plain(text)), "\n"]
     starts = [0, *accumulate(map(len, tiles[1:]), initial=0)]
     table = lexicon.letters
     words = tiles
@@ -104,6 +105,13 @@ def _listed(word: str) -> str:
     """A token as the pieces of phrases are written."""
     word = word.rstrip()
     return _PLAIN.get(word, word)
+
+
+def _plain(text: str) -> str:
+    """The text with the signs that Armenian keyboards give for a dot, and for a colon between numbers, as such."""
+    if "\u2024" in text:
+        text = text.replace("\u2024", ".")
+    return _ARMENIAN_CLOCK.sub(":", text) if "։" in text else text
 
 
 def _unglue(tokens: Tokens, lexicon: Lexicon) -> Tokens:

@@ -33,6 +33,8 @@ def _from_right(one: Parts, after: Parts) -> Parts:
 
 
 def _from_left(one: Parts, before: Parts) -> Parts:
+    if before.era == -1 and one.era is None and one.year and before.year and one.year < before.year:
+        one = one._replace(era=-1)  # "480-479 BC"
     if one.day is not None and one.month is None and before.month is not None:
         one = one._replace(month=before.month)
     if one.month is not None and one.year is None and before.year is not None:

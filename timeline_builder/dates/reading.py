@@ -78,6 +78,7 @@ _MEANT = frozenset({  # the classes that are part of a date, not of the sentence
     "short_year", "weekend",
 })  # fmt: skip
 _BARE_YEARS = ("year", "recent-year")
+_SHARED = frozenset({"century_word", "decade_suffix"})  # "the 19th and 20th centuries": said once, it holds for all
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?)?")
 
 
@@ -105,6 +106,9 @@ def read(rule: Rule, first: int, end: int, kept: Iterable[Kept], tokens: Tokens,
             target.setdefault("first", at)
             target["last"] = at
     said = [fields for fields in ends.values() if "first" in fields]
+    for name in _SHARED.intersection(name for fields in said for name in fields):
+        for fields in said:
+            fields.setdefault(name, None)
     parts = tuple(_parts(fields) for fields in sorted(said, key=lambda fields: int(fields["first"])))
     return Reading(rule, first, end - 1, parts or (Parts(),), approx, " ".join(words), exact, rule.name in _BARE_YEARS)
 

@@ -74,7 +74,7 @@ class Resolver:
         if parts.near and not in_near_year and not (parts.holiday or parts.grouping or parts.decade is not None):
             return self._near(parts)
         if parts.deictic is not None:
-            return Date.of(*calendar.plus(self._at.now(), parts.deictic))
+            return self._timed(Date.of(*calendar.plus(self._at.now(), parts.deictic)), parts)
         return self._long(parts) or self._in_year(parts, self._year(parts))
 
     # -- told by itself
@@ -211,14 +211,17 @@ class Resolver:
         near = parts.near or "same"
         base = self._at.base(near, parts.unit, self._context)
         if parts.month is not None:
-            return Date.of(_nearest_year(base, parts.month, parts.month, near), parts.month)
+            return Date.of(_nearest_year(base, parts.month, parts.month, near), parts.month, parts.day)
         if parts.grouping is not None and not parts.unit:
             return Date.of(_nearest_year(base, *GROUPINGS[parts.grouping], near), parts.grouping)
         if parts.weekday is not None:
-            return self._near_weekday(base, parts.weekday, near)
+            return self._timed(self._near_weekday(base, parts.weekday, near), parts)
         if parts.unit in ("hour", "minute"):
             raise UnresolvedError("hours and minutes are not counted")
-        return calendar.unit_around(base, parts.unit or "day", _STEPS[near])
+        date = calendar.unit_around(base, parts.unit or "day", _STEPS[near])
+        if date.precision == "month" and date.earliest and parts.day is not None:  # "the 5th of last month"
+            date = Date.of(date.earliest.year, date.earliest.month, parts.day)
+        return self._timed(date, parts)
 
     def _near_weekday(self, base: Day, weekday: int, near: str) -> Date:
         today = calendar.weekday(base)

@@ -1,0 +1,376 @@
+"""Armenian: words, patterns, display names, examples and counter-examples. Eastern Armenian, reformed spelling."""
+
+from typing import Any
+
+from timeline_builder.dates.lexicon import ROMAN
+
+CODE = "hy"
+NAME = "Armenian"
+DAY_FIRST = True
+LETTERS = "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև"
+STOPWORDS = (
+    "և եւ է են որ այս այդ մեջ մասին հետ համար ինչպես նաև իր նա նրա մի չի էր էին պետք ու թե բայց ըստ դեպի վրա կողմից"
+    " որը որի մեր իսկ ամեն մինչև մինչեւ"
+)
+VERB_FINAL = True
+
+_CASES = "{|ը|ն|ի|ին|ից|ով|ում|յան}"  # nominative, definite, genitive, dative, ablative, instrumental, locative
+_STEMS = "հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր".split()
+_SHORT = "հունվ փետր մրտ ապր մյս հնս հլս օգ սեպտ հոկտ նոյ դեկտ".split()
+_ONES = ["մեկ", "երկու", "երեք", "չորս", "հինգ", "վեց", "յոթ", "ութ", "ին{ը|ն}"]
+_TENS = {20: "քսան", 30: "երեսուն", 40: "քառասուն", 50: "հիսուն", 60: "վաթսուն", 70: "յոթանասուն", 80: "ութսուն",
+         90: "իննսուն"}  # fmt: skip
+_TEENS = ["տասնմեկ", "տասներկու", "տասներեք", "տասնչորս", "տասնհինգ", "տասնվեց", "տասնյոթ", "տասնութ", "տասնին{ը|ն}"]
+_NUMBERS = {
+    **dict(enumerate(_ONES, 1)), 10: "տաս{|ը|ն}", **dict(enumerate(_TEENS, 11)), **_TENS, 100: "հարյուր",
+    **{tens + i: word + one for tens, word in _TENS.items() for i, one in enumerate(_ONES, 1)},
+}  # fmt: skip
+_ORDINALS = {
+    1: "առաջին, 1-ին", 2: "երկրորդ", 3: "երրորդ", 4: "չորրորդ", 5: "հինգերորդ", 6: "վեցերորդ", 7: "յոթերորդ",
+    8: "ութերորդ", 9: "ին{|ն}երորդ", 10: "տասներորդ", 11: "տասնմեկերորդ", 12: "տասներկուերորդ", 13: "տասներեքերորդ",
+    14: "տասնչորսերորդ", 15: "տասնհինգերորդ", 16: "տասնվեցերորդ", 17: "տասնյոթերորդ", 18: "տասնութերորդ",
+    19: "տասնին{|ն}երորդ", 20: "քսաներորդ", 21: "քսանմեկերորդ",
+}  # fmt: skip
+_DECADES = {10: "տասական", 20: "քսանական", 30: "երեսունական", 40: "քառասունական", 50: "հիսունական",
+            60: "վաթսունական", 70: "յոթանասունական", 80: "ութսունական", 90: "իննսունական"}  # fmt: skip
+_PLURAL = "{ներ|ները|ներն|ների|ներին|ներից|ներով|ներում}"
+_WEEKDAYS = "երկուշաբթ երեքշաբթ չորեքշաբթ հինգշաբթ".split()
+_NOUN = "{|ը|ն|ի|ին|ից|ով|ու|ուն|ներ|ների|ները|ներին}"  # the cases of most nouns
+
+WORDS: dict[str, dict[Any, str]] = {
+    "month": {n: f"{stem}{_CASES}, {short}, {short}." for n, (stem, short) in enumerate(zip(_STEMS, _SHORT, strict=True), 1)},
+    # A month without day and year: not the bare nominative, and of March, which is a battle as well, the dative only.
+    "case_month": {
+        n: f"{stem}{{ը|ն|ի|ին|ից|ում|յան}}" if n != 3 else "մարտին, մարտյան" for n, stem in enumerate(_STEMS, 1)
+    },
+    "person": {None: "Մարտին, Մայիս{|ի|ը|ն|ին}, Օգոստոս{|ի|ը|ն|ին}"},
+    "battle": {None: "մասնակց{եց|ած|ել|ող|ելու|ելիս|եցին|ելով}, նահատակվ{եց|ած|ել}, պատրաստ{|վում|վել|վեց}, ելնել"},
+    "weekday": {
+        **{n: f"{stem}{{ի|ին|ից|իից|իով|իվա}}" for n, stem in enumerate(_WEEKDAYS, 1)},
+        5: "ուրբաթ{|ը|ի|ին|ից|վա}", 7: "կիրակի{|ն|ից|ի}, կիրակ{վա|նօրյա}",
+    },
+    "saturday": {6: "շաբաթ{|ը|վա}"},  # "week" as well
+    "season": {
+        21: "գարուն{|ը}, գարնան{|ը|ից}, գարնանային", 22: "ամառ{|ը|վա|վանից|ն}, ամռան{|ը|ից}, ամառային",
+        23: "աշուն{|ը}, աշնան{|ը|ից}, աշնանային", 24: "ձմեռ{|ը|վա|ն}, ձմռան{|ը|ից}, ձմեռային",
+    },
+    "in_season": {None: "գարնանը, ամռանը, ամառը, աշնանը, ձմռանը, ձմեռը"},
+    "unit": {
+        "day": "օր{|ը|ն|վա|ում|ից|վանից|վան}", "week": "շաբաթ{|ը|ն|վա|ում|ից|վանից|վան}",
+        "weekend": "շաբաթավերջ{|ը|ին|ի}", "month": "ամիս{|ը|ն}, ամս{վա|ում|ին|ի|ից|վանից|վան}",
+        "quarter": "եռամսյակ{|ը|ն|ի|ին|ում|ից}", "half": "կիսամյակ{|ը|ն|ի|ին|ում|ից}",
+        "year": "տարի{|ն}, տար{վա|ում|ուց|վան|վանից}, թվական{|ը|ն|ի|ին|ից}, թ, թ.",
+        "decade": "տասնամյակ{|ը|ն|ի|ին|ում|ից}", "century": "դար{|ը|ն|ի|ին|ում|ից}, հարյուրամյակ{|ը|ի|ում}",
+    },
+    "units": {
+        "day": "օր{|ը|ն|վա|ում|ով}, օրեր", "week": "շաբաթ{|ը|վա|ում|ով}", "month": "ամիս{|ը}, ամս{վա|ում|ով}",
+        "quarter": "եռամսյակ{|ում|ի}", "half": "կիսամյակ", "year": "տարի{|ն}, տար{վա|ում|ով}, տարիներ",
+        "decade": "տասնամյակ{|ի|ում}", "century": "դար{|ի|ում}", "hour": "ժամ{|ի|ում|վա}",
+        "minute": "րոպե{|ի|ում}, վայրկյան{|ի|ում}", "weekend": "շաբաթավերջ",
+    },
+    "genitive": {None: "օրվա, շաբաթվա, ամսվա, ամսի, տարվա, եռամսյակի, դարի, տասնամյակի"},
+    "year_form": {None: "տարի, տարին, տարվա, տարում, տարվան, տարուց, տարվանից, թվականի, թվականին, թվականից, թվականը, թ, թ."},
+    "half_year": {"half": "կես տարի"}, "semester": {None: "կիսամյակ{|ը|ն|ի|ին|ում|ից}"},
+    "day_form": {None: "օրը, օրն, օրվա, օրում, օրից, օրվանից"},
+    "day_word": {None: "օր{|ը|ն|վա|վանից|ից}"},
+    "daily_suffix": {None: "-օրյա, -ամյա, -ամյակ{|ի|ը|ին}, -ամսյա, -ժամյա, -րոպեանոց, օրյա, ամյա, ամսյա, -րյակ"},
+    "month_word": {None: "ամիս{|ը|ն}, ամս{վա|ում|ին|ի|ից}, ամիսներ{|ին|ի|ից}"},
+    "of_month": {None: "ամսի, ամսվա, ամսին"},
+    "year_word": {None: "թվական{|ը|ն|ի|ին|ից|ով|ում|ներ|ների|ներին|ներից|ներն|ները}, թ, թ., թթ, թթ., թ{-|.-}{ի|ին|ից|ը|ն},"
+                  " թթ{-|.-}{ի|ին|ից|ը}, թվի, թվին, թվից, տ., տթ."},
+    "of_years": {None: "տարիներ{ին|ի|ից|ը|ում|}"},
+    "case_suffix": {None: "{-|}{ին|ի|ից|ը|ն|ով|ում}"},
+    "ablative": {
+        None: ", ".join(f"{stem}ից" for stem in (*_STEMS, *_WEEKDAYS, *(f"{day}ի" for day in _WEEKDAYS))) + ", ուրբաթից, կիրակիից, {-|}ից, թվականից,"
+        " թվականներից, թ{-|.-}ից, թվից, գարնանից, ամառվանից, ամռանից, աշնանից, ձմռանից, օրվանից, օրից, շաբաթվանից, ամսից,"
+        " ամսվանից, տարուց, տարվանից, դարից, տասնամյակից, այսօրվանից, երեկվանից, վաղվանից, -ականներից, տարիներից,"
+        " սկզբից, վերջից, կեսից, կեսերից, եռամսյակից, " + ", ".join(f"{word}ներից" for word in _DECADES.values())
+    },
+    "genitive_month": {None: ", ".join(f"{stem}ի" for stem in _STEMS)},
+    "nominative_suffix": {None: "-ը, -ն, ը, ն"},
+    "quarter": {"quarter": "եռամսյակ{|ը|ն|ի|ին|ում|ից}"},
+    "half": {"half": "կիսամյակ{|ը|ն|ի|ին|ում|ից}, կես{|ին|ի|ից|ը|ում}"},
+    "number": _NUMBERS,
+    "article": {1: "մի, մեկ"},
+    "ordinal": _ORDINALS,
+    "which": {None: "առաջին, երկրորդ, վերջին"},
+    "roman": {n: f"{roman}{{|րդ}}" for n, roman in ROMAN.items()},
+    "ordinal_suffix": {None: "-րդ, -ին, րդ, -երորդ"},
+    "century_word": {None: "դար{|ը|ն|ի|ին|ում|ից|եր|երի|երում|երին|երից|երը|երն}, դդ."},
+    "decade_suffix": {None: f"{{-|}}ական{{|ներ|ները|ներն|ների|ներին|ներից|ներում}}"},
+    "plural": {None: f"{{-|}}ական{_PLURAL}, " + ", ".join(word + _PLURAL for word in _DECADES.values())},
+    "decade_word": {n: f"{word}{{|ներ|ները|ներն|ների|ներին|ներից|ներում}}" for n, word in _DECADES.items()},
+    "part": {
+        "beginning": "սկզբ{ին|ի|ից|ներին|ներից|ում|ներ}, սկիզբ{|ը|ն}",
+        "mid": "կեսեր{|ին|ի|ից|ը|ն}, կես{ին|ի|ից}, միջին", "end": "վերջ{|ին|ի|ից|ը|ն|երին|երի|երից|երը|ում},"
+        " ավարտ{ին|ի|ը}", "during": "ընթացքում", "eve": "շեմին, նախաշեմին",
+    },
+    "early": {"early": "վաղ", "late": "ուշ"},
+    "turn": {"year": "տարեսկզբ{ին|ի|ից}, տարեվերջ{|ին|ի|ից|յան}", "month": "ամսասկզբ{ին|ի|ից}, ամսավերջ{|ին|ի|ից}"},
+    "approx": {None: "մոտ, մոտավորապես, շուրջ, մոտ."},
+    "loosely": {None: "մոտ, մոտավորապես, շուրջ, գրեթե, ուղիղ, ընդամենը, ավելի քան, դեռ, դեռևս, արդեն, նախորդ, վերջին,"
+                " առաջիկա, հաջորդ, անցած, հետագա"},
+    "era": {
+        -1: "մ.թ.ա., մ.թ.ա, մ. թ. ա., Ք.ա., Ք.Ա., Ք. ա., Ն.Ք., նախքան Քրիստոսը, Քրիստոսից առաջ, մեր թվարկությունից առաջ,"
+        " նախքան մեր թվարկությունը, մ.թ.առաջ",
+        1: "մ.թ., մ.թ, մ. թ., Ք.հ., Ք.Հ., Քրիստոսից հետո, մեր թվարկության",
+    },
+    "deictic": {
+        0: "այսօր{|վա|վանից}", -1: "երեկ{|վա|վանից}, երէկ", 1: "վաղ{ը|վա|վանից}, վաղն",
+        -2: "երեկ չէ առաջին օրը, նախանցյալ օրը, առաջին օրը չէ երեկ, երեկ չէ մյուս օրը",
+        2: "վաղը չէ մյուս օրը, վաղը չէ, մյուս օր",
+    },
+    "daypart": {
+        "morning": "առավոտյան, առավոտ{|ը|վա}, վաղ առավոտյան, լուսադեմին, լուսաբացին", "day": "ցերեկ{|ը|վա}",
+        "evening": "երեկո{|ն|յան}, երեկոյ{ի|ին}, իրիկուն, ուշ երեկոյան", "night": "գիշեր{|ը|վա}, ուշ գիշերին",
+        "noon": "կեսօր{|ին|ից հետո|ից առաջ}", "midnight": "կեսգիշեր{|ին}",
+    },
+    "am": {0: "առավոտյան, առավոտվա, գիշերվա, գիշերը", 12: "երեկոյան, ցերեկվա, ցերեկը, կեսօրից հետո"},
+    "near": {
+        "this": "այս, սույն, ընթացիկ, էս, ս, ս.", "last": "անցյալ, անցած", "next": "գալիք, եկող, առաջիկա, մյուս",
+        "previous": "նախորդ", "same": "նույն, այդ, այն, միևնույն, հենց այդ, հենց նույն, էդ",
+    },
+    "later": {"next": "հաջորդ"}, "then": {"following": "հաջորդ, հաջորդող"},
+    "near_unit": {"previous day": "նախօր{եին|յակին|յակի|եի}, նախորդ օր{ը|ն|վա}"},
+    "shift": {"after": "անց, հետո"}, "ago": {"ago": "առաջ, առաջվա"}, "earlier": {"before": "առաջ"},
+    "from_event": {None: "*ից, *ուց"},
+    "shift_from": {None: "դրանից, սրանից, դրանցից"},
+    "after": {None: "հետո, առաջ, անց"}, "dawn": {None: "լույս"},
+    "ever": {None: "ի վեր, սկսած, սկսյալ, մինչ օրս, մինչև օրս, մինչ այսօր, մինչև այսօր, առ այսօր"},
+    "starting": {None: "սկսած"},
+    "until": {None: "մինչև, մինչ, ընդհուպ մինչև"}, "between": {None: "միջև"},
+    "and": {None: "և, ու, եւ, կամ, &"},
+    "vague": {None: "մի քանի, քանի, մի շարք, բազում, շատ, տասնյակ, հարյուրավոր, տասնյակ, որոշ, մի երկու"},
+    "hour_word": {None: "ժամը, ժամ, ժ."},
+    "oclock": {None: "ժամին"},
+    "zone": {
+        "local time": "տեղական ժամանակով, տեղի ժամանակով, տեղական ժամով", "Z": "Գրինվիչի ժամանակով, UTC, GMT",
+        "Yerevan time": "Երևանի ժամանակով, Հայաստանի ժամանակով", "Moscow time": "Մոսկվայի ժամանակով, մոսկովյան ժամանակով",
+        "Baku time": "Բաքվի ժամանակով",
+    },
+    "holiday": {
+        "01-01": "Նոր տարվա օրը, Ամանոր{|ը|ի|ին}, ամանոր{ին|ի|ը}, Նոր տարին",
+        "12-31": "Ամանորի գիշեր{|ը}, Նոր տարվա գիշեր{|ը}, Ամանորի նախօրեին",
+        "01-06": "Սուրբ Ծնունդ{|ը|ի|ին}, Սուրբ Ծննդյան{|ը}, Սուրբ ծննդյան{|ը}, Սբ. Ծննդյան, Ս. Ծննդյան, Ծննդյան տոն{ին|ի|ը}",
+        "01-05": "Սուրբ Ծննդյան ճրագալույց{|ի|ին}, Ծննդյան ճրագալույց{|ի|ին}", "12-25": "կաթոլիկ Ծնունդ, կաթոլիկական Ծննդյան",
+        "01-28": "Հայոց բանակի օր{|ը|վա}, բանակի օր{ը|վա}, Բանակի օր{|ը|վա}", "02-14": "Տրնդեզ{|ը|ին|ի}, Տեառնընդառաջ{|ին|ի}",
+        "03-08": "Կանանց միջազգային օր{|ը|վա}, կանանց միջազգային օր{|ը|վա}", "04-07": "Մայրության և գեղեցկության տոն{|ը|ին|ի}",
+        "04-24": "Հայոց ցեղասպանության զոհերի հիշատակի օր{|ը|վա}, Ցեղասպանության զոհերի հիշատակի օր{|ը|վա},"
+        " Մեծ եղեռնի զոհերի հիշատակի օր{|ը|վա}",
+        "05-01": "Աշխատանքի օր{|ը|վա}, Աշխատավորների միջազգային օր{|ը|վա}", "06-01": "Երեխաների պաշտպանության օր{|ը|վա}",
+        "05-09": "Հաղթանակի օր{|ը|վա}, Հաղթանակի և խաղաղության տոն{|ը|ին|ի}, Եռատոն{|ը|ին|ի}",
+        "05-28": "Հանրապետության օր{|ը|վա}", "07-05": "Սահմանադրության օր{|ը|վա}", "09-01": "Գիտելիքի օր{|ը|վա}",
+        "09-21": "Անկախության օր{|ը|վա}", "12-07": "Երկրաշարժի զոհերի հիշատակի օր{|ը|վա}",
+        "easter": "Զատիկ{|ը|ին|ի}, Սուրբ Զատիկ{|ը|ին|ի}, Զատկ{ի|ին}, Զատկական, Սուրբ Հարության տոն{|ը|ին|ի}",
+        "easter-7": "Ծաղկազարդ{|ը|ին|ի}", "easter-2": "Ավագ ուրբաթ{|ը|ին|ի}", "easter-3": "Ավագ հինգշաբթի{|ն|ին}",
+        "easter+39": "Համբարձում{|ը|ին}, Համբարձման տոն{|ը|ին|ի}", "easter+49": "Հոգեգալուստ{|ը|ին|ի}",
+        "easter+98": "Վարդավառ{|ը|ին|ի}",
+    },
+    # What makes a number a count, a name or a code instead of a year or a day.
+    "thing": {
+        None: ", ".join(f"{noun}{_NOUN}" for noun in (
+            "մարդ զինծառայող զինվոր զինվորական զինյալ քաղաքացի անձ կին տղամարդ երեխա փախստական գերի զոհ վիրավոր դրամ"
+            " դոլար եվրո ռուբլի մանաթ տոկոս կիլոմետր մետր տոննա հեկտար դեպք հիվանդ պատգամավոր ընտանիք տուն տնտեսություն"
+            " բնակարան բնակիչ ձայն քվե ընտրող ուսանող աշակերտ դպրոցական աշխատակից աշխատող ոստիկան ցուցարար կիլոգրամ լիտր"
+            " մեքենա ավտոմեքենա տանկ ինքնաթիռ հրթիռ արկ կրակոց միավոր հատ օրինակ էջ մասնակից պատվիրակ կամավոր թեստ"
+            " բանաձև հոդված որոշում նամակ օրենք քառակուսի խորանարդ հազար միլիոն միլիարդ անգամ կետ տեղ"
+            " տեսակ հարց դիմում բուժառու վարակակիր գյուղ ադրբեջանցի հայ թուրք ռուս հայորդի").split())
+        + ", կմ, մ, սմ, կգ, գ, ք.կմ, մլն, մլրդ, հզ, հա, մարդկանց, մարդիկ, կանանց, երեխաների",
+    },
+    "more": {None: "ավելի, ավել, պակաս, բարձր, ցածր, ավելին, քիչ"},
+    "label": {
+        None: "թիվ, Թիվ, N, No, համար, ԻԼ, Իլ, Տու, ՏՈՒ, ՄիԳ, Մի, ՄԻ, Սու, ՍՈՒ, Ան, Boeing, Airbus, Բոինգ, Էյրբաս, Եվրո, ԵՎՐՈ,"
+        " Եվրատեսիլ, Մանկական Եվրատեսիլ, Էքսպո, Expo, Euro, չվերթ, հոդված, բանաձև, բանաձևի, բանաձևը, մոդել, Windows,"
+        " Formula, ՍՄԲ, տիպի, սենյակ, էջ, գլուխ, Պեժո, ԲՄՎ, ԳՈՍՏ, ISO, Փեկին, Տոկիո, Փարիզ, Սոչի, Ստուդիա, ծրագիր, կայան",
+    },
+    "street": {None: "փողոց{|ը|ի|ին|ում|ից|ով}, պողոտա{|ն|յի|յում|յից}, հրապարակ{|ը|ի|ում|ից}, նրբանցք{|ը|ի|ում}, կամուրջ{|ը|ի},"
+               " կայարան{|ը|ի|ում}, թաղամաս{|ը|ի|ում}, զբոսայգի{|ն|ում}, դպրոց{|ը|ի|ում}, մրցանակ{|ը|ի|ով}, շքանշան{|ը|ի|ով}"},
+    "future": {
+        None: "*ելու, *ալու, տեղի կունենա, տեղի կունենան, կունենա{|ն|նք|մ}, կլինի, կլինեն, կլինենք, պիտի, կայանալու, կկայանա{|ն},"
+        " կմեկնի, կժամանի, կայցելի, կանցկացվի, կանցկացվեն, կհանդիպ{ի|են}, կսկսվի, կսկսվեն, կավարտվի, կավարտվեն, կդառնա{|ն},"
+        " կհրապարակվի, կքննարկ{ի|են|վի|վեն}, կմասնակց{ի|են}, կգա{|ն}, կմնա{|ն}, կբացվի, կփակվի, կներկայաց{նի|նեն|վի|վեն},"
+        " կստորագր{ի|են|վի}, կընտր{ի|են|վի}, կհայտար{արի|արեն|արվի}, կտրվի, կտա{|ն}, կգործի, կգործեն, կխաղա{|ն}, կմեկնարկի,"
+        " կհանձնվի, կաշխատի, կաշխատեն, կվերա{բացվի|դառնա|դառնան|նայվի}, կիրականացվի, կշարունակ{ի|են|վի|վեն}, կելն{ի|են},"
+        " կստանա{|ն}, կվճար{ի|են|վի}, կբարձրանա{|ն}, կնվազի, կանի, կանեն, կհասնի, կհասնեն, կլրանա, կնշվի, կնշեն, կընդունվի,"
+        " կընդունի, ծրագրվ{ում|ած|ել}, ծրագրում, նախատեսվ{ում|ած}, սպասվում, սպասվող, նախատեսում, պլանավորվ{ում|ած},"
+        " հրավիրված, կհրավիրվի, կկազմակերպ{ի|են|վի|վեն}, կմտնի, կհեռանա, կմշակվի, կապրի, կդադար{ի|են|եցվի}",
+    },
+    "past": {
+        None: "*եց, *եցին, *վեցին, *ացավ, *ացան, *աց, տեղի ունեցավ, տեղի ունեցան, տեղի ունեցած, տեղի է ունեցել, ունեցավ,"
+        " ունեցել, ունեցած, եղավ, եղան, եղել, եղած, էր, էին, ասաց, ասել, եկավ, եկել, գնաց, տվեց, տվել, արեց, արել, հայտնեց,"
+        " հայտնել, *վել, *վեց, զոհվել, սպանվել, հայտարարել, հայտարարեց, մեկնել, ժամանել, հանդիպել, ստորագրել,"
+        " սկսել, ավարտել, կայացավ, կայացել, *ացել, *ցրել, *եցրել, գրել, նշել, ընդունել, դարձավ, դարձել, ընկավ, ընկել, մահացավ,"
+        " մահացել, ծնվել, տարել, բերել, մտավ, մտել, անցավ, անցել, անցկացրել, հրապարակել, հաղորդել, խոսել, պատմել,"
+        " դիմել, ստացել, ստացավ, գտել, գտավ, տեսավ, տեսել, կրակել, խախտել, գործել, շարունակել, ընտրել, քննարկել",
+    },
+    "clause": {None: "որը, որն, որոնք, որտեղ, երբ, որի, որում, որոնց"},
+}  # fmt: skip
+
+WORDS["anno"] = WORDS["year_word"]  # behind what is no year: of decades, of two digits
+
+WORDS = {  # the ligature և is written եւ or եվ as well, and so in capitals
+    name: {
+        value: forms + "".join(", " + forms.replace("և", other) for other in ("եւ", "եվ") if "և" in forms)
+        for value, forms in entries.items()
+    }
+    for name, entries in WORDS.items()
+}
+
+MACROS = {
+    "NUMBERED": "(year case_suffix !<nominative_suffix | year year_word | hundreds year_word | two anno | BC)",
+    "BC": "(era year|count (case_suffix | anno)? | year|count anno? open? era close?)",
+    "ANY": "(NUMBERED | year)",
+    "LATE": "(NUMBERED | year !>word|thing|units|percent|money)",
+    "NEARYEAR": "near|later unit <year_form",
+    "PART": "which? part",
+    "WD": "(weekday day_word? | weekday|saturday day_word?)",
+    "DAY": "day case_suffix? !>thing|units",
+    "DATE": "((WD comma?)? (ANY comma? | NEARYEAR)? month month_word? DAY day_word? (comma? LATE)?"
+    " (comma? WD | open WD close)? | (WD comma?)? DAY month (comma? (LATE | NEARYEAR))? (comma? WD | open WD close)?)",
+    "MONTHYEAR": "((ANY comma? | NEARYEAR) month month_word? | month comma? LATE)",
+    "SEASONYEAR": "((ANY comma? | NEARYEAR) early? season | season comma? LATE)",
+    "DECADE": "early? (year decade_suffix anno? | (CENTURYNAME | near unit) two decade_suffix anno?"
+    " | (CENTURYNAME | near unit)? (two decade_suffix <plural | two decade_suffix anno | decade_word <plural | decade_word anno))",
+    "CENTURYNAME": "era? (ordinal|roman ordinal_suffix? | count ordinal_suffix) century_word era?",
+    "CENTURY": "CENTURYNAME",
+    "POINT": "(DATE daypart? | MONTHYEAR PART? | SEASONYEAR | DECADE PART? | CENTURY PART? | NUMBERED PART? | month PART?"
+    " | holiday | year case_suffix?)",
+    "RELATIVE": "(near|later (unit PART? | month | season | weekday day_word? | weekday|saturday day_word) | near_unit | deictic"
+    " | weekday day_word? | NEARYEAR PART?)",
+    "FROM": "(POINT | RELATIVE) <ablative",
+    "CLOCK": "(am|daypart comma?)? (zone comma?)? (hour_word (clock | dotted | hour) case_suffix? (dash? (clock | dotted | hour)"
+    " case_suffix)? | clock case_suffix? | hour oclock) (open? zone close?)?",
+}
+
+PATTERNS = {
+    "since": {
+        "since": "starting? FROM ever? (comma? ever)?",
+        "since-and-on": "(POINT | RELATIVE) <ablative comma? ever",
+    },
+    "until": {"until": "until (POINT | RELATIVE)"},
+    "date": {
+        "iso-date": "iso case_suffix?",
+        "numeric-date": "numeric (case_suffix | anno)?",
+        "date": "approx? DATE daypart?",
+        "date-clock": "DATE comma? CLOCK",
+        "clock-date": "CLOCK comma? (DATE | deictic)",
+        "month-year": "approx? MONTHYEAR PART?",
+        "season-year": "approx? SEASONYEAR",
+        "winter-of-years": "NUMBERYEARS season",
+        "in-season": "early? season <in_season",
+        "part-of-month": "month <genitive_month PART",
+        "bare-month": "month <case_month !<person !>battle|small",
+        "month-word": "month month_word",
+        "day-of-month": "of_month day case_suffix",
+        "day-of-near-month": "near|later unit <of_month day case_suffix",
+        "year": "!<label|money|dash|slash approx? NUMBERED PART?",
+        "bare-year": "!<label|money|dash|slash|apostrophe approx? year >comma|dot|close|semicolon|colon|break|quote",
+        "year-turn": "ANY unit|turn <turn",
+        "after-or-before": "(POINT | RELATIVE) <ablative after",
+        "decade": "approx? DECADE PART?",
+        "century": "CENTURY PART?",
+        "quarter-or-half": "(ANY | NEARYEAR | unit <genitive)"
+        " (ordinal|roman | ordinal|small ordinal_suffix) (quarter | half)",
+        "quarter-or-half-alone": "(ordinal|roman | ordinal|small ordinal_suffix) (quarter | half <semester)",
+        "holiday": "(ANY | NEARYEAR)? holiday",
+        "weekday": "(weekday day_word? | weekday|saturday day_word) (comma? daypart)?",
+        "weekday-clock": "(weekday day_word? | weekday|saturday day_word) comma? CLOCK",
+        "time-of-day": "CLOCK",
+    },
+    "deictic": {"deictic": "deictic (comma? daypart)?", "deictic-clock": "deictic comma? CLOCK"},
+    "range": {
+        "from-to": "starting? FROM comma? until? (POINT2 | RELATIVE2)",
+        "from-day-to-day": "(ANY comma? | NEARYEAR)? month day <day case_suffix <ablative comma? until? day2 case_suffix2",
+        "until-range": "FROM ever? comma? until (POINT2 | RELATIVE2)",
+        "years-bc": "era year|count dash year2|count2 anno?",
+        "years": "(year dash|slash (year2 | two2) (year_word2 | case_suffix2 | of_years)? !>thing|units | NUMBERED dash NUMBERED2)",
+        "centuries": "(ordinal|roman|count ordinal_suffix? dash ordinal2|roman2|count2 ordinal_suffix2? century_word2) PART?",
+        "between": "(DATE | MONTHYEAR | NUMBERED | year | month) and (DATE2 | MONTHYEAR2 | NUMBERED2 | day2 case_suffix2 | month2) between",
+        "months": "(ANY comma? | NEARYEAR)? month dash month2 month_word? (comma? LATE2)?",
+        "months-of-years": "MONTHYEAR dash MONTHYEAR2",
+        "days": "(WD comma?)? (ANY comma? | NEARYEAR)? month day case_suffix? dash day2 case_suffix2? !>thing|units (comma? LATE2)?",
+        "days-month": "day dash day2 month2 (comma? LATE2)?",
+        "dates": "DATE dash DATE2",
+        "night": "(ANY comma? | NEARYEAR)? month day case_suffix? dawn month2? day2 case_suffix2? daypart?",
+        "weekdays": "weekday dash weekday2 day_word?",
+    },
+    "list": {
+        "day-list": "(ANY comma? | NEARYEAR)? month day case_suffix? (comma day3 case_suffix3?)? (comma day4 case_suffix4?)? comma?"
+        " and day2 case_suffix2? !>thing|units|month (comma? LATE2)?",
+        "year-list": "(year case_suffix? | NUMBERED) (comma year3 case_suffix3?)? and (year2 case_suffix2 | NUMBERED2)",
+        "month-list": "(ANY comma? | NEARYEAR)? month (comma month3)? and month2 (month_word | <case_month)",
+    },
+    "shift": {
+        "count-units": "loosely|approx? (number|count|article) units shift|ago",
+        "unit-ago": "units|half_year <half_year shift|ago",
+        "year-ago": "units <year_form shift|ago",
+        "from-then": "shift_from (loosely|approx)? (number|count|article) units shift|earlier",
+    },
+    "near": {
+        "near-unit": "near|later unit PART?",
+        "next-day": "near|then unit <day_form",
+        "day-before": "near_unit (comma? daypart)?",
+        "part-of-unit": "unit <genitive part",
+        "turn": "(near|later)? unit|turn <turn",
+        "near-month": "near|later month PART?",
+        "near-season": "near|later season",
+        "near-weekday": "near|later (weekday day_word? | weekday|saturday day_word)",
+        "near-daypart": "near daypart",
+    },
+    "reject": {
+        "count of things": "loosely|approx? (year|count) thing|units",
+        "more than a number": "year case_suffix more",
+        "number of a thing": "label dash? (year|count)",
+        "amount of money": "money (year|count)",
+        "street name": "(month day case_suffix? | day month) street",
+        "a battle, not a month": "month >battle",
+        "name of a person": "person >name",
+        "counted from an event": "from_event (loosely|approx)? (number|count|article|vague) units shift|ago",
+        "duration": "(near|later)? (loosely|approx)? (number|count|article|vague) (units | daily_suffix)",
+    },
+}
+MACROS["NUMBERYEARS"] = "year dash (year2 | two2) (year_word2 | case_suffix2)?"
+
+DISPLAY: dict[str, object] = {
+    "months": " ".join(f"{stem}ի" for stem in _STEMS), "months_alone": " ".join(_STEMS),
+    "month": "{year} {month}", "day": "{year} {month} {day}", "time": "{day}, ժամը {time}", "zone": "{time} ({zone})",
+    "groupings": {
+        21: "{year} գարուն", 22: "{year} ամառ", 23: "{year} աշուն", 24: "{year} ձմեռ",
+        33: "{year} առաջին եռամսյակ", 34: "{year} երկրորդ եռամսյակ", 35: "{year} երրորդ եռամսյակ",
+        36: "{year} չորրորդ եռամսյակ", 37: "{year} առաջին երրորդ", 38: "{year} երկրորդ երրորդ", 39: "{year} վերջին երրորդ",
+        40: "{year} առաջին կիսամյակ", 41: "{year} երկրորդ կիսամյակ",
+    },
+    "year": "{year} թ.", "bc": "մ.թ.ա. {year} թ.", "year_alone": "{year}", "bc_alone": "մ.թ.ա. {year}",
+    "decade": "{year}-ականներ", "decade_bc": "մ.թ.ա. {year}-ականներ",
+    "century": "{n} դար", "century_bc": "մ.թ.ա. {n} դար", "millennium": "{n} հազարամյակ",
+    "ordinals": {1: "{n}-ին", 21: "{n}-րդ", 0: "{n}-րդ"},
+    "interval": "{start}–{end}", "words_interval": "{start} – {end}",
+    "since": {
+        "frame": "{date}", "year_alone": "{year} թվականից", "bc_alone": "մ.թ.ա. {year} թվականից",
+        "months_alone": " ".join(f"{stem}ից" for stem in _STEMS), "day": "{year} {month} {day}-ից",
+        "groupings": {
+            21: "{year} գարնանից", 22: "{year} ամառվանից", 23: "{year} աշնանից", 24: "{year} ձմռանից",
+            33: "{year} առաջին եռամսյակից", 34: "{year} երկրորդ եռամսյակից", 35: "{year} երրորդ եռամսյակից",
+            36: "{year} չորրորդ եռամսյակից", 37: "{year} առաջին երրորդից", 38: "{year} երկրորդ երրորդից",
+            39: "{year} վերջին երրորդից", 40: "{year} առաջին կիսամյակից", 41: "{year} երկրորդ կիսամյակից",
+        },
+        "decade": "{year}-ականներից", "century": "{n} դարից", "century_bc": "մ.թ.ա. {n} դարից",
+        "millennium": "{n} հազարամյակից",
+    },
+    "until": {
+        "frame": "մինչև {date}", "year_alone": "{year} թվականը", "bc_alone": "մ.թ.ա. {year} թվականը",
+        "months_alone": " ".join(f"{stem}ը" for stem in _STEMS), "day": "{year} {month} {day}-ը",
+        "groupings": {
+            21: "{year} գարունը", 22: "{year} ամառը", 23: "{year} աշունը", 24: "{year} ձմեռը",
+            33: "{year} առաջին եռամսյակը", 34: "{year} երկրորդ եռամսյակը", 35: "{year} երրորդ եռամսյակը",
+            36: "{year} չորրորդ եռամսյակը", 37: "{year} առաջին երրորդը", 38: "{year} երկրորդ երրորդը",
+            39: "{year} վերջին երրորդը", 40: "{year} առաջին կիսամյակը", 41: "{year} երկրորդ կիսամյակը",
+        },
+        "decade": "{year}-ականները", "century": "{n} դարը", "century_bc": "մ.թ.ա. {n} դարը",
+        "millennium": "{n} հազարամյակը",
+    },
+    "~": "մոտ {date}", "?": "{date} (անորոշ)", "%": "մոտ {date} (անորոշ)", "unknown": "ամսաթիվն անհայտ է",
+}  # fmt: skip
+
+EXAMPLES: list[tuple[str, str, str]] = []
+COUNTER_EXAMPLES: list[tuple[str, str]] = []
