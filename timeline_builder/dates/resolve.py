@@ -74,7 +74,7 @@ class Resolver:
         if parts.near and not in_near_year and not (parts.holiday or parts.grouping or parts.decade is not None):
             return self._near(parts)
         if parts.deictic is not None:
-            return self._timed(Date.of(*calendar.plus(self._at.now(), parts.deictic)), parts)
+            return _timed(Date.of(*calendar.plus(self._at.now(), parts.deictic)), parts)
         return self._long(parts) or self._in_year(parts, self._year(parts))
 
     # -- told by itself
@@ -215,13 +215,13 @@ class Resolver:
         if parts.grouping is not None and not parts.unit:
             return Date.of(_nearest_year(base, *GROUPINGS[parts.grouping], near), parts.grouping)
         if parts.weekday is not None:
-            return self._timed(self._near_weekday(base, parts.weekday, near), parts)
+            return _timed(self._near_weekday(base, parts.weekday, near), parts)
         if parts.unit in ("hour", "minute"):
             raise UnresolvedError("hours and minutes are not counted")
         date = calendar.unit_around(base, parts.unit or "day", _STEPS[near])
         if date.precision == "month" and date.earliest and parts.day is not None:  # "the 5th of last month"
             date = Date.of(date.earliest.year, date.earliest.month, parts.day)
-        return self._timed(date, parts)
+        return _timed(date, parts)
 
     def _near_weekday(self, base: Day, weekday: int, near: str) -> Date:
         today = calendar.weekday(base)

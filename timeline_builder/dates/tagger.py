@@ -85,7 +85,8 @@ def _exact(text: str, start: int, end: int, reading: Reading, day_first: bool | 
     year = int(c) if len(c) == 4 else int(c) + (2000 if int(c) < 50 else 1900)
     dotted = "." in word  # only where the day comes first is a date written with dots
     orders = [(a, b)] if dotted or day_first else [(b, a)] if day_first is False else [(a, b), (b, a)]
-    texts = [f"{year:04d}-{int(month):02d}-{int(day):02d}" for day, month in orders]
+    time = reading.ends[0].time and f"T{reading.ends[0].time}"
+    texts = [f"{year:04d}-{int(month):02d}-{int(day):02d}{time}" for day, month in orders]
     return _settled(text, start, end, name, texts)
 
 
