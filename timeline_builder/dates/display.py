@@ -53,13 +53,13 @@ def _single(date: Date, table: dict[str, Any]) -> str:
     if date.precision in ("season", "quarter", "third", "half"):
         grouping = int(date.edtf.rstrip("?~%")[-2:])
         grouping = grouping - 4 if 25 <= grouping <= 28 else grouping - 8 if 29 <= grouping <= 32 else grouping
-        return str(table["groupings"][grouping].format(year=_year(day.year, table)))
+        return str(table["groupings"][grouping].format(year=_of_year(day.year, table)))
     names = table["months"].split()
     if date.precision == "month":
         alone = table.get("months_alone", table["months"]).split()
-        return str(table["month"].format(month=alone[day.month - 1], year=_year(day.year, table)))
+        return str(table["month"].format(month=alone[day.month - 1], year=_of_year(day.year, table)))
     number = table.get("days", {}).get(day.day, day.day)  # "1er"
-    text = str(table["day"].format(day=number, month=names[day.month - 1], year=_year(day.year, table)))
+    text = str(table["day"].format(day=number, month=names[day.month - 1], year=_of_year(day.year, table)))
     if date.precision != "time":
         return text
     return str(table["time"].format(day=text, time=_clock(date.time, table)))
@@ -75,8 +75,14 @@ def _clock(time: str, table: dict[str, Any]) -> str:
 
 
 def _year(year: int, table: dict[str, Any]) -> str:
+    """A year by itself."""
     name, number = ("year", year) if year > 0 else ("bc", 1 - year)
     return str(table[name].format(year=number, ending=_ending(number, table)))
+
+
+def _of_year(year: int, table: dict[str, Any]) -> str:
+    """A year behind its month or season, where a language may want another case."""
+    return _year(year, {**table, **{name: table.get(f"{name}_of", table[name]) for name in ("year", "bc")}})
 
 
 def _ending(number: int, table: dict[str, Any]) -> str:

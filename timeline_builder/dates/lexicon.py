@@ -82,7 +82,7 @@ class Lexicon:
         classes = self._read(words, where, dotted_i)
         self.letters = _Letters(self)
         for pieces, names in classes.items():
-            letter = self.letter(names)
+            letter = self.letter(names | (number_classes(pieces[0]) if pieces[0].isdecimal() else set()))
             if len(pieces) == 1:
                 self.letters[pieces[0]] = letter
             else:
@@ -99,10 +99,7 @@ class Lexicon:
         self.word = self.letter({"word"})
         self.name = self.letter({"word", "name"})
         self.break_ = self.letter({"break"})
-        self._by_ending = {
-            ending: (self.letter({"word", *names}), self.letter({"word", "name", *names}))
-            for ending, names in self._endings.items()
-        }
+        self._by_ending = {ending: self.letter(names) for ending, names in self._endings.items()}
         self._ending_lengths = sorted({len(ending) for ending in self._endings}, reverse=True)
         suffixes = [(letter, names) for letter, names in self._classes.items() if _is_suffix(names)]
         self._loose = {
@@ -139,12 +136,11 @@ class Lexicon:
         return classes
 
     def unlisted(self, token: str) -> str:
-        """The letter of a word that is not listed: by its longest listed ending, if any, and its capital."""
-        capital = token[0].isupper() or token[0].istitle()
+        """The letter of a word that is not listed: by its longest listed ending, if any, else by its capital."""
         for length in self._ending_lengths:
             if length + 1 < len(token) and (found := self._by_ending.get(token[-length:])) is not None:
-                return found[capital]
-        return self.name if capital else self.word
+                return found
+        return self.name if token[0].isupper() or token[0].istitle() else self.word
 
     def loose(self, letter: str) -> str:
         """The letter of a suffix that stands apart from the token before it."""

@@ -24,7 +24,8 @@ def _from_right(one: Parts, after: Parts) -> Parts:
     if one.day is not None and one.month is None and after.month is not None:
         one = one._replace(month=after.month)
     if one.era is None and after.era is not None and one.month is None:
-        one = one._replace(era=after.era, year=one.year if one.year is not None else one.number)
+        century = one.century and one.century * after.era  # "the 5th and 4th centuries BC"
+        one = one._replace(era=after.era, year=one.year if one.year is not None else one.number, century=century)
     if one.grouping is None and one.month is None and one.year is None and one.day is None and after.grouping:
         one = one._replace(grouping=after.grouping)
     if one.year is None and after.year is not None and (one.month or one.grouping):

@@ -161,8 +161,12 @@ class Resolver:
             return self._near(parts)
         if year is None:
             base = self._at.text()
-            past = self._at.news and not self._context.forward()
-            year = base.year - 1 if past and GROUPINGS[grouping][0] > base.month else base.year
+            begins, ends = GROUPINGS[grouping]
+            year = base.year
+            if self._at.news and self._context.forward():
+                year += ends < base.month
+            elif self._at.news:
+                year -= begins > base.month
         return Date.of(year, grouping)
 
     def _weekday(self, weekday: int) -> Date:
@@ -258,7 +262,7 @@ def _ends(date: Date) -> tuple[Date, Date]:
 def _nearest_year(base: Day, first: int, last: int, near: str) -> int:
     """The year of the last (next) month or season before (behind) a day."""
     if near in ("last", "previous"):
-        return base.year - 1 if first >= base.month else base.year
+        return base.year - 1 if last >= base.month else base.year
     if near in ("next", "following"):
         return base.year + 1 if last <= base.month or first <= base.month else base.year
     return base.year

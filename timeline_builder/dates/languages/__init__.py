@@ -16,7 +16,8 @@ MACROS          {"YEAR": pattern}: parts of patterns, in capitals
 PATTERNS        {kind: {rule: pattern}}; how a pattern is written stands in `grammar.py`
 DISPLAY         how `display.words` writes dates; see `english.py`. "since", "until", "~", "?" and "%" are a text with
                 {date} in it or, where they ask for another case or an article, a table with it as "frame" and the keys
-                of DISPLAY they change; "days" names single days ("1er"); ordinals can hold {roman}; "endings" has
+                of DISPLAY they change; "days" names single days ("1er"); "year_of" and "bc_of" are
+                a year behind its month; ordinals can hold {roman}; "endings" has
                 what a number is written with by the tail of its digits ("10": "cu"), for {ending} behind a {year}
 EXAMPLES        (phrase, published, EDTF): the tagger finds exactly that value in the phrase (several: parted by spaces)
 COUNTER_EXAMPLES  (phrase, rule): the phrase has no date; "rule" is the one that rejects it, or "" if nothing is found
