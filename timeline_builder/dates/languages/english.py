@@ -184,6 +184,8 @@ PATTERNS = {
         "numeric-date": "numeric",
         "month-day": "(APPROX? (PART|NIGHT))? MONTHDAY !>street",
         "day-month": "(APPROX? (PART|NIGHT))? DAYMONTH !>street",
+        "year-month-day": "YEAR (comma|dash)? month dash? SUFFIXED",
+        "dashed": "(day dash month | month dash day) dash year",
         "ordinal-of-month": "(PART|NIGHT)? ORDINALMONTH",
         "date-clock": "DATE comma? (at|around)? CLOCK",
         "clock-date": "at? CLOCK comma? (daypart? on)? the? DATE",
@@ -308,6 +310,8 @@ _DAY = "2013-03-22"  # a Friday
 
 _DAY = "2013-03-22"  # a Friday
 
+_DAY = "2013-03-22"  # a Friday
+
 EXAMPLES: list[tuple[str, str, str]] = [
     ("In 1992-1994, since 1992, the summer of 2014, April 2016 and this past July", "2020-10-11",
      "1992/1994 1992/.. 2014-22 2016-04 2020-07"),
@@ -380,7 +384,8 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("spring-summer 1990", _DAY, "1990-21/1990-22"), ("winter 1991-92", _DAY, "1991-24"),
     ("until 1995", _DAY, "../1995"), ("last night", _DAY, "2013-03-21"),
     ("2013-03-01", _DAY, "2013-03-01"), ("an inconclusive fall campaign", _DAY, "2012-23"),
-    ("into mid-2011", _DAY, "2011"), ("Monday - Wednesday", _DAY, "2013-03-18/2013-03-20"),
+    ("into mid-2011", _DAY, "2011"), ("2020-Oct-10", _DAY, "2020-10-10"),
+    ("10-Oct-2020", _DAY, "2020-10-10"), ("Monday - Wednesday", _DAY, "2013-03-18/2013-03-20"),
     ("in 496 and 495 BC", _DAY, "-0495 -0494"),
     ("the spring and early summer of 1943", _DAY, "1943-21 1943-22"),
     ("the spring and summer of 1943", _DAY, "1943-21 1943-22"),
