@@ -34,6 +34,8 @@ from timeline_builder.history import history
 from timeline_builder.model import Status
 from timeline_builder.site.output import File, Heading, Output, Page, Part, Settings
 
+log = logging.getLogger(f"mkdocs.plugins.{__name__}")
+
 STYLE = "assets/timeline/timeline.css"
 SCRIPT = "assets/timeline/timeline.js"
 _PART = re.compile(r"<!--\s*timeline:\s*(?P<name>[\w-]+)\s*-->")
@@ -111,10 +113,14 @@ class TimelinePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         root = _root(config)
         publish: tuple[Status, ...] = tuple(self.config.publish)  # type: ignore[arg-type]
         try:
-            chronology = pipeline.chronology(root, root / self.config.content, root / self.config.config, publish)
+            chronology, warnings = pipeline.chronology(
+                root, root / self.config.content, root / self.config.config, publish
+            )
             self.outputs = list(pipeline.outputs(chronology, self._settings(config)))
         except TimelineError as error:
             raise PluginError(str(error)) from error
+        for warning in warnings:
+            log.warning("%s", warning)
         self.parts = {one.name: one.html for one in self.outputs if isinstance(one, Part)}
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 from timeline_builder.chronology.build import build
 from timeline_builder.dates.value import Date
-from timeline_builder.model import Actor, Content, Era, Names, Place, Review
+from timeline_builder.model import Actor, Content, Era, Names, Place, Quotation, Review
 
 ERAS = (
     Era("frozen", "Frozen", Date.parse("1994-05-13/2014-05")),
@@ -103,3 +105,13 @@ def test_a_merge_into_nothing_is_an_error(article, candidate):
         ":1:1: unknown-event: a finding is to be merged into 'nowhere', but there is no event of that id; "
         "give the id of an event of content/events/, or of one found in an article"
     ]
+
+
+def test_date_words_are_marked_in_quotations_that_a_person_chose(article, event, candidate):
+    source = article()
+    chosen = Quotation("a1", 5, 26, "in Baku on 1 May 2020")
+    found = candidate(source)
+    found = replace(found, mention=replace(found.mention, start=16, end=26))
+    content = Content(articles=(source,), events=(event(date="1999", evidence=(chosen,)),))
+    chronology, _ = build(content, {"a1": (found,)}, ["reviewed"])
+    assert chronology.events[0].evidence[0].marks == ((11, 21),)

@@ -9,7 +9,7 @@ from timeline_builder.chronology import links
 from timeline_builder.chronology.merge import merge
 from timeline_builder.chronology.reviews import Report, reports
 from timeline_builder.errors import Problem
-from timeline_builder.model import Candidate, Chronology, Content, Era, Event, Status
+from timeline_builder.model import Candidate, Chronology, Content, Era, Event, Evidence, Reference, Status
 
 
 def build(
@@ -31,7 +31,8 @@ def build(
     merged, homeless = merge(content.events, found)
     problems += (_no_such_event(report) for report in homeless)
     placed = (replace(event, era=event.era or era_of(event, content.eras)) for event in merged if event.status in shown)
-    events = tuple(sorted(placed, key=lambda event: (event.date.sort_key, event.id)))
+    marked = (_marked(event, candidates) for event in placed)
+    events = tuple(sorted(marked, key=lambda event: (event.date.sort_key, event.id)))
     previous, following = links.neighbours(events)
     by = links.tables(events)
     chronology = Chronology(
@@ -70,6 +71,19 @@ def era_of(event: Event, eras: Iterable[Era]) -> str:
         return max(holding, key=lambda era: (era.date.sort_key, era.id)).id
     reached = [era for era in eras if era.date.overlaps(event.date)]
     return min(reached, key=lambda era: (era.date.sort_key, era.id)).id if reached else ""
+
+
+def _marked(event: Event, candidates: Mapping[str, Sequence[Candidate]]) -> Event:
+    """The event with the date words marked in its quotations, also in those that a person chose."""
+    return replace(event, evidence=tuple(_with_marks(piece, candidates) for piece in event.evidence))
+
+
+def _with_marks(piece: Evidence, candidates: Mapping[str, Sequence[Candidate]]) -> Evidence:
+    if isinstance(piece, Reference) or piece.marks:
+        return piece
+    dates = sorted({(found.mention.start, found.mention.end) for found in candidates.get(piece.article, ())})
+    within = (date for date in dates if piece.start <= date[0] and date[1] <= piece.end)
+    return replace(piece, marks=tuple((start - piece.start, end - piece.start) for start, end in within))
 
 
 def _no_such_event(report: Report) -> Problem:

@@ -16,10 +16,9 @@ from rich.progress import track
 from timeline_builder.content import reader
 from timeline_builder.content.dateline import find_dateline
 from timeline_builder.dates.detect import language_of
-from timeline_builder.dates.tagger import tag
 from timeline_builder.dates.value import Date
 from timeline_builder.errors import DateError, UsageError
-from timeline_builder.extract import extract
+from timeline_builder.extract import extract, mentions
 from timeline_builder.model import Article, Candidate, Names
 
 _PAYS = 200  # articles; below this, starting other processes takes longer than the work
@@ -68,9 +67,7 @@ def command(
 
 def events_of(article: Article, names: Names) -> tuple[Candidate, ...]:
     """The candidates of an article, its dates tagged first."""
-    genre = article.genre or ("news" if article.dateline else None)
-    mentions = tag(article.text, published=article.published, genre=genre, language=article.language)
-    return extract(article, mentions, names, open_names=True)
+    return extract(article, mentions(article), names, open_names=True)
 
 
 def _found(articles: Sequence[Article], names: Names) -> Iterable[tuple[Candidate, ...]]:
