@@ -40,7 +40,12 @@ def ends_bare(tokens: list[Token], clause: Clause) -> bool:
     """Whether nothing but when and where follows the verb."""
     if clause.verb is None:
         return False
-    rest = range(clause.verb + 1, clause.core[-1][1])
+    begin = clause.verb + 1
+    if clause.subject is not None and clause.subject[0] == begin:
+        begin = clause.subject[1]
+    if tokens[clause.verb].has("tell"):
+        begin += 1
+    rest = range(begin, clause.core[-1][1])
     after = next((tokens[at] for at in rest if not tokens[at].has("adverb", "mark")), None)
     return after is None or after.mention is not None or after.has("preposition", "date_preposition")
 

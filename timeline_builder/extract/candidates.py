@@ -113,18 +113,7 @@ def _clause_of(every: Sequence[Clause], at: int) -> Clause | None:
 def _scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexicon) -> dict[str, float]:
     """Kind -> how strongly the clause speaks for it: the verb and what it is done by or to most, phrases less."""
     tokens = reading.tokens
-    weights: dict[int, float] = {}
-    inside = False
-    core = list(clause.positions(extra=False))
-    if clause.subject:
-        core = [*range(*clause.subject), *(at for at in core if not clause.subject[0] <= at < clause.subject[1])]
-    for at in core:
-        token = tokens[at]
-        if token.has("finite", "mark"):
-            inside = False
-        elif token.has("preposition"):
-            inside = True
-        weights[at] = 1.5 if inside else 3.0
+    weights = _core_weights(reading, clause)
     near = [other for other in reading.clauses if other.shares is clause]
     for at in (*clause.positions(), *(at for other in near for at in other.positions())):
         weights.setdefault(at, _EXTRA)
@@ -135,6 +124,24 @@ def _scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexi
         for kind, value in kinds.score(stand_in, dict.fromkeys(range(len(stand_in)), 3.0), table).items():
             scores[kind] = scores.get(kind, 0.0) + value
     return scores
+
+
+def _core_weights(reading: Reading, clause: Clause) -> dict[int, float]:
+    """Position -> weight, of the words of a clause's core; the name of an organisation or person tells little."""
+    weights: dict[int, float] = {}
+    inside = False
+    core = list(clause.positions(extra=False))
+    if clause.subject:
+        core = [*range(*clause.subject), *(at for at in core if not clause.subject[0] <= at < clause.subject[1])]
+    for at in core:
+        if reading.tokens[at].has("finite", "mark"):
+            inside = False
+        elif reading.tokens[at].has("preposition"):
+            inside = True
+        weights[at] = 1.5 if inside else 3.0
+    named = (name for name in reading.names if name.part in ("office", "person"))
+    weights.update({at: _EXTRA for name in named for at in range(name.start, name.end) if at in weights})
+    return weights
 
 
 def _kind(scores: dict[str, float], prior: Mapping[str, float], table: kinds.Triggers) -> str:
@@ -163,13 +170,13 @@ def _draft(
     assert mention.date is not None
     source = attribution.speaker(tokens, clause) if spoken else attribution.source_of(tokens, clause, reading.clauses)
     attributed = resolved(text, tokens, source.span, reading.names, before) if source else ""
-    actors, places = _who_and_where(reading, clause, source, spoken=spoken, open_names=open_names)
+    actors, places = _who_and_where(reading, clause, at, source, spoken=spoken, open_names=open_names)
     if not actors and number and titles.stands_for(reading, clause):
         actors = _main_actors(reads[number - 1], open_names=open_names)
     if spoken and attributed:
         heard = tokenize(attributed, 0, len(attributed), (), words)
         speakers = [name for name in names_in(heard, names, words) if name.known or open_names]
-        actors = tuple(dict.fromkeys((*roles.actors(heard, speakers), *actors)))
+        actors = roles.actors(heard, speakers) or actors[:1]
     earlier = reads[number - 1] if number else None
     title = titles.title(text, reading, clause, words.language, speaker=attributed if spoken else "", earlier=earlier)
     candidate = Candidate(
@@ -197,7 +204,7 @@ def _key(article: str, quote: str, date: str, title: str) -> str:
 
 
 def _who_and_where(
-    reading: Reading, clause: Clause, source: attribution.Source | None, *, spoken: bool, open_names: bool
+    reading: Reading, clause: Clause, at: int, source: attribution.Source | None, *, spoken: bool, open_names: bool
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Actors and places of a clause; of its whole sentence where the clause names none."""
     allowed = [name for name in reading.names if name.known or open_names]
@@ -205,13 +212,28 @@ def _who_and_where(
         name for name in allowed if spoken or source is None or not source.span[0] <= name.start < source.span[1]
     ]
     tokens = reading.tokens
-    near = [name for name in outside if clause.holds(name.start) or roles.subject_of(clause, name)]
+    together = [clause, *_with(reading, clause, at)]
+    near = [
+        name for name in outside if roles.subject_of(clause, name) or any(other.holds(name.start) for other in together)
+    ]
     actors, places = roles.actors(tokens, near), roles.places(tokens, near)
     if clause.opener in ("relative", "reduced"):
         main = [name for name in outside if any(o.opener == "" and o.holds(name.start) for o in reading.clauses)]
         actors = tuple(dict.fromkeys((*actors, *roles.actors(tokens, main))))
         places = places or roles.places(tokens, main)
     return actors, places
+
+
+def _with(reading: Reading, clause: Clause, at: int) -> list[Clause]:
+    """The clauses that tell of the same: what the subject does next, and "on May 12, when …"; not those with a date."""
+    tokens = reading.tokens
+    found = []
+    for other in reading.clauses:
+        first = other.core[0][0]
+        goes_on = other.shares is clause or (other.opener == "when" and at < first <= at + 2)
+        if goes_on and not any(tokens[position].mention for position in other.positions()):
+            found.append(other)
+    return found
 
 
 def _main_actors(reading: Reading, *, open_names: bool) -> tuple[str, ...]:

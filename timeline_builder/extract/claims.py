@@ -71,6 +71,6 @@ def _distance(figure: Figure, draft: Draft) -> tuple[int, int, int]:
 def _likely(number: int, here: frozenset[str], draft: Draft) -> float:
     """How likely an undated sentence tells of an event: harm, shared names, nearness."""
     distance = number - draft.sentence
-    score = 2.0 if draft.candidate.kind in _HARM else 0.0
+    score = 1.0 if draft.candidate.kind in _HARM else 0.0
     score += min(len((here & draft.names) - {""}), 2)
     return score - 0.4 * abs(distance)

@@ -76,8 +76,7 @@ def _join(tokens: list[Token], pieces: list[Piece]) -> list[Clause]:
             else:
                 last.extra.append(span)
         else:
-            clause = _with_verb(tokens, piece, groups, found, pending)
-            found.append(clause)
+            found.extend(_with_verb(tokens, piece, groups, found, pending))
     if pending:
         _leftover(found, pending)
     return found
@@ -139,47 +138,104 @@ def _head(tokens: list[Token], found: list[Clause], pending: list[Range]) -> Ran
 
 
 def noun_phrase(tokens: list[Token], start: int, end: int) -> Range:
-    """The last noun phrase of a stretch, with what a preposition ties to it, without its opening preposition."""
-    groups = verb_groups(tokens, start, end)
-    begin = groups[-1][1] if groups else start
+    """The last noun phrase of a stretch: a name with its titles, or what follows the last verb or preposition."""
+    begin = end
+    while begin > start and (tokens[begin - 1].capital or tokens[begin - 1].has("mark")) and tokens[begin - 1].word:
+        begin -= 1
+    if begin in (end, start):
+        while (
+            begin > start
+            and not tokens[begin - 1].has("finite", "when", "and", "date")
+            and not _cuts(tokens, begin - 1)
+        ):
+            begin -= 1
+    while begin > start and tokens[begin - 1].has("determiner", "person") and not tokens[begin - 1].has("finite"):
+        begin -= 1
     while begin < end - 1 and tokens[begin].has("preposition", "adverb", "and", "mark"):
         begin += 1
     return (begin, end)
 
 
+def _cuts(tokens: list[Token], at: int) -> bool:
+    return tokens[at].has("preposition") and not tokens[at].has("of")
+
+
 def _with_verb(
     tokens: list[Token], piece: Piece, groups: list[Range], found: list[Clause], pending: list[Range]
-) -> Clause:
+) -> list[Clause]:
     span = (piece.start, piece.end)
     group = groups[0]
     verb = group[1] - 1
     last = found[-1] if found else None
     if piece.opener in ("relative",):
-        return Clause("relative", [span], verb, group, _head(tokens, found, pending), last)
+        return [Clause("relative", [span], verb, group, _head(tokens, found, pending), last)]
     begin = piece.start
     while begin < group[0] and tokens[begin].has("and", "adverb", "that", "when", "if", "mark"):
         begin += 1
+    if begin == group[0] == piece.start and tokens[verb].has("say", "say_weak") and last is not None:
+        after = _subject_after(tokens, group[1], piece.end)
+        if after is not None:
+            return [Clause("", [span], verb, group, after, last)]
     if begin < group[0] and not _only_adverbial(tokens, begin, group[0]):
         clause = Clause(piece.opener, [span], verb, group, (begin, group[0]), last)
+        gapped = _gapped(tokens, clause, group[1], piece.end)
         speech = tokens[verb].has("say", "say_weak") and piece.end < len(tokens)
         interrupting = speech and _waiting_subject(tokens, pending) is not None
         if not interrupting:
             clause.extra.extend(pending)
             pending.clear()
-        return clause
+        return [clause, *gapped]
     waiting = _waiting_subject(tokens, pending)
     if waiting is not None:
         clause = Clause("", [waiting, span], verb, group, waiting, None)
         clause.extra.extend(item for item in pending if item != waiting)
         pending.clear()
-        return clause
+        return [clause]
     owner = _owner(found)
     subject = owner.subject if owner else None
-    opener: Opener = owner.opener if owner else ""
+    opener: Opener = piece.opener or (owner.opener if owner else "")
     clause = Clause(opener, [span], verb, group, subject, owner.parent if owner else None, shares=owner)
     clause.extra.extend(pending)
     pending.clear()
-    return clause
+    return [clause]
+
+
+def _gapped(tokens: list[Token], clause: Clause, begin: int, end: int) -> list[Clause]:
+    """The second clause of "Armenia declared independence on 21 September and Azerbaijan on 18 October"."""
+    dates = [at for at in range(begin, end) if tokens[at].mention is not None]
+    if len(dates) != 2 or dates[1] != end - 1:
+        return []
+    joint = dates[0] + 1
+    last = dates[1]
+    while last > joint and tokens[last - 1].has("date_preposition"):
+        last -= 1
+    words = tokens[joint + 1 : last]
+    if not tokens[joint].has("and") or not words or any(token.has("preposition", "mark", "finite") for token in words):
+        return []
+    stop = dates[0]
+    while stop > begin and tokens[stop - 1].has("date_preposition"):
+        stop -= 1
+    start = clause.core[0][0]
+    clause.core = [(start, joint)]
+    subject = (joint + 1, last)
+    second = Clause(
+        clause.opener, [subject, (clause.group[0], stop)], clause.verb, clause.group, subject, clause.parent
+    )
+    second.extra.append((last, end))
+    return [second]
+
+
+def _subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
+    """The subject that follows its verb, as in "…, said the minister on Monday"."""
+    stop = start
+    while stop < end and tokens[stop].mention is None and not tokens[stop].has("preposition", "that", "when"):
+        stop += 1
+    while stop < end and tokens[stop].has("of"):
+        stop += 1
+        while stop < end and tokens[stop].mention is None and not tokens[stop].has("preposition", "that", "when"):
+            stop += 1
+    named = any(token.capital or token.has("person", "office") for token in tokens[start:stop])
+    return (start, stop) if stop > start and named else None
 
 
 def _owner(found: list[Clause]) -> Clause | None:

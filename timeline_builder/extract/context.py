@@ -40,8 +40,11 @@ def after(
     places = [name for name in names if name.place and not name.title and name.form != "people"]
     main = next((clause for clause in every if clause.opener == "" and clause.subject), None)
     subject = main.subject if main else None
+    spoken = next((name for name in persons if speaker and name.actor in speaker), None)
+    acting = next((name for name in persons if subject and subject[0] <= name.start < subject[1]), None)
+    person = spoken or acting or (persons[0] if persons else None)
     return Context(
-        person=words(text, tokens, (persons[0].start, persons[0].end)) if persons else context.person,
+        person=person.actor if person else context.person,
         speaker=speaker or context.speaker,
         place=words(text, tokens, (places[-1].start, places[-1].end)) if places else context.place,
         subject=_bare(text, tokens, subject) if subject else "",

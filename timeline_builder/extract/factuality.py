@@ -49,10 +49,8 @@ def _supposed(tokens: list[Token], clause: Clause, every: list[Clause], at: int)
     chain = tokens[clause.group[0] : clause.group[1] + 1]
     if any(token.has("modal") for token in chain):
         return True
-    reported = clause.opener == "that"
-    return any(token.has("conditional") for token in chain) and (
-        not reported or any(other.opener == "if" for other in every)
-    )
+    supposed = any(other.opener == "if" for other in every) or any(token.has("perfect") for token in chain)
+    return supposed and any(token.has("conditional") for token in chain)
 
 
 def _denied(tokens: list[Token], clause: Clause, at: int) -> bool:
@@ -62,12 +60,17 @@ def _denied(tokens: list[Token], clause: Clause, at: int) -> bool:
             return True
         if clause.subject and any(tokens[i].has("no") for i in range(*clause.subject)):
             return True
+        after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
+        if after is not None and after.has("no") and not tokens[clause.verb].has("say", "say_weak"):
+            return True
         if clause.opener == "" and tokens[clause.verb].has("deny") and _inside_object(tokens, clause, at):
             return True
-    parent = clause.parent
-    if parent is None or parent.verb is None:
-        return False
-    return clause.opener in ("that", "reduced") and tokens[parent.verb].has("deny")
+    step = clause
+    while step.opener in ("that", "reduced", "relative") and step.parent is not None:
+        if step.opener != "relative" and step.parent.verb is not None and tokens[step.parent.verb].has("deny"):
+            return True
+        step = step.parent
+    return False
 
 
 def _inside_object(tokens: list[Token], clause: Clause, at: int) -> bool:

@@ -99,6 +99,7 @@ def _number(tokens: list[Token], index: int, language: Language) -> _Number | No
         count *= language.numbers[tokens[end].lower]
         end += 1
     part = any(other.has("include") for other in tokens[max(0, index - 3) : index])
+    part = part or (end < len(tokens) and tokens[end].has("include"))
     number = _Number(index, end, count, part)
     _whom(tokens, number)
     return number

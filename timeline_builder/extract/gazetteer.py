@@ -19,7 +19,7 @@ from timeline_builder.extract.language import Lexicon, lexicon
 from timeline_builder.extract.tokens import Token
 from timeline_builder.model import Alias, Names
 
-_WORD = re.compile(r"\w+(?:[’'‑-]\w+)*")
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[’'‑-]\w+)*")
 _SHORTEST_STEM = 3  # letters; what is left of a name when its last vowel is dropped
 _NO_COUNTRIES = frozenset(("ZZ", "XA", "XB", "EU", "EZ", "UN", "QO"))
 _AREAS = frozenset(("Africa", "America", "Asia", "Australia", "Europe", "Pacific"))
@@ -198,5 +198,8 @@ def _world(code: str) -> tuple[tuple[str, Named], ...]:
         city = own or (last.replace("_", " ") if latin else "")
         if city and area in _AREAS:
             cities[city] = Named(place=city)
-    more = {alias: countries[name] for alias, name in lexicon(code).language.countries.items()}
+    more = {
+        alias: countries.get(name, Named(actor=name, place=name))
+        for alias, name in lexicon(code).language.countries.items()
+    }
     return tuple({**cities, **countries, **more}.items())

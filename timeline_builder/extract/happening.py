@@ -12,6 +12,10 @@ _WIDE = frozenset(("year", "decade", "century", "millennium", "season", "quarter
 
 def tells(tokens: Sequence[Token], at: int) -> bool:
     """Whether the date at a position says when something happens."""
+    mention = tokens[at].mention
+    date = mention.date if mention else None
+    if date is None or (date.precision == "interval" and date.start is None):
+        return False  # "until 6 May" says when something ends
     return not (_measures(tokens, at) or _describes(tokens, at) or _limits(tokens, at))
 
 

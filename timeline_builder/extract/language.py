@@ -32,6 +32,12 @@ CLASSES: dict[str, str] = {
     "person_pronoun": "subject pronouns that stand for a person",
     "verb": "finite verbs that the endings do not tell",
     "auxiliary": "finite verbs that another verb follows",
+    "noun_too": "finite verbs that are as often nouns",
+    "inverted": "opens a condition where it stands first and something would have followed",
+    "tell": "verbs of saying whose object is who hears it",
+    "occasion": "nouns of what people come to: a name with one is neither who nor where",
+    "reach": "verbs whose object is a place",
+    "fall": "verbs whose subject is a place",
     "intransitive": "verbs without an object: never a reduced relative clause",
     "not_verb": "words with a verb's ending that are none",
     "adverb": "may stand between subject and verb",
@@ -48,8 +54,10 @@ CLASSES: dict[str, str] = {
     "plan": "says that a thing is arranged or intended",
     "modal": "says that a thing could have been",
     "conditional": "future in the past inside reported speech, supposed elsewhere",
+    "perfect": "after a conditional: it did not happen",
     "background": "a date after these words is a measure, no happening",
     "person": "offices and titles of persons",
+    "portfolio": "what a minister or ministry is for, and ranks before a title",
     "office": "nouns that head the name of an organisation",
     "settlement": "nouns for a place",
     "where": "prepositions that say where",
@@ -144,7 +152,9 @@ class Lexicon:
         self._finite = re.compile(language.finite or r"(?!)")
         self._participle = re.compile(language.participle or r"(?!)")
         self._negated = re.compile(language.negated or r"(?!)")
+        self._endings = re.compile(language.endings)
         self._coming = re.compile(language.coming or r"(?!)")
+        self.abbreviations = frozenset(language.abbreviations.casefold().split())
         self._cache: dict[str, frozenset[str]] = {}
 
     def _add(self, name: str, entry: str) -> None:
@@ -175,6 +185,13 @@ class Lexicon:
             if pattern.fullmatch(word):
                 names.add(form)
         return frozenset(names)
+
+    def inflects(self, base: str, word: str) -> bool:
+        """Whether a lower-case word is a base form or that with an ending of the language's names."""
+        if word == base:
+            return True
+        stem = base.rstrip(self.language.vowels) if self.language.vowels else base
+        return any(word.startswith(b) and self._endings.fullmatch(word[len(b) :]) is not None for b in (base, stem))
 
     def phrases(self, first: str) -> list[Phrase]:
         """The phrases that begin with a lower-case word."""

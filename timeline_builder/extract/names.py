@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from timeline_builder.extract.gazetteer import Found, gazetteer
@@ -17,7 +18,10 @@ from timeline_builder.extract.tokens import POSSESSIVES, Token, tokenize
 from timeline_builder.model import Article, Names
 
 Part = Literal["person", "office", "country", "place", "name"]
+_ACRONYM = 6  # letters
+_TITLE = 4  # words of a title between a country and a person's name
 _LONGEST_OFFICE = 6  # words of an organisation's name in languages that write most of them small
+_OPENING = '"“«„:՝(–—'
 _ENDS_NAME = ("mark", "determiner", "relative", "that", "when", "finite", "not", "number", "person_pronoun")
 
 
@@ -43,8 +47,11 @@ class Name:
     known: bool = False
 
 
-def names_in(tokens: list[Token], names: Names, words: Lexicon) -> list[Name]:
-    """The names of a sentence in order, known and unknown."""
+def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[str] = frozenset()) -> list[Name]:
+    """The names of a sentence in order, known and unknown.
+
+    seen   words (lower-case) that have a capital in the middle of a sentence of the text: names where they open one too
+    """
     found = {item.start: item for item in gazetteer(names, words.language.code).find(tokens)}
     result: list[Name] = []
     index = 0
@@ -52,12 +59,12 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon) -> list[Name]:
         item = found.get(index)
         end = _office_end(tokens, index, words)
         if end and not (item and item.named.known and item.end >= end):
-            result.extend(_office(tokens, index, end, found))
+            result.extend(_office(tokens, _owned(tokens, index, result), end, found))
             index = end
         elif item and not _goes_on(tokens, item, found):
             result.append(_listed(tokens, item))
             index = item.end
-        elif item or (_capital(tokens, index, words) and not tokens[index].has("person")):
+        elif item or (_capital(tokens, index, words, seen) and not tokens[index].has("person", "portfolio")):
             end = _run_end(tokens, item.end - 1 if item else index, found, words)
             result.append(_unlisted(tokens, index, end))
             index = end
@@ -66,12 +73,23 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon) -> list[Name]:
     return [_in_title(tokens, result, at) for at in range(len(result))]
 
 
+def _owned(tokens: list[Token], start: int, result: list[Name]) -> int:
+    """Where an organisation's name begins: with the country it belongs to ("Armenia's Defence Ministry")."""
+    last = result[-1] if result else None
+    if last is None or last.known or last.end != start or last.part != "country":
+        return start
+    if not (tokens[start - 1].text.endswith(POSSESSIVES) or last.form in ("people", "case")):
+        return start
+    result.pop()
+    return last.start
+
+
 def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
     """Whether a listed name is only the beginning of a longer one ("Azerbaijan Soviet Socialist Republic")."""
     if item.end >= len(tokens) or item.end in found or tokens[item.end - 1].text.endswith(POSSESSIVES):
         return False
     after = tokens[item.end]
-    if not (after.word and after.capital) or after.has("name_stop", "person", "settlement", "office"):
+    if not (after.word and after.capital) or after.has("name_stop", "person", "portfolio", "settlement", "office"):
         return False
     return item.form != "people" or not _looks_personal(tokens, item.end)
 
@@ -81,24 +99,43 @@ def _looks_personal(tokens: list[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].word and tokens[at + 1].capital
 
 
-def _capital(tokens: list[Token], index: int, words: Lexicon) -> bool:
+def capitals(sentences_tokens: Iterable[list[Token]]) -> frozenset[str]:
+    """The lower-case forms of words that have a capital in the middle of a sentence."""
+    found = set()
+    for tokens in sentences_tokens:
+        for before, token in pairwise(tokens):
+            if token.word and token.capital and before.text not in _OPENING:
+                found.add(_bare(token))
+    return frozenset(found)
+
+
+def _bare(token: Token) -> str:
+    """The lower-case word without a possessive."""
+    return next((token.lower.removesuffix(end) for end in POSSESSIVES if token.lower.endswith(end)), token.lower)
+
+
+def _capital(tokens: list[Token], index: int, words: Lexicon, seen: frozenset[str]) -> bool:
+    """Whether a word is (part of) a name by its capital; at the beginning of a sentence that tells little."""
     token = tokens[index]
     if not (token.word and token.capital) or token.has("name_stop"):
         return False
-    opens = index == 0 or tokens[index - 1].text in '"“«„:՝'
-    if not opens or (token.text.isupper() and len(token.text) > 1):
-        return True
-    follows = index + 1 < len(tokens) and tokens[index + 1].word and tokens[index + 1].capital
-    plain = token.classes - {"participle"}
-    return follows if plain else follows or (not words.language.capital_nouns and _may_be_name(tokens, index))
-
-
-def _may_be_name(tokens: list[Token], index: int) -> bool:
-    """Whether a capitalised word at the beginning may be a name: it has no class, and a verb or possessive follows."""
+    opens = index == 0 or tokens[index - 1].text in _OPENING
+    if not opens or (token.text.isupper() and len(token.text) > 1) or _bare(token) in seen:
+        return not words.language.capital_nouns or token.text.isupper() or _named_so(tokens, index)
     if index + 1 >= len(tokens):
         return False
-    token, following = tokens[index], tokens[index + 1]
-    return token.text.endswith(POSSESSIVES) or following.has("finite")
+    after = tokens[index + 1]
+    follows = after.word and after.capital and not after.has("name_stop")
+    return follows and not words.language.capital_nouns and not token.has("preposition", "connective", "determiner")
+
+
+def _named_so(tokens: list[Token], index: int) -> bool:
+    """Where every noun has a capital: whether the words around tell a name, as a title or a second name does."""
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if before is not None and before.has("person", "settlement", "where", "office") and not tokens[index].classes:
+        return True
+    return after is not None and after.word and after.capital and not (tokens[index].classes or after.classes)
 
 
 def _run_end(tokens: list[Token], index: int, found: dict[int, Found], words: Lexicon) -> int:
@@ -177,15 +214,20 @@ def _listed(tokens: list[Token], item: Found) -> Name:
 
 
 def _unlisted(tokens: list[Token], start: int, end: int) -> Name:
-    text = _text(tokens, start, end)
     begin = start
-    while begin < end - 1 and tokens[begin].has("person"):
+    while begin < end - 1 and tokens[begin].has("person", "portfolio"):
         begin += 1
-    if begin > start:
-        return Name(begin, end, _text(tokens, begin, end), "", "person")
+    text = _text(tokens, begin, end)
     before = tokens[start - 1] if start else None
-    if before is not None and before.has("person") and before.word:
-        return Name(start, end, text, "", "person")
+    if begin > start or (before is not None and before.has("person") and before.word and not before.has("say")):
+        return Name(begin, end, text, "", "person")
+    inside = tokens[start:end]
+    if any(token.has("occasion") for token in inside):
+        return Name(start, end, "", "", "name")
+    if any(token.has("settlement") for token in inside):
+        return Name(start, end, "", text, "place")
+    if text.isupper() and len(text) <= _ACRONYM:
+        return Name(start, end, text, "", "office")
     return Name(start, end, text, text, "name")
 
 
@@ -198,19 +240,51 @@ def _text(tokens: list[Token], start: int, end: int) -> str:
 
 
 def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
-    """The name, marked where it describes a person or an organisation."""
+    """The name, marked where it describes a person or an organisation ("Russia's Ian Nepomniachtchi")."""
     name = found[at]
     if name.part in ("person", "office"):
         return name
-    after = tokens[name.end] if name.end < len(tokens) else None
-    if after is not None and after.word and after.has("person", "office"):
+    following = found[at + 1] if at + 1 < len(found) else None
+    near = following is not None and following.start - name.end <= _TITLE
+    between = tokens[name.end : following.start] if following is not None and near else []
+    plain = all(token.word and not token.has(*_ENDS_NAME) for token in between)
+    owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form == "people"
+    person = following is not None and near and plain and following.part == "person"
+    if person and (any(token.has("person") for token in between) or (owns and not between)):
+        return replace(name, title=True)
+    if following is not None and near and plain and not between and owns and following.part == "name":
         return replace(name, title=True)
     before = name.start - 1
     while before >= 0 and tokens[before].has("of", "determiner"):
         before -= 1
-    if before < name.start - 1 and before >= 0 and tokens[before].has("person", "office"):
-        return replace(name, title=True)
+    if 0 <= before < name.start - 1:
+        earlier = found[at - 1] if at else None
+        if earlier is not None and earlier.end == before + 1 and earlier.part in ("person", "name"):
+            return replace(name, title=True)
+        if tokens[before].has("person", "office"):
+            joined = following is not None and following.start - name.end <= 2 and following.part == "person"
+            return replace(name, title=joined, place="")
+    after = tokens[name.end] if name.end < len(tokens) else None
+    ahead = tokens[name.end : name.end + 3]
+    described = after is not None and after.word and after.has("person", "office")
+    if described or (owns and any(t.has("person", "office") for t in ahead) and all(t.word for t in ahead[:2])):
+        return replace(name, place="")
     return name
+
+
+def whole_names(found: list[Name], people: dict[str, str], words: Lexicon) -> list[Name]:
+    """The names, a person's last name alone filled up to the whole name told before; notes new ones in `people`."""
+    result = []
+    for name in found:
+        if not name.known and name.end - name.start == 1 and name.part in ("name", "person") and name.actor:
+            whole = next((people[last] for last in people if words.inflects(last, name.actor.lower())), "")
+            if whole:
+                name = replace(name, actor=whole, place="", part="person", title=False)
+        result.append(name)
+    for name in found:
+        if name.actor and not name.known and name.end - name.start >= 2 and name.part in ("name", "person"):
+            people.setdefault(name.actor.split()[-1].lower(), name.actor)
+    return result
 
 
 def unknown_names(articles: Iterable[Article], names: Names) -> Counter[str]:
@@ -218,7 +292,12 @@ def unknown_names(articles: Iterable[Article], names: Names) -> Counter[str]:
     counts: Counter[str] = Counter()
     for article in articles:
         words = lexicon(article.language)
-        for sentence in sentences(article.text, article.language):
-            tokens = tokenize(article.text, sentence.start, sentence.end, (), words)
-            counts.update(name.actor or name.place for name in names_in(tokens, names, words) if not name.known)
+        read = [
+            tokenize(article.text, sentence.start, sentence.end, (), words)
+            for sentence in sentences(article.text, article.language)
+        ]
+        seen = capitals(read)
+        for tokens in read:
+            found = names_in(tokens, names, words, seen)
+            counts.update(name.actor or name.place for name in found if not name.known and (name.actor or name.place))
     return Counter(dict(counts.most_common()))

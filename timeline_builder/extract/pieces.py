@@ -82,7 +82,7 @@ def _is_speech(tokens: list[Token], start: int, end: int) -> bool:
 
 def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> Iterator[Piece]:
     """Cut a stretch at the words that open a clause, and where one verb's words end and the next one's begin."""
-    opener: Opener = _opener(tokens, start, end)
+    opener: Opener = "if" if _inverted(tokens, start, end) else _opener(tokens, start, end)
     begin = start
     for index in range(start + 1, end):
         new = _opener(tokens, index, end)
@@ -118,8 +118,17 @@ def _opener(tokens: list[Token], index: int, end: int) -> Opener:
     if not verb_groups(tokens, index + 1, end):
         return ""
     if token.has("that"):
-        return "that"
+        first = next((other for other in tokens[index + 1 : end] if not other.has("adverb", "not")), token)
+        bare = first.has("finite") and token.has("determiner")  # "an offensive that had begun"
+        return "relative" if bare else "that"
     return "relative" if token.has("relative") else "when"
+
+
+def _inverted(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a stretch is a condition without "if": "had the gates been opened", with a "would" in the sentence."""
+    first = tokens[start]
+    follows = start + 1 < end and not tokens[start + 1].has("finite", "participle")
+    return first.has("inverted") and follows and any(token.has("conditional", "modal") for token in tokens)
 
 
 def _at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb_last: bool) -> Iterator[Piece]:

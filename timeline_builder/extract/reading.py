@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline_builder.dates.mention import Mention
@@ -12,7 +12,7 @@ from timeline_builder.extract.context import Context
 from timeline_builder.extract.figures import Figure, figures
 from timeline_builder.extract.kinds import Triggers
 from timeline_builder.extract.language import Lexicon
-from timeline_builder.extract.names import Name, names_in
+from timeline_builder.extract.names import Name, capitals, names_in, whole_names
 from timeline_builder.extract.sentences import Sentence, sentences
 from timeline_builder.extract.tokens import Token, tokenize
 from timeline_builder.model import Names
@@ -41,23 +41,36 @@ def read(
     text: str, mentions: Sequence[Mention], names: Names, words: Lexicon, table: Triggers, begin: int
 ) -> list[Reading]:
     """The sentences of text[begin:] in order; mentions are ordered by their start."""
+    spans = [(mention.start, mention.end) for mention in mentions]
+    parts = [
+        sentence._replace(start=max(sentence.start, begin + _space(text, begin)))
+        for sentence in sentences(text, words.language.code, spans)
+        if sentence.end > begin
+    ]
+    tokenized = [tokenize(text, part.start, part.end, inside, words) for part, inside in _dated(parts, mentions)]
+    seen = capitals(tokenized)
     found: list[Reading] = []
     state = Context()
-    first = 0
-    for sentence in sentences(text, words.language.code, [(mention.start, mention.end) for mention in mentions]):
-        if sentence.end <= begin:
-            continue
-        sentence = sentence._replace(start=max(sentence.start, begin + _space(text, begin)))
-        while first < len(mentions) and mentions[first].end <= sentence.start:
-            first += 1
-        inside = [mention for mention in mentions[first:] if mention.start < sentence.end]
-        tokens = tokenize(text, sentence.start, sentence.end, inside, words)
-        parts = clauses(tokens, words.language)
-        named = names_in(tokens, names, words)
-        source = speaker(text, tokens, parts, named, state)
-        found.append(Reading(sentence, tokens, parts, named, figures(tokens, words.language), state, source))
-        state = context.after(state, text, tokens, parts, named, table, source)
+    people: dict[str, str] = {}
+    for part, tokens in zip(parts, tokenized, strict=True):
+        every = clauses(tokens, words.language)
+        named = whole_names(names_in(tokens, names, words, seen), people, words)
+        source = speaker(text, tokens, every, named, state)
+        found.append(Reading(part, tokens, every, named, figures(tokens, words.language), state, source))
+        state = context.after(state, text, tokens, every, named, table, source)
     return found
+
+
+def _dated(parts: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[tuple[Sentence, Sequence[Mention]]]:
+    """Each sentence with the mentions in it."""
+    first = 0
+    for part in parts:
+        while first < len(mentions) and mentions[first].end <= part.start:
+            first += 1
+        last = first
+        while last < len(mentions) and mentions[last].start < part.end:
+            last += 1
+        yield part, mentions[first:last]
 
 
 def _space(text: str, position: int) -> int:

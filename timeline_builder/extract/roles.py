@@ -20,15 +20,13 @@ def places(tokens: Sequence[Token], names: Iterable[Name]) -> tuple[str, ...]:
 
 
 def _acts(tokens: Sequence[Token], name: Name) -> bool:
-    if name.part in ("person", "office"):
-        return True
     if name.title and not name.known:
         return False
-    if name.known and not name.place:
+    if name.part in ("person", "office") or (name.known and not name.place):
         return True
     if name.form == "people":
         after = tokens[name.end] if name.end < len(tokens) else None
-        return not (after is not None and after.has("settlement", "soil"))
+        return after is not None and after.word and not after.has("settlement", "soil", "finite", "and", "people")
     if name.part == "name" and not name.known and not _stands_free(tokens, name):
         return False
     return not _is_where(tokens, name)
@@ -49,7 +47,7 @@ def _is_where(tokens: Sequence[Token], name: Name) -> bool:
         return True
     if name.part == "place":
         return True
-    if _beside(tokens, name):
+    if _beside(tokens, name) or _reached(tokens, name):
         return True
     before = name.start - 1
     while before >= 0 and (tokens[before].has("determiner") or _modifier(tokens, before)):
@@ -63,6 +61,18 @@ def _is_where(tokens: Sequence[Token], name: Name) -> bool:
     return tokens[before].has("motion") or (
         tokens[before].has("target") and before > 0 and tokens[before - 1].has("assault")
     )
+
+
+def _reached(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a verb goes to the name ("visited Stepanakert"), or says that it fell."""
+    before = name.start - 1
+    while before >= 0 and tokens[before].has("determiner"):
+        before -= 1
+    if before >= 0 and tokens[before].has("reach") and name.part != "country":
+        return True
+    if before >= 1 and tokens[before].has("agent") and tokens[before - 1].has("soil", "settlement"):
+        return True
+    return name.end < len(tokens) and tokens[name.end].has("fall")
 
 
 def _modifier(tokens: Sequence[Token], at: int) -> bool:

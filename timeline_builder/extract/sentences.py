@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -28,7 +27,7 @@ class Sentence(NamedTuple):
 def sentences(text: str, language: str, keep: Sequence[tuple[int, int]] = ()) -> list[Sentence]:
     """The sentences of a text in order. No sentence ends inside a span of `keep` (start, end), such as a date."""
     inside = {offset for start, end in keep for offset in range(start, end)}
-    abbreviations = _abbreviations(language)
+    abbreviations = lexicon(language).abbreviations
     found: list[Sentence] = []
     start = paragraph = 0
     quoted: tuple[int, str] | None = None  # where a quotation opened, and the marks that close it
@@ -127,8 +126,3 @@ def _ends(text: str, match: re.Match[str], end: int, abbreviations: frozenset[st
     word = text[word_start : match.start()]
     initial = len(word) == 1 and word.isupper()
     return not (initial or word.casefold() in abbreviations)
-
-
-@functools.cache
-def _abbreviations(language: str) -> frozenset[str]:
-    return frozenset(lexicon(language).language.abbreviations.casefold().split())

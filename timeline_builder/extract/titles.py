@@ -106,11 +106,14 @@ def _lead(reading: Reading, clause: Clause) -> tuple[str, list[int]]:
     if clause.subject:
         subject = range(*clause.subject)
         own = [at for at in positions if at not in subject]
-        while own and clause.opener in ("relative", "reduced") and tokens[own[0]].has("and", "mark"):
+        while own and tokens[own[0]].has("and", "mark", "that", "when", "if", "connective"):
             own = own[1:]
         if clause.opener == "relative":
-            own = [at for at in own if not tokens[at].has("relative")]
-            own = [at for at in own if not (tokens[at].has("preposition") and at < clause.group[0])]
+            pronoun = next((at for at in own if tokens[at].has("relative", "that")), -1)
+            own = [at for at in own if at > pronoun]
+            if own and own[0] < clause.group[0] and any(tokens[at].word for at in own if at < clause.group[0]):
+                positions = [*own, *subject]  # "whom soldiers detained": the head is the object
+                return "", _without_opening(reading, _without_dates(tokens, positions))
         positions = [*subject, *own]
     positions = _without_opening(reading, _without_dates(tokens, positions))
     if not positions:
@@ -267,7 +270,8 @@ def _trimmed(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterat
 
 
 def _opens_phrase(tokens: Sequence[Token], positions: list[int], at: int, opened: int) -> bool:
-    return at > opened + 1 and tokens[positions[at]].has("preposition", "determiner", "finite", "mark")
+    token = tokens[positions[at]]
+    return at > opened + 1 and token.has("preposition", "determiner", "finite", "mark") and not token.has("of")
 
 
 def _tidy(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:

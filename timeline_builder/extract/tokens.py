@@ -12,7 +12,8 @@ from timeline_builder.extract.language import Lexicon
 # Armenian stress, question and exclamation marks (U+055B, U+055C, U+055E) stand inside words.
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,  ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?(?:[-‑–]\w+)?)"
-    r"|(?P<word>[^\W\d_](?:\w|[՛՜՞]|[’'‑-](?=\w))*(?:\.(?=[^\W\d_]\.)[^\W\d_])*)"
+    r"|(?P<initials>(?:[^\W\d_]\.){2,})"
+    r"|(?P<word>[^\W\d_](?:\w|[՛՜՞]|[’'‑-](?=\w))*)"
     r"|(?P<mark>[^\w\s])"
 )
 POSSESSIVES = ("’s", "'s", "’", "'")
@@ -76,16 +77,21 @@ def _word_end(text: str, position: int, limit: int) -> int:
 
 
 def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token]) -> None:
-    for match in _TOKEN.finditer(text, start, end):
+    position = start
+    while match := _TOKEN.search(text, position, end):
+        position = match.end()
         found = match.group()
         lower = found.lower()
-        if match["word"]:
+        if match["word"] or match["initials"]:
             classes = words.classes(lower)
+            if text.startswith(".", position) and lower in words.abbreviations and position + 1 < end:
+                position += 1
+                found += "."
         elif match["number"]:
             classes = _NUMBER | words.classes(lower) if found[-1].isalpha() else _NUMBER
         else:
             classes = _MARK
-        tokens.append(Token(match.start(), match.end(), found, lower, classes))
+        tokens.append(Token(match.start(), position, found, lower, classes))
 
 
 _NUMBER = frozenset({"number"})

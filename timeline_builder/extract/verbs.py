@@ -35,11 +35,13 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
     token = tokens[index]
     if not token.has("finite") or (token.capital and index > 0 and not token.has("auxiliary")):
         return False
+    before = tokens[index - 1] if index > start else None
+    if token.has("noun_too") and (before is None or before.has("finite", "determiner", "preposition", "number", "no")):
+        return False
     if not token.has("participle"):
         return True
-    if index == start:
+    if before is None:
         return not _adjective(tokens, index)
-    before = tokens[index - 1]
     if before.has("determiner", "preposition", "number") and not before.has("auxiliary"):
         return False
     return not (before.has("and") and _adjective(tokens, index))
