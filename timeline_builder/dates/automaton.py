@@ -7,7 +7,7 @@ takes does not grow with the number of rules. It is Thompson's construction with
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -40,6 +40,9 @@ class Kept(NamedTuple):
 
 
 _Item = tuple[Node, frozenset[str] | None]  # a token or an end, and what the next letter must be one of
+_Begin = tuple[
+    Node, frozenset[str] | None, frozenset[str] | None
+]  # a token, what must stand before it, what it must be
 
 
 class State:
@@ -75,7 +78,11 @@ class Automaton:
     def __init__(self, starts: Sequence[Node]) -> None:
         self._starts = starts
         self._states: dict[frozenset[_Item], State] = {}
-        self._first: dict[str, State] = {}
+        self._entries: dict[str, State | None] = {}  # the letter before a match and its first -> where that leads
+        self._begin: dict[str, list[_Begin]] = {}
+        for begin in _beginnings(starts):
+            for letter in begin[0].letters if begin[2] is None else begin[0].letters & begin[2]:
+                self._begin.setdefault(letter, []).append(begin)
         self._traces: dict[tuple[int, str], tuple[Kept, ...]] = {}
 
     def match(self, letters: str, at: int) -> tuple[int, int]:
@@ -83,22 +90,21 @@ class Automaton:
 
         The rule is -1 where none matches. The first and the last letter are never taken: every match has neighbours.
         """
-        state = self._first.get(letters[at - 1]) or self._start(letters[at - 1])
+        pair = letters[at - 1 : at + 1]
+        state = self._entries[pair] if pair in self._entries else self._enter(pair)
         found, end = -1, at
-        for place in range(at, len(letters) - 1):
-            letter = letters[place]
-            following = state.next[letter] if letter in state.next else self._step(state, letter)
-            if following is None:
-                break
-            state = following
-            if state.ends and (rule := state.rule(letters[place + 1])) >= 0:
-                found, end = rule, place + 1
+        last = len(letters) - 1
+        while state is not None and at < last:
+            at += 1
+            letter = letters[at]
+            if state.ends and (rule := state.rule(letter)) >= 0:
+                found, end = rule, at
+            state = state.next[letter] if letter in state.next else self._step(state, letter)
         return found, end
 
     def first_letters(self) -> frozenset[str]:
         """Every letter that a match can begin with."""
-        tokens = (node for node, _ in _closure(list(self._starts), None))
-        return frozenset[str]().union(*(node.letters for node in tokens))
+        return frozenset(self._begin)
 
     def kept(self, rule: int, letters: str, at: int, end: int) -> tuple[Kept, ...]:
         """The tokens that a match keeps as fields."""
@@ -110,8 +116,11 @@ class Automaton:
             trace = self._traces[key] = tuple(_trace(self._starts[rule], key[1], 1, len(key[1]) - 1) or ())
         return trace
 
-    def _start(self, before: str) -> State:
-        state = self._first[before] = self._state(list(self._starts), before)
+    def _enter(self, pair: str) -> State | None:
+        before, letter = pair[0], pair[1]
+        begins = self._begin.get(letter, ())
+        targets = [node.then[0] for node, behind, _ in begins if behind is None or before in behind]
+        state = self._entries[pair] = self._state(targets, letter) if targets else None
         return state
 
     def _step(self, state: State, letter: str) -> State | None:
@@ -127,8 +136,8 @@ class Automaton:
         return state
 
 
-def _closure(nodes: list[Node], before: str | None) -> frozenset[_Item]:
-    """Everything that can come next without taking a letter, the letter before being `before` (None: any)."""
+def _closure(nodes: list[Node], before: str) -> frozenset[_Item]:
+    """Everything that can come next without taking a letter, the letter before being `before`."""
     todo: list[_Item] = [(node, None) for node in nodes]
     seen: set[_Item] = set()
     while todo:
@@ -138,12 +147,27 @@ def _closure(nodes: list[Node], before: str | None) -> frozenset[_Item]:
         seen.add(item)
         node, ahead = item
         if node.kind == "split":
-            todo.extend((then, ahead) for then in node.then)
+            todo.extend([(then, ahead) for then in node.then])
         elif node.kind == "ahead":
             todo.append((node.then[0], node.letters if ahead is None else ahead & node.letters))
-        elif node.kind == "behind" and (before is None or before in node.letters):
+        elif node.kind == "behind" and before in node.letters:
             todo.append((node.then[0], ahead))
-    return frozenset(item for item in seen if item[0].kind in ("token", "end"))
+    return frozenset([item for item in seen if item[0].kind in ("token", "end")])
+
+
+def _beginnings(starts: Sequence[Node]) -> Iterator[_Begin]:
+    """The tokens that rules can begin with, what the letter before them must be one of, and they themselves."""
+    todo: list[_Begin] = [(node, None, None) for node in starts]
+    while todo:
+        node, behind, ahead = todo.pop()
+        if node.kind == "token":
+            yield node, behind, ahead
+        elif node.kind == "behind":
+            todo.append((node.then[0], node.letters if behind is None else behind & node.letters, ahead))
+        elif node.kind == "ahead":
+            todo.append((node.then[0], behind, node.letters if ahead is None else ahead & node.letters))
+        else:
+            todo.extend([(then, behind, ahead) for then in node.then])
 
 
 def _trace(node: Node, letters: str, at: int, end: int) -> list[Kept] | None:
