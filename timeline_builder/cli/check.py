@@ -26,12 +26,13 @@ def command(
     Every problem is a line: file, line, column, code, what is wrong, what would be right. Each code has a page in
     docs/errors/. Ends with status 1 where there are errors, with 0 where there are only warnings.
     """
-    from timeline_builder.contribute.check import check, within
+    from timeline_builder.contribute.check import check, chosen
     from timeline_builder.contribute.reports import FORMATS
 
     requested = [name for name, wanted in (("archives", archives), ("links", links)) if wanted]
     reading, every = check(project, requested=requested)
-    problems = within(every, paths, project)
+    wanted = chosen(paths, project)
+    problems = [problem for problem in every if wanted(problem.position.path)]
     click.echo(FORMATS[form](problems))
     if names:
         _names(reading)

@@ -108,11 +108,11 @@ class ClaimMatter(Matter):
     """What one party says."""
 
     what: Line = Field(description="killed, wounded, missing, displaced, captured, date, or another word")
+    date: EDTFDate | None = Field(None, description="for what: date, the date claimed")
     count: Count | None = Field(None, description="the number, digits only")
     qualifier: Line = Field("", description="at least, up to, about")
     whom: Line = Field("", description="of whom: civilians, soldiers")
     text: Line = Field("", description="the claim in words")
-    date: EDTFDate | None = Field(None, description="for what: date, the date claimed")
     claimed_by: Line = Field(description="who says so")
     source: Line = Field("", description="the address or article id of the evidence that carries it")
 
@@ -141,8 +141,8 @@ class ReviewMatter(Matter):
     """A reviewer's decision on what is found in an article."""
 
     quote: Text = Field(description="words of the body, verbatim")
-    decision: Annotated[Decision, one_of(Decision)] = Field(description="what to do with the event found there")
     date: EDTFDate | None = Field(None, description="the found date, where one sentence holds several events")
+    decision: Annotated[Decision, one_of(Decision)] = Field(description="what to do with the event found there")
     event: Slug = Field("", description="merge: the event it belongs to; confirm, correct: its permanent id")
     reason: Line = Field("", description="why it is rejected or merged")
     title: Title | None = Field(None, description="correct: the right title")
@@ -235,3 +235,15 @@ class SideMatter(NamedMatter):
     id: SideSlug = Field(description="letters, digits and hyphens")
     label: Line = Field(description="as the site calls it")
     party: Boolean = Field(True, description="false: a third party, which takes no side")
+
+
+# What files hold, by what the reader calls them: front matter, or a list of entries.
+SHAPES: dict[str, Any] = {
+    "articles": ArticleMatter,
+    "events": EventMatter,
+    "eras": EraMatter,
+    "actors": list[ActorMatter],
+    "places": list[PlaceMatter],
+    "kinds": list[KindMatter],
+    "sides": list[SideMatter],
+}

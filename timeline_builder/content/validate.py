@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from typing import Any, TypeVar, cast, get_args
+from typing import Any, TypeVar, cast
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from timeline_builder.content.fields import Known
 from timeline_builder.content.front_matter import Document
 from timeline_builder.content.rules import Breach
+from timeline_builder.content.shapes import keys_at
 from timeline_builder.content.tree import Loc
 from timeline_builder.content.wording import did_you_mean, listed, shown
 from timeline_builder.errors import Problem
@@ -60,7 +61,7 @@ def _problem(document: Document, shape: Any, error: Any) -> Problem | None:
             )
             return None if last == "evidence" else needed
         case "extra_forbidden":
-            keys = sorted(_keys(shape, loc[:-1]))
+            keys = sorted(keys_at(shape, loc[:-1]))
             fix = did_you_mean(str(last), keys, f"keys here are {listed(keys)}")
             return Problem(document.key(*loc), "unknown-key", f"there is no key {shown(str(last))} here", fix)
     message, fix = _shape_words(error["type"], last, _get(document.data, loc))
@@ -96,19 +97,3 @@ def _get(data: Any, loc: Loc) -> Any:
     for step in loc:
         data = data[step]
     return data
-
-
-def _keys(annotation: Any, loc: Loc) -> set[str]:
-    """The keys that a mapping at a path may have."""
-    models = _models(annotation)
-    for step in loc:
-        if isinstance(step, str):
-            fields = [model.model_fields[step] for model in models if step in model.model_fields]
-            models = [model for field in fields for model in _models(field.annotation)]
-    return {key for model in models for key in model.model_fields}
-
-
-def _models(annotation: Any) -> list[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return [annotation]
-    return [model for part in get_args(annotation) for model in _models(part)]

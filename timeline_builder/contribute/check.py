@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from timeline_builder.content.reader import Reading, inspect
@@ -33,18 +33,15 @@ def check(project: Path, *, requested: Collection[str] = ()) -> tuple[Reading, t
     return reading, tuple(sorted(problems))
 
 
-def within(problems: Sequence[Problem], paths: Sequence[Path], project: Path) -> tuple[Problem, ...]:
-    """The problems of these files and folders; all where none is named. Raises UsageError for one outside."""
-    if not paths:
-        return tuple(problems)
-    wanted = []
+def chosen(paths: Sequence[Path], project: Path) -> Callable[[str], bool]:
+    """Whether a path of a message is of these files and folders; all are where none is named.
+
+    Raises UsageError for one outside of the project.
+    """
+    wanted: list[str] = []
     for path in paths:
         try:
             wanted.append(path.resolve().relative_to(project.resolve()).as_posix())
         except ValueError:
             raise UsageError(f"{path}: is not in the project {project}") from None
-    return tuple(problem for problem in problems if any(_in(problem.position.path, path) for path in wanted))
-
-
-def _in(file: str, path: str) -> bool:
-    return path in (".", file) or file.startswith(f"{path}/")
+    return lambda file: not wanted or any(path in (".", file) or file.startswith(f"{path}/") for path in wanted)
