@@ -20,7 +20,8 @@ _MAINS = ("origin/main", "main", "origin/master", "master")
 
 def working_tree(root: Path) -> Chronology:
     """The chronology of the files as they lie there. Raises ContentError with all their problems."""
-    return pipeline.chronology(root, root / "content", root / "site_config", ("reviewed", "extracted"))
+    made, _ = pipeline.chronology(root, root / "content", root / "site_config", ("reviewed", "extracted"))
+    return made
 
 
 def at_revision(root: Path, revision: str) -> Chronology:
