@@ -34,7 +34,8 @@ def _framed(name: str, date: Date, table: dict[str, Any]) -> str:
     frame = table[name]
     if isinstance(frame, str):
         frame = {"frame": frame}
-    text = _qualified(date, table) if date.qualifier and name != date.qualifier else _single(date, {**table, **frame})
+    within = {**table, **frame}
+    text = _qualified(date, within) if date.qualifier and name != date.qualifier else _single(date, within)
     return str(frame["frame"].format(date=text))
 
 

@@ -218,6 +218,9 @@ class Resolver:
             return Date.of(_nearest_year(base, parts.month, parts.month, near), parts.month, parts.day)
         if parts.grouping is not None and not parts.unit:
             return Date.of(_nearest_year(base, *GROUPINGS[parts.grouping], near), parts.grouping)
+        if parts.weekday is not None and parts.unit == "week":  # "Monday of last week"
+            monday = calendar.plus(base, 1 - calendar.weekday(base) + 7 * _STEPS[near])
+            return _timed(Date.of(*calendar.plus(monday, parts.weekday - 1)), parts)
         if parts.weekday is not None:
             return _timed(self._near_weekday(base, parts.weekday, near), parts)
         if parts.unit in ("hour", "minute"):
@@ -240,7 +243,11 @@ class Resolver:
     def _range(self, ends: tuple[Parts, ...]) -> Date:
         first, second = inherit(ends)[:2]
         if first.weekday is not None and first.day is None:
-            return Date.interval(self._any(first), self._any(second))
+            start, end = self._any(first), self._any(second)
+            if start.earliest and end.earliest and second.weekday and end.earliest < start.earliest:  # over a weekend
+                ahead = (second.weekday - first.weekday) % 7
+                end = Date.of(*calendar.plus(start.earliest, ahead))
+            return Date.interval(start, end)
         if second.short is not None and first.year is not None:
             year = first.year - first.year % 100 + second.short
             second = second._replace(short=None, year=year if year > first.year else year + 100)
