@@ -87,7 +87,7 @@ def sides(content: Content, event: Event) -> set[str]:
 
 
 def test_every_event_has_evidence_and_a_summary(content: Content) -> None:
-    assert len(content.events) >= 88
+    assert len(content.events) >= 89
     for event in content.events:
         assert event.evidence, event.id
         sentences = re.findall(r"[.!?][\"”]?(?=\s|$)", event.summary_markdown)
@@ -95,7 +95,9 @@ def test_every_event_has_evidence_and_a_summary(content: Content) -> None:
 
 
 def test_events_stand_on_two_sources(content: Content) -> None:
-    assert [event.id for event in content.events if len(sources(event)) < 2] == []
+    assert [e.id for e in content.events if len(sources(e)) < 2 and e.kind != "statement"] == []
+    statement = next(event for event in content.events if event.id == "2020-10-11-aliyev-statement-on-ganja")
+    assert (statement.kind, statement.attributed_to) == ("statement", "Ilham Aliyev")
 
 
 def test_every_reference_says_what_it_is_and_where_it_stands(content: Content) -> None:
@@ -137,9 +139,6 @@ def test_what_is_found_in_articles_is_reviewed(chronology: Chronology) -> None:
         "2016-04-four-days-of-fighting", "2020-07-border-clashes", "2020-09-27-war-begins", "2020-10-09-moscow-talks",
         "2020-10-10-truce",
     }  # fmt: skip
-    statement = next(event for event in chronology.events if event.id == "2020-10-11-aliyev-statement-on-ganja")
-    assert statement.kind == "statement"
-    assert statement.attributed_to in ("ilham-aliyev", "Ilham Aliyev")
 
 
 def test_an_account_says_which_side_it_found_no_page_of(content: Content) -> None:

@@ -77,7 +77,7 @@ def _event(article: Article, found: Candidate, names: dict[str, int]) -> Event:
     return Event(
         id=name, title=found.title, date=found.date, kind=found.kind, status="extracted", actors=found.actors,
         places=found.places, evidence=(found.quotation,), claims=found.claims, attributed_to=found.attributed_to,
-        date_words=found.date_words, position=article.position,
+        position=article.position,  # no date_words: those of a sentence ("Sunday") do not say the date by themselves
     )  # fmt: skip
 
 

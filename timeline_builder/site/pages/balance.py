@@ -44,6 +44,7 @@ def pages(view: View) -> Iterator[Page]:
     """The page of the balance of sources."""
     events = view.chronology.events
     sides = _sides(view)
+    shown = [(number, view.side(side) if side else "not stated") for number, side in enumerate(sides)]
     rows = [
         _row(view, era.title, paths.era(era.id), view.some(view.chronology.by_era.get(era.id, ())), sides)
         for era in view.chronology.eras
@@ -61,7 +62,10 @@ def pages(view: View) -> Iterator[Page]:
             Heading("sources", "Sources"), Heading("claims", "Claims"),
             Heading("single", "Events that rest on one side alone"), Heading("silent", "Events without a side's voice"),
         ],
-        sides=[view.side(side) if side else "not stated" for side in sides],
+        sides={
+            "sources": [one for one in shown if whole.sources[one[0]]],
+            "claims": [one for one in shown if whole.claims[one[0]]],
+        },
         rows=[*rows, whole],
         single=single[:_MOST],
         more=max(0, len(single) - _MOST),

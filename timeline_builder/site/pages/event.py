@@ -83,7 +83,7 @@ def proof(view: View, evidence: Evidence) -> dict[str, Any]:
         return {
             "quote": evidence.quote,
             "marks": evidence.marks,
-            "attributed_to": evidence.attributed_to,
+            "attributed_to": view.actor(evidence.attributed_to).name,
             "publisher": article.publisher,
             "title": article.title,
             "published": article.published,
