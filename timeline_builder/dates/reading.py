@@ -87,9 +87,10 @@ def read(rule: Rule, first: int, end: int, kept: Iterable[Kept], tokens: Tokens,
     ends: dict[str, dict[str, Any]] = {}
     words: list[str] = []
     approx = False
-    exact = ""
+    exact = before = ""
     for distance, field, which, name in kept:
         at = first + distance
+        which = before = before if field.endswith("_suffix") else which  # a suffix is of what stands before it
         word = tokens.word(at)
         target = ends.setdefault(which, {})
         if field in _KEPT:

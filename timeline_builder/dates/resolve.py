@@ -118,7 +118,11 @@ class Resolver:
     def _year(self, parts: Parts) -> int | None:
         if parts.year is not None:
             sure = parts.year >= 1000 or parts.era
-            return parts.astronomical() if sure else self._ancient(parts.year, named=parts.era == 0)
+            return (
+                parts.astronomical()
+                if sure
+                else self._ancient(parts.year, named=parts.era == 0 or self._context.opens())
+            )
         if parts.short is not None:
             return self._century_of(parts.short)
         if parts.near and parts.unit == "year":
