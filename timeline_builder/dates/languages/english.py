@@ -95,11 +95,12 @@ WORDS: dict[str, dict[Any, str]] = {
     "shift_from": {"before": "before, prior to", "after": "after, following"},
     "adverb": {"later": "later", "earlier": "earlier"},
     "article": {1: "a, an, one"},
-    "vague": {None: "several, few, couple, some, many, dozens, scores, a few, a couple, a couple of, dozens of, a number"
-                    " of, decades of"},
+    "vague": {None: "several, few, couple, some, many, dozens, scores, a few, a couple, a couple of, dozens of, a number of"},
     "the": {None: "the"}, "of": {None: "of"}, "in": {None: "in, during, within"}, "on": {None: "on, upon"},
     "at": {None: "at"}, "by": {None: "by"}, "over": {None: "over"}, "around": {None: "around, before, after, towards, toward, through"},
-    "fiscal": {None: "fiscal, Fiscal, FY, financial, calendar"}, "prefix": {None: "post, pre, Post, Pre"}, "pronoun": {None: "he, she, it, they, we, his, their, its"}, "its": {None: "his, her, its, their, our, my, your, whose"}, "into": {None: "into"}, "than": {None: "than"},
+    "fiscal": {None: "fiscal, Fiscal, FY, financial, calendar"}, "prefix": {None: "post, pre, Post, Pre"},
+    "pronoun": {None: "he, she, it, they, we, his, their, its"}, "its": {None: "his, her, its, their, our, my, your, whose"},
+    "into": {None: "into"}, "than": {None: "than"},
     "throughout": {None: "throughout, all through"}, "every": {None: "every, each, per"},
     "from": {None: "from"}, "to": {None: "to, through, until, till, thru"}, "between": {None: "between"},
     "and": {None: "and, &"}, "or": {None: "or"}, "since": {None: "since, ever since"},
@@ -107,7 +108,6 @@ WORDS: dict[str, dict[Any, str]] = {
     "am": {0: "am, a.m., AM, A.M.", 12: "pm, p.m., PM, P.M."}, "oclock": {None: "o'clock, hours, hrs"},
     "zone": {
         "local time": "local time, local", "": "(local time)", "Z": "GMT, UTC",
-
         "EST": "EST, EDT, Eastern time", "PST": "PST, PDT, Pacific time", "CET": "CET, CEST", "MSK": "MSK",
     },
     "time_word": {None: "time"},
@@ -145,9 +145,9 @@ WORDS: dict[str, dict[Any, str]] = {
     "modal": {None: "be, have, not, also, well, even, only, never, still, now, include, seem, need, want, become, take"},
     "future": {
         None: "will, would, shall, won't, 'll, plans, plan, planned, planning, expected, expects, expect, scheduled,"
-        " due, until, till, upcoming, coming, to be, set to, going to, may, might, can, could, should, must, intends,"
-        " intend, intended, hopes, hope, hoped, starting, beginning, as soon as, next, begins, starts, resumes, arrives, returns, departs, deadline, slated, expire, expires,"
-        " proposed, ahead of, is to, are to"
+        " due, until, till, upcoming, coming, to be, set to, going to, may, might, can, could, should, must, intends, intend,"
+        " intended, hopes, hope, hoped, starting, beginning, as soon as, next, begins, starts, resumes, arrives, returns,"
+        " departs, deadline, slated, expire, expires, proposed, ahead of, is to, are to"
     },
     "ahead": {None: "through, until, till, pending"}, "be": {None: "be, to be, will be, would be"},
     "past": {
@@ -266,7 +266,7 @@ PATTERNS = {
         "near-weekday": "near near? weekday daypart?",
         "near-daypart": "(part|adverb)? near daypart",
     },
-    "deictic": {"deictic": "deictic daypart?", "day-of-deictic": "the? deictic"},
+    "deictic": {"deictic": "the? deictic daypart?"},
     "reject": {
         "count of things": "(year|count) (thing|units)",
         "number of a thing": "label (dash|apostrophe)? (year|count)",
@@ -303,22 +303,6 @@ DISPLAY: dict[str, object] = {
     "since": "since {date}", "until": "until {date}",
     "~": "about {date}", "?": "{date} (uncertain)", "%": "about {date} (uncertain)", "unknown": "date unknown",
 }  # fmt: skip
-
-_DAY = "2013-03-22"  # a Friday
-
-_DAY = "2013-03-22"  # a Friday
-
-_DAY = "2013-03-22"  # a Friday
-
-_DAY = "2013-03-22"  # a Friday
-
-_DAY = "2013-03-22"  # a Friday
-
-_DAY = "2013-03-22"  # a Friday
-
-_DAY = "2013-03-22"  # a Friday
-
-_DAY = "2013-03-22"  # a Friday
 
 _DAY = "2013-03-22"  # a Friday
 
