@@ -100,7 +100,7 @@ class TestRecords:
     def test_article(self, content: Content) -> None:
         (article,) = content.articles
         assert article.id == "2020-10-11-agency-truce"
-        assert article.text.startswith("BAKU, October 11. /AGENCY/. The truce came into effect\nat 12.00 local time")
+        assert article.text.startswith("BAKU, October 11. /AGENCY/. The truce came\ninto effect at 12.00 local time")
         assert article.text.endswith("Office” said.")
         assert article.dateline is not None
         assert article.text[slice(*article.dateline)] == "BAKU, October 11. /AGENCY/."
@@ -114,7 +114,7 @@ class TestRecords:
         quotation, reference = event.evidence
         assert isinstance(quotation, Quotation)
         assert isinstance(reference, Reference)
-        assert quotation.quote == "The truce came into effect\nat 12.00 local time"
+        assert quotation.quote == "The truce came\ninto effect at 12.00 local time"
         assert content.articles[0].text[quotation.start : quotation.end] == quotation.quote
         assert reference.published == Date.parse("2020-10-10")
         assert event.claims == (

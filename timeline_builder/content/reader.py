@@ -86,6 +86,14 @@ def inspect(content_dir: Path, config_dir: Path, *, root: Path) -> Reading:
     return Reading(None if problems else content, content, problems, documents)
 
 
+def known_in(documents: Documents) -> Known:
+    """What files may name: the ids of these documents and of the kinds every project has, the prose of articles."""
+    ids = known_ids(documents)
+    if "kinds" in ids:
+        ids["kinds"] |= default_kinds().keys()
+    return Known(ids, {id_of(d): prose_of(d.body) for d in documents["articles"] if d.data is not None})
+
+
 @dataclass
 class _Reader:
     problems: list[Problem] = field(default_factory=list)
@@ -109,16 +117,11 @@ class _Reader:
     def content(self, documents: Documents) -> Content:
         """The records of all valid files; what is not valid is noted."""
         self.problems += id_problems(documents)
-        articles = documents["articles"]
-        prose = {id_of(document): prose_of(document.body) for document in articles if document.data is not None}
-        ids = known_ids(documents)
-        if "kinds" in ids:
-            ids["kinds"] |= default_kinds().keys()
-        known = Known(ids, prose)
+        known = known_in(documents)
         return Content(
-            articles=tuple(filter(None, (self._article(document, known) for document in articles))),
+            articles=tuple(filter(None, (self._article(document, known) for document in documents["articles"]))),
             events=tuple(
-                records.event(id_of(document), matter, document, prose)
+                records.event(id_of(document), matter, document, known.prose)
                 for document, matter in self._each(documents["events"], EventMatter, known, event_breaches)
             ),
             eras=tuple(

@@ -182,7 +182,9 @@ def _items(block: str, shape: Any, loc: Loc) -> str:
 
 
 def _shifted(line: str, indent: int, margin: str) -> str:
-    return margin + line[min(indent, len(line) - len(line.lstrip(" "))) :] if line.strip() else line
+    """The line as far to the right of the list's new indent as it was of the old one."""
+    bare = line.lstrip(" ")
+    return " " * (len(line) - len(bare) + len(margin) - indent) + bare if bare.strip() else line
 
 
 def _item(lines: list[str], indent: int, margin: str, shape: Any, loc: Loc) -> str:

@@ -41,10 +41,14 @@ class Register:
             for word in (entry.id, entry.name, *parts, *(alias.text for alias in entry.aliases)):
                 self._by_word.setdefault(_folded(word), entry.id)
 
+    def find(self, name: str) -> str:
+        """The id of a known name, else ""."""
+        return self._by_word.get(_folded(name), "")
+
     def id_of(self, name: str) -> str:
         """The id of a name, a new one where nobody is called so."""
         name = " ".join(name.split())
-        known = self._by_word.get(_folded(name))
+        known = self.find(name)
         if known:
             return known
         new = unused(slugify(name, MAX_ID - 6) or self.what, self._ids.__contains__)
