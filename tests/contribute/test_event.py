@@ -83,8 +83,8 @@ def test_every_key_is_explained_and_the_form_is_canonical(root: Path) -> None:
 
 def test_names_of_title_summary_and_options(root: Path) -> None:
     result = add(
-        root, "Russia hosts talks", "--kind", "talks", "--date", "2020-10-09", "--summary", "Azerbaijan took part in Moscow.",
-        "--actor", "Azerbaijani", "--actor", "Ruritania", *SOURCE,
+        root, "Russia hosts talks", "--kind", "talks", "--date", "2020-10-09",
+        "--summary", "Azerbaijan took part in Moscow.", "--actor", "Azerbaijani", "--actor", "Ruritania", *SOURCE,
     )  # fmt: skip
     event = only_event(root)
     assert (event.actors, event.places) == (("azerbaijan", "russia"), ("moscow",))

@@ -99,7 +99,9 @@ def draft_event(given: Given, reading: Reading) -> Draft:
         assert found is not None, "missing() has looked"
         evidence = [{"article": found.quotation.article, "quote": found.quotation.quote}]
         event = _joined(event, found)
-        notes.append(f"evidence: proposed from {found.quotation.article}: {shown(found.quotation.quote)}")
+        notes.append(
+            f"evidence: proposed from {found.quotation.article}: {shown(' '.join(found.quotation.quote.split()))}"
+        )
     data = {
         "title": event.title, "date": str(event.date), "kind": event.kind,
         "actors": list(event.actors), "places": list(event.places), "evidence": evidence,
