@@ -19,7 +19,7 @@ def printable(text: str) -> str:
 def shown(text: str) -> str:
     """A quotation for a message: on one line, in double quotes, shortened in its middle where long."""
     if len(text) > _LONGEST:
-        text = f"{text[: _LONGEST // 2]} … {text[-(_LONGEST // 3) :]}"
+        text = f"{text[: _LONGEST // 2].rstrip()} … {text[-(_LONGEST // 3) :].lstrip()}"
     return f'"{printable(text)}"'
 
 
