@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: site serve test check format bench clean
+.PHONY: site serve test check format bench screenshots clean
 
 site: $(READY)
 	$(BIN)/mkdocs build --strict
@@ -19,6 +19,9 @@ check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+screenshots: $(READY) site
+	$(BIN)/python tests/browser/screenshots.py site screenshots
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

@@ -19,7 +19,7 @@ LAYERS = [
     ["site.output", "site.paths"],
     ["exports"],
     ["site"],
-    ["history"],
+    ["history", "search_index"],
     ["pipeline"],
     ["contribute"],
     ["plugin", "cli"],

@@ -32,7 +32,10 @@ from timeline_builder import pipeline
 from timeline_builder.errors import TimelineError
 from timeline_builder.history import history
 from timeline_builder.model import Status
+from timeline_builder.search_index import write_index
 from timeline_builder.site.output import File, Heading, Output, Page, Part, Settings
+from timeline_builder.site.rendering import text_of
+from timeline_builder.site.search import stub, stubs
 
 log = logging.getLogger(f"mkdocs.plugins.{__name__}")
 
@@ -83,6 +86,7 @@ class TimelinePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self.dirty = False
         self.outputs: list[Output] = []
         self.parts: dict[str, str] = {}
+        self.written: list[tuple[str, str]] = []
         self.place: Path | None = None
         self.warnings = CountHandler()
         self.warnings.setLevel(logging.WARNING)
@@ -104,6 +108,7 @@ class TimelinePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self.command != "serve" and not self.dirty:
             self.place = Path(config.site_dir)
             config.site_dir = str(self.place.with_name(f".{self.place.name}.new"))
+        self.written.clear()
         self.warnings.counts.clear()
         logging.getLogger("mkdocs").addHandler(self.warnings)
         return config
@@ -153,11 +158,17 @@ class TimelinePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
                 raise PluginError(f"{page.file.src_uri}: no part is called {match['name']!r}; there are: {known}")
             return self.parts[match["name"]].replace("{base}", root)
 
+        label = str(page.meta.get("description", ""))
+        self.written.append((page.url, stub(text_of(str(page.title)), text_of(html), label)))
         return _PART.sub(part, html)
 
     @event_priority(-100)  # after whatever other plugins do to the finished site
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Put the new site in the place of the old one, unless warnings are about to stop a strict build."""
+        """Index the pages for search, and put the new site in the place of the old one.
+
+        It stays away where warnings are about to stop a strict build.
+        """
+        self._index(Path(config.site_dir))
         self._quiet()
         if self.place is None:
             return
@@ -183,6 +194,13 @@ class TimelinePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             if (_root(config) / folder).is_dir():
                 server.watch(str(_root(config) / folder))
         return server
+
+    def _index(self, site: Path) -> None:
+        pages = (one for one in self.outputs if isinstance(one, Page))
+        try:
+            write_index([*stubs(pages), *self.written], site)
+        except TimelineError as error:
+            raise PluginError(str(error)) from error
 
     def _quiet(self) -> None:
         logging.getLogger("mkdocs").removeHandler(self.warnings)

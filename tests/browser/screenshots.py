@@ -4,6 +4,7 @@ import re
 import sys
 from pathlib import Path
 
+from kinds import kinds
 from serving import browser, chromium, served
 
 WAYS = {
@@ -17,23 +18,6 @@ WAYS = {
     "dark": {"viewport": {"width": 1024, "height": 768}, "color_scheme": "dark"},
     "print": {"viewport": {"width": 800, "height": 1100}},
 }
-
-
-def kinds(site: Path) -> dict[str, str]:
-    """A page of each kind: its name and its path, the longest of its kind since that shows most."""
-    found = {"home": ""}
-    for file in sorted(site.rglob("index.html")):
-        path = file.parent.relative_to(site).as_posix() + "/"
-        if path == "./" or re.search(r"/\d{1,2}/$", path):
-            continue
-        folder, _, rest = path.partition("/")
-        kind = folder if rest else path.strip("/")
-        best = found.get(kind)
-        if best is None or (site / best / "index.html").stat().st_size < file.stat().st_size:
-            found[kind] = path
-        if not rest:
-            found[f"{kind}-list" if kind in ("eras", "places", "actors", "kinds", "years", "sources") else kind] = path
-    return found
 
 
 def main(site: Path, out: Path, only: str = "") -> None:

@@ -44,8 +44,13 @@ def markdown_html(text: str) -> Markup:
 @functools.lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """A contributor's Markdown as one line of plain text."""
-    bare = nh3.clean(markdown.markdown(text), tags=set(), clean_content_tags={"script", "style"})
-    return " ".join(str(Markup(bare).unescape()).split())  # noqa: S704 - unescaped to text, and escaped again where shown
+    return text_of(markdown.markdown(text))
+
+
+def text_of(html: str) -> str:
+    """HTML as one line of plain text: to be escaped again wherever it is shown."""
+    bare = nh3.clean(html, tags=set(), clean_content_tags={"script", "style"})
+    return " ".join(str(Markup(bare).unescape()).split())  # noqa: S704
 
 
 def brief(text: str, length: int = 155) -> str:

@@ -1,10 +1,8 @@
-// Spellings made alike: no accents, no case, and letters that stand for others spelt out.
-const LETTERS = { ə: "e", ı: "i", ø: "o", œ: "oe", æ: "ae", ß: "ss", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ё: "е", "’": "'", ʼ: "'" };
+// Spellings made alike, as `fold` of site/search.py does it: no accents, no case, plain letters.
+const LETTERS = /* LETTERS */ {};
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 
 export function fold(text) {
-  return text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[əıøœæßłđðþħё’ʼ]/g, (letter) => LETTERS[letter]);
+  const bare = text.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "");
+  return bare.replace(SPECIAL, (letter) => LETTERS[letter]);
 }

@@ -81,7 +81,9 @@ export async function start(overview) {
     const link = event.target.closest("a");
     if (link && list.jump(`y${link.dataset.year}`)) event.preventDefault();
   });
-  read();
+  // a choice made while this script was on its way counts
+  if (!location.search && Object.values(state()).some(Boolean)) history.pushState(null, "", address(state()));
+  else read();
   apply();
   if (location.hash.startsWith("#y")) list.jump(location.hash.slice(1));
 }

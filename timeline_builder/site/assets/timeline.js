@@ -79,7 +79,7 @@
     overview.querySelector(".tl-filterbox").open = innerWidth > 720 || Boolean(location.search);
     if (location.search || /^#y/.test(location.hash)) start();
     else {
-      const first = ["pointerdown", "keydown", "focusin", "wheel", "scroll"];
+      const first = ["pointerdown", "keydown", "focusin", "input", "wheel", "scroll"];
       const once = () => {
         first.forEach((name) => removeEventListener(name, once, true));
         start();
