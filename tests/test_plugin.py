@@ -202,6 +202,7 @@ def test_this_project_builds_strictly_with_no_broken_link(tmp_path):
     site = Site(tmp_path / "site")
     assert site.broken() == []
     assert site.outside() == []
-    unreached = {path for path in set(site.pages) - site.reachable() if path != "404.html"}
+    by_hand = {path.relative_to(ROOT / "docs").with_suffix("").as_posix() + "/" for path in ROOT.glob("docs/**/*.md")}
+    unreached = set(site.pages) - site.reachable() - by_hand - {"404.html"}
     moved = {path for path in unreached if not site.pages[path].ids}
     assert unreached == moved, "only pages that lead on from an old address are not linked"
