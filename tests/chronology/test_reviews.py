@@ -1,4 +1,5 @@
 from timeline_builder.chronology.reviews import event_id, open_reviews, reports
+from timeline_builder.content.slugs import FOUND_ID
 from timeline_builder.dates.value import Date
 from timeline_builder.model import Review
 
@@ -29,6 +30,7 @@ def test_two_findings_of_one_sentence_and_date_have_two_ids(article, candidate):
     source = article()
     found, _ = told(source, candidate(source), candidate(source, title="Another fire in Baku"))
     assert found[1].event.id == found[0].event.id + "-2"
+    assert all(FOUND_ID.search(report.event.id) for report in found)
 
 
 def test_a_rejected_finding_is_gone(article, candidate):

@@ -66,8 +66,9 @@ def article_breaches(data: dict[str, Any]) -> Iterator[Breach]:
                     fix = "add event: with the id of the event it belongs to"
                     yield Breach(loc, "contradiction", "decision: merge names no event", fix)
                 yield from _excluded(loc, "merge", given)
-            case "confirm":
-                yield from _excluded(loc, "confirm", given, "write decision: correct")
+            case "confirm":  # what was confirmed may be written out, so that it stays when extraction changes
+                moved = [key for key in given if key == "new_date"]
+                yield from _excluded(loc, "confirm", moved, "write decision: correct")
             case "correct" if not given:
                 fix = f"add {listed(_CORRECTIONS)}, or write decision: confirm"
                 yield Breach(loc, "contradiction", "decision: correct corrects nothing", fix)

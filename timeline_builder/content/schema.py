@@ -38,6 +38,7 @@ from timeline_builder.content.fields import (
     one_of,
 )
 from timeline_builder.content.quotes import find_quote
+from timeline_builder.content.slugs import FOUND_ID
 from timeline_builder.content.wording import shown
 from timeline_builder.model import Decision, Rights, SourceType
 
@@ -162,7 +163,10 @@ class ReviewMatter(Matter):
     @field_validator("event")
     @classmethod
     def _exists(cls, event: str, info: ValidationInfo) -> str:
-        return existing(event, "events", "event", info) if info.data.get("decision") == "merge" and event else event
+        # an event found in another article has an id of the builder's: whether there is one, the build knows
+        if info.data.get("decision") != "merge" or not event or FOUND_ID.search(event):
+            return event
+        return existing(event, "events", "event", info)
 
 
 class ArticleMatter(Matter):

@@ -6,6 +6,9 @@ import re
 
 from anyascii import anyascii
 
+# How the id of an event that the builder found ends: `chronology.reviews.event_id` makes it.
+FOUND_ID = re.compile(r"(?:^|-)[0-9a-f]{8}(?:-\d+)?$")
+
 
 def slugify(text: str, longest: int = 60) -> str:
     """The words of a text in lower-case ASCII letters and digits with hyphens between, cut after a whole word.

@@ -78,6 +78,14 @@ class RawFile:
             while self._lines[line - 2].lstrip().startswith("#"):
                 line -= 1
             return line
+        return self.closing_line()
+
+    def line(self, number: int) -> str:
+        """A line, counted from 1, with its end."""
+        return self._lines[number - 1]
+
+    def closing_line(self) -> int:
+        """The line that closes the front matter."""
         first = self.document.value().line
         return next(
             number for number in range(first, len(self._lines) + 1) if _BOUNDARY.fullmatch(self._lines[number - 1])
