@@ -40,16 +40,21 @@ def after(
     places = [name for name in names if name.place and not name.title and name.form != "people"]
     main = next((clause for clause in every if clause.opener == "" and clause.subject), None)
     subject = main.subject if main else None
-    spoken = next((name for name in persons if speaker and name.actor in speaker), None)
+    spoken = next((name for name in persons if speaker and _called(text, tokens, name) in speaker), None)
     acting = next((name for name in persons if subject and subject[0] <= name.start < subject[1]), None)
     person = spoken or acting or (persons[0] if persons else None)
     return Context(
-        person=person.actor if person else context.person,
+        person=_called(text, tokens, person) if person else context.person,
         speaker=speaker or context.speaker,
         place=words(text, tokens, (places[-1].start, places[-1].end)) if places else context.place,
         subject=_bare(text, tokens, subject) if subject else "",
         thing=_thing(text, tokens, every, table),
     )
+
+
+def _called(text: str, tokens: list[Token], name: Name) -> str:
+    """A person's name for readers: of one that the project knows, `actor` is an id, and the text has the name."""
+    return words(text, tokens, (name.start, name.end)) if name.known else name.actor
 
 
 def _is_person(tokens: list[Token], name: Name) -> bool:
