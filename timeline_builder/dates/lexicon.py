@@ -40,7 +40,7 @@ ROMAN = {  # for the centuries of languages that number them so
     if n
 }
 
-_SPACES = ("", " ", "\n")
+_SPACES = ("", " ", "\u00a0", "\n")  # behind the first word of a phrase
 _REMEMBERED, _LONG = 50_000, 40  # how many tokens are remembered with their letters, and how long ones
 _FIRST_LETTER = 0x4E00  # letters are taken from a block without case, digits or signs that `re` treats specially
 _FORM = re.compile(r"\{(?P<endings>[^{}]*)\}")

@@ -78,7 +78,9 @@ _MEANT = frozenset({  # the classes that are part of a date, not of the sentence
     "short_year", "weekend",
 })  # fmt: skip
 _BARE_YEARS = ("year", "recent-year")
-_SHARED = frozenset({"century_word", "decade_suffix"})  # "the 19th and 20th centuries": said once, it holds for all
+_SHARED = frozenset(
+    {"century_word", "decade_suffix", "decades"}
+)  # "the 19th and 20th centuries": said once, it holds for all
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?)?")
 
 
@@ -129,8 +131,8 @@ _PART_OF = {
     "last": "last",
 }  # fmt: skip
 _SPECIAL = frozenset({
-    "era", "near_unit", "clock", "dotted", "hour", "year_word", "century_word", "decade_suffix", "quarter", "half",
-    "ordinal", "daypart", "weekend", "part",
+    "era", "near_unit", "clock", "dotted", "hour", "year_word", "century_word", "decade_suffix", "decades", "quarter",
+    "half", "ordinal", "daypart", "weekend", "part",
 })  # fmt: skip
 
 
@@ -159,15 +161,16 @@ def _parts(f: dict[str, Any]) -> Parts:
 
 def _with_span(parts: Parts, f: dict[str, Any]) -> Parts:
     """Decades and centuries: their number is not a year."""
+    in_tens = "decade_suffix" in f or "decades" in f
     if "century_word" in f:
         number = f.get("ordinal") or parts.number
-        tens = parts.short if "decade_suffix" in f else parts.decade
+        tens = parts.short if in_tens else parts.decade
         if number and tens is not None:  # "the nineties of the 20th century"
             return parts._replace(decade=(number - 1) * 100 + tens, short=None, number=None)
         return parts._replace(century=number and (-number if parts.era == -1 else number), number=None)
-    if "decade_suffix" in f and parts.short is not None:
+    if in_tens and parts.short is not None:
         return parts._replace(short=None, decade=parts.short)
-    if "decade_suffix" in f and parts.year is not None and parts.year % 10 == 0:
+    if in_tens and parts.year is not None and parts.year % 10 == 0:
         return parts._replace(year=None, decade=parts.year)  # "1960's"; "1965's" is of the year
     return parts
 

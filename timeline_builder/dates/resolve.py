@@ -219,7 +219,13 @@ class Resolver:
         near = parts.near or "same"
         base = self._at.base(near, parts.unit, self._context)
         if parts.month is not None:
-            return Date.of(_nearest_year(base, parts.month, parts.month, near), parts.month, parts.day)
+            year = _nearest_year(base, parts.month, parts.month, near)
+            if parts.day is not None and parts.month == base.month:  # "last 10 October" on 11 October: of this year
+                past = parts.day < base.day
+                year = (
+                    base.year - (near in ("last", "previous") and not past) + (near in ("next", "following") and past)
+                )
+            return _timed(Date.of(year, parts.month, parts.day), parts)
         if parts.grouping is not None and not parts.unit:
             return Date.of(_nearest_year(base, *GROUPINGS[parts.grouping], near), parts.grouping)
         if parts.weekday is not None and parts.unit == "week":  # "Monday of last week"

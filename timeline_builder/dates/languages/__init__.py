@@ -29,7 +29,7 @@ Classes whose values the engine understands; every other class is the language's
 month 1-12 (and full_month, clear_month for narrower patterns) · weekday 1 (Monday) to 7 · season 21 spring, 22 summer, 23 autumn, 24 winter · unit (singular) and units:
 "day" "week" "weekend" "fortnight" "month" "quarter" "year" "decade" "century" "hour" "minute" · quarter, half (with an
 ordinal: "the third quarter") · grouping 33-36 (Q1-Q4), 40-41 · number, ordinal: the number · article 1 ("a year ago")
-· decade_word 90 ("nineties") · decade_suffix ("s" of 1990s) · century_word · era -1 BC, 1 AD · deictic: days from
+· decade_word 90 ("nineties") · decade_suffix ("s" of 1990s), decades ("years", where it makes a decade of 90 or 1990) · century_word · era -1 BC, 1 AD · deictic: days from
 today (0, -1, 1) · daypart, part, adverb, approx, zone: words that are kept (approx makes it ~; zone "Z" is UTC)
 · near: "this" "last" "next" (counted from the day of the news), "previous" "following" "same" (from the date told last)
 · near_unit: "last year", a near and a unit in one word · clause: words that begin a clause ("which"): the verb before

@@ -209,7 +209,7 @@ PATTERNS = {
         "month-year": "approx? PART? MONTHYEAR",
         "season-year": "approx? PART? the? SEASONYEAR",
         "turn-of-year": "unit|turn_word <turn_word YEAR",
-        "winter-of-years": "season year slash|dash (year|two)",
+        "winter-of-years": "PART? the? season year slash|dash (year|two)",
         "part-of-month": "PART month",
         "bare-month": "<im month !>name",
         "in-month": "<inside month",
