@@ -57,7 +57,7 @@ class Reference:
         """What "last", "next", "previous", "same" … are counted from."""
         if near in ("this", "last", "next"):
             return self.now()
-        return self.text() if near != "same" and context.opens() else self.mentioned(unit)
+        return self.mentioned(unit)
 
     def standing(self) -> Day | None:
         """Where the text stands, if that is known."""
@@ -75,7 +75,9 @@ class Reference:
         if day is None:
             return
         precision = _precision(date)
-        self._mention = (day, precision)
+        near_enough = reading.rule.kind != "since" and not context.in_brackets()
+        if near_enough:
+            self._mention = (day, precision)
         if date.precision in ("decade", "century") or (self.news and precision not in ("day", "time")):
             return
         heading = context.heading()
@@ -97,6 +99,8 @@ class Reference:
         if reading.rule.kind in ("since", "until") or context.in_brackets():
             return True
         if any(end.shift in ("ago", "before") or end.near in ("last", "previous", "next") for end in reading.ends):
+            return True
+        if date.precision in ("month", "year", "season") and day.year != self._text.year and context.adjective():
             return True
         opens = context.opens()
         if opens or day.year == self._text.year:

@@ -32,6 +32,8 @@ class Scene:
         self.tense_before = re.compile(f"{future}|{past}(?!{be})|{end}")  # looks at letters from right to left
         self.tense_behind = re.compile(f"{future}|(?<!{be}){past}|{end}")
         self.ahead = lexicon.letters_of("ahead")
+        self.determiner = lexicon.letters_of("the") | lexicon.letters_of("article") | lexicon.letters_of("its")
+        self.noun = lexicon.letters_of("word")
         closed = class_pattern(lexicon, ["close"])
         self.bracket = re.compile(f"(?P<open>{class_pattern(lexicon, ['open'])})|{closed}")
         self.end = re.compile(class_pattern(lexicon, ["dot", "break"]))
@@ -61,6 +63,11 @@ class Context(NamedTuple):
         """Whether it opens its sentence."""
         first = self.readings[self.i].first
         return self.scene.end.search(self.tokens.letters, max(0, first - _OPENING), first) is not None
+
+    def adjective(self) -> bool:
+        """Whether it is used as an adjective: "the December 2005 election"."""
+        reading, letters = self.readings[self.i], self.tokens.letters
+        return letters[reading.first - 1] in self.scene.determiner and letters[reading.last + 1] in self.scene.noun
 
     def in_brackets(self) -> bool:
         """Whether a bracket is open before it."""
