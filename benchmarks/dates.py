@@ -60,9 +60,7 @@ def quality(gold: dict[str, list[Article]], peers: dict[str, Peer]) -> str:
     rows = []
     reference = 0.0
     for name, peer in peers.items():
-        cells = []
-        for articles in gold.values():
-            cells.append(_cell(score(articles, {article["id"]: peer.tag(article) for article in articles})))
+        cells = [_cell(score(articles, {a["id"]: peer.tag(a) for a in articles})) for articles in gold.values()]
         began = time.perf_counter()
         for article in everything if peer.quick else everything[:5]:
             peer.find(article)

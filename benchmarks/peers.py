@@ -21,7 +21,7 @@ from timeline_builder.dates.value import Date, Day
 
 
 class Peer(NamedTuple):
-    """A tagger: `tag` gives spans with values, `find` is what is timed; of one that is not quick only some articles are."""
+    """A tagger: `tag` gives spans with values, `find` is what is timed (on some articles only, if it is not quick)."""
 
     tag: Tagger
     find: Callable[[Article], object]
