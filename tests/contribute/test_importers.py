@@ -3,10 +3,16 @@
 import json
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from timeline_builder.content.reader import read as read_content
+from timeline_builder.contribute import importing
+from timeline_builder.contribute.import_report import report
 from timeline_builder.contribute.importers import discover, importer_of
 from timeline_builder.contribute.importers._html import escaped, markdown_of, words_of
 from timeline_builder.contribute.importers.timelinejs import date_of
+from timeline_builder.contribute.mapping import KeyMap
 from timeline_builder.errors import UsageError
 
 
@@ -92,6 +98,7 @@ def test_a_table_becomes_events(take):
         ({"year": -4500000000}, "Y-4499999999"),
         ({"year": "c. 1990"}, "c. 1990"),
         ({"month": 5}, "5"),
+        ({"year": "9" * 5000}, "9" * 5000),
         ({}, ""),
         (None, ""),
     ],
@@ -145,12 +152,20 @@ def test_timelinejs_becomes_events(take):
         ("{", ":1:2: this is no JSON: Expecting property name enclosed in double quotes"),
         ("[]", ': this is no JSON of TimelineJS: it has no list "events"'),
         ('{"events": {}}', ': this is no JSON of TimelineJS: it has no list "events"'),
+        (
+            "[" * 100_000,
+            ": this JSON cannot be read: ",
+        ),
+        (
+            "9" * 5000,
+            ": this JSON cannot be read: ",
+        ),
     ],
 )
 def test_broken_timelinejs(tmp_path, text, message):
     with pytest.raises(UsageError) as caught:
         read(tmp_path, "t.json", text)
-    assert str(caught.value) == f"{tmp_path}/t.json{message}"
+    assert str(caught.value).startswith(f"{tmp_path}/t.json{message}")
 
 
 def test_the_spreadsheet_of_timelinejs(take):
@@ -200,6 +215,9 @@ def calendar(*lines):
         (["DTSTART:20201010T120000Z"], "2020-10-10T12:00Z"),
         (["DTSTART;TZID=Asia/Baku:20201010T120000"], "2020-10-10T12:00+04:00"),
         (["DTSTART:20201010T120000", "DTEND:20201010T130000"], "2020-10-10T12:00/2020-10-10T13:00"),
+        (["DTSTART:20201010T120000", "DTEND:20201010T130000Z"], "2020-10-10T12:00/2020-10-10T13:00Z"),
+        (["DTSTART;VALUE=DATE:20201010", "DURATION:P99999999D"], "2020-10-10"),
+        (["DTSTART;VALUE=DATE:20201010", "DURATION:nonsense"], "2020-10-10"),
     ],
 )
 def test_calendar_dates(take, lines, edtf):
@@ -251,3 +269,57 @@ def test_our_own_exports_can_be_read(tmp_path):
         file = next(iter(export.export(chronology, Settings())))
         fields = [entry.fields for entry in read(tmp_path, name, file.content) if not entry.fault]
         assert [(found["title"], found["date"]) for found in fields] == [("Truce", "2020-10-10")]
+
+
+# --- anything at all
+
+_PIECES = (
+    "\x00",
+    "\u202e",
+    "😀",
+    "---\n",
+    "\n",
+    "\r",
+    "'",
+    '"',
+    "{",
+    "}",
+    "[",
+    "]",
+    "null",
+    "-1",
+    "9" * 30,
+    "https://",
+)
+_PIECES += ("&x", "*x", "!t", ": ", "- ", "\t", "İ", ",", ";", "|", "\\", "<script>", "%s", "0000", "99")
+_SEEDS = {
+    "c.ics": calendar("DTSTART;TZID=Asia/Baku:20201010T120000", "DURATION:P3D", "SUMMARY:T\\, x", "CATEGORIES:a,b"),
+    "t.json": json.dumps({"events": [SLIDE, SLIDE], "eras": [{"start_date": {"year": 1}}]}),
+    "t.csv": 'id,date,title,actors,source_url\n1,2020-10-10,Truce,A; B,https://example.org/1\n2,summer 2014,"x\ny",,\n',
+    "j.csv": "Year,Month,Day,Time,End Year,Headline,Text,Media\n2020,10,10,12:00 PM,2021,H,<p>x</p>,https://example.org\n",
+    "t.md": "---\nid: A b\ndate: 2020-10-10\nend: 2021\ntitle: 'T: x'\nactors: [a, b]\nrelated: [t]\n"
+    "claims: [{what: killed, count: 9, claimed_by: x}]\nsources: [{title: T, date: 2020}, https://example.org/2]\n"
+    "---\nBody <b>x</b> https://example.org\n",
+}
+
+
+@settings(max_examples=150, deadline=None)
+@given(data=st.data())
+def test_no_file_crashes_an_import_or_breaks_the_content(data, tmp_path_factory):
+    name = data.draw(st.sampled_from(sorted(_SEEDS)))
+    text = _SEEDS[name]
+    for _ in range(data.draw(st.integers(1, 5))):
+        at, gone = data.draw(st.integers(0, len(text))), data.draw(st.sampled_from((0, 1, 3, 20)))
+        text = text[:at] + data.draw(st.sampled_from(_PIECES)) + text[at + gone :]
+    project = tmp_path_factory.mktemp("project")
+    (project / "content").mkdir()
+    (project / name).write_bytes(text.encode("utf-8"))
+    try:
+        entries = importer_of(project / name).entries(project / name)
+        planned = importing.plan(entries, project / "content", project / "site_config", root=project, keys=KeyMap())
+    except UsageError:
+        return
+    report(planned, name).encode("utf-8")
+    importing.apply(planned, project / "content", project / "import-drafts")
+    written = read_content(project / "content", project / "site_config", root=project)
+    assert len(written.events) == sum(not entry.refused for entry in planned.entries)

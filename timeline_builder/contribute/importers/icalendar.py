@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import icalendar
+from icalendar.error import BrokenCalendarProperty
 
 from timeline_builder.contribute.importers import Entry, Value, read_bytes
 from timeline_builder.contribute.importers._html import escaped
@@ -45,7 +46,7 @@ def _entry(origin: str, component: Any) -> Entry:
         "title": str(component.get("SUMMARY", "")),
         "summary": escaped(str(component.get("DESCRIPTION", ""))),
         "kind": _categories(component),
-        "date": _edtf(component.get("DTSTART")),
+        "date": _edtf(_time(component, "DTSTART")),
         "end": _end(component),
     }
     if component.get("LOCATION"):
@@ -70,8 +71,15 @@ def _categories(component: Any) -> list[Value]:
     return [str(word) for group in groups for word in group.cats]
 
 
-def _edtf(value: Any) -> str:
-    moment = getattr(value, "dt", None)
+def _time(component: Any, key: str) -> Any:
+    """The date, moment or length of a property; None where there is none, or it cannot be read."""
+    try:
+        return getattr(component.get(key), "dt", None)
+    except BrokenCalendarProperty:
+        return None
+
+
+def _edtf(moment: Any) -> str:
     if isinstance(moment, datetime.datetime):
         text = moment.strftime("T%H:%M:%S").removesuffix(":00")
         offset = moment.strftime("%z")
@@ -82,14 +90,15 @@ def _edtf(value: Any) -> str:
 
 def _end(component: Any) -> str:
     """The last day or moment, where it is another one than the first."""
-    start, end = component.get("DTSTART"), component.get("DTEND")
-    first, last = getattr(start, "dt", None), getattr(end, "dt", None)
-    length = getattr(component.get("DURATION"), "dt", None)
-    if first is None or (last is None and length is None):
+    first, last, length = (_time(component, key) for key in ("DTSTART", "DTEND", "DURATION"))
+    if not isinstance(first, datetime.date) or (last is None and length is None):
         return ""
-    last = first + length if last is None else last
-    if not isinstance(last, datetime.datetime):
-        last -= datetime.timedelta(days=1)
-    if last <= first:
-        return ""
-    return _edtf(icalendar.vDDDTypes(last))
+    try:
+        last = first + length if last is None else last
+        if not isinstance(last, datetime.datetime):
+            last -= datetime.timedelta(days=1)
+        return _edtf(last) if last > first else ""
+    except TypeError:  # a day and a moment, or a moment with a zone and one without: they cannot be compared
+        return _edtf(last)
+    except OverflowError:  # beyond the years of a calendar: the length as it stands, which is refused with its words
+        return f"{component['DURATION'].to_ical().decode()}"

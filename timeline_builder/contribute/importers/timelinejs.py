@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from timeline_builder.errors import UsageError
 
 _PARTS = ("year", "month", "day", "hour", "minute", "second")
 _TAKEN = {"start_date", "end_date", "display_date", "text", "media", "group", "unique_id"}
+_NUMBER = re.compile(r"-?[0-9]{1,18}")
 _MEDIA = {"url", "caption", "credit"}
 Slide = Mapping[str, Any]
 
@@ -31,6 +33,8 @@ def entries(path: Path) -> Iterator[Entry]:
         timeline = json.loads(read_text(path))
     except json.JSONDecodeError as error:
         raise UsageError(f"{path}:{error.lineno}:{error.colno}: this is no JSON: {error.msg}") from error
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits, or as many brackets
+        raise UsageError(f"{path}: this JSON cannot be read: {error}") from error
     slides = timeline.get("events") if isinstance(timeline, dict) else None
     if not isinstance(slides, list):
         raise UsageError(f'{path}: this is no JSON of TimelineJS: it has no list "events"')
@@ -77,7 +81,7 @@ def date_of(parts: Any) -> str:
     """
     given = _mapping(parts)
     values = [str(given.get(part) if given.get(part) is not None else "").strip() for part in _PARTS]
-    numbers = [int(value) if value.removeprefix("-").isdecimal() else None for value in values]
+    numbers = [int(value) if _NUMBER.fullmatch(value) else None for value in values]
     if not any(values):
         return ""
     year, month, day, hour, minute, second = numbers
