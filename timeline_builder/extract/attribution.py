@@ -23,10 +23,9 @@ def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
     """Whether a clause reports speech: a verb of saying; the weaker verbs only with content or a quotation."""
     if clause.verb is None or clause.opener == "reduced":
         return False
-    verb = tokens[clause.verb]
-    if verb.has("say", "deny"):
+    if clause.verb_is(tokens, "say", "deny"):
         return True
-    return verb.has("say_weak") and has_content(tokens, clause, every)
+    return clause.verb_is(tokens, "say_weak") and has_content(tokens, clause, every)
 
 
 def has_content(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
@@ -43,7 +42,7 @@ def ends_bare(tokens: list[Token], clause: Clause) -> bool:
     begin = clause.verb + 1
     if clause.subject is not None and clause.subject[0] == begin:
         begin = clause.subject[1]
-    if tokens[clause.verb].has("tell"):
+    if clause.verb_is(tokens, "tell"):
         begin += 1
     rest = range(begin, clause.core[-1][1])
     after = next((tokens[at] for at in rest if not tokens[at].has("adverb", "mark")), None)
@@ -82,13 +81,26 @@ def speaker(tokens: list[Token], clause: Clause) -> Source | None:
         return Source(clause.subject, clause)
     if clause.verb is None:
         return None
-    end = _phrase_end(tokens, clause.verb + 1)
-    return Source((clause.verb + 1, end), clause) if end > clause.verb + 1 else None
+    leads = _in_office(tokens, clause.core[0][0], clause.group[0])
+    if leads:
+        return Source(leads, clause)
+    end = _phrase_end(tokens, clause.group[1])
+    return Source((clause.group[1], end), clause) if end > clause.group[1] else None
+
+
+def _in_office(tokens: list[Token], start: int, verb: int) -> Range | None:
+    """In languages that say "in the ministry (they) said": the office."""
+    begin = next((at + 1 for at in range(start, verb) if tokens[at].has("where")), None)
+    if begin is None or not any(token.capital or token.has("office") for token in tokens[begin:verb]):
+        return None
+    return (begin, verb)
 
 
 def according(tokens: list[Token]) -> Source | None:
     """The source that a phrase such as "according to" names."""
     for index, token in enumerate(tokens):
+        if token.has("according_him"):
+            return Source((index, index + 1), None)
         if token.has("according"):
             begin = index
             while begin < len(tokens) and tokens[begin].has("according"):

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from timeline_builder.extract.language import Language
 from timeline_builder.extract.pieces import Opener, Piece, pieces
 from timeline_builder.extract.tokens import Token
-from timeline_builder.extract.verbs import Range, verb_groups
+from timeline_builder.extract.verbs import Range, main_verb, verb_groups
 
 
 @dataclass(slots=True, eq=False)
@@ -42,6 +42,10 @@ class Clause:
         ranges = self.core + self.extra if extra else self.core
         return any(start <= position < end for start, end in ranges)
 
+    def verb_is(self, tokens: list[Token], *names: str) -> bool:
+        """Whether a word of its chain of verbs is of any of these classes."""
+        return any(token.has(*names) for token in tokens[slice(*self.group)])
+
     def positions(self, *, extra: bool = True) -> Iterator[int]:
         """Its tokens' positions in the order of the text."""
         ranges = sorted(self.core + self.extra if extra else self.core)
@@ -51,10 +55,10 @@ class Clause:
 
 def clauses(tokens: list[Token], language: Language) -> list[Clause]:
     """The clauses of a sentence in the order in which they begin; every token but marks is in one."""
-    return _join(tokens, list(pieces(tokens, verb_last=language.verb_last)))
+    return _join(tokens, list(pieces(tokens, verb_last=language.verb_last)), language)
 
 
-def _join(tokens: list[Token], pieces: list[Piece]) -> list[Clause]:
+def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[Clause]:
     found: list[Clause] = []
     pending: list[Range] = []  # phrases that wait for their verb: fronted adverbials, a subject cut off by a relative
     for piece in pieces:
@@ -76,7 +80,7 @@ def _join(tokens: list[Token], pieces: list[Piece]) -> list[Clause]:
             else:
                 last.extra.append(span)
         else:
-            found.extend(_with_verb(tokens, piece, groups, found, pending))
+            found.extend(_with_verb(tokens, piece, groups[-1 if language.verb_last else 0], found, pending, language))
     if pending:
         _leftover(found, pending)
     return found
@@ -161,26 +165,32 @@ def _cuts(tokens: list[Token], at: int) -> bool:
 
 
 def _with_verb(
-    tokens: list[Token], piece: Piece, groups: list[Range], found: list[Clause], pending: list[Range]
+    tokens: list[Token],
+    piece: Piece,
+    group: Range,
+    found: list[Clause],
+    pending: list[Range],
+    language: Language,
 ) -> list[Clause]:
     span = (piece.start, piece.end)
-    group = groups[0]
-    verb = group[1] - 1
+    verb = main_verb(tokens, group)
     last = found[-1] if found else None
     if piece.opener in ("relative",):
         return [Clause("relative", [span], verb, group, _head(tokens, found, pending), last)]
     begin = piece.start
     while begin < group[0] and tokens[begin].has("and", "adverb", "that", "when", "if", "mark"):
         begin += 1
-    if begin == group[0] == piece.start and tokens[verb].has("say", "say_weak") and last is not None:
+    speech = any(token.has("say", "say_weak") for token in tokens[slice(*group)])
+    first = tokens[piece.start]
+    if begin == group[0] and not first.has("and") and speech and (last is not None or pending):
         after = _subject_after(tokens, group[1], piece.end)
         if after is not None:
             return [Clause("", [span], verb, group, after, last)]
     if begin < group[0] and not _only_adverbial(tokens, begin, group[0]):
-        clause = Clause(piece.opener, [span], verb, group, (begin, group[0]), last)
+        subject = _before_verb(tokens, begin, group[0]) if language.verb_last else (begin, group[0])
+        clause = Clause(piece.opener, [span], verb, group, subject, last)
         gapped = _gapped(tokens, clause, group[1], piece.end)
-        speech = tokens[verb].has("say", "say_weak") and piece.end < len(tokens)
-        interrupting = speech and _waiting_subject(tokens, pending) is not None
+        interrupting = speech and piece.end < len(tokens) and _waiting_subject(tokens, pending) is not None
         if not interrupting:
             clause.extra.extend(pending)
             pending.clear()
@@ -191,13 +201,30 @@ def _with_verb(
         clause.extra.extend(item for item in pending if item != waiting)
         pending.clear()
         return [clause]
-    owner = _owner(found)
-    subject = owner.subject if owner else None
-    opener: Opener = piece.opener or (owner.opener if owner else "")
-    clause = Clause(opener, [span], verb, group, subject, owner.parent if owner else None, shares=owner)
+    owner = _owner(found) if first.has("and") or not language.free_order else None
+    if owner is None:
+        return [_subjectless(tokens, piece, group, last, pending)]
+    opener: Opener = piece.opener or owner.opener
+    clause = Clause(opener, [span], verb, group, owner.subject, owner.parent, shares=owner)
     clause.extra.extend(pending)
     pending.clear()
     return [clause]
+
+
+def _subjectless(tokens: list[Token], piece: Piece, group: Range, last: Clause | None, pending: list[Range]) -> Clause:
+    """A clause without a subject before its verb: it follows, or is left out ("in Ankara they said")."""
+    clause = Clause(piece.opener, [(piece.start, piece.end)], main_verb(tokens, group), group, None, last)
+    clause.extra.extend(pending)
+    pending.clear()
+    return clause
+
+
+def _before_verb(tokens: list[Token], begin: int, verb: int) -> Range:
+    """The subject where the verb ends its clause: up to the first date, or what follows a date that leads."""
+    dates = [at for at in range(begin, verb) if tokens[at].mention is not None]
+    if not dates:
+        return (begin, verb)
+    return (begin, dates[0]) if dates[0] > begin else (min(dates[0] + 1, verb - 1), verb)
 
 
 def _gapped(tokens: list[Token], clause: Clause, begin: int, end: int) -> list[Clause]:
@@ -227,6 +254,8 @@ def _gapped(tokens: list[Token], clause: Clause, begin: int, end: int) -> list[C
 
 def _subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
     """The subject that follows its verb, as in "…, said the minister on Monday"."""
+    while start < end and (tokens[start].mention is not None or _introduces(tokens, start, end)):
+        start += 1
     stop = start
     while stop < end and tokens[stop].mention is None and not tokens[stop].has("preposition", "that", "when"):
         stop += 1
@@ -236,6 +265,12 @@ def _subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
             stop += 1
     named = any(token.capital or token.has("person", "office") for token in tokens[start:stop])
     return (start, stop) if stop > start and named else None
+
+
+def _introduces(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a word only introduces a date or stands for who hears it ("said on Monday the minister")."""
+    near = tokens[at + 1 : min(at + 3, end)]
+    return tokens[at].has("date_preposition", "adverb") and any(token.mention is not None for token in near)
 
 
 def _owner(found: list[Clause]) -> Clause | None:

@@ -41,7 +41,8 @@ def _verb_words(tokens: list[Token], clause: Clause) -> list[Token]:
 def _supposed(tokens: list[Token], clause: Clause, every: list[Clause], at: int) -> bool:
     step: Clause | None = clause
     while step is not None:
-        if step.opener == "if" or tokens[step.core[0][0]].has("if"):
+        start, end = step.core[0][0], step.core[-1][1]
+        if step.opener == "if" or tokens[start].has("if") or any(token.has("if") for token in tokens[at:end]):
             return True
         step = step.parent if step.opener in ("that", "relative", "reduced", "when") else None
     if clause.verb is None:
@@ -61,13 +62,13 @@ def _denied(tokens: list[Token], clause: Clause, at: int) -> bool:
         if clause.subject and any(tokens[i].has("no") for i in range(*clause.subject)):
             return True
         after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
-        if after is not None and after.has("no") and not tokens[clause.verb].has("say", "say_weak"):
+        if after is not None and after.has("no") and not clause.verb_is(tokens, "say", "say_weak"):
             return True
-        if clause.opener == "" and tokens[clause.verb].has("deny") and _inside_object(tokens, clause, at):
+        if clause.opener == "" and clause.verb_is(tokens, "deny") and _inside_object(tokens, clause, at):
             return True
     step = clause
     while step.opener in ("that", "reduced", "relative") and step.parent is not None:
-        if step.opener != "relative" and step.parent.verb is not None and tokens[step.parent.verb].has("deny"):
+        if step.opener != "relative" and step.parent.verb_is(tokens, "deny"):
             return True
         step = step.parent
     return False
@@ -76,6 +77,8 @@ def _denied(tokens: list[Token], clause: Clause, at: int) -> bool:
 def _inside_object(tokens: list[Token], clause: Clause, at: int) -> bool:
     """Whether a date stands in what is denied ("denied a strike on 3 May"), not by the verb ("denied on Monday")."""
     assert clause.verb is not None
+    if at < clause.verb:
+        return any(token.has("nominal") for token in tokens[at : clause.group[0]])
     between = [token for token in tokens[clause.verb + 1 : at] if token.word]
     return any(not token.has("date_preposition", "preposition", "determiner", "adverb") for token in between)
 

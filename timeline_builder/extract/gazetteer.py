@@ -68,6 +68,7 @@ class Gazetteer:
         self._first: dict[str, list[_Entry]] = {}
         self._seen: set[tuple[tuple[str, ...], bool]] = set()
         self._peoples = {word.lower(): country for word, country in language.peoples.items()}
+        self._longest_people = max(map(len, self._peoples), default=0)
         for alias, named in entries:
             self._add(alias, named)
 
@@ -103,21 +104,29 @@ class Gazetteer:
         best: tuple[int, int, bool] | None = None
         result = None
         word = tokens[index].lower
-        country = self._peoples.get(word)
+        country = self._people(word)
         if country is not None:
             named = self._country(country)
             best, result = (1, len(word), named.known), Found(index, index + 1, named, "people")
         for length in range(2, len(word) + 1):
             for entry in self._first.get(word[:length], ()):
-                if entry.capital and not tokens[index].capital:
-                    continue
                 form = self._match(entry, tokens, index)
-                if form is None:
+                small = entry.capital and not tokens[index].capital
+                if form is None or (small and form != "people"):
                     continue
                 rank = (len(entry.words), sum(map(len, entry.words)), entry.named.known)
                 if best is None or rank > best:
                     best, result = rank, Found(index, index + len(entry.words), entry.named, form)
         return result
+
+    def _people(self, word: str) -> str | None:
+        """The country that a word for its people or its adjective is of; a stem in the table ends in *."""
+        found = self._peoples.get(word)
+        length = min(len(word), self._longest_people)
+        while found is None and length > _SHORTEST_STEM:
+            found = self._peoples.get(word[:length] + "*")
+            length -= 1
+        return found
 
     def _country(self, name: str) -> Named:
         words = tuple(part.lower() for part in _WORD.findall(name))

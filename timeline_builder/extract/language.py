@@ -40,11 +40,16 @@ CLASSES: dict[str, str] = {
     "fall": "verbs whose subject is a place",
     "intransitive": "verbs without an object: never a reduced relative clause",
     "not_verb": "words with a verb's ending that are none",
+    "compound": "a noun that makes one verb with the light verb after it",
+    "enclitic": "auxiliaries that follow their verb",
+    "that_after": "closes the clause before the content of a verb of saying",
+    "nominal": "forms that make a noun of a clause",
     "adverb": "may stand between subject and verb",
     "connective": "opens a sentence by pointing back; a title never begins with it",
     "say": "verbs whose content is what somebody says",
     "say_weak": "verbs of saying only when a content clause or a quotation goes with them",
     "according": "opens a phrase that names the source",
+    "according_him": "a phrase that says: according to whoever spoke last",
     "according_after": "closes a phrase that names the source",
     "source_noun": "nouns of a source phrase that do not name the source itself",
     "not": "negates the verb it stands by",
@@ -91,7 +96,8 @@ class Language:
     numbers         number word -> value; a value of 100 or more multiplies what stands before it
     finite          pattern of a whole lower-case word that is a finite verb by its ending
     participle      pattern of a whole lower-case word that may open a reduced relative clause
-    negated, coming patterns of verb forms that carry their negation or future in themselves
+    negated, coming, supposed, nominal   patterns of forms that carry negation, future or condition in themselves,
+                    or make a noun of a clause
     endings         pattern of what may follow the stem of a name: case endings, possessives
     demonym         pattern of what turns a country's stem into the word for its people or its adjective
     locative        pattern of the endings among them that say where
@@ -106,6 +112,7 @@ class Language:
     abbreviations   words before a full stop that ends no sentence, without the stop
     labels          phrases for made titles: "statement" with {who}
     verb_last       the verb ends its clause
+    free_order      the subject may as well follow its verb
     """
 
     code: str
@@ -114,6 +121,8 @@ class Language:
     finite: str = ""
     participle: str = ""
     negated: str = ""
+    nominal: str = ""
+    supposed: str = ""
     coming: str = ""
     endings: str = ""
     demonym: str = ""
@@ -129,6 +138,7 @@ class Language:
     abbreviations: str = ""
     labels: Mapping[str, str] = field(default_factory=dict)
     verb_last: bool = False
+    free_order: bool = False
 
 
 Phrase = tuple[tuple[str, ...], str]  # the words after the first one, and the class
@@ -150,10 +160,18 @@ class Lexicon:
                 self._add(name, entry)
         self._longest_stem = max(map(len, self._stems), default=0)
         self._finite = re.compile(language.finite or r"(?!)")
-        self._participle = re.compile(language.participle or r"(?!)")
-        self._negated = re.compile(language.negated or r"(?!)")
+        self._forms = [
+            (name, re.compile(pattern))
+            for name, pattern in (
+                ("participle", language.participle),
+                ("negated", language.negated),
+                ("coming", language.coming),
+                ("if", language.supposed),
+                ("nominal", language.nominal),
+            )
+            if pattern
+        ]
         self._endings = re.compile(language.endings)
-        self._coming = re.compile(language.coming or r"(?!)")
         self.abbreviations = frozenset(language.abbreviations.casefold().split())
         self._cache: dict[str, frozenset[str]] = {}
 
@@ -181,7 +199,7 @@ class Lexicon:
             return frozenset(names)
         if names & {"verb", "auxiliary", "say", "say_weak", "deny"} or self._finite.fullmatch(word):
             names.add("finite")
-        for form, pattern in (("participle", self._participle), ("negated", self._negated), ("coming", self._coming)):
+        for form, pattern in self._forms:
             if pattern.fullmatch(word):
                 names.add(form)
         return frozenset(names)

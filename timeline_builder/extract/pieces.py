@@ -28,11 +28,15 @@ class Piece(NamedTuple):
 
 def pieces(tokens: list[Token], *, verb_last: bool) -> Iterator[Piece]:
     """The pieces of a sentence in order; marks between them are in none."""
+    content = False
     for piece in _at_marks(tokens):
         if piece.opener:
             yield piece
-        else:
-            yield from _at_words(tokens, piece.start, piece.end, verb_last=verb_last)
+            continue
+        for part in _at_words(tokens, piece.start, piece.end, verb_last=verb_last):
+            yield part._replace(opener="that") if content and not part.opener else part
+            content = False
+        content = tokens[piece.end - 1].has("that_after")
 
 
 def _at_marks(tokens: list[Token]) -> Iterator[Piece]:
@@ -137,8 +141,7 @@ def _at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb
         yield Piece(start, end, opener)
         return
     first, second = groups[0], groups[1]
-    main = tokens[first[1] - 1]
-    if main.has("say", "say_weak", "deny"):
+    if any(token.has("say", "say_weak", "deny") for token in tokens[slice(*first)]):
         cut = _content_start(tokens, first[1], second[0])
         if cut is not None:
             yield Piece(start, cut, opener)

@@ -17,6 +17,7 @@ from timeline_builder.extract.sentences import Sentence, sentences
 from timeline_builder.extract.tokens import Token, tokenize
 from timeline_builder.model import Names
 
+_LONGEST_SOURCE = 8  # words
 _BARE_OFFICE = 4  # words of "the head of state", "the deputy prime minister"
 
 
@@ -96,8 +97,11 @@ def speaker(text: str, tokens: list[Token], every: Sequence[Clause], names: Sequ
 def resolved(text: str, tokens: list[Token], span: tuple[int, int], names: Sequence[Name], before: Context) -> str:
     """The words of a source; a pronoun or a bare office ("the minister") is who was named before."""
     words = [token for token in tokens[slice(*span)] if token.word and not token.has("adverb", "determiner", "and")]
-    if attribution.names_of(span, names):
-        return attribution.source_text(text, tokens, span)
+    named = attribution.names_of(span, names)
+    if any(token.has("according_him") for token in tokens[slice(*span)]):
+        return before.person or before.speaker
+    if named:
+        return _briefly(text, tokens, span, named)
     every = {name for token in tokens[slice(*span)] for name in token.classes}
     if not words:
         return before.speaker if every & {"person_pronoun", "thing_pronoun"} else ""
@@ -109,3 +113,12 @@ def resolved(text: str, tokens: list[Token], span: tuple[int, int], names: Seque
     if same_office or all(token.has("thing_pronoun", "source_noun") for token in words):
         return before.speaker or attribution.source_text(text, tokens, span)
     return attribution.source_text(text, tokens, span)
+
+
+def _briefly(text: str, tokens: list[Token], span: tuple[int, int], named: Sequence[Name]) -> str:
+    """The words of a source; of a long phrase only the person or organisation it names."""
+    found = attribution.source_text(text, tokens, span)
+    if len(found.split()) <= _LONGEST_SOURCE:
+        return found
+    chosen = next((name for name in named if name.part in ("person", "office")), None)
+    return attribution.words(text, tokens, (chosen.start, chosen.end)) if chosen else found

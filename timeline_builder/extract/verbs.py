@@ -16,7 +16,7 @@ def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
         if not _finite(tokens, index, start):
             index += 1
             continue
-        first = index
+        first = index - 1 if index > start and tokens[index - 1].has("compound") else index
         last = index + 1
         while tokens[last - 1].has("auxiliary") and last < end:
             reach = last
@@ -26,6 +26,8 @@ def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
                 last = reach + 1
             else:
                 break
+        while last < end and tokens[last].has("enclitic"):
+            last += 1
         found.append((first, last))
         index = last
     return found
@@ -53,6 +55,14 @@ def _adjective(tokens: list[Token], index: int) -> bool:
         return False
     following = tokens[index + 1]
     return following.word and not following.has("preposition", "determiner", "and", "adverb", "that", "when")
+
+
+def main_verb(tokens: list[Token], group: Range) -> int:
+    """The position of the verb that a chain is of: the last one, an auxiliary that follows it aside."""
+    at = group[1] - 1
+    while at > group[0] and tokens[at].has("enclitic"):
+        at -= 1
+    return at
 
 
 def bare_participle(tokens: list[Token], group: Range) -> bool:
