@@ -39,7 +39,7 @@ def ends_bare(tokens: list[Token], clause: Clause) -> bool:
     """Whether nothing but when and where follows the verb."""
     if clause.verb is None:
         return False
-    begin = clause.verb + 1
+    begin = clause.group[1]
     if clause.subject is not None and clause.subject[0] == begin:
         begin = clause.subject[1]
     if clause.verb_is(tokens, "tell"):

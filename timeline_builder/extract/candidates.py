@@ -24,7 +24,8 @@ from timeline_builder.model import Article, Candidate, Names, Quotation
 
 _WORDS = re.compile(r"\w+")
 _EXTRA = 0.4  # the weight of a trigger in what only goes with a clause; in its core it is 3, in a phrase there 1.5
-_PRIOR = 1.5  # how much an article's topic adds to a kind: less than one word in the core of a clause
+_WEAK = 1.5
+_PRIOR = 1.5  # how much an article's topic adds to a kind that a clause is only weakly of
 
 
 def extract(
@@ -138,14 +139,18 @@ def _core_weights(reading: Reading, clause: Clause) -> dict[int, float]:
             inside = False
         elif reading.tokens[at].has("preposition"):
             inside = True
-        weights[at] = 1.5 if inside else 3.0
+        acts = clause.subject is not None and clause.subject[0] <= at < clause.subject[1]
+        weights[at] = 1.5 if inside else 2.5 if acts else 3.0
     named = (name for name in reading.names if name.part in ("office", "person"))
     weights.update({at: _EXTRA for name in named for at in range(name.start, name.end) if at in weights})
     return weights
 
 
 def _kind(scores: dict[str, float], prior: Mapping[str, float], table: kinds.Triggers) -> str:
-    clear = {kind: value + _PRIOR * prior.get(kind, 0.0) for kind, value in scores.items() if value > 0}
+    """The kind of a clause; where its own words say little, the topic of the article decides among them."""
+    clear = {kind: value for kind, value in scores.items() if value > 0}
+    if max(clear.values(), default=0.0) < _WEAK:
+        clear = {kind: value + _PRIOR * prior.get(kind, 0.0) for kind, value in clear.items()}
     return kinds.best(clear, table) or kinds.best(prior, table) or kinds.FALLBACK
 
 
@@ -193,7 +198,7 @@ def _draft(
         date_words=mention.text,
     )
     named = frozenset(name.actor for name in reading.names) | frozenset(name.place for name in reading.names)
-    return Draft(candidate, number, clause, at, named)
+    return Draft(candidate, number, reading.sentence.paragraph, clause, at, named)
 
 
 def _key(article: str, quote: str, date: str, title: str) -> str:

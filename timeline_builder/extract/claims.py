@@ -10,15 +10,16 @@ from timeline_builder.extract.figures import Figure
 from timeline_builder.extract.reading import Reading
 from timeline_builder.model import Candidate, Claim
 
-_HARM = frozenset(("attack", "clash", "war", "disaster", "humanitarian"))
+_HARM = frozenset(("attack", "clash", "war", "disaster"))
 
 
 @dataclass(slots=True)
 class Draft:
-    """A candidate in the making: the sentence (by its number) and clause it stands in, the position of its date."""
+    """A candidate in the making: where it stands (numbers of sentence and paragraph, clause, position of its date)."""
 
     candidate: Candidate
     sentence: int
+    paragraph: int
     clause: Clause
     at: int
     names: frozenset[str]
@@ -32,7 +33,7 @@ def with_claims(text: str, reads: Sequence[Reading], drafts: Sequence[Draft], ag
     claims: list[list[Claim]] = [[] for _ in drafts]
     for number, read in enumerate(reads):
         for figure in read.figures:
-            owner = _owner(number, read, figure, reads, drafts)
+            owner = _owner(number, read, figure, drafts, claims)
             if owner is None:
                 continue
             claimed_by = drafts[owner].candidate.attributed_to if drafts[owner].sentence == number else read.source
@@ -49,7 +50,9 @@ def with_claims(text: str, reads: Sequence[Reading], drafts: Sequence[Draft], ag
     return tuple(replace(draft.candidate, claims=tuple(own)) for draft, own in zip(drafts, claims, strict=True))
 
 
-def _owner(number: int, read: Reading, figure: Figure, reads: Sequence[Reading], drafts: Sequence[Draft]) -> int | None:
+def _owner(
+    number: int, read: Reading, figure: Figure, drafts: Sequence[Draft], claims: Sequence[Sequence[Claim]]
+) -> int | None:
     """The draft a figure belongs to: by its clause, else the nearest date of the sentence, else by an earlier one."""
     own = [at for at, draft in enumerate(drafts) if draft.sentence == number]
     if own:
@@ -59,7 +62,8 @@ def _owner(number: int, read: Reading, figure: Figure, reads: Sequence[Reading],
     if not earlier:
         return None
     here = frozenset(name.actor or name.place for name in read.names) | frozenset(name.place for name in read.names)
-    return max(earlier, key=lambda at: (_likely(number, here, drafts[at]), -abs(drafts[at].sentence - number)))
+    likely = {at: _likely(number, read, here, drafts[at], told=bool(claims[at])) for at in earlier}
+    return max(earlier, key=lambda at: (likely[at], -abs(drafts[at].sentence - number)))
 
 
 def _distance(figure: Figure, draft: Draft) -> tuple[int, int, int]:
@@ -68,9 +72,11 @@ def _distance(figure: Figure, draft: Draft) -> tuple[int, int, int]:
     return (0 if same else 1, 1 if told else 0, abs(draft.at - figure.start))
 
 
-def _likely(number: int, here: frozenset[str], draft: Draft) -> float:
-    """How likely an undated sentence tells of an event: harm, shared names, nearness."""
-    distance = number - draft.sentence
+def _likely(number: int, read: Reading, here: frozenset[str], draft: Draft, *, told: bool) -> float:
+    """How likely an undated sentence tells of an event: harm, shared names, nearness in a paragraph, figures before."""
     score = 1.0 if draft.candidate.kind in _HARM else 0.0
-    score += min(len((here & draft.names) - {""}), 2)
-    return score - 0.4 * abs(distance)
+    if (here & draft.names) - {""}:
+        score += 0.5
+    if draft.paragraph == read.sentence.paragraph:
+        return score - 0.4 * abs(number - draft.sentence)
+    return score - 1.0 + 0.3 * told

@@ -74,6 +74,8 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
             assert first is not None
             head = _head(tokens, found, pending)
             found.append(Clause("reduced", [span], first, (first, first + 1), head, last))
+        elif not groups and piece.opener == "if":
+            found.append(Clause("if", [span], parent=last))
         elif not groups:
             if last is None or pending or not _continues(found):
                 pending.append(span)

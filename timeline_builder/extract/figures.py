@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from timeline_builder.extract.language import Language
+from timeline_builder.extract.language import Language, Lexicon
 from timeline_builder.extract.tokens import Token
 
 WHAT = ("killed", "wounded", "missing", "displaced", "captured")
 QUALIFIERS = {"at_least": "at least", "up_to": "up to", "more_than": "more than", "about": "about"}
 _REACH = 9  # tokens between a number and its figure word
+_FAR = 25  # the same for "the number of those killed in … reached 40"
 _CROSSING = 3.0  # what a comma or "and" between them costs, in tokens
 _ENDS_WHOM = ("finite", "relative", "that", "when", "and")
 _SPACE = re.compile(r"[\s.,  ](?=\d{3})")
@@ -44,12 +45,12 @@ class _Number:
     unit: bool = False
 
 
-def figures(tokens: list[Token], language: Language) -> list[Figure]:
+def figures(tokens: list[Token], lexicon: Lexicon) -> list[Figure]:
     """The figures of a sentence in order."""
     words = [at for at, token in enumerate(tokens) if token.has(*WHAT)]
     if not words:
         return []
-    numbers = [number for number in _numbers(tokens, language) if not (number.unit or number.part)]
+    numbers = [number for number in _numbers(tokens, lexicon) if not (number.unit or number.part)]
     linked: dict[int, int] = {}
     pairs = sorted(
         (cost, at, word)
@@ -66,11 +67,11 @@ def figures(tokens: list[Token], language: Language) -> list[Figure]:
     return [_figure(tokens, numbers[at], word) for at, word in sorted(linked.items()) if not _negated(tokens, word)]
 
 
-def _numbers(tokens: list[Token], language: Language) -> list[_Number]:
+def _numbers(tokens: list[Token], lexicon: Lexicon) -> list[_Number]:
     found: list[_Number] = []
     index = 0
     while index < len(tokens):
-        made = _number(tokens, index, language)
+        made = _number(tokens, index, lexicon)
         if made is None:
             index += 1
             continue
@@ -79,11 +80,14 @@ def _numbers(tokens: list[Token], language: Language) -> list[_Number]:
     return found
 
 
-def _number(tokens: list[Token], index: int, language: Language) -> _Number | None:
+def _number(tokens: list[Token], index: int, lexicon: Lexicon) -> _Number | None:
+    language = lexicon.language
     end, count = index, None
     token = tokens[index]
     if token.has("number"):
         digits = _SPACE.sub("", token.text)
+        cut = next((at for at, char in enumerate(digits) if not char.isdigit()), len(digits))
+        digits = digits[:cut] if lexicon.is_ending(digits[cut:]) else digits
         if not digits.isdigit():
             return None
         end, count = index + 1, int(digits)
@@ -164,8 +168,11 @@ def _whom(tokens: list[Token], number: _Number) -> None:
 
 def _cost(tokens: list[Token], number: _Number, word: int, numbers: list[_Number]) -> float | None:
     """How far a figure word is from a number; None where another number or too many words stand between."""
+    tolls = word > 0 and (tokens[word - 1].has("toll") or tokens[word].has("toll"))
     low, high = (number.end, word) if word >= number.end else (word + 1, number.start)
-    if high - low > _REACH or any(low <= other.start < high for other in numbers if other is not number):
+    if high - low > (_FAR if tolls else _REACH) or any(
+        low <= other.start < high for other in numbers if other is not number
+    ):
         return None
     between = tokens[low:high]
     if any(token.text in ";:" or token.has("that", "relative") for token in between):

@@ -36,6 +36,7 @@ CLASSES: dict[str, str] = {
     "inverted": "opens a condition where it stands first and something would have followed",
     "tell": "verbs of saying whose object is who hears it",
     "occasion": "nouns of what people come to: a name with one is neither who nor where",
+    "reach_after": "verbs whose goal stands before them",
     "reach": "verbs whose object is a place",
     "fall": "verbs whose subject is a place",
     "intransitive": "verbs without an object: never a reduced relative clause",
@@ -70,6 +71,7 @@ CLASSES: dict[str, str] = {
     "motion": "prepositions that say where from or to; with a country they say to whom",
     "target": "prepositions between an assault and its place",
     "assault": "nouns of doing harm to a place",
+    "toll": "a noun that counts: its figure may stand far from it",
     "include": "opens a part of a number already given",
     "killed": "figures",
     "wounded": "figures",
@@ -172,6 +174,8 @@ class Lexicon:
             if pattern
         ]
         self._endings = re.compile(language.endings)
+        self._where = re.compile(language.locative or r"(?!)")
+        self.inflected = bool(language.locative or language.vowels)
         self.abbreviations = frozenset(language.abbreviations.casefold().split())
         self._cache: dict[str, frozenset[str]] = {}
 
@@ -211,11 +215,28 @@ class Lexicon:
         stem = base.rstrip(self.language.vowels) if self.language.vowels else base
         return any(word.startswith(b) and self._endings.fullmatch(word[len(b) :]) is not None for b in (base, stem))
 
+    def located(self, word: str) -> str:
+        """A name without the ending that says where; "" where it has none."""
+        for length in range(max(_SHORTEST_NAME, len(word) - _LONGEST_ENDING), len(word)):
+            if self._where.fullmatch(word[length:].lower()):
+                return word[:length]
+        return ""
+
+    def stem(self, word: str) -> str:
+        """A key that the forms of one name share: the word itself, or its beginning where names take endings."""
+        return word[: max(_SHORTEST_NAME + 1, len(word) - 3)] if self.inflected else word
+
+    def is_ending(self, text: str) -> bool:
+        """Whether it is an ending of the language's names, or of its numbers in digits."""
+        return bool(text) and self._endings.fullmatch(text) is not None
+
     def phrases(self, first: str) -> list[Phrase]:
         """The phrases that begin with a lower-case word."""
         return self._phrases.get(first, _NO_PHRASES)
 
 
+_SHORTEST_NAME = 3  # letters
+_LONGEST_ENDING = 6
 _NO_PHRASES: list[Phrase] = []
 
 

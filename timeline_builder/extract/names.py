@@ -50,7 +50,7 @@ class Name:
 def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[str] = frozenset()) -> list[Name]:
     """The names of a sentence in order, known and unknown.
 
-    seen   words (lower-case) that have a capital in the middle of a sentence of the text: names where they open one too
+    seen   stems of the words that have a capital in the middle of a sentence of the text: names where they open one too
     """
     found = {item.start: item for item in gazetteer(names, words.language.code).find(tokens)}
     result: list[Name] = []
@@ -66,7 +66,7 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[
             index = item.end
         elif item or (_capital(tokens, index, words, seen) and not tokens[index].has("person", "portfolio")):
             end = _run_end(tokens, item.end - 1 if item else index, found, words)
-            result.append(_unlisted(tokens, index, end))
+            result.append(_unlisted(tokens, index, end, words))
             index = end
         else:
             index += 1
@@ -88,6 +88,8 @@ def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
     """Whether a listed name is only the beginning of a longer one ("Azerbaijan Soviet Socialist Republic")."""
     if item.end >= len(tokens) or item.end in found or tokens[item.end - 1].text.endswith(POSSESSIVES):
         return False
+    if item.start and tokens[item.start - 1].has("person", "office"):
+        return False
     after = tokens[item.end]
     if not (after.word and after.capital) or after.has("name_stop", "person", "portfolio", "settlement", "office"):
         return False
@@ -99,13 +101,13 @@ def _looks_personal(tokens: list[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].word and tokens[at + 1].capital
 
 
-def capitals(sentences_tokens: Iterable[list[Token]]) -> frozenset[str]:
-    """The lower-case forms of words that have a capital in the middle of a sentence."""
+def capitals(sentences_tokens: Iterable[list[Token]], words: Lexicon) -> frozenset[str]:
+    """The stems (lower-case) of words that have a capital in the middle of a sentence."""
     found = set()
     for tokens in sentences_tokens:
         for before, token in pairwise(tokens):
             if token.word and token.capital and before.text not in _OPENING:
-                found.add(_bare(token))
+                found.add(words.stem(_bare(token)))
     return frozenset(found)
 
 
@@ -120,7 +122,7 @@ def _capital(tokens: list[Token], index: int, words: Lexicon, seen: frozenset[st
     if not (token.word and token.capital) or token.has("name_stop"):
         return False
     opens = index == 0 or tokens[index - 1].text in _OPENING
-    if not opens or (token.text.isupper() and len(token.text) > 1) or _bare(token) in seen:
+    if not opens or (token.text.isupper() and len(token.text) > 1) or words.stem(_bare(token)) in seen:
         return not words.language.capital_nouns or token.text.isupper() or _named_so(tokens, index)
     if index + 1 >= len(tokens):
         return False
@@ -213,14 +215,16 @@ def _listed(tokens: list[Token], item: Found) -> Name:
     return Name(item.start, item.end, named.actor, named.place, part, item.form, known=named.known)
 
 
-def _unlisted(tokens: list[Token], start: int, end: int) -> Name:
+def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name:
     begin = start
     while begin < end - 1 and tokens[begin].has("person", "portfolio"):
         begin += 1
     text = _text(tokens, begin, end)
-    before = tokens[start - 1] if start else None
-    if begin > start or (before is not None and before.has("person") and before.word and not before.has("say")):
+    if begin > start or _after_title(tokens, start, end):
         return Name(begin, end, text, "", "person")
+    base = words.located(text)
+    if base:
+        return Name(start, end, "", base, "place", "place")
     inside = tokens[start:end]
     if any(token.has("occasion") for token in inside):
         return Name(start, end, "", "", "name")
@@ -229,6 +233,17 @@ def _unlisted(tokens: list[Token], start: int, end: int) -> Name:
     if text.isupper() and len(text) <= _ACRONYM:
         return Name(start, end, text, "", "office")
     return Name(start, end, text, text, "name")
+
+
+def _after_title(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether an office comes before a name: "the minister", or, before two words, "the leader of the team"."""
+    reach = 1 if end - start < 2 else _TITLE
+    for token in reversed(tokens[max(0, start - reach) : start]):
+        if not token.word or (token.has("finite", "preposition", "that", "and", "when") and not token.has("of")):
+            return False
+        if token.has("person"):
+            return True
+    return False
 
 
 def _text(tokens: list[Token], start: int, end: int) -> str:
@@ -242,7 +257,7 @@ def _text(tokens: list[Token], start: int, end: int) -> str:
 def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
     """The name, marked where it describes a person or an organisation ("Russia's Ian Nepomniachtchi")."""
     name = found[at]
-    if name.part in ("person", "office"):
+    if name.part == "person":
         return name
     following = found[at + 1] if at + 1 < len(found) else None
     near = following is not None and following.start - name.end <= _TITLE
@@ -252,6 +267,8 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
     person = following is not None and near and plain and following.part == "person"
     if person and (any(token.has("person") for token in between) or (owns and not between)):
         return replace(name, title=True)
+    if name.part == "office":
+        return name
     if following is not None and near and plain and not between and owns and following.part == "name":
         return replace(name, title=True)
     before = name.start - 1
@@ -296,7 +313,7 @@ def unknown_names(articles: Iterable[Article], names: Names) -> Counter[str]:
             tokenize(article.text, sentence.start, sentence.end, (), words)
             for sentence in sentences(article.text, article.language)
         ]
-        seen = capitals(read)
+        seen = capitals(read, words)
         for tokens in read:
             found = names_in(tokens, names, words, seen)
             counts.update(name.actor or name.place for name in found if not name.known and (name.actor or name.place))

@@ -49,7 +49,7 @@ def read(
         if sentence.end > begin
     ]
     tokenized = [tokenize(text, part.start, part.end, inside, words) for part, inside in _dated(parts, mentions)]
-    seen = capitals(tokenized)
+    seen = capitals(tokenized, words)
     found: list[Reading] = []
     state = Context()
     people: dict[str, str] = {}
@@ -57,7 +57,7 @@ def read(
         every = clauses(tokens, words.language)
         named = whole_names(names_in(tokens, names, words, seen), people, words)
         source = speaker(text, tokens, every, named, state)
-        found.append(Reading(part, tokens, every, named, figures(tokens, words.language), state, source))
+        found.append(Reading(part, tokens, every, named, figures(tokens, words), state, source))
         state = context.after(state, text, tokens, every, named, table, source)
     return found
 

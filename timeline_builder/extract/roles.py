@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import Token
 
 
-def actors(tokens: Sequence[Token], names: Iterable[Name]) -> tuple[str, ...]:
+def actors(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
     """The actors among names, in order, each once."""
-    return tuple(dict.fromkeys(name.actor for name in names if name.actor and _acts(tokens, name)))
+    where = _where(tokens, names)
+    acting = (name for name in names if name.actor and name not in where and _acts(tokens, name))
+    return tuple(dict.fromkeys(name.actor for name in acting))
 
 
-def places(tokens: Sequence[Token], names: Iterable[Name]) -> tuple[str, ...]:
+def places(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
     """The places among names, in order, each once."""
-    return tuple(dict.fromkeys(name.place for name in names if name.place and _is_where(tokens, name)))
+    return tuple(dict.fromkeys(name.place for name in _where(tokens, names)))
+
+
+def _where(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
+    """The names that say where; what "and" joins to a place is one too."""
+    found: list[Name] = []
+    for name in names:
+        joined = bool(found) and name.start - found[-1].end == 1 and tokens[name.start - 1].has("and")
+        if name.place and (_is_where(tokens, name) or (joined and not name.title and name.form != "people")):
+            found.append(name)
+    return found
 
 
 def _acts(tokens: Sequence[Token], name: Name) -> bool:
@@ -66,13 +78,16 @@ def _is_where(tokens: Sequence[Token], name: Name) -> bool:
 def _reached(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a verb goes to the name ("visited Stepanakert"), or says that it fell."""
     before = name.start - 1
-    while before >= 0 and tokens[before].has("determiner"):
+    while before >= 0 and tokens[before].has("determiner", "enclitic"):
         before -= 1
     if before >= 0 and tokens[before].has("reach") and name.part != "country":
         return True
     if before >= 1 and tokens[before].has("agent") and tokens[before - 1].has("soil", "settlement"):
         return True
-    return name.end < len(tokens) and tokens[name.end].has("fall")
+    after = name.end
+    while after < len(tokens) and tokens[after].has("enclitic"):
+        after += 1
+    return after < len(tokens) and tokens[after].has("fall", "reach_after")
 
 
 def _modifier(tokens: Sequence[Token], at: int) -> bool:
@@ -84,7 +99,7 @@ def _modifier(tokens: Sequence[Token], at: int) -> bool:
 def _beside(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a noun for a place goes with the name: "the city of Ganja", "Vardenis district"."""
     after = tokens[name.end] if name.end < len(tokens) else None
-    if after is not None and after.has("settlement"):
+    if after is not None and after.has("settlement", "direction"):
         return True
     before = name.start - 1
     while before >= 0 and tokens[before].has("of", "determiner"):

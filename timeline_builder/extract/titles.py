@@ -250,6 +250,10 @@ def _bare_person(reading: Reading, clause: Clause, positions: list[int]) -> list
     )
     if person is None:
         return positions
+    before = range(clause.subject[0], person.start)
+    named = {at for name in reading.names for at in range(name.start, name.end)}
+    if not all(at in named or tokens[at].has("person", "portfolio", "determiner", "of", "direction") for at in before):
+        return positions
     start = person.start
     if start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("person"):
         start -= 1

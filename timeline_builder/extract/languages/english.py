@@ -179,6 +179,7 @@ LANGUAGE = Language(
             "offensive "
             "airstrike airstrikes march siege"
         ),
+        "toll": "number toll death_toll count",
         "include": "including among_them among_whom of_whom of_them",
         "killed": (
             "killed killing kill kills killings died dead dies death deaths fatalities fatality perished slain "

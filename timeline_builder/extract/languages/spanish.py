@@ -1,0 +1,138 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from timeline_builder.extract.language import Language
+
+LANGUAGE = Language(
+    code="es",
+    words={
+        "and": "y e pero o u sino",
+        "that": "que",
+        "relative": "quien quienes cuyo cuya donde",
+        "when": "cuando después_de_que antes_de_que mientras porque ya_que aunque desde_que",
+        "if": "si",
+        "of": "de del",
+        "preposition": (
+            "a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras "
+            "mediante "
+        ),
+        "date_preposition": "el la en a al desde de del hasta por sobre durante tras para los las hacia",
+        "determiner": (
+            "el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra todo toda todos "
+            "todas "
+            "varios varias algunos cada otro otra ningún ninguna"
+        ),
+        "thing_pronoun": "esto eso ello ellos ellas este esta",
+        "person_pronoun": "él ella",
+        "auxiliary": (
+            "fue fueron ha han había habían es son era eran está están estaba sido hubo haber hubiera hubieran "
+            "habría "
+        ),
+        "verb": (
+            "dijo dijeron hizo hicieron puso pusieron vino vinieron tuvo tuvieron pudo dio dieron quiso trajo "
+            "estuvo supo "
+            "produjo condujo dice afirma anuncia sigue siguen llega llegan tiene tienen debe deben puede pueden"
+        ),
+        "not_verb": (
+            "estado estados lado mercado partido sentido pasado soldado soldados heridos herido acuerdo segundo "
+        ),
+        "adverb": "también ya aún todavía después luego solo recientemente oficialmente además nuevamente ayer hoy",
+        "connective": (
+            "y pero o sin_embargo además también asimismo por_su_parte mientras_tanto luego después entonces "
+            "no_obstante "
+            "según en_cambio por_otra_parte anteriormente así"
+        ),
+        "say": (
+            "dijo dijeron declaró afirmó aseguró señaló subrayó añadió agregó escribió explicó condenó acusó "
+            "denunció pidió "
+            "exigió advirtió calificó lamentó celebró prometió consideró opinó indicó sostuvo manifestó expresó "
+            "dice afirma "
+        ),
+        "say_weak": "informó informaron anunció anunciaron confirmó confirmaron comunicó reportó reveló estimó",
+        "according": "según de_acuerdo_con",
+        "according_him": "según_él según_ella",
+        "source_noun": "informe datos comunicado información balance",
+        "not": "no nunca jamás",
+        "no": "ningún ninguna nadie",
+        "deny": "negó negaron desmintió desmintieron rechazó_que",
+        "plan": "previsto prevista previstas previstos programado programada planeado planeada planea",
+        "modal": "podría podrían quizás tal_vez",
+        "conditional": "habría habrían",
+        "perfect": "sido",
+        "background": "mayor peor primera más desde_entonces comparado",
+        "limit": "hasta",
+        "person": (
+            "presidente presidenta ministro ministra ministros portavoz jefe jefa comandante general coronel "
+            "gobernador "
+            "gobernadora alcalde alcaldesa diputado senador fiscal juez director directora entrenador profesor "
+            "científico "
+            "vulcanóloga vulcanólogo analista experto periodista embajador rey reyes papa secretario líder "
+            "canciller primer "
+        ),
+        "portfolio": "exteriores defensa interior ex vice",
+        "office": (
+            "ministerio gobierno parlamento congreso senado asamblea ejército policía guardia comisión consejo "
+            "comité "
+            "agencia servicio fiscalía tribunal corte partido unión organización instituto universidad banco fondo "
+            "embajada "
+            "cabildo aerolínea cruz presidencia"
+        ),
+        "settlement": (
+            "ciudad pueblo región provincia país isla capital departamento barrio aeropuerto río frontera municipio "
+            "estado "
+            "norte sur este oeste mar"
+        ),
+        "where": "en cerca sobre",
+        "motion": "a hacia desde hasta",
+        "agent": "por con contra entre",
+        "reach": "visitó visitaron alcanzó tomó tomaron atacó evacuar",
+        "include": "incluidos incluidas entre_ellos",
+        "killed": (
+            "muerto muertos muerta muertas murió murieron mató mataron fallecido fallecidos fallecieron falleció "
+            "muertes "
+        ),
+        "wounded": "heridos herido heridas herida lesionados",
+        "missing": "desaparecido desaparecidos desaparecidas",
+        "displaced": "evacuadas evacuados evacuó desplazados desplazadas refugiados",
+        "captured": "capturados capturado rehenes prisioneros secuestrados",
+        "dozens": "decenas centenares cientos miles docenas varios",
+        "unit": (
+            "por_ciento votos escaños días semanas meses años horas minutos segundos kilómetros km metros toneladas "
+            "euros "
+            "dólares casas edificios pueblos tanques misiles drones veces magnitud"
+        ),
+        "people": "personas persona gente",
+        "at_least": "al_menos por_lo_menos",
+        "up_to": "hasta",
+        "more_than": "más_de",
+        "about": "unos unas cerca_de alrededor_de casi aproximadamente",
+        "name_stop": (
+            "el la los las un una y pero o él ella ellos esto este esta si en a al de del con por para según tras "
+            "durante no "
+            "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto "
+            "septiembre octubre noviembre diciembre unas unos nosotros"
+        ),
+    },
+    numbers={
+        "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
+        "nueve": 9, "diez": 10, "once": 11, "doce": 12, "quince": 15, "veinte": 20, "treinta": 30, "cien": 100,
+        "mil": 1000, "millones": 1_000_000,
+    },
+    finite=r"[a-záéíóúñü]{2,}(?:ó|aron|ieron|yeron)|[a-záéíóúñü]{3,}(?:rá|rán)",
+    participle=r"[a-záéíóúñü]{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas|ando|iendo)",
+    coming=r"[a-záéíóúñü]{2,}(?:rá|rán)",
+    endings=r"",
+    demonym=r"(?:no|na|nos|nas|ano|ana|anos|anas|eño|eña|ense|enses|és|esa|eses|í|íes)",
+    vowels="aoe",
+    countries={"EEUU": "Estados Unidos", "EE.UU.": "Estados Unidos", "Gran Bretaña": "Reino Unido"},
+    peoples={
+        "francés*": "Francia", "ruso*": "Rusia", "rusa*": "Rusia", "turco*": "Turquía", "alemán*": "Alemania",
+        "armenio*": "Armenia", "estadounidense*": "Estados Unidos", "británic*": "Reino Unido", "español*": "España",
+    },
+    joiners=frozenset({"de", "del", "la", "los", "y"}),
+    articles=frozenset({"la", "los", "las"}),
+    free_order=True,
+    abbreviations="sr sra dr dra gral cnel ene feb abr jun jul ago sep sept oct nov dic ee.uu",
+    labels={"statement": "Declaración de {who}", "quotation": "{who}: «{what}»"},
+)  # fmt: skip

@@ -1,0 +1,105 @@
+"""Turkish."""
+
+from __future__ import annotations
+
+from timeline_builder.extract.language import Language
+
+LANGUAGE = Language(
+    code="tr",
+    words={
+        "and": "ve ama fakat ancak ise",
+        "that_after": "ki",
+        "when": "çünkü",
+        "if": "eğer şayet",
+        "date_preposition": "saat gece sabah akşam günü sıralarında tarihinde ayında yaptığı",
+        "determiner": "bu o şu kendi her bir bütün diğer başka aynı",
+        "thing_pronoun": "bu onlar bunlar",
+        "person_pronoun": "o",
+        "verb": "var yok oldu etti ediyor olacak edecek idi dedi",
+        "compound": "ilan kabul ret iddia ifade ziyaret tahliye hayatını kaybetti_mi imha davet tespit takip",
+        "not_verb": "ordu kendi şimdi yedi kadar iktidar bakır nadir hadi kedi",
+        "adverb": "de da ayrıca artık henüz sonra yine yalnızca resmen dün bugün daha",
+        "connective": "ve ama fakat ancak ayrıca öte_yandan bu_arada daha_sonra böylece bununla_birlikte ise",
+        "say": (
+            "söyledi söylüyor dedi diyor belirtti vurguladı kaydetti yazdı suçladı kınadı çağırdı uyardı iddia "
+            "savundu "
+            "ifade açıkladı ekledi anlattı nitelendirdi"
+        ),
+        "say_weak": "bildirdi duyurdu aktardı doğruladı",
+        "according_after": "göre verilerine_göre açıklamasına_göre",
+        "according_him": "ona_göre",
+        "source_noun": "resmi ilk verilerine açıklamasına",
+        "not": "değil",
+        "no": "hiç_kimse hiçbir",
+        "deny": "yalanladı reddetti yalanlıyor yalanlamıştı",
+        "plan": "planlanıyor planlıyor bekleniyor öngörülüyor planlandı",
+        "modal": "belki muhtemelen",
+        "background": "en ilk_kez göre_daha",
+        "limit": "kadar dek",
+        "person": (
+            "cumhurbaşkanı başkan başkanı başbakan başbakanı bakan bakanı sözcü sözcüsü general komutanı vali valisi "
+            "milletvekili savcı müdürü büyükelçi lider lideri profesör mühendis gazeteci hakim kral temsilcisi "
+            "sekreteri "
+        ),
+        "portfolio": "dışişleri içişleri savunma sağlık eski genel milli",
+        "office": (
+            "bakanlığı bakanlığına bakanlığının hükümet hükümeti meclis meclisi meclisin konseyi konseyinin "
+            "komisyonu "
+            "kurulu başkanlığı başkanlığına başkanlığının ajansı savcılığı emniyet polis ordusu kuvvetleri örgütü "
+            "partisi birliği mahkemesi federasyonu derneği merkezi üniversitesi valilik valiliği belediyesi"
+        ),
+        "settlement": "şehir* kent* köy* ilçe* bölge* il ili ilinde ada adası adasında ülke* başkent* deniz* nehir*",
+        "soil": "toprak* sınır*",
+        "direction": "kuzey* güney* doğu* batı*",
+        "agent": "ile",
+        "include": "aralarında bunlardan",
+        "killed": "hayatını_kaybet* öldü öldürül* ölen* şehit ölmüş* can_verdi öldürdü",
+        "wounded": "yaralan* yaralı*",
+        "missing": "kayıp",
+        "displaced": "tahliye evsiz mülteci* yerinden",
+        "captured": "esir rehin*",
+        "dozens": "onlarca yüzlerce binlerce",
+        "unit": (
+            "yüzde gün günü hafta ay yıl yılı saat dakika kez kilometre km metre ton dolar lira avro ev bina köy "
+            "tank "
+            "füze oy sandalye yaşındaki büyüklüğündeki konut"
+        ),
+        "people": "kişi kişinin kişiye insan insanın",
+        "at_least": "en_az",
+        "up_to": "kadar",
+        "more_than": "fazla aşkın",
+        "about": "yaklaşık",
+        "name_stop": (
+            "bu o ve ama fakat eğer ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık "
+            "pazartesi salı çarşamba perşembe cuma cumartesi pazar meclis kurtarma yeni valilik"
+        ),
+    },
+    numbers={
+        "bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8, "dokuz": 9, "on": 10,
+        "yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70, "seksen": 80, "doksan": 90,
+        "yüz": 100, "bin": 1000, "binden": 1000, "milyon": 1_000_000,
+    },
+    finite=(
+        r"\w{2,}(?:[dt][ıiuü](?:l[ae]r)?|m[ıiuü]ş(?:t[ıiuü])?(?:l[ae]r)?|[ae]c[ae]k(?:l[ae]r)?|[ıiuü]yor(?:l[ae]r|du)?|"
+        r"m[ae]kt[ae]d[ıi]r|[ae]c[ae]kt[ıi])"
+    ),
+    negated=r"\w{2,}m[ae](?:d[ıi]|m[ıi]ş\w*|y[ae]c[ae]k\w*|zd[ıi]|z)(?:l[ae]r)?",
+    coming=r"\w{2,}[ae]c[ae](?:k|ğ)(?:l[ae]r)?",
+    supposed=r"\w{2,}(?:s[ae]yd[ıi]|s[ae]|s[ae]l[ae]r)",
+    nominal=r"\w{2,}(?:d[ıiuü]ğ[ıiuü](?:n[ıiuü])?|m[ae]s[ıi]n[ıi]|[ae]c[ae]ğ[ıi]n[ıi])",
+    endings=(
+        r"(?:['’](?:\w{1,6}))?|(?:y?[ae]|n?[ıiuü]n|n?[ıiuü]|[dt][ae]n?|l[ae]r\w{0,4}|s[ıi]nd[ae]|s[ıi]n[ıi]n|s[ıi])"
+    ),
+    locative=r"['’]?(?:[dt][ae]|nd[ae]|[dt][ae]ki)",
+    demonym=r"(?:l[ıiuü](?:l[ae]r\w*)?)",
+    vowels="",
+    countries={"ABD": "Amerika Birleşik Devletleri", "İngiltere": "Birleşik Krallık"},
+    peoples={
+        "ermeni": "Ermenistan", "rus": "Rusya", "yunan": "Yunanistan", "alman": "Almanya", "fransız": "Fransa",
+        "amerikan": "Amerika Birleşik Devletleri", "ingiliz": "Birleşik Krallık", "çinli": "Çin",
+    },
+    office_last=True,
+    verb_last=True,
+    abbreviations="dr prof av km vb",
+    labels={"statement": "Açıklama: {who}", "quotation": "{who}: “{what}”"},
+)  # fmt: skip
