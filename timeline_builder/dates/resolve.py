@@ -216,7 +216,7 @@ class Resolver:
         return calendar.unit_around(base, unit, -count if parts.shift in ("ago", "before") else count)
 
     def _near(self, parts: Parts) -> Date:
-        near = parts.near or "same"
+        near = parts.near or ("this" if self._at.news else "same")  # "the end of the year"
         base = self._at.base(near, parts.unit, self._context)
         if parts.month is not None:
             year = _nearest_year(base, parts.month, parts.month, near)
