@@ -12,23 +12,24 @@ from timeline_builder.dates.reading import Reading
 from timeline_builder.dates.value import Date
 
 _SAMPLE = 20_000  # code points looked at
+_ROMAN = re.compile(r"\b[IVXLХІ]+\b")  # centuries are numbered so in every script; X and I look so in Cyrillic as well
 _WORD = re.compile(r"(?P<word>[^\W\d_]+)")
 
 
 def language_of(text: str) -> str:
     """The code of the language whose frequent words and letters the text has most of; "en" where none has any."""
-    sample = text[:_SAMPLE].lower().replace("i̇", "i")
+    sample = _ROMAN.sub("", text[:_SAMPLE]).lower().replace("i̇", "i")
     found = Counter(_WORD.findall(sample))
     letters = Counter(sample)
     total = max(1, sum(count for sign, count in letters.items() if sign.isalpha()))
     best, most = "en", (0.0, 0)
     for code in languages.codes():
         language = languages.get(code)
-        inside = sum(letters[sign] for sign in language.letters) / total
+        inside = max(sum(letters[sign] for sign in alphabet) for alphabet in language.alphabets) / total
         known = sum(found[word] for word in found.keys() & language.vocabulary) / max(1, found.total())
         # letters rule out the wrong scripts and tell sisters apart, known words decide; where neither can tell,
         # the smaller alphabet is the better fit
-        score = (inside**8 * (known + 0.001), -len(language.letters))
+        score = (inside**8 * (known + 0.001), -min(map(len, language.alphabets)))
         if inside and score > most:
             best, most = code, score
     return best

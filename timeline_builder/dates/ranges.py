@@ -38,7 +38,7 @@ def _from_left(one: Parts, before: Parts) -> Parts:
         one = one._replace(era=-1)  # "480-479 BC"
     if one.day is not None and one.month is None and before.month is not None:
         one = one._replace(month=before.month)
-    if one.month is not None and one.year is None and before.year is not None:
+    if one.year is None and before.year is not None and (one.month or one.grouping):
         one = one._replace(year=before.year + 1 if _wraps(before, one) else before.year, era=before.era)
     return one
 

@@ -4,7 +4,7 @@ To add a language, write one module here, named in full (`russian.py`, since a c
 keyword); nothing else is edited. It holds these constants, and loading one without them fails naming both:
 
 CODE, NAME      "ru", "Russian"
-LETTERS         the letters of its alphabet in lower case, and STOPWORDS, some twenty of its most frequent words (one
+LETTERS         the letters of its alphabet in lower case (of several alphabets: parted by a space), and STOPWORDS, some twenty of its most frequent words (one
                 string each, words parted by spaces): a text without a language is given to the one that fits best
 DAY_FIRST       how 03/04/2020 is read: True day first, False month first, None ambiguous (dotted is always day first)
 WORDS           {class: {value: "form, form of several words, stem{ending|ending|}"}}. A form with a capital is found
@@ -88,9 +88,9 @@ class Language:
         return None if self.module.DAY_FIRST is None else bool(self.module.DAY_FIRST)
 
     @functools.cached_property
-    def letters(self) -> frozenset[str]:
-        """The letters of its alphabet, in lower case."""
-        return frozenset(self.module.LETTERS)
+    def alphabets(self) -> tuple[frozenset[str], ...]:
+        """The letters of its alphabet, or of each of its alphabets, in lower case."""
+        return tuple(map(frozenset, self.module.LETTERS.split()))
 
     @functools.cached_property
     def vocabulary(self) -> frozenset[str]:
