@@ -230,8 +230,8 @@ PATTERNS = {
     "list": {
         "day-list": "the? DAY (comma DAY3)? (comma DAY4)? and DAY2 of? month2 (comma? OFYEAR2)?",
         "month-list": "<inside month (comma month3)? and month2 OFYEAR2?",
-        "decade-list": "the? decades year|two and decades2? year2|two2",
-        "century-list": "the? (ordinal|roman | count ordinal_suffix) and the? (ordinal2|roman2 | count2 ordinal_suffix2)"
+        "decade-list": "of? the? decades year|two and decades2? year2|two2",
+        "century-list": "of? the? (ordinal|roman | count ordinal_suffix) and the? (ordinal2|roman2 | count2 ordinal_suffix2)"
         " century_word2 era2?",
     },
     "shift": {
