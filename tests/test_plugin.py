@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent / "site"))
 from crawl import Site
 
 ROOT = Path(__file__).parent.parent
-MKDOCS_YML = f"""\
+MKDOCS_YML = """\
 site_name: A small chronology
 site_url: https://example.org/small/
 repo_url: https://forge.example/small
@@ -24,7 +24,6 @@ plugins: [timeline]
 theme:
   name: material
   font: false
-  custom_dir: {ROOT}/site_config/overrides
 """
 EVENT = """\
 ---

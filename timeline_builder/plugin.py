@@ -41,6 +41,7 @@ log = logging.getLogger(f"mkdocs.plugins.{__name__}")
 
 STYLE = "assets/timeline/timeline.css"
 SCRIPT = "assets/timeline/timeline.js"
+FRAME = Path(__file__).parent / "site" / "frame"
 _PART = re.compile(r"<!--\s*timeline:\s*(?P<name>[\w-]+)\s*-->")
 
 
@@ -96,9 +97,10 @@ class TimelinePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self.command, self.dirty = command, dirty
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Add our style and script, and let the build go to a new directory beside the site's."""
+        """Add our frame, style and script, and let the build go to a new directory beside the site's."""
         if not config.use_directory_urls:
             raise PluginError("timeline: set use_directory_urls to true: addresses of events end in a slash")
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(FRAME))
         for style in [STYLE, *_styles(config)]:
             if style not in config.extra_css:
                 config.extra_css.append(style)

@@ -91,10 +91,10 @@ EDTFDate = Annotated[
     PlainValidator(_date),
     WithJsonSchema(
         {
-            "type": "string",
+            "type": ["string", "integer"],  # editors read 1992 as a number
             "title": "EDTF date",
             "description": "2020-10-10, 2020-10-10T12:00, 1988-02, 2014-22 (summer), 1992/1994, 1992/.., 1988-02~",
-            "pattern": r"^[^ ]+$",
+            "pattern": r"^[0-9XY?~%.:/TZ+-]+$",
         }
     ),
 ]

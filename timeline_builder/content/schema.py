@@ -207,7 +207,7 @@ class ActorMatter(NamedMatter):
     name: Line = Field(description="its name; contested names side by side")
     aliases: dict[Language, list[Line]] = Field({}, description="every spelling in use, by language")
     side: SideId = Field("", description="an id of site_config/sides.yml")
-    description: Line = ""
+    description: Line = Field("", description="a line about it, plain text")
 
 
 class PlaceMatter(NamedMatter):
@@ -219,7 +219,7 @@ class PlaceMatter(NamedMatter):
     longitude: Longitude | None = Field(None, description="decimal degrees east")
     approximate: Boolean = Field(True, description="whether the coordinates are")
     country: Country = Field("", description="as internationally recognised, ISO 3166-1")
-    description: Line = ""
+    description: Line = Field("", description="a line about it, plain text")
 
 
 class KindMatter(NamedMatter):
