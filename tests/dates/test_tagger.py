@@ -192,3 +192,22 @@ def check_spans(text):
             assert (mention.status == "resolved") == (mention.date is not None)
             assert mention.status == "resolved" or mention.reason
             last = mention.end
+
+
+def test_news_that_closes_with_history_is_news():
+    text = (
+        "The truce was broken on Sunday, the ministry said. The area saw fighting in the summer of 2014, in April 2016 "
+        "and this past July. The conflict broke out in February 1988. In 1992-1994 there was a war; talks have gone on "
+        "since 1992."
+    )
+    found = [str(mention.date) for mention in tag(text, published=Date.parse("2020-10-11"))]
+    assert found == ["2020-10-11", "2014-22", "2016-04", "2020-07", "1988-02", "1992/1994", "1992/.."]
+
+
+def test_a_history_with_a_weekday_now_and_then_is_a_narrative():
+    text = (
+        "War came on 1 September 1939. In 1940 France fell. On Sunday 22 June 1941 Germany attacked. By 1943 the tide had "
+        "turned, and in June the fleet sailed. In 1944 and 1945 the war ended."
+    )
+    found = [str(mention.date) for mention in tag(text, published=Date.parse("2009-12-19"))]
+    assert "1943-06" in found

@@ -38,18 +38,22 @@ def language_of(text: str) -> str:
 def genre_of(readings: Iterable[Reading], published: Date | None) -> Genre:
     """News tells of the days around its own date; a narrative mostly gives years, and mostly other ones.
 
+    What is counted from the day of writing (a weekday, "yesterday", "last month", "two days ago") is rare in a
+    narrative, while news may close with a paragraph of history: so one such word outweighs several far years.
+
     A text without a day of its own is a narrative: nothing in it can be counted from that day.
     """
     if published is None or published.earliest is None:
         return "narrative"
     own = published.earliest.year
-    years = 0
-    near = 0
+    far = near = 0
     for reading in readings:
-        year = reading.ends[0].astronomical()
-        if year is not None and reading.rule.kind != "reject":
-            years += abs(year - own) > 1
-            near += abs(year - own) <= 1
-        elif reading.rule.name in ("weekday", "near-weekday") or reading.rule.kind == "deictic":
-            near += 2
-    return "narrative" if years >= 4 and years > 2 * near else "news"
+        if reading.rule.kind == "reject":
+            continue
+        first = reading.ends[0]
+        year = int(reading.exact[:4]) if reading.exact[:4].isdecimal() else first.astronomical()
+        if year is not None:
+            far += abs(year - own) > 1
+        near += first.weekday is not None or first.deictic is not None
+        near += first.near in ("this", "last", "next") or first.shift in ("ago", "hence")
+    return "narrative" if far >= 4 and far > 3 * near else "news"
