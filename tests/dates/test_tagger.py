@@ -206,8 +206,8 @@ def test_news_that_closes_with_history_is_news():
 
 def test_a_history_with_a_weekday_now_and_then_is_a_narrative():
     text = (
-        "War came on 1 September 1939. In 1940 France fell. On Sunday 22 June 1941 Germany attacked. By 1943 the tide had "
-        "turned, and in June the fleet sailed. In 1944 and 1945 the war ended."
+        "War came on 1 September 1939. In 1940 France fell. On Sunday 22 June 1941 Germany attacked. By 1943 the tide "
+        "had turned, and in June the fleet sailed. In 1944 and 1945 the war ended."
     )
     found = [str(mention.date) for mention in tag(text, published=Date.parse("2009-12-19"))]
     assert "1943-06" in found
