@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import copy
 import functools
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,9 +18,7 @@ from timeline_builder.content.fields import Known
 from timeline_builder.content.front_matter import parse_markdown
 from timeline_builder.content.gate import MAX_BYTES, Source
 from timeline_builder.content.ids import id_of, known_ids
-from timeline_builder.content.kinds import default_kinds
-from timeline_builder.content.prose import prose_of
-from timeline_builder.content.reader import Reading, inspect
+from timeline_builder.content.reader import Reading, inspect, known_in
 from timeline_builder.content.rules import event_breaches
 from timeline_builder.content.schema import EventMatter
 from timeline_builder.content.tree import compose
@@ -107,18 +105,21 @@ def apply(planned: Import, content_dir: Path, drafts_dir: Path) -> None:
 
 def _settle(drafts: Sequence[Draft], reading: Reading, actors: Register, places: Register) -> Iterator[Taken]:
     """Validated, with ids given; an event that another one names may itself be kept back, so that all is done twice."""
-    ids = known_ids(reading.documents)
-    ids["kinds"] |= default_kinds().keys()
-    ids["actors"] |= actors.new.keys()
-    ids["places"] |= places.new.keys()
-    prose = {id_of(document): prose_of(document.body) for document in reading.documents["articles"]}
-    wanted = ids["events"] | {draft.wanted for draft in drafts}
-    fitted = [_fitting(draft, Known(ids | {"events": wanted}, prose)) for draft in drafts]
+    known = known_in(reading.documents)
+    new = {"actors": actors.new.keys(), "places": places.new.keys(), "events": {draft.wanted for draft in drafts}}
+    wanted = _knowing(known, new)
+    fitted = [_fitting(draft, wanted) for draft in drafts]
     named = dict(zip(_names(fitted, reading), fitted, strict=True))
-    ids["events"] |= {name for name, draft in named.items() if not draft.refused}
+    new["events"] = {name for name, draft in named.items() if not draft.refused}
     before = {id_of(document): document.text for document in reading.documents["events"]}
+    given = _knowing(known, new)
     for name, draft in named.items():
-        yield _taken(name, _fitting(draft, Known(ids, prose)), before)
+        yield _taken(name, _fitting(draft, given), before)
+
+
+def _knowing(known: Known, new: Mapping[str, Set[str]]) -> Known:
+    """What files may name once these ids are there as well."""
+    return replace(known, ids={**known.ids, **{group: set(known.ids[group]) | ids for group, ids in new.items()}})
 
 
 def _names(drafts: Iterable[Draft], reading: Reading) -> Iterator[str]:
