@@ -110,7 +110,7 @@ def read(rule: Rule, first: int, end: int, kept: Iterable[Kept], tokens: Tokens,
             target["last"] = at
     said = [fields for fields in ends.values() if "first" in fields]
     for name in _SHARED.intersection(name for fields in said for name in fields):
-        for fields in said:
+        for fields in said if not any(fields.get("year", 0) % 10 for fields in said) else ():
             fields.setdefault(name, None)
     parts = tuple(_parts(fields) for fields in sorted(said, key=lambda fields: int(fields["first"])))
     return Reading(rule, first, end - 1, parts or (Parts(),), approx, " ".join(words), exact, rule.name in _BARE_YEARS)

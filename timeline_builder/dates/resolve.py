@@ -90,7 +90,7 @@ class Resolver:
             return calendar.span(base.year // 100 * 100 + 100 * _STEPS[parts.near] + parts.decade, 10)
         if parts.era == -1:
             return Date.interval(Date.of(1 - parts.decade - 9), Date.of(1 - parts.decade))
-        return calendar.span(self._century_of(parts.decade), 10)
+        return calendar.span(self._century_of(parts.decade, -_AHEAD), 10)  # a decade is named when it is over
 
     def _in_year(self, parts: Parts, year: int | None) -> Date:
         if parts.holiday:
@@ -139,12 +139,12 @@ class Resolver:
             return number
         raise UnresolvedError("a number, no year")
 
-    def _century_of(self, short: int) -> int:
-        """The year of its last two digits."""
+    def _century_of(self, short: int, ahead: int = _AHEAD) -> int:
+        """The latest year of those last two digits that is no more than so many years ahead."""
         if short > 99:
             return short
         base = self._at.standing()
-        limit = (base.year if base else 2020) + _AHEAD
+        limit = (base.year if base else 2020) + ahead
         return limit - (limit - short) % 100
 
     def _holiday(self, parts: Parts, year: int | None) -> Date:

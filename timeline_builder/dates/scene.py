@@ -31,7 +31,7 @@ class Scene:
         be = class_pattern(lexicon, ["be"])  # what "will be held" holds is no past
         self.tense_before = re.compile(f"{future}|{past}(?!{be})|{end}")  # looks at letters from right to left
         self.tense_behind = re.compile(f"{future}|(?<!{be}){past}|{end}")
-        self.ahead = lexicon.letters_of("ahead")
+        self.ahead, self.begun = lexicon.letters_of("ahead"), lexicon.letters_of("begun")
         self.determiner = lexicon.letters_of("the") | lexicon.letters_of("article") | lexicon.letters_of("its")
         self.noun = lexicon.letters_of("word")
         closed = class_pattern(lexicon, ["close"])
@@ -82,6 +82,8 @@ class Context(NamedTuple):
         reading, letters = self.readings[self.i], self.tokens.letters
         if letters[reading.first - 1] in self.scene.ahead:
             return True
+        if letters[reading.first] in self.scene.begun:
+            return False
         before = self.scene.tense_before.search(letters[max(0, reading.first - _CLAUSE) : reading.first][::-1])
         behind = self.scene.tense_behind.search(letters, reading.last + 1, reading.last + 1 + _CLAUSE)
         for match in (behind, before) if self.scene.verb_final else (before, behind):

@@ -35,7 +35,8 @@ today (0, -1, 1) · daypart, part, adverb, approx, zone: words that are kept (ap
 · near_unit: "last year", a near and a unit in one word · clause: words that begin a clause ("which"): the verb before
 them is of another one · shift: "ago" "hence" (from the day of the news), "before" "after" (from the date told last);
 "half" as unit is six months · am 0 or 12 · minute
-· holiday: "12-25", "easter-2", "pascha" (Orthodox Easter), "11-4th-4" (4th Thursday of November), "05-last-1" · future, past: words that say
+· holiday: "12-25", "easter-2", "pascha" (Orthodox Easter), "11-4th-4" (4th Thursday of November), "05-last-1" · begun: what opens a mention that lies behind ("since") ·
+future, past: words that say
 where a clause points ("will", "said") · thing, label: what makes a number a count or a name.
 
 Classes the engine gives: day (1-31), hour, small (one or two digits), two, hundreds (three digits), year (1000-2199),

@@ -46,7 +46,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "near_unit": {
         "previous day": "víspera, vispera, día antes", "following day": "día después, día de después", "last night": "noche pasada",
     },
-    "year_word": {None: "año"}, "decades": {None: "años"},
+    "year_word": {None: "año"}, "decades": {None: "años"}, "decades_noun": {None: "años"},
     "decade_word": {
         20: "veinte", 30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa",
     },
@@ -100,11 +100,11 @@ WORDS: dict[str, dict[Any, str]] = {
     "of": {None: "de, del, en, a, al"},
     "in": {None: "en, de, del, desde, hasta, antes de, después de, hacia, entre, y, a, para, año, tras, por"},
     "inside": {None: "en, de, desde, hasta, principios, finales, fines, mediados, comienzos, para, entre, a, durante, del, hacia, por"},
-    "season_in": {None: "en, el, la, este, esta, del, al, durante, ese, esa, de"},
-    "the_time": {None: "a las, a la, las, hacia las, desde las, hasta las, sobre las, cerca de las, de las, a eso de las"},
+    "season_in": {None: "en, el, la, este, esta, del, al, durante, ese, esa, de, antes del, después del"},
+    "the_time": {None: "a las, a la, hacia las, desde las, hasta las, sobre las, a eso de las"},
     "from": {None: "de, del, desde"}, "to": {None: "a, al, hasta"}, "between": {None: "entre"},
     "and": {None: "y, e, o, u, &"},
-    "since": {None: "desde, a partir de, a partir del, a contar de"}, "until": {None: "hasta, antes de finales"},
+    "begun": {None: "desde"}, "since": {None: "desde, a partir de, a partir del, a contar de"}, "until": {None: "hasta, antes de finales"},
     "oclock": {None: "horas, hora, h, h., hs, hs., hrs, hrs."},
     "minute": {0: "en punto", 15: "y cuarto", 30: "y media"},
     "zone": {
@@ -179,7 +179,7 @@ MACROS = {
     " | DECADE | CENTURY)",
     "RELATIVE": "(PART? the? (near near? (unit | month | season | weekday) | (unit | month | season | weekday) near"
     " | near_unit | deictic | season | weekday daypart? | year_word))",
-    "CLOCK": "((the_time? clock | the_time (hour|number|article | dotted) | (dotted|hour) oclock) minute? (am oclock? | oclock)? (comma? open? zone close?)?)",
+    "CLOCK": "((the_time? clock | the_time (hour|number|article | dotted) !>word|thing | (dotted|hour) oclock) minute? (am oclock? | oclock)? (comma? open? zone close?)?)",
 }
 
 PATTERNS = {
@@ -208,6 +208,7 @@ PATTERNS = {
         "weekday-clock": "the? weekday daypart? comma? CLOCK",
         "clock-weekday": "CLOCK comma? of? the? weekday",
         "time-of-day": "CLOCK",
+        "half-of-year": "of? the? ordinal half|half_of OFYEAR",
         "year": "!<label|money|dash|slash (approx? PART | approx? the? year_word | approx) YEAR !>thing|units|percent|dash",
         "era-year": "count|hundreds|small era",
         "named-year": "the? year_word hundreds",
@@ -222,10 +223,12 @@ PATTERNS = {
         "near-holiday": "the? (holiday near | near holiday)",
     },
     "range": {
+        "between-years": "between|from the? decades_noun year and|to year2",
         "from-to": "from POINT to POINT2",
         "from-to-relative": "from (POINT to RELATIVE2 | RELATIVE to (POINT2 | RELATIVE2))",
         "between-and": "between POINT and POINT2",
         "days": "from? WD? the? DAY (dash|slash|to) WD2? the? DAY2 of? month2 (comma? OFYEAR2)?",
+        "decades": "of? the? decades year|two dash|to decades2? year2|two2",
         "between-days": "between the? DAY and the? DAY2 of? month2 (comma? OFYEAR2)?",
         "dates": "DATE (dash|to) the? DATE2",
         "years": "YEAR (dash|slash|to) (YEAR2 | two2) !>thing|units",
@@ -251,10 +254,10 @@ PATTERNS = {
         "near-month": "PART? the? (month near | near near? (month_noun of)? month)",
         "near-day": "the? (near WD? DAY of? month | WD? DAY of? month near)",
         "near-season": "PART? the? (season near | near near? season)",
-        "near-weekday": "the? (near near? weekday | weekday near) daypart?",
+        "near-weekday": "the? (near near? weekday | weekday near) daypart? (comma? CLOCK)?",
         "weekday-of-week": "weekday daypart? of the? (unit <week_form near | near unit <week_form)",
         "day-of-near-month": "the? day of the? (unit <month_form near | near unit <month_form)",
-        "in-one-word": "the near_unit",
+        "in-one-word": "the near_unit !>of",
         "weekend": "<the unit <weekend_form",
         "part-of-unit": "PART unit !>near",
         "near-daypart": "near daypart",
@@ -315,9 +318,13 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("tres días atrás", _DAY, "2020-10-08"), ("en los años noventa", _DAY, "199X"), ("en los años 90", _DAY, "199X"),
     ("en la década de 1990", _DAY, "199X"), ("en la década de los noventa", _DAY, "199X"),
     ("en la década de los 90", _DAY, "199X"), ("en la década de los años 90", _DAY, "199X"),
-    ("en los años 80 y 90", _DAY, "198X 199X"), ("en los noventa,", _DAY, "199X"), ("siglo XX", _DAY, "19XX"),
-    ("en los siglos XIX y XX", _DAY, "18XX 19XX"), ("480 a. C.", _DAY, "-0479"), ("en el año 301", _DAY, "0301"),
-    ("en 1992", _DAY, "1992"), ("en febrero de 1988", _DAY, "1988-02"), ("a mediados de octubre", _DAY, "2020-10"),
+    ("a finales de los años noventa", _DAY, "199X"), ("a principios de los años 90", _DAY, "199X"),
+    ("en los años 90 del siglo XX", _DAY, "199X"), ("en los años 80 y 90", _DAY, "198X 199X"),
+    ("en los noventa,", _DAY, "199X"), ("en el siglo XX", _DAY, "19XX"), ("siglo XX", _DAY, "19XX"),
+    ("a principios del siglo XX", _DAY, "19XX"), ("en la segunda mitad del siglo XIX", _DAY, "18XX"),
+    ("en los siglos XIX y XX", _DAY, "18XX 19XX"), ("del siglo XVIII al siglo XX", _DAY, "17XX/19XX"),
+    ("480 a. C.", _DAY, "-0479"), ("en el año 301", _DAY, "0301"), ("en 1992", _DAY, "1992"),
+    ("en febrero de 1988", _DAY, "1988-02"), ("a mediados de octubre", _DAY, "2020-10"),
     ("a finales de mes", _DAY, "2020-10"), ("en verano de 2014", _DAY, "2014-22"), ("este verano", _DAY, "2020-22"),
     ("en el invierno de 2019-2020", _DAY, "2019-24"), ("del 3 al 5 de mayo de 1990", _DAY, "1990-05-03/1990-05-05"),
     ("entre el 3 y el 5 de mayo de 1990", _DAY, "1990-05-03/1990-05-05"),
@@ -342,7 +349,8 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("viernes a las 15:00", _DAY, "2020-10-09T15:00"), ("a las 15:00 del viernes", _DAY, "2020-10-09T15:00"),
     ("enero, febrero", _DAY, "2020-01 2020-02"), ("en Mayo,", _DAY, "2020-05"), ("Octubre fue duro", _DAY, "2020-10"),
     ("siglos XVIII-XX", _DAY, "17XX/19XX"), ("3 de mayo - 5 de junio de 1990", _DAY, "1990-05-03/1990-06-05"),
-    ("lunes a viernes", _DAY, "2020-10-05/2020-10-09"),
+    ("lunes a viernes", _DAY, "2020-10-05/2020-10-09"), ("en la segunda mitad de 2020", _DAY, "2020-41"),
+    ("entre los años 1918 y 1920", _DAY, "1918/1920"), ("en los años 1920-1930", _DAY, "192X/193X"),
 ]  # fmt: skip
 COUNTER_EXAMPLES: list[tuple[str, str]] = [
     ("1992 personas", "count of things"), ("resolución 822", "number of a thing"),
@@ -354,5 +362,5 @@ COUNTER_EXAMPLES: list[tuple[str, str]] = [
     ("Plácido Domingo", ""), ("Santo Domingo", ""), ("tres días después de la guerra", "counted from an event"),
     ("cada lunes", ""), ("artículo 1992", "number of a thing"), ("€1992", "amount of money"),
     ("unos 1500 manifestantes", "count of things"), ("hace unos días", "duration"), ("todos los martes", ""),
-    ("una guerra de 44 días", "duration"), ("por la mañana", ""), ("la mañana", ""),
+    ("una guerra de 44 días", "duration"), ("por la mañana", ""), ("la mañana", ""), ("las cuatro resoluciones", ""),
 ]  # fmt: skip
