@@ -123,6 +123,7 @@ class _Reader:
             events=tuple(
                 records.event(id_of(document), matter, document, known.prose)
                 for document, matter in self._each(documents["events"], EventMatter, known, event_breaches)
+                if records.quotable(matter, known.prose)  # else the article's problem is told already
             ),
             eras=tuple(
                 records.era(id_of(document), matter, document)

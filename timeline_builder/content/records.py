@@ -63,6 +63,11 @@ def event(id_: str, matter: EventMatter, document: Document, prose: Mapping[str,
     )
 
 
+def quotable(matter: EventMatter, prose: Mapping[str, str]) -> bool:
+    """Whether every article that an event quotes could be read."""
+    return all(entry.article in prose for entry in matter.evidence if isinstance(entry, QuotationMatter))
+
+
 def _evidence(entry: QuotationMatter | ReferenceMatter, prose: Mapping[str, str]) -> Evidence:
     if isinstance(entry, ReferenceMatter):
         return Reference(**{name: getattr(entry, name) for name in ReferenceMatter.model_fields})

@@ -6,7 +6,7 @@ with `check_`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from rapidfuzz import fuzz, utils
 
@@ -18,7 +18,7 @@ from timeline_builder.content.wording import shown
 from timeline_builder.dates.tagger import tag
 from timeline_builder.dates.value import Date
 from timeline_builder.errors import Position, Problem, TimelineError
-from timeline_builder.model import Alias, Article, Event, Quotation, Reference
+from timeline_builder.model import Alias, Article, Event, Evidence, Quotation, Reference
 
 _ALIKE = 92  # of 100: titles of neighbouring days that differ in a word or two of ten
 _NEAR = 92  # of 100: a spelling of a known name
@@ -54,12 +54,18 @@ def check_sides(reading: Reading) -> Iterator[Problem]:
     articles = _articles(reading)
     documents = _documents(reading)
     for event in reading.valid.events:
-        sides = {articles[e.article].side if isinstance(e, Quotation) else e.side for e in event.evidence}
+        sides = {_side(evidence, articles) for evidence in event.evidence}
         if event.contested and len(sides) == 1 and sides <= parties:
             side = reading.valid.names.sides[next(iter(sides))]
             message = f"the event is contested, and all its evidence is of one side ({side.label})"
             fix = "add what another side or a third party says"
             yield _warning(documents[event.id].key("evidence"), "one-sided", message, fix)
+
+
+def _side(evidence: Evidence, articles: Mapping[str, Article]) -> str:
+    if isinstance(evidence, Reference):
+        return evidence.side
+    return articles[evidence.article].side if evidence.article in articles else ""  # the article has an error
 
 
 def check_duplicates(reading: Reading) -> Iterator[Problem]:
