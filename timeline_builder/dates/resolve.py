@@ -19,7 +19,7 @@ _STEPS = {"this": 0, "last": -1, "next": 1, "previous": -1, "following": 1, "sam
 _WRAP = 8  # in a narrative, a month that many before the reference, or more, is one of the next year
 _SOON = 60  # days within which a date of news is the next one where the clause has no tense; half of it with a past
 _WEEK = 7  # days around that of the news in which a bare time of day is of the day told last
-_ANCIENT = 60  # years around the reference in which a bare number such as 496 is a year
+_ANCIENT = 120  # years around the reference in which a bare number such as 496 is a year
 _AHEAD = 10  # '95 is the latest such year that is not more than so many years ahead of the reference
 
 
@@ -131,12 +131,12 @@ class Resolver:
 
     def _ancient(self, number: int, named: bool) -> int:
         """The year of a bare number below 1000: in a text that tells of such years, or named one by a word."""
-        standing = self._at.last()
+        last = self._at.last()
         for year in (1 - number, number):
-            if standing is not None and abs(year - standing.year) <= _ANCIENT:
+            if last is not None and abs(year - last.year) <= _ANCIENT:
                 return year
         if named:
-            return number
+            return number if last is None or last.year > 0 else 1 - number
         raise UnresolvedError("a number, no year")
 
     def _century_of(self, short: int, ahead: int = _AHEAD) -> int:
