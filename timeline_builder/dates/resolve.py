@@ -282,4 +282,6 @@ def _nearest_year(base: Day, first: int, last: int, near: str) -> int:
         return base.year - 1 if last >= base.month else base.year
     if near in ("next", "following"):
         return base.year + 1 if last <= base.month or first <= base.month else base.year
+    if near == "this" and base.month <= last - 11:  # "this winter", up to March, is the one that began in December
+        return base.year - 1
     return base.year
