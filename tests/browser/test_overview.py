@@ -14,7 +14,7 @@ def overview(page, address):
 
 def shown(page):
     """(how many are shown, of how many), once what is shown is what the fields say."""
-    page.wait_for_function("/ of /.test(document.querySelector('.tl-shown').textContent)")
+    page.wait_for_selector(".tl-overview[data-ready]")
     page.wait_for_function(
         "[...document.querySelectorAll('.tl-filters [name]')].every("
         "field => (new URLSearchParams(location.search).get(field.name) ?? '') === field.value)"

@@ -16,6 +16,7 @@ WIDTH = 720.0
 _LOW, _HIGH = 300.0, 560.0  # the least and greatest height
 _KM_A_DEGREE = 111.32  # along a meridian, mean
 _LEAST = 1.2  # degrees of latitude a map shows at least
+_MOST = 40  # places on one map
 _LETTER, _LINE = 7.4, 16.0  # the mean width of a label's letter, the height of its line
 
 
@@ -117,13 +118,14 @@ def locator(places: Iterable[Place], counts: Mapping[str, int], chosen: Sequence
     frame = _frame(subject)
     shown = [place for place in known if frame.holds(place) and (counts.get(place.id) or place.id in chosen)]
     outside = [place for place in known if not frame.holds(place) and counts.get(place.id)] if not chosen else []
-    names = ", ".join(place.name for place in (subject if chosen else sorted(shown, key=_by(counts))[:5]))
+    shown = sorted(shown, key=_by(counts, chosen))[:_MOST]
+    names = ", ".join(place.name for place in (subject if chosen else shown[:5]))
     return Map(
         WIDTH,
         frame.height,
         tuple(_graticule(frame)),
         _bar(frame),
-        tuple(_spots(frame, sorted(shown, key=_by(counts, chosen)), counts, chosen)),
+        tuple(_spots(frame, shown, counts, chosen)),
         tuple(outside),
         any(place.approximate for place in shown),
         names,

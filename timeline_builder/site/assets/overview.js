@@ -2,7 +2,7 @@
 import { fold } from "./fold.js";
 
 const NAMES = ["q", "era", "kind", "actor", "place", "status", "from", "to", "order"];
-const CHUNK = 160; // events added to the list at a time
+const SLICE = 20; // events added to the list at a time
 const UNIX = 719468; // the number of 1970-01-01 in the index
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -22,7 +22,7 @@ export async function start(overview) {
     };
   });
   const zoom = picture(overview, events);
-  const list = listing(overview, index, events);
+  const list = listing(overview, index);
   let applied = null;
 
   const state = () => Object.fromEntries(NAMES.map((name) => [name, form.elements[name]?.value.trim() ?? ""]));
@@ -53,7 +53,6 @@ export async function start(overview) {
     zoom.show(filtered ? new Set(found.map((event) => event.id)) : null);
     list.show(now.order === "newest" ? found.reverse() : found, filtered || now.order !== "");
     const shown = overview.querySelector(".tl-shown");
-    shown.hidden = false;
     const all = events.length.toLocaleString(document.documentElement.lang);
     shown.textContent = `${found.length.toLocaleString(document.documentElement.lang)} of ${all} shown`;
   }
@@ -85,6 +84,7 @@ export async function start(overview) {
   if (!location.search && Object.values(state()).some(Boolean)) history.pushState(null, "", address(state()));
   else read();
   apply();
+  overview.dataset.ready = "";
   if (location.hash.startsWith("#y")) list.jump(location.hash.slice(1));
 }
 
@@ -109,12 +109,13 @@ function count(select, events) {
 
 // --- the list -----------------------------------------------------------------------------------------------------
 
-function listing(overview, index, events) {
+function listing(overview, index) {
   const box = overview.querySelector(".tl-listing");
   const base = overview.dataset.base;
-  const end = document.createElement("div");
+  const idle = window.requestIdleCallback ?? ((work) => setTimeout(() => work({ timeRemaining: () => 8 }), 30));
   let waiting = [];
-  const watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && more(), { rootMargin: "1500px" });
+  let turn = 0;
+  let untouched = true; // the list that came with the page, which only needs its rest
 
   function item(event) {
     const note = [event.label, event.note, event.status === "extracted" ? "not reviewed" : ""].filter(Boolean).join(" · ");
@@ -126,52 +127,46 @@ function listing(overview, index, events) {
     const made = document.createElement("section");
     made.className = "tl-year";
     const name = escape(index.years[year] ?? "Date unknown");
-    const sign = Number(year) < 0 ? "-" : "";
-    const path = `years/${sign}${String(Math.abs(year)).padStart(4, "0")}/`;
-    const heading = year === null ? name : `<a href="${base}${path}">${name}</a>`;
-    made.innerHTML = `<h3 id="y${year ?? "-unknown"}">${heading}</h3><ol class="tl-list"></ol>`;
-    box.insertBefore(made, end);
+    const path = `years/${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}/`;
+    made.innerHTML = `<h3 id="y${year ?? "-unknown"}">${year === null ? name : `<a href="${base}${path}">${name}</a>`}</h3>`;
+    box.append(made);
     return made;
   }
 
-  function more() {
-    const chunk = waiting.splice(0, CHUNK);
-    let last = box.querySelector(".tl-year:last-of-type");
-    while (chunk.length) {
-      const year = chunk[0].year;
-      const stop = chunk.findIndex((event) => event.year !== year);
-      const inside = chunk.splice(0, stop < 0 ? chunk.length : stop);
-      const id = `y${year ?? "-unknown"}`;
-      if (last?.querySelector("h3")?.id !== id) last = section(year);
-      last.querySelector("ol").insertAdjacentHTML("beforeend", inside.map(item).join(""));
-      last.style.containIntrinsicBlockSize = `auto ${3 + last.querySelectorAll("li").length * 2.6}rem`;
-    }
-    if (!waiting.length) watch.disconnect();
-    else {
-      watch.unobserve(end);
-      watch.observe(end);
-    }
+  // one list of a few events of one year: what is out of sight is not laid out
+  function slice() {
+    const { year } = waiting[0];
+    const stop = waiting.findIndex((event, at) => at === SLICE || event.year !== year);
+    const inside = waiting.splice(0, stop < 0 ? waiting.length : stop);
+    let last = box.lastElementChild;
+    if (last?.firstElementChild?.id !== `y${year ?? "-unknown"}`) last = section(year);
+    const list = `<ol class="tl-list is-slice" style="--items:${inside.length}">${inside.map(item).join("")}</ol>`;
+    last.insertAdjacentHTML("beforeend", list);
   }
 
-  box.classList.toggle("is-long", events.length > CHUNK);
-  let untouched = true; // the list that came with the page, which only needs its rest
+  function rest(mine) {
+    idle((deadline) => {
+      while (mine === turn && waiting.length && deadline.timeRemaining() > 3) slice();
+      if (mine === turn && waiting.length) rest(mine);
+    }, { timeout: 300 });
+  }
+
   return {
     show(found, changed) {
-      watch.disconnect();
+      turn += 1;
       waiting = [...found];
       box.querySelector(".tl-sheets")?.remove();
       if (!changed && untouched) waiting.splice(0, box.querySelectorAll("li").length);
       else {
-        box.replaceChildren();
         untouched = false;
+        box.replaceChildren();
+        for (let first = 0; first < 4 && waiting.length; first++) slice();
       }
-      box.append(end);
-      if (!found.length) end.insertAdjacentHTML("beforebegin", '<p class="tl-empty">No event passes all of these filters.</p>');
-      if (changed || !untouched) more();
-      if (waiting.length) watch.observe(end);
+      if (!found.length) box.innerHTML = '<p class="tl-empty">No event passes all of these filters.</p>';
+      rest(turn);
     },
     jump(id) {
-      while (waiting.length && !document.getElementById(id)) more();
+      while (waiting.length && !document.getElementById(id)) slice();
       const heading = document.getElementById(id);
       heading?.scrollIntoView();
       heading?.querySelector("a")?.focus({ preventScroll: true });

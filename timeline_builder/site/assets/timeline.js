@@ -8,7 +8,6 @@
 
   const theme = root.querySelector(".tl-theme");
   if (theme) {
-    theme.hidden = false;
     theme.addEventListener("click", () => {
       const scheme = root.body.dataset.mdColorScheme === "slate" ? "default" : "slate";
       root.body.dataset.mdColorScheme = scheme;
@@ -27,7 +26,6 @@
   const opener = root.querySelector(".tl-search-open");
   if (opener) {
     const open = () => load("search.js").then((module) => module.open(opener));
-    opener.hidden = false;
     opener.addEventListener("click", open);
     root.addEventListener("keydown", (event) => {
       if ((event.key === "/" || (event.key === "k" && (event.ctrlKey || event.metaKey))) && !typing(event)) {
@@ -44,7 +42,12 @@
   // one tab stop for a picture; arrows go from mark to mark
   for (const picture of all(".tl-picture")) {
     const marks = all(".tl-marks a", picture);
-    marks.forEach((mark, index) => (mark.tabIndex = index ? -1 : 0));
+    const enter = (event) => {
+      if (!marks.includes(event.target)) return;
+      picture.removeEventListener("focusin", enter);
+      for (const mark of marks) mark.tabIndex = mark === event.target ? 0 : -1;
+    };
+    picture.addEventListener("focusin", enter);
     picture.addEventListener("keydown", (event) => {
       const here = event.target.closest(".tl-marks a");
       const open = marks.filter((mark) => !mark.classList.contains("is-out"));
@@ -75,8 +78,6 @@
   const overview = root.querySelector(".tl-overview");
   if (overview?.querySelector("form")) {
     const start = () => load("overview.js").then((module) => module.start(overview));
-    overview.querySelectorAll(".tl-filterbox,.tl-zoom,.tl-hint").forEach((part) => (part.hidden = false));
-    overview.querySelector(".tl-filterbox").open = innerWidth > 720 || Boolean(location.search);
     if (location.search || /^#y/.test(location.hash)) start();
     else {
       const first = ["pointerdown", "keydown", "focusin", "input", "wheel", "scroll"];
