@@ -217,7 +217,7 @@ WORDS: dict[str, dict[Any, str]] = {
 MACROS = {
     "FULLYEAR": "(year ordinal_suffix? year_word | year ordinal_suffix !>thing | year day_suffix !>thing | hundreds ordinal_suffix year_word"
     " | era comma? year|hundreds|small ordinal_suffix? year_word?)",
-    "YEAR": "(FULLYEAR | year !>thing|units|percent|ordinal_suffix|day_suffix|dash|numbered)",
+    "YEAR": "(FULLYEAR | year !>thing|units|percent|ordinal_suffix|day_suffix|numbered)",
     "NEARYEAR": "(near >year_word unit | near_unit)",
     "PRE": "((FULLYEAR | NEARYEAR) comma?)",
     "DAYS": "(month month_word? ((day day_suffix) | ordinal|day_name | day >date_word|day_word|comma|daypart|hours_word|zone))",
