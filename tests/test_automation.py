@@ -13,8 +13,12 @@ from click.testing import CliRunner
 
 ROOT = Path(__file__).parents[1]
 GITHUB = ROOT / ".github"
+TEMPLATE = ROOT / "timeline_builder" / "contribute" / "template" / "dot-github"
 CHECK, REPORT = GITHUB / "workflows" / "check.yml", GITHUB / "workflows" / "report.yml"
-WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
+WORKFLOWS = [path for folder in (GITHUB, TEMPLATE) for path in sorted((folder / "workflows").glob("*.yml"))]
+# What a new project has just as this one does.
+SHARED = ["workflows/report.yml", "pull_request_template.md", "dependabot.yml"]
+SHARED += [f"ISSUE_TEMPLATE/{name}.yml" for name in ("config", "report-error", "report-event")]
 FILES = [
     *(("vendor.github-workflows", path) for path in WORKFLOWS),
     *(("vendor.github-issue-forms", path) for path in sorted((GITHUB / "ISSUE_TEMPLATE").glob("report-*.yml"))),
@@ -63,9 +67,10 @@ def test_no_script_is_put_together_from_the_event(path):
     assert [script for script in scripts(path) if "${{" in script] == []
 
 
-def test_a_proposed_change_runs_without_rights_and_secrets():
-    text = CHECK.read_text("utf-8")
-    workflow = load(CHECK)
+@pytest.mark.parametrize("path", [CHECK, TEMPLATE / "workflows" / "check.yml"], ids=["ours", "template"])
+def test_a_proposed_change_runs_without_rights_and_secrets(path):
+    text = path.read_text("utf-8")
+    workflow = load(path)
     assert workflow["permissions"] == {"contents": "read"}
     assert all("permissions" not in job for job in workflow["jobs"].values())
     assert "pull_request_target" not in text
@@ -125,3 +130,8 @@ def test_our_own_hooks_fetch_nothing():
     assert {repository["repo"] for repository in repositories} == {"local"}
     ids = {hook["id"] for hook in repositories[0]["hooks"]}
     assert {hook["id"] for hook in load(ROOT / ".pre-commit-hooks.yaml")} <= ids
+
+
+@pytest.mark.parametrize("name", SHARED)
+def test_a_new_project_gets_what_this_one_has(name):
+    assert (TEMPLATE / name).read_bytes() == (GITHUB / name).read_bytes()

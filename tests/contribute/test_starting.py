@@ -50,7 +50,7 @@ def test_five_commands(tmp_path: Path) -> None:
 def test_any_name(tmp_path: Path, name: str) -> None:
     root = tmp_path / "new"
     assert run("init", root, "--name", name).exit_code == 0
-    assert yaml.safe_load((root / "mkdocs.yml").read_text("utf-8"))["site_name"] == name
+    assert yaml.load((root / "mkdocs.yml").read_text("utf-8"), Loader=yaml.BaseLoader)["site_name"] == name
     assert (root / "README.md").read_text("utf-8").startswith(f"# {name}\n")
     assert check(root)[1] == ()
 
