@@ -23,6 +23,9 @@ def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
     """Whether a clause reports speech: a verb of saying; the weaker verbs only with content or a quotation."""
     if clause.verb is None or clause.opener == "reduced":
         return False
+    start, end = clause.group
+    if end - start > 1 and tokens[end - 2].has("passive"):
+        return False  # "was declared"
     if clause.verb_is(tokens, "say", "deny"):
         return True
     return clause.verb_is(tokens, "say_weak") and has_content(tokens, clause, every)

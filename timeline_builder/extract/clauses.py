@@ -155,6 +155,10 @@ def noun_phrase(tokens: list[Token], start: int, end: int) -> Range:
             and not _cuts(tokens, begin - 1)
         ):
             begin -= 1
+    if begin > start + 1 and tokens[begin - 1].has("of"):
+        begin -= 1
+        while begin > start and tokens[begin - 1].word and not tokens[begin - 1].has("finite", "preposition", "and"):
+            begin -= 1
     while begin > start and tokens[begin - 1].has("determiner", "person") and not tokens[begin - 1].has("finite"):
         begin -= 1
     while begin < end - 1 and tokens[begin].has("preposition", "adverb", "and", "mark"):

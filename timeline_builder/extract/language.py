@@ -28,6 +28,8 @@ CLASSES: dict[str, str] = {
     "particle": "words of a verb that may end a phrase",
     "date_preposition": "falls away with the date it introduces",
     "determiner": "articles, possessives, demonstratives",
+    "possessive": "possessive pronouns: a title never begins with one",
+    "passive": "auxiliaries that make the verb after them passive",
     "thing_pronoun": "subject pronouns that stand for a thing or a group",
     "person_pronoun": "subject pronouns that stand for a person",
     "verb": "finite verbs that the endings do not tell",

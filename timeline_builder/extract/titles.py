@@ -35,14 +35,17 @@ def title(
     earlier   the sentence before, which may sum up what is said
     """
     if speaker and not _content(reading, clause) and not _has_object(reading.tokens, clause):
-        return _said(text, reading, clause, language, speaker, earlier)
-    return _phrase(text, reading, clause, language) or (
+        made = _said(text, reading, clause, language, speaker, earlier)
+        return made[:1].upper() + made[1:]
+    return _phrase(text, reading, clause, speaker) or (
         language.labels["statement"].format(who=speaker) if speaker else _subject_alone(text, reading, clause)
     )
 
 
-def _phrase(text: str, reading: Reading, clause: Clause, language: Language) -> str:
+def _phrase(text: str, reading: Reading, clause: Clause, speaker: str = "") -> str:
     lead, positions = _lead(reading, clause)
+    if speaker and not lead and clause.subject and not attribution.names_of(clause.subject, reading.names):
+        lead, positions = speaker, [at for at in positions if not clause.subject[0] <= at < clause.subject[1]]
     for kept in _shorter(reading, clause, positions, _content(reading, clause)):
         made = _render(text, reading.tokens, kept, lead)
         if made and len(made) <= LONGEST and len(made.split()) >= _SHORTEST:
@@ -66,7 +69,7 @@ def _said(
     if earlier is not None and earlier.source and _same_speaker(earlier.source, speaker):
         for other in earlier.clauses:
             if attribution.says(earlier.tokens, other, earlier.clauses) and not any(t.mention for t in earlier.tokens):
-                made = _phrase(text, earlier, other, language)
+                made = _phrase(text, earlier, other)
                 if made:
                     return made
     quoted = _QUOTED.search(text, reading.sentence.start, reading.sentence.end)
@@ -75,7 +78,23 @@ def _said(
             made = language.labels["quotation"].format(who=speaker, what=" ".join(said.split()).rstrip(",;: "))
             if len(made) <= LONGEST and len(said.split()) > _SHORTEST:
                 return made
+    closed = _closed(reading, clause)
+    if closed is not None:
+        made = language.labels["said"].format(who=speaker, what=_phrase(text, reading, closed))
+        if len(made) <= LONGEST:
+            return made
     return language.labels["statement"].format(who=speaker)
+
+
+def _closed(reading: Reading, clause: Clause) -> Clause | None:
+    """The clause before a verb of saying that closes its sentence ("…, the ministry said on Monday")."""
+    before = [other for other in reading.clauses if other.opener == "" and other.core[0][0] < clause.core[0][0]]
+    told = [other for other in before if other.verb is not None and not _adverbial(reading, other)]
+    return told[0] if told else None
+
+
+def _adverbial(reading: Reading, clause: Clause) -> bool:
+    return clause.subject is not None and reading.tokens[clause.subject[0]].has("preposition")
 
 
 def _same_speaker(one: str, other: str) -> bool:
@@ -85,7 +104,8 @@ def _same_speaker(one: str, other: str) -> bool:
 def _has_object(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether the verb has an object of its own ("condemned the attack"), not only when and where."""
     assert clause.verb is not None
-    after = [at for at in clause.positions(extra=False) if at > clause.verb]
+    subject = range(*clause.subject) if clause.subject else range(0)
+    after = [at for at in clause.positions(extra=False) if at > clause.verb and at not in subject]
     rest = [at for at in after if not tokens[at].has("adverb", "mark", "date", "date_preposition")]
     return bool(rest) and rest[0] == after[0] and not tokens[rest[0]].has("preposition") and len(rest) > 1
 
@@ -141,6 +161,8 @@ def stands_for(reading: Reading, clause: Clause) -> str:
         return ""
     assert clause.subject is not None
     before = reading.before
+    if clause.opener == "that" and clause.parent is not None and reading.source:
+        return reading.source
     if any(token.has("person_pronoun") for token in reading.tokens[slice(*clause.subject)]):
         return before.person or before.speaker
     return before.thing or before.subject
@@ -152,6 +174,9 @@ def _without_opening(reading: Reading, positions: list[int]) -> list[int]:
     names = {name.start for name in reading.names}
     while positions:
         first = tokens[positions[0]]
+        if first.has("possessive") and len(positions) > 2:
+            positions = positions[1:]
+            continue
         if positions[0] in names or not first.has("and", "adverb", "connective", "mark", "that", "when", "if"):
             break
         if first.has("determiner") and not first.has("connective"):
@@ -193,6 +218,8 @@ def _without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
 
 def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
     token = tokens[at]
+    if token.has("particle") and at > 0 and tokens[at - 1].has("finite"):
+        return False  # "took over in May"
     return token.has("date_preposition") or (token.has("and", "mark") and at + 2 in dropped)
 
 
@@ -246,7 +273,7 @@ def _bare_person(reading: Reading, clause: Clause, positions: list[int]) -> list
         return positions
     tokens = reading.tokens
     person: Name | None = next(
-        (name for name in attribution.names_of(clause.subject, reading.names) if name.part == "person"), None
+        (name for name in attribution.names_of(clause.subject, reading.names) if _is_person(tokens, name)), None
     )
     if person is None:
         return positions
@@ -260,22 +287,38 @@ def _bare_person(reading: Reading, clause: Clause, positions: list[int]) -> list
     return [at for at in positions if not clause.subject[0] <= at < start]
 
 
+def _is_person(tokens: Sequence[Token], name: Name) -> bool:
+    return name.part == "person" or (name.part == "name" and name.start > 0 and tokens[name.start - 1].has("person"))
+
+
 def _trimmed(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterator[list[int]]:
-    """Without one phrase of the middle, from the last one on; then without the last phrase, the last two, and so on."""
+    """Without the last phrase, the last two, and so on; where something else ends it, without phrases of the middle."""
     phrases = [order for order, at in enumerate(positions) if at > verb + 1 and tokens[at].has("preposition")]
-    for order in reversed(phrases):
-        end = order + 1
-        while end < len(positions) and not _opens_phrase(tokens, positions, end, order):
-            end += 1
-        if end < len(positions):
-            yield _tidy(tokens, positions[:order] + positions[end:], verb)
-    for order in reversed(phrases):
-        yield _tidy(tokens, positions[:order], verb)
+    ends = {order: _phrase_end(tokens, positions, order) for order in phrases}
+    ending = bool(phrases) and ends[phrases[-1]] == len(positions)
+    if ending:
+        yield from (_tidy(tokens, positions[:order], verb) for order in reversed(phrases))
+    inner = [order for order in reversed(phrases) if ends[order] < len(positions)]
+    for order in inner:
+        yield _tidy(tokens, positions[:order] + positions[ends[order] :], verb)
+    kept = list(positions)
+    for order in inner:
+        kept = kept[:order] + [at for at in kept[order:] if at >= positions[ends[order]]]
+        yield _tidy(tokens, kept, verb)
+    if not ending:
+        yield from (_tidy(tokens, positions[:order], verb) for order in reversed(phrases))
 
 
-def _opens_phrase(tokens: Sequence[Token], positions: list[int], at: int, opened: int) -> bool:
-    token = tokens[positions[at]]
-    return at > opened + 1 and token.has("preposition", "determiner", "finite", "mark") and not token.has("of")
+def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> int:
+    """Where the phrase ends that a preposition opens: at the next preposition, article or verb."""
+    end = order + 1
+    while end < len(positions):
+        token = tokens[positions[end]]
+        ends = token.has("preposition", "determiner", "finite", "mark") and not token.has("of")
+        if end > order + 1 and ends and not tokens[positions[end - 1]].has("and"):
+            break
+        end += 1
+    return end
 
 
 def _tidy(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:

@@ -15,6 +15,7 @@ LANGUAGE = Language(
         "preposition": "առանց դեպի ըստ համաձայն հանուն մինչև ի չնայած շնորհիվ",
         "date_preposition": "մինչև ընթացքում օրը ժամը դեռ",
         "determiner": "այս այդ այն իր նրա նրանց իրենց մեր բոլոր մի ամեն այլ",
+        "possessive": "նրա նրանց իր իրենց",
         "thing_pronoun": "այն դա սա նրանք դրանք",
         "person_pronoun": "նա",
         "enclitic": "է են էր էին եմ ենք ես եք",
@@ -130,5 +131,5 @@ LANGUAGE = Language(
     office_last=True,
     free_order=True,
     abbreviations="թ հ մլն մլրդ ք կմ",
-    labels={"statement": "Հայտարարություն. {who}", "quotation": "{who}. «{what}»"},
+    labels={"statement": "Հայտարարություն. {who}", "said": "{who}. {what}", "quotation": "{who}. «{what}»"},
 )  # fmt: skip

@@ -122,5 +122,5 @@ LANGUAGE = Language(
     office_last=True,
     verb_last=True,
     abbreviations="mln mlrd min km",
-    labels={"statement": "Bəyanat: {who}", "quotation": "{who}: “{what}”"},
+    labels={"statement": "Bəyanat: {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”"},
 )  # fmt: skip

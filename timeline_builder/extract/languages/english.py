@@ -29,6 +29,8 @@ LANGUAGE = Language(
             "a an the this that these those its his her their our my your some any each every no another both all "
             "several many few"
         ),
+        "possessive": "its their his her our my your",
+        "passive": "was were is are be been being",
         "thing_pronoun": "it they this these that those",
         "person_pronoun": "he she",
         "auxiliary": "was were is are be been being has have had did does do having",
@@ -131,7 +133,7 @@ LANGUAGE = Language(
         "direction": "northern southern eastern western central northeastern northwestern southeastern southwestern",
         "soil": "territory border soil airspace waters coast side",
         "limit": "until till",
-        "particle": "out up down off on in over away back",
+        "particle": "out up down off over away back",
         "background": (
             "than compared highest lowest worst biggest largest strongest deadliest heaviest hottest coldest fastest "
             "best time comparable"
@@ -273,5 +275,5 @@ LANGUAGE = Language(
         "sr "
         "mt rev hon pres brig cmdr"
     ),
-    labels={"statement": "Statement by {who}", "quotation": "{who}: “{what}”"},
+    labels={"statement": "Statement by {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”"},
 )  # fmt: skip

@@ -26,6 +26,8 @@ LANGUAGE = Language(
             "aucun "
             "aucune plusieurs quelques chaque deux"
         ),
+        "possessive": "son sa ses leur leurs",
+        "passive": "été est sont fut furent était étaient",
         "thing_pronoun": "il elle ils elles cela ceci ce",
         "person_pronoun": "il elle",
         "auxiliary": (
@@ -132,5 +134,5 @@ LANGUAGE = Language(
     articles=frozenset({"la", "le", "les", "l'"}),
     free_order=True,
     abbreviations="m mm mme dr st ste av janv févr juil sept oct nov déc",
-    labels={"statement": "Déclaration : {who}", "quotation": "{who} : « {what} »"},
+    labels={"statement": "Déclaration : {who}", "said": "{who} : {what}", "quotation": "{who} : « {what} »"},
 )  # fmt: skip

@@ -24,6 +24,8 @@ LANGUAGE = Language(
             "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen sein seine "
             "seinen seinem ihr ihre ihren ihrem kein keine keinen alle mehrere viele einige jede jeder"
         ),
+        "possessive": "sein seine ihr ihre",
+        "passive": "wurde wurden wird werden worden",
         "thing_pronoun": "es sie dies das",
         "person_pronoun": "er sie",
         "auxiliary": (
@@ -151,5 +153,5 @@ LANGUAGE = Language(
     capital_nouns=True,
     free_order=True,
     abbreviations="z.b d.h u.a dr prof nr ca mio mrd st jan feb apr aug sept okt nov dez",
-    labels={"statement": "Erklärung: {who}", "quotation": "{who}: „{what}“"},
+    labels={"statement": "Erklärung: {who}", "said": "{who}: {what}", "quotation": "{who}: „{what}“"},
 )  # fmt: skip

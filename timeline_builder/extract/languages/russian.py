@@ -24,6 +24,7 @@ LANGUAGE = Language(
             "его "
             "ее её их наш наша наши все всех весь вся каждый другой другие других"
         ),
+        "possessive": "его ее её их свой своя свои свое",
         "thing_pronoun": "оно они это",
         "person_pronoun": "он она",
         "auxiliary": "был была было были есть стал стала стало стали",
@@ -217,5 +218,5 @@ LANGUAGE = Language(
     small_names=True,
     free_order=True,
     abbreviations="г гг тыс млн млрд им ул т.е т.д т.п ст стр обл р-н янв фев мар апр авг сен сент окт ноя нояб дек см",
-    labels={"statement": "Заявление: {who}", "quotation": "{who}: «{what}»"},
+    labels={"statement": "Заявление: {who}", "said": "{who}: {what}", "quotation": "{who}: «{what}»"},
 )  # fmt: skip

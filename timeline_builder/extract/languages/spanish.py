@@ -23,6 +23,8 @@ LANGUAGE = Language(
             "todas "
             "varios varias algunos cada otro otra ningún ninguna"
         ),
+        "possessive": "su sus",
+        "passive": "fue fueron sido",
         "thing_pronoun": "esto eso ello ellos ellas este esta",
         "person_pronoun": "él ella",
         "auxiliary": (
@@ -134,5 +136,5 @@ LANGUAGE = Language(
     articles=frozenset({"la", "los", "las"}),
     free_order=True,
     abbreviations="sr sra dr dra gral cnel ene feb abr jun jul ago sep sept oct nov dic ee.uu",
-    labels={"statement": "Declaración de {who}", "quotation": "{who}: «{what}»"},
+    labels={"statement": "Declaración de {who}", "said": "{who}: {what}", "quotation": "{who}: «{what}»"},
 )  # fmt: skip

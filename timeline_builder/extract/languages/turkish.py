@@ -101,5 +101,5 @@ LANGUAGE = Language(
     office_last=True,
     verb_last=True,
     abbreviations="dr prof av km vb",
-    labels={"statement": "Açıklama: {who}", "quotation": "{who}: “{what}”"},
+    labels={"statement": "Açıklama: {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”"},
 )  # fmt: skip

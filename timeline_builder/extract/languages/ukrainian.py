@@ -21,6 +21,7 @@ LANGUAGE = Language(
         "determiner": (
             "цей ця це ці цього цієї цих той та ті того тих свій своя свої його її їх наш наші всі всіх кожен "
         ),
+        "possessive": "його її їх їхній",
         "thing_pronoun": "воно вони це",
         "person_pronoun": "він вона",
         "auxiliary": "був була було були є став стала стали",
@@ -125,5 +126,5 @@ LANGUAGE = Language(
     small_names=True,
     free_order=True,
     abbreviations="р рр тис млн млрд ім вул обл ст",
-    labels={"statement": "Заява: {who}", "quotation": "{who}: «{what}»"},
+    labels={"statement": "Заява: {who}", "said": "{who}: {what}", "quotation": "{who}: «{what}»"},
 )  # fmt: skip
