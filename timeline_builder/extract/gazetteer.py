@@ -67,6 +67,7 @@ class Gazetteer:
         self._where = re.compile(language.locative or r"(?!)")
         self._first: dict[str, list[_Entry]] = {}
         self._seen: set[tuple[tuple[str, ...], bool]] = set()
+        self._cache: dict[str, tuple[tuple[_Entry, ...], str | None]] = {}
         self._peoples = {word.lower(): country for word, country in language.peoples.items()}
         self._longest_people = max(map(len, self._peoples), default=0)
         for alias, named in entries:
@@ -104,20 +105,30 @@ class Gazetteer:
         best: tuple[int, int, bool] | None = None
         result = None
         word = tokens[index].lower
-        country = self._people(word)
+        entries, country = self._known(word)
+        if not entries and country is None:
+            return None
         if country is not None:
             named = self._country(country)
             best, result = (1, len(word), named.known), Found(index, index + 1, named, "people")
-        for length in range(2, len(word) + 1):
-            for entry in self._first.get(word[:length], ()):
-                form = self._match(entry, tokens, index)
-                small = entry.capital and not tokens[index].capital
-                if form is None or (small and form != "people"):
-                    continue
-                rank = (len(entry.words), sum(map(len, entry.words)), entry.named.known)
-                if best is None or rank > best:
-                    best, result = rank, Found(index, index + len(entry.words), entry.named, form)
+        for entry in entries:
+            form = self._match(entry, tokens, index)
+            small = entry.capital and not tokens[index].capital
+            if form is None or (small and form != "people"):
+                continue
+            rank = (len(entry.words), sum(map(len, entry.words)), entry.named.known)
+            if best is None or rank > best:
+                best, result = rank, Found(index, index + len(entry.words), entry.named, form)
         return result
+
+    def _known(self, word: str) -> tuple[tuple[_Entry, ...], str | None]:
+        """The entries whose first word a word may be a form of, and the country whose people it names."""
+        found = self._cache.get(word)
+        if found is None:
+            starts = (word[:length] for length in range(2, len(word) + 1))
+            entries = tuple(entry for start in starts for entry in self._first.get(start, ()))
+            found = self._cache[word] = (entries, self._people(word))
+        return found
 
     def _people(self, word: str) -> str | None:
         """The country that a word for its people or its adjective is of; a stem in the table ends in *."""

@@ -39,6 +39,8 @@ class Triggers:
             for length in range(2, min(len(word), self._longest) + 1):
                 entries.extend(self._first.get(word[:length] + "*", ()))
             self._cache[word] = entries
+        if not entries:
+            return _NONE
         found: dict[str, int] = {}
         for parts, kind in entries:
             rest = tokens[index + 1 : index + len(parts)]
@@ -47,6 +49,9 @@ class Triggers:
             ):
                 found[kind] = max(found.get(kind, 0), len(parts))
         return found
+
+
+_NONE: dict[str, int] = {}
 
 
 def _same(part: str, word: str) -> bool:

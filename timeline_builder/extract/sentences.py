@@ -12,6 +12,7 @@ from timeline_builder.extract.language import lexicon
 _MARK = re.compile(r"(?P<stop>[.!?…։]+)|(?P<quote>[\"“”„«»])|(?P<newline>\n[^\S\n]*)")
 _CLOSERS = "\"”»’')]"
 _OPENS = {"“": "”", "«": "»", "„": "“”", '"': '"'}
+LONGEST = 2000  # code points; a longer sentence is cut, so that the time to read a text grows no faster than the text
 LONGEST_QUOTE = 700  # code points; a quotation that does not close within this is taken for a stray mark
 _SHORT_LINE = 60
 
@@ -78,6 +79,11 @@ def _add(found: list[Sentence], text: str, start: int, end: int, paragraph: int)
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > LONGEST:  # no writer's sentence: a table, a list, or text made to hold the reader up
+        cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = cut if cut > 0 else start + LONGEST
+        found.append(Sentence(start, cut, paragraph))
+        start = cut + text[cut : cut + 1].isspace()
     if start < end:
         found.append(Sentence(start, end, paragraph))
 
@@ -100,7 +106,7 @@ def _after_quote(text: str, position: int) -> int | None:
 
 def _line_ends(text: str, start: int, end: int, following: int) -> bool:
     """Whether a single line break ends a sentence: after a full stop, or after a heading."""
-    before = text[start:end].rstrip()
+    before = text[max(start, end - 2 * _SHORT_LINE) : end].rstrip()
     if not before or following >= len(text):
         return True
     if before.rstrip(_CLOSERS).endswith((".", "!", "?", "…", "։", ":")):

@@ -17,6 +17,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>[^\w\s])"
 )
 POSSESSIVES = ("’s", "'s", "’", "'")
+_WORDS = frozenset({"word", "initials"})
 _DATE = frozenset({"date"})
 
 
@@ -27,6 +28,8 @@ class Token:
     start, end   offsets into the text
     classes      names from language.CLASSES and "finite", "participle", "negated", "coming", "date", "number", "mark"
     mention      the mention, where it is a date
+    word         whether it is a word, no number, mark or date
+    capital      whether it begins with a capital letter
     """
 
     start: int
@@ -35,20 +38,12 @@ class Token:
     lower: str
     classes: frozenset[str]
     mention: Mention | None = None
+    word: bool = False
+    capital: bool = False
 
     def has(self, *names: str) -> bool:
         """Whether it is of any of these classes."""
-        return any(name in self.classes for name in names)
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is a word that begins with a capital letter."""
-        return self.text[0].isupper()
-
-    @property
-    def word(self) -> bool:
-        """Whether it is a word, no number, mark or date."""
-        return self.mention is None and (self.text[0].isalpha())
+        return not self.classes.isdisjoint(names)
 
 
 def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words: Lexicon) -> list[Token]:
@@ -60,7 +55,18 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
             continue
         _plain(text, position, mention.start, words, tokens)
         stop = _word_end(text, mention.end, end)
-        tokens.append(Token(mention.start, stop, text[mention.start : stop], "", _DATE, mention))
+        tokens.append(
+            Token(
+                mention.start,
+                stop,
+                text[mention.start : stop],
+                "",
+                _DATE,
+                mention,
+                False,
+                text[mention.start].isupper(),
+            )
+        )
         position = stop
     _plain(text, position, end, words, tokens)
     _mark_phrases(tokens, words)
@@ -82,16 +88,17 @@ def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token])
         position = match.end()
         found = match.group()
         lower = found.lower()
-        if match["word"] or match["initials"]:
+        if match.lastgroup in _WORDS:
             classes = words.classes(lower)
             if text.startswith(".", position) and lower in words.abbreviations and position + 1 < end:
                 position += 1
                 found += "."
-        elif match["number"]:
+        elif match.lastgroup == "number":
             classes = _NUMBER | words.classes(lower) if found[-1].isalpha() else _NUMBER
         else:
             classes = _MARK
-        tokens.append(Token(match.start(), position, found, lower, classes))
+        is_word = match.lastgroup in _WORDS
+        tokens.append(Token(match.start(), position, found, lower, classes, None, is_word, found[0].isupper()))
 
 
 _NUMBER = frozenset({"number"})
