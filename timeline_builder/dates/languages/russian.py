@@ -264,7 +264,7 @@ PATTERNS = {
         "from-day-to": "(since|from|between) DAY (to|and) DAYMONTH2",
         "from-to-relative": "(since|from|between) (POINT to RELATIVE2 | RELATIVE to (POINT2 | RELATIVE2))",
         "from-year-to-year": "(since|from|between) year year_suffix? (to|and) year2 year_suffix2? (year_word2|years_word2 | !>thing|word|units)",
-        "year-range": "!<money|label|dash year (dash|slash|to) (year2 | two2) !>units|thing|word|name|percent|dash|decade_suffix|year_suffix",
+        "year-range": "!<money|label|dash year (slash (year2 | two2) !>units|thing|percent | (dash|to) (year2 | two2) !>units|thing|word|name|percent|dash|decade_suffix|year_suffix)",
         "years-range": "part? year year_suffix? (dash|slash|to) (year2 | two2) year_suffix2? (years_word2|year_word2) era2?",
         "bc-range": "(since|from)? hundreds|small|year (dash|to) hundreds2|small2|year2 year_suffix2? (years_word2|year_word2)? era2",
         "decade-range": "part? ((year | two) (decade_suffix years_word?)? | decade_word) (dash|and) DECADE2",
