@@ -11,9 +11,11 @@ import pytest
 from click.testing import CliRunner, Result
 from content_cases import cases, lay
 
+from timeline_builder import pipeline
 from timeline_builder.cli import main
 from timeline_builder.contribute.check import check
 from timeline_builder.contribute.links import Asking, addresses, check_links, read_hosts
+from timeline_builder.dates import languages
 
 WRONG: dict[str, Any] = {
     "files": {"content/eras/soviet.md": "---\ntitle: Soviet\ndate: 1991/1988\n---\n"},
@@ -212,3 +214,18 @@ def test_without_the_option_nothing_is_asked(tmp_path: Path, server: str) -> Non
     assert Pages.asked == []
     assert "dead-link (warning)" in run(root, "--links").output
     assert (root / ".cache" / "timeline-links.json").exists()
+
+
+def test_a_language_that_is_not_known_is_named_and_its_article_can_be_quoted(tmp_path: Path) -> None:
+    article = "---\ntitle: T\npublisher: P\npublished: 2020-10-11\nlanguage: ka\n---\n11 ოქტომბერი, 2020 წელი.\n"
+    lay(tmp_path, {"files": {"content/articles/a.md": article}})
+    (problem,) = check(tmp_path)[1]
+    assert str(problem) == (
+        'content/articles/a.md:5:11: unread-language: nothing is found in articles in "ka"; known are '
+        f"{', '.join(languages.codes())}; write its events in content/events/ and quote the article there"
+    )
+    chronology, warnings = pipeline.chronology(
+        tmp_path, tmp_path / "content", tmp_path / "site_config", ("reviewed", "extracted")
+    )
+    assert warnings == ()
+    assert "a" in {source.id for source in chronology.articles}

@@ -15,6 +15,7 @@ from timeline_builder.content.front_matter import Document
 from timeline_builder.content.ids import id_of
 from timeline_builder.content.reader import Reading
 from timeline_builder.content.wording import shown
+from timeline_builder.dates import languages
 from timeline_builder.dates.tagger import tag
 from timeline_builder.dates.value import Date
 from timeline_builder.errors import Position, Problem, TimelineError
@@ -66,6 +67,18 @@ def _side(evidence: Evidence, articles: Mapping[str, Article]) -> str:
     if isinstance(evidence, Reference):
         return evidence.side
     return articles[evidence.article].side if evidence.article in articles else ""  # the article has an error
+
+
+def check_languages(reading: Reading) -> Iterator[Problem]:
+    """An article in a language whose dates the builder does not know."""
+    documents = {id_of(document): document for document in reading.documents["articles"]}
+    for article in reading.valid.articles:
+        if not languages.known(article.language):
+            message = (
+                f"nothing is found in articles in {shown(article.language)}; known are {', '.join(languages.codes())}"
+            )
+            fix = "write its events in content/events/ and quote the article there"
+            yield _warning(documents[article.id].value("language"), "unread-language", message, fix)
 
 
 def check_duplicates(reading: Reading) -> Iterator[Problem]:

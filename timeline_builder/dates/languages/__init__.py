@@ -149,10 +149,19 @@ def codes() -> tuple[str, ...]:
     return tuple(sorted(_modules()))
 
 
+def known(code: str) -> bool:
+    """Whether there is a language of that code, region or not."""
+    return _module(code) is not None
+
+
+def _module(code: str) -> str | None:
+    return _modules().get(code) or _modules().get(code.split("-")[0].lower())
+
+
 @functools.cache
 def get(code: str) -> Language:
     """The language of a code, also of one with a region ("en-GB"). Raises LanguageError."""
-    name = _modules().get(code) or _modules().get(code.split("-")[0].lower())
+    name = _module(code)
     if name is None:
         raise LanguageError(f"there is no language {code!r}; there are {', '.join(codes())}")
     return Language(check(importlib.import_module(name)))
