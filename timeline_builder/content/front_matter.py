@@ -6,6 +6,8 @@ python-frontmatter splits, `tree` composes the YAML; positions are those of the 
 from __future__ import annotations
 
 import bisect
+import functools
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -18,6 +20,7 @@ from timeline_builder.errors import Position, Problem
 
 _HANDLER = YAMLHandler()
 _BOUNDARY = YAMLHandler.FM_BOUNDARY
+_NEWLINE = re.compile("\n")
 assert _BOUNDARY is not None
 
 
@@ -47,7 +50,7 @@ class Document:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(i + 1 for i, char in enumerate(self.text) if char == "\n")]
+        return [0, *(match.end() for match in _NEWLINE.finditer(self.text))]
 
     def at(self, offset: int) -> Position:
         """The position of an offset of the text."""
@@ -80,6 +83,7 @@ def read_markdown(source: Source) -> Document:
     return parse_markdown(source, text)
 
 
+@functools.lru_cache(maxsize=16_384)  # a server reads everything anew for every file that is saved
 def parse_markdown(source: Source, text: str) -> Document:
     """A document of the text of a Markdown file."""
     assert _BOUNDARY is not None

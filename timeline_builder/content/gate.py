@@ -187,6 +187,8 @@ def decode(data: bytes, path: str) -> Text:
 
 def forbidden_character(text: str) -> str:
     """The first character that a contributed value may not hold (an escape can bring one in), or ""."""
+    if text.isprintable():  # as almost all are; every character that is refused is not printable
+        return ""
     match = _CONTROL.search(text) or _BIDI.search(text)
     return match.group() if match else ""
 

@@ -145,18 +145,18 @@ class _Builder:
 
     def _refuse_features(self, event: Any, offset: int) -> None:
         """Aliases, anchors and tags, which contributors mostly write without meaning to: `title: *Foo*`."""
-        word = self.text[offset : offset + 40].partition("\n")[0]
-        quote = "put the value in quotes"
         if isinstance(event, yaml.AliasEvent):
-            self._fatal(offset, f"{shown(word)} is a YAML alias, which is not allowed", quote)
+            what = "alias"
         elif event.anchor is not None:
-            self._fatal(offset, f"{shown(word)} is a YAML anchor, which is not allowed", quote)
+            what = "anchor"
         elif event.tag is not None:
-            self._fatal(offset, f"{shown(word)} is a YAML tag, which is not allowed", quote)
-
-    def _fatal(self, offset: int, message: str, fix: str) -> None:
+            what = "tag"
+        else:
+            return
+        word = self.text[offset : offset + 40].partition("\n")[0]
         self.fatal = True
-        self._flaw(offset, "yaml-feature", message, fix)
+        message = f"{shown(word)} is a YAML {what}, which is not allowed"
+        self._flaw(offset, "yaml-feature", message, "put the value in quotes")
 
     def _flaw(self, offset: int, code: str, message: str, fix: str) -> None:
         self.tree.flaws.append(Flaw(offset, code, message, fix))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from rapidfuzz import fuzz, utils
+from rapidfuzz import fuzz, process, utils
 
 from timeline_builder.chronology.merge import same_event
 from timeline_builder.content.front_matter import Document
@@ -153,17 +153,17 @@ def check_aliases(reading: Reading) -> Iterator[Problem]:
 
 def check_claimants(reading: Reading) -> Iterator[Problem]:
     """A claimant whose name is a near miss of an actor's."""
-    known = {text for actor in reading.valid.names.actors.values() for text in _spellings(actor.name, actor.aliases)}
+    actors = reading.valid.names.actors.values()
+    known = sorted({text for actor in actors for text in _spellings(actor.name, actor.aliases)})
     documents = _documents(reading)
     for event in reading.valid.events:
         for i, claim in enumerate(event.claims):
             if claim.claimed_by in known:
                 continue
-            scored = [(fuzz.ratio(claim.claimed_by, name), name) for name in known]
-            likeness, name = max(scored, default=(0, ""))
-            if likeness >= _NEAR:
+            near = process.extractOne(claim.claimed_by, known, scorer=fuzz.ratio, score_cutoff=_NEAR)
+            if near is not None:
                 message = f"{shown(claim.claimed_by)} is no spelling of an actor"
-                fix = f"did you mean {name}? Else add it to the aliases of that actor"
+                fix = f"did you mean {near[0]}? Else add it to the aliases of that actor"
                 yield _warning(documents[event.id].value("claims", i, "claimed_by"), "unknown-alias", message, fix)
 
 
