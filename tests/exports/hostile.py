@@ -5,6 +5,8 @@ from timeline_builder.errors import Position
 from timeline_builder.model import Claim, Event, Merge, Quotation, Reference
 
 HOSTILE = 'Words: "quoted", {braced} \\ 50 % & <script>alert(1)</script>; #1_a ~ ^ $'
+# The plain text of the summary below: a link that no page would make one stays as it is written.
+SUMMARY = "A line, another; alert(1)\n\nBEGIN:VEVENT [bad](javascript:alert(1))"
 TEXT = "It came into effect at 12.00 local time on Saturday, October 10."
 
 EXTREME = {

@@ -56,7 +56,7 @@ def test_an_imprecise_date_is_said_in_words(entries):
 def test_hostile_words_stay_words(entries, files, chronology):
     entry = entries["hostile"]
     assert str(entry["summary"]) == next(event.title for event in chronology.events if event.id == "hostile")
-    assert "BEGIN:VEVENT bad" in str(entry["description"])
+    assert "BEGIN:VEVENT [bad]" in str(entry["description"])
     lines = files["data/events.ics"].decode().split("\r\n")
     assert lines.count("BEGIN:VEVENT") == len(entries)
     assert lines.count("END:VCALENDAR") == 1

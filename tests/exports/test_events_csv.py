@@ -4,6 +4,7 @@ import csv
 import io
 
 import pytest
+from hostile import SUMMARY
 
 from timeline_builder.exports.events_csv import COLUMNS, safe_cell
 
@@ -55,7 +56,7 @@ def test_lists_names_and_sources(table):
     assert row["actors"] == "armenia; nobody-described"
     assert row["actor_names"] == "Armenia; nobody-described"
     assert row["place_names"] == "Shusha / Shushi; nowhere"
-    assert row["summary"] == "A line, another;\n\nBEGIN:VEVENT bad"
+    assert row["summary"] == SUMMARY
     assert row["sources"].splitlines()[0] == "TASS: Truce <b>now</b>, 2020-10-11"
     assert row["contested"] == "yes"
 

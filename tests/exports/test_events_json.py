@@ -4,7 +4,7 @@ import json
 
 import jsonschema
 import pytest
-from hostile import EXTREME, HOSTILE, TEXT
+from hostile import EXTREME, HOSTILE, SUMMARY, TEXT
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +59,7 @@ def test_an_event_tells_all_that_is_known(events):
     assert found["url"] == "https://example.org/chronology/events/hostile/"
     assert found["era"] == "war"
     assert found["actors"] == ["armenia", "nobody-described"]
-    assert found["summary"] == "A line, another;\n\nBEGIN:VEVENT bad"
+    assert found["summary"] == SUMMARY
     assert found["attributed_to"] == "A <party>"
     assert found["evidence"][0] == {
         "form": "quotation",

@@ -20,6 +20,8 @@ import markdown
 import nh3
 from markupsafe import Markup, escape
 
+from timeline_builder.content.prose import prose_of
+
 _SCHEMES = {"http", "https", "mailto", "geo"}
 _TAGS = {"p", "br", "em", "strong", "a", "ul", "ol", "li", "blockquote", "code", "sub", "sup", "h3", "h4", "del"}
 _ICON = re.compile(r"(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)")
@@ -44,7 +46,7 @@ def markdown_html(text: str) -> Markup:
 @functools.lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """A contributor's Markdown as one line of plain text."""
-    return text_of(markdown.markdown(text))
+    return " ".join(prose_of(text).split())
 
 
 def text_of(html: str) -> str:
