@@ -174,7 +174,8 @@ def _draft(
     quote = text[start:end]
     assert mention.date is not None
     source = attribution.speaker(tokens, clause) if spoken else attribution.source_of(tokens, clause, reading.clauses)
-    attributed = resolved(text, tokens, source.span, reading.names, before) if source else ""
+    articles = bool(words.language.articles)
+    attributed = resolved(text, tokens, source.span, reading.names, before, articles=articles) if source else ""
     actors, places = _who_and_where(reading, clause, at, source, spoken=spoken, open_names=open_names)
     if not actors and number and titles.stands_for(reading, clause):
         actors = _main_actors(reads[number - 1], open_names=open_names)

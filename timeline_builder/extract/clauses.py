@@ -55,7 +55,9 @@ class Clause:
 
 def clauses(tokens: list[Token], language: Language) -> list[Clause]:
     """The clauses of a sentence in the order in which they begin; every token but marks is in one."""
-    return _join(tokens, list(pieces(tokens, verb_last=language.verb_last)), language)
+    found = _join(tokens, list(pieces(tokens, verb_last=language.verb_last)), language)
+    said = [part for clause in found if clause.opener == "quote" for part in _inside(tokens, clause, language)]
+    return found + said
 
 
 def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[Clause]:
@@ -85,6 +87,24 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
             found.extend(_with_verb(tokens, piece, groups[-1 if language.verb_last else 0], found, pending, language))
     if pending:
         _leftover(found, pending)
+    return found
+
+
+def _inside(tokens: list[Token], quote: Clause, language: Language) -> list[Clause]:
+    """The clauses of a quotation that holds a date."""
+    start, end = quote.core[0]
+    inner = tokens[start + 1 : end - 1]
+    if not any(token.mention for token in inner):
+        return []
+    found = clauses(inner, language)
+    for clause in found:
+        clause.core = [(a + start + 1, b + start + 1) for a, b in clause.core]
+        clause.extra = [(a + start + 1, b + start + 1) for a, b in clause.extra]
+        clause.group = (clause.group[0] + start + 1, clause.group[1] + start + 1)
+        if clause.subject is not None:
+            clause.subject = (clause.subject[0] + start + 1, clause.subject[1] + start + 1)
+        if clause.verb is not None:
+            clause.verb += start + 1
     return found
 
 

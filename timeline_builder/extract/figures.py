@@ -161,7 +161,7 @@ def _whom(tokens: list[Token], number: _Number) -> None:
         if token.has("unit"):
             number.unit = True
             return
-        if not token.has("people", "adverb", "auxiliary"):
+        if not token.has("people", "adverb", "auxiliary", *QUALIFIERS):
             found.append(token.text)
     number.whom = " ".join(found)
 
@@ -175,6 +175,8 @@ def _cost(tokens: list[Token], number: _Number, word: int, numbers: list[_Number
     ):
         return None
     between = tokens[low:high]
+    if word - 1 >= number.end and tokens[word - 1].has("determiner") and not tolls:
+        return None  # "three suspects over the killing"
     if any(token.text in ";:" or token.has("that", "relative") for token in between):
         return None
     crossings = sum(token.text == "," or token.has("and") for token in between)
@@ -212,6 +214,8 @@ def _figure(tokens: list[Token], number: _Number, word: int) -> Figure:
             qualifier = QUALIFIERS[hit]
         elif qualifier or not token.has("adverb", "determiner", "preposition"):
             break
+    for token in tokens[number.end : number.end + 2] if not qualifier else ():
+        qualifier = next((QUALIFIERS[name] for name in QUALIFIERS if token.has(name)), qualifier)
     start, end = min(number.start, word), max(number.end, word + 1)
     said = "" if number.count is not None else " ".join(token.text for token in tokens[number.start : number.end])
     return Figure(start, end, what, number.count, qualifier, number.whom, said)

@@ -32,6 +32,7 @@ CLASSES: dict[str, str] = {
     "passive": "auxiliaries that make the verb after them passive",
     "thing_pronoun": "subject pronouns that stand for a thing or a group",
     "person_pronoun": "subject pronouns that stand for a person",
+    "first_person": "subject pronouns that stand for who speaks",
     "verb": "finite verbs that the endings do not tell",
     "auxiliary": "finite verbs that another verb follows",
     "noun_too": "finite verbs that are as often nouns",
@@ -224,9 +225,20 @@ class Lexicon:
                 return word[:length]
         return ""
 
-    def stem(self, word: str) -> str:
-        """A key that the forms of one name share: the word itself, or its beginning where names take endings."""
-        return word[: max(_SHORTEST_NAME + 1, len(word) - 3)] if self.inflected else word
+    def base(self, word: str) -> str:
+        """A name without an ending set off by an apostrophe or a hyphen ("Baku's", "İzmir'i", "ATƏT-in")."""
+        for at in range(len(word) - 1, _SHORTEST_NAME - 2, -1):
+            if word[at] in "'’-‑" and self.is_ending(word[at:]):
+                return word[:at]
+        return word
+
+    def akin(self, one: str, other: str) -> bool:
+        """Whether two lower-case words may be forms of one name."""
+        if one == other or not self.inflected:
+            return one == other
+        shorter = min(len(one), len(other))
+        common = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+        return common >= max(_SHORTEST_NAME, shorter - 2)
 
     def is_ending(self, text: str) -> bool:
         """Whether it is an ending of the language's names, or of its numbers in digits."""

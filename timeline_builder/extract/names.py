@@ -21,6 +21,7 @@ Part = Literal["person", "office", "country", "place", "name"]
 _ACRONYM = 6  # letters
 _TITLE = 4  # words of a title between a country and a person's name
 _LONGEST_OFFICE = 6  # words of an organisation's name in languages that write most of them small
+_QUOTES = '"“”„«»'
 _OPENING = '"“«„:՝(–—'
 _ENDS_NAME = ("mark", "determiner", "relative", "that", "when", "finite", "not", "number", "person_pronoun")
 
@@ -50,7 +51,7 @@ class Name:
 def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[str] = frozenset()) -> list[Name]:
     """The names of a sentence in order, known and unknown.
 
-    seen   stems of the words that have a capital in the middle of a sentence of the text: names where they open one too
+    seen   words (lower-case) that have a capital in the middle of a sentence of the text: names where they open one too
     """
     found = {item.start: item for item in gazetteer(names, words.language.code).find(tokens)}
     result: list[Name] = []
@@ -88,7 +89,7 @@ def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
     """Whether a listed name is only the beginning of a longer one ("Azerbaijan Soviet Socialist Republic")."""
     if item.end >= len(tokens) or item.end in found or tokens[item.end - 1].text.endswith(POSSESSIVES):
         return False
-    if item.start and tokens[item.start - 1].has("person", "office"):
+    if item.form == "place" or (item.start and tokens[item.start - 1].has("person", "office")):
         return False
     after = tokens[item.end]
     if not (after.word and after.capital) or after.has("name_stop", "person", "portfolio", "settlement", "office"):
@@ -102,33 +103,37 @@ def _looks_personal(tokens: list[Token], at: int) -> bool:
 
 
 def capitals(sentences_tokens: Iterable[list[Token]], words: Lexicon) -> frozenset[str]:
-    """The stems (lower-case) of words that have a capital in the middle of a sentence."""
+    """The words (lower-case) that have a capital in the middle of a sentence."""
     found = set()
     for tokens in sentences_tokens:
         for before, token in pairwise(tokens):
             if token.word and token.capital and before.text not in _OPENING:
-                found.add(words.stem(_bare(token)))
+                found.add(words.base(token.lower))
     return frozenset(found)
-
-
-def _bare(token: Token) -> str:
-    """The lower-case word without a possessive."""
-    return next((token.lower.removesuffix(end) for end in POSSESSIVES if token.lower.endswith(end)), token.lower)
 
 
 def _capital(tokens: list[Token], index: int, words: Lexicon, seen: frozenset[str]) -> bool:
     """Whether a word is (part of) a name by its capital; at the beginning of a sentence that tells little."""
     token = tokens[index]
-    if not (token.word and token.capital) or token.has("name_stop"):
+    if not (token.word and token.capital):
         return False
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    follows = after is not None and after.word and after.capital and not after.has("name_stop")
     opens = index == 0 or tokens[index - 1].text in _OPENING
-    if not opens or (token.text.isupper() and len(token.text) > 1) or words.stem(_bare(token)) in seen:
+    if token.has("name_stop"):
+        return follows and not opens and token.has("determiner")  # "La Palma"
+    if not opens or (token.text.isupper() and len(token.text) > 1) or _seen(token, words, seen):
         return not words.language.capital_nouns or token.text.isupper() or _named_so(tokens, index)
-    if index + 1 >= len(tokens):
-        return False
-    after = tokens[index + 1]
-    follows = after.word and after.capital and not after.has("name_stop")
+    if index and tokens[index - 1].text in _QUOTES and after is not None and (follows or after.text in _QUOTES):
+        return True  # "Qarabağ", a club
+    if words.located(token.text) and words.base(token.text) != token.text:
+        return True  # "Elazığ'da"
     return follows and not words.language.capital_nouns and not token.has("preposition", "connective", "determiner")
+
+
+def _seen(token: Token, words: Lexicon, seen: frozenset[str]) -> bool:
+    word = words.base(token.lower)
+    return word in seen or (words.inflected and any(words.akin(word, other) for other in seen))
 
 
 def _named_so(tokens: list[Token], index: int) -> bool:
@@ -146,7 +151,8 @@ def _run_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
     end = index + 1
     while end < len(tokens):
         token = tokens[end]
-        if tokens[end - 1].text.endswith(POSSESSIVES) or (end in found and found[end].named.known):
+        last = tokens[end - 1].text
+        if last.endswith(POSSESSIVES) or words.located(last) or (end in found and found[end].named.known):
             break
         if token.word and token.capital and not token.has("name_stop"):
             end += 1
@@ -219,10 +225,10 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     begin = start
     while begin < end - 1 and tokens[begin].has("person", "portfolio"):
         begin += 1
-    text = _text(tokens, begin, end)
+    text = words.base(_text(tokens, begin, end))
     if begin > start or _after_title(tokens, start, end):
         return Name(begin, end, text, "", "person")
-    base = words.located(text)
+    base = words.base(words.located(_text(tokens, begin, end)))
     if base:
         return Name(start, end, "", base, "place", "place")
     inside = tokens[start:end]
@@ -263,13 +269,14 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
     near = following is not None and following.start - name.end <= _TITLE
     between = tokens[name.end : following.start] if following is not None and near else []
     plain = all(token.word and not token.has(*_ENDS_NAME) for token in between)
-    owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form == "people"
+    owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
     person = following is not None and near and plain and following.part == "person"
     if person and (any(token.has("person") for token in between) or (owns and not between)):
         return replace(name, title=True)
     if name.part == "office":
         return name
-    if following is not None and near and plain and not between and owns and following.part == "name":
+    quoted = all(token.text in _QUOTES for token in between)
+    if following is not None and near and quoted and owns and following.part == "name":
         return replace(name, title=True)
     before = name.start - 1
     while before >= 0 and tokens[before].has("of", "determiner"):

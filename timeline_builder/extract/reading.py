@@ -56,7 +56,7 @@ def read(
     for part, tokens in zip(parts, tokenized, strict=True):
         every = clauses(tokens, words.language)
         named = whole_names(names_in(tokens, names, words, seen), people, words)
-        source = speaker(text, tokens, every, named, state)
+        source = speaker(text, tokens, every, named, state, articles=bool(words.language.articles))
         found.append(Reading(part, tokens, every, named, figures(tokens, words), state, source))
         state = context.after(state, text, tokens, every, named, table, source)
     return found
@@ -81,20 +81,36 @@ def _space(text: str, position: int) -> int:
     return count
 
 
-def speaker(text: str, tokens: list[Token], every: Sequence[Clause], names: Sequence[Name], before: Context) -> str:
+def speaker(
+    text: str,
+    tokens: list[Token],
+    every: Sequence[Clause],
+    names: Sequence[Name],
+    before: Context,
+    *,
+    articles: bool,
+) -> str:
     """Who is named in a sentence as saying something."""
     for clause in every:
         if attribution.says(tokens, clause, every):
             source = attribution.speaker(tokens, clause)
             if source is not None:
-                found = resolved(text, tokens, source.span, names, before)
+                found = resolved(text, tokens, source.span, names, before, articles=articles)
                 if found:
                     return found
     source = attribution.according(tokens)
-    return resolved(text, tokens, source.span, names, before) if source else ""
+    return resolved(text, tokens, source.span, names, before, articles=articles) if source else ""
 
 
-def resolved(text: str, tokens: list[Token], span: tuple[int, int], names: Sequence[Name], before: Context) -> str:
+def resolved(
+    text: str,
+    tokens: list[Token],
+    span: tuple[int, int],
+    names: Sequence[Name],
+    before: Context,
+    *,
+    articles: bool,
+) -> str:
     """The words of a source; a pronoun or a bare office ("the minister") is who was named before."""
     words = [token for token in tokens[slice(*span)] if token.word and not token.has("adverb", "determiner", "and")]
     named = attribution.names_of(span, names)
@@ -102,12 +118,21 @@ def resolved(text: str, tokens: list[Token], span: tuple[int, int], names: Seque
         return before.person or before.speaker
     if named:
         return _briefly(text, tokens, span, named)
+    apposed = next((name for name in names if name.part in ("person", "name") and name.start == span[1] + 1), None)
+    if apposed is not None and tokens[span[1]].text == "," and any(token.has("person") for token in words):
+        return attribution.words(text, tokens, (apposed.start, apposed.end))
     every = {name for token in tokens[slice(*span)] for name in token.classes}
     if not words:
         return before.speaker if every & {"person_pronoun", "thing_pronoun"} else ""
     if all(token.has("person_pronoun") for token in words):
         return before.person or before.speaker
-    if len(words) <= _BARE_OFFICE and all(token.has("person", "preposition") for token in words) and before.person:
+    definite = tokens[span[0]].has("determiner") or not articles
+    if (
+        definite
+        and len(words) <= _BARE_OFFICE
+        and all(token.has("person", "preposition") for token in words)
+        and before.person
+    ):
         return before.person
     same_office = len(words) == 1 and words[0].has("office") and words[0].lower in before.speaker.lower()
     if same_office or all(token.has("thing_pronoun", "source_noun") for token in words):

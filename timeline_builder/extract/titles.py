@@ -10,7 +10,7 @@ from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.language import Language
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.tokens import POSSESSIVES, Token
 
 LONGEST = 90  # code points
 _SHORTEST = 2  # words
@@ -37,13 +37,15 @@ def title(
     if speaker and not _content(reading, clause) and not _has_object(reading.tokens, clause):
         made = _said(text, reading, clause, language, speaker, earlier)
         return made[:1].upper() + made[1:]
-    return _phrase(text, reading, clause, speaker) or (
+    return _phrase(text, reading, clause, language, speaker) or (
         language.labels["statement"].format(who=speaker) if speaker else _subject_alone(text, reading, clause)
     )
 
 
-def _phrase(text: str, reading: Reading, clause: Clause, speaker: str = "") -> str:
+def _phrase(text: str, reading: Reading, clause: Clause, language: Language, speaker: str = "") -> str:
     lead, positions = _lead(reading, clause)
+    if lead and _first_person(reading, clause):
+        return _quoted(text, reading, clause, lead, positions, language)
     if speaker and not lead and clause.subject and not attribution.names_of(clause.subject, reading.names):
         lead, positions = speaker, [at for at in positions if not clause.subject[0] <= at < clause.subject[1]]
     for kept in _shorter(reading, clause, positions, _content(reading, clause)):
@@ -69,7 +71,7 @@ def _said(
     if earlier is not None and earlier.source and _same_speaker(earlier.source, speaker):
         for other in earlier.clauses:
             if attribution.says(earlier.tokens, other, earlier.clauses) and not any(t.mention for t in earlier.tokens):
-                made = _phrase(text, earlier, other)
+                made = _phrase(text, earlier, other, language)
                 if made:
                     return made
     quoted = _QUOTED.search(text, reading.sentence.start, reading.sentence.end)
@@ -80,7 +82,7 @@ def _said(
                 return made
     closed = _closed(reading, clause)
     if closed is not None:
-        made = language.labels["said"].format(who=speaker, what=_phrase(text, reading, closed))
+        made = language.labels["said"].format(who=speaker, what=_phrase(text, reading, closed, language))
         if len(made) <= LONGEST:
             return made
     return language.labels["statement"].format(who=speaker)
@@ -142,7 +144,7 @@ def _lead(reading: Reading, clause: Clause) -> tuple[str, list[int]]:
     if lead:
         return lead, positions[1:]
     first = tokens[positions[0]]
-    if _is_pronoun(reading, clause) and first.has("person_pronoun", "thing_pronoun"):
+    if _is_pronoun(reading, clause) and first.has("person_pronoun", "thing_pronoun", "first_person"):
         return "", []
     return _definite(reading, clause, positions)
 
@@ -152,7 +154,25 @@ def _is_pronoun(reading: Reading, clause: Clause) -> bool:
         return False
     subject = reading.tokens[slice(*clause.subject)]
     words = [token for token in subject if token.word and not token.has("adverb", "and", "that")]
-    return len(words) == 1 and words[0].has("person_pronoun", "thing_pronoun")
+    return len(words) == 1 and words[0].has("person_pronoun", "thing_pronoun", "first_person")
+
+
+def _first_person(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause of a quotation has its speaker for its subject ("we lost contact")."""
+    if clause.subject is None:
+        return False
+    words = [token for token in reading.tokens[slice(*clause.subject)] if token.word]
+    return len(words) == 1 and words[0].has("first_person")
+
+
+def _quoted(text: str, reading: Reading, clause: Clause, speaker: str, positions: list[int], language: Language) -> str:
+    """ "We lost contact" with its speaker, as said."""
+    assert clause.subject is not None
+    for kept in _shorter(reading, clause, [*range(*clause.subject), *positions], []):
+        made = language.labels["quotation"].format(who=speaker, what=_render(text, reading.tokens, kept, ""))
+        if len(made) <= LONGEST:
+            return made[:1].upper() + made[1:]
+    return ""
 
 
 def stands_for(reading: Reading, clause: Clause) -> str:
@@ -161,8 +181,8 @@ def stands_for(reading: Reading, clause: Clause) -> str:
         return ""
     assert clause.subject is not None
     before = reading.before
-    if clause.opener == "that" and clause.parent is not None and reading.source:
-        return reading.source
+    if (clause.opener == "that" and clause.parent is not None) or _first_person(reading, clause):
+        return reading.source or before.speaker
     if any(token.has("person_pronoun") for token in reading.tokens[slice(*clause.subject)]):
         return before.person or before.speaker
     return before.thing or before.subject
@@ -209,11 +229,20 @@ def _without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
         if tokens[at].mention is None:
             continue
         drop.add(at)
+        if _describes(tokens, positions, order):
+            continue  # "the toll from Monday's fire"
         step = order - 1
         while step >= 0 and positions[step + 1] - positions[step] == 1 and _introduces(tokens, positions[step], drop):
             drop.add(positions[step])
             step -= 1
     return _tidy_end(tokens, [at for at in positions if at not in drop])
+
+
+def _describes(tokens: Sequence[Token], positions: list[int], order: int) -> bool:
+    """Whether a date stands before the noun it belongs to."""
+    at = positions[order]
+    after = tokens[at + 1] if order + 1 < len(positions) and positions[order + 1] == at + 1 else None
+    return after is not None and after.word and tokens[at].text.endswith(POSSESSIVES)
 
 
 def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:

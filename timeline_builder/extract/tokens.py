@@ -11,7 +11,7 @@ from timeline_builder.extract.language import Lexicon
 
 # Armenian stress, question and exclamation marks (U+055B, U+055C, U+055E) stand inside words.
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,  ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?(?:[-‑–]\w+)?)"
+    r"(?P<number>\d+(?:[.,  ]\d{3})+(?!\d)|\d+(?:[.,:]\d+)?(?:[-‑–]\w+)?)"
     r"|(?P<initials>(?:[^\W\d_]\.){2,})"
     r"|(?P<word>[^\W\d_](?:\w|[՛՜՞]|[’'‑-](?=\w))*)"
     r"|(?P<mark>[^\w\s])"

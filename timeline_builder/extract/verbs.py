@@ -43,7 +43,7 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
     if not token.has("participle"):
         return True
     if before is None:
-        return not _adjective(tokens, index)
+        return not (token.capital and _adjective(tokens, index))
     if before.has("determiner", "preposition", "number") and not before.has("auxiliary"):
         return False
     return not (before.has("and") and _adjective(tokens, index))

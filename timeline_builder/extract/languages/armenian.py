@@ -18,6 +18,7 @@ LANGUAGE = Language(
         "possessive": "նրա նրանց իր իրենց",
         "thing_pronoun": "այն դա սա նրանք դրանք",
         "person_pronoun": "նա",
+        "first_person": "մենք ես",
         "enclitic": "է են էր էին եմ ենք ես եք",
         "auxiliary": "",
         "verb": "կա կան ունի ունեն ասաց եղավ եկավ գնաց տվեց պետք_է չի չեն չէր չէին",

@@ -18,6 +18,7 @@ LANGUAGE = Language(
         "determiner": "bu o həmin öz hər bir bütün digər başqa",
         "thing_pronoun": "bu onlar bunlar",
         "person_pronoun": "o",
+        "first_person": "biz mən",
         "auxiliary": "",
         "verb": "var yoxdur edib olub etdi oldu edir olur edəcək olacaq idi imiş deyib deyir dedi",
         "compound": (
@@ -72,6 +73,7 @@ LANGUAGE = Language(
         "where": "",
         "motion": "",
         "agent": "ilə",
+        "reach_after": "ziyaret gəlib gəlmişdi gedib çatıb çatacaq gətirib daxil işğaldan",
         "include": "o_cümlədən onlardan",
         "killed": "həlak öldürül* ölüb ölən* ölənlər şəhid qətlə ölmüş* öldü öldürüb",
         "wounded": "yaralan* yaralı* xəsarət*",

@@ -33,6 +33,7 @@ LANGUAGE = Language(
         "passive": "was were is are be been being",
         "thing_pronoun": "it they this these that those",
         "person_pronoun": "he she",
+        "first_person": "we i",
         "auxiliary": "was were is are be been being has have had did does do having",
         "verb": (
             "arose awoke became began beat bore bought broke brought built burst came caught chose cost cut dealt "
@@ -44,10 +45,10 @@ LANGUAGE = Language(
             "withdrew "
             "withstood woke won wore wrote overthrew overtook outlawed backed elected "
             "says tells remains continues includes takes holds leads faces calls wants hopes expects plans begins "
-            "becomes wins comes goes makes gives gets keeps shows needs runs sees seeks "
+            "becomes wins comes goes makes gives gets keeps shows needs sees seeks "
             "can could may might must should would will shall cannot won't"
         ),
-        "noun_too": "reports claims calls states plans notes warns hopes needs shows runs leads estimates",
+        "noun_too": "reports claims calls states plans notes warns hopes needs shows leads estimates",
         "inverted": "had were should",
         "tell": "told tells informed",
         "occasion": (
@@ -58,7 +59,7 @@ LANGUAGE = Language(
         "reach": (
             "visited visits entered enters reached reaches left leaves captured seized shelled bombed hit struck "
             "took "
-            "retook recaptured crossed approached attacked flooded besieged occupied liberated toured"
+            "fled retook recaptured crossed approached attacked flooded besieged occupied liberated toured"
         ),
         "fall": "fell",
         "perfect": "have",
@@ -94,7 +95,8 @@ LANGUAGE = Language(
             "testified acknowledged admitted"
         ),
         "say_weak": (
-            "reported reports announced announces confirmed confirms declared declares disclosed revealed estimated "
+            "estimates estimate reported reports announced announces confirmed confirms declared declares disclosed "
+            "revealed estimated "
             "believed suggested predicted forecast concluded informed told showed found hopes expected learned "
             "understood noted"
         ),
@@ -149,7 +151,7 @@ LANGUAGE = Language(
             "official officials "
             "diplomat rapporteur commissioner co-chair co-chairs politician candidate activist journalist author "
             "lawyer resident witness mr mrs ms dr sir lord lady sheikh imam bishop archbishop vice-president "
-            "secretary_of_state head_of_state head_of_government state_secretary"
+            "secretary_of_state head_of_state counterpart counterparts head_of_government state_secretary"
         ),
         "portfolio": (
             "foreign defense defence interior finance health education justice transport infrastructure energy "

@@ -30,6 +30,7 @@ LANGUAGE = Language(
         "passive": "été est sont fut furent était étaient",
         "thing_pronoun": "il elle ils elles cela ceci ce",
         "person_pronoun": "il elle",
+        "first_person": "nous on je",
         "auxiliary": (
             "a ont avait avaient est sont était étaient été eu ait aient aurait auraient fut furent soit avoir être "
             "s'est "

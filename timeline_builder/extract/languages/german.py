@@ -28,6 +28,7 @@ LANGUAGE = Language(
         "passive": "wurde wurden wird werden worden",
         "thing_pronoun": "es sie dies das",
         "person_pronoun": "er sie",
+        "first_person": "wir ich",
         "auxiliary": (
             "war waren ist sind wurde wurden wird werden hat haben hatte hatten sei seien habe hätte hätten wäre "
             "wären "

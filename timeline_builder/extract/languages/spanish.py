@@ -27,6 +27,7 @@ LANGUAGE = Language(
         "passive": "fue fueron sido",
         "thing_pronoun": "esto eso ello ellos ellas este esta",
         "person_pronoun": "él ella",
+        "first_person": "nosotros yo",
         "auxiliary": (
             "fue fueron ha han había habían es son era eran está están estaba sido hubo haber hubiera hubieran "
             "habría "
@@ -81,7 +82,8 @@ LANGUAGE = Language(
             "cabildo aerolínea cruz presidencia"
         ),
         "settlement": (
-            "ciudad pueblo región provincia país isla capital departamento barrio aeropuerto río frontera municipio "
+            "volcán ciudad pueblo región provincia país isla capital departamento barrio aeropuerto río frontera "
+            "municipio "
             "estado "
             "norte sur este oeste mar"
         ),
@@ -132,7 +134,7 @@ LANGUAGE = Language(
         "francés*": "Francia", "ruso*": "Rusia", "rusa*": "Rusia", "turco*": "Turquía", "alemán*": "Alemania",
         "armenio*": "Armenia", "estadounidense*": "Estados Unidos", "británic*": "Reino Unido", "español*": "España",
     },
-    joiners=frozenset({"de", "del", "la", "los", "y"}),
+    joiners=frozenset({"de", "del", "la", "los"}),
     articles=frozenset({"la", "los", "las"}),
     free_order=True,
     abbreviations="sr sra dr dra gral cnel ene feb abr jun jul ago sep sept oct nov dic ee.uu",
