@@ -51,7 +51,7 @@ class Matter(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _without_empty(cls, data: Any) -> Any:
-        if not isinstance(data, dict):
+        if not isinstance(data, dict) or "" not in data.values():
             return data
         return {key: value for key, value in data.items() if value != "" or key not in cls.model_fields}
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
+from timeline_builder.chronology.build import build
 from timeline_builder.content.reader import Reading, inspect
 from timeline_builder.contribute import advice
 from timeline_builder.contribute.blame import blame_problems
 from timeline_builder.contribute.links import addresses, check_links, read_hosts
 from timeline_builder.errors import Problem, UsageError
+from timeline_builder.pipeline import found
 
 CACHE = Path(".cache") / "timeline-links.json"
 
@@ -22,10 +24,12 @@ def check(project: Path, *, requested: Collection[str] = ()) -> tuple[Reading, t
     config = project / "site_config"
     reading = inspect(project / "content", config, root=project)
     problems = set(reading.problems)
-    checks = [*advice.CHECKS, *(found for name, found in advice.ON_REQUEST.items() if name in requested)]
-    for found in checks:
-        problems.update(found(reading))
+    checks = [*advice.CHECKS, *(advise for name, advise in advice.ON_REQUEST.items() if name in requested)]
+    for advise in checks:
+        problems.update(advise(reading))
     problems.update(blame_problems(reading.documents, config, root=project))
+    if reading.content is not None:
+        problems.update(build(reading.content, found(reading.content))[1])
     hosts, wrong = read_hosts(config / "refusing_hosts.yml", root=project)
     problems.update(wrong)
     if "links" in requested:
