@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from timeline_builder.content.front_matter import Document
@@ -31,6 +31,11 @@ def known_ids(documents: Documents) -> dict[str, frozenset[str]]:
         if all(document.data is not None for document in documents[group]):
             ids[group] = frozenset(value for document in documents[group] for _, value in _entries(document))
     return ids
+
+
+def earlier_ids(documents: Iterable[Document]) -> frozenset[str]:
+    """The ids that these files had before (redirect_from)."""
+    return frozenset(value for document in documents for _, value in _texts(document, "redirect_from"))
 
 
 def id_problems(documents: Documents) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from timeline_builder.chronology.build import era_of
 from timeline_builder.chronology.merge import same_event
 from timeline_builder.content.front_matter import parse_markdown
 from timeline_builder.content.gate import Source
-from timeline_builder.content.ids import Documents, id_of
+from timeline_builder.content.ids import Documents, earlier_ids, known_ids
 from timeline_builder.content.reader import Reading, known_in
 from timeline_builder.content.rules import event_breaches
 from timeline_builder.content.schema import EventMatter
@@ -170,7 +170,9 @@ def _evidence(event: Event, reading: Reading) -> Candidate | None:
     found = [
         (fuzz.token_set_ratio(event.title, f"{c.title} {c.quotation.quote}", processor=utils.default_process), c)
         for article in reading.valid.articles
-        for c in extract(article, mentions(article), reading.valid.names)
+        for dates in [mentions(article)]
+        if any(mention.date and mention.date.overlaps(event.date) for mention in dates)  # quick, where none is
+        for c in extract(article, dates, reading.valid.names)
         if c.date.overlaps(event.date) and c.factuality == "happened"
     ]
     likeness, best = max(found, key=lambda pair: pair[0], default=(0, None))
@@ -194,8 +196,7 @@ def _alike(event: Event, reading: Reading) -> list[tuple[str, str]]:
 
 def _id(event: Event, documents: Documents) -> str:
     first = event.date.edtf.partition("/")[0].partition("T")[0]
-    taken = {id_of(document) for document in documents["events"]}
-    taken |= {name for document in documents["events"] for name in (document.data or {}).get("redirect_from", [])}
+    taken = known_ids(documents)["events"] | earlier_ids(documents["events"])
     return unused(slugify(f"{first}-{event.title}", 70), taken.__contains__)
 
 

@@ -17,7 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 from timeline_builder.content.fields import Known
 from timeline_builder.content.front_matter import parse_markdown
 from timeline_builder.content.gate import MAX_BYTES, Source
-from timeline_builder.content.ids import id_of, known_ids
+from timeline_builder.content.ids import earlier_ids, id_of, known_ids
 from timeline_builder.content.reader import Reading, inspect, known_in
 from timeline_builder.content.rules import event_breaches
 from timeline_builder.content.schema import EventMatter
@@ -126,8 +126,7 @@ def _names(drafts: Iterable[Draft], reading: Reading) -> Iterator[str]:
     """An id for each: the wanted one where it is free, or is that of just this event."""
     events = reading.documents["events"]
     before = {id_of(document): document.text for document in events}
-    earlier = {name for document in events for name in document.data.get("redirect_from", ())}
-    gone = earlier | (known_ids(reading.documents)["events"] - before.keys())
+    gone = earlier_ids(events) | (known_ids(reading.documents)["events"] - before.keys())
     for draft in drafts:
         taken = functools.partial(_is_taken, gone=gone, before=before, text=_text(draft))
         name = unused(draft.wanted, taken)
