@@ -126,7 +126,7 @@ def _names(drafts: Iterable[Draft], reading: Reading) -> Iterator[str]:
     """An id for each: the wanted one where it is free, or is that of just this event."""
     events = reading.documents["events"]
     before = {id_of(document): document.text for document in events}
-    gone = earlier_ids(events) | (known_ids(reading.documents)["events"] - before.keys())
+    gone = set(earlier_ids(events)) | (known_ids(reading.documents)["events"] - before.keys())
     for draft in drafts:
         taken = functools.partial(_is_taken, gone=gone, before=before, text=_text(draft))
         name = unused(draft.wanted, taken)
