@@ -29,6 +29,7 @@ format: $(READY)
 
 bench: $(READY)
 	$(BIN)/python benchmarks/dates.py
+	$(BIN)/python benchmarks/events.py --write docs/benchmarks.md
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

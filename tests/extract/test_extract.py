@@ -1,6 +1,8 @@
 """Extraction over whole texts: what a reader would say happened, when, and who says so."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from timeline_builder.dates.tagger import tag
 from timeline_builder.dates.value import Date
@@ -71,3 +73,41 @@ def test_a_key_survives_edits_elsewhere():
     before = found("The ministers met in Geneva on March 5.")
     after = found("Heavy rain fell over the city all day. The ministers met in Geneva on March 5.")
     assert [event.key for event in before] == [event.key for event in after]
+
+
+def test_a_quotation_with_a_date_is_read_inside():
+    (event,) = found('"We lost contact with the plane on Sunday," airline spokesman Li Wei told reporters.')
+    assert (str(event.date), event.attributed_to) == ("2021-03-07", "airline spokesman Li Wei")
+    assert event.title == "Airline spokesman Li Wei: “We lost contact with the plane”"
+
+
+def test_a_reduced_relative_clause_is_titled_with_its_head():
+    (event,) = found("The talks, held in Moscow on March 9, ended late at night.")
+    assert event.title == "The talks held in Moscow"
+
+
+def test_gapped_clauses_have_their_own_subjects():
+    events = found("Armenia declared independence on September 21, 1991 and Azerbaijan on October 18, 1991.")
+    assert [event.title for event in events] == ["Armenia declared independence", "Azerbaijan declared independence"]
+
+
+def test_a_number_that_is_no_fewer_denies_nothing():
+    (event,) = found("No fewer than 12 miners were killed in a blast near Donetsk on Friday.")
+    assert event.factuality == "happened"
+
+
+def test_a_year_that_describes_is_no_event():
+    assert found("The 1994 ceasefire was praised.") == ()
+
+
+@pytest.mark.parametrize("text", ["It was the worst flood since 1998.", "Exports were higher than in 2018."])
+def test_a_year_to_compare_with_is_no_event(text):
+    assert found(text) == ()
+
+
+@given(st.text(alphabet='ab ABThe,.:;"“”()-0123456789\nsaidonMondayif', max_size=200))
+def test_any_text_is_read(text):
+    for event in found(text):
+        quotation = event.quotation
+        assert text[quotation.start : quotation.end] == quotation.quote
+        assert len(event.title) <= 90

@@ -74,4 +74,5 @@ def _plausible(found: Dateline, head: str) -> bool:
         return capitals  # "BRUSSELS, 10 October 2020 —", not "The war — as it was"
     if found.place and found.date and head[len(found.place)] == " ":
         return capitals  # "MOSCOW Oct 10 (Reuters) -", not "On October 11 (Sunday) -"
-    return all(word[0].isupper() for word in found.agency.split())
+    written = capitals and bool(found.date)  # "BERLIN, 19. Juli (dpa) -": some agencies write themselves small
+    return written or all(word[0].isupper() for word in found.agency.split())

@@ -128,7 +128,8 @@ def _phrase_end(tokens: list[Token], begin: int) -> int:
 
 
 def _stops(token: Token) -> bool:
-    return token.mention is not None or token.has("finite", "relative", "that") or token.text in ",;:.–—()՝։"
+    verb = token.has("finite") and not token.capital
+    return verb or token.mention is not None or token.has("relative", "that") or token.text in ",;:.–—()՝։"
 
 
 def source_text(text: str, tokens: list[Token], span: Range) -> str:

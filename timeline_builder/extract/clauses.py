@@ -165,6 +165,11 @@ def _head(tokens: list[Token], found: list[Clause], pending: list[Range]) -> Ran
 
 def noun_phrase(tokens: list[Token], start: int, end: int) -> Range:
     """The last noun phrase of a stretch: a name with its titles, or what follows the last verb or preposition."""
+    if not verb_groups(tokens, start, end):
+        begin = start
+        while begin < end - 1 and tokens[begin].has("preposition", "adverb", "and", "mark", "date", "date_preposition"):
+            begin += 1
+        return (begin, end)
     begin = end
     while begin > start and (tokens[begin - 1].capital or tokens[begin - 1].has("mark")) and tokens[begin - 1].word:
         begin -= 1

@@ -7,6 +7,7 @@ from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.tokens import Token
 from timeline_builder.model import Factuality
 
+_QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothing
 _REACH = 8  # words between "agreed to meet" and its date
 
 
@@ -57,12 +58,18 @@ def _supposed(tokens: list[Token], clause: Clause, every: list[Clause], at: int)
 def _denied(tokens: list[Token], clause: Clause, at: int) -> bool:
     if clause.verb is not None:
         chain = _verb_words(tokens, clause)
-        if any(token.has("not", "negated") for token in chain):
+        if any(token.has("not", "negated") and not token.has(*_QUALIFIERS) for token in chain):
             return True
-        if clause.subject and any(tokens[i].has("no") for i in range(*clause.subject)):
+        subject = tokens[slice(*clause.subject)] if clause.subject else []
+        if any(token.has("no") and not token.has(*_QUALIFIERS) for token in subject):
             return True
         after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
-        if after is not None and after.has("no") and not clause.verb_is(tokens, "say", "say_weak"):
+        if (
+            after is not None
+            and after.has("no")
+            and not after.has(*_QUALIFIERS)
+            and not clause.verb_is(tokens, "say", "say_weak")
+        ):
             return True
         if clause.opener == "" and clause.verb_is(tokens, "deny") and _inside_object(tokens, clause, at):
             return True

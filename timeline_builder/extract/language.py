@@ -40,6 +40,7 @@ CLASSES: dict[str, str] = {
     "tell": "verbs of saying whose object is who hears it",
     "occasion": "nouns of what people come to: a name with one is neither who nor where",
     "reach_after": "verbs whose goal stands before them",
+    "visit": "verbs whose object is a place even where it is a country",
     "reach": "verbs whose object is a place",
     "fall": "verbs whose subject is a place",
     "intransitive": "verbs without an object: never a reduced relative clause",
@@ -106,6 +107,7 @@ class Language:
     endings         pattern of what may follow the stem of a name: case endings, possessives
     demonym         pattern of what turns a country's stem into the word for its people or its adjective
     locative        pattern of the endings among them that say where
+    definite        pattern of an article at the end of a name, which is no part of it
     countries       other words for countries -> their name in the CLDR
     peoples         words for a people or its adjective that the pattern does not reach -> the country's name
     joiners         small words inside names ("of")
@@ -132,6 +134,7 @@ class Language:
     endings: str = ""
     demonym: str = ""
     locative: str = ""
+    definite: str = ""
     countries: Mapping[str, str] = field(default_factory=dict)
     peoples: Mapping[str, str] = field(default_factory=dict)
     joiners: frozenset[str] = frozenset()
@@ -178,6 +181,7 @@ class Lexicon:
         ]
         self._endings = re.compile(language.endings)
         self._where = re.compile(language.locative or r"(?!)")
+        self._definite = re.compile(language.definite or r"(?!)")
         self.inflected = bool(language.locative or language.vowels)
         self.abbreviations = frozenset(language.abbreviations.casefold().split())
         self._cache: dict[str, frozenset[str]] = {}
@@ -230,7 +234,8 @@ class Lexicon:
         for at in range(len(word) - 1, _SHORTEST_NAME - 2, -1):
             if word[at] in "'’-‑" and self.is_ending(word[at:]):
                 return word[:at]
-        return word
+        at = len(word) - 1
+        return word[:at] if at >= _SHORTEST_NAME and self._definite.fullmatch(word[at:]) else word
 
     def akin(self, one: str, other: str) -> bool:
         """Whether two lower-case words may be forms of one name."""

@@ -126,8 +126,8 @@ def _capital(tokens: list[Token], index: int, words: Lexicon, seen: frozenset[st
         return not words.language.capital_nouns or token.text.isupper() or _named_so(tokens, index)
     if index and tokens[index - 1].text in _QUOTES and after is not None and (follows or after.text in _QUOTES):
         return True  # "Qarabağ", a club
-    if words.located(token.text) and words.base(token.text) != token.text:
-        return True  # "Elazığ'da"
+    if words.located(token.text) and not token.classes:
+        return True  # "Elazığ'da", "Ağdamda"
     return follows and not words.language.capital_nouns and not token.has("preposition", "connective", "determiner")
 
 
@@ -169,7 +169,7 @@ def _office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
     first = tokens[index]
     if first.has("office") and not language.office_last:
         return _office_first(tokens, index, words)
-    if not (first.word and first.capital) or first.has("name_stop"):
+    if not (first.word and first.capital) or first.has("name_stop") or words.located(first.text):
         return 0
     end = 0
     for at in range(index, min(len(tokens), index + _LONGEST_OFFICE)):
@@ -212,7 +212,11 @@ def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found]) 
     text = _text(tokens, start, end)
     inside = [_listed(tokens, found[at]) for at in range(start, end) if at in found]
     known = [replace(item, place="", part="office") for item in inside if item.known]
-    return known or [Name(start, end, text, "", "office")]
+    taken = {at for item in inside for at in range(item.start, item.end)}
+    proper = any(tokens[at].capital and not tokens[at].classes for at in range(start, end) if at not in taken)
+    if known and not (proper and known[0].form == ""):
+        return known  # "the Azerbaijani Defence Ministry" acts for Azerbaijan, the "Azerbaijan Popular Front" may not
+    return [Name(start, end, text, "", "office")]
 
 
 def _listed(tokens: list[Token], item: Found) -> Name:
@@ -271,7 +275,8 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
     plain = all(token.word and not token.has(*_ENDS_NAME) for token in between)
     owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
     person = following is not None and near and plain and following.part == "person"
-    if person and (any(token.has("person") for token in between) or (owns and not between)):
+    held = name.start > 0 and tokens[name.start - 1].has("person")  # "президент США Джо Байден"
+    if person and (any(token.has("person") for token in between) or ((owns or held) and not between)):
         return replace(name, title=True)
     if name.part == "office":
         return name

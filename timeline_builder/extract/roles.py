@@ -80,7 +80,7 @@ def _reached(tokens: Sequence[Token], name: Name) -> bool:
     before = name.start - 1
     while before >= 0 and tokens[before].has("determiner", "enclitic"):
         before -= 1
-    if before >= 0 and tokens[before].has("reach") and name.part != "country":
+    if before >= 0 and tokens[before].has("visit" if name.part == "country" else "reach"):
         return True
     if before >= 1 and tokens[before].has("agent") and tokens[before - 1].has("soil", "settlement"):
         return True

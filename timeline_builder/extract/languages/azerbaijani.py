@@ -69,7 +69,7 @@ LANGUAGE = Language(
             "dairə*"
         ),
         "soil": "ərazi* sərhəd* torpaq*",
-        "direction": "şimal* cənub* şərq* qərb*",
+        "direction": "istiqamət* şimal* cənub* şərq* qərb*",
         "where": "",
         "motion": "",
         "agent": "ilə",
@@ -92,7 +92,8 @@ LANGUAGE = Language(
         "more_than": "çox artıq",
         "about": "təxminən təqribən yaxın",
         "name_stop": (
-            "bu o və amma lakin əgər həmin yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr "
+            "burada orada nəticədə əslində sonda arada gündə ayda ildə bunda onda əvvəldə bu o və amma lakin əgər "
+            "həmin yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr "
             "dekabr "
             "bazar çərşənbə cümə şənbə yeni növbəti yeganə əvvəlki döyüşlər prezident nazirlərin komitə komanda "
             "xilasedicilər mütəxəssislər polisin partiyanın klub baş müxalifət yardım milli"

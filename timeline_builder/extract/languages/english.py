@@ -56,6 +56,7 @@ LANGUAGE = Language(
             "festival congress-hall resolution resolutions conventions discussions talks process plan treaty "
             "agreement protocol act group-stage "
         ),
+        "visit": "visited visits entered enters left leaves reached reaches fled toured",
         "reach": (
             "visited visits entered enters reached reaches left leaves captured seized shelled bombed hit struck "
             "took "

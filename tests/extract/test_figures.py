@@ -1,0 +1,64 @@
+"""Figures: number, what, qualifier, of whom."""
+
+import pytest
+
+from timeline_builder.extract.figures import figures
+from timeline_builder.extract.language import lexicon
+from timeline_builder.extract.tokens import tokenize
+
+
+def found(text, language="en"):
+    words = lexicon(language)
+    return [
+        (figure.what, figure.count, figure.qualifier, figure.whom)
+        for figure in figures(tokenize(text, 0, len(text), (), words), words)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Nine people were killed and 34 wounded.", [("killed", 9, "", ""), ("wounded", 34, "", "")]),
+        ("The blast killed at least 12 people and injured more than 30.",
+         [("killed", 12, "at least", ""), ("wounded", 30, "more than", "")]),
+        ("Twelve soldiers and three civilians were killed.",
+         [("killed", 12, "", "soldiers"), ("killed", 3, "", "civilians")]),
+        ("Dozens of people are missing.", [("missing", None, "", "")]),
+        ("Some 1,200 villagers were evacuated.", [("displaced", 1200, "about", "villagers")]),
+        ("Up to twenty-one fighters were captured.", [("captured", 21, "up to", "fighters")]),
+        ("Nine people, including two children, were killed.", [("killed", 9, "", "")]),
+        ("The death toll in the flooded valley rose to 45.", [("killed", 45, "", "")]),
+        ("Two attacks killed ten people.", [("killed", 10, "", "")]),
+        ("Five houses were destroyed.", []),
+        ("Police questioned three suspects over the killing of a journalist.", []),
+        ("Nobody was killed.", []),
+    ],
+)  # fmt: skip
+def test_figures(text, wanted):
+    assert found(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("ru", "Погибли не менее 39 человек, более 50 получили ранения.",
+         [("killed", 39, "at least", ""), ("wounded", 50, "more than", "")]),
+        ("az", "13 nəfər həlak olub, 52 nəfər yaralanıb.", [("killed", 13, "", ""), ("wounded", 52, "", "")]),
+        ("hy", "Զոհվել է 6 զինծառայող, ևս 13-ը գերեվարվել են։",
+         [("killed", 6, "", "զինծառայող"), ("captured", 13, "", "")]),
+        ("tr", "17 binden fazla kişi hayatını kaybetti.", [("killed", 17000, "more than", "")]),
+        ("de", "Mindestens 164 Menschen wurden getötet.", [("killed", 164, "at least", "")]),
+        ("fr", "Au moins 51 personnes ont été tuées.", [("killed", 51, "at least", "")]),
+        ("es", "Al menos 20 personas murieron.", [("killed", 20, "at least", "")]),
+        ("uk", "Загинула одна людина, п'ятеро поранені.", [("killed", 1, "", ""), ("wounded", 5, "", "")]),
+    ],
+)  # fmt: skip
+def test_figures_of_other_languages(language, text, wanted):
+    assert found(text, language) == wanted
+
+
+def test_vague_numbers_keep_their_words():
+    words = lexicon("en")
+    text = "Tens of thousands of people fled."
+    (figure,) = figures(tokenize(text, 0, len(text), (), words), words)
+    assert (figure.count, figure.words) == (None, "Tens of thousands")
