@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from timeline_builder.content.reader import read as read_content
 from timeline_builder.contribute import importing
-from timeline_builder.contribute.import_report import report
+from timeline_builder.contribute.import_report import report, summary
 from timeline_builder.contribute.importers import discover, importer_of
 from timeline_builder.contribute.importers._html import escaped, markdown_of, words_of
 from timeline_builder.contribute.importers.timelinejs import date_of
@@ -121,11 +121,16 @@ SLIDE = {
 }
 
 
-def test_timelinejs_becomes_events(take):
+SPAN = {"start_date": {"year": 1990}, "end_date": {"year": 1999}}
+
+
+def test_timelinejs_becomes_events_and_eras(take):
     timeline = {
         "title": {"text": {"headline": "All of it"}},
         "events": [SLIDE, {"start_date": {"year": 1992}, "end_date": {"year": 1994}, "text": {"headline": "War"}}, 7],
-        "eras": [{"start_date": {"year": 1990}, "end_date": {"year": 1999}, "text": {"headline": "Nineties"}}],
+        "eras": [
+            {"start_date": {"year": 1990}, "end_date": {"year": 1999}, "text": {"headline": "Nineties"}, "group": "x"}
+        ],
     }
     planned, events = take({"t.json": json.dumps(timeline)}, path="t.json")
     (event,) = events.values()
@@ -136,10 +141,13 @@ def test_timelinejs_becomes_events(take):
     ]
     assert {entry.origin: entry.refused for entry in planned.entries if entry.refused} == {
         "t.json: title": "the title slide is no event: All of it",
-        "t.json: era 1": "an era is written by hand, into content/eras/: Nineties, 1990 to 1999",
         "t.json: event 2": "it has no source: add evidence: with a title and a publisher",
         "t.json: event 3": "it is no object",
     }
+    era = (take.project / "content" / "eras" / "1990-1999-nineties.md").read_text("utf-8")
+    assert era == "---\ntitle: Nineties\ndate: 1990/1999\n---\n"
+    assert summary(planned).splitlines()[0] == "5 entries: 1 event, 1 era, 3 kept back"
+    assert [loss.key for loss in planned.entries[1].losses] == ["kind"]
     losses = next(entry.losses for entry in planned.entries if entry.id == "truce")
     assert [loss.key for loss in losses] == ["background", "media.alt"]
     draft = (take.project / "import-drafts" / "1992-1994-war.md").read_text("utf-8")
@@ -175,6 +183,7 @@ def test_the_spreadsheet_of_timelinejs(take):
         ",,,,,,,,,All of it,,,,,,title,,\n"
         "2020,10,10,12:00 PM,,,,,,Truce,<p>Noon</p>,https://example.org/p,A paper,A page,,,Ceasefire,#fff\n"
         "1992,,,,1994,,,,,War,,https://example.org/w,,,,,,\n"
+        "1990,,,,1999,,,,,Nineties,,,,,,era,,\n"
         "2020,10,10,noonish,,,,,,Odd,,https://example.org/o,,,,,,\n"
     )
     planned, events = take({"t.csv": text}, path="t.csv")
@@ -184,7 +193,7 @@ def test_the_spreadsheet_of_timelinejs(take):
     }
     assert planned.entries[0].refused == "the title slide is no event: All of it"
     assert [loss.key for loss in planned.entries[1].losses] == ["Background"]
-    assert "2020 10 10 noonish" in planned.entries[3].refused
+    assert "2020 10 10 noonish" in planned.entries[4].refused
 
 
 def test_html_as_markdown():
@@ -294,7 +303,7 @@ _PIECES = (
 _PIECES += ("&x", "*x", "!t", ": ", "- ", "\t", "İ", ",", ";", "|", "\\", "<script>", "%s", "0000", "99")
 _SEEDS = {
     "c.ics": calendar("DTSTART;TZID=Asia/Baku:20201010T120000", "DURATION:P3D", "SUMMARY:T\\, x", "CATEGORIES:a,b"),
-    "t.json": json.dumps({"events": [SLIDE, SLIDE], "eras": [{"start_date": {"year": 1}}]}),
+    "t.json": json.dumps({"events": [SLIDE, SLIDE], "eras": [SPAN | {"text": {"headline": "H"}}]}),
     "t.csv": 'id,date,title,actors,source_url\n1,2020-10-10,Truce,A; B,https://example.org/1\n2,summer 2014,"x\ny",,\n',
     "j.csv": "Year,Month,Day,Time,End Year,Headline,Text,Media\n2020,10,10,12:00 PM,2021,H,<p>x</p>,https://example.org\n",
     "t.md": "---\nid: A b\ndate: 2020-10-10\nend: 2021\ntitle: 'T: x'\nactors: [a, b]\nrelated: [t]\n"
@@ -322,4 +331,4 @@ def test_no_file_crashes_an_import_or_breaks_the_content(data, tmp_path_factory)
     report(planned, name).encode("utf-8")
     importing.apply(planned, project / "content", project / "import-drafts")
     written = read_content(project / "content", project / "site_config", root=project)
-    assert len(written.events) == sum(not entry.refused for entry in planned.entries)
+    assert len(written.events) + len(written.eras) == sum(not entry.refused for entry in planned.entries)

@@ -148,7 +148,7 @@ def test_the_same_import_again_changes_nothing(take):
     planned, _ = take(files, path=None)
     assert all(entry.there for entry in planned.entries)
     assert {path.name: path.read_bytes() for path in (take.project / "content/events").iterdir()} == before
-    assert "2 of the events were there before, unchanged" in summary(planned)
+    assert "2 of them were there before, unchanged" in summary(planned)
 
 
 def test_another_event_of_the_same_id_gets_a_number(take):

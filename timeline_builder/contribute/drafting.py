@@ -25,8 +25,9 @@ _TEXTS = ("date_words", "date_note", "era", "attributed_to", "contested", "doubt
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An event as it would be written.
+    """An event or era as it would be written.
 
+    group    "events" or "eras": whose folder it goes into
     wanted   the id it would have if nobody had it
     refused  why it cannot become an event; empty where it can
     changes  what was changed on the way, in words
@@ -39,6 +40,7 @@ class Draft:
     losses: tuple[Loss, ...] = ()
     changes: tuple[str, ...] = ()
     refused: str = ""
+    group: str = "events"
 
 
 @dataclass
@@ -97,25 +99,13 @@ class _Work:
     def draft(self) -> Draft:
         title = self._title()
         date = self._date()
-        matter: dict[str, Any] = {"title": title, "date": str(date or ""), "kind": self._kind(title)}
-        for key in _TEXTS:
-            if key in self.values:
-                matter[key] = self._text(key)
-        for key in _LISTS:
-            matter[key] = self._names(key)
-        evidence = evidence_of(self.values.get("evidence", []), self.notes)
         body = self._text("summary")
+        matter = {"title": title, "date": str(date or "")}
+        matter |= self._of_era() if self.entry.era else self._of_event(title, body)
         wanted = slugify(self._text("id"), MAX_ID) or slugify(f"{date or ''}-{title}") or "event"
         given = self.values.get("id")
         if isinstance(given, str) and given and given != wanted:
             self.notes.changes.append(f"its id {given!r} became {wanted!r}")
-        if not evidence:
-            evidence = evidence_in(body, self.notes)
-        if "claims" in self.values:
-            matter["claims"] = self.values["claims"]
-        matter["evidence"] = evidence
-        if not evidence and not self.refused:
-            self.refused = "it has no source: add evidence: with a title and a publisher"
         return Draft(
             origin=self.entry.origin,
             wanted=wanted,
@@ -124,7 +114,26 @@ class _Work:
             losses=tuple(self.notes.losses),
             changes=tuple(self.notes.changes),
             refused=self.refused,
+            group="eras" if self.entry.era else "events",
         )
+
+    def _of_event(self, title: str, body: str) -> dict[str, Any]:
+        """What an event has besides its title and date. One without evidence is refused."""
+        matter: dict[str, Any] = {"kind": self._kind(title)}
+        matter |= {key: self._text(key) for key in _TEXTS if key in self.values}
+        matter |= {key: self._names(key) for key in _LISTS}
+        if "claims" in self.values:
+            matter["claims"] = self.values["claims"]
+        matter["evidence"] = evidence_of(self.values.get("evidence", []), self.notes) or evidence_in(body, self.notes)
+        if not matter["evidence"]:
+            self._refuse("it has no source: add evidence: with a title and a publisher")
+        return matter
+
+    def _of_era(self) -> dict[str, Any]:
+        """An era has nothing more: what else is said of it is lost."""
+        for key in sorted(self.values.keys() - {"id", "title", "date", "end", "summary"}):
+            self.notes.lose(key, self.values[key], "an era has no such key")
+        return {}
 
     def _title(self) -> str:
         title = " ".join(self._text("title").split())

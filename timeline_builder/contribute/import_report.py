@@ -14,12 +14,14 @@ _INDEX = re.compile(r"\[\d+\]|(?<=\.)\d+(?=\.)")
 
 def summary(planned: Import) -> str:
     """The import in a few lines of plain text."""
-    events = [entry for entry in planned.entries if not entry.refused]
-    back = len(planned.entries) - len(events)
-    there = sum(entry.there for entry in events)
-    lines = [f"{_count(len(planned.entries), 'entry', 'entries')}: {_count(len(events), 'event')}, {back} kept back"]
+    taken = [entry for entry in planned.entries if not entry.refused]
+    eras = sum(entry.group == "eras" for entry in taken)
+    counted = [_count(len(taken) - eras, "event"), *([_count(eras, "era")] if eras else [])]
+    counted.append(f"{len(planned.entries) - len(taken)} kept back")
+    lines = [f"{_count(len(planned.entries), 'entry', 'entries')}: {', '.join(counted)}"]
+    there = sum(entry.there for entry in taken)
     if there:
-        lines.append(f"{there} of the events were there before, unchanged")
+        lines.append(f"{there:,} of them were there before, unchanged")
     for what, names in (("actor", planned.actors), ("place", planned.places)):
         if names:
             lines.append(f"{_count(len(names), what)} new in {what}s.yml: describe them there")

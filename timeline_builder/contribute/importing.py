@@ -20,7 +20,7 @@ from timeline_builder.content.gate import MAX_BYTES, Source
 from timeline_builder.content.ids import earlier_ids, id_of, known_ids
 from timeline_builder.content.reader import Reading, inspect, known_in
 from timeline_builder.content.rules import event_breaches
-from timeline_builder.content.schema import EventMatter
+from timeline_builder.content.schema import EraMatter, EventMatter
 from timeline_builder.content.tree import compose
 from timeline_builder.content.write import front_matter, markdown_file
 from timeline_builder.contribute.drafting import Draft, Drafting
@@ -30,7 +30,7 @@ from timeline_builder.contribute.naming import Register, unused
 from timeline_builder.contribute.sourcing import Loss, shown
 from timeline_builder.errors import ContentError, UsageError
 
-_EVENT = TypeAdapter(EventMatter)
+_SHAPES: dict[str, TypeAdapter[Any]] = {"events": TypeAdapter(EventMatter), "eras": TypeAdapter(EraMatter)}
 _NEEDED = {("title",), ("date",), ("kind",), ("evidence",)}
 
 
@@ -42,6 +42,7 @@ class Taken:
     text     the file's text, and its front matter
     refused  why it is kept back; empty where it is an event
     there    whether just this event was there before
+    group    "events" or "eras"
     """
 
     id: str
@@ -52,6 +53,7 @@ class Taken:
     changes: tuple[str, ...]
     refused: str = ""
     there: bool = False
+    group: str = "events"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def apply(planned: Import, content_dir: Path, drafts_dir: Path) -> None:
     for entry in planned.entries:
         if entry.there or not entry.text:
             continue
-        folder = drafts_dir if entry.refused else content_dir / "events"
+        folder = drafts_dir if entry.refused else content_dir / entry.group
         folder.mkdir(parents=True, exist_ok=True)
         with (folder / f"{entry.id}.md").open("w" if entry.refused else "x", encoding="utf-8", newline="\n") as stream:
             stream.write(entry.text)
@@ -106,15 +108,20 @@ def apply(planned: Import, content_dir: Path, drafts_dir: Path) -> None:
 def _settle(drafts: Sequence[Draft], reading: Reading, actors: Register, places: Register) -> Iterator[Taken]:
     """Validated, with ids given; an event that another one names may itself be kept back, so that all is done twice."""
     known = known_in(reading.documents)
-    new = {"actors": actors.new.keys(), "places": places.new.keys(), "events": {draft.wanted for draft in drafts}}
-    wanted = _knowing(known, new)
+    new = {"actors": actors.new.keys(), "places": places.new.keys()}
+    wanted = _knowing(known, new | {group: {d.wanted for d in drafts if d.group == group} for group in _SHAPES})
     fitted = [_fitting(draft, wanted) for draft in drafts]
     named = dict(zip(_names(fitted, reading), fitted, strict=True))
-    new["events"] = {name for name, draft in named.items() if not draft.refused}
-    before = {id_of(document): document.text for document in reading.documents["events"]}
-    given = _knowing(known, new)
+    kept = {name: draft.group for name, draft in named.items() if not draft.refused}
+    given = _knowing(known, new | {group: {name for name in kept if kept[name] == group} for group in _SHAPES})
+    before = _before(reading)
     for name, draft in named.items():
         yield _taken(name, _fitting(draft, given), before)
+
+
+def _before(reading: Reading) -> dict[str, str]:
+    """The texts of the events and eras there were, by id."""
+    return {id_of(document): document.text for group in _SHAPES for document in reading.documents[group]}
 
 
 def _knowing(known: Known, new: Mapping[str, Set[str]]) -> Known:
@@ -124,9 +131,9 @@ def _knowing(known: Known, new: Mapping[str, Set[str]]) -> Known:
 
 def _names(drafts: Iterable[Draft], reading: Reading) -> Iterator[str]:
     """An id for each: the wanted one where it is free, or is that of just this event."""
-    events = reading.documents["events"]
-    before = {id_of(document): document.text for document in events}
-    gone = set(earlier_ids(events)) | (known_ids(reading.documents)["events"] - before.keys())
+    before = _before(reading)
+    files = [document for group in _SHAPES for document in reading.documents[group]]
+    gone = set(earlier_ids(files)) | (known_ids(reading.documents)["events"] - before.keys())
     for draft in drafts:
         taken = functools.partial(_is_taken, gone=gone, before=before, text=_text(draft))
         name = unused(draft.wanted, taken)
@@ -148,7 +155,7 @@ def _taken(name: str, draft: Draft, before: dict[str, str]) -> Taken:
         again = parse_markdown(Source(Path(name), name), text)
         assert (again.data, again.body) == (draft.matter, draft.body), f"{name} would not be read as it is written"
     there = not refused and before.get(name) == text
-    return Taken(name, draft.origin, text, draft.matter, draft.losses, changes, refused, there)
+    return Taken(name, draft.origin, text, draft.matter, draft.losses, changes, refused, there, draft.group)
 
 
 def _text(draft: Draft) -> str:
@@ -160,21 +167,22 @@ def _fitting(draft: Draft, known: Known) -> Draft:
     if draft.refused:
         return draft
     matter, losses = copy.deepcopy(draft.matter), list(draft.losses)
-    while wrong := _wrong(matter, known):
+    while wrong := _wrong(matter, known, draft.group):
         for loc, reason in wrong:
             if loc in _NEEDED or not _without(matter, loc, losses, reason):
                 return replace(draft, matter=matter, losses=tuple(losses), refused=reason)
     return replace(draft, matter={key: value for key, value in matter.items() if value}, losses=tuple(losses))
 
 
-def _wrong(matter: dict[str, Any], known: Known) -> list[tuple[tuple[str | int, ...], str]]:
+def _wrong(matter: dict[str, Any], known: Known, group: str) -> list[tuple[tuple[str | int, ...], str]]:
     """Where front matter is refused, and why; later places first, so that leaving one out moves no other."""
     try:
-        _EVENT.validate_python(matter, context=known)
+        _SHAPES[group].validate_python(matter, context=known)
     except ValidationError as error:
         found = {_place(matter, raw["loc"]): _reason(raw) for raw in error.errors(include_url=False)}
         return sorted(found.items(), key=lambda item: [str(step).zfill(6) for step in item[0]], reverse=True)
-    return [(tuple(breach.loc), breach.message) for breach in event_breaches(matter)][:1]
+    broken = event_breaches(matter) if group == "events" else ()
+    return [(tuple(breach.loc), breach.message) for breach in broken][:1]
 
 
 def _reason(raw: Any) -> str:

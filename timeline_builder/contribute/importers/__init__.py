@@ -26,12 +26,14 @@ class Entry:
     fields   its values by the format's own keys
     fault    why it cannot be read or is no event; empty where it can
     left     values that the format knows and the chronology has no place for, by key, with the reason
+    era      whether it is an era: a stretch of time with a title
     """
 
     origin: str
     fields: Mapping[str, Value] = field(default_factory=dict)
     fault: str = ""
     left: Mapping[str, tuple[Value, str]] = field(default_factory=dict)
+    era: bool = False
 
 
 class Importer(NamedTuple):

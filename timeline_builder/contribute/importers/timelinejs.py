@@ -25,7 +25,7 @@ def recognises(path: Path) -> bool:
 
 
 def entries(path: Path) -> Iterator[Entry]:
-    """The slides, under keys of ours; the title slide and the eras are no events, which is said.
+    """The slides and eras, under keys of ours; the title slide is no event, which is said.
 
     Raises UsageError for what is no JSON of this form.
     """
@@ -40,15 +40,14 @@ def entries(path: Path) -> Iterator[Entry]:
         raise UsageError(f'{path}: this is no JSON of TimelineJS: it has no list "events"')
     if isinstance(timeline.get("title"), dict):
         yield Entry(f"{path.name}: title", fault=f"the title slide is no event: {_headline(timeline['title'])}")
-    for number, era in enumerate(timeline.get("eras") or [], 1):
-        words = f"{_headline(era)}, {date_of(era.get('start_date'))} to {date_of(era.get('end_date'))}"
-        yield Entry(f"{path.name}: era {number}", fault=f"an era is written by hand, into content/eras/: {words}")
-    for number, slide in enumerate(slides, 1):
-        origin = f"{path.name}: event {number}"
-        yield entry_of(origin, slide) if isinstance(slide, dict) else Entry(origin, fault="it is no object")
+    for name, items in (("era", timeline.get("eras") or []), ("event", slides)):
+        for number, slide in enumerate(items, 1):
+            origin = f"{path.name}: {name} {number}"
+            good = isinstance(slide, dict)
+            yield entry_of(origin, slide, era=name == "era") if good else Entry(origin, fault="it is no object")
 
 
-def entry_of(origin: str, slide: Slide) -> Entry:
+def entry_of(origin: str, slide: Slide, *, era: bool = False) -> Entry:
     """A slide's values under keys of ours."""
     text, media = _mapping(slide.get("text")), _mapping(slide.get("media"))
     fields: dict[str, Value] = {
@@ -71,7 +70,7 @@ def entry_of(origin: str, slide: Slide) -> Entry:
     reason = "the chronology has no place for it"
     left = {str(key): (_value(slide[key]), reason) for key in slide if key not in _TAKEN and slide[key]}
     left |= {f"media.{key}": (_value(media[key]), reason) for key in media if key not in _MEDIA and media[key]}
-    return Entry(origin, {key: value for key, value in fields.items() if value}, left=left)
+    return Entry(origin, {key: value for key, value in fields.items() if value}, left=left, era=era)
 
 
 def date_of(parts: Any) -> str:

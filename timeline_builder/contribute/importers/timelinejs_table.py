@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from timeline_builder.contribute.importers import Entry, Value, _table, timelinejs
@@ -23,22 +24,22 @@ def recognises(path: Path) -> bool:
 
 
 def entries(path: Path) -> Iterator[Entry]:
-    """The rows as slides. Rows of type title and era are no events, which is said."""
+    """The rows as slides, those of type era as eras. A row of type title is no event, which is said."""
     for line, row, beyond in _table.rows(path):
         cells = {key: value for key, value in row.items() if isinstance(value, str)}
         origin = f"{path.name}:{line}"
         kind = cells.get("Type", "").lower()
-        if kind in ("title", "era"):
-            what = "the title slide is no event" if kind == "title" else "an era is written by hand, into content/eras/"
-            yield Entry(origin, fault=f"{what}: {cells.get('Headline', '(without a headline)')}")
+        if kind == "title":
+            headline = cells.get("Headline", "(without a headline)")
+            yield Entry(origin, fault=f"the title slide is no event: {headline}")
             continue
-        entry = timelinejs.entry_of(origin, _slide(cells))
+        entry = timelinejs.entry_of(origin, _slide(cells), era=kind == "era")
         left: dict[str, tuple[Value, str]] = {
             key: (value, "the chronology has no place for it") for key, value in cells.items() if key not in _TAKEN
         }
         if beyond:
             left["(beyond the last column)"] = (beyond, "the row has more cells than there are columns")
-        yield Entry(origin, entry.fields, left=left)
+        yield replace(entry, left=left)
 
 
 def _slide(cells: dict[str, str]) -> timelinejs.Slide:
