@@ -211,3 +211,15 @@ def test_a_history_with_a_weekday_now_and_then_is_a_narrative():
     )
     found = [str(mention.date) for mention in tag(text, published=Date.parse("2009-12-19"))]
     assert "1943-06" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("He was arrested on Jan. 5 and will be tried in May.", "2013-01-05 2013-05"),
+        ("Schools stay shut until Sunday.", "../2013-03-24"),
+    ],
+)
+def test_the_nearest_verb_and_until_point_forward(text, edtf):
+    found = [str(mention.date) for mention in tag(text, published=Date.parse("2013-03-22"), genre="news")]
+    assert found == edtf.split()

@@ -80,8 +80,8 @@ class Context(NamedTuple):
         the other way round where the verb ends the clause. None where there is no sign.
         """
         reading, letters = self.readings[self.i], self.tokens.letters
-        if letters[reading.first - 1] in self.scene.ahead:
-            return True
+        if letters[reading.first - 1] in self.scene.ahead or letters[reading.first] in self.scene.ahead:
+            return True  # "until Sunday", whether or not the word is part of the mention
         if letters[reading.first] in self.scene.begun:
             return False
         before = self.scene.tense_before.search(letters[max(0, reading.first - _CLAUSE) : reading.first][::-1])
