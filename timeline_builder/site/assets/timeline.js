@@ -48,6 +48,12 @@
       for (const mark of marks) mark.tabIndex = mark === event.target ? 0 : -1;
     };
     picture.addEventListener("focusin", enter);
+    picture.addEventListener("pointerover", (event) => {
+      const mark = event.target.closest(".tl-marks a");
+      if (!mark || mark.querySelector("title")) return;
+      mark.prepend(root.createElementNS(picture.namespaceURI, "title"));
+      mark.firstChild.textContent = mark.getAttribute("aria-label");
+    });
     picture.addEventListener("keydown", (event) => {
       const here = event.target.closest(".tl-marks a");
       const open = marks.filter((mark) => !mark.classList.contains("is-out"));
