@@ -2,7 +2,7 @@
 import { fold } from "./fold.js";
 
 const NAMES = ["q", "era", "kind", "actor", "place", "status", "from", "to", "order"];
-const SLICE = 20; // events added to the list at a time
+const SLICE = 10; // events added to the list at a time
 const UNIX = 719468; // the number of 1970-01-01 in the index
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -144,11 +144,17 @@ function listing(overview, index) {
     last.insertAdjacentHTML("beforeend", list);
   }
 
+  // the rest comes while nothing else is to be done; while one scrolls, only what is about to be needed
+  let scrolled = 0;
+  addEventListener("scroll", () => (scrolled = performance.now()), { passive: true });
+
   function rest(mine) {
-    idle((deadline) => {
-      while (mine === turn && waiting.length && deadline.timeRemaining() > 3) slice();
-      if (mine === turn && waiting.length) rest(mine);
-    }, { timeout: 300 });
+    idle(() => {
+      if (mine !== turn || !waiting.length) return;
+      const scrolling = performance.now() - scrolled < 150;
+      if (!scrolling || box.getBoundingClientRect().bottom < innerHeight * 5) slice();
+      rest(mine);
+    }, { timeout: 200 });
   }
 
   return {
