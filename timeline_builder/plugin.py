@@ -216,6 +216,7 @@ class TimelinePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             repo_url=(config.repo_url or "").rstrip("/"),
             edit_url=_edit_url(config),
             language=config.theme.get("language") or "en",
+            cards=bool(config.site_url) and self.command != "serve",
             epoch=get_build_timestamp(),
             edits=edits,
             added=added,

@@ -28,6 +28,7 @@ class Settings:
     repo_url   the project's address on its forge, without a slash at its end, or empty
     edit_url   the prefix of a page to edit a file of the project, or empty; the file's path follows it
     epoch      seconds since 1970-01-01 UTC at which the site is said to be built (SOURCE_DATE_EPOCH)
+    cards      whether social cards are made and named: they need site_url
     edits      the last change of each contributed file, by its path in the project; empty without git
     added      the day (ISO) on which each contributed file first appeared, likewise
     """
@@ -39,6 +40,7 @@ class Settings:
     edit_url: str = ""
     language: str = "en"
     epoch: int = 0
+    cards: bool = False
     edits: Mapping[str, Edit] = field(default_factory=dict)
     added: Mapping[str, str] = field(default_factory=dict)
 

@@ -117,6 +117,24 @@ class View:
             .render(view=self, paths=paths, base="../" * path.count("/"), path=path, **values)
         )
 
+    def _shared(self, path: str, title: str, description: str) -> Markup:
+        """What messengers and networks show of a page: Open Graph, with the card of an event or era."""
+        if not self.settings.site_url:
+            return Markup()
+        found = {
+            "og:type": "article",
+            "og:site_name": self.settings.site_name,
+            "og:title": title,
+            "og:description": brief(description),
+            "og:url": self.settings.absolute(path),
+        }
+        card = self.settings.cards and path.startswith(("events/", "eras/")) and path.count("/") == 2
+        if card:
+            found["og:image"] = self.settings.absolute(paths.card(path))
+        tags = [Markup('<meta property="%s" content="%s">') % pair for pair in found.items()]
+        tags += [Markup('<meta name="twitter:card" content="summary_large_image">')] if card else []
+        return Markup("").join(tags)
+
     def page(
         self,
         template: str,
@@ -130,7 +148,6 @@ class View:
         label: str = "",
         weight: float = 1.0,
         source: str = "",
-        head: Markup | None = None,
         **values: Any,
     ) -> Page:
         """A page made from a template, with its JSON-LD: a WebPage where no `schema` says more."""
@@ -153,7 +170,7 @@ class View:
             search=search,
             label=label,
             weight=weight,
-            head=script + (head or Markup()),
+            head=script + self._shared(path, title, description),
             source=source,
         )
 
