@@ -116,7 +116,10 @@ def _scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexi
     tokens = reading.tokens
     weights = _core_weights(reading, clause)
     near = [other for other in reading.clauses if other.shares is clause]
-    for at in (*clause.positions(), *(at for other in near for at in other.positions())):
+    for other in near:
+        for at in other.positions(extra=False):
+            weights.setdefault(at, 1.5)
+    for at in clause.positions():
         weights.setdefault(at, _EXTRA)
     scores = kinds.score(tokens, {at: weight for at, weight in weights.items() if not tokens[at].has("person")}, table)
     lead = titles.stands_for(reading, clause)
@@ -224,7 +227,8 @@ def _who_and_where(
     ]
     actors, places = roles.actors(tokens, near), roles.places(tokens, near)
     if clause.opener in ("relative", "reduced"):
-        main = [name for name in outside if any(o.opener == "" and o.holds(name.start) for o in reading.clauses)]
+        undated = [o for o in reading.clauses if o.opener == "" and not any(tokens[p].mention for p in o.positions())]
+        main = [name for name in outside if any(o.holds(name.start) for o in undated)]
         actors = tuple(dict.fromkeys((*actors, *roles.actors(tokens, main))))
         places = places or roles.places(tokens, main)
     return actors, places
@@ -236,7 +240,7 @@ def _with(reading: Reading, clause: Clause, at: int) -> list[Clause]:
     found = []
     for other in reading.clauses:
         first = other.core[0][0]
-        goes_on = other.shares is clause or (other.opener == "when" and at < first <= at + 2)
+        goes_on = other.shares is clause or (other.opener == "when" and first == at + 2 and tokens[at + 1].has("mark"))
         if goes_on and not any(tokens[position].mention for position in other.positions()):
             found.append(other)
     return found

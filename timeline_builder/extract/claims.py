@@ -36,10 +36,12 @@ def with_claims(text: str, reads: Sequence[Reading], drafts: Sequence[Draft], ag
             owner = _owner(number, read, figure, drafts, claims)
             if owner is None:
                 continue
-            claimed_by = drafts[owner].candidate.attributed_to if drafts[owner].sentence == number else read.source
+            draft = drafts[owner]
+            goes_on = draft.paragraph == read.sentence.paragraph and number - draft.sentence == 1
+            own = draft.candidate.attributed_to if draft.sentence == number or (goes_on and not read.source) else ""
             claim = Claim(
                 what=figure.what,
-                claimed_by=claimed_by or read.source or agency,
+                claimed_by=own or read.source or agency,
                 count=figure.count,
                 qualifier=figure.qualifier,
                 whom=figure.whom,

@@ -213,7 +213,8 @@ def _with_verb(
         begin += 1
     speech = any(token.has("say", "say_weak") for token in tokens[slice(*group)])
     first = tokens[piece.start]
-    if begin == group[0] and not first.has("and") and speech and (last is not None or pending):
+    leads = begin == group[0] or (_only_adverbial(tokens, begin, group[0]) and tokens[begin].mention is not None)
+    if leads and not first.has("and") and speech and (last is not None or pending):
         after = _subject_after(tokens, group[1], piece.end)
         if after is not None:
             return [Clause("", [span], verb, group, after, last)]
@@ -287,6 +288,8 @@ def _subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
     """The subject that follows its verb, as in "…, said the minister on Monday"."""
     while start < end and (tokens[start].mention is not None or _introduces(tokens, start, end)):
         start += 1
+    if start < end and tokens[start].has("person_pronoun"):
+        return (start, start + 1)
     stop = start
     while stop < end and tokens[stop].mention is None and not tokens[stop].has("preposition", "that", "when"):
         stop += 1

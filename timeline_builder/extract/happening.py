@@ -24,7 +24,11 @@ def _measures(tokens: Sequence[Token], at: int) -> bool:
     begin = at
     while begin > 0 and tokens[begin - 1].has("date_preposition", "determiner"):
         begin -= 1
-    return any(token.has("background") for token in tokens[max(0, begin - 3) : at])
+    before = tokens[max(0, begin - 3) : at]
+    mention = tokens[at].mention
+    date = mention.date if mention else None
+    since = date is not None and date.open
+    return any(token.has("background") or (since and token.has("superlative")) for token in before)
 
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:
@@ -35,6 +39,8 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
     if token.mention.date.precision not in _WIDE or at == 0 or at + 1 >= len(tokens):
         return False
     before, after = tokens[at - 1], tokens[at + 1]
+    if token.mention.date.precision in ("century", "millennium") and before.has("date_preposition"):
+        return at < 2 or not tokens[at - 2].has("finite", "participle")  # "a church from the 16th century"
     opens = before.has("determiner") or before.text.endswith(POSSESSIVES)
     return opens and after.word and not after.has("preposition", "finite", "and", "relative", "that", "when", "adverb")
 

@@ -24,6 +24,7 @@ CLASSES: dict[str, str] = {
     "of": "ties a noun to the one before it",
     "direction": "adjectives of place between a preposition and a name",
     "soil": "nouns for a state's land: no actor",
+    "superlative": "with a date since which it holds: a measure, no happening",
     "limit": "says until when; the date is no happening",
     "particle": "words of a verb that may end a phrase",
     "date_preposition": "falls away with the date it introduces",

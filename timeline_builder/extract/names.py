@@ -176,7 +176,7 @@ def _office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
         token = tokens[at]
         if not _inside_office(token, words) or (end and not token.capital):
             break
-        if at > index and token.has("office"):
+        if at > index and token.has("office") and (token.capital or language.office_last or not language.small_names):
             end = at + 1
         elif at > index and token.capital and token.has("person") and not end:
             break
@@ -236,6 +236,8 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     if base:
         return Name(start, end, "", base, "place", "place")
     inside = tokens[start:end]
+    if any(token.has("office") for token in inside):
+        return Name(start, end, text, "", "office")
     if any(token.has("occasion") for token in inside):
         return Name(start, end, "", "", "name")
     if any(token.has("settlement") for token in inside):
@@ -270,19 +272,10 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
     if name.part == "person":
         return name
     following = found[at + 1] if at + 1 < len(found) else None
-    near = following is not None and following.start - name.end <= _TITLE
-    between = tokens[name.end : following.start] if following is not None and near else []
-    plain = all(token.word and not token.has(*_ENDS_NAME) for token in between)
-    owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
-    person = following is not None and near and plain and following.part == "person"
-    held = name.start > 0 and tokens[name.start - 1].has("person")  # "президент США Джо Байден"
-    if person and (any(token.has("person") for token in between) or ((owns or held) and not between)):
+    if following is not None and _describes(tokens, name, following):
         return replace(name, title=True)
     if name.part == "office":
         return name
-    quoted = all(token.text in _QUOTES for token in between)
-    if following is not None and near and quoted and owns and following.part == "name":
-        return replace(name, title=True)
     before = name.start - 1
     while before >= 0 and tokens[before].has("of", "determiner"):
         before -= 1
@@ -293,12 +286,35 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
         if tokens[before].has("person", "office"):
             joined = following is not None and following.start - name.end <= 2 and following.part == "person"
             return replace(name, title=joined, place="")
-    after = tokens[name.end] if name.end < len(tokens) else None
+    return replace(name, place="") if _owns_office(tokens, name) else name
+
+
+def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
+    """Whether a name only says whose the next one is."""
+    between = tokens[name.end : following.start]
+    if len(between) > _TITLE:
+        return False
+    owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
+    plain = all(token.word and not token.has(*_ENDS_NAME) for token in between)
+    if following.part == "person" and plain:
+        held = name.start > 0 and tokens[name.start - 1].has("person")  # "президент США Джо Байден"
+        return any(token.has("person") for token in between) or ((owns or held) and not between)
+    if name.part == "office" or following.part != "name":
+        return False
+    if name.form == "people" and between and plain and following.end - following.start > 1:
+        return True  # "Italian sprinter Marcell Jacobs"
+    return owns and all(token.text in _QUOTES for token in between)
+
+
+def _owns_office(tokens: list[Token], name: Name) -> bool:
+    """Whether an office or a person's title follows: the name is its owner, and no place."""
     ahead = tokens[name.end : name.end + 3]
-    described = after is not None and after.word and after.has("person", "office")
-    if described or (owns and any(t.has("person", "office") for t in ahead) and all(t.word for t in ahead[:2])):
-        return replace(name, place="")
-    return name
+    if not ahead or not ahead[0].word:
+        return False
+    if ahead[0].has("person", "office"):
+        return True
+    owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
+    return owns and all(token.word for token in ahead[:2]) and any(token.has("person", "office") for token in ahead)
 
 
 def whole_names(found: list[Name], people: dict[str, str], words: Lexicon) -> list[Name]:

@@ -116,10 +116,12 @@ def resolved(
     named = attribution.names_of(span, names)
     if any(token.has("according_him") for token in tokens[slice(*span)]):
         return before.person or before.speaker
-    if named:
-        return _briefly(text, tokens, span, named)
     apposed = next((name for name in names if name.part in ("person", "name") and name.start == span[1] + 1), None)
-    if apposed is not None and tokens[span[1]].text == "," and any(token.has("person") for token in words):
+    if apposed is not None and (tokens[span[1]].text != "," or not any(token.has("person") for token in words)):
+        apposed = None
+    if named and (apposed is None or any(name.part == "person" for name in named)):
+        return _briefly(text, tokens, span, named)
+    if apposed is not None:
         return attribution.words(text, tokens, (apposed.start, apposed.end))
     every = {name for token in tokens[slice(*span)] for name in token.classes}
     if not words:
@@ -134,6 +136,8 @@ def resolved(
         and before.person
     ):
         return before.person
+    if all(token.has("source_noun") for token in words) and "possessive" not in every:
+        return attribution.words(text, tokens, span)  # "official figures" are a source of their own
     same_office = len(words) == 1 and words[0].has("office") and words[0].lower in before.speaker.lower()
     if same_office or all(token.has("thing_pronoun", "source_noun") for token in words):
         return before.speaker or attribution.source_text(text, tokens, span)

@@ -78,7 +78,7 @@ def _is_where(tokens: Sequence[Token], name: Name) -> bool:
 def _reached(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a verb goes to the name ("visited Stepanakert"), or says that it fell."""
     before = name.start - 1
-    while before >= 0 and tokens[before].has("determiner", "enclitic"):
+    while before >= 0 and tokens[before].has("determiner", "enclitic", "direction"):
         before -= 1
     if before >= 0 and tokens[before].has("visit" if name.part == "country" else "reach"):
         return True

@@ -46,6 +46,8 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
         return not (token.capital and _adjective(tokens, index))
     if before.has("determiner", "preposition", "number") and not before.has("auxiliary"):
         return False
+    if before.has("mark") and _adjective(tokens, index):
+        return False
     return not (before.has("and") and _adjective(tokens, index))
 
 

@@ -48,7 +48,8 @@ LANGUAGE = Language(
         "future": "",
         "plan": "planlaşdırır* planlaşdırılır nəzərdə_tutulur gözlənilir nəzərdə təyin_olunub",
         "modal": "ola_bilər mümkündür bəlkə",
-        "background": "ən ilk_dəfə nisbətən müqayisədə",
+        "background": "nisbətən müqayisədə",
+        "superlative": "ən ilk_dəfə",
         "limit": "qədər",
         "person": (
             "prezident prezidenti prezidentinin prezidentin nazir naziri nazirləri sədri sədr katibi katib sözçüsü "

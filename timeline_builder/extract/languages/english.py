@@ -56,7 +56,7 @@ LANGUAGE = Language(
             "festival congress-hall resolution resolutions conventions discussions talks process plan treaty "
             "agreement protocol act group-stage "
         ),
-        "visit": "visited visits entered enters left leaves reached reaches fled toured",
+        "visit": "visited visits entered enters left leaves reached reaches fled toured struck hit shook",
         "reach": (
             "visited visits entered enters reached reaches left leaves captured seized shelled bombed hit struck "
             "took "
@@ -137,9 +137,10 @@ LANGUAGE = Language(
         "soil": "territory border soil airspace waters coast side",
         "limit": "until till",
         "particle": "out up down off over away back",
-        "background": (
-            "than compared highest lowest worst biggest largest strongest deadliest heaviest hottest coldest fastest "
-            "best time comparable"
+        "background": "than compared comparable",
+        "superlative": (
+            "highest lowest worst biggest largest strongest deadliest heaviest hottest coldest fastest best time "
+            "first "
         ),
         "person": (
             "president presidents premier chancellor king queen prince princess emperor sultan pope patriarch "
@@ -178,11 +179,11 @@ LANGUAGE = Language(
         "where": "in at near outside inside around across throughout off on_the_outskirts_of in_and_around",
         "agent": "by with between against among",
         "motion": "to into from over toward towards through along via onto",
-        "target": "on against",
+        "target": "on against for",
         "assault": (
             "attack attacks strike strikes raid raids assault assaults shelling bombing bombardment advance "
             "offensive "
-            "airstrike airstrikes march siege"
+            "airstrike airstrikes march siege battle fight fighting"
         ),
         "toll": "number toll death_toll count",
         "include": "including among_them among_whom of_whom of_them",

@@ -63,7 +63,8 @@ LANGUAGE = Language(
         "modal": "pourrait pourraient peut-être",
         "conditional": "aurait auraient serait seraient",
         "perfect": "été eu pas",
-        "background": "première plus pire depuis_lors comparé par_rapport",
+        "background": "comparé par_rapport",
+        "superlative": "première plus pire",
         "limit": "jusqu'à jusqu'au jusqu'en",
         "person": (
             "président présidente premier ministre ministres porte-parole chef commandant général colonel "

@@ -78,7 +78,8 @@ LANGUAGE = Language(
         "conditional": "hätte hätten wäre wären",
         "inverted": "wäre wären hätte hätten",
         "perfect": "gewesen gegeben",
-        "background": "höchste stärkste schlimmste größte erstmals verglichen als_im",
+        "background": "verglichen als_im",
+        "superlative": "höchste stärkste schlimmste größte erstmals",
         "limit": "bis",
         "person": (
             "präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerpräsident "

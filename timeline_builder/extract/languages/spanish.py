@@ -63,7 +63,8 @@ LANGUAGE = Language(
         "modal": "podría podrían quizás tal_vez",
         "conditional": "habría habrían",
         "perfect": "sido",
-        "background": "mayor peor primera más desde_entonces comparado",
+        "background": "comparado",
+        "superlative": "mayor peor primera más",
         "limit": "hasta",
         "person": (
             "presidente presidenta ministro ministra ministros portavoz jefe jefa comandante general coronel "

@@ -35,7 +35,8 @@ LANGUAGE = Language(
         "deny": "yalanladı reddetti yalanlıyor yalanlamıştı",
         "plan": "planlanıyor planlıyor bekleniyor öngörülüyor planlandı",
         "modal": "belki muhtemelen",
-        "background": "en ilk_kez göre_daha",
+        "background": "göre_daha",
+        "superlative": "en ilk_kez",
         "limit": "kadar dek",
         "person": (
             "cumhurbaşkanı başkan başkanı başbakan başbakanı bakan bakanı sözcü sözcüsü general komutanı vali valisi "
