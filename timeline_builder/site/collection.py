@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
+
 from timeline_builder.model import Alias, Era, Event
 from timeline_builder.site import paths
-from timeline_builder.site.locator import Map
 from timeline_builder.site.output import Heading, Page
 from timeline_builder.site.picture import picture
 from timeline_builder.site.rendering import plain
@@ -111,7 +112,7 @@ def collection(
     grouped: Sequence[Group] = (),
     questions: Sequence[str] = (),
     neighbours: tuple[Entry | None, Entry | None] | None = None,
-    map: Map | None = None,  # noqa: A002 - it is one
+    map: Markup | None = None,  # noqa: A002 - it is one
     by_year: bool = True,
     schema: dict[str, Any] | None = None,
     search: str = "",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from timeline_builder.model import Era
-from timeline_builder.site.locator import Map
 from timeline_builder.site.output import Page
 from timeline_builder.site.picture import picture
 from timeline_builder.site.view import View
@@ -31,7 +32,7 @@ def index(
     title: str,
     lead: str,
     rows: Sequence[Row],
-    map: Map | None = None,  # noqa: A002 - it is one
+    map: Markup | None = None,  # noqa: A002 - it is one
     eras: Iterable[Era] = (),
     compact: bool = False,
 ) -> Iterator[Page]:

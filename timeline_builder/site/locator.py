@@ -16,7 +16,8 @@ WIDTH = 720.0
 _LOW, _HIGH = 300.0, 560.0  # the least and greatest height
 _KM_A_DEGREE = 111.32  # along a meridian, mean
 _LEAST = 1.2  # degrees of latitude a map shows at least
-_MOST = 40  # places on one map
+_MOST = 40  # places on a map of all, and on one around a few
+_NEAR = 16
 _LETTER, _LINE = 7.4, 16.0  # the mean width of a label's letter, the height of its line
 
 
@@ -118,7 +119,7 @@ def locator(places: Iterable[Place], counts: Mapping[str, int], chosen: Sequence
     frame = _frame(subject)
     shown = [place for place in known if frame.holds(place) and (counts.get(place.id) or place.id in chosen)]
     outside = [place for place in known if not frame.holds(place) and counts.get(place.id)] if not chosen else []
-    shown = sorted(shown, key=_by(counts, chosen))[:_MOST]
+    shown = sorted(shown, key=_by(counts, chosen))[: _NEAR if chosen else _MOST]
     names = ", ".join(place.name for place in (subject if chosen else shown[:5]))
     return Map(
         WIDTH,

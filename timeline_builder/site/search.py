@@ -26,7 +26,9 @@ _STUB = Markup(
 def fold(text: str) -> str:
     """Spellings made alike: no case, no accents, plain letters."""
     bare = "".join(
-        letter for letter in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(letter)
+        letter
+        for letter in unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).lower())
+        if not unicodedata.combining(letter)
     )
     return bare.translate(_TABLE)
 

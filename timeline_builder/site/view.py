@@ -14,6 +14,7 @@ from timeline_builder.dates.display import words
 from timeline_builder.dates.value import Date
 from timeline_builder.model import Actor, Article, Chronology, Era, Event, Kind, Place
 from timeline_builder.site import paths, precision
+from timeline_builder.site.locator import locator
 from timeline_builder.site.output import Heading, Page, Settings
 from timeline_builder.site.rendering import brief, environment, json_script
 
@@ -59,6 +60,22 @@ class View:
     def country(self, code: str) -> str:
         """The name of a state by its ISO 3166-1 code; the code where there is no such."""
         return str(self.locale.territories.get(code, code))
+
+    @functools.cached_property
+    def _maps(self) -> dict[tuple[int, tuple[str, ...]], Markup]:
+        """Maps drawn so far, by the depth of the page and the places chosen: events of one place share theirs."""
+        return {}
+
+    def locator(self, path: str, chosen: tuple[str, ...] | None = None) -> Markup:
+        """The map around the chosen places, or of all, for a page at `path`; nothing where no coordinates are known."""
+        if chosen == ():
+            return Markup()
+        key = (path.count("/"), chosen or ())
+        if key not in self._maps:
+            drawn = locator(map(self.place, self.chronology.by_place), self.place_counts, chosen or ())
+            html = self.render("locator.html", path, map=drawn) if drawn else ""
+            self._maps[key] = Markup(html)  # noqa: S704 - a template's output
+        return self._maps[key]
 
     def some(self, ids: Iterable[str]) -> list[Event]:
         """The published events of these ids, in the order given."""

@@ -3,6 +3,6 @@ const LETTERS = /* LETTERS */ {};
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 
 export function fold(text) {
-  const bare = text.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "");
+  const bare = text.normalize("NFKD").toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "");
   return bare.replace(SPECIAL, (letter) => LETTERS[letter]);
 }

@@ -9,7 +9,6 @@ from timeline_builder.exports.citations import citation_texts
 from timeline_builder.exports.jsonld import event_jsonld
 from timeline_builder.model import Actor, Claim, Event, Evidence, Place, Quotation
 from timeline_builder.site import paths
-from timeline_builder.site.locator import locator
 from timeline_builder.site.output import Heading, Page
 from timeline_builder.site.rendering import plain, safe_url
 from timeline_builder.site.view import View
@@ -52,7 +51,7 @@ def _page(view: View, event: Event) -> Page:
         claims=claims,
         actors=actors,
         places=places,
-        map=locator(view.chronology.names.places.values(), view.place_counts, event.places) if places else None,
+        map=view.locator(path, event.places),
         related=related,
         previous=view.events.get(view.chronology.previous.get(event.id, "")),
         next=view.events.get(view.chronology.next.get(event.id, "")),

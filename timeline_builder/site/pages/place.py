@@ -9,7 +9,6 @@ from timeline_builder.model import Place
 from timeline_builder.site import paths
 from timeline_builder.site.collection import Entry, Fact, Value, collection, counted, groups, spellings
 from timeline_builder.site.index import Row, index
-from timeline_builder.site.locator import locator
 from timeline_builder.site.output import Page
 from timeline_builder.site.view import View
 
@@ -28,7 +27,7 @@ def pages(view: View) -> Iterator[Page]:
             Row(place.name, paths.place(place.id), "", place.description, view.place_counts[place.id])
             for place in places
         ],
-        map=locator(places, view.place_counts),
+        map=view.locator(paths.PLACES),
     )
     for place in places:
         yield from _place(view, place)
@@ -45,7 +44,7 @@ def _place(view: View, place: Place) -> Iterator[Page]:
         lead=counted(view, events),
         about=place.description,
         facts=tuple(_facts(view, place)),
-        map=locator(view.chronology.names.places.values(), view.place_counts, (place.id,)),
+        map=view.locator(paths.place(place.id), (place.id,)),
         grouped=groups(view, events, skip="places"),
         schema=place_jsonld(place, view.settings),
         search=" ".join(alias.text for alias in place.aliases),
