@@ -26,6 +26,8 @@ def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
     start, end = clause.group
     if end - start > 1 and tokens[end - 2].has("passive"):
         return False  # "was declared"
+    if end < len(tokens) and tokens[end].has("particle") and not tokens[end].has("that"):
+        return False  # "called off"
     if clause.verb_is(tokens, "say", "deny"):
         return True
     return clause.verb_is(tokens, "say_weak") and has_content(tokens, clause, every)

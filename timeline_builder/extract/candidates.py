@@ -19,7 +19,7 @@ from timeline_builder.extract.happening import alone, tells
 from timeline_builder.extract.language import Lexicon, lexicon
 from timeline_builder.extract.names import names_in
 from timeline_builder.extract.reading import Reading, read, resolved
-from timeline_builder.extract.tokens import tokenize
+from timeline_builder.extract.tokens import Token, tokenize
 from timeline_builder.model import Article, Candidate, Names, Quotation
 
 _WORDS = re.compile(r"\w+")
@@ -85,7 +85,7 @@ def _drafts(
         if mention is None or not tells(tokens, at):
             continue
         clause = _clause_of(reading.clauses, at)
-        if clause is None:
+        if clause is None or _beside(tokens, clause, at):
             continue
         scores = _scores(reading, clause, table, words)
         spoken = attribution.says(tokens, clause, reading.clauses)
@@ -100,6 +100,17 @@ def _drafts(
             )
         )
     return drafts
+
+
+def _beside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Whether a date stands in an apposition of a clause that has a date of its own ("X, on strike since March, …")."""
+    if not any(tokens[other].mention for other in clause.positions(extra=False)):
+        return False
+    start, end = next(((a, b) for a, b in clause.extra if a <= at < b), (at, at))
+    if not tokens[start].has("preposition"):
+        return False  # "Jabrayil on the 4th, Fuzuli on the 17th" goes on with the clause
+    plain = ("date_preposition", "preposition", "and", "mark", "determiner", "adverb")
+    return any(token.mention is None and not token.has(*plain) for token in tokens[start:end])
 
 
 def _clause_of(every: Sequence[Clause], at: int) -> Clause | None:

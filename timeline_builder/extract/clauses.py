@@ -220,7 +220,8 @@ def _with_verb(
             return [Clause("", [span], verb, group, after, last)]
     if begin < group[0] and not _only_adverbial(tokens, begin, group[0]):
         subject = _before_verb(tokens, begin, group[0]) if language.verb_last else (begin, group[0])
-        clause = Clause(piece.opener, [span], verb, group, subject, last)
+        begun = _listed(tokens, subject, pending)
+        clause = Clause(piece.opener, [(min(begun, span[0]), span[1])], verb, group, (begun, subject[1]), last)
         gapped = _gapped(tokens, clause, group[1], piece.end)
         interrupting = speech and piece.end < len(tokens) and _waiting_subject(tokens, pending) is not None
         if not interrupting:
@@ -251,6 +252,16 @@ def _subjectless(tokens: list[Token], piece: Piece, group: Range, last: Clause |
     return clause
 
 
+def _listed(tokens: list[Token], subject: Range, pending: list[Range]) -> int:
+    """Where a subject begins whose first members commas cut off: "Russia, Turkey and the United States presented"."""
+    begin = subject[0]
+    if not any(token.has("and") for token in tokens[slice(*subject)]):
+        return begin
+    while pending and pending[-1][1] == begin - 1 and all(token.capital for token in tokens[slice(*pending[-1])]):
+        begin = pending.pop()[0]
+    return begin
+
+
 def _before_verb(tokens: list[Token], begin: int, verb: int) -> Range:
     """The subject where the verb ends its clause: up to the first date, or what follows a date that leads."""
     dates = [at for at in range(begin, verb) if tokens[at].mention is not None]
@@ -269,7 +280,11 @@ def _gapped(tokens: list[Token], clause: Clause, begin: int, end: int) -> list[C
     while last > joint and tokens[last - 1].has("date_preposition"):
         last -= 1
     words = tokens[joint + 1 : last]
-    if not tokens[joint].has("and") or not words or any(token.has("preposition", "mark", "finite") for token in words):
+    if (
+        not tokens[joint].has("and")
+        or all(token.has("adverb") for token in words)
+        or any(token.has("preposition", "mark", "finite") for token in words)
+    ):
         return []
     stop = dates[0]
     while stop > begin and tokens[stop - 1].has("date_preposition"):

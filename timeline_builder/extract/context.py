@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline_builder.extract import roles
 from timeline_builder.extract.attribution import words
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.kinds import Triggers
@@ -36,7 +37,8 @@ def after(
     speaker: str,
 ) -> Context:
     """The context after a sentence."""
-    persons = [name for name in names if _is_person(tokens, name)]
+    where = set(roles.places(tokens, names))
+    persons = [name for name in names if _is_person(name) and name.place not in where - {""}]
     places = [name for name in names if name.place and not name.title and name.form != "people"]
     main = next((clause for clause in every if clause.opener == "" and clause.subject), None)
     subject = main.subject if main else None
@@ -57,7 +59,7 @@ def _called(text: str, tokens: list[Token], name: Name) -> str:
     return words(text, tokens, (name.start, name.end)) if name.known else name.actor
 
 
-def _is_person(tokens: list[Token], name: Name) -> bool:
+def _is_person(name: Name) -> bool:
     if name.part == "person":
         return True
     return name.part == "name" and name.end - name.start >= 2 and not name.title

@@ -113,6 +113,7 @@ def resolved(
 ) -> str:
     """The words of a source; a pronoun or a bare office ("the minister") is who was named before."""
     words = [token for token in tokens[slice(*span)] if token.word and not token.has("adverb", "determiner", "and")]
+    every = {name for token in tokens[slice(*span)] for name in token.classes}
     named = attribution.names_of(span, names)
     if any(token.has("according_him") for token in tokens[slice(*span)]):
         return before.person or before.speaker
@@ -123,12 +124,11 @@ def resolved(
         return _briefly(text, tokens, span, named)
     if apposed is not None:
         return attribution.words(text, tokens, (apposed.start, apposed.end))
-    every = {name for token in tokens[slice(*span)] for name in token.classes}
     if not words:
         return before.speaker if every & {"person_pronoun", "thing_pronoun"} else ""
     if all(token.has("person_pronoun") for token in words):
         return before.person or before.speaker
-    definite = tokens[span[0]].has("determiner") or not articles
+    definite = not articles or (tokens[span[0]].has("determiner") and "possessive" not in every)
     if (
         definite
         and len(words) <= _BARE_OFFICE

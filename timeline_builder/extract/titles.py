@@ -322,7 +322,11 @@ def _is_person(tokens: Sequence[Token], name: Name) -> bool:
 
 def _trimmed(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterator[list[int]]:
     """Without the last phrase, the last two, and so on; where something else ends it, without phrases of the middle."""
-    phrases = [order for order, at in enumerate(positions) if at > verb + 1 and tokens[at].has("preposition")]
+    phrases = [
+        order
+        for order, at in enumerate(positions)
+        if at > verb + 1 and tokens[at].has("preposition") and not tokens[at].has("of")
+    ]
     ends = {order: _phrase_end(tokens, positions, order) for order in phrases}
     ending = bool(phrases) and ends[phrases[-1]] == len(positions)
     if ending:

@@ -98,9 +98,17 @@ def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token])
         else:
             classes = _MARK
         is_word = match.lastgroup in _WORDS
-        tokens.append(Token(match.start(), position, found, lower, classes, None, is_word, found[0].isupper()))
+        capital = found[0].isupper() or (is_word and _prefixed(found))
+        tokens.append(Token(match.start(), position, found, lower, classes, None, is_word, capital))
 
 
+def _prefixed(word: str) -> bool:
+    """Whether a name begins with a small article: "al-Jabari"."""
+    head, hyphen, tail = word.partition("-")
+    return bool(hyphen) and len(head) <= _ARTICLE and tail[:1].isupper()
+
+
+_ARTICLE = 3  # letters of "al-", "ash-"
 _NUMBER = frozenset({"number"})
 _MARK = frozenset({"mark"})
 

@@ -56,7 +56,11 @@ def _adjective(tokens: list[Token], index: int) -> bool:
     if index + 1 >= len(tokens):
         return False
     following = tokens[index + 1]
-    return following.word and not following.has("preposition", "determiner", "and", "adverb", "that", "when")
+    return (
+        following.word
+        and not following.capital
+        and not following.has("preposition", "determiner", "and", "adverb", "that", "when")
+    )
 
 
 def main_verb(tokens: list[Token], group: Range) -> int:

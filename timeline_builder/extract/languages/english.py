@@ -45,7 +45,8 @@ LANGUAGE = Language(
             "withdrew "
             "withstood woke won wore wrote overthrew overtook outlawed backed elected "
             "says tells remains continues includes takes holds leads faces calls wants hopes expects plans begins "
-            "becomes wins comes goes makes gives gets keeps shows needs sees seeks "
+            "becomes wins comes goes makes gives gets keeps travels visits arrives meets hosts opens starts plays "
+            "returns heads launches shows needs sees seeks "
             "can could may might must should would will shall cannot won't"
         ),
         "noun_too": "reports claims calls states plans notes warns hopes needs shows leads estimates",
@@ -74,7 +75,8 @@ LANGUAGE = Language(
             "wicked hatred kindred aged alleged wounded_soldiers so-called newly-elected talented"
         ),
         "adverb": (
-            "also again already then later now still yet just only recently reportedly allegedly formally officially "
+            "also last again already then later now still yet just only recently reportedly allegedly formally "
+            "officially "
             "publicly previously subsequently earlier soon finally initially immediately suddenly largely primarily "
             "mainly partly briefly jointly unanimously narrowly not never repeatedly"
         ),
