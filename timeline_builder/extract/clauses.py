@@ -6,11 +6,19 @@ Positions are indices into the sentence's tokens, end exclusive.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from timeline_builder.extract.language import Language
 from timeline_builder.extract.pieces import Opener, Piece, pieces
+from timeline_builder.extract.subjects import (
+    before_verb,
+    listed,
+    noun_phrase,
+    only_adverbial,
+    subject_after,
+    waiting_subject,
+)
 from timeline_builder.extract.tokens import Token
 from timeline_builder.extract.verbs import Range, main_verb, verb_groups
 
@@ -141,7 +149,7 @@ def _opens_reduced(
     coordinated = tokens[piece.start].has("and")
     embedded = bool(found) and found[-1].opener in ("relative", "reduced")
     if pending and not embedded:
-        waiting = [span for span in pending if not _only_adverbial(tokens, *span)]
+        waiting = [span for span in pending if not only_adverbial(tokens, *span)]
         return len(waiting) <= 1 and not coordinated
     return coordinated if embedded else not coordinated
 
@@ -163,38 +171,6 @@ def _head(tokens: list[Token], found: list[Clause], pending: list[Range]) -> Ran
     return noun_phrase(tokens, *spans[-1])
 
 
-def noun_phrase(tokens: list[Token], start: int, end: int) -> Range:
-    """The last noun phrase of a stretch: a name with its titles, or what follows the last verb or preposition."""
-    if not verb_groups(tokens, start, end):
-        begin = start
-        while begin < end - 1 and tokens[begin].has("preposition", "adverb", "and", "mark", "date", "date_preposition"):
-            begin += 1
-        return (begin, end)
-    begin = end
-    while begin > start and (tokens[begin - 1].capital or tokens[begin - 1].has("mark")) and tokens[begin - 1].word:
-        begin -= 1
-    if begin in (end, start):
-        while (
-            begin > start
-            and not tokens[begin - 1].has("finite", "when", "and", "date")
-            and not _cuts(tokens, begin - 1)
-        ):
-            begin -= 1
-    if begin > start + 1 and tokens[begin - 1].has("of"):
-        begin -= 1
-        while begin > start and tokens[begin - 1].word and not tokens[begin - 1].has("finite", "preposition", "and"):
-            begin -= 1
-    while begin > start and tokens[begin - 1].has("determiner", "person") and not tokens[begin - 1].has("finite"):
-        begin -= 1
-    while begin < end - 1 and tokens[begin].has("preposition", "adverb", "and", "mark"):
-        begin += 1
-    return (begin, end)
-
-
-def _cuts(tokens: list[Token], at: int) -> bool:
-    return tokens[at].has("preposition") and not tokens[at].has("of")
-
-
 def _with_verb(
     tokens: list[Token],
     piece: Piece,
@@ -213,22 +189,22 @@ def _with_verb(
         begin += 1
     speech = any(token.has("say", "say_weak") for token in tokens[slice(*group)])
     first = tokens[piece.start]
-    leads = begin == group[0] or (_only_adverbial(tokens, begin, group[0]) and tokens[begin].mention is not None)
+    leads = begin == group[0] or (only_adverbial(tokens, begin, group[0]) and tokens[begin].mention is not None)
     if leads and not first.has("and") and speech and (last is not None or pending):
-        after = _subject_after(tokens, group[1], piece.end)
+        after = subject_after(tokens, group[1], piece.end)
         if after is not None:
             return [Clause("", [span], verb, group, after, last)]
-    if begin < group[0] and not _only_adverbial(tokens, begin, group[0]):
-        subject = _before_verb(tokens, begin, group[0]) if language.verb_last else (begin, group[0])
-        begun = _listed(tokens, subject, pending)
+    if begin < group[0] and not only_adverbial(tokens, begin, group[0]):
+        subject = before_verb(tokens, begin, group[0]) if language.verb_last else (begin, group[0])
+        begun = listed(tokens, subject, pending)
         clause = Clause(piece.opener, [(min(begun, span[0]), span[1])], verb, group, (begun, subject[1]), last)
         gapped = _gapped(tokens, clause, group[1], piece.end)
-        interrupting = speech and piece.end < len(tokens) and _waiting_subject(tokens, pending) is not None
+        interrupting = speech and piece.end < len(tokens) and waiting_subject(tokens, pending) is not None
         if not interrupting:
             clause.extra.extend(pending)
             pending.clear()
         return [clause, *gapped]
-    waiting = _waiting_subject(tokens, pending)
+    waiting = waiting_subject(tokens, pending)
     if waiting is not None:
         clause = Clause("", [waiting, span], verb, group, waiting, None)
         clause.extra.extend(item for item in pending if item != waiting)
@@ -250,24 +226,6 @@ def _subjectless(tokens: list[Token], piece: Piece, group: Range, last: Clause |
     clause.extra.extend(pending)
     pending.clear()
     return clause
-
-
-def _listed(tokens: list[Token], subject: Range, pending: list[Range]) -> int:
-    """Where a subject begins whose first members commas cut off: "Russia, Turkey and the United States presented"."""
-    begin = subject[0]
-    if not any(token.has("and") for token in tokens[slice(*subject)]):
-        return begin
-    while pending and pending[-1][1] == begin - 1 and all(token.capital for token in tokens[slice(*pending[-1])]):
-        begin = pending.pop()[0]
-    return begin
-
-
-def _before_verb(tokens: list[Token], begin: int, verb: int) -> Range:
-    """The subject where the verb ends its clause: up to the first date, or what follows a date that leads."""
-    dates = [at for at in range(begin, verb) if tokens[at].mention is not None]
-    if not dates:
-        return (begin, verb)
-    return (begin, dates[0]) if dates[0] > begin else (min(dates[0] + 1, verb - 1), verb)
 
 
 def _gapped(tokens: list[Token], clause: Clause, begin: int, end: int) -> list[Clause]:
@@ -299,58 +257,7 @@ def _gapped(tokens: list[Token], clause: Clause, begin: int, end: int) -> list[C
     return [second]
 
 
-def _subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
-    """The subject that follows its verb, as in "…, said the minister on Monday"."""
-    while start < end and (tokens[start].mention is not None or _introduces(tokens, start, end)):
-        start += 1
-    if start < end and tokens[start].has("person_pronoun"):
-        return (start, start + 1)
-    stop = start
-    while stop < end and tokens[stop].mention is None and not tokens[stop].has("preposition", "that", "when"):
-        stop += 1
-    while stop < end and tokens[stop].has("of"):
-        stop += 1
-        while stop < end and tokens[stop].mention is None and not tokens[stop].has("preposition", "that", "when"):
-            stop += 1
-    named = any(token.capital or token.has("person", "office") for token in tokens[start:stop])
-    return (start, stop) if stop > start and named else None
-
-
-def _introduces(tokens: list[Token], at: int, end: int) -> bool:
-    """Whether a word only introduces a date or stands for who hears it ("said on Monday the minister")."""
-    near = tokens[at + 1 : min(at + 3, end)]
-    return tokens[at].has("date_preposition", "adverb") and any(token.mention is not None for token in near)
-
-
 def _owner(found: list[Clause]) -> Clause | None:
     """The clause whose subject a bare verb goes on with: the last one that is not embedded, else the last."""
     free = [clause for clause in found if clause.opener not in ("relative", "reduced", "quote")]
     return free[-1] if free else (found[-1] if found else None)
-
-
-def _waiting_subject(tokens: list[Token], pending: Iterable[Range]) -> Range | None:
-    for start, end in pending:
-        if not _only_adverbial(tokens, start, end) and not tokens[start].has("according"):
-            return (start, end)
-    return None
-
-
-def _only_adverbial(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether a stretch is a phrase of time, place or manner and so cannot be a subject."""
-    begin = start
-    while begin < end and tokens[begin].has("adverb", "and", "mark"):
-        begin += 1
-    if begin == end:
-        return True
-    if tokens[begin].mention is not None:
-        return all(
-            token.mention is not None or token.has("mark", "date_preposition", "adverb") for token in tokens[begin:end]
-        )
-    if not tokens[begin].has("preposition", "date_preposition"):
-        return False
-    # "On Monday the army": a date ends the phrase and a subject follows it
-    for at in range(begin, end):
-        if tokens[at].mention is not None and at + 1 < end:
-            after = tokens[at + 1]
-            return after.has("preposition") and _only_adverbial(tokens, at + 1, end)
-    return True

@@ -13,6 +13,7 @@ from typing import Literal
 
 from timeline_builder.extract.gazetteer import Found, gazetteer
 from timeline_builder.extract.language import Lexicon, lexicon
+from timeline_builder.extract.offices import ENDS_NAME, office_end
 from timeline_builder.extract.sentences import sentences
 from timeline_builder.extract.tokens import POSSESSIVES, Token, tokenize
 from timeline_builder.model import Article, Names
@@ -20,10 +21,8 @@ from timeline_builder.model import Article, Names
 Part = Literal["person", "office", "country", "place", "name"]
 _ACRONYM = 6  # letters
 _TITLE = 4  # words of a title between a country and a person's name
-_LONGEST_OFFICE = 6  # words of an organisation's name in languages that write most of them small
 _QUOTES = '"“”„«»'
 _OPENING = '"“«„:՝(–—'
-_ENDS_NAME = ("mark", "determiner", "relative", "that", "when", "finite", "not", "number", "person_pronoun")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[
     index = 0
     while index < len(tokens):
         item = found.get(index)
-        end = _office_end(tokens, index, words)
+        end = office_end(tokens, index, words)
         if end and not (item and item.named.known and item.end >= end):
             result.extend(_office(tokens, _owned(tokens, index, result), end, found))
             index = end
@@ -163,51 +162,6 @@ def _run_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
     return end
 
 
-def _office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
-    """The end of an organisation's name that begins here, 0 where none does. It holds a noun of the class "office"."""
-    language = words.language
-    first = tokens[index]
-    if first.has("office") and not language.office_last:
-        return _office_first(tokens, index, words)
-    if not (first.word and first.capital) or first.has("name_stop") or words.located(first.text):
-        return 0
-    end = 0
-    for at in range(index, min(len(tokens), index + _LONGEST_OFFICE)):
-        token = tokens[at]
-        if not _inside_office(token, words) or (end and not token.capital):
-            break
-        if at > index and token.has("office") and (token.capital or language.office_last or not language.small_names):
-            end = at + 1
-        elif at > index and token.capital and token.has("person") and not end:
-            break
-    if end and not language.office_last:
-        end = max(end, _office_first(tokens, end - 1, words))
-    return end
-
-
-def _inside_office(token: Token, words: Lexicon) -> bool:
-    if not token.word or token.has(*_ENDS_NAME):
-        return False
-    return token.lower in words.language.joiners or not token.has("preposition")
-
-
-def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
-    """The end of a name whose head noun stands first ("Ministry of Foreign Affairs"), 0 without a capital in it."""
-    language = words.language
-    end, capitals = index + 1, tokens[index].capital and index > 0
-    for at in range(index + 1, min(len(tokens), index + 2 + _LONGEST_OFFICE)):
-        token, before = tokens[at], tokens[at - 1]
-        if token.lower in language.joiners or (token.lower in language.articles and before.lower in language.joiners):
-            continue
-        if not _inside_office(token, words):
-            break
-        if token.capital:
-            end, capitals = at + 1, True
-        elif token.has("adverb", "person", "coming") or not (language.small_names or before.lower in language.joiners):
-            break
-    return end if capitals and end > index + 1 else 0
-
-
 def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found]) -> list[Name]:
     text = _text(tokens, start, end)
     inside = [_listed(tokens, found[at]) for at in range(start, end) if at in found]
@@ -295,7 +249,7 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
     if len(between) > _TITLE:
         return False
     owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
-    plain = all(token.word and not token.has(*_ENDS_NAME) for token in between)
+    plain = all(token.word and not token.has(*ENDS_NAME) for token in between)
     if following.part == "person" and plain:
         held = name.start > 0 and tokens[name.start - 1].has("person")  # "президент США Джо Байден"
         return any(token.has("person") for token in between) or ((owns or held) and not between)

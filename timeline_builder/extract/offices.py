@@ -1,0 +1,54 @@
+"""Offices: where the name of an organisation begins and ends, by the noun that heads it."""
+
+from __future__ import annotations
+
+from timeline_builder.extract.language import Lexicon
+from timeline_builder.extract.tokens import Token
+
+_LONGEST_OFFICE = 6  # words of an organisation's name in languages that write most of them small
+ENDS_NAME = ("mark", "determiner", "relative", "that", "when", "finite", "not", "number", "person_pronoun")
+
+
+def office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
+    """The end of an organisation's name that begins here, 0 where none does. It holds a noun of the class "office"."""
+    language = words.language
+    first = tokens[index]
+    if first.has("office") and not language.office_last:
+        return _office_first(tokens, index, words)
+    if not (first.word and first.capital) or first.has("name_stop") or words.located(first.text):
+        return 0
+    end = 0
+    for at in range(index, min(len(tokens), index + _LONGEST_OFFICE)):
+        token = tokens[at]
+        if not _inside_office(token, words) or (end and not token.capital):
+            break
+        if at > index and token.has("office") and (token.capital or language.office_last or not language.small_names):
+            end = at + 1
+        elif at > index and token.capital and token.has("person") and not end:
+            break
+    if end and not language.office_last:
+        end = max(end, _office_first(tokens, end - 1, words))
+    return end
+
+
+def _inside_office(token: Token, words: Lexicon) -> bool:
+    if not token.word or token.has(*ENDS_NAME):
+        return False
+    return token.lower in words.language.joiners or not token.has("preposition")
+
+
+def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
+    """The end of a name whose head noun stands first ("Ministry of Foreign Affairs"), 0 without a capital in it."""
+    language = words.language
+    end, capitals = index + 1, tokens[index].capital and index > 0
+    for at in range(index + 1, min(len(tokens), index + 2 + _LONGEST_OFFICE)):
+        token, before = tokens[at], tokens[at - 1]
+        if token.lower in language.joiners or (token.lower in language.articles and before.lower in language.joiners):
+            continue
+        if not _inside_office(token, words):
+            break
+        if token.capital:
+            end, capitals = at + 1, True
+        elif token.has("adverb", "person", "coming") or not (language.small_names or before.lower in language.joiners):
+            break
+    return end if capitals and end > index + 1 else 0

@@ -1,0 +1,110 @@
+"""Subjects: which words of a stretch are its subject, or the noun that a relative clause tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.verbs import Range, verb_groups
+
+
+def noun_phrase(tokens: list[Token], start: int, end: int) -> Range:
+    """The last noun phrase of a stretch: a name with its titles, or what follows the last verb or preposition."""
+    if not verb_groups(tokens, start, end):
+        begin = start
+        while begin < end - 1 and tokens[begin].has("preposition", "adverb", "and", "mark", "date", "date_preposition"):
+            begin += 1
+        return (begin, end)
+    begin = end
+    while begin > start and (tokens[begin - 1].capital or tokens[begin - 1].has("mark")) and tokens[begin - 1].word:
+        begin -= 1
+    if begin in (end, start):
+        while (
+            begin > start
+            and not tokens[begin - 1].has("finite", "when", "and", "date")
+            and not _cuts(tokens, begin - 1)
+        ):
+            begin -= 1
+    if begin > start + 1 and tokens[begin - 1].has("of"):
+        begin -= 1
+        while begin > start and tokens[begin - 1].word and not tokens[begin - 1].has("finite", "preposition", "and"):
+            begin -= 1
+    while begin > start and tokens[begin - 1].has("determiner", "person") and not tokens[begin - 1].has("finite"):
+        begin -= 1
+    while begin < end - 1 and tokens[begin].has("preposition", "adverb", "and", "mark"):
+        begin += 1
+    return (begin, end)
+
+
+def _cuts(tokens: list[Token], at: int) -> bool:
+    return tokens[at].has("preposition") and not tokens[at].has("of")
+
+
+def listed(tokens: list[Token], subject: Range, pending: list[Range]) -> int:
+    """Where a subject begins whose first members commas cut off: "Russia, Turkey and the United States presented"."""
+    begin = subject[0]
+    if not any(token.has("and") for token in tokens[slice(*subject)]):
+        return begin
+    while pending and pending[-1][1] == begin - 1 and all(token.capital for token in tokens[slice(*pending[-1])]):
+        begin = pending.pop()[0]
+    return begin
+
+
+def before_verb(tokens: list[Token], begin: int, verb: int) -> Range:
+    """The subject where the verb ends its clause: up to the first date, or what follows a date that leads."""
+    dates = [at for at in range(begin, verb) if tokens[at].mention is not None]
+    if not dates:
+        return (begin, verb)
+    return (begin, dates[0]) if dates[0] > begin else (min(dates[0] + 1, verb - 1), verb)
+
+
+def subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
+    """The subject that follows its verb, as in "…, said the minister on Monday"."""
+    while start < end and (tokens[start].mention is not None or _introduces(tokens, start, end)):
+        start += 1
+    if start < end and tokens[start].has("person_pronoun"):
+        return (start, start + 1)
+    stop = start
+    while stop < end and tokens[stop].mention is None and not tokens[stop].has("preposition", "that", "when"):
+        stop += 1
+    while stop < end and tokens[stop].has("of"):
+        stop += 1
+        while stop < end and tokens[stop].mention is None and not tokens[stop].has("preposition", "that", "when"):
+            stop += 1
+    named = any(token.capital or token.has("person", "office") for token in tokens[start:stop])
+    return (start, stop) if stop > start and named else None
+
+
+def _introduces(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a word only introduces a date or stands for who hears it ("said on Monday the minister")."""
+    near = tokens[at + 1 : min(at + 3, end)]
+    return tokens[at].has("date_preposition", "adverb") and any(token.mention is not None for token in near)
+
+
+def waiting_subject(tokens: list[Token], pending: Iterable[Range]) -> Range | None:
+    """The first of the stretches that wait for a verb which can be its subject."""
+    for start, end in pending:
+        if not only_adverbial(tokens, start, end) and not tokens[start].has("according"):
+            return (start, end)
+    return None
+
+
+def only_adverbial(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a stretch is a phrase of time, place or manner and so cannot be a subject."""
+    begin = start
+    while begin < end and tokens[begin].has("adverb", "and", "mark"):
+        begin += 1
+    if begin == end:
+        return True
+    if tokens[begin].mention is not None:
+        return all(
+            token.mention is not None or token.has("mark", "date_preposition", "adverb") for token in tokens[begin:end]
+        )
+    if not tokens[begin].has("preposition", "date_preposition"):
+        return False
+    # "On Monday the army": a date ends the phrase and a subject follows it
+    for at in range(begin, end):
+        if tokens[at].mention is not None and at + 1 < end:
+            after = tokens[at + 1]
+            return after.has("preposition") and only_adverbial(tokens, at + 1, end)
+    return True
