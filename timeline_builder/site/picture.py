@@ -67,10 +67,11 @@ class Picture:
 
 
 def picture(
-    events: Sequence[Event], eras: Iterable[Era] = (), *, width: float = 1200.0, tallest: float = 168.0
+    events: Sequence[Event], eras: Iterable[Era] = (), *, width: float = 840.0, tallest: float = 168.0
 ) -> Picture | None:
     """The picture of events in chronological order, or None where no date can be placed.
 
+    width     that of the text column beside a table of contents, unless the picture has the page for itself
     tallest   the greatest height of a column of marks; fuller columns are pressed together
     """
     eras = tuple(eras)

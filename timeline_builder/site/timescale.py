@@ -104,7 +104,7 @@ def _days(first: Day, number: int, step: int) -> Iterator[Date]:
     start = count(first)
     for offset in range(number + 1):
         day = _day(start + offset)
-        if step == 1 or day.day == 1 or (day.day % step == (1 if step == 2 else 0) and day.day < 31):
+        if step == 1 or (day.day % step == 1 and day.day < 31):  # evenly from each first; no 31st beside the next first
             yield Date.of(day.year, day.month, day.day)
 
 

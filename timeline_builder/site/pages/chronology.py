@@ -21,7 +21,7 @@ from timeline_builder.site.view import PER_PAGE, View, on_sheet, sheets
 def pages(view: View) -> Iterator[Page | File]:
     """The overview, its further pages, and the index its script filters by."""
     events = view.chronology.events
-    drawn = picture(events, view.chronology.eras)
+    drawn = picture(events, view.chronology.eras, width=1200)
     choices = list(_choices(view))
     lead = f"{plural(len(events), 'event')} in order of time, each with its sources."
     for sheet in sheets(events, paths.CHRONOLOGY):
