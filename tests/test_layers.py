@@ -21,6 +21,7 @@ LAYERS = [
     ["site"],
     ["history", "search_index"],
     ["pipeline"],
+    ["writing"],
     ["contribute"],
     ["plugin", "cli"],
 ]

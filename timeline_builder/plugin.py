@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 import shutil
 from collections.abc import Callable, Iterable
 from html import escape
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urljoin
 
 from mkdocs.config import base
 from mkdocs.config import config_options as option
@@ -33,7 +31,9 @@ from timeline_builder.errors import TimelineError
 from timeline_builder.history import history
 from timeline_builder.model import Status
 from timeline_builder.search_index import write_index
+from timeline_builder.site.addresses import edit_url
 from timeline_builder.site.output import File, Heading, Output, Page, Part, Settings
+from timeline_builder.site.parts import fill
 from timeline_builder.site.rendering import text_of
 from timeline_builder.site.search import stub, stubs
 
@@ -42,7 +42,6 @@ log = logging.getLogger(f"mkdocs.plugins.{__name__}")
 STYLE = "assets/timeline/timeline.css"
 SCRIPT = "assets/timeline/timeline.js"
 FRAME = Path(__file__).parent / "site" / "frame"
-_PART = re.compile(r"<!--\s*timeline:\s*(?P<name>[\w-]+)\s*-->")
 
 
 class Options(base.Config):  # type: ignore[no-untyped-call]
@@ -152,17 +151,12 @@ class TimelinePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Put generated parts into hand-written pages, where they say `<!-- timeline: name -->`."""
         if isinstance(page, ReadyPage):
             return html
-        root = "../" * page.url.count("/")
-
-        def part(match: re.Match[str]) -> str:
-            if match["name"] not in self.parts:
-                known = ", ".join(sorted(self.parts))
-                raise PluginError(f"{page.file.src_uri}: no part is called {match['name']!r}; there are: {known}")
-            return self.parts[match["name"]].replace("{base}", root)
-
         label = str(page.meta.get("description", ""))
         self.written.append((page.url, stub(text_of(str(page.title)), text_of(html), label)))
-        return _PART.sub(part, html)
+        try:
+            return fill(html, self.parts, base="../" * page.url.count("/"), path=page.file.src_uri)
+        except TimelineError as error:
+            raise PluginError(str(error)) from error
 
     @event_priority(-100)  # after whatever other plugins do to the finished site
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -208,13 +202,14 @@ class TimelinePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         logging.getLogger("mkdocs").removeHandler(self.warnings)
 
     def _settings(self, config: MkDocsConfig) -> Settings:
+        up = os.path.relpath(_root(config), config.docs_dir).replace(os.sep, "/")
         edits, added = history(_root(config), (self.config.content,))
         return Settings(
             site_name=config.site_name,
             site_url=config.site_url.rstrip("/") + "/" if config.site_url else "",
             site_description=config.site_description or "",
             repo_url=(config.repo_url or "").rstrip("/"),
-            edit_url=_edit_url(config),
+            edit_url=edit_url(config.repo_url or "", config.edit_uri or "", up),
             language=config.theme.get("language") or "en",
             cards=bool(config.site_url) and self.command != "serve",
             epoch=get_build_timestamp(),
@@ -236,15 +231,6 @@ def _styles(config: MkDocsConfig) -> list[str]:
     """The site's own style sheets: `stylesheets/*.css` of the theme's custom directory, after ours."""
     folder = _overrides(config) / "stylesheets"
     return [f"stylesheets/{file.name}" for file in sorted(folder.glob("*.css"))]
-
-
-def _edit_url(config: MkDocsConfig) -> str:
-    """Where files of the project are edited: MkDocs knows it for the docs directory."""
-    if not (config.repo_url and config.edit_uri):
-        return ""
-    docs = urljoin(config.repo_url.rstrip("/") + "/", config.edit_uri)
-    up = os.path.relpath(_root(config), config.docs_dir).replace(os.sep, "/")
-    return urljoin(docs.rstrip("/") + "/", up + "/")
 
 
 def _contents(headings: Iterable[Heading]) -> TableOfContents:
