@@ -139,7 +139,7 @@ def source_text(text: str, tokens: list[Token], span: Range) -> str:
     start, end = _undated(tokens, *span)
     while end > start and tokens[end - 1].has("mark", "adverb", "and", "preposition", "date_preposition"):
         end -= 1
-    while start < end and tokens[start].has("mark", "and", "adverb", "that", "when", "determiner"):
+    while start < end and tokens[start].has("mark", "and", "adverb", "that", "when", "determiner", "preposition"):
         start += 1
     named = next((at for at in range(start, end) if not tokens[at].has("source_noun")), end)
     if start < named < end:

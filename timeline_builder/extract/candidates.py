@@ -85,6 +85,8 @@ def _drafts(
         if mention is None or not tells(tokens, at):
             continue
         clause = _clause_of(reading.clauses, at)
+        if clause is not None and words.inflected:
+            clause = _told_by_main(tokens, clause)
         if clause is None or _beside(tokens, clause, at):
             continue
         scores = _scores(reading, clause, table, words)
@@ -100,6 +102,19 @@ def _drafts(
             )
         )
     return drafts
+
+
+def _told_by_main(tokens: Sequence[Token], clause: Clause) -> Clause:
+    """The main clause, where a participle alone carries the date ("в заявлении, опубликованном во вторник").
+
+    Its noun stands in the case of another verb, so that no title can be made of the two.
+    """
+    main = clause.parent
+    if clause.opener != "reduced" or main is None or main.verb is None or tokens[clause.group[0]].has("plan"):
+        return clause
+    own = [at for at in clause.positions() if tokens[at].word and not tokens[at].has("preposition", "date_preposition")]
+    dated = any(tokens[at].mention for at in main.positions())
+    return main if len(own) <= 1 and not dated else clause
 
 
 def _beside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
@@ -188,8 +203,7 @@ def _draft(
     quote = text[start:end]
     assert mention.date is not None
     source = attribution.speaker(tokens, clause) if spoken else attribution.source_of(tokens, clause, reading.clauses)
-    articles = bool(words.language.articles)
-    attributed = resolved(text, tokens, source.span, reading.names, before, articles=articles) if source else ""
+    attributed = resolved(text, tokens, source.span, reading.names, before, words=words) if source else ""
     actors, places = _who_and_where(reading, clause, at, source, spoken=spoken, open_names=open_names)
     if not actors and number and titles.stands_for(reading, clause):
         actors = _main_actors(reads[number - 1], open_names=open_names)

@@ -209,7 +209,8 @@ class Lexicon:
             names |= self._stems.get(word[:length], set())
         if "not_verb" in names:
             return frozenset(names)
-        if names & {"verb", "auxiliary", "say", "say_weak", "deny"} or self._finite.fullmatch(word):
+        by_form = not names & _NOUNS and self._finite.fullmatch(word)
+        if names & {"verb", "auxiliary", "say", "say_weak", "deny"} or by_form:
             names.add("finite")
         for form, pattern in self._forms:
             if pattern.fullmatch(word):
@@ -255,6 +256,15 @@ class Lexicon:
         return self._phrases.get(first, _NO_PHRASES)
 
 
+_NOUNS = {
+    "person",
+    "office",
+    "settlement",
+    "people",
+    "unit",
+    "portfolio",
+    "occasion",
+}  # no verbs, whatever their ending
 _SHORTEST_NAME = 3  # letters
 _LONGEST_ENDING = 6
 _NO_PHRASES: list[Phrase] = []

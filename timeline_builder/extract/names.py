@@ -205,10 +205,10 @@ def _after_title(tokens: list[Token], start: int, end: int) -> bool:
     """Whether an office comes before a name: "the minister", or, before two words, "the leader of the team"."""
     reach = 1 if end - start < 2 else _TITLE
     for token in reversed(tokens[max(0, start - reach) : start]):
-        if not token.word or (token.has("finite", "preposition", "that", "and", "when") and not token.has("of")):
-            return False
         if token.has("person"):
             return True
+        if not token.word or (token.has("finite", "preposition", "that", "and", "when") and not token.has("of")):
+            return False
     return False
 
 

@@ -56,7 +56,7 @@ def read(
     for part, tokens in zip(parts, tokenized, strict=True):
         every = clauses(tokens, words.language)
         named = whole_names(names_in(tokens, names, words, seen), people, words)
-        source = speaker(text, tokens, every, named, state, articles=bool(words.language.articles))
+        source = speaker(text, tokens, every, named, state, words=words)
         found.append(Reading(part, tokens, every, named, figures(tokens, words), state, source))
         state = context.after(state, text, tokens, every, named, table, source)
     return found
@@ -88,18 +88,18 @@ def speaker(
     names: Sequence[Name],
     before: Context,
     *,
-    articles: bool,
+    words: Lexicon,
 ) -> str:
     """Who is named in a sentence as saying something."""
     for clause in every:
         if attribution.says(tokens, clause, every):
             source = attribution.speaker(tokens, clause)
             if source is not None:
-                found = resolved(text, tokens, source.span, names, before, articles=articles)
+                found = resolved(text, tokens, source.span, names, before, words=words)
                 if found:
                     return found
     source = attribution.according(tokens)
-    return resolved(text, tokens, source.span, names, before, articles=articles) if source else ""
+    return resolved(text, tokens, source.span, names, before, words=words) if source else ""
 
 
 def resolved(
@@ -109,45 +109,51 @@ def resolved(
     names: Sequence[Name],
     before: Context,
     *,
-    articles: bool,
+    words: Lexicon,
 ) -> str:
     """The words of a source; a pronoun or a bare office ("the minister") is who was named before."""
-    words = [token for token in tokens[slice(*span)] if token.word and not token.has("adverb", "determiner", "and")]
+    parts = [token for token in tokens[slice(*span)] if token.word and not token.has("adverb", "determiner", "and")]
     every = {name for token in tokens[slice(*span)] for name in token.classes}
     named = attribution.names_of(span, names)
     if any(token.has("according_him") for token in tokens[slice(*span)]):
         return before.person or before.speaker
     apposed = next((name for name in names if name.part in ("person", "name") and name.start == span[1] + 1), None)
-    if apposed is not None and (tokens[span[1]].text != "," or not any(token.has("person") for token in words)):
+    if apposed is not None and (tokens[span[1]].text != "," or not any(token.has("person") for token in parts)):
         apposed = None
     if named and (apposed is None or any(name.part == "person" for name in named)):
-        return _briefly(text, tokens, span, named)
+        return _briefly(text, tokens, span, named, words)
     if apposed is not None:
         return attribution.words(text, tokens, (apposed.start, apposed.end))
-    if not words:
+    if not parts:
         return before.speaker if every & {"person_pronoun", "thing_pronoun"} else ""
-    if all(token.has("person_pronoun") for token in words):
+    if all(token.has("person_pronoun") for token in parts):
         return before.person or before.speaker
-    definite = not articles or (tokens[span[0]].has("determiner") and "possessive" not in every)
+    definite = not words.language.articles or (tokens[span[0]].has("determiner") and "possessive" not in every)
     if (
         definite
-        and len(words) <= _BARE_OFFICE
-        and all(token.has("person", "preposition") for token in words)
+        and len(parts) <= _BARE_OFFICE
+        and all(token.has("person", "preposition") for token in parts)
         and before.person
     ):
         return before.person
-    if all(token.has("source_noun") for token in words) and "possessive" not in every:
+    if all(token.has("source_noun") for token in parts) and "possessive" not in every:
         return attribution.words(text, tokens, span)  # "official figures" are a source of their own
-    same_office = len(words) == 1 and words[0].has("office") and words[0].lower in before.speaker.lower()
-    if same_office or all(token.has("thing_pronoun", "source_noun") for token in words):
+    same_office = len(parts) == 1 and parts[0].has("office") and parts[0].lower in before.speaker.lower()
+    if same_office or all(token.has("thing_pronoun", "source_noun") for token in parts):
         return before.speaker or attribution.source_text(text, tokens, span)
     return attribution.source_text(text, tokens, span)
 
 
-def _briefly(text: str, tokens: list[Token], span: tuple[int, int], named: Sequence[Name]) -> str:
-    """The words of a source; of a long phrase only the person or organisation it names."""
+def _briefly(text: str, tokens: list[Token], span: tuple[int, int], named: Sequence[Name], words: Lexicon) -> str:
+    """The words of a source; of a long phrase only the person or organisation it names.
+
+    Where the verb ends its clause, what follows the name is the verb's object.
+    """
+    people = [name for name in named if name.part == "person" or (name.part == "name" and name.end - name.start > 1)]
+    chosen = people[-1] if people else next((name for name in named if name.part == "office"), None)
+    if chosen is not None and words.language.verb_last and span[1] - chosen.end > 1:
+        span = (span[0], chosen.end)
     found = attribution.source_text(text, tokens, span)
-    if len(found.split()) <= _LONGEST_SOURCE:
+    if chosen is None or len(found.split()) <= _LONGEST_SOURCE:
         return found
-    chosen = next((name for name in named if name.part in ("person", "office")), None)
-    return attribution.words(text, tokens, (chosen.start, chosen.end)) if chosen else found
+    return attribution.words(text, tokens, (chosen.start, chosen.end))

@@ -31,7 +31,7 @@ LANGUAGE = Language(
         "say": (
             "bildirib bildirdi bildirir bildirmişdi bildiriblər deyib dedi deyir söyləyib söylədi vurğulayıb "
             "vurğuladı "
-            "qeyd_edib adlandırıb adlandırdı ittiham qınayıb çağırıb yazıb bəyan xəbərdarlıq əlavə_edib hesab_edir "
+            "qeyd_edib adlandırıb adlandırdı ittiham qınayıb yazıb bəyan xəbərdarlıq əlavə_edib hesab_edir "
             "bildirirlər ifadə"
         ),
         "say_weak": "açıqlayıb açıqladı xəbər məlumat təsdiqləyib təsdiqlədi",

@@ -53,7 +53,8 @@ LANGUAGE = Language(
         "inverted": "had were should",
         "tell": "told tells informed",
         "occasion": (
-            "tournament championship championships cup games final summit conference forum olympics prize award day "
+            "facebook twitter telegram youtube instagram tournament championship championships cup games final "
+            "summit conference forum olympics prize award day "
             "festival congress-hall resolution resolutions conventions discussions talks process plan treaty "
             "agreement protocol act group-stage "
         ),
