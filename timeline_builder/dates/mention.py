@@ -21,6 +21,8 @@ class Mention:
     rule         the name of the rule that made it; for a rejected one, the rule that turned it down
     reason       why it was rejected or is ambiguous, in words; empty where resolved
     reference    the reference time it was resolved against, None for an explicit date
+    event        of a rejected one that is counted from an event ("a day after they met"), when that event was
+                 if it is the date named last that is counted; else None
     words        what EDTF cannot say and a reader should keep: "local time", "early", "about"
     """
 
@@ -34,3 +36,4 @@ class Mention:
     reason: str = ""
     reference: Date | None = None
     words: str = ""
+    event: Date | None = None

@@ -128,7 +128,7 @@ _PART_OF = {
     "grouping": "grouping", "number": "number", "count": "number", "small": "number", "article": "number",
     "unit": "unit", "units": "unit", "near": "near", "shift": "shift", "deictic": "deictic", "holiday": "holiday",
     "short_year": "short", "two": "short", "era": "era", "decade_word": "decade", "weekend": "unit", "first": "first",
-    "last": "last",
+    "last": "last", "shift_from": "shift",
 }  # fmt: skip
 _SPECIAL = frozenset({
     "era", "near_unit", "clock", "dotted", "hour", "year_word", "century_word", "decade_suffix", "decades", "quarter",

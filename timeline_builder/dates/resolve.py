@@ -19,6 +19,7 @@ _STEPS = {"this": 0, "last": -1, "next": 1, "previous": -1, "following": 1, "sam
 _WRAP = 8  # in a narrative, a month that many before the reference, or more, is one of the next year
 _SOON = 60  # days within which a date of news is the next one where the clause has no tense; half of it with a past
 _WEEK = 7  # days around that of the news in which a bare time of day is of the day told last
+_PASSED = 40  # days within which a date of news without a year that a plan names has passed, and is not of next year
 _ANCIENT = 120  # years around the reference in which a bare number such as 496 is a year
 _AHEAD = 10  # '95 is the latest such year that is not more than so many years ahead of the reference
 
@@ -42,6 +43,15 @@ class Resolver:
     def resolve_list(self, reading: Reading, context: Context) -> list[Date]:
         """The dates of an enumeration, one an end. Raises UnresolvedError."""
         return self._checked(reading, context)
+
+    def event_of(self, reading: Reading) -> Date | None:
+        """When the event was that a rejected count ("a day after they met") is counted from, told of the last date."""
+        parts = reading.ends[0]
+        base = self._at.last()
+        if parts.shift not in ("before", "after") or base is None or parts.unit in ("", "hour", "minute"):
+            return None
+        count = parts.number or 1
+        return calendar.unit_around(base, parts.unit, count if parts.shift == "before" else -count)
 
     def _checked(self, reading: Reading, context: Context) -> list[Date]:
         self._context = context
@@ -187,6 +197,9 @@ class Resolver:
         base = self._at.now()
         forward = self._context.forward()
         if forward:
+            for year in (base.year - 1, base.year) if day is not None else ():  # "was planned for 25 February"
+                if 0 < calendar.number(base) - calendar.number(Day(year, month, min(day or 1, 28))) <= _PASSED:
+                    return year
             return base.year + 1 if (month, day or 31) < (base.month, base.day) else base.year
         later = month > base.month if day is None else (month, day) > (base.month, base.day)
         if forward is False and day is None:
@@ -206,7 +219,11 @@ class Resolver:
         count = parts.number or 1
         if unit == "half":  # "half a year ago"
             unit, count = "month", 6 * count
-        if parts.shift in ("ago", "hence") and self._at.news:
+        ahead = self._context.counted_from()
+        told = self._any(ahead).earliest if ahead else None
+        if told:
+            base = told
+        elif parts.shift in ("ago", "hence") and self._at.news:
             base = self._at.now()
         else:  # counted back it is from where the text stands, counted on from the date told last
             base = self._at.text() if parts.shift in ("ago", "before") else self._at.mentioned(unit)

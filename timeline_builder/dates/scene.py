@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from timeline_builder.dates.lexer import Tokens
 from timeline_builder.dates.lexicon import Lexicon
-from timeline_builder.dates.reading import Reading
+from timeline_builder.dates.reading import Parts, Reading
 from timeline_builder.dates.scan import class_pattern
 
 _HEADING = 100  # a heading is a line of at most so many characters that does not end like a sentence
@@ -18,6 +18,7 @@ _SENTENCE_ENDS = frozenset(".!?:;,…։")
 _AHEAD = 10  # mentions to look ahead for the next year in words
 _CLAUSE = 25  # tokens to look back and ahead for the verb
 _OPENING = 3  # tokens a sentence can have before the mention that opens it
+COUNTED = "counted-from-date"  # the rule for "ten days before", with a date right behind it
 _BRACKET = 8  # tokens to look back for an open bracket
 
 
@@ -27,7 +28,10 @@ class Scene:
     def __init__(self, lexicon: Lexicon, verb_final: bool = False) -> None:
         self.verb_final = verb_final
         names = {"future": ["future"], "past": ["past"], "end": ["dot", "break", "clause"]}
-        future, past, end = (f"(?P<{sign}>{class_pattern(lexicon, classes)})" for sign, classes in names.items())
+        month = class_pattern(lexicon, ["month"])  # "May" is no verb
+        future, past, end = (
+            f"(?P<{sign}>(?!{month}){class_pattern(lexicon, classes)})" for sign, classes in names.items()
+        )
         be = class_pattern(lexicon, ["be"])  # what "will be held" holds is no past
         self.tense_before = re.compile(f"{future}|{past}(?!{be})|{end}")  # looks at letters from right to left
         self.tense_behind = re.compile(f"{future}|(?<!{be}){past}|{end}")
@@ -90,6 +94,14 @@ class Context(NamedTuple):
             if match is not None and match.lastgroup != "end":
                 return match.lastgroup == "future"
         return None
+
+    def counted_from(self) -> Parts | None:
+        """The date right behind a count of units that is counted from it ("ten days before Sunday")."""
+        reading = self.readings[self.i]
+        following = self.readings[self.i + 1] if self.i + 1 < len(self.readings) else None
+        if reading.rule.name != COUNTED or following is None or following.first != reading.last + 1:
+            return None
+        return following.ends[0] if following.rule.kind == "date" else None
 
     def next_year(self) -> int | None:
         """The year that one of the next mentions gives in its own words, if one does."""

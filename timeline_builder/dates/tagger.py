@@ -53,7 +53,8 @@ def _mentions(
 ) -> list[Mention]:
     start, end, rule = tokens.starts[reading.first], tokens.end(reading.last), reading.rule
     if rule.kind == "reject":
-        return [Mention(start, end, text[start:end], None, rule.name, "rejected", reason=rule.name)]
+        event = resolver.event_of(reading)
+        return [Mention(start, end, text[start:end], None, rule.name, "rejected", reason=rule.name, event=event)]
     try:
         if reading.exact:
             return [_exact(text, start, end, reading, day_first)]
