@@ -61,6 +61,24 @@ def test_factuality(text, factuality):
     assert [event.factuality for event in found(text)] == [factuality]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("az", "Oktyabrın 10-da Gəncədə partlayış olub. Bunu oktyabrın 11-də Baş Prokurorluq bildirib.",
+         [("2021-10-10", "Baş Prokurorluq"), ("2021-10-11", "Baş Prokurorluq")]),
+        ("ru", "10 октября в Гяндже произошел взрыв. Об этом сообщила прокуратура Гянджи.",
+         [("2021-10-10", "прокуратура Гянджи")]),
+    ],
+)  # fmt: skip
+def test_the_next_sentence_may_name_the_source(language, text, wanted):
+    events = found(text, "2021-10-12", language)
+    assert [(str(event.date), event.attributed_to) for event in events] == wanted
+
+
+def test_a_year_of_birth_is_no_event():
+    assert found("1985-ci il təvəllüdlü Elçin Quliyev işləyir.", language="az") == ()
+
+
 def test_the_quotation_is_verbatim_and_marks_the_date():
     text = "Rain fell. The ministers met in Geneva on March 5. They left."
     (event,) = found(text)

@@ -62,3 +62,17 @@ def test_vague_numbers_keep_their_words():
     text = "Tens of thousands of people fled."
     (figure,) = figures(tokenize(text, 0, len(text), (), words), words)
     assert (figure.count, figure.words) == (None, "Tens of thousands")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("az", "Həlak olanların sayı 35 min 418 nəfərə çatıb.", [("killed", 35418, "", "")]),
+        ("az", "Zəlzələdə 17 mindən çox insan həlak olub.", [("killed", 17000, "more than", "")]),
+        ("az", "9 nəfər həlak olub, daha 34 nəfər yaralanıb.", [("killed", 9, "", ""), ("wounded", 34, "", "")]),
+        ("ru", "Эвакуированы около 7,8 тыс. человек.", [("displaced", 7800, "about", "")]),
+        ("ru", "Погибли девять человек, ещё 34 ранены.", [("killed", 9, "", ""), ("wounded", 34, "", "")]),
+    ],
+)
+def test_figures_of_other_languages(language, text, wanted):
+    assert found(text, language) == wanted

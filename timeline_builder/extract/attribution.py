@@ -34,8 +34,10 @@ def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
 
 
 def has_content(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
-    """Whether something is said: a content clause, a quotation, or the clause it closes ("…, the ministry said")."""
+    """Whether something is said: a content clause, a quotation, its topic, or the clause it closes ("…, he said")."""
     if any(other.parent is clause and other.opener in ("that", "quote") for other in every):
+        return True
+    if any(tokens[at].has("topic", "this_said") for at in clause.positions()):
         return True
     return clause is not every[0] and ends_bare(tokens, clause)
 

@@ -204,6 +204,8 @@ def _draft(
     assert mention.date is not None
     source = attribution.speaker(tokens, clause) if spoken else attribution.source_of(tokens, clause, reading.clauses)
     attributed = resolved(text, tokens, source.span, reading.names, before, words=words) if source else ""
+    if source is None and not spoken:
+        attributed = reading.later
     actors, places = _who_and_where(reading, clause, at, source, spoken=spoken, open_names=open_names)
     if not actors and number and titles.stands_for(reading, clause):
         actors = _main_actors(reads[number - 1], open_names=open_names)

@@ -41,7 +41,7 @@ def with_claims(text: str, reads: Sequence[Reading], drafts: Sequence[Draft], ag
             own = draft.candidate.attributed_to if draft.sentence == number or (goes_on and not read.source) else ""
             claim = Claim(
                 what=figure.what,
-                claimed_by=own or read.source or agency,
+                claimed_by=own or read.source or read.later or agency,
                 count=figure.count,
                 qualifier=figure.qualifier,
                 whom=figure.whom,

@@ -185,7 +185,7 @@ def _with_verb(
     if piece.opener in ("relative",):
         return [Clause("relative", [span], verb, group, _head(tokens, found, pending), last)]
     begin = piece.start
-    while begin < group[0] and tokens[begin].has("and", "adverb", "that", "when", "if", "mark"):
+    while begin < group[0] and tokens[begin].has("and", "adverb", "that", "when", "if", "mark", "this_said"):
         begin += 1
     speech = any(token.has("say", "say_weak") for token in tokens[slice(*group)])
     first = tokens[piece.start]

@@ -14,6 +14,7 @@ _REACH = 9  # tokens between a number and its figure word
 _FAR = 25  # the same for "the number of those killed in … reached 40"
 _CROSSING = 3.0  # what a comma or "and" between them costs, in tokens
 _ENDS_WHOM = ("finite", "relative", "that", "when", "and")
+_DECIMAL = re.compile(r"\d+[.,]\d+")
 _SPACE = re.compile(r"[\s.,  ](?=\d{3})")
 
 
@@ -88,9 +89,13 @@ def _number(tokens: list[Token], index: int, lexicon: Lexicon) -> _Number | None
         digits = _SPACE.sub("", token.text)
         cut = next((at for at, char in enumerate(digits) if not char.isdigit()), len(digits))
         digits = digits[:cut] if lexicon.is_ending(digits[cut:]) else digits
-        if not digits.isdigit():
+        times = _multiplier(tokens, index + 1, lexicon)
+        if times and _DECIMAL.fullmatch(digits):
+            end, count = index + 2, round(float(digits.replace(",", ".")) * times)
+        elif digits.isdigit():
+            end, count = index + 1, int(digits)
+        else:
             return None
-        end, count = index + 1, int(digits)
     elif token.lower in language.numbers or _compound(token.lower, language) is not None:
         end, count = _words_value(tokens, index, language)
     elif token.has("dozens"):
@@ -99,14 +104,39 @@ def _number(tokens: list[Token], index: int, lexicon: Lexicon) -> _Number | None
             end += 1
     else:
         return None
-    while count is not None and end < len(tokens) and language.numbers.get(tokens[end].lower, 0) >= 1000:
-        count *= language.numbers[tokens[end].lower]
+    while count is not None and (times := _multiplier(tokens, end, lexicon)):
+        count *= times
         end += 1
+        rest = _below(tokens, end, lexicon)  # "35 thousand 418"
+        if rest and count % 1000 == 0:
+            count += rest
+            end += 1
     part = any(other.has("include") for other in tokens[max(0, index - 3) : index])
     part = part or (end < len(tokens) and tokens[end].has("include"))
     number = _Number(index, end, count, part)
     _whom(tokens, number)
     return number
+
+
+def _multiplier(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
+    """The value of a number word of a thousand and more, with its ending if it has one ("mindən"); 0 for others."""
+    if at >= len(tokens) or not tokens[at].word:
+        return 0
+    numbers, word = lexicon.language.numbers, tokens[at].lower
+    value = numbers.get(word, 0)
+    if not value:
+        bases = (base for base in numbers if numbers[base] >= 1000 and word.startswith(base))
+        value = next((numbers[base] for base in bases if lexicon.is_ending(word[len(base) :])), 0)
+    return value if value >= 1000 else 0
+
+
+def _below(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
+    """The value of a number below a thousand in digits, 0 for anything else."""
+    if at >= len(tokens) or not tokens[at].has("number"):
+        return 0
+    digits = tokens[at].text[:3].rstrip("-‑–")
+    ending = tokens[at].text[len(digits) :]
+    return int(digits) if digits.isdigit() and (not ending or lexicon.is_ending(ending)) else 0
 
 
 def _compound(word: str, language: Language) -> int | None:

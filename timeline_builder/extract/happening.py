@@ -36,6 +36,8 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     assert token.mention is not None
     assert token.mention.date is not None
+    if at + 1 < len(tokens) and tokens[at + 1].has("describes"):
+        return True
     if token.mention.date.precision not in _WIDE or at == 0 or at + 1 >= len(tokens):
         return False
     before, after = tokens[at - 1], tokens[at + 1]

@@ -57,6 +57,8 @@ CLASSES: dict[str, str] = {
     "according": "opens a phrase that names the source",
     "according_him": "a phrase that says: according to whoever spoke last",
     "according_after": "closes a phrase that names the source",
+    "topic": "ties what is spoken of to a verb of saying",
+    "this_said": "says that the sentence before is what somebody says",
     "source_noun": "nouns of a source phrase that do not name the source itself",
     "not": "negates the verb it stands by",
     "no": "negates the noun it stands by",
@@ -66,6 +68,7 @@ CLASSES: dict[str, str] = {
     "modal": "says that a thing could have been",
     "conditional": "future in the past inside reported speech, supposed elsewhere",
     "perfect": "after a conditional: it did not happen",
+    "describes": 'after a date: it tells of whom or what, not that it happened ("born in 1985")',
     "background": "a date after these words is a measure, no happening",
     "person": "offices and titles of persons",
     "portfolio": "what a minister or ministry is for, and ranks before a title",
@@ -121,6 +124,7 @@ class Language:
     labels          phrases for made titles: "statement" with {who}
     verb_last       the verb ends its clause
     free_order      the subject may as well follow its verb
+    colon_stops     a colon ends a sentence, as many write the Armenian full stop
     """
 
     code: str
@@ -148,6 +152,7 @@ class Language:
     labels: Mapping[str, str] = field(default_factory=dict)
     verb_last: bool = False
     free_order: bool = False
+    colon_stops: bool = False
 
 
 Phrase = tuple[tuple[str, ...], str]  # the words after the first one, and the class

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract import attribution, context
@@ -17,6 +17,7 @@ from timeline_builder.extract.sentences import Sentence, sentences
 from timeline_builder.extract.tokens import Token, tokenize
 from timeline_builder.model import Names
 
+_OPENING = 4  # words that may stand before "this" and with it
 _LONGEST_SOURCE = 8  # words
 _BARE_OFFICE = 4  # words of "the head of state", "the deputy prime minister"
 
@@ -27,6 +28,7 @@ class Reading:
 
     before   what earlier sentences left for its pronouns
     source   who is named in it as the source of what it tells, "" where nobody is
+    later    who the next sentence names as the source of this one ("This was reported by …"), "" where nobody is
     """
 
     sentence: Sentence
@@ -36,6 +38,7 @@ class Reading:
     figures: list[Figure]
     before: Context
     source: str
+    later: str = ""
 
 
 def read(
@@ -57,6 +60,8 @@ def read(
         every = clauses(tokens, words.language)
         named = whole_names(names_in(tokens, names, words, seen), people, words)
         source = speaker(text, tokens, every, named, state, words=words)
+        if source and found and not found[-1].source and any(token.has("this_said") for token in tokens[:_OPENING]):
+            found[-1] = replace(found[-1], later=source)
         found.append(Reading(part, tokens, every, named, figures(tokens, words), state, source))
         state = context.after(state, text, tokens, every, named, table, source)
     return found

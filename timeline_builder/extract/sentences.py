@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from timeline_builder.extract.language import lexicon
 
-# U+0589 is the Armenian full stop, which many write as a colon at the end of a line.
-_MARK = re.compile(r"(?P<stop>[.!?…։]+)|(?P<quote>[\"“”„«»])|(?P<newline>\n[^\S\n]*)")
+# U+0589 is the Armenian full stop, which many write as a colon.
+_MARK = re.compile(r"(?P<stop>[.!?…։]+)|(?P<colon>:(?=\s))|(?P<quote>[\"“”„«»])|(?P<newline>\n[^\S\n]*)")
 _CLOSERS = "\"”»’')]"
 _OPENS = {"“": "”", "«": "»", "„": "“”", '"': '"'}
 LONGEST = 2000  # code points; a longer sentence is cut, so that the time to read a text grows no faster than the text
@@ -28,7 +28,7 @@ class Sentence(NamedTuple):
 def sentences(text: str, language: str, keep: Sequence[tuple[int, int]] = ()) -> list[Sentence]:
     """The sentences of a text in order. No sentence ends inside a span of `keep` (start, end), such as a date."""
     inside = {offset for start, end in keep for offset in range(start, end)}
-    abbreviations = lexicon(language).abbreviations
+    words = lexicon(language)
     found: list[Sentence] = []
     start = paragraph = 0
     quoted: tuple[int, str] | None = None  # where a quotation opened, and the marks that close it
@@ -42,8 +42,8 @@ def sentences(text: str, language: str, keep: Sequence[tuple[int, int]] = ()) ->
                 _add(found, text, start, match.start(), paragraph)
                 start, quoted = match.end(), None
                 paragraph += blank
-        elif match.start() not in inside:
-            end = _sentence_end(text, match, quoted, abbreviations)
+        elif match.start() not in inside and (match["stop"] or words.language.colon_stops):
+            end = _sentence_end(text, match, quoted, words.abbreviations)
         if end is not None:
             _add(found, text, start, end, paragraph)
             start, quoted = end, None
@@ -124,7 +124,7 @@ def _ends(text: str, match: re.Match[str], end: int, abbreviations: frozenset[st
     opener = following[:1]
     if not (opener.isupper() or opener.isdigit() or opener in '"“«„([—–-' or not opener):
         return False
-    if match["stop"] != ".":
+    if match.group() != ".":
         return True
     word_start = match.start()
     while word_start > 0 and (text[word_start - 1].isalnum() or text[word_start - 1] in "-."):

@@ -133,6 +133,7 @@ LANGUAGE = Language(
     small_names=True,
     office_last=True,
     free_order=True,
+    colon_stops=True,
     abbreviations="թ հ մլն մլրդ ք կմ",
     labels={"statement": "Հայտարարություն. {who}", "said": "{who}. {what}", "quotation": "{who}. «{what}»"},
 )  # fmt: skip

@@ -22,48 +22,82 @@ LANGUAGE = Language(
         "auxiliary": "",
         "verb": "var yoxdur edib olub etdi oldu edir olur edəcək olacaq idi imiş deyib deyir dedi",
         "compound": (
-            "təkzib bəyan ifadə həlak məğlub qalib azad qəbul elan təşkil əldə qeyd istifadə iştirak başa azad davam "
-            "məhv ziyarət müzakirə təyin ləğv tələb"
+            "təkzib bəyan ifadə həlak məğlub qalib azad qəbul elan təşkil əldə qeyd istifadə iştirak başa azad "
+            "davam məhv ziyarət müzakirə təyin ləğv tələb xəbər məlumat bəyanat açıqlama əlavə iddia etiraf "
+            "xəbərdarlıq hesab təqdir çağırış cavab təsdiq rədd inkar həyatını qələmə yola səfər "
         ),
         "not_verb": "qrup klub məktəb kitab səbəb hesab tərtib qərib mədəni kimdir",
         "adverb": "də da həmçinin artıq hələ sonra yenə yalnız təkcə rəsmən dünən bugün",
         "connective": "və amma lakin ancaq bundan_əlavə həmçinin eyni_zamanda daha_sonra beləliklə isə bundan_sonra",
         "say": (
             "bildirib bildirdi bildirir bildirmişdi bildiriblər deyib dedi deyir söyləyib söylədi vurğulayıb "
-            "vurğuladı "
-            "qeyd_edib adlandırıb adlandırdı ittiham qınayıb yazıb bəyan xəbərdarlıq əlavə_edib hesab_edir "
-            "bildirirlər ifadə"
+            "vurğuladı qeyd_edib adlandırıb adlandırdı ittiham qınayıb yazıb bəyan xəbərdarlıq əlavə_edib "
+            "hesab_edir bildirirlər ifadə bildirdilər bildirmişlər bildirmişdilər söyləyiblər söylədilər söyləyir "
+            "söyləyirlər söyləmişdi söyləmişlər söyləmişdilər vurğulayıblar vurğuladılar vurğulayır vurğulayırlar "
+            "vurğulamışdı vurğulamışlar vurğulamışdılar adlandırıblar adlandırdılar adlandırır adlandırırlar "
+            "adlandırmışdı adlandırmışlar adlandırmışdılar açıqlayıb açıqlayıblar açıqladı açıqladılar açıqlayır "
+            "açıqlayırlar açıqlamışdı açıqlamışlar açıqlamışdılar xatırlatıb xatırlatıblar xatırlatdı "
+            "xatırlatdılar xatırlatır xatırlatırlar xatırlatmışdı xatırlatmışlar xatırlatmışdılar dəyərləndirib "
+            "dəyərləndiriblər dəyərləndirdi dəyərləndirdilər dəyərləndirir dəyərləndirirlər dəyərləndirmişdi "
+            "dəyərləndirmişlər dəyərləndirmişdilər qınayıblar qınadı qınadılar qınayır qınayırlar qınamışdı "
+            "qınamışlar qınamışdılar pisləyib pisləyiblər pislədi pislədilər pisləyir pisləyirlər pisləmişdi "
+            "pisləmişlər pisləmişdilər alqışlayıb alqışlayıblar alqışladı alqışladılar alqışlayır alqışlayırlar "
+            "alqışlamışdı alqışlamışlar alqışlamışdılar yazıblar yazdı yazdılar yazır yazırlar yazmışdı yazmışlar "
+            "yazmışdılar qiymətləndirib qiymətləndiriblər qiymətləndirdi qiymətləndirdilər qiymətləndirir "
+            "qiymətləndirirlər qiymətləndirmişdi qiymətləndirmişlər qiymətləndirmişdilər deyiblər dedilər "
+            "deyirlər demişdi bəyan_e* ittiham_e* xəbərdarlıq_e* əlavə_e* ifadə_e* qeyd_e* iddia_e* etiraf_e* "
+            "hesab_e* tələb_e* təqdir_e* çağırış_e* cavab_ver* "
         ),
-        "say_weak": "açıqlayıb açıqladı xəbər məlumat təsdiqləyib təsdiqlədi",
+        "say_weak": (
+            "açıqlayıb açıqladı xəbər məlumat təsdiqləyib təsdiqlədi təsdiqləyiblər təsdiqlədilər təsdiqləyir "
+            "təsdiqləyirlər təsdiqləmişdi təsdiqləmişlər təsdiqləmişdilər danışıb danışıblar danışdı danışdılar "
+            "danışır danışırlar danışmışdı danışmışlar danışmışdılar çatdırıb çatdırıblar çatdırdı çatdırdılar "
+            "çatdırır çatdırırlar çatdırmışdı çatdırmışlar çatdırmışdılar proqnozlaşdırıb proqnozlaşdırıblar "
+            "proqnozlaşdırdı proqnozlaşdırdılar proqnozlaşdırır proqnozlaşdırırlar proqnozlaşdırmışdı "
+            "proqnozlaşdırmışlar proqnozlaşdırmışdılar xəbər_ver* məlumat_ver* məlumat_yay* məlumat_payl* "
+            "açıqlama_ver* bəyanat_ver* bəyanat_yay* bəyanatla_çıxış* təsdiq_e* göstərir diqqətə_çatdır* "
+        ),
         "according": "",
         "according_after": (
             "məlumatına_görə sözlərinə_görə bildirdiyinə_görə məlumatlarına_görə hesablamalarına_görə verdiyi "
-            "məlumatında xəbərinə_görə fikrincə"
+            "məlumatında xəbərinə_görə fikrincə dediyinə_görə verdiyi_xəbərə_görə məlumatlara_görə "
+            "məlumatına_əsasən məlumatlarına_əsasən sözlərinə_əsasən proqnozuna_görə proqnozlarına_görə "
+            "rəyinə_görə ehtimalına_görə xəbərinə_əsasən yazdığına_görə fikrinə_görə statistikasına_görə "
+            "sözləri_ilə sözlərincə "
         ),
         "according_him": "onun_sözlərinə_görə",
         "source_noun": "rəsmi ilkin",
         "not": "deyil yox",
         "no": "heç_kim heç_bir",
-        "deny": "təkzib rədd inkar",
+        "deny": "təkzib rədd inkar yalan_adlandır* yalanlayıb yalanladı yalanlayır",
         "future": "",
-        "plan": "planlaşdırır* planlaşdırılır nəzərdə_tutulur gözlənilir nəzərdə təyin_olunub",
+        "plan": (
+            "planlaşdırır* planlaşdırılır nəzərdə_tutulur gözlənilir nəzərdə təyin_olunub nəzərdə_tutul* "
+            "planlaşdırılıb təyin_edilib gözlənilirdi ehtimal_olunur istisna_olunmur istisna_edilmir "
+            "ehtimal_edilir güman_edilir mümkün "
+        ),
         "modal": "ola_bilər mümkündür bəlkə",
         "background": "nisbətən müqayisədə",
-        "superlative": "ən ilk_dəfə",
+        "superlative": "ən ilk_dəfə ilk_dəfədir",
         "limit": "qədər",
         "person": (
-            "prezident prezidenti prezidentinin prezidentin nazir naziri nazirləri sədri sədr katibi katib sözçüsü "
-            "köməkçisi rəhbəri səfiri general komandiri başçısı deputat direktoru məşqçi məşqçisi professor alim "
-            "jurnalist üzvü kapitanı nümayəndəsi baş_naziri rəisi prokuroru hakim mütəxəssis futbolçusu"
+            "prezident prezidenti prezidentinin prezidentin nazir naziri nazirləri sədri sədr katibi katib "
+            "sözçüsü köməkçisi rəhbəri səfiri general komandiri başçısı deputat direktoru məşqçi məşqçisi "
+            "professor alim jurnalist üzvü kapitanı nümayəndəsi baş_naziri rəisi prokuroru hakim mütəxəssis "
+            "futbolçusu başqanı başqan vəkili millət müşaviri elçisi gimnast pəhləvan şahmatçı qrosmeyster "
+            "futbolçu idmançı direktor müdiri icraçı admiral polkovnik mayor kansleri kral şahzadə patriarx müfti "
+            "şeyxülislam kosmonavt astronavt seysmoloq politoloq ekspert şahid ombudsman "
         ),
         "portfolio": "baş xarici işlər müdafiə daxili icra keçmiş birinci müavini",
         "office": (
-            "nazirliyi nazirliyinin nazirliyin nazirlik hökumət hökuməti parlamenti məclis məclisi şurası şurasının "
-            "komissiyası komissiyasının komitəsi komitəsinin agentliyi xidməti prokurorluq prokurorluğu "
-            "prokurorluğun "
-            "prokurorluğunun polis ordusu qüvvələri təşkilatı partiyası ittifaqı məhkəməsi federasiyası "
-            "assosiasiyası "
-            "cəmiyyəti mərkəzi universiteti klubu administrasiyası fondu bankı komanda"
+            "nazirliyi nazirliyinin nazirliyin nazirlik hökumət hökuməti parlamenti məclis məclisi şurası "
+            "şurasının komissiyası komissiyasının komitəsi komitəsinin agentliyi xidməti prokurorluq prokurorluğu "
+            "prokurorluğun prokurorluğunun polis ordusu qüvvələri təşkilatı partiyası ittifaqı məhkəməsi "
+            "federasiyası assosiasiyası cəmiyyəti mərkəzi universiteti klubu administrasiyası fondu bankı komanda "
+            "aparatı aparatının sarayı departamenti missiyası missiyasının birliyi idarəsi idarəsinin qərargahı "
+            "parlamentinin kollegiyası şirkəti şirkətinin institutu palatası palatasının assambleyası həmkarlar "
+            "administrasiyasının fondunun klubunun federasiyasının assosiasiyasının məhkəməsinin xidmətinin "
+            "agentliyinin partiyasının hökumətinin müşahidəçiləri "
         ),
         "settlement": (
             "şəhər* kənd* rayon* qəsəbə* bölgə* vilayət* respublika* ölkə* paytaxt* çay* dəniz* ada meydan* stadion* "
@@ -74,30 +108,48 @@ LANGUAGE = Language(
         "where": "",
         "motion": "",
         "agent": "ilə",
-        "reach_after": "ziyaret gəlib gəlmişdi gedib çatıb çatacaq gətirib daxil işğaldan",
+        "reach_after": (
+            "ziyaret gəlib gəlmişdi gedib çatıb çatacaq gətirib daxil işğaldan çatdırılıb çatdırıb göndərilib "
+            "göndərib göndəriləcək yola səfər köçürülüb qayıdıb qayıdacaq gələcək gələcəklər gəlmiş endirilib "
+            "eniblər enib daxil_olub hücum atəşə bombalayıb "
+        ),
         "include": "o_cümlədən onlardan",
-        "killed": "həlak öldürül* ölüb ölən* ölənlər şəhid qətlə ölmüş* öldü öldürüb",
-        "wounded": "yaralan* yaralı* xəsarət*",
-        "missing": "itkin",
-        "displaced": "evsiz köçkün* qaçqın* təxliyə* köçürül*",
-        "captured": "əsir girov*",
+        "killed": (
+            "həlak öldürül* ölüb ölən* ölənlər şəhid qətlə ölmüş* öldü öldürüb həyatını_itir* ölm* ölənlər* "
+            "tələf qurban qurbanı qurbanları canından vəfat güllələn* qətl* "
+        ),
+        "wounded": "yaralan* yaralı* xəsarət* yaralılar* zədə*",
+        "missing": "itkin itkin* yoxa_çıx* xəbər_alınm*",
+        "displaced": "evsiz köçkün* qaçqın* təxliyə* köçürül* yurd_yuva* evlərini_tərk evsiz* tərk_edib didərgin*",
+        "captured": "əsir girov* əsirlikdə əsir_götür* əsir_düş* girovluq*",
         "dozens": "onlarla yüzlərlə minlərlə",
         "unit": (
             "faiz* səs* gün günü həftə* ay ayı il ili saat* dəqiqə* dəfə kilometr* km metr* ton dollar* manat* "
-            "avro* ev "
-            "bina* kənd* tank* raket* mandat* hesabı çadır* saylı ailə*"
+            "avro* ev bina* kənd* tank* raket* mandat* hesabı çadır* saylı ailə* yaşlı yaşında yaşlarında günlük "
+            "illik saatlıq nəfərlik ballıq bal xal qol dövlət* ölkə* maşın* avtomobil* dron* pua təyyarə* "
+            "helikopter* hektar* milyard* "
         ),
-        "people": "nəfər nəfəri insan insanın adam adamın nəfərin",
-        "at_least": "azı ən_azı azından ən_azından",
-        "up_to": "qədər",
+        "people": (
+            "nəfər nəfəri insan insanın adam adamın nəfərin nəfərə nəfərdən nəfərdir kişi qadın uşaq şəxs "
+            "şəxsin insana insandan "
+        ),
+        "at_least": "azı ən_azı azından ən_azından ",
+        "up_to": "qədər maksimum",
         "more_than": "çox artıq",
-        "about": "təxminən təqribən yaxın",
+        "about": "təxminən təqribən yaxın təxmini civarında",
+        "topic": "barədə haqqında haqda barəsində dair",
+        "this_said": "bunu bu_barədə bu_haqda bu_haqqında bunun_barəsində bu_məlumatı bu_xəbəri",
+        "describes": "təvəllüdlü doğumlu",
+        "occasion": (
+            "müharibəsi çempionatı çempionatının kuboku kubokunun liqası liqasının oyunları turniri sammiti "
+            "forumu konfransı inqilabı "
+        ),
         "name_stop": (
             "burada orada nəticədə əslində sonda arada gündə ayda ildə bunda onda əvvəldə bu o və amma lakin əgər "
-            "həmin yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr "
-            "dekabr "
-            "bazar çərşənbə cümə şənbə yeni növbəti yeganə əvvəlki döyüşlər prezident nazirlərin komitə komanda "
-            "xilasedicilər mütəxəssislər polisin partiyanın klub baş müxalifət yardım milli"
+            "həmin yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar çərşənbə "
+            "cümə şənbə yeni növbəti yeganə əvvəlki döyüşlər prezident nazirlərin komitə komanda xilasedicilər "
+            "mütəxəssislər polisin partiyanın klub baş müxalifət yardım milli seçki* səsvermə* zəlzələ* nazirlik* "
+            "müharibə* sülh polis hökumət yerli rəsmi seçicilər təkan güclü daha bundan onun onların "
         ),
     },
     numbers={
