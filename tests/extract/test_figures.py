@@ -74,5 +74,5 @@ def test_vague_numbers_keep_their_words():
         ("ru", "Погибли девять человек, ещё 34 ранены.", [("killed", 9, "", ""), ("wounded", 34, "", "")]),
     ],
 )
-def test_figures_of_other_languages(language, text, wanted):
+def test_numbers_with_multipliers(language, text, wanted):
     assert found(text, language) == wanted
