@@ -186,6 +186,7 @@ _LATIN_WORDS: dict[str, dict[Any, str]] = {
         " dəfə, kənd, ailə, tank, ədəd, vahid, iştirakçı, tələbə, şagird, məktəb, yaşayış məntəqəsi, səs, xal, işçi, kitab, film, medal, qol, oyun, dərəcə, xəstə, yoluxma, hal, ölü, yaralı, itkin, əsir, girov, qaçqın,"
         " məcburi köçkün, sakin, yer, obyekt, müəssisə, şirkət, avtomobil, raket, mərmi, dron, təyyarə, sərnişin, turist, səhifə, nüsxə, doza, test, ölkə, şəhər, rayon, mandat, deputat, seçici") + ", km, kv, kq, kiloqram, m, sm"
     },
+    "more": {None: "çox, artıq, yaxın, az"},
     "numbered": {None: "saylı, nömrəli, sayli, illiyi, illiyinə, illiyini, yaşlı, yaşında, yaşı, yaşlıq"},
     "label": {None: "Boeing, Airbus, Su, MiQ, Mi, An, Tu, Formula, Avro, AVRO, Euro, EURO, Bakı, Ekspo, EXPO, Windows, qətnamə, nömrə, nömrəsi, maddə, reys, mənzil, bina, kanal, protokol, versiya, model, DÇ, AÇ, Avroviziya"},
     "street": {None: _its("küçə, prospekt, meydan, metrostansiya, metro stansiya, stansiya, dairə, park, bağ, xiyaban, körpü, qəsəbə, zavod, fabrik, kino, məhəllə, stadion, metro") + ", adına, metro, küç., pr."},
@@ -299,7 +300,7 @@ PATTERNS = {
     },
     "deictic": {"deictic": "deictic daypart?"},
     "reject": {
-        "count of things": "(year|count|hundreds) (thing|percent)",
+        "count of things": "(year|count|hundreds) (day_suffix (more | TILL thing) | (thing|percent))",
         "number of a thing": "(label dash? (year|count|hundreds) !>year_word|month|ordinal_suffix | (year|count|hundreds) day_suffix? numbered)",
         "amount of money": "money (year|count)",
         "street name": "quote? (day month | year ordinal_suffix year_word) quote? street",
@@ -380,7 +381,7 @@ EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
     ]
 ]  # fmt: skip
 COUNTER_EXAMPLES: list[tuple[str, str]] = [
-    ("1992 nəfər", "count of things"), ("1992 nəfəri", "count of things"), ("822 saylı qətnamə", "number of a thing"), ("1803 saylı qətnamə", "number of a thing"), ("28 May küçəsi", "street name"),
+    ("1992 nəfər", "count of things"), ("1500-dən çox insan", "count of things"), ("1500-ə yaxın adam", "count of things"), ("1992 nəfəri", "count of things"), ("822 saylı qətnamə", "number of a thing"), ("1803 saylı qətnamə", "number of a thing"), ("28 May küçəsi", "street name"),
     ("«28 May» metrostansiyası", "street name"), ("Avro-2020", "number of a thing"), ("Bakı-2015", "number of a thing"), ("bir neçə il əvvəl", "count nobody can tell"), ("son 10 ildə", "duration"), ("son illər", ""),
     ("hər il", "habit"), ("hər bazar günü", "habit"), ("üç gün ərzində", "duration"), ("30 ildən artıq", "duration"), ("bazar iqtisadiyyatı", ""), ("cümə məscidi", ""), ("müharibədən üç il sonra", "counted from an event"),
     ("2000 manat", "count of things"), ("$2000", "amount of money"), ("bazarda qiymətlər", ""), ("İl-76 təyyarəsi", "count of things"), ("əсрин", ""), ("20 Yanvar metrosu", "street name"), ("20 Yanvar dairəsi", "street name"),

@@ -144,7 +144,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "given_month": {4: "April", 5: "May", 6: "June"},
     "modal": {None: "be, have, not, also, well, even, only, never, still, now, include, seem, need, want, become, take"},
     "future": {
-        None: "will be, would be, will, would, shall, won't, 'll, plans, plan, planned, planning, expected, expects, expect,"
+        None: "will be, would be, will, would, shall, won't, 'll, plans to, plan to, planned, planning, expected, expects, expect,"
         " scheduled, due, until, till, upcoming, coming, to be, set to, going to, may, might, can, could, should, must, intends, intend,"
         " intended, would have been, hopes, hope, hoped, starting, beginning, as soon as, next, begins, starts, resumes, arrives, returns,"
         " departs, deadline, slated, expire, expires, proposed, ahead of, is to, are to"

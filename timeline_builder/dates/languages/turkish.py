@@ -180,6 +180,7 @@ WORDS: dict[str, dict[Any, str]] = {
         " oy, sandalye, kitap, film, madalya, gol, maç, puan, derece, hasta, vaka, ölüm, mülteci, sığınmacı, göçmen, yolcu, turist, sayfa, doz, test, ülke, şehir, il, ilçe, firma, şirket, araç, uçak, füze, personel, polis, memur, seçmen, üye, milletvekili, metrekare")
         + ", km, kg, TL, m, çocuk, kadın, erkek"
     },
+    "more": {None: "fazla, çok, yakın, aşkın, az"},
     "numbered": {None: "sayılı, numaralı, nolu, yaşında, yaşındaki, kişilik, yıllık, adet"},
     "label": {None: "Boeing, Airbus, Su, MiG, Mi, An, Tu, Formula, Euro, EURO, Expo, EXPO, Windows, karar, madde, sefer, kanal, sürüm, model, numara, numarası, Tokyo, Bakü, no"},
     "street": {
@@ -273,7 +274,7 @@ PATTERNS = {
     },
     "deictic": {"deictic": "deictic daypart?"},
     "reject": {
-        "count of things": "(year|count|hundreds) (thing|percent)",
+        "count of things": "(year|count|hundreds) (case_suffix more | (thing|percent))",
         "number of a thing": "(label dash? (year|count|hundreds) !>year_word|month|case_suffix | (year|count|hundreds) case_suffix? numbered)",
         "amount of money": "money (year|count)",
         "street name": "quote? day month quote? name? name? street",
@@ -344,7 +345,7 @@ EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
     ]
 ]  # fmt: skip
 COUNTER_EXAMPLES: list[tuple[str, str]] = [
-    ("1992 kişi", "count of things"), ("822 sayılı karar", "number of a thing"), ("29 Ekim Caddesi", "street name"), ("15 Temmuz Şehitler Köprüsü", "street name"), ("Euro 2020", "number of a thing"),
+    ("1992 kişi", "count of things"), ("1500'den fazla kişi", "count of things"), ("1500'e yakın kişi", "count of things"), ("822 sayılı karar", "number of a thing"), ("29 Ekim Caddesi", "street name"), ("15 Temmuz Şehitler Köprüsü", "street name"), ("Euro 2020", "number of a thing"),
     ("birkaç yıl önce", "count nobody can tell"), ("son 10 yılda", "duration"), ("son yıllarda", "time without a date"), ("her yıl", "habit"), ("her pazar günü", "habit"), ("üç gün boyunca", "duration"), ("cuma namazı", ""),
     ("pazar yeri", ""), ("Kasım Bey", ""), ("Eylül Hanım", ""), ("savaştan üç yıl sonra", "counted from an event"), ("Su-25", "number of a thing"), ("2000 lira", "count of things"), ("$2000", "amount of money"),
     ("Boeing 747", "number of a thing"), ("Çarşamba ilçesi", ""), ("1828 Türkmençay Antlaşması", ""), ("19 Mayıs Stadyumu", "street name"), ("23 Nisan Caddesi'nde", "street name"), ("Ocak söndü", ""), ("yarım saat", ""),
