@@ -129,3 +129,22 @@ def test_any_text_is_read(text):
         quotation = event.quotation
         assert text[quotation.start : quotation.end] == quotation.quote
         assert len(event.title) <= 90
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The border has been shut since March 2, when shells hit a customs post.",
+         [("2021-03-02/..", "border"), ("2021-03-02", "customs post")]),
+        ("The outage was the worst since 2003, when a storm cut the main line.", [("2003", "storm")]),
+        ("The army withdrew on Monday, two days after rebels had taken the town.",
+         [("2021-03-08", "withdrew"), ("2021-03-06", "ebels")]),
+        ("The army withdrew on Monday, two days before the vote.", [("2021-03-08", "withdrew")]),
+        ("It was not until March 5 that the ministry sent help.", [("2021-03-05", "sent help")]),
+    ],
+)  # fmt: skip
+def test_dates_that_count_from_or_hold_since_another(text, wanted):
+    events = found(text)
+    assert [str(event.date) for event in events] == [date for date, _ in wanted]
+    assert all(words in event.title for event, (_, words) in zip(events, wanted, strict=True))
+    assert {event.factuality for event in events} == {"happened"}

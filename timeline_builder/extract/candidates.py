@@ -15,11 +15,11 @@ from timeline_builder.extract import attribution, kinds, roles, titles
 from timeline_builder.extract.claims import Draft, with_claims
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.factuality import factuality
-from timeline_builder.extract.happening import alone, tells
+from timeline_builder.extract.happening import alone, carriers, told, when_follows
 from timeline_builder.extract.language import Lexicon, lexicon
 from timeline_builder.extract.names import names_in
 from timeline_builder.extract.reading import Reading, read, resolved
-from timeline_builder.extract.tokens import Token, tokenize
+from timeline_builder.extract.tokens import tokenize
 from timeline_builder.model import Article, Candidate, Names, Quotation
 
 _WORDS = re.compile(r"\w+")
@@ -41,7 +41,7 @@ def extract(
         open_names = not (names.actors or names.places)
     words = lexicon(article.language)
     table = kinds.triggers(names.kinds, words.language.code)
-    dated = sorted((m for m in mentions if m.status == "resolved" and m.date), key=lambda m: (m.start, -m.end))
+    dated = sorted(carriers(article.text, mentions), key=lambda m: (m.start, -m.end))
     line = find_dateline(article.text)
     span = article.dateline or ((line.start, line.end) if line else None)
     dated = [m for m in dated if not (span and m.start < span[1] and m.end > span[0]) and not alone(article.text, m)]
@@ -80,15 +80,7 @@ def _drafts(
     reading = reads[number]
     tokens = reading.tokens
     drafts: list[Draft] = []
-    for at, token in enumerate(tokens):
-        mention = token.mention
-        if mention is None or not tells(tokens, at):
-            continue
-        clause = _clause_of(reading.clauses, at)
-        if clause is not None and words.inflected:
-            clause = _told_by_main(tokens, clause)
-        if clause is None or _beside(tokens, clause, at):
-            continue
+    for at, mention, clause in told(tokens, reading.clauses, inflected=words.inflected):
         scores = _scores(reading, clause, table, words)
         spoken = attribution.says(tokens, clause, reading.clauses)
         if clause.verb is None and not scores:
@@ -102,39 +94,6 @@ def _drafts(
             )
         )
     return drafts
-
-
-def _told_by_main(tokens: Sequence[Token], clause: Clause) -> Clause:
-    """The main clause, where a participle alone carries the date ("в заявлении, опубликованном во вторник").
-
-    Its noun stands in the case of another verb, so that no title can be made of the two.
-    """
-    main = clause.parent
-    if clause.opener != "reduced" or main is None or main.verb is None or tokens[clause.group[0]].has("plan"):
-        return clause
-    own = [at for at in clause.positions() if tokens[at].word and not tokens[at].has("preposition", "date_preposition")]
-    dated = any(tokens[at].mention for at in main.positions())
-    return main if len(own) <= 1 and not dated else clause
-
-
-def _beside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
-    """Whether a date stands in an apposition of a clause that has a date of its own ("X, on strike since March, …")."""
-    if not any(tokens[other].mention for other in clause.positions(extra=False)):
-        return False
-    start, end = next(((a, b) for a, b in clause.extra if a <= at < b), (at, at))
-    if not tokens[start].has("preposition"):
-        return False  # "Jabrayil on the 4th, Fuzuli on the 17th" goes on with the clause
-    plain = ("date_preposition", "preposition", "and", "mark", "determiner", "adverb")
-    return any(token.mention is None and not token.has(*plain) for token in tokens[start:end])
-
-
-def _clause_of(every: Sequence[Clause], at: int) -> Clause | None:
-    """The innermost clause that holds a position: in its core first, then among what goes with it."""
-    for extra in (False, True):
-        holding = [clause for clause in every if clause.opener != "quote" and clause.holds(at, extra=extra)]
-        if holding:
-            return min(holding, key=lambda clause: sum(end - start for start, end in clause.core))
-    return None
 
 
 def _scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexicon) -> dict[str, float]:
@@ -267,7 +226,7 @@ def _with(reading: Reading, clause: Clause, at: int) -> list[Clause]:
     found = []
     for other in reading.clauses:
         first = other.core[0][0]
-        goes_on = other.shares is clause or (other.opener == "when" and first == at + 2 and tokens[at + 1].has("mark"))
+        goes_on = other.shares is clause or (other.opener == "when" and when_follows(tokens, at, first))
         if goes_on and not any(tokens[position].mention for position in other.positions()):
             found.append(other)
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.happening import ends
 from timeline_builder.extract.tokens import Token
 from timeline_builder.model import Factuality
 
@@ -58,8 +59,12 @@ def _supposed(tokens: list[Token], clause: Clause, every: list[Clause], at: int)
 def _denied(tokens: list[Token], clause: Clause, at: int) -> bool:
     if clause.verb is not None:
         chain = _verb_words(tokens, clause)
-        if any(token.has("not", "negated") and not token.has(*_QUALIFIERS) for token in chain):
-            return True
+        for token, following in zip(chain, [*chain[1:], None], strict=True):
+            exception = following is not None and (
+                following.has("limit") or ends(following.mention)
+            )  # "not until Monday"
+            if token.has("not", "negated") and not token.has(*_QUALIFIERS) and not exception:
+                return True
         subject = tokens[slice(*clause.subject)] if clause.subject else []
         if any(token.has("no") and not token.has(*_QUALIFIERS) for token in subject):
             return True

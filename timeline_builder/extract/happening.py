@@ -2,20 +2,114 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from timeline_builder.dates.mention import Mention
+from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.tokens import POSSESSIVES, Token
 
 _WIDE = frozenset(("year", "decade", "century", "millennium", "season", "quarter", "half", "third", "interval"))
+
+
+def carriers(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions that may carry an event: the resolved ones, and what an apposition counts from the date before it
+    ("on Wednesday …, a day after they met": they met on Tuesday).
+    """
+    for mention in mentions:
+        if mention.status == "resolved" and mention.date:
+            yield mention
+        elif mention.event and text[: mention.start].rstrip().endswith(","):
+            yield replace(mention, date=mention.event)
+
+
+def told(
+    tokens: list[Token], every: Sequence[Clause], *, inflected: bool = False
+) -> Iterator[tuple[int, Mention, Clause]]:
+    """The position, the date and the clause of each thing that a sentence tells of a date.
+
+    inflected   whether the nouns of the language have cases
+    """
+    for at, token in enumerate(tokens):
+        mention = token.mention
+        if mention is None:
+            continue
+        clause = _clause_of(every, at)
+        if clause is not None and inflected:
+            clause = _told_by_main(tokens, clause)
+        if clause is not None and tells(tokens, at) and not _beside(tokens, clause, at):
+            date = mention.date.end if mention.date and ends(mention) else mention.date
+            yield at, replace(mention, date=date), _cleft(tokens, clause, every, at)
+        since = mention.date.start if mention.date and mention.date.open else None
+        when = next((other for other in every if other.opener == "when" and other.core[0][0] == at + 2), None)
+        if since is not None and when is not None and when.verb is not None and tokens[at + 1].has("mark"):
+            yield at, replace(mention, date=since), when  # "at war since 1991, when it seceded"
+
+
+def ends(mention: Mention | None) -> bool:
+    """Whether a date only says when something ends ("until 6 May")."""
+    date = mention.date if mention else None
+    return date is not None and date.precision == "interval" and date.start is None
+
+
+def when_follows(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether a clause that begins at `first` says what happened on the date at a position ("on May 12, when …")."""
+    mention = tokens[at].mention
+    since = mention is not None and mention.date is not None and mention.date.open
+    return not since and first == at + 2 and tokens[at + 1].has("mark")
+
+
+def _cleft(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: int) -> Clause:
+    """The clause that a date tells of: of "it was not until Monday that they met" the one with "they met"."""
+    if clause.subject is None or clause.verb is None or not tokens[clause.verb].has("passive") or at < clause.verb:
+        return clause
+    subject = [token for token in tokens[slice(*clause.subject)] if token.word]
+    if len(subject) != 1 or not subject[0].has("thing_pronoun"):
+        return clause
+    return next((other for other in every if other.parent is clause and other.opener == "that"), clause)
+
+
+def _told_by_main(tokens: Sequence[Token], clause: Clause) -> Clause:
+    """The main clause, where a participle alone carries the date ("в заявлении, опубликованном во вторник").
+
+    Its noun stands in the case of another verb, so that no title can be made of the two.
+    """
+    main = clause.parent
+    if clause.opener != "reduced" or main is None or main.verb is None or tokens[clause.group[0]].has("plan"):
+        return clause
+    own = [at for at in clause.positions() if tokens[at].word and not tokens[at].has("preposition", "date_preposition")]
+    dated = any(tokens[at].mention for at in main.positions())
+    return main if len(own) <= 1 and not dated else clause
+
+
+def _beside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Whether a date stands in an apposition of a clause that has a date of its own ("X, on strike since March, …")."""
+    if not any(tokens[other].mention for other in clause.positions(extra=False)):
+        return False
+    start, end = next(((a, b) for a, b in clause.extra if a <= at < b), (at, at))
+    if not tokens[start].has("preposition"):
+        return False  # "Jabrayil on the 4th, Fuzuli on the 17th" goes on with the clause
+    plain = ("date_preposition", "preposition", "and", "mark", "determiner", "adverb")
+    return any(token.mention is None and not token.has(*plain) for token in tokens[start:end])
+
+
+def _clause_of(every: Sequence[Clause], at: int) -> Clause | None:
+    """The innermost clause that holds a position: in its core first, then among what goes with it."""
+    for extra in (False, True):
+        holding = [clause for clause in every if clause.opener != "quote" and clause.holds(at, extra=extra)]
+        if holding:
+            return min(holding, key=lambda clause: sum(end - start for start, end in clause.core))
+    return None
 
 
 def tells(tokens: Sequence[Token], at: int) -> bool:
     """Whether the date at a position says when something happens."""
     mention = tokens[at].mention
     date = mention.date if mention else None
-    if date is None or (date.precision == "interval" and date.start is None):
-        return False  # "until 6 May" says when something ends
+    if date is None or (ends(mention) and not (at and tokens[at - 1].has("not"))):
+        return False  # "until 6 May" says when something ends, "not until 6 May" when it begins
+    if mention is not None and mention.event is not None and not _counts(tokens, at):
+        return False
     return not (_measures(tokens, at) or _describes(tokens, at) or _limits(tokens, at))
 
 
@@ -47,12 +141,24 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
     return opens and after.word and not after.has("preposition", "finite", "and", "relative", "that", "when", "adverb")
 
 
+def _counts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause follows that the date before it in the sentence dates ("…, a day after they met")."""
+    if not any(token.mention and token.mention.event is None for token in tokens[:at]):
+        return False
+    for token in tokens[at + 1 :]:
+        if token.has("mark", "that", "relative") or token.mention is not None:
+            return False
+        if token.has("finite"):
+            return True
+    return False
+
+
 def _limits(tokens: Sequence[Token], at: int) -> bool:
     """ "until Friday": the date ends something whose own date is elsewhere."""
     begin = at - 1
     while begin >= 0 and tokens[begin].has("determiner", "date_preposition") and not tokens[begin].has("limit"):
         begin -= 1
-    return begin >= 0 and tokens[begin].has("limit")
+    return begin >= 0 and tokens[begin].has("limit") and not (begin and tokens[begin - 1].has("not"))
 
 
 def alone(text: str, mention: Mention) -> bool:
