@@ -155,7 +155,8 @@ def _undated(tokens: list[Token], start: int, end: int) -> tuple[int, int]:
     """The span without a date that leads it ("on Monday the ministry"), and without what follows a later one."""
     for at in range(start, end):
         if tokens[at].mention is not None:
-            return (at + 1, end) if at - start <= 1 else (start, at)
+            leads = all(token.has("date_preposition", "determiner") for token in tokens[start:at])
+            return (at + 1, end) if leads else (start, at)
     return start, end
 
 

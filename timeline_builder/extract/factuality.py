@@ -80,10 +80,18 @@ def _denied(tokens: list[Token], clause: Clause, at: int) -> bool:
             return True
     step = clause
     while step.opener in ("that", "reduced", "relative") and step.parent is not None:
-        if step.opener != "relative" and step.parent.verb_is(tokens, "deny"):
+        if step.opener != "relative" and _denies(tokens, step.parent):
             return True
         step = step.parent
     return False
+
+
+def _denies(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause denies its content: by its verb, or by not saying or confirming it."""
+    if clause.verb_is(tokens, "deny"):
+        return True
+    unsaid = any(token.has("not", "negated") for token in _verb_words(tokens, clause))
+    return unsaid and clause.verb_is(tokens, "say", "say_weak")
 
 
 def _inside_object(tokens: list[Token], clause: Clause, at: int) -> bool:

@@ -17,7 +17,6 @@ from timeline_builder.extract.sentences import Sentence, sentences
 from timeline_builder.extract.tokens import Token, tokenize
 from timeline_builder.model import Names
 
-_OPENING = 4  # words that may stand before "this" and with it
 _LONGEST_SOURCE = 8  # words
 _BARE_OFFICE = 4  # words of "the head of state", "the deputy prime minister"
 
@@ -60,11 +59,19 @@ def read(
         every = clauses(tokens, words.language)
         named = whole_names(names_in(tokens, names, words, seen), people, words)
         source = speaker(text, tokens, every, named, state, words=words)
-        if source and found and not found[-1].source and any(token.has("this_said") for token in tokens[:_OPENING]):
+        if source and found and not found[-1].source and _points_back(tokens, every):
             found[-1] = replace(found[-1], later=source)
         found.append(Reading(part, tokens, every, named, figures(tokens, words), state, source))
         state = context.after(state, text, tokens, every, named, table, source)
     return found
+
+
+def _points_back(tokens: list[Token], every: Sequence[Clause]) -> bool:
+    """Whether what is said is the sentence before: "This was reported by the ministry"."""
+    return any(
+        attribution.says(tokens, clause, every) and any(tokens[at].has("this_said") for at in clause.positions())
+        for clause in every
+    )
 
 
 def _dated(parts: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[tuple[Sentence, Sequence[Mention]]]:

@@ -100,8 +100,9 @@ LANGUAGE = Language(
             "agentliyinin partiyasının hökumətinin müşahidəçiləri "
         ),
         "settlement": (
-            "şəhər* kənd* rayon* qəsəbə* bölgə* vilayət* respublika* ölkə* paytaxt* çay* dəniz* ada meydan* stadion* "
-            "dairə*"
+            "şəhər* kənd* rayon* qəsəbə* bölgə* vilayət* respublika* ölkə* paytaxt* çay* dəniz* ada meydan* "
+            "stadion* dairə* sakin* əhali* ətrafı küçə* liman* göl* körpü* dağ* aeroport* hava_liman* baza* "
+            "zavod* yarımada* körfəz* mərkəz* "
         ),
         "soil": "ərazi* sərhəd* torpaq*",
         "direction": "istiqamət* şimal* cənub* şərq* qərb*",

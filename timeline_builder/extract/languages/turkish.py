@@ -50,7 +50,11 @@ LANGUAGE = Language(
             "kurulu başkanlığı başkanlığına başkanlığının ajansı savcılığı emniyet polis ordusu kuvvetleri örgütü "
             "partisi birliği mahkemesi federasyonu derneği merkezi üniversitesi valilik valiliği belediyesi"
         ),
-        "settlement": "şehir* kent* köy* ilçe* bölge* il ili ilinde ada adası adasında ülke* başkent* deniz* nehir*",
+        "settlement": (
+            "şehir* kent* köy* ilçe* bölge* il ili ilinde ada adası adasında ülke* başkent* deniz* nehir* "
+            "sakinleri halkı mahalle* cadde* liman* göl* köprü* havaliman* havaalan* üssü stadyum* meydan* "
+            "yarımada* dağ* "
+        ),
         "soil": "toprak* sınır*",
         "direction": "kuzey* güney* doğu* batı*",
         "agent": "ile",
