@@ -94,3 +94,8 @@ def test_a_bad_line_is_named_and_the_good_ones_are_tagged(line, message):
 
 def test_a_text_without_anything_is_no_error():
     assert run(stdin="") == (0, "", "")
+
+
+def test_what_is_ambiguous_is_shown_with_both_readings():
+    result = CliRunner().invoke(main, ["dates", "--date", "2020-10-11"], input="The deal of 03/04/2020 held.\n")
+    assert result.output == "12-22\t03/04/2020\t2020-04-03 or 2020-03-04\tnumeric-date\n"

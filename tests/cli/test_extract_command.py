@@ -87,3 +87,16 @@ def test_inside_a_project_its_names_are_used(run, tmp_path):
     (tmp_path / "content" / "places.yml").write_text("- id: geneva\n  name: Geneva\n", encoding="utf-8")
     row = json.loads(run("--jsonl", text=json.dumps({"id": "a", "text": TEXT, "date": "2021-05-19"})).output)
     assert row["events"][0]["places"] == ["geneva"]
+
+
+def test_a_bad_line_is_named_and_the_others_are_read(run):
+    good = json.dumps(
+        {"id": "a", "text": "Fighting erupted in Baku on 5 May 2020.\u2028", "date": "2020-05-06"}, ensure_ascii=False
+    )
+    result = run("--jsonl", text=f"{good}\ngarbage\n[]\n")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["events"][0]["date"] == "2020-05-05"
+    assert result.stderr.splitlines() == [
+        "<stdin>:2:1: no JSON object: Expecting value",
+        '<stdin>:3: an article has "id" and "text", and if known "date", "genre" and "lang"',
+    ]

@@ -103,7 +103,7 @@ def _check_language(code: object, where: str, problems: list[str]) -> None:
 
 
 def _in_pipe(text: _Text, mentions: Iterable[Mention], explain: bool, name: str) -> None:
-    rows = (_columns(mention, explain) for mention in mentions if explain or mention.date)
+    rows = (_columns(mention, explain) for mention in mentions if explain or mention.status != "rejected")
     prefix = f"{name}:" if name else ""
     for columns in rows:
         click.echo(prefix + "\t".join(columns))
@@ -163,7 +163,7 @@ def _json_lines(
         mentions = tag(
             row["text"], published=published, genre=row.get("genre") or genre, language=row.get("lang") or language
         )
-        found = [_mention(mention, explain) for mention in mentions if explain or mention.date]
+        found = [_mention(mention, explain) for mention in mentions if explain or mention.status != "rejected"]
         click.echo(json.dumps({"id": row.get("id"), "mentions": found}, ensure_ascii=False))
 
 
@@ -190,7 +190,7 @@ def _mention(mention: Mention, explain: bool) -> dict[str, object]:
     row: dict[str, object] = {"start": mention.start, "end": mention.end, "text": mention.text, "rule": mention.rule}
     if mention.date:
         row["edtf"] = str(mention.date)
-    if explain:
+    if explain or mention.readings:
         row["status"] = mention.status
         row["reason"] = mention.reason
         row["reference"] = str(mention.reference or "")

@@ -47,8 +47,9 @@ def command(
     Inside a project its actors, places and kinds are used; outside one, the names that the text itself shows.
     """
     names, known = _project()
+    problems: list[str] = []
     if jsonl:
-        articles = [article for name, text in _texts(files) for article in _json_articles(name, text)]
+        articles = [article for name, text in _texts(files) for article in _json_articles(name, text, problems)]
     else:
         day = Date.parse(published) if published else None
         articles = [
@@ -63,6 +64,8 @@ def command(
         else:
             for candidate in kept:
                 click.echo(_line(candidate))
+    if problems:
+        raise UsageError("\n".join(problems))
 
 
 def events_of(article: Article, names: Names) -> tuple[Candidate, ...]:
@@ -143,10 +146,14 @@ def _article(ident: str, text: str, published: Date | None, language: str | None
     )
 
 
-def _json_articles(name: str, text: str) -> Iterator[Article]:
-    for number, line in enumerate(text.splitlines(), 1):
+def _json_articles(name: str, text: str, problems: list[str]) -> Iterator[Article]:
+    """The articles of JSON Lines; what is wrong with a line goes to `problems`, and the other lines are read."""
+    for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
-            yield _json_article(f"{name}:{number}", line)
+            try:
+                yield _json_article(f"{name}:{number}", line)
+            except UsageError as error:
+                problems.append(str(error))
 
 
 def _json_article(where: str, line: str) -> Article:
