@@ -217,6 +217,8 @@ def _who_and_where(
         main = [name for name in outside if any(o.holds(name.start) for o in undated)]
         actors = tuple(dict.fromkeys((*actors, *roles.actors(tokens, main))))
         places = places or roles.places(tokens, main)
+    if not actors and open_names and clause.subject is not None:
+        actors = roles.bare_office(tokens, clause.subject)
     return actors, places
 
 

@@ -212,6 +212,8 @@ class Lexicon:
         names = set(self._words.get(word, ()))
         for length in range(2, min(len(word), self._longest_stem) + 1):
             names |= self._stems.get(word[:length], set())
+        if "office" in names:
+            names.discard("person")  # "ministry" where its stem is that of "minister"
         if "not_verb" in names:
             return frozenset(names)
         by_form = not names & _NOUNS and self._finite.fullmatch(word)

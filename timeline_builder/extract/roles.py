@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.names import Name
@@ -24,11 +25,20 @@ def places(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
 def _where(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
     """The names that say where; what "and" joins to a place is one too."""
     found: list[Name] = []
+    listed = False  # "shelled Goris, Sotk and Jermuk"
     for name in names:
-        joined = bool(found) and name.start - found[-1].end == 1 and tokens[name.start - 1].has("and")
+        follows = bool(found) and name.start - found[-1].end == 1
+        joined = follows and (tokens[name.start - 1].has("and") or (listed and tokens[name.start - 1].text == ","))
         if name.place and (_is_where(tokens, name) or (joined and not name.title and name.form != "people")):
+            listed = (listed and joined) or _reached(tokens, name)
             found.append(name)
-    return found
+    leading = [
+        name
+        for name, other in pairwise(names)
+        if other in found and name not in found and name.place and not name.title and name.form != "people"
+        if other.start - name.end == 1 and tokens[name.end].has("and") and _beside(tokens, other)
+    ]  # "in the Lori and Tavush provinces"
+    return sorted((*found, *leading), key=lambda name: name.start)
 
 
 def _acts(tokens: Sequence[Token], name: Name) -> bool:
@@ -110,3 +120,9 @@ def _beside(tokens: Sequence[Token], name: Name) -> bool:
 def subject_of(clause: Clause, name: Name) -> bool:
     """Whether a name stands in the subject of a clause."""
     return clause.subject is not None and clause.subject[0] <= name.start < clause.subject[1]
+
+
+def bare_office(tokens: Sequence[Token], subject: tuple[int, int]) -> tuple[str, ...]:
+    """The organisation that a subject of one word names: "Police detained …"."""
+    words = [token for token in tokens[slice(*subject)] if not token.has("determiner", "adverb", "mark", "date")]
+    return (words[0].text,) if len(words) == 1 and words[0].has("office") and words[0].capital else ()

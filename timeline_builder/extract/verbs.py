@@ -30,7 +30,16 @@ def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
             last += 1
         found.append((first, last))
         index = last
-    return found
+    return found or _copulas(tokens, start, end)
+
+
+def _copulas(tokens: list[Token], start: int, end: int) -> list[Range]:
+    """What an auxiliary that follows makes a verb of where there is no other: "was second", "is planned"."""
+    return [
+        (index - 1, index + 1)
+        for index in range(start + 1, end)
+        if tokens[index].has("enclitic") and tokens[index - 1].word and not tokens[index - 1].has("enclitic")
+    ][:1]
 
 
 def _finite(tokens: list[Token], index: int, start: int) -> bool:
