@@ -53,7 +53,7 @@ def ends_bare(tokens: list[Token], clause: Clause) -> bool:
         begin += 1
     rest = range(begin, clause.core[-1][1])
     after = next((tokens[at] for at in rest if not tokens[at].has("adverb", "mark")), None)
-    return after is None or after.mention is not None or after.has("preposition", "date_preposition")
+    return after is None or after.mention is not None or after.has("preposition", "date_preposition", "unit")
 
 
 def source_of(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> Source | None:

@@ -79,6 +79,8 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
             found.append(Clause("quote", [span], parent=last))
         elif piece.opener == "aside":
             _attach(found, pending, span)
+        elif (source := _closing_source(tokens, piece, groups, found, pending)) is not None:
+            found.append(Clause("", [source, span], main_verb(tokens, groups[0]), groups[0], source, last))
         elif piece.opener == "reduced" or _opens_reduced(tokens, piece, groups, found, pending):
             first = _first_word(tokens, span)
             assert first is not None
@@ -114,6 +116,31 @@ def _inside(tokens: list[Token], quote: Clause, language: Language) -> list[Clau
         if clause.verb is not None:
             clause.verb += start + 1
     return found
+
+
+def _closing_source(
+    tokens: list[Token], piece: Piece, groups: list[Range], found: list[Clause], pending: list[Range]
+) -> Range | None:
+    """Who says what a sentence tells, where an aside parts the verb from them ("…, the space agency (ISRO) reported").
+
+    What is found is taken from the phrases that wait for a verb or go with the clause before.
+    """
+    if piece.opener or not groups or groups[0][0] != piece.start or not _continues(found):
+        return None
+    if (
+        not any(token.has("say", "say_weak") for token in tokens[slice(*groups[0])])
+        or tokens[piece.start - 1].text != ")"
+    ):
+        return None
+    waiting = pending if len(pending) > 1 else found[-1].extra
+    if len(waiting) < 2 or waiting[-1][1] != piece.start or tokens[waiting[-1][0]].text != "(":
+        return None
+    source = waiting[-2]
+    if source[1] != waiting[-1][0] or tokens[source[0]].has("preposition"):
+        return None
+    found[-1].extra.append(waiting[-1])
+    del waiting[-2:]
+    return source
 
 
 def _continues(found: list[Clause]) -> bool:

@@ -38,6 +38,7 @@ def told(
         if clause is not None and inflected:
             clause = _told_by_main(tokens, clause)
         if clause is not None and tells(tokens, at) and not _beside(tokens, clause, at):
+            clause = _saying(tokens, clause, every)
             date = mention.date.end if mention.date and ends(mention) else mention.date
             yield at, replace(mention, date=date), _cleft(tokens, clause, every, at)
         since = mention.date.start if mention.date and mention.date.open else None
@@ -57,6 +58,14 @@ def when_follows(tokens: Sequence[Token], at: int, first: int) -> bool:
     mention = tokens[at].mention
     since = mention is not None and mention.date is not None and mention.date.open
     return not since and first == at + 2 and tokens[at + 1].has("mark")
+
+
+def _saying(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause]) -> Clause:
+    """The clause that a date tells of: of "officials, speaking on Monday, said" the one with "said"."""
+    if clause.opener != "reduced" or clause.verb is None or not tokens[clause.verb].has("speaking"):
+        return clause
+    after = (other for other in every if other.opener == "" and other.core[-1][0] > clause.verb)
+    return next((other for other in after if other.verb_is(list(tokens), "say", "say_weak")), clause)
 
 
 def _cleft(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: int) -> Clause:

@@ -147,6 +147,10 @@ def _at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb
             yield Piece(start, cut, opener)
             yield from _at_verbs(tokens, cut, end, "that", verb_last=verb_last)
             return
+    if opener == "relative" and _resumes(tokens, start, first, second):
+        yield Piece(start, second[0], opener)
+        yield from _at_verbs(tokens, second[0], end, "", verb_last=verb_last)
+        return
     if _reduced(tokens, first, second, start):
         # "Talks held in Moscow ended": subject, reduced clause, and the rest that goes on with the subject
         yield Piece(start, first[0], opener)
@@ -158,6 +162,20 @@ def _at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb
         yield Piece(second[0], end, "reduced")
         return
     yield Piece(start, end, opener)
+
+
+def _resumes(tokens: list[Token], start: int, first: Range, second: Range) -> bool:
+    """Whether the second verb goes on with the noun of a relative clause: "the quake that hit Lima killed 9"."""
+    if any(token.has("say", "say_weak", "deny") for token in tokens[slice(*first)]):
+        return False
+    between = tokens[start : second[0]]
+    if sum(token.has("relative", "that") for token in between) != 1 or not tokens[first[0] - 1].has("relative", "that"):
+        return False
+    if any(token.has("and", "person_pronoun", "thing_pronoun", "mark") and not token.has("that") for token in between):
+        return False
+    following = tokens[second[1]] if second[1] < len(tokens) else None
+    counted = following is not None and following.has("number", "determiner", "at_least", "more_than", "about")
+    return second[0] > first[1] and (counted or not bare_participle(tokens, second))
 
 
 def _content_start(tokens: list[Token], after: int, verb: int) -> int | None:

@@ -100,7 +100,7 @@ def only_adverbial(tokens: list[Token], start: int, end: int) -> bool:
         return all(
             token.mention is not None or token.has("mark", "date_preposition", "adverb") for token in tokens[begin:end]
         )
-    if not tokens[begin].has("preposition", "date_preposition"):
+    if not tokens[begin].has("preposition", "date_preposition", "speaking"):
         return False
     # "On Monday the army": a date ends the phrase and a subject follows it
     for at in range(begin, end):

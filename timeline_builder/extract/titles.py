@@ -80,8 +80,9 @@ def _said(
             if len(made) <= LONGEST and len(said.split()) > _SHORTEST:
                 return made
     closed = _closed(reading, clause)
-    if closed is not None:
-        made = language.labels["said"].format(who=speaker, what=_phrase(text, reading, closed, language))
+    what = _phrase(text, reading, closed, language) if closed is not None else ""
+    if what:
+        made = language.labels["said"].format(who=speaker, what=what)
         if len(made) <= LONGEST:
             return made
     return language.labels["statement"].format(who=speaker)

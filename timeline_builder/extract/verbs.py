@@ -20,7 +20,7 @@ def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
         last = index + 1
         while tokens[last - 1].has("auxiliary") and last < end:
             reach = last
-            while reach < end and tokens[reach].has("adverb", "not") and reach - last < 3:
+            while reach < end and reach - last < _ADVERBS and _interrupts(tokens, reach, end):
                 reach += 1
             if reach < end and tokens[reach].has("finite", "participle"):
                 last = reach + 1
@@ -42,12 +42,20 @@ def _copulas(tokens: list[Token], start: int, end: int) -> list[Range]:
     ][:1]
 
 
+def _interrupts(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a word may stand inside a chain of verbs: an adverb, or a date ("had on Monday called")."""
+    if tokens[at].has("adverb", "not") or tokens[at].mention is not None:
+        return True
+    return tokens[at].has("date_preposition") and at + 1 < end and tokens[at + 1].mention is not None
+
+
 def _finite(tokens: list[Token], index: int, start: int) -> bool:
     token = tokens[index]
     if not token.has("finite") or (token.capital and index > 0 and not token.has("auxiliary")):
         return False
     before = tokens[index - 1] if index > start else None
-    if token.has("noun_too") and (before is None or before.has("finite", "determiner", "preposition", "number", "no")):
+    nouns = ("finite", "determiner", "preposition", "number", "no", "attributive")
+    if token.has("noun_too") and (before is None or before.has(*nouns)):
         return False
     if not token.has("participle"):
         return True

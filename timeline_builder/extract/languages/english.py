@@ -45,11 +45,35 @@ LANGUAGE = Language(
             "withdrew "
             "withstood woke won wore wrote overthrew overtook outlawed backed elected "
             "says tells remains continues includes takes holds leads faces calls wants hopes expects plans begins "
-            "becomes wins comes goes makes gives gets keeps travels visits arrives meets hosts opens starts plays "
+            "intends argues seeks aims threatens insists believes thinks knows feels fears appears seems remains stays "
+            "lives works acts allows enables requires ensures provides offers brings sends receives accepts rejects "
+            "refuses agrees opposes supports backs controls owns runs ends starts expires enters leaves becomes "
+            "wins comes goes makes gives gets keeps travels visits arrives meets hosts opens starts plays "
             "returns heads launches shows needs sees seeks "
+            "overran overrode overcame overheard foresaw foretold outdid undid redid rebuilt resold misled mistook "
+            "bent bound bred clung crept ate drank flung forbade forgave forgot forsook ground lit leapt shone shrank "
+            "slept slew slung spun swung stung strode strove stung swelled wept wound wrung withheld rode rang sang "
+            "spoke bore beset bade befell stole sprang sprung wed "
             "can could may might must should would will shall cannot won't"
         ),
         "noun_too": "reports claims calls states plans notes warns hopes needs shows leads estimates",
+        "speaking": "speaking talking addressing writing responding replying commenting briefing",
+        "attributive": "media press news intelligence newspaper tv television false untrue unconfirmed",
+        "contest": "win wins victory victories triumph triumphs success lead advantage dominance upset walkover",
+        "witness": "saw sees seen witnessed witnesses suffered suffers experienced endured hosted hosts recorded",
+        "site": (
+            "corridor reservoir crater dam plant neighbourhood neighborhood camp base bridge highway crossing "
+            "checkpoint hospital cathedral palace spaceport cosmodrome airports cities towns villages settlements "
+            "regions provinces districts states counties areas islands ports outskirts suburbs waters territories "
+            "colony colonies coastline shores front frontline monastery mosque church prison university campus mine "
+            "forest desert canal basin delta plain pass park zoo market museum temple volcano glacier"
+        ),
+        "freed": (
+            "freed freeing free release released releasing releases exchanged exchange exchanges exchanging swap "
+            "swapped swaps returned return returning rescued handed repatriated liberated"
+        ),
+        "life": "lives",
+        "takes_life": "claimed claiming claims claim took taking take taken cost costing costs lost losing lose",
         "inverted": "had were should",
         "tell": "told tells informed",
         "occasion": (
@@ -94,6 +118,8 @@ LANGUAGE = Language(
             "emphasized emphasised insisted argued claimed claims alleged remarked commented recalled replied "
             "explained asserted maintained pointed_out tweeted posted called calls accused accuses condemned "
             "condemns "
+            "put_the_number put_the_toll put_the_death_toll put_the_figure put_the_count put_the_turnout "
+            "puts_the_number puts_the_toll puts_the_death_toll puts_the_figure puts_the_count puts_the_turnout "
             "urged urges warned warns demanded criticized criticised praised welcomed thanked vowed pledged "
             "promised denounced blamed expressed reiterated congratulated quoted voiced deplored lamented "
             "testified acknowledged admitted"
@@ -161,7 +187,8 @@ LANGUAGE = Language(
         "portfolio": (
             "foreign defense defence interior finance health education justice transport infrastructure energy "
             "economy "
-            "emergency emergencies prime vice deputy acting former then first"
+            "emergency emergencies prime vice deputy acting former then first assistant associate senior special under "
+            "permanent interim caretaker outgoing incoming"
         ),
         "office": (
             "ministry ministries office agency service services department administration authority authorities "
@@ -179,7 +206,7 @@ LANGUAGE = Language(
             "port suburb "
             "municipality prefecture oblast airport border square stadium arena"
         ),
-        "where": "in at near outside inside around across throughout off on_the_outskirts_of in_and_around",
+        "where": "in at near into outside inside around across throughout off on_the_outskirts_of in_and_around",
         "agent": "by with between against among",
         "motion": "to into from over toward towards through along via onto",
         "target": "on against for",
