@@ -148,3 +148,44 @@ def test_dates_that_count_from_or_hold_since_another(text, wanted):
     assert [str(event.date) for event in events] == [date for date, _ in wanted]
     assert all(words in event.title for event, (_, words) in zip(events, wanted, strict=True))
     assert {event.factuality for event in events} == {"happened"}
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "places"),
+    [
+        ("A jet was shot down over eastern Ukraine on Monday.", (), ("Ukraine",)),
+        ("The convoy crossed into northern Syria on Monday.", (), ("Syria",)),
+        ("The shelling of Goris resumed on Monday.", (), ("Goris",)),
+        ("Around 300 people drowned in Granada, Murcia and Almería on Monday.", (), ("Granada", "Murcia", "Almería")),
+        ("Carlos Alcaraz opened with a win over Novak Djokovic on Monday.", ("Carlos Alcaraz", "Novak Djokovic"), ()),
+        ("Chad saw protests on Monday.", (), ("Chad",)),
+        ("Guards closed seven Russian airports on Monday.", (), ()),
+        ("The claim was filed by a Berlin-based group on Monday.", (), ()),
+        ("President Emmanuel Macron told Reuters on Monday that the talks went on.", ("Emmanuel Macron",), ()),
+        ("The World Health Organization (WHO) met on Monday.", ("World Health Organization",), ()),
+    ],
+)  # fmt: skip
+def test_who_and_where_outside_a_project(text, actors, places):
+    assert [(event.actors, event.places) for event in found(text)] == [(actors, places)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The probe landed on Monday, the Indian Space Research Organisation (ISRO) reported.",
+         "Indian Space Research Organisation"),
+        ("Two officials, speaking on Monday, said the plane had been hit.", "Two officials"),
+        ("Speaking in Lima on Monday, President Pedro Castillo said the road was open.", "President Pedro Castillo"),
+        ("The Red Cross put the number of dead at five on Monday.", "Red Cross"),
+    ],
+)  # fmt: skip
+def test_who_says_so(text, source):
+    assert [event.attributed_to for event in found(text)] == [source]
+
+
+def test_a_verb_after_a_relative_clause_is_of_the_main_one():
+    events = found("The quake that struck the coast on March 1 has killed 350 people since Monday.")
+    assert [event.title for event in events] == [
+        "The quake struck the coast",
+        "The quake has killed 350 people",
+    ]

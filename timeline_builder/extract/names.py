@@ -194,8 +194,9 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
         return Name(start, end, text, "", "office")
     if any(token.has("occasion") for token in inside):
         return Name(start, end, "", "", "name")
-    if any(token.has("settlement") for token in inside):
-        return Name(start, end, "", text, "place")
+    if any(token.has("settlement", "site") for token in inside):
+        alone = all(token.has("settlement", "site") for token in inside)  # of "Istanbul Airport" the last word
+        return Name(start, end, "", "" if alone and end - start == 1 else text, "place")
     if text.isupper() and len(text) <= _ACRONYM:
         return Name(start, end, text, "", "office")
     return Name(start, end, text, text, "name")
@@ -225,6 +226,8 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
     name = found[at]
     if name.part == "person":
         return name
+    if _compounds(tokens, name) or _repeats(tokens, found, at):
+        return replace(name, title=True)
     following = found[at + 1] if at + 1 < len(found) else None
     if following is not None and _describes(tokens, name, following):
         return replace(name, title=True)
@@ -241,6 +244,22 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
             joined = following is not None and following.start - name.end <= 2 and following.part == "person"
             return replace(name, title=joined, place="")
     return replace(name, place="") if _owns_office(tokens, name) else name
+
+
+def _compounds(tokens: list[Token], name: Name) -> bool:
+    """Whether a name only begins a compound: "a U.S.-sponsored text", "a Berlin-based group"."""
+    if tokens[name.end - 1].text.lower().endswith("-based"):
+        return True
+    hyphen = tokens[name.end] if name.end < len(tokens) else None
+    return hyphen is not None and hyphen.text in "-‑" and hyphen.start == tokens[name.end - 1].end
+
+
+def _repeats(tokens: list[Token], found: list[Name], at: int) -> bool:
+    """Whether a name in brackets is the short form of the one before: "the Space Research Organization (ISRO)"."""
+    name, earlier = found[at], found[at - 1] if at else None
+    if earlier is None or earlier.end != name.start - 1 or name.known or name.end >= len(tokens):
+        return False
+    return tokens[name.start - 1].text == "(" and tokens[name.end].text == ")" and bool(earlier.actor or earlier.place)
 
 
 def _describes(tokens: list[Token], name: Name, following: Name) -> bool:

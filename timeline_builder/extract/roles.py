@@ -9,6 +9,8 @@ from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import Token
 
+_FRONTED = 2  # words of "In Paris," at the beginning of a sentence
+
 
 def actors(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
     """The actors among names, in order, each once."""
@@ -22,13 +24,17 @@ def places(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.place for name in _where(tokens, names)))
 
 
+_NO_NOUN = ("finite", "preposition", "and", "adverb", "that", "relative", "when", "determiner", "participle", "number")
+
+
 def _where(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
     """The names that say where; what "and" joins to a place is one too."""
     found: list[Name] = []
     listed = False  # "shelled Goris, Sotk and Jermuk"
     for name in names:
         follows = bool(found) and name.start - found[-1].end == 1
-        joined = follows and (tokens[name.start - 1].has("and") or (listed and tokens[name.start - 1].text == ","))
+        comma = follows and listed and tokens[name.start - 1].text == ","
+        joined = follows and (comma or _lists(tokens, name, found[-1]))
         if name.place and (_is_where(tokens, name) or (joined and not name.title and name.form != "people")):
             listed = (listed and joined) or _reached(tokens, name)
             found.append(name)
@@ -41,17 +47,44 @@ def _where(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
     return sorted((*found, *leading), key=lambda name: name.start)
 
 
+def _lists(tokens: Sequence[Token], name: Name, last: Name) -> bool:
+    """Whether a name goes on with a list of places: "in Granada, Murcia and Almería", not "In Paris, France beat …"."""
+    if tokens[name.start - 1].has("and"):
+        return True
+    after = tokens[name.end] if name.end < len(tokens) else None
+    listed = after is not None and (after.has("and") or after.text == ",")
+    return tokens[name.start - 1].text == "," and listed and last.start > _FRONTED
+
+
 def _acts(tokens: Sequence[Token], name: Name) -> bool:
     if name.title and not name.known:
+        return False
+    if _hears(tokens, name) or _modifies(tokens, name):
         return False
     if name.part in ("person", "office") or (name.known and not name.place):
         return True
     if name.form == "people":
         after = tokens[name.end] if name.end < len(tokens) else None
-        return after is not None and after.word and not after.has("settlement", "soil", "finite", "and", "people")
+        return (
+            after is not None and after.word and not after.has("settlement", "site", "soil", "finite", "and", "people")
+        )
     if name.part == "name" and not name.known and not _stands_free(tokens, name):
         return False
     return not _is_where(tokens, name)
+
+
+def _hears(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name is only who hears a statement ("told Interfax")."""
+    return name.part in ("name", "office") and name.start > 0 and tokens[name.start - 1].has("tell")
+
+
+def _modifies(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name that nobody has described only says which thing is meant: "his Wimbledon crown"."""
+    if name.part != "name" or name.known or not name.start or name.end >= len(tokens):
+        return False
+    after = tokens[name.end]
+    plain = after.word and not after.capital and not after.has(*_NO_NOUN)
+    return plain and tokens[name.start - 1].has("possessive")
 
 
 def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
@@ -59,6 +92,8 @@ def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
     before = name.start - 1
     while before >= 0 and tokens[before].has("determiner"):
         before -= 1
+    if before > 0 and tokens[before - 1].has("contest"):
+        return True  # "a win over Novak Djokovic"
     return before < 0 or not tokens[before].has("preposition") or tokens[before].has("agent")
 
 
@@ -74,15 +109,20 @@ def _is_where(tokens: Sequence[Token], name: Name) -> bool:
     before = name.start - 1
     while before >= 0 and (tokens[before].has("determiner") or _modifier(tokens, before)):
         before -= 1
-    if before < 0:
-        return False
-    if tokens[before].has("where"):
-        return True
+    return before >= 0 and (tokens[before].has("where") or _tied(tokens, name, before))
+
+
+def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
+    """Whether the preposition or noun at `before` makes a place of the name that follows it."""
+    earlier = tokens[before - 1] if before else None
+    part_of = any(tokens[at].has("direction") for at in range(before + 1, name.start))
     if name.part == "country":
-        return False
-    return tokens[before].has("motion") or (
-        tokens[before].has("target") and before > 0 and tokens[before - 1].has("assault")
-    )
+        return part_of and tokens[before].has("preposition", "of", "reach", "visit")  # "over eastern Ukraine"
+    if earlier is not None and earlier.has("contest"):
+        return False  # "a win over Novak Djokovic"
+    if tokens[before].has("assault") and tokens[before + 1].has("of"):
+        return True  # "the shelling of Goris"
+    return tokens[before].has("motion") or (tokens[before].has("target") and bool(earlier and earlier.has("assault")))
 
 
 def _reached(tokens: Sequence[Token], name: Name) -> bool:
@@ -97,6 +137,8 @@ def _reached(tokens: Sequence[Token], name: Name) -> bool:
     after = name.end
     while after < len(tokens) and tokens[after].has("enclitic"):
         after += 1
+    if after < len(tokens) and tokens[after].has("witness") and name.part == "country":
+        return True
     return after < len(tokens) and tokens[after].has("fall", "reach_after")
 
 
@@ -109,12 +151,12 @@ def _modifier(tokens: Sequence[Token], at: int) -> bool:
 def _beside(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a noun for a place goes with the name: "the city of Ganja", "Vardenis district"."""
     after = tokens[name.end] if name.end < len(tokens) else None
-    if after is not None and after.has("settlement", "direction"):
+    if after is not None and after.has("settlement", "direction", "site"):
         return True
     before = name.start - 1
     while before >= 0 and tokens[before].has("of", "determiner"):
         before -= 1
-    return before >= 0 and tokens[before].has("settlement")
+    return before >= 0 and tokens[before].has("settlement", "site")
 
 
 def subject_of(clause: Clause, name: Name) -> bool:

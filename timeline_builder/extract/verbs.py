@@ -61,7 +61,7 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
         return True
     if before is None:
         return not (token.capital and _adjective(tokens, index))
-    if before.has("determiner", "preposition", "number") and not before.has("auxiliary"):
+    if before.has("determiner", "preposition", "number") and not before.has("auxiliary", "that"):
         return False
     if before.has("mark") and _adjective(tokens, index):
         return False
