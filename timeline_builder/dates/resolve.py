@@ -195,6 +195,11 @@ class Resolver:
             base = self._at.text()
             return base.year + 1 if base.month - month >= _WRAP and self._at.precision != "year" else base.year
         base = self._at.now()
+        told = self._context.told_before()  # "began on 27 September 2020 and ended on 10 November"
+        if told is not None and told.month and (month, day or 31) >= (told.month, told.day or 1):
+            year = told.astronomical()
+            if year is not None and year < base.year:
+                return year
         forward = self._context.forward()
         if forward:
             for year in (base.year - 1, base.year) if day is not None else ():  # "was planned for 25 February"

@@ -16,6 +16,7 @@ from timeline_builder.dates.scan import class_pattern
 _HEADING = 100  # a heading is a line of at most so many characters that does not end like a sentence
 _SENTENCE_ENDS = frozenset(".!?:;,…։")
 _AHEAD = 10  # mentions to look ahead for the next year in words
+_BEHIND = 4  # mentions to look back for a date with its year
 _CLAUSE = 25  # tokens to look back and ahead for the verb
 _OPENING = 3  # tokens a sentence can have before the mention that opens it
 COUNTED = "counted-from-date"  # the rule for "ten days before", with a date right behind it
@@ -102,6 +103,17 @@ class Context(NamedTuple):
         if reading.rule.name != COUNTED or following is None or following.first != reading.last + 1:
             return None
         return following.ends[0] if following.rule.kind == "date" else None
+
+    def told_before(self) -> Parts | None:
+        """The day or month with its year that stands before it in its sentence, the nearest one."""
+        first = self.readings[self.i].first
+        for reading in reversed(self.readings[max(0, self.i - _BEHIND) : self.i]):
+            if self.scene.end.search(self.tokens.letters, reading.last + 1, first):
+                return None
+            parts = reading.ends[0] if reading.ends else None
+            if parts is not None and parts.year is not None and parts.month is not None:
+                return parts
+        return None
 
     def next_year(self) -> int | None:
         """The year that one of the next mentions gives in its own words, if one does."""
