@@ -223,3 +223,11 @@ def test_a_history_with_a_weekday_now_and_then_is_a_narrative():
 def test_the_nearest_verb_and_until_point_forward(text, edtf):
     found = [str(mention.date) for mention in tag(text, published=Date.parse("2013-03-22"), genre="news")]
     assert found == edtf.split()
+
+
+def test_a_day_takes_the_year_of_an_earlier_date_of_its_sentence():
+    assert found("The war began on 27 September 2020 and ended on 10 November.", "2023-12-14") == [
+        "2020-09-27",
+        "2020-11-10",
+    ]
+    assert found("He signed it on 9 November 2020 and met them on 5 March.", "2023-12-14")[1] == "2023-03-05"

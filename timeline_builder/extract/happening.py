@@ -9,6 +9,8 @@ from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.tokens import POSSESSIVES, Token
 
+_COUNTED = ("count-units", "near-unit")  # rules of the tagger: "two days later", "the next day"
+_NAMED = ("day-month", "month-day", "date", "iso-date")
 _WIDE = frozenset(("year", "decade", "century", "millennium", "season", "quarter", "half", "third", "interval"))
 
 
@@ -119,7 +121,18 @@ def tells(tokens: Sequence[Token], at: int) -> bool:
         return False  # "until 6 May" says when something ends, "not until 6 May" when it begins
     if mention is not None and mention.event is not None and not _counts(tokens, at):
         return False
-    return not (_measures(tokens, at) or _describes(tokens, at) or _limits(tokens, at))
+    return not (_measures(tokens, at) or _describes(tokens, at) or _limits(tokens, at) or _named_next(tokens, at))
+
+
+def _named_next(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a date that is only counted is named right behind: "a week later, on 13 February"."""
+    mention = tokens[at].mention
+    if mention is None or not mention.rule.startswith(_COUNTED) or at + 2 >= len(tokens):
+        return False
+    if not tokens[at + 1].has("mark"):
+        return False
+    behind = next((token for token in tokens[at + 2 : at + 4] if not token.has("date_preposition")), None)
+    return behind is not None and behind.mention is not None and behind.mention.rule in _NAMED
 
 
 def _measures(tokens: Sequence[Token], at: int) -> bool:
