@@ -11,7 +11,7 @@ from timeline_builder.site.plan import plan
 def test_a_card_is_a_small_picture_of_the_usual_size():
     png = card("Humanitarian truce from noon", "10 October 2020", "A chronology", "#0072b2")
     image = Image.open(io.BytesIO(png))
-    assert (image.format, image.size) == ("PNG", (1200, 630))
+    assert (image.format, image.size) == ("PNG", (800, 420))
     assert image.convert("RGB").getpixel((5, 5)) == (0, 0x72, 0xB2)
     assert len(png) < 12_000
 
