@@ -81,6 +81,9 @@
     for (const link of all(".md-content a[href]:not([href^='#'],[href^=http])")) link.dataset.address = link.href;
   });
 
+  // a hand-written table too wide for its page scrolls, and can be scrolled by keys
+  for (const table of all(".md-typeset table:not([class])")) if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
+
   const overview = root.querySelector(".tl-overview");
   if (overview?.querySelector("form")) {
     const start = () => load("overview.js").then((module) => module.start(overview));
