@@ -189,3 +189,17 @@ def test_a_verb_after_a_relative_clause_is_of_the_main_one():
         "The quake struck the coast",
         "The quake has killed 350 people",
     ]
+
+
+def test_who_counts_claims_the_figure():
+    events = found("A doctors' union counted 45 dead after clashes in Lagos on Monday.")
+    assert [(claim.count, claim.claimed_by) for claim in events[0].claims] == [(45, "doctors' union")]
+
+
+def test_a_count_over_a_whole_war_is_of_no_single_event():
+    events = found("A strike hit Rafah on Monday. More than 32,000 people have been killed since the war began.")
+    assert [event.claims for event in events] == [()]
+
+
+def test_a_reason_is_no_source():
+    assert found("The airline cancelled 300 flights on Monday, citing security concerns.")[0].attributed_to == ""

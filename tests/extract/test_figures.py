@@ -76,3 +76,18 @@ def test_vague_numbers_keep_their_words():
 )
 def test_numbers_with_multipliers(language, text, wanted):
     assert found(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The quake claimed over 17,000 lives.", [("killed", 17000, "more than", "")]),
+        ("Doctors saved 12 lives.", []),
+        ("Gunmen killed 12 people and took 250 hostage.", [("killed", 12, "", ""), ("captured", 250, "", "")]),
+        ("Some 65 Ukrainian prisoners were on board.", []),
+        ("The sides exchanged 230 captured soldiers.", []),
+        ("The death toll from the floods that struck the coast rose to 217.", [("killed", 217, "", "")]),
+    ],
+)  # fmt: skip
+def test_figures_of_lives_and_captives(text, wanted):
+    assert found(text) == wanted

@@ -38,6 +38,11 @@ _FORMS = [
 ]  # fmt: skip
 
 
+_HEADINGS = 4  # lines: a headline, what stands below it, the author, and an empty one between
+_LONGEST_HEADING = 120  # code points
+_SMALL_AGENCIES = frozenset(("dpa", "sda", "ntb"))  # they write themselves small
+
+
 class Dateline(NamedTuple):
     """A dateline within a text: offsets in code points, end exclusive; parts that it lacks are empty."""
 
@@ -46,6 +51,21 @@ class Dateline(NamedTuple):
     place: str
     date: str
     agency: str
+
+
+def find_below_heading(text: str) -> Dateline | None:
+    """The dateline that a text begins with, or that stands below its headline and the author's name; or None."""
+    found = find_dateline(text)
+    begin = len(text) - len(text.lstrip())
+    for _ in range(_HEADINGS):
+        end = text.find("\n", begin)
+        line = text[begin:end].strip()
+        if found or end < 0 or len(line) > _LONGEST_HEADING or line.endswith((".", "!", "?", ":", ";", "։")):
+            break
+        begin = end + 1
+        below = find_dateline(text[begin:])
+        found = below._replace(start=below.start + begin, end=below.end + begin) if below else None
+    return found
 
 
 def find_dateline(text: str) -> Dateline | None:
@@ -69,6 +89,8 @@ def _plausible(found: Dateline, head: str) -> bool:
     words = re.findall(r"[^\W\d_]+", found.place)
     if words and not (words[0][0].isupper() and words[-1][0].isupper()):
         return False
+    if found.place and found.agency in _SMALL_AGENCIES:
+        return True
     capitals = bool(words) and words[0].isupper() and len(words[0]) > 2
     if not found.agency:
         return capitals  # "BRUSSELS, 10 October 2020 —", not "The war — as it was"

@@ -113,7 +113,8 @@ def according(tokens: list[Token]) -> Source | None:
             while begin < len(tokens) and tokens[begin].has("according"):
                 begin += 1
             end = _phrase_end(tokens, begin)
-            if end > begin:
+            named = any(other.capital or other.has("person", "office", "source_noun") for other in tokens[begin:end])
+            if end > begin and (named or not token.has("cites")):
                 return Source((begin, end), None)
         if token.has("according_after"):
             begin = index

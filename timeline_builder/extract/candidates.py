@@ -9,7 +9,7 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 
-from timeline_builder.content.dateline import find_dateline
+from timeline_builder.content.dateline import find_below_heading
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract import attribution, kinds, roles, titles
 from timeline_builder.extract.claims import Draft, with_claims
@@ -42,7 +42,7 @@ def extract(
     words = lexicon(article.language)
     table = kinds.triggers(names.kinds, words.language.code)
     dated = sorted(carriers(article.text, mentions), key=lambda m: (m.start, -m.end))
-    line = find_dateline(article.text)
+    line = find_below_heading(article.text)
     span = article.dateline or ((line.start, line.end) if line else None)
     dated = [m for m in dated if not (span and m.start < span[1] and m.end > span[0]) and not alone(article.text, m)]
     reads = read(article.text, dated, names, words, table, span[1] if span else 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from timeline_builder.extract.attribution import source_text
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.figures import Figure
 from timeline_builder.extract.reading import Reading
@@ -41,7 +42,7 @@ def with_claims(text: str, reads: Sequence[Reading], drafts: Sequence[Draft], ag
             own = draft.candidate.attributed_to if draft.sentence == number or (goes_on and not read.source) else ""
             claim = Claim(
                 what=figure.what,
-                claimed_by=own or read.source or read.later or agency,
+                claimed_by=_counted_by(text, read, figure) or own or read.source or read.later or agency,
                 count=figure.count,
                 qualifier=figure.qualifier,
                 whom=figure.whom,
@@ -59,6 +60,8 @@ def _owner(
     own = [at for at, draft in enumerate(drafts) if draft.sentence == number]
     if own:
         return min(own, key=lambda at: _distance(figure, drafts[at]))
+    if any(token.has("cumulative") for token in read.tokens[figure.end : figure.end + 2]):
+        return None  # "32,000 have been killed since the war began" is of no single event
     told = [at for at, draft in enumerate(drafts) if draft.candidate.factuality == "happened"]
     earlier = [at for at in told if drafts[at].sentence < number] or told
     if not earlier:
@@ -68,10 +71,19 @@ def _owner(
     return max(earlier, key=lambda at: (likely[at], -abs(drafts[at].sentence - number)))
 
 
-def _distance(figure: Figure, draft: Draft) -> tuple[int, int, int]:
+def _distance(figure: Figure, draft: Draft) -> tuple[bool, bool, bool, int]:
     same = draft.clause.holds(figure.start)
-    told = draft.candidate.kind == "statement"
-    return (0 if same else 1, 1 if told else 0, abs(draft.at - figure.start))
+    happened = draft.candidate.factuality == "happened"
+    return (not same, not happened, draft.candidate.kind == "statement", abs(draft.at - figure.start))
+
+
+def _counted_by(text: str, read: Reading, figure: Figure) -> str:
+    """Who counts, where the clause of a figure says so ("a doctors' union counted 800 dead")."""
+    for clause in read.clauses:
+        counts = clause.subject is not None and clause.holds(figure.start) and clause.verb_is(read.tokens, "counts")
+        if counts and clause.subject is not None and not clause.subject[0] <= figure.start < clause.subject[1]:
+            return source_text(text, read.tokens, clause.subject)
+    return ""
 
 
 def _likely(number: int, read: Reading, here: frozenset[str], draft: Draft, *, told: bool) -> float:

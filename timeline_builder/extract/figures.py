@@ -12,6 +12,7 @@ WHAT = ("killed", "wounded", "missing", "displaced", "captured")
 QUALIFIERS = {"at_least": "at least", "up_to": "up to", "more_than": "more than", "about": "about"}
 _REACH = 9  # tokens between a number and its figure word
 _FAR = 25  # the same for "the number of those killed in … reached 40"
+_NEAR = 9  # tokens between "took" and "hostage", or "freed" and "prisoners"
 _CROSSING = 3.0  # what a comma or "and" between them costs, in tokens
 _ENDS_WHOM = ("finite", "relative", "that", "when", "and")
 _DECIMAL = re.compile(r"\d+[.,]\d+")
@@ -48,7 +49,7 @@ class _Number:
 
 def figures(tokens: list[Token], lexicon: Lexicon) -> list[Figure]:
     """The figures of a sentence in order."""
-    words = [at for at, token in enumerate(tokens) if token.has(*WHAT)]
+    words = [at for at in range(len(tokens)) if _what(tokens, at)]
     if not words:
         return []
     numbers = [number for number in _numbers(tokens, lexicon) if not (number.unit or number.part)]
@@ -66,6 +67,19 @@ def figures(tokens: list[Token], lexicon: Lexicon) -> list[Figure]:
             used.add(word)
     _share(tokens, numbers, linked)
     return [_figure(tokens, numbers[at], word) for at, word in sorted(linked.items()) if not _negated(tokens, word)]
+
+
+def _what(tokens: list[Token], at: int) -> str:
+    """What a word counts, "" where it counts nothing: lives where they are claimed, captives where they are taken."""
+    token = tokens[at]
+    near = tokens[max(0, at - _NEAR) : at + _NEAR]
+    if token.has("life"):
+        return "killed" if any(other.has("takes_life") for other in near) else ""
+    what = next((name for name in WHAT if token.has(name)), "")
+    if what == "captured" or token.has("captive"):
+        taken = what or any(other.has("takes_captive") for other in near)
+        return "captured" if taken and not any(other.has("freed") for other in near) else ""
+    return what
 
 
 def _numbers(tokens: list[Token], lexicon: Lexicon) -> list[_Number]:
@@ -180,7 +194,7 @@ def _whom(tokens: list[Token], number: _Number) -> None:
         if (
             not token.word
             or token.mention
-            or token.has(*WHAT)
+            or token.has(*WHAT, "life", "captive")
             or token.has("finite", "relative", "that", "when", "and")
         ):
             break
@@ -207,7 +221,7 @@ def _cost(tokens: list[Token], number: _Number, word: int, numbers: list[_Number
     between = tokens[low:high]
     if word - 1 >= number.end and tokens[word - 1].has("determiner") and not tolls:
         return None  # "three suspects over the killing"
-    if any(token.text in ";:" or token.has("that", "relative") for token in between):
+    if any(token.text in ";:" or (token.has("that", "relative") and not tolls) for token in between):
         return None
     crossings = sum(token.text == "," or token.has("and") for token in between)
     return high - low + _CROSSING * crossings + (0.5 if word < number.start else 0.0)
@@ -236,7 +250,7 @@ def _negated(tokens: list[Token], word: int) -> bool:
 
 
 def _figure(tokens: list[Token], number: _Number, word: int) -> Figure:
-    what = next(name for name in WHAT if tokens[word].has(name))
+    what = _what(tokens, word)
     qualifier = ""
     for token in reversed(tokens[max(0, number.start - 4) : number.start]):
         hit = next((name for name in QUALIFIERS if token.has(name)), None)

@@ -43,6 +43,11 @@ CLASSES: dict[str, str] = {
     "contest": 'nouns of winning and losing: "over" after them names the other side',
     "witness": 'verbs whose subject is a place where it is a country ("Mali saw two coups")',
     "site": "nouns for a smaller place: a name beside one says where",
+    "captive": "counts the captured where they are taken",
+    "takes_captive": "verbs that make captives of people",
+    "counts": "verbs of counting: who counts claims the figure",
+    "cumulative": "after a figure: it adds up what happened over a time",
+    "cites": "opens a phrase that names a source or a reason",
     "freed": "says that somebody is captive no longer: no figure of those captured",
     "life": "counts the dead where it is taken or claimed",
     "takes_life": "verbs that make lives the dead",
@@ -117,6 +122,7 @@ class Language:
     negated, coming, supposed, nominal   patterns of forms that carry negation, future or condition in themselves,
                     or make a noun of a clause
     endings         pattern of what may follow the stem of a name: case endings, possessives
+    derived         pattern of a whole lower-case word that begins with a name and is none ("berlin-based")
     demonym         pattern of what turns a country's stem into the word for its people or its adjective
     locative        pattern of the endings among them that say where
     definite        pattern of an article at the end of a name, which is no part of it
@@ -143,6 +149,7 @@ class Language:
     negated: str = ""
     nominal: str = ""
     supposed: str = ""
+    derived: str = ""
     coming: str = ""
     endings: str = ""
     demonym: str = ""
@@ -190,6 +197,7 @@ class Lexicon:
                 ("coming", language.coming),
                 ("if", language.supposed),
                 ("nominal", language.nominal),
+                ("derived", language.derived),
             )
             if pattern
         ]

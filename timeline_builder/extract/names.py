@@ -15,7 +15,7 @@ from timeline_builder.extract.gazetteer import Found, gazetteer
 from timeline_builder.extract.language import Lexicon, lexicon
 from timeline_builder.extract.offices import ENDS_NAME, office_end
 from timeline_builder.extract.sentences import sentences
-from timeline_builder.extract.tokens import POSSESSIVES, Token, tokenize
+from timeline_builder.extract.tokens import POSSESSIVES, Token, joined, tokenize
 from timeline_builder.model import Article, Names
 
 Part = Literal["person", "office", "country", "place", "name"]
@@ -248,10 +248,9 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
 
 def _compounds(tokens: list[Token], name: Name) -> bool:
     """Whether a name only begins a compound: "a U.S.-sponsored text", "a Berlin-based group"."""
-    if tokens[name.end - 1].text.lower().endswith("-based"):
+    if tokens[name.end - 1].has("derived"):
         return True
-    hyphen = tokens[name.end] if name.end < len(tokens) else None
-    return hyphen is not None and hyphen.text in "-‑" and hyphen.start == tokens[name.end - 1].end
+    return joined(tokens, name.end)
 
 
 def _repeats(tokens: list[Token], found: list[Name], at: int) -> bool:

@@ -15,7 +15,7 @@ def office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
     first = tokens[index]
     if first.has("office") and not language.office_last:
         return _office_first(tokens, index, words)
-    if not (first.word and first.capital) or first.has("name_stop") or words.located(first.text):
+    if not (first.word and first.capital) or first.has("name_stop", "derived") or words.located(first.text):
         return 0
     end = 0
     for at in range(index, min(len(tokens), index + _LONGEST_OFFICE)):

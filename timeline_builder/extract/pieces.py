@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.tokens import Token, joined
 from timeline_builder.extract.verbs import Range, bare_participle, verb_groups
 
 Opener = Literal["", "that", "relative", "when", "if", "reduced", "quote", "aside"]
@@ -43,7 +43,7 @@ def _at_marks(tokens: list[Token]) -> Iterator[Piece]:
     start = index = 0
     while index < len(tokens):
         opener, close = _enclosed(tokens, index)
-        if opener or tokens[index].text in _CUT_MARKS:
+        if opener or (tokens[index].text in _CUT_MARKS and not joined(tokens, index)):
             if start < index:
                 yield Piece(start, index, "")
             if opener:

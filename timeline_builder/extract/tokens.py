@@ -11,7 +11,7 @@ from timeline_builder.extract.language import Lexicon
 
 # Armenian stress, question and exclamation marks (U+055B, U+055C, U+055E) stand inside words.
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,  ]\d{3})+(?!\d)|\d+(?:[.,:]\d+)?(?:[-‑–]\w+)?)"
+    r"(?P<number>\d+(?:[.,  ]\d{3})+(?!\d)|\d+(?:[.,:]\d+)?(?:[-‑–]\w+)*)"
     r"|(?P<initials>(?:[^\W\d_]\.){2,})"
     r"|(?P<word>[^\W\d_](?:\w|[՛՜՞]|[’'‑-](?=\w))*)"
     r"|(?P<mark>[^\w\s])"
@@ -100,6 +100,13 @@ def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token])
         is_word = match.lastgroup in _WORDS
         capital = found[0].isupper() or (is_word and _prefixed(found))
         tokens.append(Token(match.start(), position, found, lower, classes, None, is_word, capital))
+
+
+def joined(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is a hyphen inside a compound: "a U.S.-sponsored text"."""
+    if not 0 < at < len(tokens) - 1 or tokens[at].text not in "-‑":
+        return False
+    return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
 
 
 def _prefixed(word: str) -> bool:

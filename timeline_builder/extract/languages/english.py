@@ -46,8 +46,8 @@ LANGUAGE = Language(
             "withstood woke won wore wrote overthrew overtook outlawed backed elected "
             "says tells remains continues includes takes holds leads faces calls wants hopes expects plans begins "
             "intends argues seeks aims threatens insists believes thinks knows feels fears appears seems remains stays "
-            "lives works acts allows enables requires ensures provides offers brings sends receives accepts rejects "
-            "refuses agrees opposes supports backs controls owns runs ends starts expires enters leaves becomes "
+            "allows enables requires ensures provides offers brings sends receives accepts rejects "
+            "refuses agrees opposes supports controls owns works acts runs ends starts expires enters leaves becomes "
             "wins comes goes makes gives gets keeps travels visits arrives meets hosts opens starts plays "
             "returns heads launches shows needs sees seeks "
             "overran overrode overcame overheard foresaw foretold outdid undid redid rebuilt resold misled mistook "
@@ -56,7 +56,10 @@ LANGUAGE = Language(
             "spoke bore beset bade befell stole sprang sprung wed "
             "can could may might must should would will shall cannot won't"
         ),
-        "noun_too": "reports claims calls states plans notes warns hopes needs shows leads estimates",
+        "noun_too": (
+            "works acts supports controls runs ends starts offers aims remains stays fears reports claims calls "
+            "states plans notes warns hopes needs shows leads estimates"
+        ),
         "speaking": "speaking talking addressing writing responding replying commenting briefing",
         "attributive": "media press news intelligence newspaper tv television false untrue unconfirmed",
         "contest": "win wins victory victories triumph triumphs success lead advantage dominance upset walkover",
@@ -73,6 +76,11 @@ LANGUAGE = Language(
             "swapped swaps returned return returning rescued handed repatriated liberated"
         ),
         "life": "lives",
+        "captive": "prisoner prisoners captive captives hostage hostages",
+        "takes_captive": "took taken taking take takes captured capturing held holding holds seized seizing abducted",
+        "counts": "counted counts recorded registered tallied listed logged documented verified counting",
+        "cumulative": "since",
+        "cites": "citing quoting",
         "takes_life": "claimed claiming claims claim took taking take taken cost costing costs lost losing lose",
         "inverted": "had were should",
         "tell": "told tells informed",
@@ -97,7 +105,11 @@ LANGUAGE = Language(
         ),
         "not_verb": (
             "bed red hundred led_by unprecedented united need indeed speed feed breed seed weed shed sacred naked "
-            "wicked hatred kindred aged alleged wounded_soldiers so-called newly-elected talented"
+            "wicked hatred kindred aged alleged wounded_soldiers so-called newly-elected talented armed unarmed "
+            "unmanned masked embattled beleaguered mechanized mechanised motorized motorised uniformed hooded "
+            "landlocked impoverished seasoned widowed gifted renowned distinguished unidentified unspecified "
+            "undisclosed unrelated unexploded undocumented unfounded undeclared unconfirmed unoccupied unprovoked "
+            "uncontested undisputed unopposed limited"
         ),
         "adverb": (
             "also last again already then later now still yet just only recently reportedly allegedly formally "
@@ -115,7 +127,7 @@ LANGUAGE = Language(
         ),
         "say": (
             "said says say saying told tells stated states wrote writes noted notes added adds stressed stresses "
-            "emphasized emphasised insisted argued claimed claims alleged remarked commented recalled replied "
+            "emphasized emphasised insisted argued claimed_responsibility alleged remarked commented recalled replied "
             "explained asserted maintained pointed_out tweeted posted called calls accused accuses condemned "
             "condemns "
             "put_the_number put_the_toll put_the_death_toll put_the_figure put_the_count put_the_turnout "
@@ -125,6 +137,7 @@ LANGUAGE = Language(
             "testified acknowledged admitted"
         ),
         "say_weak": (
+            "claimed claims "
             "estimates estimate reported reports announced announces confirmed confirms declared declares disclosed "
             "revealed estimated "
             "believed suggested predicted forecast concluded informed told showed found hopes expected learned "
@@ -227,7 +240,7 @@ LANGUAGE = Language(
             "displaced displacing homeless evacuated evacuating fled fleeing evacuations evacuees refugees uprooted "
             "flee evacuate left_their_homes driven_from_their_homes forced_from_their_homes"
         ),
-        "captured": "captured capturing prisoners captives taken_prisoner captive taken_hostage hostages",
+        "captured": "captured capturing taken_prisoner taken_hostage taken_captive abducted kidnapped",
         "dozens": "dozens scores hundreds thousands tens_of_thousands hundreds_of_thousands several many",
         "unit": (
             "percent per cent percentage points point votes vote seats "
@@ -263,11 +276,14 @@ LANGUAGE = Language(
         "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
         "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12,
     },
-    finite=r"[a-z’'-]{2,}ed",
+    finite=r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z’']{2,}ed",
     participle=(
-        r"[a-z-]{3,}ed|held|led|fought|built|struck|hit|shot|found|made|taken|given|written|won|lost|sent|set|known|"
+        r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z]{3,}ed|held|led|fought|built|struck|hit|shot|found|made|taken|given|written|won|lost|sent|set|known|"
         r"seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|killing|wounding|injuring|leaving|"
         r"destroying|damaging|causing|ending|bringing|[a-z]{3,}ing"
+    ),
+    derived=(
+        r"[\w.’'-]+-(?:based|born|bound|trained|made|built|owned|run|funded|sponsored|registered|flagged|style|wide|only)"
     ),
     endings=r"(?:['’]s|['’]|s['’]?)?",
     demonym=r"(?:n|ns|an|ans|i|is|ian|ians|ese|ish|['’]s)",
