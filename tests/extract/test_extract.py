@@ -75,6 +75,29 @@ def test_the_next_sentence_may_name_the_source(language, text, wanted):
     assert [(str(event.date), event.attributed_to) for event in events] == wanted
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "factuality"),
+    [
+        ("az", "İran martın 8-də Ermənistan ərazisinə zərbə endirdiyini təkzib edib.", "denied"),
+        ("az", "Görüş baş tutsaydı, sənəd martın 8-də imzalanardı.", "hypothetical"),
+        ("az", "Nazir bildirib ki, danışıqlar aprelin 5-də Tbilisidə keçiriləcək.", "planned"),
+        ("ru", "Иран опроверг, что 8 марта нанёс удар по территории Ирака.", "denied"),
+        ("ru", "Министр не подтвердил, что 8 марта войска нарушили перемирие.", "denied"),
+        ("ru", "Если заседание состоится 20 марта, документ подпишут.", "hypothetical"),
+        ("hy", "Իրանը հերքել է, թե մարտի 8-ին հարվածել է Իրաքի տարածքին:", "denied"),
+        ("hy", "Նախարարն ասել է, որ բանակցությունները կանցկացվեն ապրիլի 5-ին Թբիլիսիում:", "planned"),
+    ],
+)
+def test_factuality_of_other_languages(language, text, factuality):
+    assert [event.factuality for event in found(text, "2021-03-10", language)] == [factuality]
+
+
+def test_a_clause_with_as_names_the_source():
+    (event, *_) = found("Как рассказал главврач Иван Петров, 8 марта умерли девять пациентов.", "2021-03-10", "ru")
+    assert event.attributed_to == "главврач Иван Петров"
+    assert [(claim.what, claim.count) for claim in event.claims] == [("killed", 9)]
+
+
 def test_a_year_of_birth_is_no_event():
     assert found("1985-ci il təvəllüdlü Elçin Quliyev işləyir.", language="az") == ()
 

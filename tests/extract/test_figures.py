@@ -70,6 +70,8 @@ def test_vague_numbers_keep_their_words():
         ("az", "Həlak olanların sayı 35 min 418 nəfərə çatıb.", [("killed", 35418, "", "")]),
         ("az", "Zəlzələdə 17 mindən çox insan həlak olub.", [("killed", 17000, "more than", "")]),
         ("az", "9 nəfər həlak olub, daha 34 nəfər yaralanıb.", [("killed", 9, "", ""), ("wounded", 34, "", "")]),
+        ("ru", "Число жертв наводнения выросло до 21.", [("killed", 21, "", "")]),
+        ("az", "İki nəfər həlak olub.", [("killed", 2, "", "")]),
         ("ru", "Эвакуированы около 7,8 тыс. человек.", [("displaced", 7800, "about", "")]),
         ("ru", "Погибли девять человек, ещё 34 ранены.", [("killed", 9, "", ""), ("wounded", 34, "", "")]),
     ],

@@ -78,7 +78,10 @@ def _closes(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> boo
     return (
         not has_own
         and ends_bare(tokens, clause)
-        and any(other.core[0][0] < clause.core[0][0] for other in every if other.opener != "quote")
+        and (
+            tokens[clause.core[0][0]].has("as_said")
+            or any(other.core[0][0] < clause.core[0][0] for other in every if other.opener != "quote")
+        )
     )
 
 

@@ -52,7 +52,8 @@ def _supposed(tokens: list[Token], clause: Clause, every: list[Clause], at: int)
     chain = tokens[clause.group[0] : clause.group[1] + 1]
     if any(token.has("modal") for token in chain):
         return True
-    supposed = any(other.opener == "if" for other in every) or any(token.has("perfect") for token in chain)
+    condition = any(other.opener == "if" or other.verb_is(tokens, "if") for other in every)
+    supposed = condition or any(token.has("perfect") for token in chain)
     return supposed and any(token.has("conditional") for token in chain)
 
 
@@ -109,7 +110,8 @@ def _planned(tokens: list[Token], clause: Clause, at: int) -> bool:
     for start, end in clause.core:
         for index in range(start, end):
             token = tokens[index]
-            if not token.has("future", "plan", "coming", "conditional"):
+            named = token.capital and index > 0  # a name with the ending of such a form
+            if named or not token.has("future", "plan", "coming", "conditional"):
                 continue
             if first - 1 <= index <= last or (index < at and at - index <= _REACH and not token.has("conditional")):
                 return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from timeline_builder.extract.language import Language, Lexicon
+from timeline_builder.extract.language import Language, Lexicon, fold
 from timeline_builder.extract.tokens import Token
 
 WHAT = ("killed", "wounded", "missing", "displaced", "captured")
@@ -110,7 +110,7 @@ def _number(tokens: list[Token], index: int, lexicon: Lexicon) -> _Number | None
             end, count = index + 1, int(digits)
         else:
             return None
-    elif token.lower in language.numbers or _compound(token.lower, language) is not None:
+    elif fold(token.lower) in language.numbers or _compound(fold(token.lower), language) is not None:
         end, count = _words_value(tokens, index, language)
     elif token.has("dozens"):
         end = index + 1
@@ -136,7 +136,7 @@ def _multiplier(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
     """The value of a number word of a thousand and more, with its ending if it has one ("mindən"); 0 for others."""
     if at >= len(tokens) or not tokens[at].word:
         return 0
-    numbers, word = lexicon.language.numbers, tokens[at].lower
+    numbers, word = lexicon.language.numbers, fold(tokens[at].lower)
     value = numbers.get(word, 0)
     if not value:
         bases = (base for base in numbers if numbers[base] >= 1000 and word.startswith(base))
@@ -165,7 +165,7 @@ def _words_value(tokens: list[Token], index: int, language: Language) -> tuple[i
     total = current = 0
     end = index
     while end < len(tokens):
-        word = tokens[end].lower
+        word = fold(tokens[end].lower)
         value = language.numbers.get(word) or _compound(word, language)
         if value is None:
             joins = tokens[end].has("and") and current >= 100 and end + 1 < len(tokens)
@@ -210,9 +210,14 @@ def _whom(tokens: list[Token], number: _Number) -> None:
     number.whom = " ".join(found)
 
 
+def _tolls(tokens: list[Token], word: int) -> bool:
+    """Whether a figure word is what a noun counts: "the number of those killed", "ölənlərin sayı"."""
+    return any(token.has("toll") for token in tokens[max(0, word - 1) : word + 2])
+
+
 def _cost(tokens: list[Token], number: _Number, word: int, numbers: list[_Number]) -> float | None:
     """How far a figure word is from a number; None where another number or too many words stand between."""
-    tolls = word > 0 and (tokens[word - 1].has("toll") or tokens[word].has("toll"))
+    tolls = _tolls(tokens, word)
     low, high = (number.end, word) if word >= number.end else (word + 1, number.start)
     if high - low > (_FAR if tolls else _REACH) or any(
         low <= other.start < high for other in numbers if other is not number
@@ -260,6 +265,8 @@ def _figure(tokens: list[Token], number: _Number, word: int) -> Figure:
             break
     for token in tokens[number.end : number.end + 2] if not qualifier else ():
         qualifier = next((QUALIFIERS[name] for name in QUALIFIERS if token.has(name)), qualifier)
+    if qualifier == QUALIFIERS["up_to"] and _tolls(tokens, word):
+        qualifier = ""  # "the number of dead rose to 21"
     start, end = min(number.start, word), max(number.end, word + 1)
     said = "" if number.count is not None else " ".join(token.text for token in tokens[number.start : number.end])
     return Figure(start, end, what, number.count, qualifier, number.whom, said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline_builder.content.kinds import default_kinds
+from timeline_builder.extract.language import fold
 from timeline_builder.extract.tokens import Token
 from timeline_builder.model import Kind
 
@@ -23,7 +24,7 @@ class Triggers:
         for kind in kinds.values():
             for language, trigger in kind.triggers:
                 if language == code:
-                    self._add(trigger.lower(), kind.id)
+                    self._add(fold(trigger.lower()), kind.id)
 
     def _add(self, trigger: str, kind: str) -> None:
         parts = tuple(trigger.split())
@@ -32,7 +33,7 @@ class Triggers:
 
     def at(self, tokens: list[Token], index: int) -> dict[str, int]:
         """The kinds that a trigger beginning at this token speaks for, with the number of its words."""
-        word = tokens[index].lower
+        word = fold(tokens[index].lower)
         entries = self._cache.get(word)
         if entries is None:
             entries = list(self._first.get(word, ()))
@@ -55,6 +56,7 @@ _NONE: dict[str, int] = {}
 
 
 def _same(part: str, word: str) -> bool:
+    word = fold(word)
     return word.startswith(part[:-1]) if part.endswith("*") else word == part
 
 

@@ -70,6 +70,7 @@ CLASSES: dict[str, str] = {
     "according": "opens a phrase that names the source",
     "according_him": "a phrase that says: according to whoever spoke last",
     "according_after": "closes a phrase that names the source",
+    "as_said": 'opens a clause of saying that stands before what is said ("as … reported")',
     "topic": "ties what is spoken of to a verb of saying",
     "this_said": "says that the sentence before is what somebody says",
     "source_noun": "nouns of a source phrase that do not name the source itself",
@@ -119,8 +120,8 @@ class Language:
     numbers         number word -> value; a value of 100 or more multiplies what stands before it
     finite          pattern of a whole lower-case word that is a finite verb by its ending
     participle      pattern of a whole lower-case word that may open a reduced relative clause
-    negated, coming, supposed, nominal   patterns of forms that carry negation, future or condition in themselves,
-                    or make a noun of a clause
+    negated, coming, supposed, conditional, nominal   patterns of forms that carry negation, future, a condition or
+                    what would follow from it in themselves, or make a noun of a clause
     endings         pattern of what may follow the stem of a name: case endings, possessives
     derived         pattern of a whole lower-case word that begins with a name and is none ("berlin-based")
     demonym         pattern of what turns a country's stem into the word for its people or its adjective
@@ -149,6 +150,7 @@ class Language:
     negated: str = ""
     nominal: str = ""
     supposed: str = ""
+    conditional: str = ""
     derived: str = ""
     coming: str = ""
     endings: str = ""
@@ -170,6 +172,11 @@ class Language:
     colon_stops: bool = False
 
 
+def fold(word: str) -> str:
+    """A lower-case word as the tables have it: е for ё, the ligature և for եւ, no dot that lower-casing İ leaves."""
+    return word.replace("ё", "е").replace("եւ", "և").replace("\u0307", "")
+
+
 Phrase = tuple[tuple[str, ...], str]  # the words after the first one, and the class
 
 
@@ -186,7 +193,7 @@ class Lexicon:
         self._phrases: dict[str, list[Phrase]] = {}
         for name, table in language.words.items():
             for entry in table.split():
-                self._add(name, entry)
+                self._add(name, fold(entry))
         self._longest_stem = max(map(len, self._stems), default=0)
         self._finite = re.compile(language.finite or r"(?!)")
         self._forms = [
@@ -196,6 +203,7 @@ class Lexicon:
                 ("negated", language.negated),
                 ("coming", language.coming),
                 ("if", language.supposed),
+                ("conditional", language.conditional),
                 ("nominal", language.nominal),
                 ("derived", language.derived),
             )

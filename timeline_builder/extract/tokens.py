@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract.language import Lexicon
+from timeline_builder.extract.language import Lexicon, fold
 
 # Armenian stress, question and exclamation marks (U+055B, U+055C, U+055E) stand inside words.
 _TOKEN = re.compile(
@@ -88,13 +88,14 @@ def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token])
         position = match.end()
         found = match.group()
         lower = found.lower()
+        folded = fold(lower)
         if match.lastgroup in _WORDS:
-            classes = words.classes(lower)
+            classes = words.classes(folded)
             if text.startswith(".", position) and lower in words.abbreviations and position + 1 < end:
                 position += 1
                 found += "."
         elif match.lastgroup == "number":
-            classes = _NUMBER | words.classes(lower) if found[-1].isalpha() else _NUMBER
+            classes = _NUMBER | words.classes(folded) if found[-1].isalpha() else _NUMBER
         else:
             classes = _MARK
         is_word = match.lastgroup in _WORDS
@@ -123,7 +124,7 @@ _MARK = frozenset({"mark"})
 def _mark_phrases(tokens: list[Token], words: Lexicon) -> None:
     """Give every word of a phrase the class of the phrase; its first word also keeps its own."""
     for index, token in enumerate(tokens):
-        for rest, name in words.phrases(token.lower):
+        for rest, name in words.phrases(fold(token.lower)):
             stop = index + 1 + len(rest)
             if stop <= len(tokens) and all(
                 _same(part, tokens[index + 1 + offset].lower) for offset, part in enumerate(rest)
@@ -133,4 +134,5 @@ def _mark_phrases(tokens: list[Token], words: Lexicon) -> None:
 
 
 def _same(part: str, word: str) -> bool:
+    word = fold(word)
     return word.startswith(part[:-1]) if part.endswith("*") else word == part

@@ -27,7 +27,9 @@ LANGUAGE = Language(
             "xəbərdarlıq hesab təqdir çağırış cavab təsdiq rədd inkar həyatını qələmə yola səfər "
         ),
         "not_verb": "qrup klub məktəb kitab səbəb hesab tərtib qərib mədəni kimdir",
-        "adverb": "də da həmçinin artıq hələ sonra yenə yalnız təkcə rəsmən dünən bugün",
+        "adverb": (
+            "də da həmçinin artıq hələ sonra yenə yalnız təkcə rəsmən dünən bugün deyə jurnalistlərə mediaya "
+        ),
         "connective": "və amma lakin ancaq bundan_əlavə həmçinin eyni_zamanda daha_sonra beləliklə isə bundan_sonra",
         "say": (
             "bildirib bildirdi bildirir bildirmişdi bildiriblər deyib dedi deyir söyləyib söylədi vurğulayıb "
@@ -69,7 +71,10 @@ LANGUAGE = Language(
         "source_noun": "rəsmi ilkin",
         "not": "deyil yox",
         "no": "heç_kim heç_bir",
-        "deny": "təkzib rədd inkar yalan_adlandır* yalanlayıb yalanladı yalanlayır",
+        "deny": (
+            "təkzib rədd inkar yalan_adlandır* yalanlayıb yalanladı yalanlayır istisna_edib istisna_etdi "
+            "istisna_edir mümkünsüz təkzib_ol* "
+        ),
         "future": "",
         "plan": (
             "planlaşdırır* planlaşdırılır nəzərdə_tutulur gözlənilir nəzərdə təyin_olunub nəzərdə_tutul* "
@@ -145,6 +150,7 @@ LANGUAGE = Language(
             "müharibəsi çempionatı çempionatının kuboku kubokunun liqası liqasının oyunları turniri sammiti "
             "forumu konfransı inqilabı "
         ),
+        "toll": "sayı sayını sayının",
         "name_stop": (
             "burada orada nəticədə əslində sonda arada gündə ayda ildə bunda onda əvvəldə bu o və amma lakin əgər "
             "həmin yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar çərşənbə "
@@ -160,12 +166,13 @@ LANGUAGE = Language(
     },
     finite=(
         r"\w{2,}(?:[ıiuü]b(?:l[aə]r)?|[dt][ıiuü](?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r?|l[aə]r|d[ıiuü]l[aə]r)?|"
-        r"[aə]c[aə]q(?:d[ıi]r|l[aə]r)?|[ıiuü]r(?:l[aə]r)?|m[aə]l[ıi]d[ıi]r|d[ıiuü]r)"
+        r"[aə]c[aə][qk](?:d[ıi]r|l[aə]r)?|[ıiuü]r(?:l[aə]r)?|m[aə]l[ıi]d[ıi]r|d[ıiuü]r)"
     ),
-    negated=r"\w{2,}m[aə](?:y[ıiuü]b|d[ıi]|m[ıi]ş\w*|y[aə]c[aə]q\w*|z|zdı|zdi)(?:l[aə]r)?",
-    coming=r"\w{2,}[aə]c[aə](?:q|ğ)(?:d[ıi]r|l[aə]r)?",
+    negated=r"\w{2,}m[aə](?:y[ıiuü]b|d[ıi]|m[ıi]ş\w*|y[aə]c[aə][qk]\w*|z|zdı|zdi)(?:l[aə]r)?",
+    coming=r"\w{2,}[aə]c[aə](?:[qk](?:d[ıi]r|l[aə]r)?|[ğy][ıi]\w{0,4})",
+    conditional=r"\w{2,}(?:[aə]rd[ıi]|[aə]c[aə][qk]d[ıi])(?:l[aə]r)?",
     supposed=r"\w{2,}(?:s[aə]|s[aə]l[aə]r|saydı|səydi)",
-    nominal=r"\w{2,}(?:d[ıiuü]ğ[ıiuü]n[ıiuü]n?|m[aə]s[ıi](?:n[ıi])?|m[aə]s[ıi]n[ıi]n)",
+    nominal=r"\w{2,}(?:d[ıiuü][ğy][ıiuü](?:n[ıiuü]n?|n[aə])?|[aə]c[aə][ğy][ıi](?:n[ıi]n?)?|m[aə]s[ıi](?:n[ıi])?|m[aə]s[ıi]n[ıi]n)",
     participle=r"",
     endings=(
         r"(?:['’-]?(?:y?[aə]|n?[ıiuü]n|n?[ıiuü]|[dt][aə]n?|[dt][aə]k[ıi]|l[aə]|yl[aə]|l[aə]r\w{0,4}|s[ıi]n[ıi]n|s[ıi]|"

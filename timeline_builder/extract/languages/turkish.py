@@ -19,7 +19,9 @@ LANGUAGE = Language(
         "verb": "var yok oldu etti ediyor olacak edecek idi dedi",
         "compound": "ilan kabul ret iddia ifade ziyaret tahliye hayatını kaybetti_mi imha davet tespit takip",
         "not_verb": "ordu kendi şimdi yedi kadar iktidar bakır nadir hadi kedi",
-        "adverb": "de da ayrıca artık henüz sonra yine yalnızca resmen dün bugün daha",
+        "adverb": (
+            "de da ayrıca artık henüz sonra yine yalnızca resmen dün bugün daha diye gazetecilere basına "
+        ),
         "connective": "ve ama fakat ancak ayrıca öte_yandan bu_arada daha_sonra böylece bununla_birlikte ise",
         "say": (
             "söyledi söylüyor dedi diyor belirtti vurguladı kaydetti yazdı suçladı kınadı çağırdı uyardı iddia "
@@ -76,6 +78,7 @@ LANGUAGE = Language(
         "up_to": "kadar",
         "more_than": "fazla aşkın",
         "about": "yaklaşık",
+        "toll": "sayısı sayısını sayısının",
         "name_stop": (
             "bu o ve ama fakat eğer ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık "
             "pazartesi salı çarşamba perşembe cuma cumartesi pazar meclis kurtarma yeni valilik"
@@ -92,6 +95,7 @@ LANGUAGE = Language(
     ),
     negated=r"\w{2,}m[ae](?:d[ıi]|m[ıi]ş\w*|y[ae]c[ae]k\w*|zd[ıi]|z)(?:l[ae]r)?",
     coming=r"\w{2,}[ae]c[ae](?:k|ğ)(?:l[ae]r)?",
+    conditional=r"\w{2,}(?:[aeıiuü]r|m[ae]z|[ae]c[ae]k)[dt][ıi](?:l[ae]r)?",
     supposed=r"\w{2,}(?:s[ae]yd[ıi]|s[ae]|s[ae]l[ae]r)",
     nominal=r"\w{2,}(?:d[ıiuü]ğ[ıiuü](?:n[ıiuü])?|m[ae]s[ıi]n[ıi]|[ae]c[ae]ğ[ıi]n[ıi])",
     endings=(
