@@ -226,3 +226,26 @@ def test_a_count_over_a_whole_war_is_of_no_single_event():
 
 def test_a_reason_is_no_source():
     assert found("The airline cancelled 300 flights on Monday, citing security concerns.")[0].attributed_to == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The leaders of Russia, Ukraine and France met in Minsk on Monday.",
+         "The leaders of Russia, Ukraine and France met in Minsk"),
+        ("Police arrested a 47-year-old man on Monday.", "Police arrested a 47-year-old man"),
+        ('"We will not leave," Defence Minister Rustem Umerov told the BBC on Monday.',
+         "Defence Minister Rustem Umerov: “We will not leave”"),
+    ],
+)  # fmt: skip
+def test_titles_of_lists_compounds_and_hearers(text, title):
+    assert [event.title for event in found(text)] == [title]
+
+
+@pytest.mark.parametrize(
+    "text", ["The president fled to the Maldives on Monday.", "Two men were deported to Chad on Monday."]
+)
+def test_where_somebody_goes_is_a_place(text):
+    event = found(text)[0]
+    assert event.actors == ()
+    assert len(event.places) == 1

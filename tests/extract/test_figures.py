@@ -93,3 +93,11 @@ def test_numbers_with_multipliers(language, text, wanted):
 )  # fmt: skip
 def test_figures_of_lives_and_captives(text, wanted):
     assert found(text) == wanted
+
+
+def test_what_is_only_feared_is_no_figure():
+    assert found("The number of dead might reach 500.") == []
+
+
+def test_a_part_with_a_figure_word_of_its_own_is_a_figure():
+    assert found("The boat carried 120 migrants, of whom 45 are missing.") == [("missing", 45, "", "")]

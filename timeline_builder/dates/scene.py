@@ -42,6 +42,7 @@ class Scene:
         closed = class_pattern(lexicon, ["close"])
         self.bracket = re.compile(f"(?P<open>{class_pattern(lexicon, ['open'])})|{closed}")
         self.end = re.compile(class_pattern(lexicon, ["dot", "break"]))
+        self.part = re.compile(class_pattern(lexicon, ["dot", "break", "colon", "semicolon"]))
 
 
 class Context(NamedTuple):
@@ -105,10 +106,10 @@ class Context(NamedTuple):
         return following.ends[0] if following.rule.kind == "date" else None
 
     def told_before(self) -> Parts | None:
-        """The day or month with its year that stands before it in its sentence, the nearest one."""
+        """The day or month with its year that stands before it in its part of the sentence, the nearest one."""
         first = self.readings[self.i].first
         for reading in reversed(self.readings[max(0, self.i - _BEHIND) : self.i]):
-            if self.scene.end.search(self.tokens.letters, reading.last + 1, first):
+            if self.scene.part.search(self.tokens.letters, reading.last + 1, first):
                 return None
             parts = reading.ends[0] if reading.ends else None
             if parts is not None and parts.year is not None and parts.month is not None:

@@ -60,7 +60,7 @@ def _owner(
     own = [at for at, draft in enumerate(drafts) if draft.sentence == number]
     if own:
         return min(own, key=lambda at: _distance(figure, drafts[at]))
-    if any(token.has("cumulative") for token in read.tokens[figure.end : figure.end + 2]):
+    if any(token.has("cumulative") for other in read.figures for token in read.tokens[other.end : other.end + 2]):
         return None  # "32,000 have been killed since the war began" is of no single event
     told = [at for at, draft in enumerate(drafts) if draft.candidate.factuality == "happened"]
     earlier = [at for at in told if drafts[at].sentence < number] or told

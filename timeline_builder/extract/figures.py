@@ -13,6 +13,7 @@ QUALIFIERS = {"at_least": "at least", "up_to": "up to", "more_than": "more than"
 _REACH = 9  # tokens between a number and its figure word
 _FAR = 25  # the same for "the number of those killed in … reached 40"
 _NEAR = 9  # tokens between "took" and "hostage", or "freed" and "prisoners"
+_TOLL = 4  # tokens from "number" to "killed" in "the number of people killed"
 _CROSSING = 3.0  # what a comma or "and" between them costs, in tokens
 _ENDS_WHOM = ("finite", "relative", "that", "when", "and")
 _DECIMAL = re.compile(r"\d+[.,]\d+")
@@ -52,7 +53,11 @@ def figures(tokens: list[Token], lexicon: Lexicon) -> list[Figure]:
     words = [at for at in range(len(tokens)) if _what(tokens, at)]
     if not words:
         return []
-    numbers = [number for number in _numbers(tokens, lexicon) if not (number.unit or number.part)]
+    numbers = [
+        number
+        for number in _numbers(tokens, lexicon)
+        if not number.unit and (not number.part or _own_word(tokens, number))
+    ]
     linked: dict[int, int] = {}
     pairs = sorted(
         (cost, at, word)
@@ -66,12 +71,18 @@ def figures(tokens: list[Token], lexicon: Lexicon) -> list[Figure]:
             linked[at] = word
             used.add(word)
     _share(tokens, numbers, linked)
-    return [_figure(tokens, numbers[at], word) for at, word in sorted(linked.items()) if not _negated(tokens, word)]
+    return [
+        _figure(tokens, numbers[at], word)
+        for at, word in sorted(linked.items())
+        if not _unreal(tokens, numbers[at], word)
+    ]
 
 
 def _what(tokens: list[Token], at: int) -> str:
     """What a word counts, "" where it counts nothing: lives where they are claimed, captives where they are taken."""
     token = tokens[at]
+    if not token.has(*WHAT, "life", "captive"):
+        return ""
     near = tokens[max(0, at - _NEAR) : at + _NEAR]
     if token.has("life"):
         return "killed" if any(other.has("takes_life") for other in near) else ""
@@ -80,6 +91,12 @@ def _what(tokens: list[Token], at: int) -> str:
         taken = what or any(other.has("takes_captive") for other in near)
         return "captured" if taken and not any(other.has("freed") for other in near) else ""
     return what
+
+
+def _own_word(tokens: list[Token], number: _Number) -> bool:
+    """Whether a part of a number counts something else: "120 migrants, of whom 45 are missing"."""
+    after = range(number.end, min(number.end + 3, len(tokens)))
+    return any(tokens[at].has("finite") for at in after) and any(_what(tokens, at) for at in after)
 
 
 def _numbers(tokens: list[Token], lexicon: Lexicon) -> list[_Number]:
@@ -212,7 +229,7 @@ def _whom(tokens: list[Token], number: _Number) -> None:
 
 def _tolls(tokens: list[Token], word: int) -> bool:
     """Whether a figure word is what a noun counts: "the number of those killed", "ölənlərin sayı"."""
-    return any(token.has("toll") for token in tokens[max(0, word - 1) : word + 2])
+    return any(token.has("toll") for token in tokens[max(0, word - _TOLL) : word + 2])
 
 
 def _cost(tokens: list[Token], number: _Number, word: int, numbers: list[_Number]) -> float | None:
@@ -250,8 +267,12 @@ def _joined(tokens: list[Token], first: _Number, second: _Number) -> bool:
     return joins and len(between) <= 5 and not any(token.has("finite", "preposition") for token in between)
 
 
-def _negated(tokens: list[Token], word: int) -> bool:
-    return any(token.has("not", "no") for token in tokens[max(0, word - 2) : word])
+def _unreal(tokens: list[Token], number: _Number, word: int) -> bool:
+    """Whether a figure is denied or only feared ("the number of the dead might reach 500")."""
+    if any(token.has("not", "no") for token in tokens[max(0, word - 2) : word]):
+        return True
+    low, high = sorted((number.start, word))
+    return any(token.has("modal") for token in tokens[low:high])
 
 
 def _figure(tokens: list[Token], number: _Number, word: int) -> Figure:

@@ -9,6 +9,7 @@ from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import Token
 
+_GONE = 4  # tokens between "deported" and "to"
 _FRONTED = 2  # words of "In Paris," at the beginning of a sentence
 
 
@@ -117,12 +118,17 @@ def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
     earlier = tokens[before - 1] if before else None
     part_of = any(tokens[at].has("direction") for at in range(before + 1, name.start))
     if name.part == "country":
-        return part_of and tokens[before].has("preposition", "of", "reach", "visit")  # "over eastern Ukraine"
+        gone = tokens[before].has("motion") and any(
+            token.has("goes") for token in tokens[max(0, before - _GONE) : before]
+        )
+        return gone or (part_of and tokens[before].has("preposition", "of", "reach", "visit"))  # "over eastern Ukraine"
     if earlier is not None and earlier.has("contest"):
         return False  # "a win over Novak Djokovic"
     if tokens[before].has("assault") and tokens[before + 1].has("of"):
         return True  # "the shelling of Goris"
-    return tokens[before].has("motion") or (tokens[before].has("target") and bool(earlier and earlier.has("assault")))
+    return tokens[before].has("motion") or (
+        tokens[before].has("target") and earlier is not None and earlier.has("assault", "goes")
+    )
 
 
 def _reached(tokens: Sequence[Token], name: Name) -> bool:

@@ -47,6 +47,9 @@ def listed(tokens: list[Token], subject: Range, pending: list[Range]) -> int:
         return begin
     while pending and pending[-1][1] == begin - 1 and all(token.capital for token in tokens[slice(*pending[-1])]):
         begin = pending.pop()[0]
+    heads = bool(pending) and pending[-1][1] == begin - 1 and tokens[begin - 2].capital and tokens[begin].capital
+    if heads and waiting_subject(tokens, pending[-1:]) is not None:
+        begin = pending.pop()[0]  # "the leaders of Russia, Ukraine and France"
     return begin
 
 

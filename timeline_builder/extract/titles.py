@@ -106,6 +106,8 @@ def _same_speaker(one: str, other: str) -> bool:
 def _has_object(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether the verb has an object of its own ("condemned the attack"), not only when and where."""
     assert clause.verb is not None
+    if clause.verb_is(list(tokens), "tell"):
+        return False  # "told the BBC": who hears it
     subject = range(*clause.subject) if clause.subject else range(0)
     after = [at for at in clause.positions(extra=False) if at > clause.verb and at not in subject]
     rest = [at for at in after if not tokens[at].has("adverb", "mark", "date", "date_preposition")]

@@ -146,7 +146,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "future": {
         None: "will be, would be, will, would, shall, won't, 'll, plans to, plan to, planned, planning, expected, expects, expect,"
         " scheduled, due, until, till, upcoming, coming, to be, set to, going to, may, might, can, could, should, must, intends, intend,"
-        " intended, would have been, hopes, hope, hoped, starting, beginning, as soon as, next, begins, starts, resumes, arrives, returns,"
+        " intended, would have been, hopes, hope, hoped, starting, beginning, as soon as, next, begins, starts, resumes, ends, runs out, opens, takes place, kicks off, takes effect, arrives, returns,"
         " departs, deadline, slated, expire, expires, proposed, ahead of, is to, are to"
     },
     "ahead": {None: "through, until, till, pending"}, "be": {None: "be, to be, will be, would be, would have been"},

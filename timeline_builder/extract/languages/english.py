@@ -63,6 +63,12 @@ LANGUAGE = Language(
         "speaking": "speaking talking addressing writing responding replying commenting briefing",
         "attributive": "media press news intelligence newspaper tv television false untrue unconfirmed",
         "contest": "win wins victory victories triumph triumphs success lead advantage dominance upset walkover",
+        "goes": (
+            "fled flee fleeing flew flown flying travelled traveled travelling traveling went gone going returned "
+            "returning moved moving deported extradited transferred sent sending evacuated escaped headed heading "
+            "arrived arriving withdrew withdrawn retreated repatriated shipped exported delivered airlifted landed "
+            "landing crossed sailed drove marched emigrated migrated smuggled flows"
+        ),
         "witness": "saw sees seen witnessed witnesses suffered suffers experienced endured hosted hosts recorded",
         "site": (
             "corridor reservoir crater dam plant neighbourhood neighborhood camp base bridge highway crossing "
