@@ -10,7 +10,7 @@ from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import Token
 
 _GONE = 4  # tokens between "deported" and "to"
-_FRONTED = 2  # words of "In Paris," at the beginning of a sentence
+_FRONTED = 1  # where the name of "In Paris," stands at the beginning of a sentence
 
 
 def actors(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:

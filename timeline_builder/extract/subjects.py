@@ -45,7 +45,12 @@ def listed(tokens: list[Token], subject: Range, pending: list[Range]) -> int:
     begin = subject[0]
     if not any(token.has("and") for token in tokens[slice(*subject)]):
         return begin
-    while pending and pending[-1][1] == begin - 1 and all(token.capital for token in tokens[slice(*pending[-1])]):
+    while (
+        pending
+        and pending[-1][1] == begin - 1
+        and all(token.capital for token in tokens[slice(*pending[-1])])
+        and waiting_subject(tokens, pending[-1:]) is not None
+    ):
         begin = pending.pop()[0]
     heads = bool(pending) and pending[-1][1] == begin - 1 and tokens[begin - 2].capital and tokens[begin].capital
     if heads and waiting_subject(tokens, pending[-1:]) is not None:
