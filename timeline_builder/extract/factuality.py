@@ -50,7 +50,7 @@ def _supposed(tokens: list[Token], clause: Clause, every: list[Clause], at: int)
     if clause.verb is None:
         return False
     chain = tokens[clause.group[0] : clause.group[1] + 1]
-    if any(token.has("modal") for token in chain):
+    if any(token.has("modal") for token in _verb_words(tokens, clause)):
         return True
     condition = any(other.opener == "if" or other.verb_is(tokens, "if") for other in every)
     supposed = condition or any(token.has("perfect") for token in chain)

@@ -90,6 +90,8 @@ def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
         return False
     if item.form == "place" or (item.start and tokens[item.start - 1].has("person", "office")):
         return False
+    if item.form == "case" and item.start and tokens[item.start - 1].has("where"):
+        return False  # "посол США в Армении Кристина Квин"
     after = tokens[item.end]
     if not (after.word and after.capital) or after.has("name_stop", "person", "portfolio", "settlement", "office"):
         return False
@@ -233,6 +235,8 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
         return replace(name, title=True)
     if name.part == "office":
         return name
+    if name.form == "case" and name.start and tokens[name.start - 1].has("occasion"):
+        return replace(name, title=True)  # "чемпионат Европы"
     before = name.start - 1
     while before >= 0 and tokens[before].has("of", "determiner"):
         before -= 1

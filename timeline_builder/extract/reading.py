@@ -68,10 +68,8 @@ def read(
 
 def _points_back(tokens: list[Token], every: Sequence[Clause]) -> bool:
     """Whether what is said is the sentence before: "This was reported by the ministry"."""
-    return any(
-        attribution.says(tokens, clause, every) and any(tokens[at].has("this_said") for at in clause.positions())
-        for clause in every
-    )
+    first = every[0]
+    return attribution.says(tokens, first, every) and any(tokens[at].has("this_said") for at in first.positions())
 
 
 def _dated(parts: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[tuple[Sentence, Sequence[Mention]]]:

@@ -171,6 +171,8 @@ def subject_of(clause: Clause, name: Name) -> bool:
 
 
 def bare_office(tokens: Sequence[Token], subject: tuple[int, int]) -> tuple[str, ...]:
-    """The organisation that a subject of one word names: "Police detained …"."""
-    words = [token for token in tokens[slice(*subject)] if not token.has("determiner", "adverb", "mark", "date")]
+    """The organisation that a subject of one word names: "Police detained …"; a date ends the subject."""
+    start, end = subject
+    stop = next((at for at in range(start + 1, end) if tokens[at].mention is not None), end)
+    words = [token for token in tokens[start:stop] if not token.has("determiner", "adverb", "mark", "date")]
     return (words[0].text,) if len(words) == 1 and words[0].has("office") and words[0].capital else ()

@@ -156,7 +156,8 @@ LANGUAGE = Language(
             "həmin yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar çərşənbə "
             "cümə şənbə yeni növbəti yeganə əvvəlki döyüşlər prezident nazirlərin komitə komanda xilasedicilər "
             "mütəxəssislər polisin partiyanın klub baş müxalifət yardım milli seçki* səsvermə* zəlzələ* nazirlik* "
-            "müharibə* sülh polis hökumət yerli rəsmi seçicilər təkan güclü daha bundan onun onların "
+            "müharibə* sülh polis hökumət yerli rəsmi seçicilər təkan güclü daha bundan onun onların yth kiv "
+            "hərbçilər tərəflər danışıqlar görüş mübadilə sakinlər "
         ),
     },
     numbers={
