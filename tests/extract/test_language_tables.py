@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_builder.content.kinds import default_kinds
-from timeline_builder.extract.language import CLASSES, Language, Lexicon, languages
+from timeline_builder.extract.language import CLASSES, Language, Lexicon, fold, languages, lexicon
 
 NEEDED = ("and", "say", "say_weak", "deny", "plan", "person", "office", "settlement", "killed", "wounded", "people")
 
@@ -29,3 +29,17 @@ def test_an_unknown_class_is_an_error():
 
 def test_every_class_says_what_it_is_for():
     assert all(CLASSES.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "verbs"),
+    [
+        ("az", "dağıdıb keçiriləcək bildirib imzalanıb"),
+        ("hy", "գնդակոծել հրթիռակոծել ղեկավարել կայացել հայտարարել"),
+        ("ru", "атаковали бомбили голосовали ударил умерли нанёс начнутся передаёт"),
+        ("tr", "dağıldı söyledi"),
+        ("uk", "голосували атакували"),
+    ],
+)
+def test_stems_of_nouns_leave_verbs_finite(language, verbs):
+    assert [verb for verb in verbs.split() if "finite" not in lexicon(language).classes(fold(verb))] == []

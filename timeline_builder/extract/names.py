@@ -237,6 +237,8 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
         return name
     if name.form == "case" and name.start and tokens[name.start - 1].has("occasion"):
         return replace(name, title=True)  # "чемпионат Европы"
+    if name.part == "name" and name.end < len(tokens) and tokens[name.end].has("occasion"):
+        return replace(name, title=True)  # "Vətən müharibəsi"
     before = name.start - 1
     while before >= 0 and tokens[before].has("of", "determiner"):
         before -= 1

@@ -34,7 +34,7 @@ def office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
 def _inside_office(token: Token, words: Lexicon) -> bool:
     if not token.word or token.has(*ENDS_NAME):
         return False
-    return token.lower in words.language.joiners or not token.has("preposition")
+    return token.lower in words.language.joiners or not token.has("preposition", "agent")
 
 
 def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:

@@ -134,8 +134,8 @@ def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
 def _reached(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a verb goes to the name ("visited Stepanakert"), or says that it fell."""
     before = name.start - 1
-    while before >= 0 and tokens[before].has("determiner", "enclitic", "direction"):
-        before -= 1
+    while before >= 0 and tokens[before].has("determiner", "enclitic", "direction", "unit"):
+        before -= 1  # a unit: "attacked with drones Odesa"
     if before >= 0 and tokens[before].has("visit" if name.part == "country" else "reach"):
         return True
     if before >= 1 and tokens[before].has("agent") and tokens[before - 1].has("soil", "settlement"):

@@ -106,8 +106,8 @@ LANGUAGE = Language(
         ),
         "settlement": (
             "şəhər* kənd* rayon* qəsəbə* bölgə* vilayət* respublika* ölkə* paytaxt* çay* dəniz* ada meydan* "
-            "stadion* dairə* sakin* əhali* ətrafı küçə* liman* göl* körpü* dağ* aeroport* hava_liman* baza* "
-            "zavod* yarımada* körfəz* mərkəz* "
+            "stadion* dairə* sakin* əhali* ətrafı küçə* liman* göl* körpü* aeroport* hava_liman* baza* zavod* "
+            "yarımada* körfəz* mərkəz* dağı dağında dağlarında dağlıq "
         ),
         "soil": "ərazi* sərhəd* torpaq*",
         "direction": "istiqamət* şimal* cənub* şərq* qərb*",

@@ -55,7 +55,7 @@ LANGUAGE = Language(
         "settlement": (
             "şehir* kent* köy* ilçe* bölge* il ili ilinde ada adası adasında ülke* başkent* deniz* nehir* "
             "sakinleri halkı mahalle* cadde* liman* göl* köprü* havaliman* havaalan* üssü stadyum* meydan* "
-            "yarımada* dağ* "
+            "yarımada* dağı dağında dağlarında "
         ),
         "soil": "toprak* sınır*",
         "direction": "kuzey* güney* doğu* batı*",
