@@ -228,17 +228,13 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
     name = found[at]
     if name.part == "person":
         return name
-    if _compounds(tokens, name) or _repeats(tokens, found, at):
+    if _compounds(tokens, name) or _repeats(tokens, found, at) or _of_occasion(tokens, name):
         return replace(name, title=True)
     following = found[at + 1] if at + 1 < len(found) else None
     if following is not None and _describes(tokens, name, following):
         return replace(name, title=True)
     if name.part == "office":
         return name
-    if name.form == "case" and name.start and tokens[name.start - 1].has("occasion"):
-        return replace(name, title=True)  # "чемпионат Европы"
-    if name.part == "name" and name.end < len(tokens) and tokens[name.end].has("occasion"):
-        return replace(name, title=True)  # "Vətən müharibəsi"
     before = name.start - 1
     while before >= 0 and tokens[before].has("of", "determiner"):
         before -= 1
@@ -265,6 +261,13 @@ def _repeats(tokens: list[Token], found: list[Name], at: int) -> bool:
     if earlier is None or earlier.end != name.start - 1 or name.known or name.end >= len(tokens):
         return False
     return tokens[name.start - 1].text == "(" and tokens[name.end].text == ")" and bool(earlier.actor or earlier.place)
+
+
+def _of_occasion(tokens: list[Token], name: Name) -> bool:
+    """Whether a name is that of a war, a cup or a meeting: "чемпионат Европы", "Vətən müharibəsi"."""
+    if name.form == "case" and name.start and tokens[name.start - 1].has("occasion"):
+        return True
+    return name.part == "name" and name.end < len(tokens) and tokens[name.end].has("occasion")
 
 
 def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
