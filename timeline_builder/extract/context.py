@@ -71,8 +71,8 @@ def _bare(text: str, tokens: list[Token], span: Range) -> str:
         start += 1
     if start < end and tokens[start].has("thing_pronoun", "person_pronoun") and end - start == 1:
         return ""
-    if any(tokens[at].mention for at in range(start, end)):
-        return ""
+    if any(tokens[at].mention or tokens[at].has("number", "dozens") for at in range(start, end)):
+        return ""  # "more than 300 people": no later "it" stands for them
     return words(text, tokens, (start, end))
 
 

@@ -94,7 +94,7 @@ LANGUAGE = Language(
             "facebook twitter telegram youtube instagram tournament championship championships cup games final "
             "summit conference forum olympics prize award day "
             "festival congress-hall resolution resolutions conventions discussions talks process plan treaty "
-            "agreement protocol act group-stage "
+            "agreement protocol act group-stage hurricane typhoon cyclone storm tornado earthquake "
         ),
         "visit": "visited visits entered enters left leaves reached reaches fled toured struck hit shook",
         "reach": (
