@@ -249,3 +249,8 @@ def test_where_somebody_goes_is_a_place(text):
     event = found(text)[0]
     assert event.actors == ()
     assert len(event.places) == 1
+
+
+def test_a_pronoun_without_anything_named_gets_a_title_from_its_kind():
+    events = found("More than 300 people died. It was triggered by the January 7 attack on southern Israel.")
+    assert [event.title for event in events] == ["Attack on civilians: Israel"]

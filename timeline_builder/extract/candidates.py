@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from timeline_builder.content.dateline import find_below_heading
+from timeline_builder.content.kinds import default_kinds
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract import attribution, kinds, roles, titles
 from timeline_builder.extract.claims import Draft, with_claims
@@ -174,6 +175,7 @@ def _draft(
         actors = roles.actors(heard, speakers) or actors[:1]
     earlier = reads[number - 1] if number else None
     title = titles.title(text, reading, clause, words.language, speaker=attributed if spoken else "", earlier=earlier)
+    title = title or _by_kind(kind, names, places or actors)
     candidate = Candidate(
         key=_key(article.id, quote, str(mention.date), title),
         title=title,
@@ -189,6 +191,17 @@ def _draft(
     )
     named = frozenset(name.actor for name in reading.names) | frozenset(name.place for name in reading.names)
     return Draft(candidate, number, reading.sentence.paragraph, clause, at, named)
+
+
+def _by_kind(kind: str, names: Names, about: Sequence[str]) -> str:
+    """A title from the kind and its places or actors, where the clause makes none: its subject is a pronoun that
+    stands for nothing that was named.
+    """
+    label = (names.kinds or default_kinds())[kind].label
+    known = {id: actor.name for id, actor in names.actors.items()}
+    known.update((id, place.name) for id, place in names.places.items())
+    called = ", ".join(known.get(name, name) for name in about)
+    return f"{label}: {called}" if called else label
 
 
 def _key(article: str, quote: str, date: str, title: str) -> str:

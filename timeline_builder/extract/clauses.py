@@ -89,7 +89,8 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
         elif not groups and piece.opener == "if":
             found.append(Clause("if", [span], parent=last))
         elif not groups:
-            if last is None or pending or not _continues(found):
+            bare = last is not None and last.opener == "when" and last.subject is None  # "As reported, on Monday …"
+            if last is None or pending or bare or not _continues(found):
                 pending.append(span)
             else:
                 last.extra.append(span)
