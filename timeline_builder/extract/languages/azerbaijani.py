@@ -171,7 +171,10 @@ LANGUAGE = Language(
     ),
     negated=r"\w{2,}m[aə](?:y[ıiuü]b|d[ıi]|m[ıi]ş\w*|y[aə]c[aə][qk]\w*|z|zdı|zdi)(?:l[aə]r)?",
     coming=r"\w{2,}[aə]c[aə](?:[qk](?:d[ıi]r|l[aə]r)?|[ğy][ıi]\w{0,4})",
-    conditional=r"\w{2,}(?:[aə]rd[ıi]|[aə]c[aə][qk]d[ıi])(?:l[aə]r)?",
+    conditional=(
+        r"(?!çıxar|apar|qaytar|qopar|başar|axtar|qurtar|qızar|yalvar|becər)\w{2,}"
+        r"(?:[aə]rd[ıi]|m[aə]zd[ıi]|[aə]c[aə][qk]d[ıi])(?:l[aə]r)?"
+    ),
     supposed=r"\w{2,}(?:s[aə]|s[aə]l[aə]r|saydı|səydi)",
     nominal=r"\w{2,}(?:d[ıiuü][ğy][ıiuü](?:n[ıiuü]n?|n[aə])?|[aə]c[aə][ğy][ıi](?:n[ıi]n?)?|m[aə]s[ıi](?:n[ıi])?|m[aə]s[ıi]n[ıi]n)",
     participle=r"",

@@ -25,20 +25,31 @@ LANGUAGE = Language(
         "connective": "ve ama fakat ancak ayrıca öte_yandan bu_arada daha_sonra böylece bununla_birlikte ise",
         "say": (
             "söyledi söylüyor dedi diyor belirtti vurguladı kaydetti yazdı suçladı kınadı çağırdı uyardı iddia "
-            "savundu "
-            "ifade açıkladı ekledi anlattı nitelendirdi"
+            "savundu ifade açıkladı ekledi anlattı nitelendirdi söylemişti söylediler söylüyorlar dediler demişti "
+            "diyorlar belirttiler belirtiyor belirtmişti vurguluyor vurguladılar kaydediyor kaydettiler yazmıştı "
+            "yazıyor suçluyor suçladılar kınıyor kınadılar uyarıyor savunuyor açıklıyor açıkladılar açıklamıştı "
+            "ekliyor eklediler anlatıyor anlattılar nitelendiriyor eleştirdi eleştiriyor hatırlattı tahmin_etti "
+            "dile_getirdi öne_sürdü ileri_sürdü teşekkür_etti "
         ),
-        "say_weak": "bildirdi duyurdu aktardı doğruladı",
+        "say_weak": (
+            "bildirdi duyurdu aktardı doğruladı bildiriyor bildirdiler bildirmişti duyurdular duyuruyor "
+            "aktardılar aktarıyor doğruladılar doğruluyor haber_verdi bilgi_verdi açıklama_yaptı rapor_etti "
+        ),
         "according_after": "göre verilerine_göre açıklamasına_göre",
         "according_him": "ona_göre",
         "source_noun": "resmi ilk verilerine açıklamasına",
         "not": "değil",
         "no": "hiç_kimse hiçbir",
-        "deny": "yalanladı reddetti yalanlıyor yalanlamıştı",
-        "plan": "planlanıyor planlıyor bekleniyor öngörülüyor planlandı",
+        "deny": (
+            "yalanladı reddetti yalanlıyor yalanlamıştı yalanladılar reddettiler reddediyor yalan_olduğunu "
+            "asılsız inkar_etti "
+        ),
+        "plan": (
+            "planlanıyor planlıyor bekleniyor öngörülüyor planlandı beklenmekte planlanmakta hedefleniyor "
+        ),
         "modal": "belki muhtemelen",
         "background": "göre_daha",
-        "superlative": "en ilk_kez",
+        "superlative": "en ilk_kez ilk_defa",
         "limit": "kadar dek",
         "person": (
             "cumhurbaşkanı başkan başkanı başbakan başbakanı bakan bakanı sözcü sözcüsü general komutanı vali valisi "
@@ -62,10 +73,13 @@ LANGUAGE = Language(
         "agent": "ile",
         "reach_after": "ziyaret",
         "include": "aralarında bunlardan",
-        "killed": "hayatını_kaybet* öldü öldürül* ölen* şehit ölmüş* can_verdi öldürdü",
+        "killed": (
+            "hayatını_kaybet* öldü öldürül* ölen* şehit ölmüş* can_verdi öldürdü can_veren yaşamını_yitir* "
+            "hayatını_yitir* ölenlerin ölü "
+        ),
         "wounded": "yaralan* yaralı*",
         "missing": "kayıp",
-        "displaced": "tahliye evsiz mülteci* yerinden",
+        "displaced": "tahliye evsiz mülteci* yerinden tahliye_edil* evlerini_terk",
         "captured": "esir rehin*",
         "dozens": "onlarca yüzlerce binlerce",
         "unit": (
@@ -79,6 +93,9 @@ LANGUAGE = Language(
         "more_than": "fazla aşkın",
         "about": "yaklaşık",
         "toll": "sayısı sayısını sayısının",
+        "this_said": "bunu bu_konuda konuyla_ilgili bu_bilgiyi",
+        "topic": "hakkında konusunda dair ilişkin",
+        "describes": "doğumlu",
         "name_stop": (
             "bu o ve ama fakat eğer ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık "
             "pazartesi salı çarşamba perşembe cuma cumartesi pazar meclis kurtarma yeni valilik"
@@ -95,7 +112,7 @@ LANGUAGE = Language(
     ),
     negated=r"\w{2,}m[ae](?:d[ıi]|m[ıi]ş\w*|y[ae]c[ae]k\w*|zd[ıi]|z)(?:l[ae]r)?",
     coming=r"\w{2,}[ae]c[ae](?:k|ğ)(?:l[ae]r)?",
-    conditional=r"\w{2,}(?:[aeıiuü]r|m[ae]z|[ae]c[ae]k)[dt][ıi](?:l[ae]r)?",
+    conditional=r"\w{2,}(?:m[ae]z|[ae]c[ae]k)[dt][ıi](?:l[ae]r)?",
     supposed=r"\w{2,}(?:s[ae]yd[ıi]|s[ae]|s[ae]l[ae]r)",
     nominal=r"\w{2,}(?:d[ıiuü]ğ[ıiuü](?:n[ıiuü])?|m[ae]s[ıi]n[ıi]|[ae]c[ae]ğ[ıi]n[ıi])",
     endings=(
