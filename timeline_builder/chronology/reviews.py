@@ -141,5 +141,5 @@ def _short(text: str, length: int = 60) -> str:
 
 
 def open_reviews(article: Article, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """The candidates that no reviewer has decided on yet, for a review session to walk through."""
+    """The candidates that no reviewer has decided on yet, in the order of the text."""
     return tuple(found for found in candidates if _review_of(article, found) is None)
