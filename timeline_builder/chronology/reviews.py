@@ -8,7 +8,7 @@ confirmed stays, also when a later version of the builder no longer finds it by 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from timeline_builder.errors import Position, Problem
@@ -21,6 +21,7 @@ class Report:
 
     into       the event id a reviewer merged it into, or empty; reason is why
     position   where the reviewer's decision stands
+    candidate  what it was found as, while no reviewer has decided on it; else None
     """
 
     event: Event
@@ -28,6 +29,7 @@ class Report:
     into: str = ""
     reason: str = ""
     position: Position = NOWHERE
+    candidate: Candidate | None = None
 
 
 def reports(article: Article, candidates: Iterable[Candidate]) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
@@ -47,7 +49,7 @@ def reports(article: Article, candidates: Iterable[Candidate]) -> tuple[tuple[Re
             if review.decision != "reject":
                 kept.append(_decided(article, event, review))
         elif candidate.factuality == "happened":
-            kept.append(Report(event, article))
+            kept.append(Report(event, article, candidate=candidate))
     problems: list[Problem] = []
     for review in article.reviews:
         if review in used or review.decision == "reject":
@@ -138,8 +140,3 @@ def _lost(review: Review) -> Problem:
 
 def _short(text: str, length: int = 60) -> str:
     return text if len(text) <= length else text[: length - 1] + "…"
-
-
-def open_reviews(article: Article, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """The candidates that no reviewer has decided on yet, in the order of the text."""
-    return tuple(found for found in candidates if _review_of(article, found) is None)

@@ -7,7 +7,7 @@ edited elsewhere. A confirmed event is written out with title and kind: it stays
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from rapidfuzz import fuzz, utils
 from timeline_builder import pipeline
 from timeline_builder.chronology.build import build
 from timeline_builder.chronology.merge import same_event
-from timeline_builder.chronology.reviews import open_reviews, reports
+from timeline_builder.chronology.reviews import Report, reports
 from timeline_builder.content.front_matter import Document
 from timeline_builder.content.ids import id_of
 from timeline_builder.content.reader import Reading, inspect
@@ -62,30 +62,19 @@ def undecided(project: Path) -> tuple[Reading, tuple[Found, ...]]:
         raise ContentError(reading.problems)
     found = pipeline.found(reading.content)
     chronology, _ = build(reading.content, found, ("reviewed", "extracted"))
-    waiting: list[Found] = []
-    for article in reading.content.articles:
-        for candidate in open_reviews(article, found[article.id]):
-            if candidate.factuality == "happened":
-                waiting += _found(article, candidate, found[article.id], chronology)
+    holders = {name: event for event in chronology.events for name in (event.id, *event.redirect_from)}
+    told = (one for article in reading.content.articles for one in reports(article, found[article.id])[0])
+    waiting = (_found(one, one.candidate, holders[one.event.id], chronology) for one in told if one.candidate)
     return reading, tuple(waiting)
 
 
-def _found(
-    article: Article, candidate: Candidate, all_of_it: Sequence[Candidate], chronology: Chronology
-) -> Iterable[Found]:
-    told, _ = reports(article, all_of_it)
-    same = (
-        one.event for one in told if one.event.evidence[0] == candidate.quotation and one.event.title == candidate.title
-        and one.event.date == candidate.date
-    )  # fmt: skip
-    for event in same:
-        holder = next(one for one in chronology.events if event.id in (one.id, *one.redirect_from))
-        merged = holder if holder.id != event.id else None
-        reason = next((one.reason for one in holder.merged if one.article == article.id), "") if merged else ""
-        yield Found(
-            article, candidate, event, merged, reason, likely(event, chronology.events, holder.id), chronology.names
-        )
-        return
+def _found(report: Report, candidate: Candidate, holder: Event, chronology: Chronology) -> Found:
+    """What waits, beside the event of the chronology that holds it."""
+    event, article = report.event, report.article
+    into = holder if holder.id != event.id else None
+    reason = next((one.reason for one in holder.merged if one.article == article.id), "") if into else ""
+    others = likely(event, chronology.events, holder.id)
+    return Found(article, candidate, event, into, reason, others, chronology.names)
 
 
 def likely(event: Event, events: Iterable[Event], leave_out: str = "") -> tuple[Event, ...]:

@@ -10,15 +10,15 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from timeline_builder.dates.calendar import day_of, number
 from timeline_builder.dates.value import Date, Day
+
+_ORIGIN = number(Day(0, 3, 1))
 
 
 def count(day: Day) -> int:
-    """The day's number; 0000-03-01 is 0. After Hinnant, "chrono-Compatible Low-Level Date Algorithms"."""
-    year = day.year - (day.month <= 2)
-    era, of_era = divmod(year, 400)
-    of_year = (153 * ((day.month + 9) % 12) + 2) // 5 + day.day - 1
-    return era * 146097 + of_era * 365 + of_era // 4 - of_era // 100 + of_year
+    """The day's number; 0000-03-01 is 0."""
+    return number(day) - _ORIGIN
 
 
 def span(date: Date) -> tuple[int | None, int | None]:
@@ -119,12 +119,6 @@ def _next_month(day: Day) -> Day:
     return Day(day.year + 1, 1, 1) if day.month == 12 else Day(day.year, day.month + 1, 1)
 
 
-def _day(number: int) -> Day:
+def _day(counted: int) -> Day:
     """The day of a number: the inverse of `count`."""
-    era, of_era = divmod(number, 146097)
-    year = (of_era - of_era // 1460 + of_era // 36524 - of_era // 146096) // 365
-    of_year = of_era - (365 * year + year // 4 - year // 100)
-    shifted = (5 * of_year + 2) // 153
-    day = of_year - (153 * shifted + 2) // 5 + 1
-    month = shifted + 3 if shifted < 10 else shifted - 9
-    return Day(year + era * 400 + (month <= 2), month, day)
+    return day_of(counted + _ORIGIN)
