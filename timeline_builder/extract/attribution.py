@@ -109,6 +109,8 @@ def _in_office(tokens: list[Token], start: int, verb: int) -> Range | None:
 def according(tokens: list[Token]) -> Source | None:
     """The source that a phrase such as "according to" names."""
     for index, token in enumerate(tokens):
+        if not token.has("according", "according_him", "according_after"):
+            continue
         if token.has("according_him"):
             return Source((index, index + 1), None)
         if token.has("according"):

@@ -47,7 +47,7 @@ def extract(
     span = article.dateline or ((line.start, line.end) if line else None)
     dated = [m for m in dated if not (span and m.start < span[1] and m.end > span[0]) and not alone(article.text, m)]
     reads = read(article.text, dated, names, words, table, span[1] if span else 0)
-    prior = _prior(reads, table)
+    prior = _prior(reads)
     drafts = [
         draft
         for number, reading in enumerate(reads)
@@ -56,12 +56,12 @@ def extract(
     return with_claims(article.text, reads, drafts, article.publisher or (line.agency if line else ""))
 
 
-def _prior(reads: Sequence[Reading], table: kinds.Triggers) -> dict[str, float]:
+def _prior(reads: Sequence[Reading]) -> dict[str, float]:
     """Kind -> its share of the trigger words of the whole article."""
     scores: dict[str, float] = {}
     for reading in reads:
-        weights = {at: 1.0 for at, token in enumerate(reading.tokens) if not token.has("person", "say")}
-        for kind, value in kinds.score(reading.tokens, weights, table).items():
+        weights = {at: 1.0 for at in reading.triggers if not reading.tokens[at].has("person", "say")}
+        for kind, value in kinds.score(reading.triggers, weights).items():
             scores[kind] = scores.get(kind, 0.0) + value
     total = sum(scores.values())
     return {kind: value / total for kind, value in scores.items() if kind != kinds.STATEMENT} if total else {}
@@ -107,11 +107,12 @@ def _scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexi
             weights.setdefault(at, 1.5)
     for at in clause.positions():
         weights.setdefault(at, _EXTRA)
-    scores = kinds.score(tokens, {at: weight for at, weight in weights.items() if not tokens[at].has("person")}, table)
+    told = {at: weight for at, weight in weights.items() if at in reading.triggers and not tokens[at].has("person")}
+    scores = kinds.score(reading.triggers, told)
     lead = titles.stands_for(reading, clause)
     if lead:
         stand_in = tokenize(lead, 0, len(lead), (), words)
-        for kind, value in kinds.score(stand_in, dict.fromkeys(range(len(stand_in)), 3.0), table).items():
+        for kind, value in kinds.score(table.hits(stand_in), dict.fromkeys(range(len(stand_in)), 3.0)).items():
             scores[kind] = scores.get(kind, 0.0) + value
     return scores
 

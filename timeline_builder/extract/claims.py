@@ -50,7 +50,10 @@ def with_claims(text: str, reads: Sequence[Reading], drafts: Sequence[Draft], ag
             )
             if claim not in claims[owner]:
                 claims[owner].append(claim)
-    return tuple(replace(draft.candidate, claims=tuple(own)) for draft, own in zip(drafts, claims, strict=True))
+    return tuple(
+        replace(draft.candidate, claims=tuple(own)) if own else draft.candidate
+        for draft, own in zip(drafts, claims, strict=True)
+    )
 
 
 def _owner(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline_builder.extract import roles
 from timeline_builder.extract.attribution import words
 from timeline_builder.extract.clauses import Clause
-from timeline_builder.extract.kinds import Triggers
+from timeline_builder.extract.kinds import Hits
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import Token
 from timeline_builder.extract.verbs import Range
@@ -33,7 +33,7 @@ def after(
     tokens: list[Token],
     every: Sequence[Clause],
     names: Sequence[Name],
-    table: Triggers,
+    triggers: Hits,
     speaker: str,
 ) -> Context:
     """The context after a sentence."""
@@ -50,7 +50,7 @@ def after(
         speaker=speaker or context.speaker,
         place=words(text, tokens, (places[-1].start, places[-1].end)) if places else context.place,
         subject=_bare(text, tokens, subject) if subject else "",
-        thing=_thing(text, tokens, every, table),
+        thing=_thing(text, tokens, every, triggers),
     )
 
 
@@ -76,14 +76,13 @@ def _bare(text: str, tokens: list[Token], span: Range) -> str:
     return words(text, tokens, (start, end))
 
 
-def _thing(text: str, tokens: list[Token], every: Sequence[Clause], table: Triggers) -> str:
+def _thing(text: str, tokens: list[Token], every: Sequence[Clause], triggers: Hits) -> str:
     """The last noun phrase of the last main clause whose noun is a happening ("a ceasefire")."""
     for clause in reversed(every):
         if clause.opener != "" or clause.verb is None:
             continue
         for at in sorted(clause.positions(extra=False), reverse=True):
-            token = tokens[at]
-            if at <= clause.verb or token.has("finite", "participle") or not token.word or not table.at(tokens, at):
+            if at not in triggers or at <= clause.verb or tokens[at].has("finite", "participle"):
                 continue
             start = at
             while start > clause.verb + 1 and not tokens[start - 1].has(

@@ -9,6 +9,7 @@ from timeline_builder.extract.language import Language, Lexicon, fold
 from timeline_builder.extract.tokens import Token
 
 WHAT = ("killed", "wounded", "missing", "displaced", "captured")
+_COUNTED = (*WHAT, "life", "captive")
 QUALIFIERS = {"at_least": "at least", "up_to": "up to", "more_than": "more than", "about": "about"}
 _REACH = 9  # tokens between a number and its figure word
 _FAR = 25  # the same for "the number of those killed in … reached 40"
@@ -50,7 +51,7 @@ class _Number:
 
 def figures(tokens: list[Token], lexicon: Lexicon) -> list[Figure]:
     """The figures of a sentence in order."""
-    words = [at for at in range(len(tokens)) if _what(tokens, at)]
+    words = [at for at, token in enumerate(tokens) if token.has(*_COUNTED) and _what(tokens, at)]
     if not words:
         return []
     numbers = [
@@ -81,8 +82,6 @@ def figures(tokens: list[Token], lexicon: Lexicon) -> list[Figure]:
 def _what(tokens: list[Token], at: int) -> str:
     """What a word counts, "" where it counts nothing: lives where they are claimed, captives where they are taken."""
     token = tokens[at]
-    if not token.has(*WHAT, "life", "captive"):
-        return ""
     near = tokens[max(0, at - _NEAR) : at + _NEAR]
     if token.has("life"):
         return "killed" if any(other.has("takes_life") for other in near) else ""

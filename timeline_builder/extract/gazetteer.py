@@ -23,6 +23,7 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[’'‑-]\w+)*")
 _SHORTEST_STEM = 3  # letters; what is left of a name when its last vowel is dropped
 _NO_COUNTRIES = frozenset(("ZZ", "XA", "XB", "EU", "EZ", "UN", "QO"))
 _AREAS = frozenset(("Africa", "America", "Asia", "Australia", "Europe", "Pacific"))
+_UNKNOWN: tuple[tuple[_Entry, ...], str | None] = ((), None)
 _ACRONYM = 6  # letters; a name of capitals no longer than this is matched as written
 
 
@@ -93,7 +94,9 @@ class Gazetteer:
         found: list[Found] = []
         index = 0
         while index < len(tokens):
-            best = self._longest(tokens, index) if tokens[index].word else None
+            token = tokens[index]
+            entries, country = self._known(token.lower) if token.word else _UNKNOWN
+            best = self._longest(tokens, index, entries, country) if entries or country else None
             if best is None:
                 index += 1
             else:
@@ -101,16 +104,14 @@ class Gazetteer:
                 index = best.end
         return found
 
-    def _longest(self, tokens: Sequence[Token], index: int) -> Found | None:
+    def _longest(
+        self, tokens: Sequence[Token], index: int, entries: Iterable[_Entry], country: str | None
+    ) -> Found | None:
         best: tuple[int, int, bool] | None = None
         result = None
-        word = tokens[index].lower
-        entries, country = self._known(word)
-        if not entries and country is None:
-            return None
         if country is not None:
             named = self._country(country)
-            best, result = (1, len(word), named.known), Found(index, index + 1, named, "people")
+            best, result = (1, len(tokens[index].lower), named.known), Found(index, index + 1, named, "people")
         for entry in entries:
             form = self._match(entry, tokens, index)
             small = entry.capital and not tokens[index].capital

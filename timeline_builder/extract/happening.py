@@ -42,7 +42,8 @@ def told(
         if clause is not None and tells(tokens, at) and not _beside(tokens, clause, at):
             clause = _saying(tokens, clause, every)
             date = mention.date.end if mention.date and ends(mention) else mention.date
-            yield at, replace(mention, date=date), _cleft(tokens, clause, every, at)
+            dated = mention if date is mention.date else replace(mention, date=date)
+            yield at, dated, _cleft(tokens, clause, every, at)
         since = mention.date.start if mention.date and mention.date.open else None
         when = next((other for other in every if other.opener == "when" and other.core[0][0] == at + 2), None)
         if since is not None and when is not None and when.verb is not None and tokens[at + 1].has("mark"):

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.extract.language import fold
-from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.tokens import Token, follow
 from timeline_builder.model import Kind
+
+Hits = dict[int, dict[str, int]]  # position -> kind -> number of words, of each trigger in a sentence
 
 STATEMENT = "statement"
 FALLBACK = "political"
@@ -27,37 +29,29 @@ class Triggers:
                     self._add(fold(trigger.lower()), kind.id)
 
     def _add(self, trigger: str, kind: str) -> None:
-        parts = tuple(trigger.split())
-        self._first.setdefault(parts[0], []).append((parts, kind))
-        self._longest = max(self._longest, len(parts[0]))
+        first, *rest = trigger.split()
+        self._first.setdefault(first, []).append((tuple(rest), kind))
+        self._longest = max(self._longest, len(first))
 
-    def at(self, tokens: list[Token], index: int) -> dict[str, int]:
-        """The kinds that a trigger beginning at this token speaks for, with the number of its words."""
-        word = fold(tokens[index].lower)
+    def hits(self, tokens: list[Token]) -> Hits:
+        """The triggers among the tokens of a sentence, by where they begin."""
+        found: Hits = {}
+        for at, token in enumerate(tokens):
+            for rest, kind in self._beginning(token.folded) if token.word else ():
+                if not rest or follow(tokens, at + 1, rest):
+                    here = found.setdefault(at, {})
+                    here[kind] = max(here.get(kind, 0), 1 + len(rest))
+        return found
+
+    def _beginning(self, word: str) -> list[tuple[tuple[str, ...], str]]:
+        """The triggers whose first word this word is or begins like: their other words, and their kind."""
         entries = self._cache.get(word)
         if entries is None:
             entries = list(self._first.get(word, ()))
             for length in range(2, min(len(word), self._longest) + 1):
                 entries.extend(self._first.get(word[:length] + "*", ()))
             self._cache[word] = entries
-        if not entries:
-            return _NONE
-        found: dict[str, int] = {}
-        for parts, kind in entries:
-            rest = tokens[index + 1 : index + len(parts)]
-            if len(rest) == len(parts) - 1 and all(
-                _same(part, token.lower) for part, token in zip(parts[1:], rest, strict=True)
-            ):
-                found[kind] = max(found.get(kind, 0), len(parts))
-        return found
-
-
-_NONE: dict[str, int] = {}
-
-
-def _same(part: str, word: str) -> bool:
-    word = fold(word)
-    return word.startswith(part[:-1]) if part.endswith("*") else word == part
+        return entries
 
 
 _CACHE: dict[str, tuple[Mapping[str, Kind], Triggers]] = {}
@@ -72,12 +66,12 @@ def triggers(kinds: Mapping[str, Kind], code: str) -> Triggers:
     return cached[1]
 
 
-def score(tokens: list[Token], weights: Mapping[int, float], table: Triggers) -> dict[str, float]:
-    """Kind -> how strongly the tokens at these positions speak for it, each by its weight."""
+def score(hits: Hits, weights: Mapping[int, float]) -> dict[str, float]:
+    """Kind -> how strongly the triggers at these positions speak for it, each by its weight."""
     scores: dict[str, float] = {}
     for index, weight in weights.items():
-        if tokens[index].word:
-            for kind, length in table.at(tokens, index).items():
+        if index in hits:
+            for kind, length in hits[index].items():
                 scores[kind] = scores.get(kind, 0.0) + weight * length
     return scores
 

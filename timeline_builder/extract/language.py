@@ -175,6 +175,8 @@ class Language:
 
 def fold(word: str) -> str:
     """A lower-case word as the tables have it: е for ё, the ligature և for եւ, no dot that lower-casing İ leaves."""
+    if word.isascii():
+        return word
     return word.replace("ё", "е").replace("եւ", "և").replace("\u0307", "")
 
 

@@ -57,6 +57,9 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[
     index = 0
     while index < len(tokens):
         item = found.get(index)
+        if item is None and not (tokens[index].capital or tokens[index].has("office")):
+            index += 1
+            continue
         end = office_end(tokens, index, words)
         if end and not (item and item.named.known and item.end >= end):
             result.extend(_office(tokens, _owned(tokens, index, result), end, found))

@@ -14,6 +14,7 @@ from timeline_builder.extract.verbs import Range, bare_participle, verb_groups
 Opener = Literal["", "that", "relative", "when", "if", "reduced", "quote", "aside"]
 
 _CUT_MARKS = frozenset(",;:–—-՝")
+_CUT_WORDS = ("that", "relative", "when", "if", "and")
 _QUOTES = {"“": "”", "«": "»", "„": "“”", '"': '"', "”": "”"}
 _SHORTEST_QUOTE = 4  # words; shorter ones are names or borrowed words and stay in their clause
 
@@ -42,6 +43,9 @@ def pieces(tokens: list[Token], *, verb_last: bool) -> Iterator[Piece]:
 def _at_marks(tokens: list[Token]) -> Iterator[Piece]:
     start = index = 0
     while index < len(tokens):
+        if tokens[index].word:
+            index += 1
+            continue
         opener, close = _enclosed(tokens, index)
         if opener or (tokens[index].text in _CUT_MARKS and not joined(tokens, index)):
             if start < index:
@@ -89,6 +93,8 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
     opener: Opener = "if" if _inverted(tokens, start, end) else _opener(tokens, start, end)
     begin = start
     for index in range(start + 1, end):
+        if not tokens[index].has(*_CUT_WORDS):
+            continue
         new = _opener(tokens, index, end)
         if new and index > begin:
             cut = index - 1 if new == "relative" and tokens[index - 1].has("preposition") else index

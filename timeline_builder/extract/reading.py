@@ -10,7 +10,7 @@ from timeline_builder.extract import attribution, context
 from timeline_builder.extract.clauses import Clause, clauses
 from timeline_builder.extract.context import Context
 from timeline_builder.extract.figures import Figure, figures
-from timeline_builder.extract.kinds import Triggers
+from timeline_builder.extract.kinds import Hits, Triggers
 from timeline_builder.extract.language import Lexicon
 from timeline_builder.extract.names import Name, capitals, names_in, whole_names
 from timeline_builder.extract.sentences import Sentence, sentences
@@ -35,6 +35,7 @@ class Reading:
     clauses: list[Clause]
     names: list[Name]
     figures: list[Figure]
+    triggers: Hits
     before: Context
     source: str
     later: str = ""
@@ -61,8 +62,9 @@ def read(
         source = speaker(text, tokens, every, named, state, words=words)
         if source and found and not found[-1].source and _points_back(tokens, every):
             found[-1] = replace(found[-1], later=source)
-        found.append(Reading(part, tokens, every, named, figures(tokens, words), state, source))
-        state = context.after(state, text, tokens, every, named, table, source)
+        triggers = table.hits(tokens)
+        found.append(Reading(part, tokens, every, named, figures(tokens, words), triggers, state, source))
+        state = context.after(state, text, tokens, every, named, triggers, source)
     return found
 
 

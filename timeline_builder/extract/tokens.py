@@ -17,7 +17,6 @@ _TOKEN = re.compile(
     r"|(?P<mark>[^\w\s])"
 )
 POSSESSIVES = ("’s", "'s", "’", "'")
-_WORDS = frozenset({"word", "initials"})
 _DATE = frozenset({"date"})
 
 
@@ -26,6 +25,7 @@ class Token:
     """A word, a number, a mark, or a date.
 
     start, end   offsets into the text
+    folded       `lower` as the tables of the languages have it
     classes      names from language.CLASSES and "finite", "participle", "negated", "coming", "date", "number", "mark"
     mention      the mention, where it is a date
     word         whether it is a word, no number, mark or date
@@ -36,6 +36,7 @@ class Token:
     end: int
     text: str
     lower: str
+    folded: str
     classes: frozenset[str]
     mention: Mention | None = None
     word: bool = False
@@ -61,6 +62,7 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
                 stop,
                 text[mention.start : stop],
                 "",
+                "",
                 _DATE,
                 mention,
                 False,
@@ -83,24 +85,27 @@ def _word_end(text: str, position: int, limit: int) -> int:
 
 
 def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token]) -> None:
-    position = start
-    while match := _TOKEN.search(text, position, end):
-        position = match.end()
-        found = match.group()
+    stop = start
+    for match in _TOKEN.finditer(text, start, end):
+        begin, position = match.span()
+        if begin < stop:
+            continue  # the full stop of an abbreviation
+        found, group = match[0], match.lastgroup
+        if group == "mark":
+            tokens.append(Token(begin, position, found, found, found, _MARK))
+            continue
         lower = found.lower()
         folded = fold(lower)
-        if match.lastgroup in _WORDS:
-            classes = words.classes(folded)
-            if text.startswith(".", position) and lower in words.abbreviations and position + 1 < end:
-                position += 1
-                found += "."
-        elif match.lastgroup == "number":
+        is_word = group != "number"
+        if not is_word:
             classes = _NUMBER | words.classes(folded) if found[-1].isalpha() else _NUMBER
         else:
-            classes = _MARK
-        is_word = match.lastgroup in _WORDS
+            classes = words.classes(folded)
+            if lower in words.abbreviations and text.startswith(".", position) and position + 1 < end:
+                position = stop = position + 1
+                found += "."
         capital = found[0].isupper() or (is_word and _prefixed(found))
-        tokens.append(Token(match.start(), position, found, lower, classes, None, is_word, capital))
+        tokens.append(Token(begin, position, found, lower, folded, classes, None, is_word, capital))
 
 
 def joined(tokens: Sequence[Token], at: int) -> bool:
@@ -112,8 +117,8 @@ def joined(tokens: Sequence[Token], at: int) -> bool:
 
 def _prefixed(word: str) -> bool:
     """Whether a name begins with a small article: "al-Jabari"."""
-    head, hyphen, tail = word.partition("-")
-    return bool(hyphen) and len(head) <= _ARTICLE and tail[:1].isupper()
+    hyphen = word.find("-", 0, _ARTICLE + 1)
+    return hyphen >= 0 and word[hyphen + 1 : hyphen + 2].isupper()
 
 
 _ARTICLE = 3  # letters of "al-", "ash-"
@@ -124,15 +129,18 @@ _MARK = frozenset({"mark"})
 def _mark_phrases(tokens: list[Token], words: Lexicon) -> None:
     """Give every word of a phrase the class of the phrase; its first word also keeps its own."""
     for index, token in enumerate(tokens):
-        for rest, name in words.phrases(fold(token.lower)):
-            stop = index + 1 + len(rest)
-            if stop <= len(tokens) and all(
-                _same(part, tokens[index + 1 + offset].lower) for offset, part in enumerate(rest)
-            ):
-                for member in tokens[index:stop]:
+        for rest, name in words.phrases(token.folded):
+            if follow(tokens, index + 1, rest):
+                for member in tokens[index : index + 1 + len(rest)]:
                     member.classes = member.classes | {name}
 
 
-def _same(part: str, word: str) -> bool:
-    word = fold(word)
-    return word.startswith(part[:-1]) if part.endswith("*") else word == part
+def follow(tokens: Sequence[Token], start: int, parts: Sequence[str]) -> bool:
+    """Whether the words of a table's entry stand at `start`; one that ends in * is the beginning of a word."""
+    if start + len(parts) > len(tokens):
+        return False
+    for at, part in enumerate(parts, start):
+        word = tokens[at].folded
+        if word != part and not (part.endswith("*") and word.startswith(part[:-1])):
+            return False
+    return True

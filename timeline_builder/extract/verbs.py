@@ -13,7 +13,7 @@ def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
     found: list[Range] = []
     index = start
     while index < end:
-        if not _finite(tokens, index, start):
+        if not (tokens[index].has("finite") and _finite(tokens, index, start)):
             index += 1
             continue
         first = index - 1 if index > start and tokens[index - 1].has("compound") else index
@@ -50,8 +50,9 @@ def _interrupts(tokens: list[Token], at: int, end: int) -> bool:
 
 
 def _finite(tokens: list[Token], index: int, start: int) -> bool:
+    """Whether a word that may be a finite verb is one here."""
     token = tokens[index]
-    if not token.has("finite") or (token.capital and index > 0 and not token.has("auxiliary")):
+    if token.capital and index > 0 and not token.has("auxiliary"):
         return False
     before = tokens[index - 1] if index > start else None
     nouns = ("finite", "determiner", "preposition", "number", "no", "attributive")
