@@ -10,6 +10,8 @@ from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import POSSESSIVES, Token
 from timeline_builder.extract.verbs import Range
 
+_ACCORDING = ("according", "according_him", "according_after")
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -109,7 +111,7 @@ def _in_office(tokens: list[Token], start: int, verb: int) -> Range | None:
 def according(tokens: list[Token]) -> Source | None:
     """The source that a phrase such as "according to" names."""
     for index, token in enumerate(tokens):
-        if not token.has("according", "according_him", "according_after"):
+        if token.classes.isdisjoint(_ACCORDING):
             continue
         if token.has("according_him"):
             return Source((index, index + 1), None)

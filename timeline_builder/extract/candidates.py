@@ -100,7 +100,7 @@ def _drafts(
 def _scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexicon) -> dict[str, float]:
     """Kind -> how strongly the clause speaks for it: the verb and what it is done by or to most, phrases less."""
     tokens = reading.tokens
-    weights = _core_weights(reading, clause)
+    weights = _core_weights(reading, clause) if reading.triggers else {}
     near = [other for other in reading.clauses if other.shares is clause]
     for other in near:
         for at in other.positions(extra=False):

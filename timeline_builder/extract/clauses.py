@@ -6,7 +6,7 @@ Positions are indices into the sentence's tokens, end exclusive.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from timeline_builder.extract.language import Language
@@ -20,7 +20,7 @@ from timeline_builder.extract.subjects import (
     waiting_subject,
 )
 from timeline_builder.extract.tokens import Token
-from timeline_builder.extract.verbs import Range, main_verb, verb_groups
+from timeline_builder.extract.verbs import Range, main_verb
 
 
 @dataclass(slots=True, eq=False)
@@ -52,7 +52,7 @@ class Clause:
 
     def verb_is(self, tokens: list[Token], *names: str) -> bool:
         """Whether a word of its chain of verbs is of any of these classes."""
-        return any(token.has(*names) for token in tokens[slice(*self.group)])
+        return any(not tokens[at].classes.isdisjoint(names) for at in range(*self.group))
 
     def positions(self, *, extra: bool = True) -> Iterator[int]:
         """Its tokens' positions in the order of the text."""
@@ -73,7 +73,7 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
     pending: list[Range] = []  # phrases that wait for their verb: fronted adverbials, a subject cut off by a relative
     for piece in pieces:
         span = (piece.start, piece.end)
-        groups = verb_groups(tokens, piece.start, piece.end)
+        groups = piece.groups
         last = found[-1] if found else None
         if piece.opener == "quote":
             found.append(Clause("quote", [span], parent=last))
@@ -120,7 +120,7 @@ def _inside(tokens: list[Token], quote: Clause, language: Language) -> list[Clau
 
 
 def _closing_source(
-    tokens: list[Token], piece: Piece, groups: list[Range], found: list[Clause], pending: list[Range]
+    tokens: list[Token], piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
 ) -> Range | None:
     """Who says what a sentence tells, where an aside parts the verb from them ("…, the space agency (ISRO) reported").
 
@@ -164,7 +164,7 @@ def _leftover(found: list[Clause], pending: list[Range]) -> None:
 
 
 def _opens_reduced(
-    tokens: list[Token], piece: Piece, groups: list[Range], found: list[Clause], pending: list[Range]
+    tokens: list[Token], piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
 ) -> bool:
     """Whether a stretch is a reduced relative clause: "…, mediated by Russia", not "…, who was there, left"."""
     first = _first_word(tokens, (piece.start, piece.end))

@@ -51,7 +51,7 @@ class _Number:
 
 def figures(tokens: list[Token], lexicon: Lexicon) -> list[Figure]:
     """The figures of a sentence in order."""
-    words = [at for at, token in enumerate(tokens) if token.has(*_COUNTED) and _what(tokens, at)]
+    words = [at for at, token in enumerate(tokens) if not token.classes.isdisjoint(_COUNTED) and _what(tokens, at)]
     if not words:
         return []
     numbers = [

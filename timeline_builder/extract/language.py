@@ -260,18 +260,21 @@ class Lexicon:
 
     def located(self, word: str) -> str:
         """A name without the ending that says where; "" where it has none."""
-        for length in range(max(_SHORTEST_NAME, len(word) - _LONGEST_ENDING), len(word)):
+        if not self.language.locative:
+            return ""
+        for length in range(max(SHORTEST_NAME, len(word) - _LONGEST_ENDING), len(word)):
             if self._where.fullmatch(word[length:].lower()):
                 return word[:length]
         return ""
 
     def base(self, word: str) -> str:
         """A name without an ending set off by an apostrophe or a hyphen ("Baku's", "İzmir'i", "ATƏT-in")."""
-        for at in range(len(word) - 1, _SHORTEST_NAME - 2, -1):
-            if word[at] in "'’-‑" and self.is_ending(word[at:]):
-                return word[:at]
+        if _SET_OFF.search(word):
+            for at in range(len(word) - 1, SHORTEST_NAME - 2, -1):
+                if word[at] in "'’-‑" and self.is_ending(word[at:]):
+                    return word[:at]
         at = len(word) - 1
-        return word[:at] if at >= _SHORTEST_NAME and self._definite.fullmatch(word[at:]) else word
+        return word[:at] if at >= SHORTEST_NAME and self._definite.fullmatch(word[at:]) else word
 
     def akin(self, one: str, other: str) -> bool:
         """Whether two lower-case words may be forms of one name."""
@@ -279,7 +282,7 @@ class Lexicon:
             return one == other
         shorter = min(len(one), len(other))
         common = next((at for at in range(shorter) if one[at] != other[at]), shorter)
-        return common >= max(_SHORTEST_NAME, shorter - 2)
+        return common >= max(SHORTEST_NAME, shorter - 2)
 
     def is_ending(self, text: str) -> bool:
         """Whether it is an ending of the language's names, or of its numbers in digits."""
@@ -299,8 +302,9 @@ _NOUNS = {
     "portfolio",
     "occasion",
 }  # no verbs, whatever their ending
-_SHORTEST_NAME = 3  # letters
+SHORTEST_NAME = 3  # letters
 _LONGEST_ENDING = 6
+_SET_OFF = re.compile(r"(?P<joint>['’‑-])")
 _NO_PHRASES: list[Phrase] = []
 
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Literal
 
 from timeline_builder.extract.gazetteer import Found, gazetteer
-from timeline_builder.extract.language import Lexicon, lexicon
+from timeline_builder.extract.language import SHORTEST_NAME, Lexicon, lexicon
 from timeline_builder.extract.offices import ENDS_NAME, office_end
 from timeline_builder.extract.sentences import sentences
 from timeline_builder.extract.tokens import POSSESSIVES, Token, joined, tokenize
@@ -137,7 +137,10 @@ def _capital(tokens: list[Token], index: int, words: Lexicon, seen: frozenset[st
 
 def _seen(token: Token, words: Lexicon, seen: frozenset[str]) -> bool:
     word = words.base(token.lower)
-    return word in seen or (words.inflected and any(words.akin(word, other) for other in seen))
+    if word in seen:
+        return True
+    head = word[:SHORTEST_NAME]  # forms of one name begin alike
+    return words.inflected and any(other.startswith(head) and words.akin(word, other) for other in seen)
 
 
 def _named_so(tokens: list[Token], index: int) -> bool:

@@ -5,7 +5,7 @@ Positions are indices into the sentence's tokens, end exclusive.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from timeline_builder.extract.tokens import Token, joined
@@ -20,11 +20,12 @@ _SHORTEST_QUOTE = 4  # words; shorter ones are names or borrowed words and stay 
 
 
 class Piece(NamedTuple):
-    """A stretch of the sentence between two cuts, and what opens it."""
+    """A stretch of the sentence between two cuts, what opens it, and its chains of verbs (of a quotation none)."""
 
     start: int
     end: int
     opener: Opener
+    groups: Sequence[Range] = ()
 
 
 def pieces(tokens: list[Token], *, verb_last: bool) -> Iterator[Piece]:
@@ -93,7 +94,7 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
     opener: Opener = "if" if _inverted(tokens, start, end) else _opener(tokens, start, end)
     begin = start
     for index in range(start + 1, end):
-        if not tokens[index].has(*_CUT_WORDS):
+        if tokens[index].classes.isdisjoint(_CUT_WORDS):
             continue
         new = _opener(tokens, index, end)
         if new and index > begin:
@@ -144,30 +145,30 @@ def _inverted(tokens: list[Token], start: int, end: int) -> bool:
 def _at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb_last: bool) -> Iterator[Piece]:
     groups = verb_groups(tokens, start, end)
     if verb_last or len(groups) < 2:
-        yield Piece(start, end, opener)
+        yield Piece(start, end, opener, groups)
         return
     first, second = groups[0], groups[1]
     if any(token.has("say", "say_weak", "deny") for token in tokens[slice(*first)]):
         cut = _content_start(tokens, first[1], second[0])
         if cut is not None:
-            yield Piece(start, cut, opener)
+            yield Piece(start, cut, opener, verb_groups(tokens, start, cut))
             yield from _at_verbs(tokens, cut, end, "that", verb_last=verb_last)
             return
     if opener == "relative" and _resumes(tokens, start, first, second):
-        yield Piece(start, second[0], opener)
+        yield Piece(start, second[0], opener, verb_groups(tokens, start, second[0]))
         yield from _at_verbs(tokens, second[0], end, "", verb_last=verb_last)
         return
     if _reduced(tokens, first, second, start):
         # "Talks held in Moscow ended": subject, reduced clause, and the rest that goes on with the subject
-        yield Piece(start, first[0], opener)
-        yield Piece(first[0], second[0], "reduced")
+        yield Piece(start, first[0], opener, verb_groups(tokens, start, first[0]))
+        yield Piece(first[0], second[0], "reduced", verb_groups(tokens, first[0], second[0]))
         yield from _at_verbs(tokens, second[0], end, "", verb_last=verb_last)
         return
     if bare_participle(tokens, second):
-        yield Piece(start, second[0], opener)
-        yield Piece(second[0], end, "reduced")
+        yield Piece(start, second[0], opener, verb_groups(tokens, start, second[0]))
+        yield Piece(second[0], end, "reduced", verb_groups(tokens, second[0], end))
         return
-    yield Piece(start, end, opener)
+    yield Piece(start, end, opener, groups)
 
 
 def _resumes(tokens: list[Token], start: int, first: Range, second: Range) -> bool:

@@ -30,6 +30,8 @@ _NO_NOUN = ("finite", "preposition", "and", "adverb", "that", "relative", "when"
 
 def _where(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
     """The names that say where; what "and" joins to a place is one too."""
+    if not any(name.place for name in names):
+        return []
     found: list[Name] = []
     listed = False  # "shelled Goris, Sotk and Jermuk"
     for name in names:

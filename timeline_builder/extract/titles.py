@@ -148,9 +148,13 @@ def _lead(reading: Reading, clause: Clause) -> tuple[str, list[int]]:
 def _is_pronoun(reading: Reading, clause: Clause) -> bool:
     if clause.subject is None:
         return False
-    subject = reading.tokens[slice(*clause.subject)]
-    words = [token for token in subject if token.word and not token.has("adverb", "and", "that")]
-    return len(words) == 1 and words[0].has("person_pronoun", "thing_pronoun", "first_person")
+    pronoun = False
+    for token in reading.tokens[slice(*clause.subject)]:
+        if token.word and not token.has("adverb", "and", "that"):
+            if pronoun or not token.has("person_pronoun", "thing_pronoun", "first_person"):
+                return False
+            pronoun = True
+    return pronoun
 
 
 def _first_person(reading: Reading, clause: Clause) -> bool:

@@ -13,7 +13,7 @@ def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
     found: list[Range] = []
     index = start
     while index < end:
-        if not (tokens[index].has("finite") and _finite(tokens, index, start)):
+        if not ("finite" in tokens[index].classes and _finite(tokens, index, start)):
             index += 1
             continue
         first = index - 1 if index > start and tokens[index - 1].has("compound") else index
