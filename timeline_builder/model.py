@@ -67,13 +67,18 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of event. `triggers` are (language, word or stem ending in *) pairs that speak for it."""
+    """A kind of event.
+
+    triggers   (language, word, stem ending in * or phrase, with … for words between) pairs that speak for it
+    hints      the same for words that only go with it: who takes part, with what
+    """
 
     id: str
     label: str
     colour: str
     icon: str
     triggers: tuple[tuple[str, str], ...] = ()
+    hints: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

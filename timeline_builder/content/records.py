@@ -162,8 +162,11 @@ def place(matter: PlaceMatter, document: Document, index: int) -> Place:
 
 def kind(matter: KindMatter, document: Document, index: int) -> Kind:
     """An entry of kinds.yml."""
-    triggers = tuple((language, word) for language, words in matter.triggers.items() for word in words)
-    return Kind(matter.id, matter.label, matter.colour, matter.icon, triggers)
+    triggers, hints = (
+        tuple((language, word) for language, words in by_language.items() for word in words)
+        for by_language in (matter.triggers, matter.hints)
+    )
+    return Kind(matter.id, matter.label, matter.colour, matter.icon, triggers, hints)
 
 
 def side(matter: SideMatter, document: Document, index: int) -> Side:

@@ -229,8 +229,9 @@ class KindMatter(NamedMatter):
     colour: Colour = Field(description='six hexadecimal digits such as "#0072b2"')
     icon: Icon = Field(description="a name of Material Design Icons")
     triggers: dict[Language, list[Line]] = Field(
-        {}, description="words that speak for it, by language; a stem ends in *"
+        {}, description="words that speak for it, by language; a stem ends in *, … stands for words between"
     )
+    hints: dict[Language, list[Line]] = Field({}, description="words that only go with it, by language")
 
 
 class SideMatter(NamedMatter):

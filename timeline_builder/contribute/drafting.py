@@ -16,6 +16,7 @@ from timeline_builder.contribute.sourcing import CLOCK, SEPARATOR, YEAR, Loss, N
 from timeline_builder.dates.typed import read_typed
 from timeline_builder.dates.value import Date
 from timeline_builder.errors import DateError
+from timeline_builder.extract.kinds import trigger_pattern
 from timeline_builder.model import Kind
 
 LONGEST_TITLE = 90
@@ -59,11 +60,9 @@ class Drafting:
 
     def __post_init__(self) -> None:
         for kind in self.kinds.values():
-            stems = [
-                re.escape(word.rstrip("*").lower()) + ("" if word.endswith("*") else r"\b") for _, word in kind.triggers
-            ]
-            if stems:
-                self._triggers.append((kind.id, re.compile(rf"\b(?P<trigger>{'|'.join(stems)})")))
+            words = [trigger_pattern(word.lower()) for _, word in kind.triggers]
+            if words:
+                self._triggers.append((kind.id, re.compile(rf"\b(?P<trigger>{'|'.join(words)})")))
 
     def draft(self, entry: Entry) -> Draft:
         """The draft of one entry."""

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from timeline_builder.content.dateline import find_below_heading
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract import attribution, kinds, roles, titles
+from timeline_builder.extract import attribution, kinds, roles, titles, weights
 from timeline_builder.extract.claims import Draft, with_claims
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.factuality import factuality
@@ -24,9 +24,6 @@ from timeline_builder.extract.tokens import tokenize
 from timeline_builder.model import Article, Candidate, Names, Quotation
 
 _WORDS = re.compile(r"\w+")
-_EXTRA = 0.4  # the weight of a trigger in what only goes with a clause; in its core it is 3, in a phrase there 1.5
-_WEAK = 1.5
-_PRIOR = 1.5  # how much an article's topic adds to a kind that a clause is only weakly of
 
 
 def extract(
@@ -47,24 +44,13 @@ def extract(
     span = article.dateline or ((line.start, line.end) if line else None)
     dated = [m for m in dated if not (span and m.start < span[1] and m.end > span[0]) and not alone(article.text, m)]
     reads = read(article.text, dated, names, words, table, span[1] if span else 0)
-    prior = _prior(reads)
+    topics = weights.topics(reads)
     drafts = [
         draft
         for number, reading in enumerate(reads)
-        for draft in _drafts(article, number, reads, table, prior, names, words, open_names=open_names)
+        for draft in _drafts(article, number, reads, table, topics[number], names, words, open_names=open_names)
     ]
     return with_claims(article.text, reads, drafts, article.publisher or (line.agency if line else ""))
-
-
-def _prior(reads: Sequence[Reading]) -> dict[str, float]:
-    """Kind -> its share of the trigger words of the whole article."""
-    scores: dict[str, float] = {}
-    for reading in reads:
-        weights = {at: 1.0 for at in reading.triggers if not reading.tokens[at].has("person", "say")}
-        for kind, value in kinds.score(reading.triggers, weights).items():
-            scores[kind] = scores.get(kind, 0.0) + value
-    total = sum(scores.values())
-    return {kind: value / total for kind, value in scores.items() if kind != kinds.STATEMENT} if total else {}
 
 
 def _drafts(
@@ -72,7 +58,7 @@ def _drafts(
     number: int,
     reads: Sequence[Reading],
     table: kinds.Triggers,
-    prior: Mapping[str, float],
+    topic: Mapping[str, float],
     names: Names,
     words: Lexicon,
     *,
@@ -82,66 +68,19 @@ def _drafts(
     tokens = reading.tokens
     drafts: list[Draft] = []
     for at, mention, clause in told(tokens, reading.clauses, inflected=words.inflected):
-        scores = _scores(reading, clause, table, words)
+        scores = weights.scores(reading, clause, table, words)
         spoken = attribution.says(tokens, clause, reading.clauses)
         if clause.verb is None and not scores:
             continue
         if any(draft.clause is clause and draft.candidate.date == mention.date for draft in drafts):
             continue
-        kind = kinds.STATEMENT if spoken and kinds.STATEMENT in table.order else _kind(scores, prior, table)
+        kind = kinds.STATEMENT if spoken and kinds.STATEMENT in table.order else weights.kind_of(scores, topic, table)
         drafts.append(
             _draft(
                 article, number, reads, at, mention, clause, kind, names, words, spoken=spoken, open_names=open_names
             )
         )
     return drafts
-
-
-def _scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexicon) -> dict[str, float]:
-    """Kind -> how strongly the clause speaks for it: the verb and what it is done by or to most, phrases less."""
-    tokens = reading.tokens
-    weights = _core_weights(reading, clause) if reading.triggers else {}
-    near = [other for other in reading.clauses if other.shares is clause]
-    for other in near:
-        for at in other.positions(extra=False):
-            weights.setdefault(at, 1.5)
-    for at in clause.positions():
-        weights.setdefault(at, _EXTRA)
-    told = {at: weight for at, weight in weights.items() if at in reading.triggers and not tokens[at].has("person")}
-    scores = kinds.score(reading.triggers, told)
-    lead = titles.stands_for(reading, clause)
-    if lead:
-        stand_in = tokenize(lead, 0, len(lead), (), words)
-        for kind, value in kinds.score(table.hits(stand_in), dict.fromkeys(range(len(stand_in)), 3.0)).items():
-            scores[kind] = scores.get(kind, 0.0) + value
-    return scores
-
-
-def _core_weights(reading: Reading, clause: Clause) -> dict[int, float]:
-    """Position -> weight, of the words of a clause's core; the name of an organisation or person tells little."""
-    weights: dict[int, float] = {}
-    inside = False
-    core = list(clause.positions(extra=False))
-    if clause.subject:
-        core = [*range(*clause.subject), *(at for at in core if not clause.subject[0] <= at < clause.subject[1])]
-    for at in core:
-        if reading.tokens[at].has("finite", "mark"):
-            inside = False
-        elif reading.tokens[at].has("preposition"):
-            inside = True
-        acts = clause.subject is not None and clause.subject[0] <= at < clause.subject[1]
-        weights[at] = 1.5 if inside else 2.5 if acts else 3.0
-    named = (name for name in reading.names if name.part in ("office", "person"))
-    weights.update({at: _EXTRA for name in named for at in range(name.start, name.end) if at in weights})
-    return weights
-
-
-def _kind(scores: dict[str, float], prior: Mapping[str, float], table: kinds.Triggers) -> str:
-    """The kind of a clause; where its own words say little, the topic of the article decides among them."""
-    clear = {kind: value for kind, value in scores.items() if value > 0}
-    if max(clear.values(), default=0.0) < _WEAK:
-        clear = {kind: value + _PRIOR * prior.get(kind, 0.0) for kind, value in clear.items()}
-    return kinds.best(clear, table) or kinds.best(prior, table) or kinds.FALLBACK
 
 
 def _draft(

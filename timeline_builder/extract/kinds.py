@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Mapping
 
 from timeline_builder.content.kinds import default_kinds
@@ -9,10 +11,15 @@ from timeline_builder.extract.language import fold
 from timeline_builder.extract.tokens import Token, follow
 from timeline_builder.model import Kind
 
-Hits = dict[int, dict[str, int]]  # position -> kind -> number of words, of each trigger in a sentence
+Hits = dict[int, dict[str, float]]  # position -> kind -> strength, of each trigger in a sentence: one for each word
 
 STATEMENT = "statement"
 FALLBACK = "political"
+GAP = "…"  # in a trigger: up to so many other words ("released … hostages")
+_REACH = 6
+_HINT = 0.5
+
+_Entry = tuple[tuple[str, ...], str, float]  # the words behind the first, the kind, and the strength
 
 
 class Triggers:
@@ -20,31 +27,35 @@ class Triggers:
 
     def __init__(self, kinds: Mapping[str, Kind], code: str) -> None:
         self.order = {name: at for at, name in enumerate(kinds)}
-        self._first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._first: dict[str, list[_Entry]] = {}
         self._longest = 0
-        self._cache: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._cache: dict[str, list[_Entry]] = {}
         for kind in kinds.values():
             for language, trigger in kind.triggers:
                 if language == code:
-                    self._add(fold(trigger.lower()), kind.id)
+                    self._add(fold(trigger.lower()), kind.id, 1.0)
+            for language, hint in kind.hints:
+                if language == code:
+                    self._add(fold(hint.lower()), kind.id, _HINT)
 
-    def _add(self, trigger: str, kind: str) -> None:
+    def _add(self, trigger: str, kind: str, strength: float) -> None:
         first, *rest = trigger.split()
-        self._first.setdefault(first, []).append((tuple(rest), kind))
+        words = 1 + len(rest) - rest.count(GAP)
+        self._first.setdefault(first, []).append((tuple(rest), kind, strength * words))
         self._longest = max(self._longest, len(first))
 
     def hits(self, tokens: list[Token]) -> Hits:
         """The triggers among the tokens of a sentence, by where they begin."""
         found: Hits = {}
         for at, token in enumerate(tokens):
-            for rest, kind in self._beginning(token.folded) if token.word else ():
-                if not rest or follow(tokens, at + 1, rest):
+            for rest, kind, strength in self._beginning(token.folded) if token.word else ():
+                if not rest or _goes_on(tokens, at + 1, rest):
                     here = found.setdefault(at, {})
-                    here[kind] = max(here.get(kind, 0), 1 + len(rest))
+                    here[kind] = max(here.get(kind, 0.0), strength)
         return found
 
-    def _beginning(self, word: str) -> list[tuple[tuple[str, ...], str]]:
-        """The triggers whose first word this word is or begins like: their other words, and their kind."""
+    def _beginning(self, word: str) -> list[_Entry]:
+        """The triggers whose first word this word is or begins like."""
         entries = self._cache.get(word)
         if entries is None:
             entries = list(self._first.get(word, ()))
@@ -52,6 +63,27 @@ class Triggers:
                 entries.extend(self._first.get(word[:length] + "*", ()))
             self._cache[word] = entries
         return entries
+
+
+def _goes_on(tokens: list[Token], at: int, rest: tuple[str, ...]) -> bool:
+    """Whether a trigger goes on so from a position; a date and its preposition are no part of one."""
+    if GAP in rest:
+        gap = rest.index(GAP)
+        begin = at + gap
+        starts = itertools.takewhile(
+            lambda start: not tokens[start - 1].has("mark"), range(begin, min(begin + _REACH + 1, len(tokens)))
+        )
+        return _goes_on(tokens, at, rest[:gap]) and any(_goes_on(tokens, start, rest[gap + 1 :]) for start in starts)
+    last = at + len(rest) - 1
+    dated = last + 1 < len(tokens) and tokens[last + 1].mention is not None and tokens[last].has("date_preposition")
+    return not dated and follow(tokens, at, rest)
+
+
+def trigger_pattern(trigger: str) -> str:
+    """The pattern of a trigger in a running text."""
+    words = (re.escape(word.rstrip("*")) + ("" if word.endswith("*") else r"\b") for word in trigger.split())
+    gap = rf"\S*\s+(?:\S+\s+){{0,{_REACH}}}?"
+    return r"\S*\s+".join(words).replace(rf"\S*\s+{GAP}\b\S*\s+", gap)
 
 
 _CACHE: dict[str, tuple[Mapping[str, Kind], Triggers]] = {}
@@ -71,8 +103,8 @@ def score(hits: Hits, weights: Mapping[int, float]) -> dict[str, float]:
     scores: dict[str, float] = {}
     for index, weight in weights.items():
         if index in hits:
-            for kind, length in hits[index].items():
-                scores[kind] = scores.get(kind, 0.0) + weight * length
+            for kind, strength in hits[index].items():
+                scores[kind] = scores.get(kind, 0.0) + weight * strength
     return scores
 
 

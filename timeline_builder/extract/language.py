@@ -82,6 +82,7 @@ CLASSES: dict[str, str] = {
     "plan": "says that a thing is arranged or intended",
     "modal": "says that a thing could have been",
     "conditional": "future in the past inside reported speech, supposed elsewhere",
+    "wish": 'what stands behind it is only wished for or aimed at ("demanding", "to end")',
     "perfect": "after a conditional: it did not happen",
     "describes": 'after a date: it tells of whom or what, not that it happened ("born in 1985")',
     "background": "a date after these words is a measure, no happening",
@@ -133,6 +134,7 @@ class Language:
     joiners         small words inside names ("of")
     articles        articles that may follow a joiner inside a name ("of the")
     small_names     organisations' names have words without capitals
+    compounds       a noun may stand before another one that it tells more of ("truce talks")
     capital_nouns   every noun has a capital
     office_last     the noun that heads an organisation's name stands at its end
     vowels          final letters that a name's stem drops before an ending
@@ -164,6 +166,7 @@ class Language:
     articles: frozenset[str] = frozenset()
     office_last: bool = False
     small_names: bool = False
+    compounds: bool = False
     capital_nouns: bool = False
     vowels: str = ""
     abbreviations: str = ""

@@ -104,6 +104,10 @@ LANGUAGE = Language(
         ),
         "fall": "fell",
         "perfect": "have",
+        "wish": (
+            "demanding demand demands calling_for call_for calls_for urging urge to_end ending to_stop seeking seek "
+            "to_fight fighting_against against over aimed_at aiming_at to_mark commemorating commemorate"
+        ),
         "intransitive": (
             "arrived died erupted collapsed occurred happened appeared disappeared lasted remained stayed emerged "
             "crashed exploded landed began rose fell came went started ended continued resumed travelled traveled "
@@ -133,7 +137,7 @@ LANGUAGE = Language(
         ),
         "say": (
             "said says say saying told tells stated states wrote writes noted notes added adds stressed stresses "
-            "emphasized emphasised insisted argued claimed_responsibility alleged remarked commented recalled replied "
+            "emphasized emphasised insisted argued claimed_responsibility alleged remarked commented replied "
             "explained asserted maintained pointed_out tweeted posted called calls accused accuses condemned "
             "condemns "
             "put_the_number put_the_toll put_the_death_toll put_the_figure put_the_count put_the_turnout "
@@ -143,7 +147,7 @@ LANGUAGE = Language(
             "testified acknowledged admitted"
         ),
         "say_weak": (
-            "claimed claims "
+            "claimed claims recalled "
             "estimates estimate reported reports announced announces confirmed confirms declared declares disclosed "
             "revealed estimated "
             "believed suggested predicted forecast concluded informed told showed found hopes expected learned "
@@ -331,5 +335,6 @@ LANGUAGE = Language(
         "sr "
         "mt rev hon pres brig cmdr"
     ),
+    compounds=True,
     labels={"statement": "Statement by {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”"},
 )  # fmt: skip

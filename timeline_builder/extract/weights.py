@@ -1,0 +1,119 @@
+"""Weights: how strongly a clause speaks for each kind of event, by where its trigger words stand.
+
+The verb with its object decides; who acts, and what the phrases around them name, says less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from timeline_builder.extract import kinds, titles
+from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.language import Lexicon
+from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.tokens import Token, tokenize
+
+_VERB = 3.5
+_OBJECT = 3.0
+_SUBJECT = 2.5
+_MODIFIER = 2.0  # "truce" in "truce talks"
+_PHRASE = 1.5  # behind a preposition
+_EXTRA = 0.4  # in what only goes with the clause, and in what is only wished for
+_WEAK = 1.5
+_PRIOR = 1.5  # how much an article's topic adds to a kind that a clause is only weakly of
+
+
+def topics(reads: Sequence[Reading]) -> list[dict[str, float]]:
+    """For each sentence, kind -> its share of the trigger words of the article, and its own before that."""
+    said = []
+    for reading in reads:
+        weights = {at: 1.0 for at in reading.triggers if not reading.tokens[at].has("person", "say")}
+        said.append(kinds.score(reading.triggers, weights))
+    whole = _sum(said)
+    total = max(1.0, sum(whole.values()))
+    return [
+        {
+            kind: score.get(kind, 0.0) + value / total  # the sentence's own words first
+            for kind, value in whole.items()
+            if kind != kinds.STATEMENT
+        }
+        for score in said
+    ]
+
+
+def _sum(scores: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for score in scores:
+        for kind, value in score.items():
+            found[kind] = found.get(kind, 0.0) + value
+    return found
+
+
+def scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexicon) -> dict[str, float]:
+    """Kind -> how strongly a clause speaks for it."""
+    tokens = reading.tokens
+    weights = _core(reading, clause, words) if reading.triggers else {}
+    near = [other for other in reading.clauses if other.shares is clause]
+    for other in near:
+        for at in other.positions(extra=False):
+            weights.setdefault(at, _PHRASE)
+    for at in clause.positions():
+        weights.setdefault(at, _EXTRA)
+    told = {at: weight for at, weight in weights.items() if at in reading.triggers and not tokens[at].has("person")}
+    found = kinds.score(reading.triggers, told)
+    lead = titles.stands_for(reading, clause)
+    if lead:
+        stand_in = tokenize(lead, 0, len(lead), (), words)
+        for kind, value in kinds.score(table.hits(stand_in), dict.fromkeys(range(len(stand_in)), _OBJECT)).items():
+            found[kind] = found.get(kind, 0.0) + value
+    if not found and clause.opener in ("relative", "reduced") and clause.parent is not None:
+        return scores(reading, clause.parent, table, words)  # "the war, which ended on 14 August"
+    return found
+
+
+def kind_of(scores: Mapping[str, float], topic: Mapping[str, float], table: kinds.Triggers) -> str:
+    """The kind of a clause; where its own words say little, the topic of the article decides among them."""
+    clear = {kind: value for kind, value in scores.items() if value > 0}
+    if max(clear.values(), default=0.0) < _WEAK:
+        clear = {kind: value + _PRIOR * topic.get(kind, 0.0) for kind, value in clear.items()}
+    return kinds.best(clear, table) or kinds.best(topic, table) or kinds.FALLBACK
+
+
+def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
+    """Position -> weight, of the words of a clause's core; the name of an organisation or person tells little."""
+    tokens = reading.tokens
+    weights: dict[int, float] = {}
+    inside = wished = False
+    core = list(clause.positions(extra=False))
+    if clause.subject:
+        core = [*range(*clause.subject), *(at for at in core if not clause.subject[0] <= at < clause.subject[1])]
+    for at in core:
+        token = tokens[at]
+        if token.has("finite", "mark"):
+            inside = wished = False
+        elif token.has("preposition"):
+            inside = True
+        acts = clause.subject is not None and clause.subject[0] <= at < clause.subject[1]
+        if at == clause.verb:
+            weights[at] = _VERB
+        elif wished:
+            weights[at] = _EXTRA
+        elif inside:
+            weights[at] = _PHRASE
+        elif words.language.compounds and _modifies(tokens, at):
+            weights[at] = _MODIFIER
+        else:
+            weights[at] = _SUBJECT if acts else _OBJECT
+        wished = wished or token.has("wish")
+    named = (name for name in reading.names if name.part in ("office", "person"))
+    weights.update({at: _EXTRA for name in named for at in range(name.start, name.end) if at in weights})
+    return weights
+
+
+def _modifies(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun stands before the noun that it tells more of: "truce" in "truce talks"."""
+    if at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    plain = ("finite", "participle", "preposition", "determiner", "adverb", "and", "that", "relative", "when", "if")
+    return after.word and not after.capital and not after.has(*plain)
