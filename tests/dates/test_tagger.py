@@ -231,3 +231,15 @@ def test_a_day_takes_the_year_of_an_earlier_date_of_its_sentence():
         "2020-11-10",
     ]
     assert found("He signed it on 9 November 2020 and met them on 5 March.", "2023-12-14")[1] == "2023-03-05"
+    assert found("The war that began in the autumn of 2020 ended on 10 November.", "2023-12-14")[1] == "2020-11-10"
+    assert found("After the autumn of 2020 they met on 5 March.", "2023-12-14")[1] == "2023-03-05"
+
+
+def test_two_dates_in_numbers_with_a_dash_between_them_are_one_interval():
+    def dates(text):
+        mentions = tag(text, published=Date.parse("2023-12-14"), genre="news", language="az")
+        return [str(mention.date) for mention in mentions if mention.date]
+
+    assert dates("Müharibə (27.09.2020–10.11.2020) bitib.") == ["2020-09-27/2020-11-10"]
+    assert dates("Müharibə 27.09.2020, 10.11.2020.") == ["2020-09-27", "2020-11-10"]
+    assert dates("10.11.2020 – 27.09.2020") == ["2020-11-10", "2020-09-27"]

@@ -55,5 +55,5 @@ def genre_of(readings: Iterable[Reading], published: Date | None) -> Genre:
         if year is not None:
             far += abs(year - own) > 1
         near += first.weekday is not None or first.deictic is not None
-        near += first.near in ("this", "last", "next") or first.shift in ("ago", "hence")
+        near += first.near in ("this", "last", "penultimate", "next") or first.shift in ("ago", "hence")
     return "narrative" if far >= 4 and far > 3 * near else "news"

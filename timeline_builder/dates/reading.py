@@ -15,7 +15,7 @@ from timeline_builder.dates.lexicon import Lexicon
 class Parts(NamedTuple):
     """What one end of an expression says. Years are astronomical (0 is 1 BC); None is not said.
 
-    near     "this", "last", "next" (counted from now), "previous", "following", "same" (from the reference)
+    near     "this", "last", "penultimate", "next" (from now), "previous", "following", "same" (from the reference)
     shift    "ago", "hence" (from now), "before", "after" (from the reference), with `number` units; a number of
              None is one nobody can tell ("several")
     short    the last two digits of a year

@@ -55,7 +55,7 @@ class Reference:
 
     def base(self, near: str, unit: str, context: Context) -> Day:
         """What "last", "next", "previous", "same" … are counted from."""
-        if near in ("this", "last", "next"):
+        if near in ("this", "last", "penultimate", "next"):
             return self.now()
         return self.mentioned(unit)
 
@@ -98,7 +98,10 @@ class Reference:
             return False
         if reading.rule.kind in ("since", "until") or context.in_brackets():
             return True
-        if any(end.shift in ("ago", "before") or end.near in ("last", "previous", "next") for end in reading.ends):
+        if any(
+            end.shift in ("ago", "before") or end.near in ("last", "penultimate", "previous", "next")
+            for end in reading.ends
+        ):
             return True
         if date.precision in ("month", "year", "season") and day.year != self._text.year and context.adjective():
             return True

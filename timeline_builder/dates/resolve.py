@@ -15,7 +15,7 @@ from timeline_builder.dates.scene import Context
 from timeline_builder.dates.value import GROUPINGS, Date, Day
 from timeline_builder.errors import DateError
 
-_STEPS = {"this": 0, "last": -1, "next": 1, "previous": -1, "following": 1, "same": 0}
+_STEPS = {"this": 0, "last": -1, "penultimate": -2, "next": 1, "previous": -1, "following": 1, "same": 0}
 _WRAP = 8  # in a narrative, a month that many before the reference, or more, is one of the next year
 _SOON = 60  # days within which a date of news is the next one where the clause has no tense; half of it with a past
 _WEEK = 7  # days around that of the news in which a bare time of day is of the day told last
@@ -196,7 +196,8 @@ class Resolver:
             return base.year + 1 if base.month - month >= _WRAP and self._at.precision != "year" else base.year
         base = self._at.now()
         told = self._context.told_before()  # "began on 27 September 2020 and ended on 10 November"
-        if told is not None and told.month and (month, day or 31) >= (told.month, told.day or 1):
+        begins = told.month or GROUPINGS[told.grouping or 0][0] if told is not None else 0
+        if told is not None and (month, day or 31) >= (begins, told.day or 1):
             year = told.astronomical()
             if year is not None and year < base.year:
                 return year
@@ -264,8 +265,9 @@ class Resolver:
 
     def _near_weekday(self, base: Day, weekday: int, near: str) -> Date:
         today = calendar.weekday(base)
-        if near in ("last", "previous"):
-            return Date.of(*calendar.plus(base, -((today - weekday - 1) % 7 + 1)))
+        if near in ("last", "previous", "penultimate"):
+            weeks = 7 if near == "penultimate" else 0
+            return Date.of(*calendar.plus(base, -((today - weekday - 1) % 7 + 1 + weeks)))
         if near in ("next", "following"):
             return Date.of(*calendar.plus(base, (weekday - today - 1) % 7 + 1))
         return Date.of(*calendar.plus(base, weekday - today)) if near == "this" else self._weekday(weekday)
@@ -300,6 +302,8 @@ def _ends(date: Date) -> tuple[Date, Date]:
 
 def _nearest_year(base: Day, first: int, last: int, near: str) -> int:
     """The year of the last (next) month or season before (behind) a day."""
+    if near == "penultimate":
+        return _nearest_year(base, first, last, "last") - 1
     if near in ("last", "previous"):
         return base.year - 1 if last >= base.month else base.year
     if near in ("next", "following"):

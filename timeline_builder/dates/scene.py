@@ -106,13 +106,13 @@ class Context(NamedTuple):
         return following.ends[0] if following.rule.kind == "date" else None
 
     def told_before(self) -> Parts | None:
-        """The day or month with its year that stands before it in its part of the sentence, the nearest one."""
+        """The day, month or season with its year that stands before it in its part of the sentence, the nearest one."""
         first = self.readings[self.i].first
         for reading in reversed(self.readings[max(0, self.i - _BEHIND) : self.i]):
             if self.scene.part.search(self.tokens.letters, reading.last + 1, first):
                 return None
             parts = reading.ends[0] if reading.ends else None
-            if parts is not None and parts.year is not None and parts.month is not None:
+            if parts is not None and parts.year is not None and (parts.month or parts.grouping):
                 return parts
         return None
 

@@ -8,6 +8,7 @@ from timeline_builder.dates import languages
 from timeline_builder.dates.detect import genre_of, language_of
 from timeline_builder.dates.grammar import Rule
 from timeline_builder.dates.lexer import Tokens, lex
+from timeline_builder.dates.lexicon import DASHES
 from timeline_builder.dates.mention import Genre, Mention
 from timeline_builder.dates.reading import Reading, read
 from timeline_builder.dates.reference import UnresolvedError
@@ -44,8 +45,20 @@ def tag(
     found: list[Mention] = []
     for i, reading in enumerate(readings):
         context = Context(tongue.scene, text, tokens, readings, i)
-        found.extend(_mentions(text, tokens, reading, resolver, context, tongue.day_first))
+        for mention in _mentions(text, tokens, reading, resolver, context, tongue.day_first):
+            span = _range(text, found[-1], mention) if found and reading.exact else None
+            found[-1:] = [*found[-1:], mention] if span is None else [span]
     return tuple(found)
+
+
+def _range(text: str, first: Mention, second: Mention) -> Mention | None:
+    """The interval of two all-number dates with a dash between them: "27.09.2020–10.11.2020"."""
+    if first.rule not in _NUMBERED or text[first.end : second.start].strip() not in DASHES:
+        return None
+    if first.date is None or second.date is None or str(first.date) >= str(second.date):
+        return None
+    date = Date.interval(first.date, second.date)
+    return Mention(first.start, second.end, text[first.start : second.end], date, "numeric-range")
 
 
 def _mentions(
@@ -71,6 +84,7 @@ def _mentions(
     return [Mention(start, end, text[start:end], date, rule.name, reference=resolver.used, words=reading.words)]
 
 
+_NUMBERED = ("numeric-date", "iso-date")  # rules of dates that are all numbers
 _NUMERIC = re.compile(r"(?P<a>\d+)[./-](?P<b>\d+)[./-](?P<c>\d+)")
 
 

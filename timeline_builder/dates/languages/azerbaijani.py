@@ -164,7 +164,7 @@ _LATIN_WORDS: dict[str, dict[Any, str]] = {
         "this": "bu, cari, hazırkı, indiki", "last": "ötən, keçən, keçmiş, ötmüş", "next": "gələn, növbəti, qarşıdan gələn, qarşıdakı, gələcək", "previous": "əvvəlki, öncəki",
         "following": "sonrakı", "same": "həmin, o, elə həmin, elə o, eyni, haman",
     },
-    "near_unit": {"following day": "ertəsi gün, ertəsi günü, səhərisi gün, səhərisi günü, sabahısı gün, növbəti gün", "this year": "builki", "last year": "keçənilki, bildir"},
+    "near_unit": {"following day": "ertəsi gün, ertəsi günü, səhərisi gün, səhərisi günü, sabahısı gün, növbəti gün", "this year": "builki", "last year": "keçənilki, bildir", "penultimate year": "inişil, inişilki"},
     "passing": {None: "keçən"}, "this_from": {None: "bundan, artıq"},
     "shift": {"ago": "əvvəl, öncə, qabaq, bundan əvvəl, bundan öncə, geri", "after": "sonra, bundan sonra, keçdikdən sonra, keçəndən sonra"},
     "event": {None: "*dan, *dən"},
@@ -193,7 +193,7 @@ _LATIN_WORDS: dict[str, dict[Any, str]] = {
     "clause": {None: "ki, amma, lakin, ancaq"},
     "future": {
         None: "*acaq, *əcək, *acaqlar, *əcəklər, *acağı, *əcəyi, *acağını, *əcəyini, *acaqdır, *əcəkdir, *acağıq, *əcəyik, *acağam, *əcəyəm, *malıdır, *məlidir, planlaşdırılır, planlaşdırır, planlaşdırılıb, gözlənilir, gözlənir, nəzərdə tutulur,"
-        " nəzərdə tutulub, təyin olunub, təyin edilib, mümkündür, olacaq, edəcək"
+        " nəzərdə tutulub, təyin olunub, təyin edilib, mümkündür, olacaq, edəcək, bilər, bilərlər"
     },
     "past": {
         None: "*ilib, *ılıb, *ulub, *ülüb, *irib, *ırıb, *urub, *ürüb, *ayıb, *əyib, *nıb, *nib, *nub, *nüb, *şıb, *şib, *şub, *şüb, *çıb, *çib, *tıb, *tib, *iblər, *ıblar, *ublar, *üblər, *mış, *miş, *muş, *müş, *mışdır, *mişdir, *muşdur, *müşdür, *mışdı, *mişdi, *muşdu,"
@@ -377,7 +377,8 @@ EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
         ("кечән ај", "2020-09"), ("бу ҝүн", "2020-10-11"), ("сабаһ", "2020-10-12"), ("чәршәнбә ахшамы", "2020-10-06"), ("ики ил әввәл", "2018"), ("1994-ҹү иләдәк", "../1994"), ("ҝәлән һәфтә", "2020-10-12/2020-10-18"),
         ("ХХ әсрдә", "19XX"), ("2020-ҹи илин сонунда", "2020"), ("ијулун 12-дә", "2020-07-12"), ("saat 12:00-da, oktyabrın 10-da", "2020-10-10T12:00"), ("saat 18:00-da bazar günü", "2020-10-11T18:00"),
         ("9-dan 12 oktyabradək", "2020-10-09/2020-10-12"), ("gələn Novruz bayramı", "2021-03-20"), ("ötən oktyabrda", "2019-10"), ("1991-ci ilin payız-qış aylarında", "1991-23/1991-24"), ("payız-qış 1991-ci il", "1991-23/1991-24"),
-        ("1992-ci il – 1994-cü il", "1992/1994"),
+        ("1992-ci il – 1994-cü il", "1992/1994"), ("sənəd mart ayında imzalana bilər", "2021-03"), ("27.09.2020–10.10.2020", "2020-09-27/2020-10-10"), ("inişil", "2018"),
+        ("2019-cu ilin payızında başlayan müharibə noyabrın 10-da bitib", "2019-23 2019-11-10"),
     ]
 ]  # fmt: skip
 COUNTER_EXAMPLES: list[tuple[str, str]] = [

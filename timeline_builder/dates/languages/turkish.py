@@ -188,7 +188,7 @@ WORDS: dict[str, dict[Any, str]] = {
     },
     "clause": {None: "ki, ancak, ama, fakat"},
     "future": {
-        None: "*acak, *ecek, *acaklar, *ecekler, *acağı, *eceği, *acağını, *eceğini, *acaktır, *ecektir, *acağız, *eceğiz, *acağım, *eceğim, *malı, *meli, bekleniyor, planlanıyor, planlandı, öngörülüyor, hedefleniyor, hedefliyor, planlıyor, planlanan"
+        None: "*acak, *ecek, *acaklar, *ecekler, *acağı, *eceği, *acağını, *eceğini, *acaktır, *ecektir, *acağız, *eceğiz, *acağım, *eceğim, *malı, *meli, bekleniyor, planlanıyor, planlandı, öngörülüyor, hedefleniyor, hedefliyor, planlıyor, planlanan, *abilir, *ebilir, *abilirler, *ebilirler"
     },
     "past": {
         None: "*ıldı, *ildi, *uldu, *üldü, *ladı, *ledi, *ndı, *ndi, *ndu, *ndü, *ştı, *şti, *ştu, *ştü, *ktı, *kti, *rdı, *rdi, *rdu, *rdü, *mıştı, *mişti, *muştu, *müştü, *mış, *miş, *muş, *müş, *dığı, *diği, *duğu, *düğü, *tığı, *tiği, *tuğu, *tüğü, *dığını, *diğini, *duğunu,"
@@ -227,6 +227,7 @@ PATTERNS = {
         "day-range": "PRE? day dash day2 month2 case_suffix2? (comma? YEAR2)? (months_word2|date_word2 between_word? | between_word)?",
         "date-range": "DAYMONTH dash DAYMONTH2 (months_word between_word?)?",
         "season-range": "season (dash|and) season2 YEAR2",
+        "night-between-weekdays": "weekday weekday2 joining daypart",
         "night-between": "day month case_suffix? YEAR? day2 month2 case_suffix2? YEAR2? joining daypart",
     },
     "since": {"since": "POINT <from_form since_word", "since-relative": "RELATIVE <from_form since_word"},
@@ -341,7 +342,7 @@ EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
         ("1980-1990'lı yıllarda", "198X/199X"), ("80'li ve 90'lı yıllarda", "198X/199X"), ("27 Eylül 2020 - 10 Kasım 2020", "2020-09-27/2020-11-10"), ("9'dan 12 Ekim'e kadar", "2020-10-09/2020-10-12"),
         ("ekim ayının 9'undan 12'sine kadar", "2020-10-09/2020-10-12"), ("sonbahar-kış 1991", "1991-23/1991-24"), ("geçen ekimde", "2019-10"), ("geçen ekim ayında", "2019-10"), ("bu sabah", "2020-10-11"), ("geçen gece", "2020-10-10"),
         ("yazın", "2020-22"), ("yaz aylarında", "2020-22"), ("gelecek Cumhuriyet Bayramı", "2020-10-29"), ("Cumhuriyet Bayramı'nda", "2020-10-29"), ("salı akşamı", "2020-10-06"), ("Perşembe", "2020-10-08"),
-        ("haftanın sonunda", "2020-10-05/2020-10-11"),
+        ("haftanın sonunda", "2020-10-05/2020-10-11"), ("çarşambayı perşembeye bağlayan gece", "2020-10-07/2020-10-08"), ("27.09.2020–10.10.2020", "2020-09-27/2020-10-10"), ("martta imzalanabilir", "2021-03"),
     ]
 ]  # fmt: skip
 COUNTER_EXAMPLES: list[tuple[str, str]] = [
