@@ -164,7 +164,7 @@ def _who_and_where(
     near = [
         name for name in outside if roles.subject_of(clause, name) or any(other.holds(name.start) for other in together)
     ]
-    actors, places = roles.actors(tokens, near), roles.places(tokens, near)
+    actors, places = roles.who_and_where(tokens, near)
     if clause.opener in ("relative", "reduced"):
         undated = [o for o in reading.clauses if o.opener == "" and not any(tokens[p].mention for p in o.positions())]
         main = [name for name in outside if any(o.holds(name.start) for o in undated)]

@@ -47,8 +47,10 @@ class Clause:
 
     def holds(self, position: int, *, extra: bool = True) -> bool:
         """Whether a token stands in it."""
-        ranges = self.core + self.extra if extra else self.core
-        return any(start <= position < end for start, end in ranges)
+        for start, end in self.core:
+            if start <= position < end:
+                return True
+        return extra and any(start <= position < end for start, end in self.extra)
 
     def verb_is(self, tokens: list[Token], *names: str) -> bool:
         """Whether a word of its chain of verbs is of any of these classes."""

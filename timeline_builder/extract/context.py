@@ -71,7 +71,7 @@ def _bare(text: str, tokens: list[Token], span: Range) -> str:
         start += 1
     if start < end and tokens[start].has("thing_pronoun", "person_pronoun") and end - start == 1:
         return ""
-    if any(tokens[at].mention or tokens[at].has("number", "dozens") for at in range(start, end)):
+    if any(not token.classes.isdisjoint(("date", "number", "dozens")) for token in tokens[start:end]):
         return ""  # "more than 300 people": no later "it" stands for them
     return words(text, tokens, (start, end))
 
@@ -81,8 +81,8 @@ def _thing(text: str, tokens: list[Token], every: Sequence[Clause], triggers: Hi
     for clause in reversed(every):
         if clause.opener != "" or clause.verb is None:
             continue
-        for at in sorted(clause.positions(extra=False), reverse=True):
-            if at not in triggers or at <= clause.verb or tokens[at].has("finite", "participle"):
+        for at in sorted(triggers, reverse=True):
+            if at <= clause.verb or not clause.holds(at, extra=False) or tokens[at].has("finite", "participle"):
                 continue
             start = at
             while start > clause.verb + 1 and not tokens[start - 1].has(

@@ -9,6 +9,7 @@ from timeline_builder.extract.tokens import Token
 from timeline_builder.model import Factuality
 
 _QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothing
+_AHEAD = ("future", "plan", "coming", "conditional")
 _REACH = 8  # words between "agreed to meet" and its date
 
 
@@ -44,13 +45,13 @@ def _supposed(tokens: list[Token], clause: Clause, every: list[Clause], at: int)
     step: Clause | None = clause
     while step is not None:
         start, end = step.core[0][0], step.core[-1][1]
-        if step.opener == "if" or tokens[start].has("if") or any(token.has("if") for token in tokens[at:end]):
+        if step.opener == "if" or tokens[start].has("if") or any("if" in token.classes for token in tokens[at:end]):
             return True
         step = step.parent if step.opener in ("that", "relative", "reduced", "when") else None
     if clause.verb is None:
         return False
     chain = tokens[clause.group[0] : clause.group[1] + 1]
-    if any(token.has("modal") for token in _verb_words(tokens, clause)):
+    if any("modal" in token.classes for token in _verb_words(tokens, clause)):
         return True
     condition = any(other.opener == "if" or other.verb_is(tokens, "if") for other in every)
     supposed = condition or any(token.has("perfect") for token in chain)
@@ -111,7 +112,7 @@ def _planned(tokens: list[Token], clause: Clause, at: int) -> bool:
         for index in range(start, end):
             token = tokens[index]
             named = token.capital and index > 0  # a name with the ending of such a form
-            if named or not token.has("future", "plan", "coming", "conditional"):
+            if named or token.classes.isdisjoint(_AHEAD):
                 continue
             if first - 1 <= index <= last or (index < at and at - index <= _REACH and not token.has("conditional")):
                 return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from timeline_builder.extract.language import Language, Lexicon, fold
+from timeline_builder.extract.language import Language, Lexicon
 from timeline_builder.extract.tokens import Token
 
 WHAT = ("killed", "wounded", "missing", "displaced", "captured")
@@ -126,7 +126,7 @@ def _number(tokens: list[Token], index: int, lexicon: Lexicon) -> _Number | None
             end, count = index + 1, int(digits)
         else:
             return None
-    elif fold(token.lower) in language.numbers or _compound(fold(token.lower), language) is not None:
+    elif token.folded in language.numbers or _compound(token.folded, language) is not None:
         end, count = _words_value(tokens, index, language)
     elif token.has("dozens"):
         end = index + 1
@@ -152,7 +152,7 @@ def _multiplier(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
     """The value of a number word of a thousand and more, with its ending if it has one ("mindən"); 0 for others."""
     if at >= len(tokens) or not tokens[at].word:
         return 0
-    numbers, word = lexicon.language.numbers, fold(tokens[at].lower)
+    numbers, word = lexicon.language.numbers, tokens[at].folded
     value = numbers.get(word, 0)
     if not value:
         bases = (base for base in numbers if numbers[base] >= 1000 and word.startswith(base))
@@ -171,8 +171,8 @@ def _below(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
 
 def _compound(word: str, language: Language) -> int | None:
     """The value of a number word joined by a hyphen ("twenty-one")."""
-    parts = word.split("-")
-    if len(parts) < 2 or not all(part in language.numbers for part in parts):
+    parts = word.split("-") if "-" in word else ()
+    if not parts or not all(part in language.numbers for part in parts):
         return None
     return sum(language.numbers[part] for part in parts)
 
@@ -181,7 +181,7 @@ def _words_value(tokens: list[Token], index: int, language: Language) -> tuple[i
     total = current = 0
     end = index
     while end < len(tokens):
-        word = fold(tokens[end].lower)
+        word = tokens[end].folded
         value = language.numbers.get(word) or _compound(word, language)
         if value is None:
             joins = tokens[end].has("and") and current >= 100 and end + 1 < len(tokens)

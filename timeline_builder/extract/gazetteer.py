@@ -95,7 +95,7 @@ class Gazetteer:
         index = 0
         while index < len(tokens):
             token = tokens[index]
-            entries, country = self._known(token.lower) if token.word else _UNKNOWN
+            entries, country = self._cache.get(token.lower) or self._known(token.lower) if token.word else _UNKNOWN
             best = self._longest(tokens, index, entries, country) if entries or country else None
             if best is None:
                 index += 1
@@ -124,11 +124,9 @@ class Gazetteer:
 
     def _known(self, word: str) -> tuple[tuple[_Entry, ...], str | None]:
         """The entries whose first word a word may be a form of, and the country whose people it names."""
-        found = self._cache.get(word)
-        if found is None:
-            starts = (word[:length] for length in range(2, len(word) + 1))
-            entries = tuple(entry for start in starts for entry in self._first.get(start, ()))
-            found = self._cache[word] = (entries, self._people(word))
+        starts = (word[:length] for length in range(2, len(word) + 1))
+        entries = tuple(entry for start in starts for entry in self._first.get(start, ()))
+        found = self._cache[word] = (entries, self._people(word))
         return found
 
     def _people(self, word: str) -> str | None:

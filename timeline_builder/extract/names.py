@@ -57,7 +57,7 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[
     index = 0
     while index < len(tokens):
         item = found.get(index)
-        if item is None and not (tokens[index].capital or tokens[index].has("office")):
+        if item is None and not (tokens[index].capital or "office" in tokens[index].classes):
             index += 1
             continue
         end = office_end(tokens, index, words)

@@ -32,7 +32,7 @@ def office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
 
 
 def _inside_office(token: Token, words: Lexicon) -> bool:
-    if not token.word or token.has(*ENDS_NAME):
+    if not token.word or not token.classes.isdisjoint(ENDS_NAME):
         return False
     return token.lower in words.language.joiners or not token.has("preposition", "agent")
 

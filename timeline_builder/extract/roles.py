@@ -13,11 +13,16 @@ _GONE = 4  # tokens between "deported" and "to"
 _FRONTED = 1  # where the name of "In Paris," stands at the beginning of a sentence
 
 
-def actors(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
-    """The actors among names, in order, each once."""
+def who_and_where(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The actors and the places among names, in order, each once."""
     where = _where(tokens, names)
     acting = (name for name in names if name.actor and name not in where and _acts(tokens, name))
-    return tuple(dict.fromkeys(name.actor for name in acting))
+    return tuple(dict.fromkeys(name.actor for name in acting)), tuple(dict.fromkeys(name.place for name in where))
+
+
+def actors(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
+    """The actors among names, in order, each once."""
+    return who_and_where(tokens, names)[0]
 
 
 def places(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:

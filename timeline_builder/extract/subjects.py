@@ -43,7 +43,7 @@ def _cuts(tokens: list[Token], at: int) -> bool:
 def listed(tokens: list[Token], subject: Range, pending: list[Range]) -> int:
     """Where a subject begins whose first members commas cut off: "Russia, Turkey and the United States presented"."""
     begin = subject[0]
-    if not any(token.has("and") for token in tokens[slice(*subject)]):
+    if not any("and" in token.classes for token in tokens[slice(*subject)]):
         return begin
     while (
         pending
