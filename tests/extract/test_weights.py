@@ -30,6 +30,7 @@ def kinds(text, language="en"):
         ("Israel recalled its ambassador from Dublin on Wednesday.", "political"),
         ("She won a full term in 2019 with 57 percent of the vote.", "political"),
         ("Verstappen won the Miami Grand Prix on Sunday.", "sport"),
+        ("The European Central Bank raised its key rate on Thursday.", "economy"),
         ("Doctors went on strike on Monday.", "political"),
         ("The dam was built in 2014.", "political"),
         ("The prime minister visited the site of the crash on Monday.", "political"),
@@ -48,6 +49,29 @@ def kinds(text, language="en"):
 )
 def test_the_verb_with_its_object_decides(text, kind):
     assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("ru", "Совет Безопасности принял в понедельник резолюцию с требованием прекращения огня.", "resolution"),
+        ("ru", "Действующий президент победил на выборах в воскресенье.", "political"),
+        ("ru", "Сборная Армении обыграла Латвию со счетом 2:0 в субботу.", "sport"),
+        ("ru", "Ракета попала в жилой дом в Одессе во вторник.", "attack"),
+        ("ru", "Центробанк понизил ключевую ставку до 15% в пятницу.", "economy"),
+        ("az", "Mərkəzi Bank mayın 10-da uçot dərəcəsini 7,25 faizə endirib.", "economy"),
+        ("az", "Təhlükəsizlik Şurası mayın 13-də dərhal atəşkəs tələb edən qətnamə qəbul edib.", "resolution"),
+        ("hy", "Դատարանը մայիսի 13-ին նրան դատապարտել է 10 տարվա ազատազրկման:", "political"),
+        ("tr", "Mahkeme onu 13 Mayıs'ta 10 yıl hapis cezasına çarptırdı.", "political"),
+        ("de", "Das Gericht verurteilte ihn am 13. Mai zu zehn Jahren Haft.", "political"),
+        ("fr", "Le tribunal l'a condamné lundi à dix ans de prison.", "political"),
+        ("fr", "Le Conseil de sécurité a adopté lundi une résolution exigeant un cessez-le-feu.", "resolution"),
+        ("es", "La sonda aterrizó en la Luna el domingo.", "science"),
+        ("uk", "Дрон влучив у житловий будинок у Харкові у вівторок.", "attack"),
+    ],
+)
+def test_the_verb_with_its_object_decides_in_other_languages(language, text, kind):
+    assert kinds(text, language) == [kind]
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ class Triggers:
     def _add(self, trigger: str, kind: str, strength: float) -> None:
         first, *rest = trigger.split()
         words = 1 + len(rest) - rest.count(GAP)
-        self._first.setdefault(first, []).append((tuple(rest), kind, strength * words))
+        self._first.setdefault(first, []).append((tuple(rest), kind, strength * (1 + words) / 2))
         self._longest = max(self._longest, len(first))
 
     def hits(self, tokens: list[Token]) -> Hits:

@@ -83,6 +83,7 @@ CLASSES: dict[str, str] = {
     "modal": "says that a thing could have been",
     "conditional": "future in the past inside reported speech, supposed elsewhere",
     "wish": 'what stands behind it is only wished for or aimed at ("demanding", "to end")',
+    "penalty": "what a court condemns to: the verb then is no statement",
     "perfect": "after a conditional: it did not happen",
     "describes": 'after a date: it tells of whom or what, not that it happened ("born in 1985")',
     "background": "a date after these words is a measure, no happening",

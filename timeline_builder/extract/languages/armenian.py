@@ -7,6 +7,7 @@ from timeline_builder.extract.language import Language
 LANGUAGE = Language(
     code="hy",
     words={
+        "penalty": "ազատազրկ* բանտարկ*",
         "and": "և ու եւ բայց իսկ սակայն կամ",
         "that": "որ թե",
         "relative": "որը որոնք որի որոնց որին ով ովքեր որտեղ",

@@ -7,6 +7,7 @@ from timeline_builder.extract.language import Language
 LANGUAGE = Language(
     code="az",
     words={
+        "penalty": "həbs həbsə azadlıqdan_məhrum",
         "and": "və amma lakin ancaq isə",
         "that": "",
         "that_after": "ki",

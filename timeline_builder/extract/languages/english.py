@@ -7,6 +7,7 @@ from timeline_builder.extract.language import Language
 LANGUAGE = Language(
     code="en",
     words={
+        "penalty": "prison jail imprisonment to_death",
         "and": "and but or yet",
         "that": "that whether",
         "relative": "which who whom whose where",

@@ -7,6 +7,8 @@ from timeline_builder.extract.language import Language
 LANGUAGE = Language(
     code="fr",
     words={
+        "penalty": "prison réclusion perpétuité",
+        "wish": "exigeant exige demandant appelant contre réclamant",
         "and": "et mais ou",
         "that": "que qu'",
         "relative": "qui dont où lequel laquelle lesquels lesquelles auquel",

@@ -7,6 +7,8 @@ from timeline_builder.extract.language import Language
 LANGUAGE = Language(
     code="de",
     words={
+        "penalty": "haft gefängnis freiheitsstrafe haftstrafe",
+        "wish": "fordert fordern gegen verlangt",
         "and": "und aber oder doch sondern",
         "that": "dass ob",
         "relative": "welche welcher welches deren dessen wo",

@@ -7,6 +7,8 @@ from timeline_builder.extract.language import Language
 LANGUAGE = Language(
     code="ru",
     words={
+        "penalty": "колонии заключения заключению лишения_свободы тюрьмы тюрьме",
+        "wish": "требуя с_требованием требующ* призывающ* против с_призывом",
         "and": "и а но или либо",
         "that": "что чтобы",
         "relative": "котор* где куда откуда кто кого кому",

@@ -7,6 +7,8 @@ from timeline_builder.extract.language import Language
 LANGUAGE = Language(
     code="es",
     words={
+        "penalty": "prisión cárcel cadena_perpetua reclusión",
+        "wish": "exige exigiendo pide pidiendo contra exigir",
         "and": "y e pero o u sino",
         "that": "que",
         "relative": "quien quienes cuyo cuya donde",

@@ -7,6 +7,7 @@ from timeline_builder.extract.language import Language
 LANGUAGE = Language(
     code="tr",
     words={
+        "penalty": "hapis hapse",
         "and": "ve ama fakat ancak ise",
         "that_after": "ki",
         "when": "çünkü",

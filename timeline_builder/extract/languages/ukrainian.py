@@ -7,6 +7,8 @@ from timeline_builder.extract.language import Language
 LANGUAGE = Language(
     code="uk",
     words={
+        "penalty": "ув'язнення ув’язнення позбавлення_волі вʼязниці",
+        "wish": "вимагаючи з_вимогою проти із_закликом",
         "and": "і й та а але або проте",
         "that": "що щоб",
         "relative": "яки* яка яке які якого якої яких якому який де куди хто",
