@@ -57,6 +57,24 @@ def test_what_makes_two_events_one(event, change, merged):
     assert bool(same_event(event(), event("e2", **change))) is merged
 
 
+@pytest.mark.parametrize(
+    ("span", "day", "merged"),
+    [
+        ("2021-02-19/2021-03-01", "2021-02-28", True),  # ten days: February has 28
+        ("2021-02-19/2021-03-02", "2021-02-28", False),
+        ("2020-02-20/2020-03-01", "2020-02-29", True),  # ten days of a leap year
+        ("2020-02-19/2020-03-01", "2020-02-29", False),
+        ("1900-02-19/1900-03-01", "1900-02-28", True),  # no leap year
+        ("2020-04-28/2020-05-08", "2020-04-30", True),
+        ("2020-01-31/2020-02-01", "2020-01-31", True),
+        ("2019-12-27/2020-01-06", "2020-01-01", True),
+        ("2019-12-20/2020-01-06", "2020-01-01", False),
+    ],
+)
+def test_a_day_within_a_span_of_ten_days_may_be_its_event(event, span, day, merged):
+    assert bool(same_event(event(date=day), event("e2", date=span))) is merged
+
+
 def test_two_clock_times_of_one_day_are_two_events(event):
     assert same_event(event(date="2020-05-01T12:00"), event("e2", date="2020-05-01T18:00")) == ""
 

@@ -14,7 +14,8 @@ from dataclasses import replace
 from rapidfuzz import fuzz, utils
 
 from timeline_builder.chronology.reviews import Report
-from timeline_builder.dates.value import Date, Day
+from timeline_builder.dates.calendar import number
+from timeline_builder.dates.value import Date
 from timeline_builder.model import Claim, Event, Evidence, Merge, Quotation, Reference
 
 # Kinds that different reporters use for one happening. Statements never merge across kinds.
@@ -28,7 +29,7 @@ _ALIKE_STATEMENT = 75.0
 _ALIKE_ONE_ARTICLE = 90.0
 
 # A day within an interval is compatible only with a short one: a war is not its first battle.
-_SHORT_SPAN = 10
+_SHORT_SPAN = 10  # days from its first to its last
 
 
 def merge(curated: Sequence[Event], found: Iterable[Report]) -> tuple[tuple[Event, ...], tuple[Report, ...]]:
@@ -178,16 +179,9 @@ def _compatible(a: Date, b: Date) -> str:
         return ""
     if wide.precision in ("month", "season") and narrow.precision in ("day", "time", "month"):
         return f"{narrow} within {wide}"
-    if wide.precision == "interval" and _days(wide) <= _SHORT_SPAN:
-        return f"{narrow} within {wide}"
-    return ""
-
-
-def _days(date: Date) -> int:
-    def ordinal(day: Day) -> int:
-        return day.year * 366 + day.month * 31 + day.day
-
-    return ordinal(date.latest) - ordinal(date.earliest) if date.earliest and date.latest else 10**6
+    first, last = wide.earliest, wide.latest
+    short = first is not None and last is not None and number(last) - number(first) <= _SHORT_SPAN
+    return f"{narrow} within {wide}" if short and wide.precision == "interval" else ""
 
 
 def _kinds_agree(a: Event, b: Event) -> bool:

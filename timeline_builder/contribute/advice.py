@@ -16,12 +16,14 @@ from timeline_builder.content.ids import id_of
 from timeline_builder.content.reader import Reading
 from timeline_builder.content.wording import shown
 from timeline_builder.dates import languages
+from timeline_builder.dates.calendar import number
 from timeline_builder.dates.tagger import tag
 from timeline_builder.dates.value import Date
 from timeline_builder.errors import Position, Problem, TimelineError
 from timeline_builder.model import Alias, Article, Event, Evidence, Quotation, Reference
 
 _ALIKE = 92  # of 100: titles of neighbouring days that differ in a word or two of ten
+_NEIGHBOURS = 3  # days between the first days of two events that may be one
 _NEAR = 92  # of 100: a spelling of a known name
 
 
@@ -84,10 +86,11 @@ def check_languages(reading: Reading) -> Iterator[Problem]:
 def check_duplicates(reading: Reading) -> Iterator[Problem]:
     """Two events that look like one."""
     documents = _documents(reading)
-    events = sorted(reading.valid.events, key=lambda event: (event.date.sort_key, event.id))
+    dated = [event for event in reading.valid.events if event.date.earliest or event.date.latest]
+    events = sorted(dated, key=lambda event: (event.date.sort_key, event.id))
     for i, event in enumerate(events):
         for other in events[i + 1 :]:
-            if _days_apart(event.date, other.date) > 3:
+            if _first_day(other.date) - _first_day(event.date) > _NEIGHBOURS:
                 break
             reason = _alike(event, other)
             if reason and other.id not in event.related and event.id not in other.related:
@@ -96,12 +99,11 @@ def check_duplicates(reading: Reading) -> Iterator[Problem]:
                 yield _warning(documents[other.id].value("title"), "near-duplicate", message, fix)
 
 
-def _days_apart(a: Date, b: Date) -> float:
-    """Days between the first days of two dates, of which neither is wide; else a lot."""
-    if a.earliest is None or b.earliest is None:
-        return float("inf")
-    (ay, am, ad), (by, bm, bd) = a.earliest, b.earliest
-    return abs((ay - by) * 372 + (am - bm) * 31 + ad - bd)
+def _first_day(date: Date) -> int:
+    """The ordinal of the day that a date is ordered by: its first one, or the last one where it has no first."""
+    day = date.earliest or date.latest
+    assert day is not None
+    return number(day)
 
 
 def _alike(a: Event, b: Event) -> str:
