@@ -257,6 +257,6 @@ def test_where_somebody_goes_is_a_place(text):
     assert len(event.places) == 1
 
 
-def test_a_pronoun_without_anything_named_gets_a_title_from_its_kind():
+def test_a_date_before_its_noun_under_a_loose_pronoun_makes_a_title_of_the_noun():
     events = found("More than 300 people died. It was triggered by the January 7 attack on southern Israel.")
-    assert [event.title for event in events] == ["Attack on civilians: Israel"]
+    assert [event.title for event in events] == ["Attack on southern Israel"]

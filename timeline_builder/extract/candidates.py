@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from timeline_builder.content.dateline import find_below_heading
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract import attribution, kinds, roles, titles, weights
+from timeline_builder.extract import attribution, kinds, pronouns, roles, titles, weights
 from timeline_builder.extract.claims import Draft, with_claims
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.factuality import factuality
@@ -99,23 +99,23 @@ def _draft(
     open_names: bool,
 ) -> Draft:
     reading = reads[number]
-    tokens, text, before = reading.tokens, article.text, reading.before
+    tokens, text = reading.tokens, article.text
     start, end = reading.sentence.start, reading.sentence.end
     quote = text[start:end]
     assert mention.date is not None
     source = attribution.speaker(tokens, clause) if spoken else attribution.source_of(tokens, clause, reading.clauses)
-    attributed = resolved(text, tokens, source.span, reading.names, before, words=words) if source else ""
+    attributed = resolved(reading.scene, source) if source else ""
     if source is None and not spoken:
         attributed = reading.later
     actors, places = _who_and_where(reading, clause, at, source, spoken=spoken, open_names=open_names)
-    if not actors and number and titles.stands_for(reading, clause):
-        actors = _main_actors(reads[number - 1], open_names=open_names)
+    lead = pronouns.stands_for(reading.scene, clause)
+    if lead and not spoken:
+        actors = tuple(dict.fromkeys((*_acting(reading, lead, names, open_names=open_names), *actors)))
     if spoken and attributed:
-        heard = tokenize(attributed, 0, len(attributed), (), words)
-        speakers = [name for name in names_in(heard, names, words) if name.known or open_names]
-        actors = roles.actors(heard, speakers) or actors[:1]
+        actors = _speaking(reading, source, attributed, names, open_names=open_names)
     earlier = reads[number - 1] if number else None
-    title = titles.title(text, reading, clause, words.language, speaker=attributed if spoken else "", earlier=earlier)
+    said_by = attributed if spoken else ""
+    title = titles.title(text, reading, clause, words.language, at=at, speaker=said_by, earlier=earlier)
     title = title or _by_kind(kind, names, places or actors)
     candidate = Candidate(
         key=_key(article.id, quote, str(mention.date), title),
@@ -171,8 +171,8 @@ def _who_and_where(
         main = [name for name in outside if any(o.holds(name.start) for o in undated)]
         actors = tuple(dict.fromkeys((*actors, *roles.actors(tokens, main))))
         places = places or roles.places(tokens, main)
-    if not actors and open_names and clause.subject is not None:
-        actors = roles.bare_office(tokens, clause.subject)
+    if open_names and not (clause.subject and roles.actors(tokens, attribution.names_of(clause.subject, near))):
+        actors = tuple(dict.fromkeys((*roles.institutions(reading.scene.text, tokens, clause), *actors)))
     return actors, places
 
 
@@ -188,8 +188,23 @@ def _with(reading: Reading, clause: Clause, at: int) -> list[Clause]:
     return found
 
 
-def _main_actors(reading: Reading, *, open_names: bool) -> tuple[str, ...]:
-    """The actors of a sentence's main clauses, for a sentence whose subject points back to it."""
-    main = [clause for clause in reading.clauses if clause.opener == ""]
-    allowed = [name for name in reading.names if name.known or open_names]
-    return roles.actors(reading.tokens, [n for n in allowed if any(clause.holds(n.start) for clause in main)])
+def _speaking(
+    reading: Reading, source: attribution.Source | None, attributed: str, names: Names, *, open_names: bool
+) -> tuple[str, ...]:
+    """The actors of a statement: who is named as its speaker."""
+    inside = attribution.names_of(source.span, reading.names) if source else []
+    named = roles.actors(reading.tokens, [name for name in inside if name.known or open_names])
+    named = named or _acting(reading, attributed, names, open_names=open_names)
+    nobody = source is not None and any(token.has("no") for token in reading.tokens[slice(*source.span)])
+    return named or ((attributed,) if open_names and not nobody else ())  # "police", "regional observers"
+
+
+def _acting(reading: Reading, text: str, names: Names, *, open_names: bool) -> tuple[str, ...]:
+    """The actors that the words of a source, or what a pronoun stands for, name."""
+    person = next((person for person in reading.before.people if person.called == text), None)
+    words = reading.scene.words
+    tokens = tokenize(text, 0, len(text), (), words)
+    named = [n for n in names_in(tokens, names, words, reading.scene.seen) if n.known or open_names]
+    if person is not None and open_names and not any(name.known for name in named):
+        return (person.called,)
+    return roles.actors(tokens, named)

@@ -1,30 +1,85 @@
-"""Context: what earlier sentences leave for a pronoun or "the city" to stand for."""
+"""Context: what earlier sentences leave for a pronoun, "the minister" or "the city" to stand for."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
 
 from timeline_builder.extract import roles
 from timeline_builder.extract.attribution import words
 from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.given_names import Gender, gender_of
 from timeline_builder.extract.kinds import Hits
+from timeline_builder.extract.language import Lexicon
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import Token
 from timeline_builder.extract.verbs import Range
 
+WINDOW = 3  # sentences that a person is remembered for
+_TITLE = 5  # words of a title before a name
 _ENDS_NOUN = ("determiner", "preposition", "finite", "mark", "number", "and", "date")
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
-    """What was named last: a person, who spoke, a place, the subject and the thing that happened; each may be empty."""
+class Person:
+    """A person named in a sentence.
 
-    person: str = ""
+    called    the name for readers
+    gender    where a title or the given name tells it
+    titles    the nouns for the person's office in this sentence (lower-case)
+    subject   whether a clause is about them
+    at        the number of the sentence
+    sure      whether the name is a person's, and no other single name that acts
+    start     the position of the name among its tokens
+    """
+
+    called: str
+    gender: Gender
+    titles: frozenset[str]
+    subject: bool
+    at: int
+    start: int = 0
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: its words, how many it speaks of ("" where that cannot be told), and whether it can act."""
+
+    text: str = ""
+    number: Literal["one", "many", ""] = ""
+    acts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What was named last; each may be empty.
+
+    people    the persons of the last sentences, in order; one named twice stands where it was named last
+    often     person -> number of sentences that name them
+    speaker   who spoke
+    place     the only place that the last sentence with a place named, and whether it is a country
+    subject   what the main clause of the last sentence is about, where that is no person
+    thing     what it is done to
+    rival     whether that sentence has another subject that several may stand for
+    at        the number of the sentence that comes next
+    """
+
+    people: tuple[Person, ...] = ()
+    often: Mapping[str, int] = field(default_factory=dict)
     speaker: str = ""
     place: str = ""
-    subject: str = ""
-    thing: str = ""
+    country: bool = False
+    subject: Phrase = Phrase()
+    thing: Phrase = Phrase()
+    rival: bool = False
+    at: int = 0
+
+    def latest(self) -> list[Person]:
+        """The persons of the last sentence that named any."""
+        at = max((person.at for person in self.people), default=0)
+        return [person for person in self.people if person.at == at]
 
 
 def after(
@@ -35,59 +90,173 @@ def after(
     names: Sequence[Name],
     triggers: Hits,
     speaker: str,
+    meant: Person | None,
+    lexicon: Lexicon,
 ) -> Context:
-    """The context after a sentence."""
-    where = set(roles.places(tokens, names))
-    persons = [name for name in names if _is_person(name) and name.place not in where - {""}]
-    places = [name for name in names if name.place and not name.title and name.form != "people"]
+    """The context after a sentence.
+
+    meant   the person that the pronoun in the subject of its main clause stands for
+    """
+    found = persons(text, tokens, every, names, context)
+    if meant is not None and all(person.called != meant.called for person in found):
+        found.append(Person(meant.called, meant.gender, meant.titles, subject=True, at=context.at))
+    again = {person.called for person in found}
+    kept = [p for p in context.people if p.called not in again and context.at - p.at < WINDOW]
+    places = {
+        words(text, tokens, (name.start, name.end)): name
+        for name in names
+        if name.place and not name.title and name.form != "people"
+    }
+    place, country = context.place, context.country
+    if places:
+        place, name = next(iter(places.items()))
+        place, country = (place, name.part == "country") if len(places) == 1 else ("", False)
     main = next((clause for clause in every if clause.opener == "" and clause.subject), None)
-    subject = main.subject if main else None
-    spoken = next((name for name in persons if speaker and _called(text, tokens, name) in speaker), None)
-    acting = next((name for name in persons if subject and subject[0] <= name.start < subject[1]), None)
-    person = spoken or acting or (persons[0] if persons else None)
     return Context(
-        person=_called(text, tokens, person) if person else context.person,
+        people=(*kept, *found),
+        often={**context.often, **{called: context.often.get(called, 0) + 1 for called in again}},
         speaker=speaker or context.speaker,
-        place=words(text, tokens, (places[-1].start, places[-1].end)) if places else context.place,
-        subject=_bare(text, tokens, subject) if subject else "",
-        thing=_thing(text, tokens, every, triggers),
+        place=place,
+        country=country,
+        subject=_phrase(text, tokens, main.subject, names, lexicon) if main and main.subject else Phrase(),
+        thing=_object(text, tokens, main, names, triggers, lexicon) if main else Phrase(),
+        rival=any(
+            clause is not main and clause.subject and number_of(tokens, clause.subject, names, lexicon) == "many"
+            for clause in every
+        ),
+        at=context.at + 1,
     )
 
 
-def _called(text: str, tokens: list[Token], name: Name) -> str:
-    """A person's name for readers: of one that the project knows, `actor` is an id, and the text has the name."""
-    return words(text, tokens, (name.start, name.end)) if name.known else name.actor
+def persons(
+    text: str, tokens: list[Token], every: Sequence[Clause], names: Sequence[Name], context: Context
+) -> list[Person]:
+    """The persons whom a sentence names, each once, with what is known of them from earlier ones."""
+    where = set(roles.places(tokens, names)) - {""}
+    known = {person.called: person for person in context.people}
+    found: dict[str, Person] = {}
+    for name in names:
+        subject = any(clause.subject and clause.subject[0] <= name.start < clause.subject[1] for clause in every)
+        sure = is_person(name)
+        if name.place in where or not (sure or (subject and name.part == "name" and name.actor and not name.title)):
+            continue
+        called = words(text, tokens, (name.start, name.end)) if name.known else name.actor
+        before = known.get(called)
+        titles = _titles(tokens, name)
+        gender = _gender(tokens, name) or (before.gender if before else "")
+        if before is not None and not titles:
+            titles = before.titles
+        found.setdefault(called, Person(called, gender, titles, subject, context.at, name.start, sure))
+    return list(found.values())
 
 
-def _is_person(name: Name) -> bool:
+def is_person(name: Name) -> bool:
+    """Whether a name may be a person's."""
     if name.part == "person":
         return True
-    return name.part == "name" and name.end - name.start >= 2 and not name.title
+    return name.part == "name" and name.end - name.start >= 2 and not name.title and bool(name.actor)
 
 
-def _bare(text: str, tokens: list[Token], span: Range) -> str:
+def _titles(tokens: Sequence[Token], name: Name) -> frozenset[str]:
+    """The nouns of the office before a name or in apposition to it ("Joe Biden, the president, …")."""
+    found = set()
+    at = name.start - 1
+    while at >= 0 and name.start - at <= _TITLE and tokens[at].word and not tokens[at].has("finite", "and"):
+        if tokens[at].has("person"):
+            found.add(tokens[at].lower)
+        at -= 1
+    if name.end + 1 < len(tokens) and tokens[name.end].text == ",":
+        for token in tokens[name.end + 1 : name.end + 1 + _TITLE]:
+            if not token.word or token.has("finite"):
+                break
+            if token.has("person"):
+                found.add(token.lower)
+    return frozenset(found)
+
+
+def _gender(tokens: Sequence[Token], name: Name) -> Gender:
+    around = tokens[max(0, name.start - _TITLE) : name.end]
+    for token in reversed(around):
+        if token.has("masculine"):
+            return "masculine"
+        if token.has("feminine"):
+            return "feminine"
+        if token.start < tokens[name.start].start and (not token.word or token.has("finite", "and", "preposition")):
+            break
+    return gender_of(tokens[name.start].text)
+
+
+def number_of(
+    tokens: Sequence[Token], span: Range, names: Sequence[Name], lexicon: Lexicon
+) -> Literal["one", "many", ""]:
+    """How many a noun phrase speaks of, by the form of its last noun before a preposition."""
+    inside = [name for name in names if span[0] <= name.start and name.end <= span[1]]
+    named = {at for name in inside for at in range(name.start, name.end)}
+    head = None
+    for at in range(*span):
+        token = tokens[at]
+        if head is not None and (token.has("preposition", "relative", "mark") or token.mention is not None):
+            break
+        if token.has("and") and head is not None and at + 1 < span[1]:
+            return "many"
+        if token.has("number", "dozens", "people") and not token.mention:
+            return "many"
+        if token.word and not token.has("determiner", "adverb", "preposition"):
+            head = at
+    if head is None:
+        return ""
+    if head in named and not any(name.form == "people" and name.end == head + 1 for name in inside):
+        return "one"
+    return lexicon.number(tokens[head].lower)
+
+
+def _phrase(
+    text: str, tokens: list[Token], span: Range, names: Sequence[Name], lexicon: Lexicon, *, acts: bool = False
+) -> Phrase:
     start, end = span
     while start < end and tokens[start].has("mark", "and", "adverb"):
         start += 1
     if start < end and tokens[start].has("thing_pronoun", "person_pronoun") and end - start == 1:
-        return ""
-    if any(not token.classes.isdisjoint(("date", "number", "dozens")) for token in tokens[start:end]):
-        return ""  # "more than 300 people": no later "it" stands for them
-    return words(text, tokens, (start, end))
+        return Phrase()
+    if any(tokens[at].mention or tokens[at].has("number", "dozens") for at in range(start, end)):
+        return Phrase()  # "more than 300 people": no later "it" stands for them
+    inside = [name for name in names if start <= name.start and name.end <= end]
+    if any(is_person(name) and name.part == "person" for name in inside):
+        return Phrase()
+    acts = any(name.end == end and name.part in ("office", "country") for name in inside) or any(
+        tokens[at].has("office") for at in range(start, end)
+    )
+    return Phrase(words(text, tokens, (start, end)), number_of(tokens, (start, end), names, lexicon), acts)
 
 
-def _thing(text: str, tokens: list[Token], every: Sequence[Clause], triggers: Hits) -> str:
-    """The last noun phrase of the last main clause whose noun is a happening ("a ceasefire")."""
-    for clause in reversed(every):
-        if clause.opener != "" or clause.verb is None:
+def _object(
+    text: str, tokens: list[Token], clause: Clause, names: Sequence[Name], triggers: Hits, lexicon: Lexicon
+) -> Phrase:
+    """What a clause's verb is done to: the noun phrase right behind it, or the happening named last in the clause."""
+    if clause.verb is None:
+        return Phrase()
+    happening = _happening(text, tokens, clause, names, triggers, lexicon)
+    if happening.text:
+        return happening
+    start = clause.group[1]
+    end = start
+    while end < len(tokens) and clause.holds(end, extra=False) and not tokens[end].has("preposition", "mark", "date"):
+        end += 1
+    if not any(tokens[at].word and not tokens[at].has("adverb", "determiner") for at in range(start, end)):
+        return Phrase()
+    return Phrase("", number_of(tokens, (start, end), names, lexicon))
+
+
+def _happening(
+    text: str, tokens: list[Token], clause: Clause, names: Sequence[Name], triggers: Hits, lexicon: Lexicon
+) -> Phrase:
+    assert clause.verb is not None
+    for at in sorted(triggers, reverse=True):
+        if at <= clause.verb or not clause.holds(at, extra=False) or tokens[at].has("finite", "participle"):
             continue
-        for at in sorted(triggers, reverse=True):
-            if at <= clause.verb or not clause.holds(at, extra=False) or tokens[at].has("finite", "participle"):
-                continue
-            start = at
-            while start > clause.verb + 1 and not tokens[start - 1].has(
-                "determiner", "preposition", "finite", "mark", "number", "and", "date"
-            ):
-                start -= 1
-            return words(text, tokens, (start, at + 1))
-    return ""
+        start = at
+        while start > clause.verb + 1 and not tokens[start - 1].has(*_ENDS_NOUN):
+            start -= 1
+        span = (start, at + 1)
+        return Phrase(words(text, tokens, span), number_of(tokens, span, names, lexicon))
+    return Phrase()

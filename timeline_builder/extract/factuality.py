@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.happening import ends
@@ -14,7 +16,7 @@ _REACH = 8  # words between "agreed to meet" and its date
 
 
 def factuality(
-    tokens: list[Token], clause: Clause, every: list[Clause], date: Date, published: Date, at: int
+    tokens: list[Token], clause: Clause, every: Sequence[Clause], date: Date, published: Date, at: int
 ) -> Factuality:
     """What a clause claims for a date.
 
@@ -41,7 +43,7 @@ def _verb_words(tokens: list[Token], clause: Clause) -> list[Token]:
     return tokens[first : min(end + 1, len(tokens))]
 
 
-def _supposed(tokens: list[Token], clause: Clause, every: list[Clause], at: int) -> bool:
+def _supposed(tokens: list[Token], clause: Clause, every: Sequence[Clause], at: int) -> bool:
     step: Clause | None = clause
     while step is not None:
         start, end = step.core[0][0], step.core[-1][1]

@@ -12,6 +12,7 @@ import pkgutil
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 # Every class a language file may fill, and what it is for. An unknown class in a file is an error.
 CLASSES: dict[str, str] = {
@@ -29,10 +30,16 @@ CLASSES: dict[str, str] = {
     "particle": "words of a verb that may end a phrase",
     "date_preposition": "falls away with the date it introduces",
     "determiner": "articles, possessives, demonstratives",
+    "definite": "articles of what was named before",
     "possessive": "possessive pronouns: a title never begins with one",
     "passive": "auxiliaries that make the verb after them passive",
     "thing_pronoun": "subject pronouns that stand for a thing or a group",
     "person_pronoun": "subject pronouns that stand for a person",
+    "masculine": "pronouns, titles and nouns that stand for a man",
+    "feminine": "pronouns, titles and nouns that stand for a woman",
+    "singular": "subject pronouns that stand for one thing",
+    "plural": "subject pronouns that stand for several",
+    "this_that": "demonstratives that may stand for a whole sentence",
     "first_person": "subject pronouns that stand for who speaks",
     "verb": "finite verbs that the endings do not tell",
     "auxiliary": "finite verbs that another verb follows",
@@ -91,7 +98,10 @@ CLASSES: dict[str, str] = {
     "portfolio": "what a minister or ministry is for, and ranks before a title",
     "office": "nouns that head the name of an organisation",
     "settlement": "nouns for a place",
+    "town": "nouns for a town: bare, they stand for the one named before",
+    "state": "nouns for a country: bare, they stand for the one named before",
     "where": "prepositions that say where",
+    "done_by": "prepositions before who did what a passive tells",
     "agent": "prepositions before somebody who acts",
     "motion": "prepositions that say where from or to; with a country they say to whom",
     "target": "prepositions between an assault and its place",
@@ -123,6 +133,7 @@ class Language:
     numbers         number word -> value; a value of 100 or more multiplies what stands before it
     finite          pattern of a whole lower-case word that is a finite verb by its ending
     participle      pattern of a whole lower-case word that may open a reduced relative clause
+    plural          pattern of a whole lower-case noun that speaks of several; without it number is not told
     negated, coming, supposed, conditional, nominal   patterns of forms that carry negation, future, a condition or
                     what would follow from it in themselves, or make a noun of a clause
     endings         pattern of what may follow the stem of a name: case endings, possessives
@@ -151,6 +162,7 @@ class Language:
     numbers: Mapping[str, int] = field(default_factory=dict)
     finite: str = ""
     participle: str = ""
+    plural: str = ""
     negated: str = ""
     nominal: str = ""
     supposed: str = ""
@@ -216,6 +228,7 @@ class Lexicon:
             )
             if pattern
         ]
+        self._plural = re.compile(language.plural) if language.plural else None
         self._endings = re.compile(language.endings)
         self._where = re.compile(language.locative or r"(?!)")
         self._definite = re.compile(language.definite or r"(?!)")
@@ -261,6 +274,12 @@ class Lexicon:
             return True
         stem = base.rstrip(self.language.vowels) if self.language.vowels else base
         return any(word.startswith(b) and self._endings.fullmatch(word[len(b) :]) is not None for b in (base, stem))
+
+    def number(self, noun: str) -> Literal["one", "many", ""]:
+        """How many a lower-case noun speaks of, "" where the language does not tell by its form."""
+        if self._plural is None:
+            return ""
+        return "many" if self._plural.fullmatch(noun) else "one"
 
     def located(self, word: str) -> str:
         """A name without the ending that says where; "" where it has none."""

@@ -6,39 +6,60 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract import attribution, context
+from timeline_builder.extract import attribution, context, pronouns
 from timeline_builder.extract.clauses import Clause, clauses
-from timeline_builder.extract.context import Context
+from timeline_builder.extract.context import Context, Person
 from timeline_builder.extract.figures import Figure, figures
 from timeline_builder.extract.kinds import Hits, Triggers
 from timeline_builder.extract.language import Lexicon
 from timeline_builder.extract.names import Name, capitals, names_in, whole_names
+from timeline_builder.extract.pronouns import Scene
 from timeline_builder.extract.sentences import Sentence, sentences
 from timeline_builder.extract.tokens import Token, tokenize
 from timeline_builder.model import Names
 
 _LONGEST_SOURCE = 8  # words
-_BARE_OFFICE = 4  # words of "the head of state", "the deputy prime minister"
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A sentence, read.
 
-    before   what earlier sentences left for its pronouns
-    source   who is named in it as the source of what it tells, "" where nobody is
+    scene    its tokens, clauses and names, who is named in it as the source of what it tells ("" where nobody is), and
+             what earlier sentences left for its pronouns
     later    who the next sentence names as the source of this one ("This was reported by …"), "" where nobody is
     """
 
     sentence: Sentence
-    tokens: list[Token]
-    clauses: list[Clause]
-    names: list[Name]
+    scene: Scene
     figures: list[Figure]
     triggers: Hits
-    before: Context
-    source: str
     later: str = ""
+
+    @property
+    def tokens(self) -> list[Token]:
+        """The words, numbers and marks, a date as one."""
+        return self.scene.tokens
+
+    @property
+    def clauses(self) -> Sequence[Clause]:
+        """The clauses in the order in which they begin."""
+        return self.scene.clauses
+
+    @property
+    def names(self) -> Sequence[Name]:
+        """The names in order."""
+        return self.scene.names
+
+    @property
+    def before(self) -> Context:
+        """What earlier sentences left."""
+        return self.scene.before
+
+    @property
+    def source(self) -> str:
+        """Who is named as the source, "" where nobody is."""
+        return self.scene.source
 
 
 def read(
@@ -59,13 +80,25 @@ def read(
     for part, tokens in zip(parts, tokenized, strict=True):
         every = clauses(tokens, words.language)
         named = whole_names(names_in(tokens, names, words, seen), people, words)
-        source = speaker(text, tokens, every, named, state, words=words)
+        scene = Scene(text, tokens, every, named, state, words, seen)
+        source = speaker(scene)
+        scene = replace(scene, source=source)
         if source and found and not found[-1].source and _points_back(tokens, every):
             found[-1] = replace(found[-1], later=source)
         triggers = table.hits(tokens)
-        found.append(Reading(part, tokens, every, named, figures(tokens, words), triggers, state, source))
-        state = context.after(state, text, tokens, every, named, triggers, source)
+        found.append(Reading(part, scene, figures(tokens, words), triggers))
+        meant = _main_person(scene)
+        state = context.after(state, text, tokens, every, named, triggers, source, meant, words)
     return found
+
+
+def _main_person(scene: Scene) -> Person | None:
+    """The person that the pronoun stands for which the main clause of a sentence has for its subject."""
+    main = next((clause for clause in scene.clauses if clause.opener == "" and clause.subject), None)
+    at = pronouns.pronoun_of(scene.tokens, main) if main else None
+    if main is None or at is None or not scene.tokens[at].has("person_pronoun"):
+        return None
+    return pronouns.person_meant(scene, at, main)
 
 
 def _points_back(tokens: list[Token], every: Sequence[Clause]) -> bool:
@@ -93,67 +126,60 @@ def _space(text: str, position: int) -> int:
     return count
 
 
-def speaker(
-    text: str,
-    tokens: list[Token],
-    every: Sequence[Clause],
-    names: Sequence[Name],
-    before: Context,
-    *,
-    words: Lexicon,
-) -> str:
+def speaker(scene: Scene) -> str:
     """Who is named in a sentence as saying something."""
-    for clause in every:
-        if attribution.says(tokens, clause, every):
-            source = attribution.speaker(tokens, clause)
+    for clause in scene.clauses:
+        if attribution.says(scene.tokens, clause, scene.clauses):
+            source = attribution.speaker(scene.tokens, clause)
             if source is not None:
-                found = resolved(text, tokens, source.span, names, before, words=words)
+                found = resolved(scene, source)
                 if found:
                     return found
-    source = attribution.according(tokens)
-    return resolved(text, tokens, source.span, names, before, words=words) if source else ""
+    source = attribution.according(scene.tokens)
+    return resolved(scene, source) if source else ""
 
 
-def resolved(
-    text: str,
-    tokens: list[Token],
-    span: tuple[int, int],
-    names: Sequence[Name],
-    before: Context,
-    *,
-    words: Lexicon,
-) -> str:
-    """The words of a source; a pronoun or a bare office ("the minister") is who was named before."""
+def resolved(scene: Scene, source: attribution.Source) -> str:
+    """The words of a source; a pronoun or a bare office ("the minister") is who was named before, if that is sure."""
+    text, tokens, names, before, span = scene.text, scene.tokens, scene.names, scene.before, source.span
     parts = [token for token in tokens[slice(*span)] if token.word and not token.has("adverb", "determiner", "and")]
     every = {name for token in tokens[slice(*span)] for name in token.classes}
     named = attribution.names_of(span, names)
     if any(token.has("according_him") for token in tokens[slice(*span)]):
-        return before.person or before.speaker
+        return before.speaker
     apposed = next((name for name in names if name.part in ("person", "name") and name.start == span[1] + 1), None)
     if apposed is not None and (tokens[span[1]].text != "," or not any(token.has("person") for token in parts)):
         apposed = None
     if named and (apposed is None or any(name.part == "person" for name in named)):
-        return _briefly(text, tokens, span, named, words)
+        return _briefly(text, tokens, span, named, scene.words)
     if apposed is not None:
         return attribution.words(text, tokens, (apposed.start, apposed.end))
+    at = pronouns.pronoun_of(tokens, source.clause) if source.clause is not None else None
+    if at is not None and span[0] <= at < span[1]:
+        return _pronoun(scene, at, source.clause)
     if not parts:
         return before.speaker if every & {"person_pronoun", "thing_pronoun"} else ""
-    if all(token.has("person_pronoun") for token in parts):
-        return before.person or before.speaker
-    definite = not words.language.articles or (tokens[span[0]].has("determiner") and "possessive" not in every)
-    if (
-        definite
-        and len(parts) <= _BARE_OFFICE
-        and all(token.has("person", "preposition") for token in parts)
-        and before.person
-    ):
-        return before.person
-    if all(token.has("source_noun") for token in parts) and "possessive" not in every:
+    meant = pronouns.office_meant(scene, span)
+    if meant is not None:
+        return meant.called
+    if all(token.has("source_noun") and not token.has("person") for token in parts) and "possessive" not in every:
         return attribution.words(text, tokens, span)  # "official figures" are a source of their own
     same_office = len(parts) == 1 and parts[0].has("office") and parts[0].lower in before.speaker.lower()
-    if same_office or all(token.has("thing_pronoun", "source_noun") for token in parts):
+    if same_office or all(token.has("thing_pronoun", "source_noun") and not token.has("person") for token in parts):
         return before.speaker or attribution.source_text(text, tokens, span)
     return attribution.source_text(text, tokens, span)
+
+
+def _pronoun(scene: Scene, at: int, clause: Clause | None) -> str:
+    """Whom the pronoun before a verb of saying stands for: who spoke last, where that agrees with it."""
+    assert clause is not None
+    token, before = scene.tokens[at], scene.before
+    if token.has("person_pronoun"):
+        person = pronouns.speaker_meant(scene, at) or pronouns.person_meant(scene, at, clause)
+        return person.called if person else ""
+    found = pronouns.stands_for(scene, clause)
+    first, _, rest = found.partition(" ")
+    return (rest if "determiner" in scene.words.classes(first.lower()) else found) or before.speaker
 
 
 def _briefly(text: str, tokens: list[Token], span: tuple[int, int], named: Sequence[Name], words: Lexicon) -> str:

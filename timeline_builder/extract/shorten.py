@@ -11,6 +11,7 @@ from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.tokens import POSSESSIVES, Token
 
 _HANGING = ("and", "mark", "preposition", "determiner", "adverb", "that", "when", "relative", "date_preposition")
+_NO_NOUN = ("preposition", "finite", "and", "relative", "that", "when", "adverb", "determiner")
 
 
 def without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
@@ -27,6 +28,15 @@ def without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
             drop.add(positions[step])
             step -= 1
     return _tidy_end(tokens, [at for at in positions if at not in drop])
+
+
+def attributive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a date stands before the noun it describes: "the 7 October attack", "Sunday's election"."""
+    after = tokens[at + 1]
+    noun = after.word and not after.has(
+        "preposition", "finite", "and", "relative", "that", "when", "adverb", "determiner"
+    )
+    return noun and (tokens[at].text.endswith(POSSESSIVES) or tokens[at - 1].has("determiner"))
 
 
 def _describes(tokens: Sequence[Token], positions: list[int], order: int) -> bool:

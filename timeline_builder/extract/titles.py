@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline_builder.extract import attribution
+from timeline_builder.extract import attribution, pronouns
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.language import Language
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.shorten import content_of, shorter, without_dates
+from timeline_builder.extract.shorten import attributive, content_of, shorter, without_dates
 from timeline_builder.extract.tokens import Token
 
 LONGEST = 90  # code points
@@ -25,24 +25,28 @@ def title(
     clause: Clause,
     language: Language,
     *,
+    at: int = -1,
     speaker: str = "",
     earlier: Reading | None = None,
 ) -> str:
     """The title of what a clause tells, "" where no complete phrase of it fits.
 
+    at        the position of the date
     speaker   who speaks, where the clause is one of saying; then what is said is part of the title
     earlier   the sentence before, which may sum up what is said
     """
     if speaker and not content_of(reading, clause) and not _has_object(reading.tokens, clause):
         made = _said(text, reading, clause, language, speaker, earlier)
         return made[:1].upper() + made[1:]
-    return _phrase(text, reading, clause, language, speaker) or (
-        language.labels["statement"].format(who=speaker) if speaker else _subject_alone(text, reading, clause)
+    return (
+        _dated_noun(text, reading, clause, at)
+        or _phrase(text, reading, clause, language, speaker)
+        or (language.labels["statement"].format(who=speaker) if speaker else _subject_alone(text, reading, clause))
     )
 
 
 def _phrase(text: str, reading: Reading, clause: Clause, language: Language, speaker: str = "") -> str:
-    lead, positions = _lead(reading, clause)
+    lead, positions = _lead(reading, clause, speaker)
     if lead and _first_person(reading, clause):
         return _quoted(text, reading, clause, lead, positions, language)
     if speaker and not lead and clause.subject and not attribution.names_of(clause.subject, reading.names):
@@ -52,6 +56,25 @@ def _phrase(text: str, reading: Reading, clause: Clause, language: Language, spe
         if made and len(made) <= LONGEST and len(made.split()) >= _SHORTEST:
             return made
     return ""
+
+
+def _dated_noun(text: str, reading: Reading, clause: Clause, at: int) -> str:
+    """ "Attack on southern Israel", where the date only describes a noun ("it was triggered by the 7 October attack on
+    southern Israel", "a day before Sunday's election") and the clause tells of something else.
+    """
+    tokens = reading.tokens
+    if not 0 < at < len(tokens) - 1 or not attributive(tokens, at):
+        return ""
+    begin = at - 1 if tokens[at - 1].has("determiner") else at
+    elsewhere = begin > 0 and tokens[begin - 1].has("when")
+    loose = pronouns.pronoun_of(tokens, clause) is not None and not pronouns.stands_for(reading.scene, clause)
+    if not (elsewhere or loose):
+        return ""
+    end = at + 1
+    while end < len(tokens) and not tokens[end].has("finite", "mark", "relative", "that", "when", "date", "and"):
+        end += 1
+    made = _render(text, tokens, without_dates(tokens, list(range(at + 1, end))), "")
+    return made if len(made.split()) >= _SHORTEST and len(made) <= LONGEST else ""
 
 
 def _subject_alone(text: str, reading: Reading, clause: Clause) -> str:
@@ -117,7 +140,7 @@ def _has_object(tokens: Sequence[Token], clause: Clause) -> bool:
 # --- the beginning ----------------------------------------------------------------------------------------------
 
 
-def _lead(reading: Reading, clause: Clause) -> tuple[str, list[int]]:
+def _lead(reading: Reading, clause: Clause, speaker: str = "") -> tuple[str, list[int]]:
     """What replaces a subject that points back, and the positions of the rest of the clause."""
     tokens = reading.tokens
     positions = list(clause.positions(extra=False))
@@ -127,8 +150,8 @@ def _lead(reading: Reading, clause: Clause) -> tuple[str, list[int]]:
         while own and tokens[own[0]].has("and", "mark", "that", "when", "if", "connective"):
             own = own[1:]
         if clause.opener == "relative":
-            pronoun = next((at for at in own if tokens[at].has("relative", "that")), -1)
-            own = [at for at in own if at > pronoun]
+            opener = next((at for at in own if tokens[at].has("relative", "that")), -1)
+            own = [at for at in own if at > opener]
             if own and own[0] < clause.group[0] and any(tokens[at].word for at in own if at < clause.group[0]):
                 positions = [*own, *subject]  # "whom soldiers detained": the head is the object
                 return "", _without_opening(reading, without_dates(tokens, positions))
@@ -136,25 +159,12 @@ def _lead(reading: Reading, clause: Clause) -> tuple[str, list[int]]:
     positions = _without_opening(reading, without_dates(tokens, positions))
     if not positions:
         return "", positions
-    lead = stands_for(reading, clause)
-    if lead:
-        return lead, positions[1:]
-    first = tokens[positions[0]]
-    if _is_pronoun(reading, clause) and first.has("person_pronoun", "thing_pronoun", "first_person"):
-        return "", []
+    pronoun = pronouns.pronoun_of(tokens, clause)
+    if pronoun is not None:
+        lead = speaker or pronouns.stands_for(reading.scene, clause)
+        rest = [at for at in positions if at > pronoun]
+        return (lead, rest) if lead else ("", _passive(tokens, clause, rest))
     return _definite(reading, clause, positions)
-
-
-def _is_pronoun(reading: Reading, clause: Clause) -> bool:
-    if clause.subject is None:
-        return False
-    pronoun = False
-    for token in reading.tokens[slice(*clause.subject)]:
-        if token.word and not token.has("adverb", "and", "that"):
-            if pronoun or not token.has("person_pronoun", "thing_pronoun", "first_person"):
-                return False
-            pronoun = True
-    return pronoun
 
 
 def _first_person(reading: Reading, clause: Clause) -> bool:
@@ -175,19 +185,6 @@ def _quoted(text: str, reading: Reading, clause: Clause, speaker: str, positions
     return ""
 
 
-def stands_for(reading: Reading, clause: Clause) -> str:
-    """What a clause's subject stands for where it is a pronoun; "" where it is none or nothing was named."""
-    if not _is_pronoun(reading, clause):
-        return ""
-    assert clause.subject is not None
-    before = reading.before
-    if (clause.opener == "that" and clause.parent is not None) or _first_person(reading, clause):
-        return reading.source or before.speaker
-    if any(token.has("person_pronoun") for token in reading.tokens[slice(*clause.subject)]):
-        return before.person or before.speaker
-    return before.thing or before.subject
-
-
 def _without_opening(reading: Reading, positions: list[int]) -> list[int]:
     """The positions without connectives and openers at their beginning."""
     tokens = reading.tokens
@@ -205,6 +202,17 @@ def _without_opening(reading: Reading, positions: list[int]) -> list[int]:
     return positions
 
 
+def _passive(tokens: Sequence[Token], clause: Clause, positions: list[int]) -> list[int]:
+    """ "Captured by police" for "he was captured by police" where it is not sure who was; nothing for other verbs."""
+    assert clause.verb is not None
+    start, _ = clause.group
+    chain = tokens[start : clause.verb]
+    plain = all(token.has("auxiliary", "adverb") for token in chain) and any(token.has("passive") for token in chain)
+    if not plain or not tokens[clause.verb].has("participle"):
+        return []
+    return [at for at in positions if at >= clause.verb]
+
+
 def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[str, list[int]]:
     """In "the area saw …" and "the minister said …" a noun without a name stands for what was named last."""
     tokens, before = reading.tokens, reading.before
@@ -212,14 +220,13 @@ def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[s
         return "", positions
     subject = [at for at in positions if clause.subject[0] <= at < clause.subject[1]]
     words = [at for at in subject if tokens[at].word and not tokens[at].has("determiner")]
-    if not words or len(words) > 3 or attribution.names_of(clause.subject, reading.names):
+    if not words or attribution.names_of(clause.subject, reading.names):
         return "", positions
     rest = [at for at in positions if at not in subject]
-    if len(words) == 1 and tokens[words[0]].has("settlement") and before.place:
+    if len(words) == 1 and before.place and tokens[words[0]].has("state" if before.country else "town"):
         return before.place, rest
-    if all(tokens[at].has("person", "preposition") for at in words) and before.person:
-        return before.person, rest
-    return "", positions
+    meant = pronouns.office_meant(reading.scene, clause.subject)
+    return (meant.called, rest) if meant else ("", positions)
 
 
 def _render(text: str, tokens: Sequence[Token], positions: Sequence[int], lead: str) -> str:

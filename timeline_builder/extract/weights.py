@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from timeline_builder.extract import kinds, titles
+from timeline_builder.extract import kinds, pronouns
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.language import Lexicon
 from timeline_builder.extract.reading import Reading
@@ -61,7 +61,7 @@ def scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexic
         weights.setdefault(at, _EXTRA)
     told = {at: weight for at, weight in weights.items() if at in reading.triggers and not tokens[at].has("person")}
     found = kinds.score(reading.triggers, told)
-    lead = titles.stands_for(reading, clause)
+    lead = pronouns.stands_for(reading.scene, clause)
     if lead:
         stand_in = tokenize(lead, 0, len(lead), (), words)
         for kind, value in kinds.score(table.hits(stand_in), dict.fromkeys(range(len(stand_in)), _OBJECT)).items():

@@ -19,6 +19,8 @@ LANGUAGE = Language(
         "determiner": "bu o həmin öz hər bir bütün digər başqa",
         "thing_pronoun": "bu onlar bunlar",
         "person_pronoun": "o",
+        "plural": "onlar bunlar",
+        "this_that": "bu",
         "first_person": "biz mən",
         "auxiliary": "",
         "verb": "var yoxdur edib olub etdi oldu edir olur edəcək olacaq idi imiş deyib deyir dedi",
@@ -105,6 +107,8 @@ LANGUAGE = Language(
             "administrasiyasının fondunun klubunun federasiyasının assosiasiyasının məhkəməsinin xidmətinin "
             "agentliyinin partiyasının hökumətinin müşahidəçiləri "
         ),
+        "town": "şəhər şəhərdə kənd kənddə",
+        "state": "ölkə",
         "settlement": (
             "şəhər* kənd* rayon* qəsəbə* bölgə* vilayət* respublika* ölkə* paytaxt* çay* dəniz* ada meydan* "
             "stadion* dairə* sakin* əhali* ətrafı küçə* liman* göl* körpü* aeroport* hava_liman* baza* zavod* "

@@ -30,10 +30,22 @@ LANGUAGE = Language(
             "a an the this that these those its his her their our my your some any each every no another both all "
             "several many few"
         ),
+        "definite": "the",
         "possessive": "its their his her our my your",
         "passive": "was were is are be been being",
         "thing_pronoun": "it they this these that those",
         "person_pronoun": "he she",
+        "masculine": (
+            "he mr sir lord king prince emperor sultan pope sheikh spokesman chairman congressman businessman "
+            "ombudsman father son brother husband sportsman policeman"
+        ),
+        "feminine": (
+            "she mrs ms miss lady queen princess empress spokeswoman chairwoman congresswoman businesswoman "
+            "ombudswoman mother daughter sister wife actress policewoman"
+        ),
+        "singular": "it",
+        "plural": "they",
+        "this_that": "this these that those",
         "first_person": "we i",
         "auxiliary": "was were is are be been being has have had did does do having",
         "verb": (
@@ -224,6 +236,8 @@ LANGUAGE = Language(
             "directorate headquarters presidency chamber duma bundestag knesset agency's society academy corps "
             "brigade division battalion front movement corporation inspectorate prosecutor's"
         ),
+        "town": "city town village",
+        "state": "country nation",
         "settlement": (
             "city town village settlement region province district state county area enclave territory republic "
             "country capital island coast county peninsula valley mountain mountains river lake sea strait gulf "
@@ -231,6 +245,7 @@ LANGUAGE = Language(
             "municipality prefecture oblast airport border square stadium arena"
         ),
         "where": "in at near into outside inside around across throughout off on_the_outskirts_of in_and_around",
+        "done_by": "by",
         "agent": "by with between against among",
         "motion": "to into from over toward towards through along via onto",
         "target": "on against for",
@@ -293,6 +308,7 @@ LANGUAGE = Language(
         r"seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|killing|wounding|injuring|leaving|"
         r"destroying|damaging|causing|ending|bringing|[a-z]{3,}ing"
     ),
+    plural=r"[a-z’'-]+[^sui’']s|[a-z’'-]*men|people|children|police|media|militia",
     derived=(
         r"[\w.’'-]+-(?:based|born|bound|trained|made|built|owned|run|funded|sponsored|registered|flagged|style|wide|only)"
     ),

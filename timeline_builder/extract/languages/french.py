@@ -29,9 +29,14 @@ LANGUAGE = Language(
             "aucune plusieurs quelques chaque deux"
         ),
         "possessive": "son sa ses leur leurs",
+        "definite": "le la les l’",
         "passive": "été est sont fut furent était étaient",
         "thing_pronoun": "il elle ils elles cela ceci ce",
         "person_pronoun": "il elle",
+        "masculine": "il",
+        "feminine": "elle",
+        "plural": "ils elles",
+        "this_that": "cela ceci ce",
         "first_person": "nous on je",
         "auxiliary": (
             "a ont avait avaient est sont était étaient été eu ait aient aurait auraient fut furent soit avoir être "
@@ -83,6 +88,8 @@ LANGUAGE = Language(
             "ambassade "
             "croix-rouge présidence"
         ),
+        "town": "ville village",
+        "state": "pays",
         "settlement": (
             "ville village villages région province pays île capitale département quartier aéroport fleuve "
             "frontière base "
@@ -90,6 +97,7 @@ LANGUAGE = Language(
         ),
         "where": "à au aux dans en près",
         "motion": "vers de depuis pour",
+        "done_by": "par",
         "agent": "par avec contre entre",
         "include": "dont parmi_lesquels y_compris",
         "killed": "tué tués tuée tuées tuant mort morts morte mortes décédé décédés péri tuer",

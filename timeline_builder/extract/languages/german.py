@@ -27,9 +27,13 @@ LANGUAGE = Language(
             "seinen seinem ihr ihre ihren ihrem kein keine keinen alle mehrere viele einige jede jeder"
         ),
         "possessive": "sein seine ihr ihre",
+        "definite": "der die das dem den des",
         "passive": "wurde wurden wird werden worden",
         "thing_pronoun": "es sie dies das",
         "person_pronoun": "er sie",
+        "masculine": "er",
+        "singular": "es",
+        "this_that": "dies das",
         "first_person": "wir ich",
         "auxiliary": (
             "war waren ist sind wurde wurden wird werden hat haben hatte hatten sei seien habe hätte hätten wäre "
@@ -102,11 +106,14 @@ LANGUAGE = Language(
             "krisenzentrum "
             "hilfswerk kreis landkreis stadt bank fonds agentur kreuz"
         ),
+        "town": "stadt dorf",
+        "state": "land",
         "settlement": (
             "stadt gemeinde dorf ort kreis region provinz bundesland land insel flughafen fluss stadtteil bezirk "
         ),
         "where": "in im bei beim auf nahe",
         "motion": "nach aus von",
+        "done_by": "von",
         "agent": "von mit zwischen gegen durch",
         "include": "darunter einschließlich davon",
         "killed": (

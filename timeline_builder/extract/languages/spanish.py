@@ -26,9 +26,14 @@ LANGUAGE = Language(
             "varios varias algunos cada otro otra ningún ninguna"
         ),
         "possessive": "su sus",
+        "definite": "el la los las",
         "passive": "fue fueron sido",
         "thing_pronoun": "esto eso ello ellos ellas este esta",
         "person_pronoun": "él ella",
+        "masculine": "él",
+        "feminine": "ella",
+        "plural": "ellos ellas",
+        "this_that": "esto eso ello este esta",
         "first_person": "nosotros yo",
         "auxiliary": (
             "fue fueron ha han había habían es son era eran está están estaba sido hubo haber hubiera hubieran "
@@ -84,6 +89,8 @@ LANGUAGE = Language(
             "embajada "
             "cabildo aerolínea cruz presidencia"
         ),
+        "town": "ciudad pueblo",
+        "state": "país",
         "settlement": (
             "volcán ciudad pueblo región provincia país isla capital departamento barrio aeropuerto río frontera "
             "municipio "
@@ -92,6 +99,7 @@ LANGUAGE = Language(
         ),
         "where": "en cerca sobre",
         "motion": "a hacia desde hasta",
+        "done_by": "por",
         "agent": "por con contra entre",
         "reach": "visitó visitaron alcanzó tomó tomaron atacó evacuar",
         "include": "incluidos incluidas entre_ellos",

@@ -16,6 +16,8 @@ LANGUAGE = Language(
         "determiner": "bu o şu kendi her bir bütün diğer başka aynı",
         "thing_pronoun": "bu onlar bunlar",
         "person_pronoun": "o",
+        "plural": "onlar bunlar",
+        "this_that": "bu",
         "first_person": "biz ben",
         "verb": "var yok oldu etti ediyor olacak edecek idi dedi",
         "compound": "ilan kabul ret iddia ifade ziyaret tahliye hayatını kaybetti_mi imha davet tespit takip",
@@ -64,6 +66,8 @@ LANGUAGE = Language(
             "kurulu başkanlığı başkanlığına başkanlığının ajansı savcılığı emniyet polis ordusu kuvvetleri örgütü "
             "partisi birliği mahkemesi federasyonu derneği merkezi üniversitesi valilik valiliği belediyesi"
         ),
+        "town": "kent kentte şehir şehirde köy köyde",
+        "state": "ülke",
         "settlement": (
             "şehir* kent* köy* ilçe* bölge* il ili ilinde ada adası adasında ülke* başkent* deniz* nehir* "
             "sakinleri halkı mahalle* cadde* liman* göl* köprü* havaliman* havaalan* üssü stadyum* meydan* "
