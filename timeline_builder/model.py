@@ -149,7 +149,7 @@ class Claim:
 
     what        "killed", "wounded", "missing", "displaced", "captured", "date", or another word of the contributor's
     count       the number, None where it is kept in words only ("dozens") or is no number
-    qualifier   "at least", "up to", "about", or empty
+    qualifier   "at least", "up to", "fewer than", "more than", "about", or empty
     whom        of whom ("civilians"), or empty
     text        the claim in words, as a reader should read it; empty where the other fields say it all
     date        the date claimed, for a claim of what "date"

@@ -101,3 +101,81 @@ def test_what_is_only_feared_is_no_figure():
 
 def test_a_part_with_a_figure_word_of_its_own_is_a_figure():
     assert found("The boat carried 120 migrants, of whom 45 are missing.") == [("missing", 45, "", "")]
+
+
+def in_words(text, language="en"):
+    words = lexicon(language)
+    every = figures(tokenize(text, 0, len(text), (), words), words)
+    return [(figure.what, figure.count or figure.words, figure.qualifier, figure.whom) for figure in every]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Between 20 and 30 soldiers were killed.", [("killed", "Between 20 and 30", "", "soldiers")]),
+        ("The blast killed 20-30 people.", [("killed", "20-30", "", "")]),
+        ("The toll rose from 19 to 35 dead.", [("killed", 35, "", "")]),
+        ("The mayor raised the death toll to 35 from 19.", [("killed", 35, "", "")]),
+        ("Fewer than 20 people were injured.", [("wounded", 20, "fewer than", "")]),
+        ("No fewer than 20 people were injured.", [("wounded", 20, "at least", "")]),
+        ("Half a million people fled.", [("displaced", 500_000, "", "")]),
+        ("He was convicted of the killing of more than 8,000 Muslim men and boys.",
+         [("killed", 8000, "more than", "Muslim men and boys")]),
+        ("At least 40 insurgents and six soldiers were killed.",
+         [("killed", 40, "at least", "insurgents"), ("killed", 6, "", "soldiers")]),
+        ("Of the 120 passengers, 45 died.", [("killed", 45, "", "")]),
+        ("One of the two attackers was shot dead.", [("killed", 1, "", "")]),
+        ("Twelve civilians died in Goris and five in Kapan.",
+         [("killed", 12, "", "civilians"), ("killed", 5, "", "")]),
+        ("Wildfires forced 2,000 people from their homes.", [("displaced", 2000, "", "")]),
+        ("Armenia put its losses at 32.", [("killed", 32, "", "")]),
+    ],
+)  # fmt: skip
+def test_ranges_wholes_and_what_is_counted(text, wanted):
+    assert in_words(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "None of the 12 people on board was injured.",
+        "Neither of the two soldiers was hurt.",
+        "Officer John Smith, 45, was killed.",
+        "He died at the age of 63.",
+        "Flight 370 disappeared over the ocean.",
+        "Twelve people were sentenced to death.",
+        "The disease killed 300 cattle.",
+        "The two gunmen fled the scene.",
+        "The plane carrying 72 people crashed, killing everyone on board.",
+        "A week-long truce allowed the release of 105 captives.",
+        "Police detained 50 protesters.",
+        "The attack caused damage of $12 million and killed a cow.",
+    ],
+)
+def test_numbers_that_count_nobody_harmed(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("ru", "От 20 до 30 боевиков были убиты.", [("killed", "От 20 до 30", "", "боевиков")]),
+        ("ru", "Число погибших возросло с 19 до 35.", [("killed", 35, "", "")]),
+        ("ru", "Менее 20 человек пострадали.", [("wounded", 20, "fewer than", "")]),
+        ("ru", "Стороны обменяли 15 военнопленных.", []),
+        ("ru", "Тысяча двести человек остались без крова.", [("displaced", 1200, "", "")]),
+        ("az", "Ölənlərin sayı 19-dan 35-ə çatıb.", [("killed", 35, "", "")]),
+        ("az", "12 nəfər, o cümlədən 4 uşaq həlak olub.", [("killed", 12, "", "")]),
+        ("az", "15 erməni əsir Ermənistana qaytarılıb.", []),
+        ("hy", "Զոհերի թիվը 19-ից հասել է 35-ի։", [("killed", 35, "", "")]),
+        ("hy", "Զոհվել է ոչ պակաս, քան 30 մարդ։", [("killed", 30, "at least", "")]),
+        ("hy", "Ադրբեջանը վերադարձրել է 15 գերի։", []),
+        ("de", "Zwischen 20 und 30 Menschen starben.", [("killed", "Zwischen 20 und 30", "", "")]),
+        ("fr", "Le bilan est passé de 19 à 35 morts.", [("killed", 35, "", "")]),
+        ("es", "Entre 20 y 30 personas murieron.", [("killed", "Entre 20 y 30", "", "")]),
+        ("uk", "Кількість загиблих зросла з 19 до 35.", [("killed", 35, "", "")]),
+        ("tr", "20 ila 30 asker öldürüldü.", [("killed", "20 ila 30", "", "asker")]),
+    ],
+)
+def test_ranges_and_changes_in_other_languages(language, text, wanted):
+    assert in_words(text, language) == wanted

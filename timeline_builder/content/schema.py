@@ -111,7 +111,7 @@ class ClaimMatter(Matter):
     what: Line = Field(description="killed, wounded, missing, displaced, captured, date, or another word")
     date: EDTFDate | None = Field(None, description="for what: date, the date claimed")
     count: Count | None = Field(None, description="the number, digits only")
-    qualifier: Line = Field("", description="at least, up to, about")
+    qualifier: Line = Field("", description="at least, up to, fewer than, more than, about")
     whom: Line = Field("", description="of whom: civilians, soldiers")
     text: Line = Field("", description="the claim in words")
     claimed_by: Line = Field(description="who says so")

@@ -153,7 +153,7 @@ class ClaimRecord(Record):
     what: str = Field(description='"killed", "wounded", "displaced", "date" or another word')
     claimed_by: str
     count: int | None = None
-    qualifier: str = Field("", description='"at least", "up to" or "about"')
+    qualifier: str = Field("", description='"at least", "up to", "fewer than", "more than" or "about"')
     whom: str = ""
     text: str = ""
     date: Edtf | None = None

@@ -20,6 +20,8 @@ CLASSES: dict[str, str] = {
     "that": "opens the content of a verb of saying",
     "relative": "relative pronouns",
     "when": "opens a clause of time, cause or concession",
+    "after_it": 'opens a clause of what came first or why ("after", "because")',
+    "before_it": 'opens a clause of what came later ("before")',
     "if": "opens a condition",
     "preposition": "opens a phrase",
     "of": "ties a noun to the one before it",
@@ -54,8 +56,12 @@ CLASSES: dict[str, str] = {
     "captive": "counts the captured where they are taken",
     "takes_captive": "verbs that make captives of people",
     "counts": "verbs of counting: who counts claims the figure",
-    "cumulative": "after a figure: it adds up what happened over a time",
+    "cumulative": "says that a figure adds up what happened over a time",
+    "from_then": 'counts from what the sentence before tells ("since then")',
+    "lasting": 'nouns of what lasts for months and years ("war"): a figure with one adds up',
+    "begins": "verbs of beginning: a figure that adds up goes with them",
     "cites": "opens a phrase that names a source or a reason",
+    "apart": "says that a sentence tells of another happening than the one before it",
     "freed": "says that somebody is captive no longer: no figure of those captured",
     "life": "counts the dead where it is taken or claimed",
     "takes_life": "verbs that make lives the dead",
@@ -114,10 +120,17 @@ CLASSES: dict[str, str] = {
     "displaced": "figures",
     "captured": "figures",
     "dozens": "vague numbers, kept as said",
+    "no_figure": 'phrases in which a figure word counts nobody ("sentenced to death")',
+    "numbered": 'before a number: it is part of a name ("flight 370")',
+    "up_from": 'before a number: it is what was counted before ("35, up from 19")',
+    "spans": 'opens a range of numbers ("between 20 and 30")',
+    "to_number": 'joins the ends of a range of numbers ("20 to 30")',
+    "half": "halves the number after it",
     "unit": "what a number counts when it does not count people",
     "people": "generic nouns for people",
     "at_least": "qualifier",
     "up_to": "qualifier",
+    "fewer_than": "qualifier",
     "more_than": "qualifier",
     "about": "qualifier",
     "name_stop": "capitalised words that are no names",
@@ -140,6 +153,7 @@ class Language:
     derived         pattern of a whole lower-case word that begins with a name and is none ("berlin-based")
     demonym         pattern of what turns a country's stem into the word for its people or its adjective
     locative        pattern of the endings among them that say where
+    ablative        pattern of the endings that say from where, at a number: from how many
     definite        pattern of an article at the end of a name, which is no part of it
     countries       other words for countries -> their name in the CLDR
     peoples         words for a people or its adjective that the pattern does not reach -> the country's name
@@ -172,6 +186,7 @@ class Language:
     endings: str = ""
     demonym: str = ""
     locative: str = ""
+    ablative: str = ""
     definite: str = ""
     countries: Mapping[str, str] = field(default_factory=dict)
     peoples: Mapping[str, str] = field(default_factory=dict)
@@ -231,6 +246,7 @@ class Lexicon:
         self._plural = re.compile(language.plural) if language.plural else None
         self._endings = re.compile(language.endings)
         self._where = re.compile(language.locative or r"(?!)")
+        self._from = re.compile(rf"\d+(?:{language.ablative})" if language.ablative else r"(?!)")
         self._definite = re.compile(language.definite or r"(?!)")
         self.inflected = bool(language.locative or language.vowels)
         self.abbreviations = frozenset(language.abbreviations.casefold().split())
@@ -289,6 +305,10 @@ class Lexicon:
             if self._where.fullmatch(word[length:].lower()):
                 return word[:length]
         return ""
+
+    def from_number(self, text: str) -> bool:
+        """Whether it is a number in digits with the ending that says from how many ("19-dan")."""
+        return self._from.fullmatch(text) is not None
 
     def base(self, word: str) -> str:
         """A name without an ending set off by an apostrophe or a hyphen ("Baku's", "İzmir'i", "ATƏT-in")."""

@@ -127,7 +127,7 @@ LANGUAGE = Language(
         "include": "o_cümlədən onlardan",
         "killed": (
             "həlak öldürül* ölüb ölən* ölənlər şəhid qətlə ölmüş* öldü öldürüb həyatını_itir* ölm* ölənlər* "
-            "tələf qurban qurbanı qurbanları canından vəfat güllələn* qətl* "
+            "həyatına_son tələf qurban qurbanı qurbanları canından vəfat güllələn* qətl* "
         ),
         "wounded": "yaralan* yaralı* xəsarət* yaralılar* zədə*",
         "missing": "itkin itkin* yoxa_çıx* xəbər_alınm*",
@@ -156,6 +156,16 @@ LANGUAGE = Language(
             "forumu konfransı inqilabı "
         ),
         "toll": "sayı sayını sayının",
+        "freed": "qaytar* azad* mübadilə* təhvil* buraxıl* verilib",
+        "no_figure": "ölüm_cəza* ölüm_hökm*",
+        "counts": "göstərir açıqlayıb",
+        "numbered": "saylı reys qətnamə*",
+        "to_number": "ilə və_ya",
+        "fewer_than": "az",
+        "cumulative": "bəri ərzində başlayandan",
+        "lasting": "müharibə*",
+        "begins": "başlayıb başlamış* başladı*",
+        "apart": "ayrıca digər_hadisə* əvvəlki_hücum*",
         "name_stop": (
             "burada orada nəticədə əslində sonda arada gündə ayda ildə bunda onda əvvəldə bu o və amma lakin əgər "
             "həmin yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar çərşənbə "
@@ -168,7 +178,7 @@ LANGUAGE = Language(
     numbers={
         "bir": 1, "iki": 2, "üç": 3, "dörd": 4, "beş": 5, "altı": 6, "yeddi": 7, "səkkiz": 8, "doqquz": 9, "on": 10,
         "iyirmi": 20, "otuz": 30, "qırx": 40, "əlli": 50, "altmış": 60, "yetmiş": 70, "səksən": 80, "doxsan": 90,
-        "yüz": 100, "min": 1000, "milyon": 1_000_000,
+        "yüz": 100, "yüzdən": 100, "min": 1000, "milyon": 1_000_000,
     },
     finite=(
         r"\w{2,}(?:[ıiuü]b(?:l[aə]r)?|[dt][ıiuü](?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r?|l[aə]r|d[ıiuü]l[aə]r)?|"
@@ -187,6 +197,7 @@ LANGUAGE = Language(
         r"(?:['’-]?(?:y?[aə]|n?[ıiuü]n|n?[ıiuü]|[dt][aə]n?|[dt][aə]k[ıi]|l[aə]|yl[aə]|l[aə]r\w{0,4}|s[ıi]n[ıi]n|s[ıi]|"
         r"s[ıi]nd[aə]|nd[aə]|nın|nin))?"
     ),
+    ablative=r"['’-]?[dt][aə]n",
     locative=r"['’-]?(?:[dt][aə]|nd[aə]|s[ıi]nd[aə])",
     demonym=r"(?:l[ıiuü](?:l[aə]r\w*)?)",
     vowels="",

@@ -15,6 +15,12 @@ LANGUAGE = Language(
             "after before while when because although though since as until once whereas so even_though as_soon_as "
             "following despite amid"
         ),
+        "after_it": "after because although though since even_though following despite",
+        "before_it": "before until",
+        "apart": (
+            "separately elsewhere separate a_similar another_attack another_incident previous_attack earlier_attack "
+            "an_earlier a_previous in_another"
+        ),
         "if": "if unless provided in_case in_the_event had_it_not had_he_not had_they_not were_it_not but_for",
         "preposition": (
             "about above across after against along amid among around at before behind below beneath beside between "
@@ -97,8 +103,13 @@ LANGUAGE = Language(
         "life": "lives",
         "captive": "prisoner prisoners captive captives hostage hostages",
         "takes_captive": "took taken taking take takes captured capturing held holding holds seized seizing abducted",
-        "counts": "counted counts recorded registered tallied listed logged documented verified counting",
-        "cumulative": "since",
+        "counts": (
+            "put puts putting counted counts recorded registered tallied listed logged documented verified counting"
+        ),
+        "cumulative": "since so_far overall in_total",
+        "from_then": "since_then have_since had_since has_since ever_since",
+        "lasting": "war conflict insurgency pandemic epidemic outbreak",
+        "begins": "began begun begin begins started start starts broke erupted launched declared",
         "cites": "citing quoting",
         "takes_life": "claimed claiming claims claim took taking take taken cost costing costs lost losing lose",
         "inverted": "had were should",
@@ -255,19 +266,20 @@ LANGUAGE = Language(
             "airstrike airstrikes march siege battle fight fighting"
         ),
         "toll": "number toll death_toll count",
-        "include": "including among_them among_whom of_whom of_them",
+        "include": "including included includes include among_them among_whom of_whom of_them",
         "killed": (
             "killed killing kill kills killings died dead dies death deaths fatalities fatality perished slain "
-            "lives_lost claimed_the_lives lost_their_lives shot_dead drowned die murdered executed death_toll"
+            "lives_lost claimed_the_lives lost_their_lives shot_dead drowned die murdered executed death_toll "
+            "its_losses their_losses the_toll"
         ),
         "wounded": "wounded wounding injured injuring injures injuries hurt hospitalized hospitalised wounds maimed",
-        "missing": "missing unaccounted disappeared vanished",
+        "missing": "missing unaccounted disappeared vanished remain_missing remains_missing remain_unaccounted",
         "displaced": (
             "displaced displacing homeless evacuated evacuating fled fleeing evacuations evacuees refugees uprooted "
-            "flee evacuate left_their_homes driven_from_their_homes forced_from_their_homes"
+            "flee evacuate left_their_homes from_their_homes driven_from_their_homes forced_from_their_homes"
         ),
         "captured": "captured capturing taken_prisoner taken_hostage taken_captive abducted kidnapped",
-        "dozens": "dozens scores hundreds thousands tens_of_thousands hundreds_of_thousands several many",
+        "dozens": "dozens scores hundreds thousands tens_of_thousands hundreds_of_thousands several",
         "unit": (
             "percent per cent percentage points point votes vote seats "
             "seat goals goal days day weeks week months month "
@@ -278,12 +290,27 @@ LANGUAGE = Language(
             "aircraft planes helicopters missiles rockets shells attacks strikes clashes explosions bombs polling "
             "stations countries states provinces regions hectares acres ships boats trucks buses cars schools "
             "hospitals apartments matches games rounds sets parties resolutions points-to laps metres-long flights "
-            "cities incidents aftershocks shocks fires incidents cases trees bridges roads"
+            "cities incidents aftershocks shocks fires incidents cases trees bridges roads "
+            "cattle sheep livestock animals birds fish heights positions outposts"
         ),
-        "people": "people persons others men women individuals person",
+        "people": "people persons others men women individuals person them",
         "at_least": "at_least no_fewer_than no_less_than not_less_than a_minimum_of",
         "up_to": "up_to as_many_as a_maximum_of at_most no_more_than",
         "more_than": "more_than over above upwards_of in_excess_of",
+        "fewer_than": "fewer_than less_than under below",
+        "no_figure": (
+            "sentenced_to_death death_penalty death_sentence death_sentences death_row death_threats dead_sea dead_end "
+            "refugee_agency refugee_camp refugee_camps fled_the_scene injured_reserve injury_time killed_off "
+            "missing_persons missing_link"
+        ),
+        "numbered": (
+            "flight resolution resolutions article highway route hill category phase aged age_of no nos number "
+            "he_was she_was he_is she_is"
+        ),
+        "up_from": "from",
+        "spans": "between",
+        "to_number": "to or",
+        "half": "half",
         "about": "about around some approximately roughly nearly almost an_estimated close_to",
         "name_stop": (
             "the a an this that these those it he she they we i you his her its their our in on at by for from with "

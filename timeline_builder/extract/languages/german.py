@@ -115,10 +115,20 @@ LANGUAGE = Language(
         "motion": "nach aus von",
         "done_by": "von",
         "agent": "von mit zwischen gegen durch",
+        "toll": "zahl opferzahl",
+        "freed": "freigelassen freigelassene ausgetauscht befreit übergeben freilassung",
+        "spans": "zwischen",
+        "to_number": "bis auf oder",
+        "fewer_than": "weniger_als",
+        "cumulative": "seit",
+        "lasting": "krieg krieges konflikt",
+        "begins": "begann begannen begonnen brach brachen",
+        "after_it": "nachdem weil da obwohl",
+        "before_it": "bevor",
         "include": "darunter einschließlich davon",
         "killed": (
-            "getötet getöteten tote toten starb starben gestorben leben_gekommen todesopfer umgekommen tötete "
-            "töteten "
+            "ums_leben getötet getöteten tote toten starb starben gestorben leben_gekommen todesopfer umgekommen "
+            "tötete töteten "
         ),
         "wounded": "verletzt verletzte verletzten verwundet verwundete",
         "missing": "vermisst vermisste vermissten",

@@ -102,7 +102,15 @@ LANGUAGE = Language(
         "done_by": "por",
         "agent": "por con contra entre",
         "reach": "visitó visitaron alcanzó tomó tomaron atacó evacuar",
-        "include": "incluidos incluidas entre_ellos",
+        "toll": "balance número cifra",
+        "freed": "liberado liberados liberadas liberación canje canjeados",
+        "spans": "entre",
+        "to_number": "a o",
+        "fewer_than": "menos_de",
+        "cumulative": "desde",
+        "lasting": "guerra conflicto",
+        "begins": "comenzó empezó estalló",
+        "include": "incluidos incluidas entre_ellos entre_ellas",
         "killed": (
             "muerto muertos muerta muertas murió murieron mató mataron fallecido fallecidos fallecieron falleció "
             "muertes "

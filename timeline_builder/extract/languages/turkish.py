@@ -97,6 +97,12 @@ LANGUAGE = Language(
         "up_to": "kadar",
         "more_than": "fazla aşkın",
         "about": "yaklaşık",
+        "freed": "serbest takas iade",
+        "to_number": "ila veya",
+        "fewer_than": "az",
+        "cumulative": "beri boyunca",
+        "lasting": "savaş savaşta savaşın savaşında",
+        "begins": "başladı başlamış*",
         "toll": "sayısı sayısını sayısının",
         "this_said": "bunu bu_konuda konuyla_ilgili bu_bilgiyi",
         "topic": "hakkında konusunda dair ilişkin",
@@ -123,6 +129,7 @@ LANGUAGE = Language(
     endings=(
         r"(?:['’](?:\w{1,6}))?|(?:y?[ae]|n?[ıiuü]n|n?[ıiuü]|[dt][ae]n?|l[ae]r\w{0,4}|s[ıi]nd[ae]|s[ıi]n[ıi]n|s[ıi])"
     ),
+    ablative=r"['’]?[dt][ae]n",
     locative=r"['’]?(?:[dt][ae]|nd[ae]|[dt][ae]ki)",
     demonym=r"(?:l[ıiuü](?:l[ae]r\w*)?)",
     vowels="",
