@@ -50,7 +50,7 @@ def extract(
         for number, reading in enumerate(reads)
         for draft in _drafts(article, number, reads, table, topics[number], names, words, open_names=open_names)
     ]
-    return with_claims(article.text, reads, drafts, article.publisher or (line.agency if line else ""), words)
+    return with_claims(reads, drafts, article.publisher or (line.agency if line else ""))
 
 
 def _drafts(

@@ -12,7 +12,6 @@ from timeline_builder.extract import attribution, roles
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.figures import Figure
 from timeline_builder.extract.happening import tells
-from timeline_builder.extract.language import Lexicon
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.reading import Reading, resolved
 from timeline_builder.extract.tokens import Token
@@ -37,9 +36,7 @@ class Draft:
     names: frozenset[str]
 
 
-def with_claims(
-    text: str, reads: Sequence[Reading], drafts: Sequence[Draft], agency: str, words: Lexicon
-) -> tuple[Candidate, ...]:
+def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) -> tuple[Candidate, ...]:
     """The candidates with the figures of their own sentence and of undated sentences that tell of them.
 
     agency   who claims a figure where nobody is named
@@ -50,7 +47,7 @@ def with_claims(
         for figure in read.figures:
             owner = _owner(number, reads, figure, drafts, claims)
             draft = drafts[owner] if owner is not None else None
-            source = _source(text, read, figure, draft if draft and draft.sentence == number else None, words)
+            source = _source(read, figure, draft if draft and draft.sentence == number else None)
             if not source and last[1] == number - 1 and reads[number - 1].sentence.paragraph == read.sentence.paragraph:
                 source = last[0]
             if not source and draft is not None and 0 <= number - draft.sentence <= 1:
@@ -213,7 +210,7 @@ def _dated_elsewhere(read: Reading, clause: Clause | None, drafted: Sequence[int
     return bool(dates) and not any(at in drafted for at in dates)
 
 
-def _source(text: str, read: Reading, figure: Figure, draft: Draft | None, words: Lexicon) -> str:
+def _source(read: Reading, figure: Figure, draft: Draft | None) -> str:
     """Who claims a figure by the words of its own sentence: who counts, who says it, whom the sentence names."""
     tokens = read.tokens
     clause = _clause(read, figure)
@@ -221,12 +218,12 @@ def _source(text: str, read: Reading, figure: Figure, draft: Draft | None, words
         return read.source
     counts = clause.subject is not None and clause.verb is not None and clause.verb < figure.word
     if counts and clause.subject is not None and _reports(read, clause):
-        found = resolved(text, tokens, clause.subject, read.names, read.before, words=words)
+        found = resolved(read.scene, attribution.Source(clause.subject, clause))
         if found:
             return found
     source = attribution.source_of(tokens, clause, read.clauses)
     if source is not None:
-        found = resolved(text, tokens, source.span, read.names, read.before, words=words)
+        found = resolved(read.scene, source)
         if found:
             return found
     if draft is not None and draft.candidate.attributed_to:
