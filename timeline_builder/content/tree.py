@@ -7,6 +7,7 @@ parser's events are taken without any of that, and every value is text.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -23,6 +24,8 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 # Front matter nests four deep; without a limit, "[" times 100,000 holds libyaml for 25 seconds.
 _DEEPEST = 8
+
+_COMMENT = re.compile(r"(?P<gap>[ \t]+)#")
 
 
 class Flaw(NamedTuple):
@@ -41,12 +44,14 @@ class Tree:
     data     a dict, list or str, or None where the text could not be read
     values   path of keys and list indexes -> offset of the value
     keys     path -> offset of the key (of mapping entries only)
+    beside   path of a text without quotation marks -> where it ends and where the "#" stands that ends it
     flaws    what is wrong with the YAML
     """
 
     data: Any = None
     values: dict[Loc, int] = field(default_factory=dict)
     keys: dict[Loc, int] = field(default_factory=dict)
+    beside: dict[Loc, tuple[int, int]] = field(default_factory=dict)
     flaws: list[Flaw] = field(default_factory=list)
 
 
@@ -102,6 +107,7 @@ class _Builder:
         self.tree.values[loc] = offset
         self._refuse_features(event, offset)
         if isinstance(event, yaml.ScalarEvent):
+            self._note_comment(event, loc)
             return self._scalar(event, offset)
         if len(loc) >= _DEEPEST and not isinstance(event, yaml.AliasEvent):
             raise _Stop(
@@ -142,6 +148,11 @@ class _Builder:
             message = f"the escape gives the character U+{ord(bad):04X}, which is not allowed"
             self._flaw(offset, "control-character", message, "delete it")
         return value
+
+    def _note_comment(self, event: Any, loc: Loc) -> None:
+        comment = None if event.style else _COMMENT.match(self.text, event.end_mark.index)
+        if comment:
+            self.tree.beside[loc] = comment.span("gap")
 
     def _refuse_features(self, event: Any, offset: int) -> None:
         """Aliases, anchors and tags, which contributors mostly write without meaning to: `title: *Foo*`."""

@@ -23,6 +23,8 @@ class Advice(NamedTuple):
 _ENTRY = re.compile(r"(?P<lead>[ ]*(?:-[ ]+)*)(?P<key>[\w-]+):[ ]+(?P<value>\S.*)")
 _NO_SPACE = re.compile(r"(?P<lead>[ ]*(?:-[ ]+)*)(?P<key>[\w-]+):(?P<value>[^\s/].*)")
 _KEYLESS = re.compile(r"(?P<lead>[ ]*)(?P<words>[^\s#:\-][^:#]*)")
+# a "#" behind a space, outside quotation marks, in the line of a bracket, with the bracket that would close it
+_HIDES = re.compile(r"""(?:"[^"\n]*"|'[^'\n]*'|[^"'\n])*?[ \t](?P<hidden>#[^\n\]}]*[\]}][^\n]*)""")
 _QUOTE = "put the value in quotes"
 
 
@@ -34,6 +36,10 @@ def advice(text: str, offset: int, context: str = "", context_offset: int = 0) -
     context          what it was reading ("while parsing a flow sequence"), which began at context_offset
     """
     if "flow" in context:
+        hides = _HIDES.match(text, context_offset)
+        if hides:
+            message = f"the list is not closed, since {shown(hides['hidden'])} is taken for a comment"
+            return Advice(hides.start("hidden"), message, "put the value that holds the # in quotes")
         bracket = text[context_offset : context_offset + 1]
         fix = f"close it with {']' if bracket == '[' else '}'} and put parts that hold a colon or a comma in quotes"
         return Advice(context_offset, f'the list that "{bracket}" begins here cannot be read', fix)

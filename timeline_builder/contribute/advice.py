@@ -23,6 +23,7 @@ from timeline_builder.errors import Position, Problem, TimelineError
 from timeline_builder.model import Alias, Article, Event, Evidence, Quotation, Reference
 
 _ALIKE = 92  # of 100: titles of neighbouring days that differ in a word or two of ten
+_COPIED = 60  # characters: a value no longer is written out in the advice
 _NEIGHBOURS = 3  # days between the first days of two events that may be one
 _NEAR = 92  # of 100: a spelling of a known name
 
@@ -37,6 +38,33 @@ def _documents(reading: Reading) -> dict[str, Document]:
 
 def _articles(reading: Reading) -> dict[str, Article]:
     return {article.id: article for article in reading.valid.articles}
+
+
+def check_cut_values(reading: Reading) -> Iterator[Problem]:
+    """A value that ends at a "#" which was hardly meant to begin a comment: `title: Talks # 3`.
+
+    A comment stands on a line of its own, or two spaces behind a value and with a space behind its "#".
+    """
+    for document in (document for group in reading.documents.values() for document in group):
+        for loc, (end, sign) in document.tree.beside.items():
+            yaml = document.text[document.matter :]
+            start = document.tree.values[loc]
+            cut = yaml[sign:].partition("\n")[0].rstrip()
+            spaced = cut[1:2] in ("", " ", "\t", "#")
+            if spaced and (start == end or yaml[end:sign] != " "):
+                continue
+            read = shown(" ".join(yaml[start:end].split())) if start < end else "nothing"
+            message = f"the value ends before {shown(cut)}, which is taken for a comment; {read} is read"
+            fix = f"write {_quoted(yaml[start:sign] + cut)}, or two spaces before a comment and one after its #"
+            yield _warning(document.at(document.matter + sign), "cut-value", message, fix)
+
+
+def _quoted(text: str) -> str:
+    """A value with the quotation marks it needs; only the advice to set some where it is long."""
+    text = text.lstrip()
+    if len(text) > _COPIED or not text.isprintable():
+        return "the whole value in quotes"
+    return "'{}'".format(text.replace("'", "''")) if '"' in text or "\\" in text else f'"{text}"'
 
 
 def check_eras(reading: Reading) -> Iterator[Problem]:
