@@ -33,9 +33,16 @@ class Scene:
         future, past, end = (
             f"(?P<{sign}>(?!{month}){class_pattern(lexicon, classes)})" for sign, classes in names.items()
         )
+        # "a planned visit", "more than expected" point nowhere: the word behind it (before it, from right to left)
+        arranged = class_pattern(lexicon, ["arranged"])
+        told_of = class_pattern(lexicon, ["the", "article", "its", "than"])
+        plans_before, plans_behind = f"(?!{arranged}{told_of}){future}", f"(?<!{told_of}(?={arranged})){future}"
         be = class_pattern(lexicon, ["be"])  # what "will be held" holds is no past
-        self.tense_before = re.compile(f"{future}|{past}(?!{be})|{end}")  # looks at letters from right to left
-        self.tense_behind = re.compile(f"{future}|(?<!{be}){past}|{end}")
+        ahead = class_pattern(lexicon, ["future"])  # nor is what "could cut" holds
+        self.tense_before = re.compile(
+            f"{plans_before}|{past}(?!{be}|{ahead})|{end}"
+        )  # looks at letters from right to left
+        self.tense_behind = re.compile(f"{plans_behind}|(?<!{be})(?<!{ahead}){past}|{end}")
         self.ahead, self.begun = lexicon.letters_of("ahead"), lexicon.letters_of("begun")
         self.determiner = lexicon.letters_of("the") | lexicon.letters_of("article") | lexicon.letters_of("its")
         self.noun = lexicon.letters_of("word")

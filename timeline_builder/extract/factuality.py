@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.happening import ends
-from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.tokens import POSSESSIVES, Token
 from timeline_builder.model import Factuality
 
 _QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothing
@@ -26,7 +26,7 @@ def factuality(
         return "hypothetical"
     if _denied(tokens, clause, at):
         return "denied"
-    if _after(date, published) or _planned(tokens, clause, at):
+    if _after(date, published) or _planned(tokens, clause, at, history=_long_past(date, published)):
         return "planned"
     return "happened"
 
@@ -34,6 +34,10 @@ def factuality(
 def _after(date: Date, published: Date) -> bool:
     """Whether a date lies after the day of publication as a whole; such a thing cannot have happened yet."""
     return bool(date.earliest and published.latest and date.earliest > published.latest)
+
+
+def _long_past(date: Date, published: Date) -> bool:
+    return bool(date.latest and published.earliest and date.latest.year < published.earliest.year - 1)
 
 
 def _verb_words(tokens: list[Token], clause: Clause) -> list[Token]:
@@ -68,7 +72,7 @@ def _denied(tokens: list[Token], clause: Clause, at: int) -> bool:
                 following.has("limit") or ends(following.mention)
             )  # "not until Monday"
             if token.has("not", "negated") and not token.has(*_QUALIFIERS) and not exception:
-                return True
+                return not (at > clause.verb and tokens[at - 1].has("of"))  # "not since the World Cup of 1966"
         subject = tokens[slice(*clause.subject)] if clause.subject else []
         if any(token.has("no") and not token.has(*_QUALIFIERS) for token in subject):
             return True
@@ -92,7 +96,7 @@ def _denied(tokens: list[Token], clause: Clause, at: int) -> bool:
 
 def _denies(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause denies its content: by its verb, or by not saying or confirming it."""
-    if clause.verb_is(tokens, "deny"):
+    if clause.verb_is(tokens, "deny", "deny_weak"):
         return True
     unsaid = any(token.has("not", "negated") for token in _verb_words(tokens, clause))
     return unsaid and clause.verb_is(tokens, "say", "say_weak")
@@ -107,15 +111,33 @@ def _inside_object(tokens: list[Token], clause: Clause, at: int) -> bool:
     return any(not token.has("date_preposition", "preposition", "determiner", "adverb") for token in between)
 
 
-def _planned(tokens: list[Token], clause: Clause, at: int) -> bool:
-    """Whether the verb itself points forward, or words before the date do ("agreed to meet on Friday")."""
+def _planned(tokens: list[Token], clause: Clause, at: int, *, history: bool) -> bool:
+    """Whether the verb itself points forward, or what the date goes with does ("talks due on Friday").
+
+    history   whether the date is long past, so that "he would die in exile" tells what came of it
+    """
+    told = history and clause.opener in ("", "relative") and not any(token.has("plan", "wish") for token in tokens)
+    ahead = ("future", "coming") if told else ("future", "coming", "conditional")
+    return any(_points_forward(tokens, clause, index, at, ahead) for span in clause.core for index in range(*span))
+
+
+def _points_forward(tokens: list[Token], clause: Clause, index: int, at: int, ahead: tuple[str, ...]) -> bool:
+    token = tokens[index]
+    named = token.capital and index > 0  # a name with the ending of such a form
+    if named or not token.has("plan", *_AHEAD):
+        return False
     first, last = clause.group
-    for start, end in clause.core:
-        for index in range(start, end):
-            token = tokens[index]
-            named = token.capital and index > 0  # a name with the ending of such a form
-            if named or token.classes.isdisjoint(_AHEAD):
-                continue
-            if first - 1 <= index <= last or (index < at and at - index <= _REACH and not token.has("conditional")):
-                return True
-    return False
+    if first - 1 <= index <= last:
+        return token.has(*ahead) or (token.has("plan") and (first <= index < last or not _modifies(tokens, index)))
+    behind = index < at and at - index <= _REACH and token.has("future", "plan", "coming")
+    return behind and not (token.has("plan") and _modifies(tokens, index))
+
+
+def _modifies(tokens: list[Token], index: int) -> bool:
+    """Whether a word of planning only tells which one is meant: "the planned talks", "than expected"."""
+    before = tokens[index - 1] if index else None
+    if before is not None and (before.has("determiner", "background") or before.text.endswith(POSSESSIVES)):
+        return True
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    plain = ("preposition", "date_preposition", "determiner", "adverb", "finite", "and", "that", "future")
+    return after is not None and after.word and not after.has(*plain)

@@ -145,6 +145,8 @@ def _measures(tokens: Sequence[Token], at: int) -> bool:
     mention = tokens[at].mention
     date = mention.date if mention else None
     since = date is not None and date.open
+    if begin and tokens[begin - 1].has("plan"):
+        return False  # "higher than expected on Sunday"
     return any(token.has("background") or (since and token.has("superlative")) for token in before)
 
 

@@ -91,6 +91,7 @@ CLASSES: dict[str, str] = {
     "not": "negates the verb it stands by",
     "no": "negates the noun it stands by",
     "deny": "verbs that say the content did not happen",
+    "deny_weak": "the same only where a content clause goes with them",
     "future": "says that a thing is still to come",
     "plan": "says that a thing is arranged or intended",
     "modal": "says that a thing could have been",

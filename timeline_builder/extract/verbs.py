@@ -62,10 +62,14 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
         return True
     if before is None:
         return not (token.capital and _adjective(tokens, index))
+    if before.has("background"):
+        return False  # "higher than expected"
     if before.has("determiner", "preposition", "number") and not before.has("auxiliary", "that"):
         return False
     if before.has("mark") and _adjective(tokens, index):
         return False
+    if before.has("finite") and not before.has("auxiliary", "noun_too", "that") and _adjective(tokens, index):
+        return False  # "withdrew planned tax hikes"
     return not (before.has("and") and _adjective(tokens, index))
 
 

@@ -146,15 +146,19 @@ WORDS: dict[str, dict[Any, str]] = {
     "future": {
         None: "will be, would be, will, would, shall, won't, 'll, plans to, plan to, planned, planning, expected, expects, expect,"
         " scheduled, due, until, till, upcoming, coming, to be, set to, going to, may, might, can, could, should, must, intends, intend,"
-        " intended, would have been, hopes, hope, hoped, starting, beginning, as soon as, next, begins, starts, resumes, ends, runs out, opens, takes place, kicks off, takes effect, arrives, returns,"
+        " intended, would have been, hopes, hope, hoped, starting, beginning, as soon as, next, begins, starts, resumes, ends, runs out, opens, takes place, kicks off, takes effect, arrives, returns, plays, faces, hosts, go to the polls, goes to the polls,"
         " departs, deadline, slated, expire, expires, proposed, ahead of, is to, are to"
     },
+    "arranged": {None: "planned, planning, expected, scheduled, proposed, intended, hoped, upcoming, coming, slated"},
+    "clause": {None: "but, while, whereas, although"},
     "ahead": {None: "through, until, till, pending"}, "be": {None: "be, to be, will be, would be, would have been"},
     "past": {
         None: "*ed, said, says, was, were, had, did, has, have, been, announced, reported, told, stated, reports, took, came,"
         " began, became, died, killed, ended, made, went, held, won, lost, fell, rose, closed, launched, released,"
         " signed, broke, met, left, gave, found, saw, led, called, confirmed, published, since, ago, posted, wrote,"
-        " showed, issued, unveiled, claimed, denied, revealed, added, declared, arrested, started, opened, happened"
+        " showed, issued, unveiled, put, hit, struck, sank, shot, fled, fought, flew, withdrew, spoke, chose, drew, beat,"
+        " sent, cut, set, ran, stood, brought, bought, built, caught, grew, kept, laid, paid, quit, sold, shook, spent,"
+        " swore, threw, claimed, denied, revealed, added, declared, arrested, started, opened, happened"
     },
 }  # fmt: skip
 

@@ -73,6 +73,7 @@ LANGUAGE = Language(
             "bent bound bred clung crept ate drank flung forbade forgave forgot forsook ground lit leapt shone shrank "
             "slept slew slung spun swung stung strode strove stung swelled wept wound wrung withheld rode rang sang "
             "spoke bore beset bade befell stole sprang sprung wed "
+            "dismisses disputes resumes goes plays "
             "can could may might must should would will shall cannot won't"
         ),
         "noun_too": (
@@ -188,12 +189,15 @@ LANGUAGE = Language(
         ),
         "no": "no neither none nobody no_one nothing nor",
         "deny": (
-            "denied denies deny denying dismissed dismisses refuted refutes rejected_reports rejected_claims "
+            "denied denies deny denying dismissed_as dismissed_claims dismissed_reports dismissed_allegations "
+            "dismissed_accusations dismissed_suggestions dismisses_claims disputed_the_account ruled_out rules_out "
+            "refuted refutes rejected_reports rejected_claims "
             "rejected_allegations rejected_accusations disputed_claims disputed_reports rejected_suggestions "
             "rejected_media_reports"
         ),
+        "deny_weak": "dismissed dismisses rejected rejects disputed disputes",
         "future": (
-            "will shall won't won’t is_to are_to was_to were_to is_due are_due was_due were_due due_to_be "
+            "will shall won't won’t is_to are_to is_due are_due was_due were_due due_to_be "
             "due_to_meet "
             "due_to_hold due_to_take due_to_begin due_to_start due_to_visit due_to_arrive due_to_open going_to "
             "set_to "
@@ -202,12 +206,12 @@ LANGUAGE = Language(
         "plan": (
             "scheduled planned plans planning plan slated expected intends intended intend hopes hoped aims aimed "
             "agreed_to_meet agreed_to_hold agreed_to_resume agreed_to_begin proposed tentatively upcoming "
-            "forthcoming invited threatened "
+            "forthcoming due set_for supposed_to prepared_to prepares_to preparing_to poised_to "
         ),
         "modal": (
             "could might may should would_have could_have might_have should_have hypothetically ought supposedly"
         ),
-        "conditional": "would wouldn't wouldn’t",
+        "conditional": "would wouldn't wouldn’t was_to were_to",
         "of": "of",
         "direction": "northern southern eastern western central northeastern northwestern southeastern southwestern",
         "soil": "territory border soil airspace waters coast side",

@@ -1,0 +1,70 @@
+"""Factuality: nothing untrue told as a fact, and no fact lost as a plan."""
+
+import pytest
+
+from timeline_builder.dates.tagger import tag
+from timeline_builder.dates.value import Date
+from timeline_builder.extract import extract
+from timeline_builder.model import Article, Names
+
+DAY = Date.parse("2024-05-15")
+
+
+def facts(text, language="en"):
+    article = Article("a", "", "", DAY, language, text)
+    mentions = tag(text, published=DAY, genre="news", language=language)
+    return [(str(event.date), event.factuality) for event in extract(article, mentions, Names())]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("President William Ruto withdrew planned tax hikes on Wednesday.", [("2024-05-15", "happened")]),
+        ("A planned merger collapsed on Tuesday.", [("2024-05-14", "happened")]),
+        ("The scheduled talks took place on Monday.", [("2024-05-13", "happened")]),
+        ("The plan was approved by parliament in 2021.", [("2021", "happened")]),
+        ("Both governments accepted the plan on Monday.", [("2024-05-13", "happened")]),
+        ("He was invited to Moscow on Monday.", [("2024-05-13", "happened")]),
+        ("The minister threatened on Monday to resign.", [("2024-05-13", "happened")]),
+        ("Turnout was higher than expected on Sunday.", [("2024-05-12", "happened")]),
+        ("Sinner dismissed his fitness coach last August.", [("2023-08", "happened")]),
+        ("England has not lifted a trophy since the World Cup of 1966.", [("1966", "happened")]),
+    ],
+)
+def test_what_happened_is_no_plan_and_not_denied(text, wanted):
+    assert facts(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Protests are planned for Saturday.", [("2024-05-18", "planned")]),
+        ("Activists plan to march again on Thursday.", [("2024-05-16", "planned")]),
+        ("The ballot was originally due on May 2.", [("2024-05-02", "planned")]),
+        ("A hearing had been set for April 16.", [("2024-04-16", "planned")]),
+        ("The council prepared to meet later in the day.", [("2024-05-15", "planned")]),
+        ("The plane was supposed to land on Monday.", [("2024-05-13", "planned")]),
+        ("The Kremlin dismissed reports that Putin fell ill on Monday.", [("2024-05-13", "denied")]),
+        ("The ministry dismissed as fake a report that he fell ill on Monday.", [("2024-05-13", "denied")]),
+        ("The bridge was to have opened in March.", [("2024-03", "planned")]),
+    ],
+)
+def test_what_did_not_happen_is_no_fact(text, wanted):
+    assert facts(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "In 1991 he met the man who would become his successor in 2003.",
+            [("1991", "happened"), ("2003", "happened")],
+        ),
+        ("He was to die in exile in 2010.", [("2010", "happened")]),
+        ("Under the plan the troops would leave in 2010.", [("2010", "planned")]),
+        ("The company said it would open a plant in 2010.", [("2010", "planned")]),
+        ("The ship would have sunk in 2010 if nobody had come.", [("2010", "hypothetical")]),
+    ],
+)
+def test_the_future_in_the_past_is_history_where_it_is_long_over(text, wanted):
+    assert facts(text) == wanted
