@@ -163,7 +163,9 @@ def _who_and_where(
     tokens = reading.tokens
     together = [clause, *_with(reading, clause, at)]
     near = [
-        name for name in outside if roles.subject_of(clause, name) or any(other.holds(name.start) for other in together)
+        name
+        for name in outside
+        if roles.subject_of(tokens, clause, name) or any(other.holds(name.start) for other in together)
     ]
     actors, places = roles.who_and_where(tokens, near)
     if clause.opener in ("relative", "reduced"):
@@ -192,9 +194,14 @@ def _speaking(
     reading: Reading, source: attribution.Source | None, attributed: str, names: Names, *, open_names: bool
 ) -> tuple[str, ...]:
     """The actors of a statement: who is named as its speaker."""
-    inside = attribution.names_of(source.span, reading.names) if source else []
-    named = roles.actors(reading.tokens, [name for name in inside if name.known or open_names])
-    named = named or _acting(reading, attributed, names, open_names=open_names)
+    allowed = [name for name in reading.names if name.known or open_names]
+    inside = attribution.names_of(source.span, allowed) if source else []
+    called = next((name for name in allowed if not name.known and name.actor and name.actor == attributed), None)
+    if called is not None:
+        return (called.actor,)
+    peoples = bool(inside) and all(name.form == "people" and not name.known for name in inside)
+    named = () if peoples else roles.actors(reading.tokens, inside)
+    named = named or (() if peoples else _acting(reading, attributed, names, open_names=open_names))
     nobody = source is not None and any(token.has("no") for token in reading.tokens[slice(*source.span)])
     return named or ((attributed,) if open_names and not nobody else ())  # "police", "regional observers"
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Literal
 
 from timeline_builder.extract.gazetteer import Found, gazetteer
+from timeline_builder.extract.given_names import gender_of
 from timeline_builder.extract.language import SHORTEST_NAME, Lexicon, lexicon
 from timeline_builder.extract.offices import ENDS_NAME, office_end
 from timeline_builder.extract.sentences import sentences
@@ -60,7 +61,7 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[
         if item is None and not (tokens[index].capital or "office" in tokens[index].classes):
             index += 1
             continue
-        end = office_end(tokens, index, words)
+        end = 0 if item and _adjectives_joined(tokens, item, found) else office_end(tokens, index, words)
         if end and not (item and item.named.known and item.end >= end):
             result.extend(_office(tokens, _owned(tokens, index, result), end, found))
             index = end
@@ -74,6 +75,12 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[
         else:
             index += 1
     return [_in_title(tokens, result, at) for at in range(len(result))]
+
+
+def _adjectives_joined(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
+    """Whether a people's adjective is joined to another one: "Thai and Cambodian forces" are no one organisation."""
+    other = found.get(item.end + 1)
+    return item.form == "people" and other is not None and other.form == "people" and tokens[item.end].has("and")
 
 
 def _owned(tokens: list[Token], start: int, result: list[Name]) -> int:
@@ -194,6 +201,8 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     text = words.base(_text(tokens, begin, end))
     if begin > start or _after_title(tokens, start, end):
         return Name(begin, end, text, "", "person")
+    if tokens[end - 1].has("regional") and _plain_noun(tokens, end):
+        return Name(start, end, "", "", "name", title=True)  # "the East African nation"
     base = words.base(words.located(_text(tokens, begin, end)))
     if base:
         return Name(start, end, "", base, "place", "place")
@@ -208,6 +217,14 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     if text.isupper() and len(text) <= _ACRONYM:
         return Name(start, end, text, "", "office")
     return Name(start, end, text, text, "name")
+
+
+def _plain_noun(tokens: list[Token], at: int) -> bool:
+    if at >= len(tokens):
+        return False
+    token = tokens[at]
+    ends = ("finite", "preposition", "and", "adverb", "that", "relative")
+    return token.word and not token.capital and not token.has(*ends)
 
 
 def _after_title(tokens: list[Token], start: int, end: int) -> bool:
@@ -283,6 +300,9 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
         return False
     owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
     plain = all(token.word and not token.has(*ENDS_NAME) for token in between)
+    apposed = bool(between) and between[-1].text == "," and len(between) > 1 and between[-2].has("person")
+    if apposed and following.part in ("person", "name") and following.end - following.start > 1:
+        return True  # "the RSF leader, Mohamed Hamdan Dagalo"
     if following.part == "person" and plain:
         held = name.start > 0 and tokens[name.start - 1].has("person")  # "президент США Джо Байден"
         return any(token.has("person") for token in between) or ((owns or held) and not between)
@@ -310,6 +330,7 @@ def whole_names(found: list[Name], people: dict[str, str], words: Lexicon) -> li
     for name in found:
         if not name.known and name.end - name.start == 1 and name.part in ("name", "person") and name.actor:
             whole = next((people[last] for last in people if words.inflects(last, name.actor.lower())), "")
+            whole = whole or _family_first(name, people)
             if whole:
                 name = replace(name, actor=whole, place="", part="person", title=False)
         result.append(name)
@@ -317,6 +338,13 @@ def whole_names(found: list[Name], people: dict[str, str], words: Lexicon) -> li
         if name.actor and not name.known and name.end - name.start >= 2 and name.part in ("name", "person"):
             people.setdefault(name.actor.split()[-1].lower(), name.actor)
     return result
+
+
+def _family_first(name: Name, people: dict[str, str]) -> str:
+    """The whole name of "Yoon", where "Yoon Suk Yeol" was told and no given name of Europe opens it."""
+    if gender_of(name.actor):
+        return ""
+    return next((whole for whole in people.values() if whole.split()[0] == name.actor), "")
 
 
 def unknown_names(articles: Iterable[Article], names: Names) -> Counter[str]:

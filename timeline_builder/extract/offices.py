@@ -41,6 +41,8 @@ def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
     """The end of a name whose head noun stands first ("Ministry of Foreign Affairs"), 0 without a capital in it."""
     language = words.language
     end, capitals = index + 1, tokens[index].capital and index > 0
+    if not tokens[index].capital and not language.small_names and _of_a_name(tokens, index, words):
+        return 0
     for at in range(index + 1, min(len(tokens), index + 2 + _LONGEST_OFFICE)):
         token, before = tokens[at], tokens[at - 1]
         if token.lower in language.joiners or (token.lower in language.articles and before.lower in language.joiners):
@@ -52,3 +54,12 @@ def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
         elif token.has("adverb", "person", "coming") or not (language.small_names or before.lower in language.joiners):
             break
     return end if capitals and end > index + 1 else 0
+
+
+def _of_a_name(tokens: list[Token], index: int, words: Lexicon) -> bool:
+    """Whether a plain noun belongs to somebody or some place named behind it: "the government of Aung San Suu Kyi"."""
+    small = words.language.joiners | words.language.articles
+    at = index + 1
+    while at < len(tokens) and tokens[at].lower in small:
+        at += 1
+    return index + 1 < at < len(tokens) and tokens[at].capital and not tokens[at].classes

@@ -88,7 +88,7 @@ def speaker_meant(scene: Scene, at: int) -> Person | None:
     """The person who spoke last, where the pronoun of a verb of saying agrees with them."""
     before = scene.before
     for person in before.people:
-        if before.speaker and person.called.split()[-1] in before.speaker and _agrees(scene.tokens[at], person):
+        if _is_called(person, before.speaker) and _agrees(scene.tokens[at], person):
             return person
     return None
 
@@ -141,7 +141,7 @@ def _agrees(pronoun: Token, person: Person) -> bool:
 
 
 def _is_called(person: Person, source: str) -> bool:
-    return bool(source) and person.called.split()[-1] in source
+    return bool(source and person.called) and person.called.split()[-1] in source
 
 
 def _spoken(scene: Scene, at: int) -> bool:

@@ -87,18 +87,21 @@ def read(
             found[-1] = replace(found[-1], later=source)
         triggers = table.hits(tokens)
         found.append(Reading(part, scene, figures(tokens, words), triggers))
-        meant = _main_person(scene)
+        meant = _main_person(scene, state.at)
         state = context.after(state, text, tokens, every, named, triggers, source, meant, words)
     return found
 
 
-def _main_person(scene: Scene) -> Person | None:
-    """The person that the pronoun stands for which the main clause of a sentence has for its subject."""
+def _main_person(scene: Scene, at: int) -> Person | None:
+    """The person that the pronoun stands for which the main clause of a sentence has for its subject; nameless where
+    that is not sure, so that no other person is taken for the one the sentence is about.
+    """
     main = next((clause for clause in scene.clauses if clause.opener == "" and clause.subject), None)
-    at = pronouns.pronoun_of(scene.tokens, main) if main else None
-    if main is None or at is None or not scene.tokens[at].has("person_pronoun"):
+    pronoun = pronouns.pronoun_of(scene.tokens, main) if main else None
+    if main is None or pronoun is None or not scene.tokens[pronoun].has("person_pronoun"):
         return None
-    return pronouns.person_meant(scene, at, main)
+    nobody = Person("", "", frozenset(), subject=True, at=at, sure=False)
+    return pronouns.person_meant(scene, pronoun, main) or nobody
 
 
 def _points_back(tokens: list[Token], every: Sequence[Clause]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from timeline_builder.extract.clauses import Clause
@@ -18,8 +19,14 @@ _FRONTED = 1  # where the name of "In Paris," stands at the beginning of a sente
 
 def who_and_where(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The actors and the places among names, in order, each once."""
-    where = _where(tokens, names)
-    acting = (name for name in names if name.actor and name not in where and _acts(tokens, name))
+    governments = [replace(name, actor=name.place) for name in names if _governs(tokens, name)]
+    seats = {name.start for name in governments}
+    names = [*governments, *(name for name in names if name.start not in seats)]
+    names.sort(key=lambda name: name.start)
+    where = [name for name in _where(tokens, names) if name.start not in seats]
+    acting = (
+        name for name in names if name.start in seats or (name.actor and name not in where and _acts(tokens, name))
+    )
     return tuple(dict.fromkeys(name.actor for name in acting)), tuple(dict.fromkeys(name.place for name in where))
 
 
@@ -30,7 +37,25 @@ def actors(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
 
 def places(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
     """The places among names, in order, each once."""
-    return tuple(dict.fromkeys(name.place for name in _where(tokens, names)))
+    return who_and_where(tokens, names)[1]
+
+
+def _governs(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a city stands for the government that sits there: "Tehran and Riyadh agreed", "signed by Kyiv"."""
+    if name.part not in ("place", "name") or not name.place or name.title or name.known or name.form:
+        return False
+    begin = name.start
+    while begin >= 2 and tokens[begin - 1].has("and") and tokens[begin - 2].capital:
+        begin -= 2
+    before = tokens[begin - 1] if begin else None
+    if before is not None and before.has("agent") and name.part == "place" and not before.has("where"):
+        return not (begin > 1 and tokens[begin - 2].has("settlement", "site"))
+    if before is not None and (before.has("preposition", "determiner", "of") and not before.has("when")):
+        return False
+    at = name.end
+    while at < len(tokens) and (tokens[at].capital or tokens[at].has("and", "adverb", "auxiliary", "not", "itself")):
+        at += 1
+    return at < len(tokens) and tokens[at].has("governs") and not tokens[at - 1].has("passive")
 
 
 _NO_NOUN = ("finite", "preposition", "and", "adverb", "that", "relative", "when", "determiner", "participle", "number")
@@ -43,9 +68,12 @@ def _where(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
     found: list[Name] = []
     listed = False  # "shelled Goris, Sotk and Jermuk"
     for name in names:
-        follows = bool(found) and name.start - found[-1].end == 1
-        comma = follows and listed and tokens[name.start - 1].text == ","
-        joined = follows and (comma or _lists(tokens, name, found[-1]))
+        begin = name.start
+        while begin > 0 and tokens[begin - 1].has("direction"):
+            begin -= 1  # "southern Turkey and northern Syria"
+        follows = bool(found) and begin - found[-1].end == 1
+        comma = follows and listed and tokens[begin - 1].text == ","
+        joined = follows and (comma or _lists(tokens, name, begin, found[-1]))
         if name.place and (_is_where(tokens, name) or (joined and not name.title and name.form != "people")):
             listed = (listed and joined) or _reached(tokens, name)
             found.append(name)
@@ -58,13 +86,13 @@ def _where(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
     return sorted((*found, *leading), key=lambda name: name.start)
 
 
-def _lists(tokens: Sequence[Token], name: Name, last: Name) -> bool:
+def _lists(tokens: Sequence[Token], name: Name, begin: int, last: Name) -> bool:
     """Whether a name goes on with a list of places: "in Granada, Murcia and Almería", not "In Paris, France beat …"."""
-    if tokens[name.start - 1].has("and"):
+    if tokens[begin - 1].has("and"):
         return True
     after = tokens[name.end] if name.end < len(tokens) else None
     listed = after is not None and (after.has("and") or after.text == ",")
-    return tokens[name.start - 1].text == "," and listed and last.start > _FRONTED
+    return tokens[begin - 1].text == "," and listed and last.start > _FRONTED
 
 
 def _acts(tokens: Sequence[Token], name: Name) -> bool:
@@ -105,6 +133,8 @@ def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
         before -= 1
     if before > 0 and tokens[before - 1].has("contest"):
         return True  # "a win over Novak Djokovic"
+    if before >= 0 and tokens[before].has("when") and name.end < len(tokens) and tokens[name.end].has("finite"):
+        return True  # "after ExxonMobil found oil"
     return before < 0 or not tokens[before].has("preposition") or tokens[before].has("agent")
 
 
@@ -168,16 +198,22 @@ def _beside(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a noun for a place goes with the name: "the city of Ganja", "Vardenis district"."""
     after = tokens[name.end] if name.end < len(tokens) else None
     if after is not None and after.has("settlement", "direction", "site"):
-        return True
+        behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
+        noun = behind is not None and behind.word and not behind.has(*_NO_NOUN)
+        return not (noun and after.has("modifies"))  # "Italy's state railway" is no place
     before = name.start - 1
     while before >= 0 and tokens[before].has("of", "determiner"):
         before -= 1
     return before >= 0 and tokens[before].has("settlement", "site")
 
 
-def subject_of(clause: Clause, name: Name) -> bool:
-    """Whether a name stands in the subject of a clause."""
-    return clause.subject is not None and clause.subject[0] <= name.start < clause.subject[1]
+def subject_of(tokens: Sequence[Token], clause: Clause, name: Name) -> bool:
+    """Whether a name stands in the subject of a clause or in apposition to it ("the governor, Jo Doe, was …")."""
+    if clause.subject is None:
+        return False
+    start, end = clause.subject
+    apposed = name.start == end + 1 and name.end < len(tokens) and tokens[end].text == "," == tokens[name.end].text
+    return start <= name.start < end or (apposed and name.end < clause.group[0])
 
 
 def institutions(text: str, tokens: Sequence[Token], clause: Clause) -> tuple[str, ...]:
@@ -197,6 +233,7 @@ def institutions(text: str, tokens: Sequence[Token], clause: Clause) -> tuple[st
 
 def _institution(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
     """The words of a noun phrase that a noun for an organisation heads ("the election commission")."""
+    start = next((at + 1 for at in range(start, end) if tokens[at].mention is not None and at + 1 < end), start)
     while start < end and tokens[start].has(*_BEFORE_INSTITUTION) and not tokens[start].has("possessive"):
         start += 1
     stop = start

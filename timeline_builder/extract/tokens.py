@@ -101,7 +101,9 @@ def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token])
             classes = _NUMBER | words.classes(folded) if found[-1].isalpha() else _NUMBER
         else:
             classes = words.classes(folded)
-            if lower in words.abbreviations and text.startswith(".", position) and position + 1 < end:
+            initial = len(found) == 1 and found.isupper() and text[position + 1 : position + 2].isspace()
+            short = initial or lower in words.abbreviations
+            if short and text.startswith(".", position) and position + 1 < end:
                 position = stop = position + 1
                 found += "."
         capital = found[0].isupper() or (is_word and _prefixed(found))

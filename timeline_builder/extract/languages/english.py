@@ -23,7 +23,8 @@ LANGUAGE = Language(
         ),
         "if": "if unless provided in_case in_the_event had_it_not had_he_not had_they_not were_it_not but_for",
         "preposition": (
-            "about above across after against along amid among around at before behind below beneath beside between "
+            "about above aboard across atop after against along amid among around at before behind below beneath "
+            "beside between "
             "beyond by despite during for from in inside into near of off on onto outside over past per since "
             "through "
             "throughout to toward towards under until up upon via with within without following including"
@@ -81,6 +82,8 @@ LANGUAGE = Language(
             "states plans notes warns hopes needs shows leads estimates"
         ),
         "speaking": "speaking talking addressing writing responding replying commenting briefing",
+        "modifies": "state",
+        "regional": "african asian european american arab latin balkan nordic caribbean scandinavian andean",
         "attributive": "media press news intelligence newspaper tv television false untrue unconfirmed",
         "contest": "win wins victory victories triumph triumphs success lead advantage dominance upset walkover",
         "goes": (
@@ -95,7 +98,8 @@ LANGUAGE = Language(
             "checkpoint hospital cathedral palace spaceport cosmodrome airports cities towns villages settlements "
             "regions provinces districts states counties areas islands ports outskirts suburbs waters territories "
             "colony colonies coastline shores front frontline monastery mosque church prison university campus mine "
-            "forest desert canal basin delta plain pass park zoo market museum temple volcano glacier"
+            "forest desert canal basin delta plain pass park zoo "
+            "street avenue boulevard road roads airport market museum temple volcano glacier"
         ),
         "freed": (
             "freed freeing free release released releasing releases exchanged exchange exchanges exchanging swap "
@@ -116,18 +120,22 @@ LANGUAGE = Language(
         "inverted": "had were should",
         "tell": "told tells informed",
         "occasion": (
+            "us_open u.s._open australian_open french_open british_open "
             "facebook twitter telegram youtube instagram tournament championship championships cup games final "
             "summit conference forum olympics prize award day "
             "festival congress-hall resolution resolutions conventions discussions talks process plan treaty "
             "agreement protocol act group-stage hurricane typhoon cyclone storm tornado earthquake "
         ),
-        "visit": "visited visits entered enters left leaves reached reaches fled toured struck hit shook",
+        "visit": (
+            "visited visits visit entered enters enter left leaves leave reached reaches reach fled toured tours tour "
+            "struck strike strikes hit hits shook shakes shake rocked rocks stormed storms raided"
+        ),
         "reach": (
             "visited visits entered enters reached reaches left leaves captured seized shelled bombed hit struck "
             "took "
             "fled retook recaptured crossed approached attacked flooded besieged occupied liberated toured"
         ),
-        "fall": "fell",
+        "fall": "fell came_under",
         "perfect": "have",
         "wish": (
             "demanding demand demands calling_for call_for calls_for urging urge to_end ending to_stop seeking seek "
@@ -141,7 +149,7 @@ LANGUAGE = Language(
         "not_verb": (
             "bed red hundred led_by unprecedented united need indeed speed feed breed seed weed shed sacred naked "
             "wicked hatred kindred aged alleged wounded_soldiers so-called newly-elected talented armed unarmed "
-            "unmanned masked embattled beleaguered mechanized mechanised motorized motorised uniformed hooded "
+            "acting unmanned masked embattled beleaguered mechanized mechanised motorized motorised uniformed hooded "
             "landlocked impoverished seasoned widowed gifted renowned distinguished unidentified unspecified "
             "undisclosed unrelated unexploded undocumented unfounded undeclared unconfirmed unoccupied unprovoked "
             "uncontested undisputed unopposed limited"
@@ -213,7 +221,10 @@ LANGUAGE = Language(
         ),
         "conditional": "would wouldn't wouldn’t was_to were_to",
         "of": "of",
-        "direction": "northern southern eastern western central northeastern northwestern southeastern southwestern",
+        "direction": (
+            "northern southern eastern western central northeastern northwestern southeastern southwestern northwest "
+            "northeast southwest southeast north south east west mainland rural part parts"
+        ),
         "soil": "territory border soil airspace waters coast side",
         "limit": "until till",
         "particle": "out up down off over away back",
@@ -232,7 +243,9 @@ LANGUAGE = Language(
             "champion professor doctor scientist researcher astronomer seismologist economist analyst expert "
             "official officials "
             "diplomat rapporteur commissioner co-chair co-chairs politician candidate activist journalist author "
-            "lawyer resident witness mr mrs ms dr sir lord lady sheikh imam bishop archbishop vice-president "
+            "lawyer resident witness "
+            "gen maj brig lt col capt sgt adm sen gov rev cmdr mr mrs ms dr sir lord lady sheikh imam bishop "
+            "archbishop vice-president "
             "secretary_of_state head_of_state counterpart counterparts head_of_government state_secretary"
         ),
         "portfolio": (
@@ -260,6 +273,16 @@ LANGUAGE = Language(
             "municipality prefecture oblast airport border square stadium arena"
         ),
         "where": "in at near into outside inside around across throughout off on_the_outskirts_of in_and_around",
+        "governs": (
+            "agreed decided sent imposed vetoed blocked recalled expelled signed brokered accused recognised "
+            "recognized annexed ordered deployed severed restored refused rejected accepted lifted regained launched "
+            "invaded "
+            "summoned warned declared announced offered demanded claims wants seeks said says denied denies blamed "
+            "condemned welcomed called urged insisted vowed pledged threatened promised approved suspended withdrew "
+            "retaliated responded backed supported mediated negotiated protested expects hopes plans insists agreed "
+            "cut banned froze ratified pulled closed halted resumed proposed supplied armed funded fired"
+        ),
+        "itself": "itself",
         "done_by": "by",
         "agent": "by with between against among",
         "motion": "to into from over toward towards through along via onto",
@@ -341,7 +364,8 @@ LANGUAGE = Language(
     ),
     plural=r"[a-z’'-]+[^sui’']s|[a-z’'-]*men|people|children|police|media|militia",
     derived=(
-        r"[\w.’'-]+-(?:based|born|bound|trained|made|built|owned|run|funded|sponsored|registered|flagged|style|wide|only)"
+        r"[\w.’'-]+-(?:based|born|bound|trained|made|built|owned|run|funded|sponsored|registered|flagged|style|wide|only|backed|led|"
+        r"controlled|held|allied|aligned|brokered|mediated|majority|speaking|linked|dominated|ruled|supported|imposed)"
     ),
     endings=r"(?:['’]s|['’]|s['’]?)?",
     demonym=r"(?:n|ns|an|ans|i|is|ian|ians|ese|ish|['’]s)",
@@ -357,6 +381,8 @@ LANGUAGE = Language(
         "Palestine": "Palestine", "Vatican": "Vatican City", "Holland": "Netherlands",
     },
     peoples={
+        "spaniard": "Spain", "spaniards": "Spain", "saudi": "Saudi Arabia", "saudis": "Saudi Arabia",
+        "emirati": "United Arab Emirates", "thai": "Thailand", "frenchman": "France", "scot": "United Kingdom",
         "french": "France", "british": "United Kingdom", "turkish": "Turkey", "turks": "Turkey",
         "american": "United States", "americans": "United States", "german": "Germany", "germans": "Germany",
         "greek": "Greece", "greeks": "Greece", "spanish": "Spain", "dutch": "Netherlands", "swiss": "Switzerland",
@@ -369,7 +395,7 @@ LANGUAGE = Language(
         "uzbek": "Uzbekistan", "turkmen": "Turkmenistan", "chinese": "China", "afghan": "Afghanistan",
         "lebanese": "Lebanon", "brazilian": "Brazil", "argentine": "Argentina", "argentinian": "Argentina",
         "peruvian": "Peru", "canadian": "Canada", "mexican": "Mexico", "egyptian": "Egypt", "kenyan": "Kenya",
-        "filipino": "Philippines", "philippine": "Philippines", "thai": "Thailand", "burmese": "Myanmar",
+        "filipino": "Philippines", "philippine": "Philippines", "burmese": "Myanmar",
         "croatian": "Croatia", "serbian": "Serbia", "serb": "Serbia", "slovak": "Slovakia", "icelandic": "Iceland",
         "ivorian": "Côte d’Ivoire", "congolese": "Congo", "venezuelan": "Venezuela", "chilean": "Chile",
         "moroccan": "Morocco", "nepali": "Nepal", "nepalese": "Nepal", "palestinian": "Palestine",
