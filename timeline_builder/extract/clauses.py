@@ -220,7 +220,14 @@ def _with_verb(
     speech = any(token.has("say", "say_weak") for token in tokens[slice(*group)])
     first = tokens[piece.start]
     leads = begin == group[0] or (only_adverbial(tokens, begin, group[0]) and tokens[begin].mention is not None)
-    if leads and not first.has("and") and speech and (last is not None or pending or first.has("as_said")):
+    hears = any(token.has("tell") for token in tokens[slice(*group)]) and waiting_subject(tokens, pending) is not None
+    if (
+        leads
+        and not hears
+        and not first.has("and")
+        and speech
+        and (last is not None or pending or first.has("as_said"))
+    ):
         after = subject_after(tokens, group[1], piece.end)
         if after is not None:
             return [Clause("", [span], verb, group, after, last)]

@@ -104,6 +104,8 @@ def _acts(tokens: Sequence[Token], name: Name) -> bool:
         return True
     if name.form == "people":
         after = tokens[name.end] if name.end < len(tokens) else None
+        if after is not None and after.has("and") and name.end + 1 < len(tokens) and tokens[name.end + 1].capital:
+            return True  # "Thai and Cambodian forces"
         return (
             after is not None and after.word and not after.has("settlement", "site", "soil", "finite", "and", "people")
         )
@@ -233,7 +235,11 @@ def institutions(text: str, tokens: Sequence[Token], clause: Clause) -> tuple[st
 
 def _institution(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
     """The words of a noun phrase that a noun for an organisation heads ("the election commission")."""
-    start = next((at + 1 for at in range(start, end) if tokens[at].mention is not None and at + 1 < end), start)
+    date = next((at for at in range(start, end) if tokens[at].mention is not None), end)
+    if all(tokens[at].has("date_preposition", "determiner") for at in range(start, date)) and date + 1 < end:
+        start = date + 1  # "on Saturday morning police spoke …"
+    else:
+        end = date
     while start < end and tokens[start].has(*_BEFORE_INSTITUTION) and not tokens[start].has("possessive"):
         start += 1
     stop = start

@@ -1,0 +1,48 @@
+"""Roles: who acts and where, of sentences that name the same words for either."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline_builder.dates.value import Date
+from timeline_builder.extract.candidates import extract
+from timeline_builder.extract.mentions import mentions
+from timeline_builder.model import Article, Candidate, Names
+
+
+def found(text: str) -> Candidate:
+    """The first candidate of a text."""
+    article = Article("t", "", "", Date.parse("2023-10-08"), "en", text, genre="news")
+    return extract(article, mentions(article), Names())[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "places"),
+    [
+        ("Powerful quakes hit northwest Turkey on Friday.", (), ("Turkey",)),
+        ("A quake struck southern Turkey and northern Syria on Friday.", (), ("Turkey", "Syria")),
+        ("Tehran and Riyadh also agreed on Friday to exchange envoys.", ("Tehran", "Riyadh"), ()),
+        ("Baku sent troops across the border on Friday.", ("Baku",), ()),
+        ("The two men met in Tehran on Friday.", (), ("Tehran",)),
+        ("An accord between Moscow and Kyiv was signed on Friday.", ("Moscow", "Kyiv"), ()),
+        ("At least 23 people were killed across the East African nation on Friday.", (), ()),
+        ("The operator was sold to Italy's state railway on Friday.", ("Italy",), ()),
+        ("Thai and Cambodian forces traded fire on Friday.", ("Thailand", "Cambodian forces"), ()),
+        ("Rwanda-backed rebels seized Goma on Friday.", (), ("Goma",)),
+        ("The state's governor, Khamis Abakar, was killed in Geneina on Friday.", ("Khamis Abakar",), ("Geneina",)),
+        ("The army toppled the elected government of Aung San Suu Kyi on Friday.", ("army",), ()),
+        ("The law was repealed by the election commission on Friday.", ("election commission",), ()),
+        ("On Friday police arrested 49 people.", ("police",), ()),
+        ("The electoral commission said on Friday that voting had been calm.", ("electoral commission",), ()),
+        ("Regional observers said on Friday that voting had been calm.", ("Regional observers",), ()),
+        ("Congo's minister, Anna Wagner, told the Security Council on Friday that it was war.", ("Anna Wagner",), ()),
+    ],
+)
+def test_actors_and_places_are_told_apart(text, actors, places):
+    event = found(text)
+    assert (event.actors, event.places) == (actors, places)
+
+
+def test_a_surname_that_comes_first_is_filled_up():
+    text = "President Yoon Suk Yeol declared martial law. Investigators detained Yoon on Friday."
+    assert found(text).actors == ("Yoon Suk Yeol",)
