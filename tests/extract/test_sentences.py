@@ -47,3 +47,16 @@ def test_every_letter_is_in_one_sentence_and_in_order(text):
 
 def test_a_text_without_stops_is_cut():
     assert all(part.end - part.start <= LONGEST for part in sentences("word " * 5000, "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Die Schau öffnet am 10.3. Minister Kurz kommt.", 1),
+        ("Sie haben am 10.3. einen Vertrag unterzeichnet.", 1),
+        ("Die Schau endet am 10.3. Der Eintritt ist frei.", 2),
+    ],
+)
+def test_the_stop_of_a_day_ends_a_sentence_only_where_a_new_one_opens(text, count):
+    day = text.index("10.3.")
+    assert len(sentences(text, "de", [(day, day + 5)])) == count

@@ -18,7 +18,7 @@ from timeline_builder.errors import TimelineError
 # Classes the engine gives by itself. `word` and `name` are words the language does not list, `name` those
 # that begin with a capital; `big` is a number too long or too large for a date, an amount such as 1,917 or 2.5.
 NUMBER_CLASSES = ("day", "hour", "two", "hundreds", "year", "recent", "small", "count", "big")
-SHAPE_CLASSES = ("iso", "numeric", "clock", "dotted", "short_year")
+SHAPE_CLASSES = ("iso", "numeric", "clock", "dotted", "day_month", "short_year")
 APOSTROPHES = frozenset("'’‘ʼ")
 PUNCTUATION = {
     ",": "comma", "،": "comma", "՝": "comma", ".": "dot", "։": "dot", "…": "dot", "!": "dot", "?": "dot",
@@ -188,6 +188,8 @@ class _Letters(dict[str, str]):
         self._big = lexicon.letter({"big"})
         self._shapes = {name: lexicon.letter({name}) for name in (*SHAPE_CLASSES, "hash")}
         self._shapes["dotted"] = lexicon.letter({"dotted", "big"})
+        self._shapes["day_month"] = lexicon.letter({"day_month", "big"})
+        self._shapes["either"] = lexicon.letter({"dotted", "day_month", "big"})
 
     def __missing__(self, tile: str) -> str:
         token = tile.rstrip()
@@ -241,12 +243,14 @@ _SHAPE = re.compile(
     r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)"
     r"|(?P<numeric>\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./]\d{1,2}[./]\d{1,2})"
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?)"
+    r"|(?P<either>(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2]))"
     r"|(?P<dotted>\d{1,2}\.\d\d)"
+    r"|(?P<day_month>(?:0?[1-9]|[12]\d|3[01])\.[1-9])"
 )
 
 
 def shape(token: str) -> str:
-    """Which shape of several numbers a token has: iso, numeric, clock, dotted, or none."""
+    """Which shape of several numbers a token has, a class of its own or "either" a time or a day; "" where none."""
     match = _SHAPE.fullmatch(token)
     return match.lastgroup or "" if match else ""
 

@@ -75,7 +75,7 @@ _MEANT = frozenset({  # the classes that are part of a date, not of the sentence
     "month", "full_month", "clear_month", "weekday", "season", "clear_season", "unit", "units", "quarter", "half",
     "grouping", "number", "near_unit", "ordinal", "article", "era", "deictic", "near", "shift", "am", "holiday", "day",
     "hour", "minute", "small", "two", "hundreds", "year", "recent", "count", "iso", "numeric", "clock", "dotted",
-    "short_year", "weekend",
+    "day_month", "short_year", "weekend",
 })  # fmt: skip
 _BARE_YEARS = ("year", "recent-year")
 _SHARED = frozenset(
@@ -132,7 +132,7 @@ _PART_OF = {
 }  # fmt: skip
 _SPECIAL = frozenset({
     "era", "near_unit", "clock", "dotted", "hour", "year_word", "century_word", "decade_suffix", "decades", "quarter",
-    "half", "ordinal", "daypart", "weekend", "part",
+    "half", "ordinal", "daypart", "weekend", "part", "day_month",
 })  # fmt: skip
 
 
@@ -150,6 +150,9 @@ def _parts(f: dict[str, Any]) -> Parts:
         parts = parts._replace(near=near, unit=unit)
     if "clock" in f or "dotted" in f or "hour" in f:
         parts = parts._replace(time=_time(f))
+    if "day_month" in f:
+        day, month = f["day_month"].split(".")
+        parts = parts._replace(day=int(day), month=int(month))
     if "weekend" in f:
         parts = parts._replace(near=parts.near or "last")
     if "year_word" in f and parts.year is None and not parts.near:  # "the second half of the year"

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline_builder.extract.language import lexicon
+from timeline_builder.extract.language import Lexicon, fold, lexicon
 
 # U+0589 is the Armenian full stop, which many write as a colon.
 _MARK = re.compile(r"(?P<stop>[.!?…։]+)|(?P<colon>:(?=\s))|(?P<quote>[\"“”„«»])|(?P<newline>\n[^\S\n]*)")
+_WORD = re.compile(r"\s+(?P<word>[^\W\d_]+)")
+_OPENERS = ("determiner", "preposition", "connective", "person_pronoun", "thing_pronoun")
 _CLOSERS = "\"”»’')]"
 _OPENS = {"“": "”", "«": "»", "„": "“”", '"': '"'}
 LONGEST = 2000  # code points; a longer sentence is cut, so that the time to read a text grows no faster than the text
@@ -26,8 +28,12 @@ class Sentence(NamedTuple):
 
 
 def sentences(text: str, language: str, keep: Sequence[tuple[int, int]] = ()) -> list[Sentence]:
-    """The sentences of a text in order. No sentence ends inside a span of `keep` (start, end), such as a date."""
+    """The sentences of a text in order. No sentence ends inside a span of `keep` (start, end), such as a date.
+
+    The stop of "am 10.3." ends its sentence too, where a word follows that has its capital from opening one.
+    """
     inside = {offset for start, end in keep for offset in range(start, end)}
+    ends = {end for _, end in keep}
     words = lexicon(language)
     found: list[Sentence] = []
     start = paragraph = 0
@@ -42,13 +48,23 @@ def sentences(text: str, language: str, keep: Sequence[tuple[int, int]] = ()) ->
                 _add(found, text, start, match.start(), paragraph)
                 start, quoted = match.end(), None
                 paragraph += blank
-        elif match.start() not in inside and (match["stop"] or words.language.colon_stops):
+        elif (match.start() not in inside or (match.end() in ends and _opens(text, match.end(), words))) and (
+            match["stop"] or words.language.colon_stops
+        ):
             end = _sentence_end(text, match, quoted, words.abbreviations)
         if end is not None:
             _add(found, text, start, end, paragraph)
             start, quoted = end, None
     _add(found, text, start, len(text), paragraph)
     return found
+
+
+def _opens(text: str, position: int, words: Lexicon) -> bool:
+    """Whether a capitalised word follows that is no noun and no name."""
+    following = _WORD.match(text, position)
+    if following is None or not following["word"][0].isupper():
+        return False
+    return not words.classes(fold(following["word"].lower())).isdisjoint(_OPENERS)
 
 
 def _after_mark(text: str, position: int, mark: str, quoted: tuple[int, str] | None) -> tuple[int, str] | None:

@@ -40,7 +40,7 @@ future, past: words that say
 where a clause points ("will", "said") · thing, label: what makes a number a count or a name.
 
 Classes the engine gives: day (1-31), hour, small (one or two digits), two, hundreds (three digits), year (1000-2199),
-count (any of these without leading zero), big, iso, numeric (03.04.2020), clock (12:00), short_year ('92), dotted (12.00), comma dot dash
+count (any of these without leading zero), big, iso, numeric (03.04.2020), clock (12:00), short_year ('92), dotted (12.00), day_month (10.3), comma dot dash
 slash colon semicolon apostrophe open close quote percent money label, break (line or paragraph), word (any word that
 is not listed), name (one with a capital).
 

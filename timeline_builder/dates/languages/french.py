@@ -84,7 +84,7 @@ WORDS: dict[str, dict[Any, str]] = {
     },
     "am": {0: "du matin", 12: "du soir, de l'après-midi"},
     "near": {
-        "this": "ce, cet, cette, en cours, courant, courante", "last": "dernier, dernière, passé, passée, écoulé, écoulée",
+        "this": "ce, cet, cette, en cours, courant, courante", "penultimate": "avant-dernier, avant-dernière", "last": "dernier, dernière, passé, passée, écoulé, écoulée",
         "next": "prochain, prochaine, qui vient, à venir", "previous": "précédent, précédente, d'avant",
         "following": "suivant, suivante, d'après", "same": "même",
     },
@@ -338,6 +338,7 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("ce matin", _DAY, _DAY), ("dimanche", _DAY, _DAY), ("dimanche (11 octobre)", _DAY, _DAY),
     ("cette année", _DAY, "2020"), ("cette année-là", _DAY, "2020"), ("la veille", _DAY, "2020-10-10"),
     ("octobre dernier", _DAY, "2019-10"), ("le 5 mai dernier", _DAY, "2020-05-05"),
+    ("l'avant-dernière semaine", _DAY, "2020-09-21/2020-09-27"),
     ("lundi prochain", _DAY, "2020-10-12"), ("lundi de la semaine dernière", _DAY, "2020-09-28"),
     ("le 5 du mois dernier", _DAY, "2020-09-05"), ("dans trois jours", _DAY, "2020-10-14"),
     ("un an après", _DAY, "2021"), ("au 2e trimestre 2020", _DAY, "2020-34"),

@@ -92,6 +92,7 @@ WORDS: dict[str, dict[Any, str]] = {
     },
     "near": {
         "this": f"dies{_ADJ}, dieses, laufend{_ADJ}, heurig{_ADJ}, aktuell{_ADJ}",
+        "penultimate": f"vorletzt{_ADJ}, vorvergangen{_ADJ}, vorvorig{_ADJ}",
         "last": f"letzt{_ADJ}, vergangen{_ADJ}, vorig{_ADJ}, verwichen{_ADJ}, abgelaufen{_ADJ}",
         "next": f"kommend{_ADJ}", "previous": f"vorangegangen{_ADJ}, vorherig{_ADJ}, vorhergehend{_ADJ}",
         "following": f"folgend{_ADJ}, darauffolgend{_ADJ}, darauf folgend{_ADJ}, nachfolgend{_ADJ}",
@@ -197,13 +198,19 @@ PATTERNS = {
     "since": {
         "since": "since POINT",
         "since-relative": "since RELATIVE",
+        "since-day-and-month": "since day_month dot",
         "from-on": "from (POINT | RELATIVE) onward",
     },
-    "until": {"until": "until POINT", "until-relative": "until RELATIVE"},
+    "until": {
+        "until": "until POINT",
+        "until-relative": "until RELATIVE",
+        "until-day-and-month": "until day_month dot",
+    },
     "date": {
         "iso-date": "iso",
         "numeric-date": "(weekday comma? the?)? (numeric | DIGITS) (comma? CLOCK)?",
         "date": "(approx? PART | approx)? DATE daypart? !>street_end",
+        "day-and-month": "(weekday comma? the? | <at_day) day_month dot",
         "weekday-with-date": "weekday daypart? open DATE close",
         "date-clock": "DATE comma? CLOCK",
         "clock-date": "CLOCK comma? the? DATE",
@@ -238,6 +245,7 @@ PATTERNS = {
     "range": {
         "from-to": "from POINT to POINT2",
         "from-to-relative": "from (POINT to RELATIVE2 | RELATIVE to (POINT2 | RELATIVE2))",
+        "days-and-months": "from? the? day_month dot to|dash the? day_month2 dot",
         "between-and": "between POINT and POINT2",
         "between-years": "between the? years_noun year and year2",
         "between-days": "between the? DAY and the? DAY2 month2 (comma? OFYEAR2)?",
@@ -368,6 +376,11 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("zum Jahresende 2019", _DAY, "2019"), ("Montag bis Freitag", _DAY, "2020-10-05/2020-10-09"),
     ("58–51 v. Chr.", _DAY, "-0057/-0050"), ("in der zweiten Hälfte des Jahres 2020", _DAY, "2020-41"),
     ("zwischen den Jahren 1918 und 1920", _DAY, "1918/1920"),
+    ("am 10.10. trafen sie sich", _DAY, "2020-10-10"), ("am 3.9. begann es", _DAY, "2020-09-03"),
+    ("Am 28.02. einigten sie sich", _DAY, "2020-02-28"), ("am Freitag, den 9.10.,", _DAY, "2020-10-09"),
+    ("vom 3.9. bis 7.9.", _DAY, "2020-09-03/2020-09-07"), ("bis zum 9.10. wurde gezählt", _DAY, "../2020-10-09"),
+    ("seit dem 3.9. gesperrt", _DAY, "2020-09-03/.."),
+    ("im vorletzten Jahr", _DAY, "2018"), ("vorletzte Woche", _DAY, "2020-09-21/2020-09-27"),
 ]  # fmt: skip
 COUNTER_EXAMPLES: list[tuple[str, str]] = [
     ("1992 Menschen", "count of things"), ("Resolution 822", "number of a thing"),
@@ -382,5 +395,5 @@ COUNTER_EXAMPLES: list[tuple[str, str]] = [
     ("der 30-jährige Mann", "of some length"), ("die heutige Türkei", ""), ("Ursula März", ""),
     ("€1992", "amount of money"), ("in der zweiten Oktoberhälfte", ""), ("Herr Sommer", ""), ("Frau Herbst", ""),
     ("Karl Freitag", ""), ("17. Juni-Straße", "street of a date"), ("der Tag", ""), ("das Jahr", ""),
-    ("Ende gut", ""),
+    ("Ende gut", ""), ("Version 2.10. erschien", ""), ("Kapitel 3.5. handelt", ""), ("auf dem 3.5 Meter", ""),
 ]  # fmt: skip

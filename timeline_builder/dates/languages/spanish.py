@@ -88,7 +88,7 @@ WORDS: dict[str, dict[Any, str]] = {
         0: "de la mañana, de la madrugada, a. m., a.m., am, AM", 12: "de la tarde, de la noche, p. m., p.m., pm, PM, del mediodía",
     },
     "near": {
-        "this": "este, esta, presente, en curso, actual", "last": "pasado, pasada, último, última",
+        "this": "este, esta, presente, en curso, actual", "penultimate": "antepasado, antepasada", "last": "pasado, pasada, último, última",
         "next": "próximo, próxima, proximo, proxima, que viene, entrante, venidero", "previous": "anterior, previo, previa",
         "following": "siguiente, posterior", "same": "ese, esa, aquel, aquella, mismo, misma, dicho",
     },
@@ -306,6 +306,7 @@ DISPLAY: dict[str, object] = {
 
 _DAY = "2020-10-11"
 EXAMPLES: list[tuple[str, str, str]] = [
+    ("el año antepasado", _DAY, "2018"), ("la semana antepasada", _DAY, "2020-09-21/2020-09-27"),
     ("el 10 de octubre de 2020", _DAY, "2020-10-10"), ("10 de octubre del 2020", _DAY, "2020-10-10"),
     ("el 1 de mayo de 1990", _DAY, "1990-05-01"), ("el 1.º de mayo de 1990", _DAY, "1990-05-01"),
     ("el 1º de mayo de 1990", _DAY, "1990-05-01"), ("el primero de mayo de 1990", _DAY, "1990-05-01"),
