@@ -75,3 +75,46 @@ def test_every_figure_has_its_own_claimant(text, wanted):
 def test_a_figure_of_another_country_is_not_of_the_event():
     text = "An earthquake in Turkey killed 8,574 people on Monday, officials said. In neighbouring Syria 1,250 died."
     assert [count for _, _, count, _ in claimed(text)] == [8574]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A shell hit a market in Homs on Monday. The ministry counted 42 dead; residents spoke of more than 50.",
+         [(42, "ministry"), (50, "residents")]),
+        ("A shell hit a market in Homs on Monday. Police said 25 people were killed. The army put the number at 37.",
+         [(25, "Police"), (37, "army")]),
+        ("A shell hit a market in Homs on Monday. Police said 25 people were killed. The number of deputies is 60.",
+         [(25, "Police")]),
+    ],
+)  # fmt: skip
+def test_a_bare_number_is_a_rival_of_the_figure_before(text, wanted):
+    assert [(count, by) for _, _, count, by in claimed(text)] == wanted
+
+
+def test_a_statement_has_the_figures_of_the_sentence_it_points_back_to():
+    text = "Həlak olanların sayı 19 min 388 nəfərə çatıb. Bunu cümə günü Prezident Rəcəb Tayyib Ərdoğan bildirib."
+    assert claimed(text, "2023-02-12", "az") == [("2023-02-10", "killed", 19388, "Prezident Rəcəb Tayyib Ərdoğan")]
+
+
+def test_where_the_verb_ends_its_clause_the_claimant_leads():
+    text = (
+        "Təyyarə çərşənbə günü Aktauda qəzaya uğrayıb. Fövqəladə Hallar Nazirliyi 38 nəfərin həlak olduğunu bildirib."
+    )
+    assert claimed(text, "2024-12-27", "az") == [("2024-12-25", "killed", 38, "Fövqəladə Hallar Nazirliyi")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops were on Monday pursuing the militants who killed dozens of people.",
+        "Six people were abducted during the raid; three of them came back on Sunday.",
+    ],
+)
+def test_another_deed_named_beside_a_date_is_not_of_that_date(text):
+    assert claimed(text) == []
+
+
+def test_the_relative_clause_behind_a_date_is_of_that_date():
+    text = "The raids followed an attack on the port on January 17 that killed three people."
+    assert claimed(text) == [("2021-01-17", "killed", 3, "")]

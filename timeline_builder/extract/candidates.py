@@ -13,12 +13,13 @@ from timeline_builder.content.dateline import find_below_heading
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract import attribution, kinds, pronouns, roles, titles, weights
-from timeline_builder.extract.claims import Draft, with_claims
+from timeline_builder.extract.claims import with_claims
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.factuality import factuality
 from timeline_builder.extract.happening import alone, carriers, told, when_follows
 from timeline_builder.extract.language import Lexicon, lexicon
 from timeline_builder.extract.names import names_in
+from timeline_builder.extract.owners import Draft
 from timeline_builder.extract.reading import Reading, read, resolved
 from timeline_builder.extract.tokens import tokenize
 from timeline_builder.model import Article, Candidate, Names, Quotation

@@ -1,39 +1,15 @@
-"""Claims: which event a figure belongs to, and who claims it.
-
-A figure that belongs to no event that the text dates is left out: on the wrong event it would be untrue.
-"""
+"""Claims: the figures of each event, each with who claims it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from timeline_builder.extract import attribution, roles
-from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract import attribution
 from timeline_builder.extract.figures import Figure
-from timeline_builder.extract.happening import tells
-from timeline_builder.extract.names import Name
+from timeline_builder.extract.owners import Draft, clause_of, owner, reports
 from timeline_builder.extract.reading import Reading, resolved
-from timeline_builder.extract.tokens import Token
 from timeline_builder.model import Candidate, Claim
-
-_HARM = frozenset(("attack", "clash", "war", "disaster"))
-_TOLD = frozenset((*_HARM, "statement", "humanitarian"))
-_ROUGH = frozenset((*_HARM, "political", "humanitarian", "declaration"))  # kinds that people may come to harm in
-_BESIDE = 3  # tokens between a noun's date and the relative clause after it
-_LIKELY = 0.3  # what an undated sentence needs to be taken to tell of an event
-
-
-@dataclass(slots=True)
-class Draft:
-    """A candidate in the making: where it stands (numbers of sentence and paragraph, clause, position of its date)."""
-
-    candidate: Candidate
-    sentence: int
-    paragraph: int
-    clause: Clause
-    at: int
-    names: frozenset[str]
 
 
 def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) -> tuple[Candidate, ...]:
@@ -45,8 +21,8 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
     last = ("", -1)  # who claimed the figures of an earlier sentence, and the number of that sentence
     for number, read in enumerate(reads):
         for figure in read.figures:
-            owner = _owner(number, reads, figure, drafts, claims)
-            draft = drafts[owner] if owner is not None else None
+            at = owner(number, reads, figure, drafts, claims)
+            draft = drafts[at] if at is not None else None
             source = _source(read, figure, draft if draft and draft.sentence == number else None)
             if not source and last[1] == number - 1 and reads[number - 1].sentence.paragraph == read.sentence.paragraph:
                 source = last[0]
@@ -54,7 +30,7 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
                 source = draft.candidate.attributed_to
             source = source or read.later
             last = (source, number)
-            if owner is None:
+            if at is None:
                 continue
             claim = Claim(
                 what=figure.what,
@@ -64,193 +40,35 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
                 whom=figure.whom,
                 text=figure.words,
             )
-            if claim not in claims[owner]:
-                claims[owner].append(claim)
+            if claim not in claims[at]:
+                claims[at].append(claim)
     return tuple(
         replace(draft.candidate, claims=tuple(own)) if own else draft.candidate
         for draft, own in zip(drafts, claims, strict=True)
     )
 
 
-def _owner(
-    number: int,
-    reads: Sequence[Reading],
-    figure: Figure,
-    drafts: Sequence[Draft],
-    claims: Sequence[Sequence[Claim]],
-) -> int | None:
-    """The draft a figure belongs to: one of its own sentence that tells of it, else of an earlier sentence."""
-    read = reads[number]
-    clause = _clause(read, figure)
-    own = [at for at, draft in enumerate(drafts) if draft.sentence == number]
-    if _dated_elsewhere(read, clause, [drafts[at].at for at in own]):
-        return None
-    if not own:
-        return _told_before(number, reads, clause, drafts, claims)
-    named = _named_deed(read, figure, clause, own, drafts)
-    ranks = {at: _rank(read, figure, clause, drafts[at]) for at in own}
-    fitting = [at for at in own if ranks[at]]
-    nearest = min(fitting, key=lambda at: (ranks[at], abs(drafts[at].at - figure.word)), default=None)
-    return nearest if named is None else named
-
-
-def _told_before(
-    number: int,
-    reads: Sequence[Reading],
-    clause: Clause | None,
-    drafts: Sequence[Draft],
-    claims: Sequence[Sequence[Claim]],
-) -> int | None:
-    """The draft of an earlier sentence that an undated one goes on to tell of; of its own paragraph first."""
-    read = reads[number]
-    if any(token.has("apart") for token in read.tokens):
-        return None
-    adds_up = _adds_up(read, clause)
-    likely = {
-        at: _likely(number, read, draft, told=bool(claims[at]))
-        for at, draft in enumerate(drafts)
-        if draft.sentence < number
-        and draft.candidate.factuality == "happened"
-        and (not adds_up or draft.clause.verb_is(reads[draft.sentence].tokens, "begins"))
-    }
-    fitting = [at for at, score in likely.items() if score >= _LIKELY]
-    near = [at for at in fitting if drafts[at].paragraph == read.sentence.paragraph]
-    return max(near or fitting, key=lambda at: (likely[at], drafts[at].sentence), default=None)
-
-
-def _clause(read: Reading, figure: Figure) -> Clause | None:
-    """The innermost clause that holds a figure's word."""
-    holding = [c for c in read.clauses if c.opener != "quote" and c.holds(figure.word)]
-    return min(holding, key=lambda c: sum(end - start for start, end in c.core), default=None)
-
-
-def _rank(read: Reading, figure: Figure, clause: Clause | None, draft: Draft) -> int:
-    """How closely the clause of a draft goes with a figure's, 1 the closest; 0 where it tells of something else."""
-    tokens, kind, told = read.tokens, draft.candidate.kind, draft.clause
-    later = 10 * (draft.candidate.factuality != "happened")
-    if clause is None:
-        return later + 6 if kind in _TOLD else 0
-    if told is clause or told.shares is clause or clause.shares is told:
-        return later + 1 if _verbal(read, figure, clause) or kind in _TOLD or _reports(read, clause) else 0
-    if told in _said_by(clause):
-        return later + 2
-    if told.opener == "when" and told.parent is clause:
-        return 0 if tokens[told.core[0][0]].has("before_it") else later + 3
-    if clause.opener == "when" and clause.shares is None and tokens[clause.core[0][0]].has("after_it"):
-        return 0  # "went on strike on Thursday after a crash had killed 46"
-    if clause.opener == "reduced" and told in _ancestors(clause):
-        tells_of = clause.holds(figure.start)  # else: "12 soldiers killed in the fighting were buried"
-        return later + 4 if tells_of or kind in _HARM else 0
-    if clause in _ancestors(told) and told.opener in ("reduced", "relative"):
-        return later + 7 if kind in _HARM else 0  # "the toll of the floods that struck on Tuesday"
-    if _adds_up(read, clause):
-        return 0  # "shelled a school on Monday, in a war that has killed 40,000"
-    independent = (clause.opener == "" or clause.shares is not None) and told.opener == ""
-    return later + 5 if kind in _HARM else later + 6 if independent else 0
-
-
-def _adds_up(read: Reading, clause: Clause | None) -> bool:
-    """Whether a figure is of all that happened over a time ("32,000 have been killed since the war began")."""
-    if clause is None:
-        return any(token.has("cumulative", "lasting") for token in read.tokens)
-    since = [other.core[0][0] for other in read.clauses if other.parent is clause and other.opener == "when"]
-    places = {*clause.positions(), *(range(*clause.subject) if clause.subject else ()), *since}
-    words = [read.tokens[at] for at in places]
-    return any(token.has("cumulative", "lasting") and not token.has("from_then") for token in words)
-
-
-def _verbal(read: Reading, figure: Figure, clause: Clause) -> bool:
-    """Whether the figure word is what the clause tells: "killed two", not "sentenced over the killing of two"."""
-    return clause.group[0] <= figure.word < clause.group[1] or read.tokens[figure.word].has("finite")
-
-
-def _named_deed(
-    read: Reading, figure: Figure, clause: Clause | None, own: Sequence[int], drafts: Sequence[Draft]
-) -> int | None:
-    """The draft of a deed that is only named, by the date after it: "sentenced over the killing of two on May 3"."""
-    if clause is None or _verbal(read, figure, clause):
-        return None
-    after = [at for at in own if drafts[at].at > figure.word]
-    before = any(drafts[at].at < figure.word for at in own)
-    first = min(after, key=lambda at: drafts[at].at, default=None)
-    if first is None or not before or drafts[first].candidate.kind == "statement":
-        return None
-    between = read.tokens[figure.word + 1 : drafts[first].at]
-    return None if any(token.has("finite") and not token.has("participle") for token in between) else first
-
-
-def _reports(read: Reading, clause: Clause) -> bool:
-    return clause.verb_is(read.tokens, "say", "say_weak", "counts")
-
-
-def _ancestors(clause: Clause) -> Iterator[Clause]:
-    step = clause.parent
-    while step is not None:
-        yield step
-        step = step.parent
-
-
-def _said_by(clause: Clause) -> Iterator[Clause]:
-    """The clauses that report what a clause says."""
-    child, step = clause, clause.parent
-    while step is not None:
-        if child.opener in ("that", "quote"):
-            yield step
-        child, step = step, step.parent
-
-
-def _dated_elsewhere(read: Reading, clause: Clause | None, drafted: Sequence[int]) -> bool:
-    """Whether a date of no draft dates a figure's clause ("a crash in 2008 killed 46", "a crash in 2008 that …")."""
-    if clause is None:
-        return False
-    dates = [at for at in clause.positions() if read.tokens[at].mention is not None and tells(read.tokens, at)]
-    first = clause.core[0][0]
-    if not dates and clause.opener == "relative":
-        dates = [at for at in range(max(0, first - _BESIDE), first) if read.tokens[at].mention is not None]
-    return bool(dates) and not any(at in drafted for at in dates)
-
-
 def _source(read: Reading, figure: Figure, draft: Draft | None) -> str:
     """Who claims a figure by the words of its own sentence: who counts, who says it, whom the sentence names."""
     tokens = read.tokens
-    clause = _clause(read, figure)
+    clause = clause_of(read, figure)
     if clause is None:
         return read.source
-    counts = clause.subject is not None and clause.verb is not None and clause.verb < figure.word
-    if counts and clause.subject is not None and _reports(read, clause):
-        found = resolved(read.scene, attribution.Source(clause.subject, clause))
-        if found:
-            return found
-    source = attribution.source_of(tokens, clause, read.clauses)
-    if source is not None:
-        found = resolved(read.scene, source)
-        if found:
-            return found
-    if draft is not None and draft.candidate.attributed_to:
-        return draft.candidate.attributed_to
-    return read.source
-
-
-def _likely(number: int, read: Reading, draft: Draft, *, told: bool) -> float:
-    """How likely an undated sentence tells of an event: nearness, harm, shared names, figures before."""
-    candidate, tokens = draft.candidate, read.tokens
-    here = {name.actor for name in read.names} | {name.place for name in read.names}
-    score = 1.0 if candidate.kind in _HARM else 0.0
-    score += 0.5 * bool(here & draft.names - {""}) + 0.3 * told
-    countries = {name.place for name in read.names if name.part == "country" and _says_where(tokens, name)}
-    if countries and not countries & draft.names:
-        score -= 2.0  # "In Syria 1,200 died" is not told of what happened in Turkey
-    if candidate.kind == "statement" and read.source:
-        score += 1.0 if read.source == candidate.attributed_to else -1.0
-    distance = number - draft.sentence
-    if draft.paragraph == read.sentence.paragraph:
-        return score + 0.6 * (distance == 1 and candidate.kind in _ROUGH) - 0.2 * distance
-    return score - 1.0 + 0.5 * (draft.sentence == 0)
-
-
-def _says_where(tokens: list[Token], name: Name) -> bool:
-    """Whether a country's name says where a figure is of: "in neighbouring Syria", "Suriyada"."""
-    before = tokens[max(0, name.start - 2) : name.start]
-    return bool(roles.places(tokens, [name])) or (
-        not name.title and name.form != "people" and any(token.has("where") for token in before)
-    )
+    told = reports(read, clause)
+    if told and read.scene.words.language.verb_last:
+        leads = [n for n in read.names if n.part in ("office", "person") and n.end <= figure.start]
+        if leads:  # "the ministry 38 people's death reported"
+            start = leads[-1].start
+            while start and tokens[start - 1].word and tokens[start - 1].capital:
+                start -= 1
+            return resolved(read.scene, attribution.Source((start, leads[-1].end), clause))
+    sources: list[attribution.Source | None] = [attribution.source_of(tokens, clause, read.clauses)]
+    if told and clause.subject is not None and clause.verb is not None and clause.verb < figure.word:
+        sources.insert(0, attribution.Source(clause.subject, clause))
+    for source in sources:
+        if source is not None and not source.span[0] <= figure.word < source.span[1]:
+            found = resolved(read.scene, source)
+            if found:
+                return found
+    named = draft.candidate.attributed_to if draft is not None else ""
+    return next((name for name in (named, read.source) if name and not any(c.isdigit() for c in name)), "")

@@ -177,27 +177,49 @@ def _spans(tokens: list[Token], found: list[Count]) -> list[Count]:
 
 def _of_something_else(tokens: list[Token], count: Count, lexicon: Lexicon) -> bool:
     """Whether a number counts no people: an age, money, a measure, a name's number, or what was counted before."""
-    before = tokens[count.start - 1] if count.start else None
-    after = tokens[count.end] if count.end < len(tokens) else None
-    rises = any(token.has("toll") for token in tokens)
-    if rises and lexicon.from_number(tokens[count.end - 1].text) and not (after and after.has(*QUALIFIERS)):
-        return True  # "the number rose from 19 to 35"
-    if before is not None:
-        if before.text in _MONEY or before.has("numbered", "up_from"):
-            return True
-        if before.text == "," and after is not None and after.text == "," and count.end - count.start == 1:
-            return not tokens[count.start - 2].has("number", "date")  # "the teacher, 45, was killed"
-        if before.text == "(" and after is not None and after.text == ")":
-            return True
-        names = before.word and before.capital and count.start > 1 and not lexicon.inflected
-        if names and (after is None or not (after.has("people", "finite", "participle", "adverb") or after.mention)):
-            return True  # "a Falcon 9 rocket"
+    if _was_before(tokens, count, lexicon) or _set_apart(tokens, count) or _names(tokens, count, lexicon):
+        return True
     for token in tokens[count.end : count.end + 4]:
         if not token.word or token.has(*_ENDS) or token.has("and"):
             break
         if token.has("unit"):
             return True
     return False
+
+
+def _was_before(tokens: list[Token], count: Count, lexicon: Lexicon) -> bool:
+    """Whether a number is the one that a toll rose from: "from 19 to 35"."""
+    if count.start and tokens[count.start - 1].has("up_from"):
+        return True
+    qualified = count.end < len(tokens) and tokens[count.end].has(*QUALIFIERS)
+    rises = any(token.has("toll") for token in tokens)
+    return rises and not qualified and lexicon.from_number(tokens[count.end - 1].text)
+
+
+def _set_apart(tokens: list[Token], count: Count) -> bool:
+    """Whether marks set a number apart: an age ("the teacher, 45, was killed"), the year of a date not read as one."""
+    before = tokens[count.start - 1].text if count.start else ""
+    after = tokens[count.end].text if count.end < len(tokens) else ""
+    if before == "(":
+        return after == ")"
+    if before != "," or count.start < 2 or count.end - count.start > 1:
+        return False
+    if tokens[count.start - 2].mention is not None:
+        return not tokens[count.end].has("people") if after else True
+    return after == "," and not tokens[count.start - 2].has("number")
+
+
+def _names(tokens: list[Token], count: Count, lexicon: Lexicon) -> bool:
+    """Whether a number is part of a name or a sum of money: "flight 370", "a Falcon 9 rocket", "$12"."""
+    before = tokens[count.start - 1] if count.start else None
+    after = tokens[count.end] if count.end < len(tokens) else None
+    if before is None:
+        return False
+    if before.text in _MONEY or before.has("numbered"):
+        return True
+    if not (before.word and before.capital and count.start > 1) or lexicon.inflected:
+        return False
+    return after is None or not (after.has("people", "finite", "participle", "adverb") or after.mention)
 
 
 def _mark_wholes(tokens: list[Token], found: list[Count]) -> None:

@@ -16,6 +16,7 @@ _NEAR = 9  # tokens between "took" and "hostage", or "freed" and "prisoners"
 _TOLL = 4  # tokens from "number" to "killed" in "the number of people killed"
 _CROSSING = 3.0  # what a comma or "and" between them costs, in tokens
 _WHOM = 5  # words
+_NO_NOUN = ("finite", "preposition", "auxiliary", "enclitic", "adverb", "date_preposition", "verb")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,13 @@ class Figure:
     words: str = ""
 
 
-def figures(tokens: list[Token], lexicon: Lexicon) -> list[Figure]:
-    """The figures of a sentence in order."""
+def figures(tokens: list[Token], lexicon: Lexicon, before: str = "") -> list[Figure]:
+    """The figures of a sentence in order.
+
+    before   what the last figure of the sentence before it counts: "By Monday he had raised the number to 105"
+    """
     words = [at for at, token in enumerate(tokens) if not token.classes.isdisjoint(_COUNTED) and _what(tokens, at)]
-    if not words:
+    if not words and not (before and any(token.has("toll", "tells_number") for token in tokens)):
         return []
     every = counts(tokens, lexicon)
     numbers = [n for n in every if not n.whole and (not n.part or _own_word(tokens, n))]
@@ -59,8 +63,14 @@ def figures(tokens: list[Token], lexicon: Lexicon) -> list[Figure]:
             used.add(word)
     _share(tokens, numbers, linked)
     starts = {number.start for number in every}
+    kinds = {at: _what(tokens, word) for at, word in linked.items()}
+    for at, number in enumerate(numbers):
+        what = kinds.get(at - 1, before)
+        rival = _rival(tokens, number) if at not in linked and what else None
+        if rival is not None:
+            linked[at], kinds[at] = rival, what
     return [
-        _figure(tokens, numbers[at], word, starts)
+        _figure(tokens, numbers[at], word, kinds[at], starts)
         for at, word in sorted(linked.items())
         if not _unreal(tokens, numbers[at], word)
     ]
@@ -196,6 +206,23 @@ def _gapped(tokens: list[Token], first: Count, second: Count) -> bool:
     return where is not None and where <= 2 and not any(token.has("finite", "participle", "unit") for token in clause)
 
 
+def _rival(tokens: list[Token], number: Count) -> int | None:
+    """The word that makes a bare number a rival of the figure before: "put the number at 37", "spoke of 50"."""
+    after = tokens[number.end] if number.end < len(tokens) else None
+    if after is not None and not (after.has("mark", "and", "according", "when", "date_preposition") or after.mention):
+        return None
+    for at in range(number.start - 1, max(-1, number.start - _TOLL - 2), -1):
+        token = tokens[at]
+        if token.has("tells_number"):
+            return at
+        if token.has("toll"):
+            plain = tokens[at + 1].word and not tokens[at + 1].has(*_NO_NOUN, *QUALIFIERS)
+            return None if plain or tokens[at + 1].has("of") else at  # "the number of deputies rose to 60"
+        if token.text in ";:":
+            return None
+    return None
+
+
 def _unreal(tokens: list[Token], number: Count, word: int) -> bool:
     """Whether a figure is denied or only feared ("the number of the dead might reach 500")."""
     near = [*tokens[max(0, word - 2) : word], *tokens[max(0, number.start - 3) : number.start]]
@@ -205,8 +232,7 @@ def _unreal(tokens: list[Token], number: Count, word: int) -> bool:
     return any(token.has("modal") for token in tokens[low:high])
 
 
-def _figure(tokens: list[Token], number: Count, word: int, starts: set[int]) -> Figure:
-    what = _what(tokens, word)
+def _figure(tokens: list[Token], number: Count, word: int, what: str, starts: set[int]) -> Figure:
     qualifier = ""
     for token in reversed(tokens[max(0, number.start - 4) : number.start]):
         hit = next((name for name in QUALIFIERS if token.has(name)), None)

@@ -128,6 +128,7 @@ CLASSES: dict[str, str] = {
     "no_figure": 'phrases in which a figure word counts nobody ("sentenced to death")',
     "numbered": 'before a number: it is part of a name ("flight 370")',
     "up_from": 'before a number: it is what was counted before ("35, up from 19")',
+    "tells_number": 'phrases of saying that a bare number may follow ("spoke of 50")',
     "spans": 'opens a range of numbers ("between 20 and 30")',
     "to_number": 'joins the ends of a range of numbers ("20 to 30")',
     "half": "halves the number after it",

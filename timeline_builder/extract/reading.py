@@ -86,7 +86,7 @@ def read(
         if source and found and not found[-1].source and _points_back(tokens, every):
             found[-1] = replace(found[-1], later=source)
         triggers = table.hits(tokens)
-        found.append(Reading(part, scene, figures(tokens, words), triggers))
+        found.append(Reading(part, scene, figures(tokens, words, _counted(found, part)), triggers))
         meant = _main_person(scene, state.at)
         state = context.after(state, text, tokens, every, named, triggers, source, meant, words)
     return found
@@ -102,6 +102,12 @@ def _main_person(scene: Scene, at: int) -> Person | None:
         return None
     nobody = Person("", "", frozenset(), subject=True, at=at, sure=False)
     return pronouns.person_meant(scene, pronoun, main) or nobody
+
+
+def _counted(found: Sequence[Reading], part: Sentence) -> str:
+    """What the last figure of the sentence before counts, "" where it has none or is of another paragraph."""
+    last = found[-1] if found and found[-1].sentence.paragraph == part.paragraph else None
+    return last.figures[-1].what if last and last.figures else ""
 
 
 def _points_back(tokens: list[Token], every: Sequence[Clause]) -> bool:

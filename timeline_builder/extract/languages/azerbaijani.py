@@ -127,7 +127,7 @@ LANGUAGE = Language(
         "include": "o_cümlədən onlardan",
         "killed": (
             "həlak öldürül* ölüb ölən* ölənlər şəhid qətlə ölmüş* öldü öldürüb həyatını_itir* ölm* ölənlər* "
-            "həyatına_son tələf qurban qurbanı qurbanları canından vəfat güllələn* qətl* "
+            "həyatına_son öldüy* tələf qurban qurbanı qurbanları canından vəfat güllələn* qətl* "
         ),
         "wounded": "yaralan* yaralı* xəsarət* yaralılar* zədə*",
         "missing": "itkin itkin* yoxa_çıx* xəbər_alınm*",
@@ -136,7 +136,8 @@ LANGUAGE = Language(
         "dozens": "onlarla yüzlərlə minlərlə",
         "unit": (
             "faiz* səs* gün günü həftə* ay ayı il ili saat* dəqiqə* dəfə kilometr* km metr* ton dollar* manat* "
-            "avro* ev bina* kənd* tank* raket* mandat* hesabı çadır* saylı ailə* yaşlı yaşında yaşlarında günlük "
+            "qism* hissə* avro* ev bina* kənd* tank* raket* mandat* hesabı çadır* saylı ailə* yaşlı yaşında "
+            "yaşlarında günlük "
             "illik saatlıq nəfərlik ballıq bal xal qol dövlət* ölkə* maşın* avtomobil* dron* pua təyyarə* "
             "helikopter* hektar* milyard* "
         ),

@@ -109,7 +109,9 @@ LANGUAGE = Language(
         "captive": "prisoner prisoners captive captives hostage hostages",
         "takes_captive": "took taken taking take takes captured capturing held holding holds seized seizing abducted",
         "counts": (
-            "put puts putting counted counts recorded registered tallied listed logged documented verified counting"
+            "put puts putting spoke spoken speaks gave gives counted counts recorded registered tallied listed "
+            "logged documented verified "
+            "counting"
         ),
         "cumulative": "since so_far overall in_total",
         "from_then": "since_then have_since had_since has_since ever_since",
@@ -292,7 +294,7 @@ LANGUAGE = Language(
             "offensive "
             "airstrike airstrikes march siege battle fight fighting"
         ),
-        "toll": "number toll death_toll count",
+        "toll": "number toll death_toll count figure tally total",
         "include": "including included includes include among_them among_whom of_whom of_them",
         "killed": (
             "killed killing kill kills killings died dead dies death deaths fatalities fatality perished slain "
@@ -336,6 +338,7 @@ LANGUAGE = Language(
         ),
         "up_from": "from",
         "spans": "between",
+        "tells_number": "spoke_of speaks_of speak_of spoken_of spoken_only_of",
         "to_number": "to or",
         "half": "half",
         "about": "about around some approximately roughly nearly almost an_estimated close_to",
