@@ -69,7 +69,8 @@ def source_of(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> S
             break
         child, step = step, step.parent
     for other in every:
-        if other is not clause and other.opener == "" and says(tokens, other, every) and _closes(tokens, other, every):
+        goes_on = other is clause or other.shares is clause  # "addressed the nation and said on Monday"
+        if not goes_on and other.opener == "" and says(tokens, other, every) and _closes(tokens, other, every):
             return speaker(tokens, other)
     return according(tokens)
 

@@ -13,9 +13,11 @@ from timeline_builder.extract.language import Language
 from timeline_builder.extract.pieces import Opener, Piece, pieces
 from timeline_builder.extract.subjects import (
     before_verb,
+    holds_subject,
     listed,
     noun_phrase,
     only_adverbial,
+    set_off,
     subject_after,
     waiting_subject,
 )
@@ -231,7 +233,12 @@ def _with_verb(
         after = subject_after(tokens, group[1], piece.end)
         if after is not None:
             return [Clause("", [span], verb, group, after, last)]
-    if begin < group[0] and not only_adverbial(tokens, begin, group[0]):
+    bare = bool(language.oblique) and not holds_subject(tokens, begin, group[0])
+    apart = set_off(tokens, pending, piece.start) if language.verb_last else None
+    after = subject_after(tokens, group[1], piece.end) if bare and speech and language.free_order else None
+    if after is not None:
+        return [Clause(piece.opener, [span], verb, group, after, last)]
+    if begin < group[0] and apart is None and not bare and not only_adverbial(tokens, begin, group[0]):
         subject = before_verb(tokens, begin, group[0]) if language.verb_last else (begin, group[0])
         begun = listed(tokens, subject, pending)
         clause = Clause(piece.opener, [(min(begun, span[0]), span[1])], verb, group, (begun, subject[1]), last)
@@ -241,7 +248,7 @@ def _with_verb(
             clause.extra.extend(pending)
             pending.clear()
         return [clause, *gapped]
-    waiting = waiting_subject(tokens, pending)
+    waiting = apart or waiting_subject(tokens, pending)
     if waiting is not None:
         clause = Clause("", [waiting, span], verb, group, waiting, None)
         clause.extra.extend(item for item in pending if item != waiting)

@@ -155,12 +155,14 @@ class Language:
     plural          pattern of a whole lower-case noun that speaks of several; without it number is not told
     negated, coming, supposed, conditional, nominal   patterns of forms that carry negation, future, a condition or
                     what would follow from it in themselves, or make a noun of a clause
+    oblique         pattern of a whole lower-case word whose ending is of a case that no subject has
     endings         pattern of what may follow the stem of a name: case endings, possessives
     derived         pattern of a whole lower-case word that begins with a name and is none ("berlin-based")
     demonym         pattern of what turns a country's stem into the word for its people or its adjective
     locative        pattern of the endings among them that say where
     ablative        pattern of the endings that say from where, at a number: from how many
-    definite        pattern of an article at the end of a name, which is no part of it
+    closing         pattern of the other endings that no word inside a name has
+    definite        pattern of an article at the end of a word, which is no part of a name
     countries       other words for countries -> their name in the CLDR
     peoples         words for a people or its adjective that the pattern does not reach -> the country's name
     joiners         small words inside names ("of")
@@ -189,10 +191,12 @@ class Language:
     conditional: str = ""
     derived: str = ""
     coming: str = ""
+    oblique: str = ""
     endings: str = ""
     demonym: str = ""
     locative: str = ""
     ablative: str = ""
+    closing: str = ""
     definite: str = ""
     countries: Mapping[str, str] = field(default_factory=dict)
     peoples: Mapping[str, str] = field(default_factory=dict)
@@ -245,6 +249,7 @@ class Lexicon:
                 ("if", language.supposed),
                 ("conditional", language.conditional),
                 ("nominal", language.nominal),
+                ("oblique", language.oblique),
                 ("derived", language.derived),
             )
             if pattern
@@ -253,6 +258,7 @@ class Lexicon:
         self._endings = re.compile(language.endings)
         self._where = re.compile(language.locative or r"(?!)")
         self._from = re.compile(rf"\d+(?:{language.ablative})" if language.ablative else r"(?!)")
+        self._closing = re.compile(language.closing or r"(?!)")
         self._definite = re.compile(language.definite or r"(?!)")
         self.inflected = bool(language.locative or language.vowels)
         self.abbreviations = frozenset(language.abbreviations.casefold().split())
@@ -316,14 +322,22 @@ class Lexicon:
         """Whether it is a number in digits with the ending that says from how many ("19-dan")."""
         return self._from.fullmatch(text) is not None
 
+    def closes(self, word: str) -> bool:
+        """Whether the ending of a capitalised word says that the next one is of another name."""
+        return bool(self.located(word)) or self._closing.search(word, SHORTEST_NAME) is not None
+
     def base(self, word: str) -> str:
         """A name without an ending set off by an apostrophe or a hyphen ("Baku's", "İzmir'i", "ATƏT-in")."""
         if _SET_OFF.search(word):
             for at in range(len(word) - 1, SHORTEST_NAME - 2, -1):
                 if word[at] in "'’-‑" and self.is_ending(word[at:]):
                     return word[:at]
-        at = len(word) - 1
-        return word[:at] if at >= SHORTEST_NAME and self._definite.fullmatch(word[at:]) else word
+        article = self._definite.search(word, SHORTEST_NAME)
+        return word[: article.start()] if article else word
+
+    def definite(self, word: str) -> bool:
+        """Whether a word ends in an article: no name goes on after it."""
+        return self._definite.search(word) is not None
 
     def akin(self, one: str, other: str) -> bool:
         """Whether two lower-case words may be forms of one name."""

@@ -14,7 +14,7 @@ from typing import Literal
 from timeline_builder.extract.gazetteer import Found, gazetteer
 from timeline_builder.extract.given_names import gender_of
 from timeline_builder.extract.language import SHORTEST_NAME, Lexicon, lexicon
-from timeline_builder.extract.offices import ENDS_NAME, office_end
+from timeline_builder.extract.offices import ENDS_NAME, holder, office_end
 from timeline_builder.extract.sentences import sentences
 from timeline_builder.extract.tokens import POSSESSIVES, Token, joined, tokenize
 from timeline_builder.model import Article, Names
@@ -22,6 +22,7 @@ from timeline_builder.model import Article, Names
 Part = Literal["person", "office", "country", "place", "name"]
 _ACRONYM = 6  # letters
 _TITLE = 4  # words of a title between a country and a person's name
+_ENDINGS = frozenset({"oblique"})  # a class of words that only their ending puts them in
 _QUOTES = '"“”„«»'
 _OPENING = '"“«„:՝(–—'
 
@@ -54,6 +55,7 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[
     seen   words (lower-case) that have a capital in the middle of a sentence of the text: names where they open one too
     """
     found = {item.start: item for item in gazetteer(names, words.language.code).find(tokens)}
+    taken = {at for item in found.values() for at in range(item.start, item.end)}
     result: list[Name] = []
     index = 0
     while index < len(tokens):
@@ -62,6 +64,11 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[
             index += 1
             continue
         end = 0 if item and _adjectives_joined(tokens, item, found) else office_end(tokens, index, words)
+        split = holder(tokens, index, end, taken, words) if end else 0
+        if split < end:
+            result.append(_owner(tokens, index, split))
+            index = split
+            continue
         if end and not (item and item.named.known and item.end >= end):
             result.extend(_office(tokens, _owned(tokens, index, result), end, found))
             index = end
@@ -70,11 +77,31 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[
             index = item.end
         elif item or (_capital(tokens, index, words, seen) and not tokens[index].has("person", "portfolio")):
             end = _run_end(tokens, item.end - 1 if item else index, found, words)
-            result.append(_unlisted(tokens, index, end, words))
+            split = holder(tokens, index, end, taken, words)
+            owner = split < end
+            result.append(_owner(tokens, index, split) if owner else _unlisted(tokens, index, end, words))
+            end = split
             index = end
         else:
             index += 1
-    return [_in_title(tokens, result, at) for at in range(len(result))]
+    return _with_owners([_in_title(tokens, result, at) for at in range(len(result))])
+
+
+def _with_owners(names: list[Name]) -> list[Name]:
+    """The names; a country that owns an organisation in a title stands in it too: "Ռուսաստանի ԱԳՆ խոսնակ"."""
+    for at in range(len(names) - 2, -1, -1):
+        name, following = names[at], names[at + 1]
+        if following.title and following.start == name.end and name.form in ("case", "people"):
+            names[at] = replace(name, title=True)
+    return names
+
+
+def _owner(tokens: list[Token], start: int, end: int) -> Name:
+    """The organisation or place whose head is named behind it."""
+    while start < end - 1 and tokens[start].has("person", "portfolio"):
+        start += 1
+    text = _text(tokens, start, end)
+    return Name(start, end, text, text, "name", title=True)
 
 
 def _adjectives_joined(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
@@ -100,8 +127,8 @@ def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
         return False
     if item.form == "place" or (item.start and tokens[item.start - 1].has("person", "office")):
         return False
-    if item.form == "case" and item.start and tokens[item.start - 1].has("where"):
-        return False  # "посол США в Армении Кристина Квин"
+    if item.form == "case":
+        return False  # "посол США в Армении Кристина Квин", "Azərbaycanın Qazax rayonu"
     after = tokens[item.end]
     if not (after.word and after.capital) or after.has("name_stop", "person", "portfolio", "settlement", "office"):
         return False
@@ -137,7 +164,7 @@ def _capital(tokens: list[Token], index: int, words: Lexicon, seen: frozenset[st
         return not words.language.capital_nouns or token.text.isupper() or _named_so(tokens, index)
     if index and tokens[index - 1].text in _QUOTES and after is not None and (follows or after.text in _QUOTES):
         return True  # "Qarabağ", a club
-    if words.located(token.text) and not token.classes:
+    if words.located(token.text) and token.classes <= _ENDINGS:
         return True  # "Elazığ'da", "Ağdamda"
     return follows and not words.language.capital_nouns and not token.has("preposition", "connective", "determiner")
 
@@ -166,7 +193,7 @@ def _run_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
     while end < len(tokens):
         token = tokens[end]
         last = tokens[end - 1].text
-        if last.endswith(POSSESSIVES) or words.located(last) or (end in found and found[end].named.known):
+        if last.endswith(POSSESSIVES) or words.closes(last) or (end in found and found[end].named.known):
             break
         if token.word and token.capital and not token.has("name_stop"):
             end += 1
@@ -182,7 +209,7 @@ def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found]) 
     inside = [_listed(tokens, found[at]) for at in range(start, end) if at in found]
     known = [replace(item, place="", part="office") for item in inside if item.known]
     taken = {at for item in inside for at in range(item.start, item.end)}
-    proper = any(tokens[at].capital and not tokens[at].classes for at in range(start, end) if at not in taken)
+    proper = any(tokens[at].capital and tokens[at].classes <= _ENDINGS for at in range(start, end) if at not in taken)
     if known and not (proper and known[0].form == ""):
         return known  # "the Azerbaijani Defence Ministry" acts for Azerbaijan, the "Azerbaijan Popular Front" may not
     return [Name(start, end, text, "", "office")]
@@ -203,7 +230,11 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
         return Name(begin, end, text, "", "person")
     if tokens[end - 1].has("regional") and _plain_noun(tokens, end):
         return Name(start, end, "", "", "name", title=True)  # "the East African nation"
-    base = words.base(words.located(_text(tokens, begin, end)))
+    after = tokens[end] if end < len(tokens) else None
+    located = words.located(_text(tokens, begin, end))
+    if located and words.language.office_last and after is not None and after.has("settlement"):
+        return Name(start, end, "", text, "place")  # "Bərdə rayonu": the noun behind has the ending
+    base = words.base(located)
     if base:
         return Name(start, end, "", base, "place", "place")
     inside = tokens[start:end]

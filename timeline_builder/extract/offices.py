@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from timeline_builder.extract.language import Lexicon
 from timeline_builder.extract.tokens import Token
 
+_OWNER_AND_HOLDER = 3  # words of "Газпрома Алексей Миллер"
+_GENITIVES = ("а", "я", "ы", "и")
 _LONGEST_OFFICE = 6  # words of an organisation's name in languages that write most of them small
 ENDS_NAME = ("mark", "determiner", "relative", "that", "when", "finite", "not", "number", "person_pronoun")
 
@@ -20,8 +24,10 @@ def office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
     end = 0
     for at in range(index, min(len(tokens), index + _LONGEST_OFFICE)):
         token = tokens[at]
-        if not _inside_office(token, words) or (end and not token.capital):
+        if not _inside_office(token, words) or (end and not token.capital and not token.has("office")):
             break
+        if at > index and token.has("and") and words.definite(tokens[at - 1].text):
+            break  # "Փաշինյանն ու խմբակցությունների ղեկավարները"
         if at > index and token.has("office") and (token.capital or language.office_last or not language.small_names):
             end = at + 1
         elif at > index and token.capital and token.has("person") and not end:
@@ -29,6 +35,35 @@ def office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
     if end and not language.office_last:
         end = max(end, _office_first(tokens, end - 1, words))
     return end
+
+
+def holder(tokens: list[Token], start: int, end: int, taken: Collection[int], words: Lexicon) -> int:
+    """Where the name of its head begins in a run of capitals, `end` where none does: "глава МИД РФ | Сергей Лавров".
+
+    Only where an organisation stands between the title and the name of a person without a sign between the two.
+
+    taken   the positions of listed names, which are no person's
+    """
+    language = words.language
+    if language.office_last or not language.free_order:
+        return end
+    titled = start > 0 and tokens[start - 1].has("person")
+    if not titled and not any(token.has("person") for token in tokens[start:end]):
+        return end
+    begin = end
+    while begin > start and _personal(tokens[begin - 1], taken, begin - 1):
+        begin -= 1
+    if begin in (start, end):
+        named = end - begin == _OWNER_AND_HOLDER and tokens[begin].text.endswith(_GENITIVES)
+        return begin + 1 if named else end  # "глава Газпрома Алексей Миллер"
+    return end if tokens[begin - 1].has("person", "portfolio") else begin
+
+
+def _personal(token: Token, taken: Collection[int], at: int) -> bool:
+    """Whether a capitalised word may be part of a person's name."""
+    if not (token.word and token.capital) or at in taken or token.has("person", "office", "portfolio", "settlement"):
+        return False
+    return len(token.text) > 1 and not token.text.isupper()
 
 
 def _inside_office(token: Token, words: Lexicon) -> bool:

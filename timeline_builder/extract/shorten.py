@@ -121,7 +121,8 @@ def _bare_person(reading: Reading, clause: Clause, positions: list[int]) -> list
 
 
 def _is_person(tokens: Sequence[Token], name: Name) -> bool:
-    return name.part == "person" or (name.part == "name" and name.start > 0 and tokens[name.start - 1].has("person"))
+    held = name.part == "name" and not name.title and name.start > 0 and tokens[name.start - 1].has("person")
+    return name.part == "person" or held
 
 
 def _trimmed(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterator[list[int]]:

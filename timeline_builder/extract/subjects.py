@@ -66,6 +66,28 @@ def before_verb(tokens: list[Token], begin: int, verb: int) -> Range:
     return (begin, dates[0]) if dates[0] > begin else (min(dates[0] + 1, verb - 1), verb)
 
 
+_NO_SUBJECT = (
+    "oblique", "nominal", "compound", "adverb", "determiner", "preposition", "date_preposition", "and", "that", "when",
+    "not", "connective", "according", "according_after", "this_said", "topic", "enclitic",
+)  # fmt: skip
+
+
+def holds_subject(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a stretch has a word that may stand in the case of a subject, in languages whose endings tell."""
+    return any(token.word and not token.has(*_NO_SUBJECT) for token in tokens[start:end])
+
+
+def set_off(tokens: list[Token], pending: list[Range], begin: int) -> Range | None:
+    """The subject that a comma parts from its clause, as in Turkish ("Başbakan, salı günü … dedi")."""
+    if not pending or pending[-1][1] != begin - 1 or tokens[begin - 1].text != ",":
+        return None
+    start, end = pending[-1]
+    named = any(token.capital or token.has("person", "office") for token in tokens[start:end])
+    if not named or tokens[end - 1].has(*_NO_SUBJECT) or tokens[begin].capital:
+        return None
+    return waiting_subject(tokens, [(start, end)])
+
+
 def subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
     """The subject that follows its verb, as in "…, said the minister on Monday"."""
     while start < end and (tokens[start].mention is not None or _introduces(tokens, start, end)):
@@ -92,7 +114,8 @@ def _introduces(tokens: list[Token], at: int, end: int) -> bool:
 def waiting_subject(tokens: list[Token], pending: Iterable[Range]) -> Range | None:
     """The first of the stretches that wait for a verb which can be its subject."""
     for start, end in pending:
-        if not only_adverbial(tokens, start, end) and not tokens[start].has("according"):
+        source = tokens[start].has("according") or any(token.has("according_after") for token in tokens[start:end])
+        if not source and not only_adverbial(tokens, start, end):
             return (start, end)
     return None
 

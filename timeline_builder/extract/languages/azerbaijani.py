@@ -194,12 +194,17 @@ LANGUAGE = Language(
     supposed=r"\w{2,}(?:s[aə]|s[aə]l[aə]r|saydı|səydi)",
     nominal=r"\w{2,}(?:d[ıiuü][ğy][ıiuü](?:n[ıiuü]n?|n[aə])?|[aə]c[aə][ğy][ıi](?:n[ıi]n?)?|m[aə]s[ıi](?:n[ıi])?|m[aə]s[ıi]n[ıi]n)",
     participle=r"",
+    oblique=(
+        r"(?!yeni|müdafiə|meydan|mina|bina)\w{2,}(?:[dt][aə]n?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|"
+        r"(?<=[ıiuü])n[aə]|evin|ovun|yl[aə])"
+    ),
     endings=(
         r"(?:['’-]?(?:y?[aə]|n?[ıiuü]n|n?[ıiuü]|[dt][aə]n?|[dt][aə]k[ıi]|l[aə]|yl[aə]|l[aə]r\w{0,4}|s[ıi]n[ıi]n|s[ıi]|"
         r"s[ıi]nd[aə]|nd[aə]|nın|nin))?"
     ),
     ablative=r"['’-]?[dt][aə]n",
     locative=r"['’-]?(?:[dt][aə]|nd[aə]|s[ıi]nd[aə])",
+    closing=r"(?:[dt][aə]n|n[ıiuü]n)$",
     demonym=r"(?:l[ıiuü](?:l[aə]r\w*)?)",
     vowels="",
     countries={"ABŞ": "Amerika Birləşmiş Ştatları", "Böyük Britaniya": "Birləşmiş Krallıq", "Türkiyə": "Türkiyə"},

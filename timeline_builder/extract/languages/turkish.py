@@ -126,11 +126,15 @@ LANGUAGE = Language(
     conditional=r"\w{2,}(?:m[ae]z|[ae]c[ae]k)[dt][ıi](?:l[ae]r)?",
     supposed=r"\w{2,}(?:s[ae]yd[ıi]|s[ae]|s[ae]l[ae]r)",
     nominal=r"\w{2,}(?:d[ıiuü]ğ[ıiuü](?:n[ıiuü])?|m[ae]s[ıi]n[ıi]|[ae]c[ae]ğ[ıi]n[ıi])",
+    oblique=(
+        r"(?!yeni|kadın)\w{2,}(?:['’]\w{1,6}|[dt][ae]n?|n[ıiuü]n?|l[ae]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aeıioöuü])y[ae]|"
+        r"(?<=[ıiuü])n[ae]|yl[ae])"
+    ),
     endings=(
         r"(?:['’](?:\w{1,6}))?|(?:y?[ae]|n?[ıiuü]n|n?[ıiuü]|[dt][ae]n?|l[ae]r\w{0,4}|s[ıi]nd[ae]|s[ıi]n[ıi]n|s[ıi])"
     ),
     ablative=r"['’]?[dt][ae]n",
-    locative=r"['’]?(?:[dt][ae]|nd[ae]|[dt][ae]ki)",
+    locative=r"['’](?:[dt][ae]|nd[ae]|[dt][ae]ki)",
     demonym=r"(?:l[ıiuü](?:l[ae]r\w*)?)",
     vowels="",
     countries={"ABD": "Amerika Birleşik Devletleri", "İngiltere": "Birleşik Krallık"},

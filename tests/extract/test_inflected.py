@@ -1,0 +1,93 @@
+"""Extraction in languages whose endings tell: subjects, organisations and their heads, futures, names and places."""
+
+import pytest
+
+from timeline_builder.dates.tagger import tag
+from timeline_builder.dates.value import Date
+from timeline_builder.extract import extract
+from timeline_builder.extract.language import lexicon
+from timeline_builder.model import Article, Names
+
+
+def told(language, text, published="2024-05-14"):
+    day = Date.parse(published)
+    article = Article("a", "", "", day, language, text)
+    mentions = tag(text, published=day, genre="news", language=language)
+    return extract(article, mentions, Names())
+
+
+@pytest.mark.parametrize(
+    ("word", "factuality"),
+    [
+        ("կմեկնի", "coming"), ("կանցկացվի", "coming"), ("կտևի", "coming"), ("կվերադառնան", "coming"),
+        ("կդիմեր", "conditional"), ("կայացան", "finite"), ("դարձավ", "finite"),
+        ("կոնֆլիկտի", ""), ("կայունության", ""), ("կլիմայի", ""), ("կամրջի", ""), ("առավել", ""),
+    ],
+)  # fmt: skip
+def test_armenian_verbs_by_their_form(word, factuality):
+    classes = lexicon("hy").classes(word)
+    assert factuality in classes if factuality else not classes & {"finite", "coming", "conditional"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "factuality"),
+    [
+        ("hy", "Հայաստանում մայիսի 12-ին կայացան խորհրդարանական ընտրություններ։", "happened"),
+        ("hy", "Մայիսի 30-ին պատվիրակությունը Հայաստան կմեկնի։", "planned"),
+        ("hy", "Ադրբեջանի նախարարը երեքշաբթի այցելեց Երևան և խոստացավ շարունակել բանակցությունները։", "happened"),
+        ("hy", "Եթե հարձակումը չդադարեր, մայիսի 13-ին Երևանը կդիմեր դատարան։", "hypothetical"),
+    ],
+)
+def test_factuality_by_the_form_of_the_verb(language, text, factuality):
+    assert [event.factuality for event in told(language, text)] == [factuality]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("hy", "Երեկ Մոսկվայում լրագրողներին ասաց խոսնակ Դմիտրի Պեսկովը, որ բանակցությունները շարունակվում են։",
+         "խոսնակ Դմիտրի Պեսկովը"),
+        ("tr", "Kılıçdaroğlu, pazar günü Ankara'da yaptığı konuşmada mücadeleye devam edeceğini söyledi.", "Kılıçdaroğlu"),
+        ("tr", "Ankara, 4 Mayıs'ta sınır ötesi operasyon düzenlediği iddialarını yalanladı.", "Ankara"),
+    ],
+)  # fmt: skip
+def test_who_speaks_stands_in_the_case_of_a_subject(language, text, speaker):
+    assert [event.attributed_to for event in told(language, text)] == [speaker]
+
+
+def test_a_coordinated_verb_without_a_subject_goes_on_with_the_one_before():
+    (event,) = told(
+        "az",
+        "Ermənistanın baş naziri Nikol Paşinyan mayın 12-də xalqa müraciət edib və Ermənistanın razılaşmanın "
+        "hazırlanmasında iştirak etmədiyini söyləyib.",
+    )
+    assert event.actors == ("Nikol Paşinyan",)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors"),
+    [
+        ("ru", "Глава МИД РФ Сергей Лавров 12 мая прибыл в Ереван.", ("Сергей Лавров",)),
+        ("ru", "Генсек ООН Антониу Гутерриш 12 мая прибыл в Ереван.", ("Антониу Гутерриш",)),
+        ("ru", "Председатель парламента Армении Ален Симонян 12 мая подписал закон.", ("Ален Симонян",)),
+        ("ru", "Глава Газпрома Алексей Миллер 12 мая прибыл в Ереван.", ("Алексей Миллер",)),
+        ("uk", "Речник Кремля Дмитро Пєсков 12 травня прибув до Єревана.", ("Дмитро Пєсков",)),
+        ("ru", "Премьер-министр Реджеп Тайип Эрдоган 12 мая прибыл в Ереван.", ("Реджеп Тайип Эрдоган",)),
+        ("ru", "Совет Безопасности ООН 12 мая принял резолюцию.", ("Совет Безопасности ООН",)),
+    ],
+)
+def test_a_person_behind_the_organisation_they_head_is_another_name(language, text, actors):
+    assert [event.actors for event in told(language, text)] == [actors]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("az", "Bərdə rayonunda çərşənbə günü yol qəzası baş verib.", ("Bərdə",)),
+        ("az", "Mayın 6-da Türkiyənin Kahramanmaraş vilayətində zəlzələ baş verib.", ("Kahramanmaraş",)),
+        ("az", "Mayın 6-da Ağdamda tədbir keçirilib.", ("Ağdam",)),
+        ("tr", "İstanbul'da 6 Mayıs'ta Santa Maria Kilisesi'ne düzenlenen saldırıda bir kişi öldü.", ("İstanbul",)),
+    ],
+)
+def test_an_ending_says_where_a_name_ends(language, text, places):
+    assert [event.places for event in told(language, text)] == [places]
