@@ -53,6 +53,12 @@ class Reference:
             return self._use(self._mention[0])
         return self.text()
 
+    def told_day(self) -> Day | None:
+        """The date told last, where it is a day."""
+        if self._mention is None or self._mention[1] not in ("day", "time"):
+            return None
+        return self._use(self._mention[0])
+
     def base(self, near: str, unit: str, context: Context) -> Day:
         """What "last", "next", "previous", "same" … are counted from."""
         if near in ("this", "last", "penultimate", "next"):

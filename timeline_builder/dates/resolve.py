@@ -18,6 +18,7 @@ from timeline_builder.errors import DateError
 _STEPS = {"this": 0, "last": -1, "penultimate": -2, "next": 1, "previous": -1, "following": 1, "same": 0}
 _WRAP = 8  # in a narrative, a month that many before the reference, or more, is one of the next year
 _SOON = 60  # days within which a date of news is the next one where the clause has no tense; half of it with a past
+_SAME_DAY = 6  # hours that are counted within a day
 _WEEK = 7  # days around that of the news in which a bare time of day is of the day told last
 _PASSED = 40  # days within which a date of news without a year that a plan names has passed, and is not of next year
 _ANCIENT = 120  # years around the reference in which a bare number such as 496 is a year
@@ -43,6 +44,18 @@ class Resolver:
     def resolve_list(self, reading: Reading, context: Context) -> list[Date]:
         """The dates of an enumeration, one an end. Raises UnresolvedError."""
         return self._checked(reading, context)
+
+    def counted_from(self, event: Day, reading: Reading) -> Date | None:
+        """The date of a rejected count whose event is known ("two days after the quake"), if it counts."""
+        parts = reading.ends[0]
+        if parts.near == "same":
+            return Date.of(*event)
+        if parts.shift not in ("before", "after"):
+            return None
+        unit, count = parts.unit or "day", parts.number or 1
+        if unit in ("hour", "minute"):
+            return Date.of(*event) if count <= _SAME_DAY else None
+        return calendar.unit_around(event, unit, count if parts.shift == "after" else -count)
 
     def event_of(self, reading: Reading) -> Date | None:
         """When the event was that a rejected count ("a day after they met") is counted from, told of the last date."""
@@ -220,9 +233,12 @@ class Resolver:
 
     def _shifted(self, parts: Parts) -> Date:
         unit = "day" if parts.unit == "weekend" else parts.unit
-        if unit in ("hour", "minute"):
-            raise UnresolvedError("hours and minutes are not counted")
         count = parts.number or 1
+        if unit in ("hour", "minute"):
+            day = self._at.told_day()
+            if parts.shift != "after" or count > _SAME_DAY or day is None or not self._context.opens():
+                raise UnresolvedError("hours and minutes are not counted")
+            return Date.of(*day)
         if unit == "half":  # "half a year ago"
             unit, count = "month", 6 * count
         ahead = self._context.counted_from()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from timeline_builder.dates import languages
+from timeline_builder.dates.anchors import Anchors
 from timeline_builder.dates.detect import genre_of, language_of
 from timeline_builder.dates.grammar import Rule
-from timeline_builder.dates.lexer import Tokens, lex
+from timeline_builder.dates.lexer import lex
 from timeline_builder.dates.lexicon import DASHES
 from timeline_builder.dates.mention import Genre, Mention
 from timeline_builder.dates.reading import Reading, read
@@ -42,10 +43,11 @@ def tag(
         for rule, at, end in tongue.scanner.matches(letters)
     ]
     resolver = Resolver(genre or genre_of(readings, published), published)
+    anchors = Anchors(tongue.scene, tokens)
     found: list[Mention] = []
     for i, reading in enumerate(readings):
         context = Context(tongue.scene, text, tokens, readings, i)
-        for mention in _mentions(text, tokens, reading, resolver, context, tongue.day_first):
+        for mention in _mentions(reading, resolver, anchors, context, tongue.day_first):
             span = _range(text, found[-1], mention) if found and reading.exact else None
             found[-1:] = [*found[-1:], mention] if span is None else [span]
     return tuple(found)
@@ -62,10 +64,16 @@ def _range(text: str, first: Mention, second: Mention) -> Mention | None:
 
 
 def _mentions(
-    text: str, tokens: Tokens, reading: Reading, resolver: Resolver, context: Context, day_first: bool | None
+    reading: Reading, resolver: Resolver, anchors: Anchors, context: Context, day_first: bool | None
 ) -> list[Mention]:
+    text, tokens = context.text, context.tokens
     start, end, rule = tokens.starts[reading.first], tokens.end(reading.last), reading.rule
     if rule.kind == "reject":
+        anchor = anchors.find(reading)
+        counted = resolver.counted_from(anchor[0], reading) if anchor else None
+        if anchor and counted:
+            end, day = tokens.end(anchor[1]), Date.of(*anchor[0])
+            return [Mention(start, end, text[start:end], counted, rule.name, reference=day, words=reading.words)]
         event = resolver.event_of(reading)
         return [Mention(start, end, text[start:end], None, rule.name, "rejected", reason=rule.name, event=event)]
     try:
@@ -79,6 +87,7 @@ def _mentions(
                 for (a, b), date in zip(spans, dates, strict=True)
             ]
         date = resolver.resolve(reading, context)
+        anchors.hear(reading, date)
     except UnresolvedError as why:
         return [Mention(start, end, text[start:end], None, rule.name, "rejected", reason=str(why))]
     return [Mention(start, end, text[start:end], date, rule.name, reference=resolver.used, words=reading.words)]

@@ -77,11 +77,11 @@ def _drafts(
         if any(draft.clause is clause and draft.candidate.date == mention.date for draft in drafts):
             continue
         kind = kinds.STATEMENT if spoken and kinds.STATEMENT in table.order else weights.kind_of(scores, topic, table)
-        drafts.append(
-            _draft(
-                article, number, reads, at, mention, clause, kind, names, words, spoken=spoken, open_names=open_names
-            )
+        draft = _draft(
+            article, number, reads, at, mention, clause, kind, names, words, spoken=spoken, open_names=open_names
         )
+        if draft is not None:
+            drafts.append(draft)
     return drafts
 
 
@@ -98,7 +98,8 @@ def _draft(
     *,
     spoken: bool,
     open_names: bool,
-) -> Draft:
+) -> Draft | None:
+    """The draft of an event; None where nothing can be said of what a date is only counted to."""
     reading = reads[number]
     tokens, text = reading.tokens, article.text
     start, end = reading.sentence.start, reading.sentence.end
@@ -117,6 +118,8 @@ def _draft(
     earlier = reads[number - 1] if number else None
     said_by = attributed if spoken else ""
     title = titles.title(text, reading, clause, words.language, at=at, speaker=said_by, earlier=earlier)
+    if not title and mention.event is not None:
+        return None
     title = title or _by_kind(kind, names, places or actors)
     candidate = Candidate(
         key=_key(article.id, quote, str(mention.date), title),

@@ -1,0 +1,83 @@
+"""Anchors: the days that a text has named for its events, for what is counted from one ("two days after the quake")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline_builder.dates.lexer import Tokens
+from timeline_builder.dates.reading import Reading
+from timeline_builder.dates.scene import Scene
+from timeline_builder.dates.value import Date, Day
+
+_SENTENCE = 25  # tokens to look back and ahead for the verb
+_PHRASE = 4  # tokens that the noun of an event may stand behind what is counted from it
+_STEM, _ENDING = 4, 3  # letters that words of one event share at least, and may differ in at most
+_COMPOUND = 5  # letters of a word that another one may end in: "earthquake", "quake"
+
+
+class Anchors:
+    """The words of the events that a text has dated to the day."""
+
+    def __init__(self, scene: Scene, tokens: Tokens) -> None:
+        self._scene, self._tokens = scene, tokens
+        self._days: dict[str, Day | None] = {}  # None: of several days
+        self._behind = 0  # the token behind the reading heard last
+
+    def hear(self, reading: Reading, date: Date) -> None:
+        """Learns which events the day of a reading is said to be of."""
+        begin, self._behind = self._behind, reading.last + 1
+        if date.precision not in ("day", "time") or date.earliest is None:
+            return
+        for at in self._named(reading, begin):
+            word = self._tokens.word(at).lower()
+            if len(word) >= _STEM:
+                self._days[word] = date.earliest if self._days.get(word, date.earliest) == date.earliest else None
+
+    def find(self, reading: Reading) -> tuple[Day, int] | None:
+        """The day of the event that stands behind a reading, and the token it is named by; None where it is not told,
+        or of several days.
+        """
+        for at in range(reading.last + 1, reading.last + 1 + _PHRASE):
+            letter = self._tokens.letters[at : at + 1]
+            if letter in self._scene.noun:
+                word = self._tokens.word(at).lower()
+                days = {day for known, day in self._days.items() if _akin(known, word)}
+                if days:
+                    day = days.pop()
+                    return (day, at) if day is not None and not days else None
+            elif letter not in self._scene.determiner:
+                return None
+        return None
+
+    def _named(self, reading: Reading, begin: int) -> Iterator[int]:
+        """The tokens that name what happened on the day of a reading: the words beside it, the verb, its subject."""
+        letters, scene = self._tokens.letters, self._scene
+        beside = reading.last + 1
+        if letters[beside] in scene.apostrophe:  # "Sunday's vote"
+            beside += 2
+        before = reading.first - 1
+        while before > begin and letters[before] in scene.at:  # "the vote on Sunday"
+            before -= 1
+        yield from (at for at in (before, beside, beside + 1) if letters[at : at + 1] in scene.noun)
+        first = max(begin, reading.first - _SENTENCE)
+        ends = [match.end() for match in scene.part.finditer(letters, first, reading.first)]
+        first = ends[-1] if ends else first
+        end = scene.part.search(letters, reading.last + 1, reading.last + 1 + _SENTENCE)
+        last = end.start() if end else min(len(letters), reading.last + 1 + _SENTENCE)
+        if not scene.speech or any(letter in scene.speech for letter in letters[first:last]):
+            return
+        spans = (range(first, reading.first), range(reading.last + 1, last))
+        verb = next((at for span in spans for at in span if letters[at] in scene.past), None)
+        if verb is not None:
+            yield verb
+            if letters[verb - 1] in scene.noun:
+                yield verb - 1
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two words may be of one event: "crash" and "crashed", "quake" and "earthquake"."""
+    shorter = min(len(one), len(other))
+    if shorter >= _COMPOUND and (one.endswith(other) or other.endswith(one)):
+        return True
+    common = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    return common >= max(_STEM, shorter - 1) and max(len(one), len(other)) - common <= _ENDING
