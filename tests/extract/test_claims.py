@@ -118,3 +118,10 @@ def test_another_deed_named_beside_a_date_is_not_of_that_date(text):
 def test_the_relative_clause_behind_a_date_is_of_that_date():
     text = "The raids followed an attack on the port on January 17 that killed three people."
     assert claimed(text) == [("2021-01-17", "killed", 3, "")]
+
+
+def test_who_leads_a_clause_without_a_subject_claims_its_figure():
+    text = (
+        "В понедельник на шахте взорвался метан. После этого губернатор Сергей Цивилев уточнил, что погиб 51 человек."
+    )
+    assert claimed(text, "2021-03-10", "ru") == [("2021-03-08", "killed", 51, "Сергей Цивилев")]

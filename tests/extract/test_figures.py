@@ -179,3 +179,18 @@ def test_numbers_that_count_nobody_harmed(text):
 )
 def test_ranges_and_changes_in_other_languages(language, text, wanted):
     assert in_words(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("At least 82 bodies had been pulled from the rubble.", [("killed", 82, "at least", "")]),
+        ("The sides exchanged the bodies of 12 soldiers.", []),
+        ("Two UN bodies met in Geneva.", []),
+        ("He said 441 police officers and gendarmes had been injured on Thursday and 457 people arrested.",
+         [("wounded", 441, "", "police officers and gendarmes")]),
+        ("In June, 80 students were burnt to death.", [("killed", 80, "", "students")]),
+    ],
+)  # fmt: skip
+def test_bodies_and_numbers_with_verbs_of_their_own(text, wanted):
+    assert found(text) == wanted

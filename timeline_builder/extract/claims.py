@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline_builder.extract import attribution
+from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.figures import Figure
-from timeline_builder.extract.owners import Draft, clause_of, owner, reports
+from timeline_builder.extract.owners import Draft, clause_of, owner, reports, said_by
 from timeline_builder.extract.reading import Reading, resolved
 from timeline_builder.model import Candidate, Claim
 
@@ -54,21 +55,38 @@ def _source(read: Reading, figure: Figure, draft: Draft | None) -> str:
     clause = clause_of(read, figure)
     if clause is None:
         return read.source
+    parent = clause.parent
+    if clause.opener == "reduced" and parent is not None and parent.holds(figure.start) and reports(read, parent):
+        clause = parent  # "the agency spoke of 100 killed"
     told = reports(read, clause)
-    if told and read.scene.words.language.verb_last:
-        leads = [n for n in read.names if n.part in ("office", "person") and n.end <= figure.start]
-        if leads:  # "the ministry 38 people's death reported"
-            start = leads[-1].start
-            while start and tokens[start - 1].word and tokens[start - 1].capital:
-                start -= 1
-            return resolved(read.scene, attribution.Source((start, leads[-1].end), clause))
+    leads = _leading(read, clause, figure)
+    if leads is not None:
+        return resolved(read.scene, leads)
     sources: list[attribution.Source | None] = [attribution.source_of(tokens, clause, read.clauses)]
     if told and clause.subject is not None and clause.verb is not None and clause.verb < figure.word:
         sources.insert(0, attribution.Source(clause.subject, clause))
     for source in sources:
-        if source is not None and not source.span[0] <= figure.word < source.span[1]:
+        denies = source is not None and any(token.has("not", "no") for token in tokens[slice(*source.span)])
+        if source is not None and not denies and not source.span[0] <= figure.word < source.span[1]:
             found = resolved(read.scene, source)
             if found:
                 return found
     named = draft.candidate.attributed_to if draft is not None else ""
     return next((name for name in (named, read.source) if name and not any(c.isdigit() for c in name)), "")
+
+
+def _leading(read: Reading, clause: Clause, figure: Figure) -> attribution.Source | None:
+    """Who leads a clause of saying without a subject, or one that its verb ends ("the ministry 38 dead reports")."""
+    tokens = read.tokens
+    says = next((step for step in (clause, *said_by(clause)) if step.verb is not None and reports(read, step)), None)
+    last = read.scene.words.language.verb_last
+    if says is None or not (last or says.subject is None):
+        return None
+    begin, end = (0, figure.start) if last else (says.core[0][0], min(figure.start, says.group[1]))
+    leads = [name for name in read.names if name.part in ("office", "person") and begin <= name.start < name.end <= end]
+    if not leads:
+        return None
+    start = leads[-1].start
+    while start and tokens[start - 1].word and tokens[start - 1].capital:
+        start -= 1
+    return attribution.Source((start, leads[-1].end), says)

@@ -11,6 +11,7 @@ from timeline_builder.extract.tokens import Token
 _DECIMAL = re.compile(r"\d+[.,]\d+")
 _SPACE = re.compile(r"[\s.,  ](?=\d{3})")
 _RANGE = re.compile(r"\d{1,3}(?:[.,  ]?\d{3})*[-‑–]\d{1,3}(?:[.,  ]?\d{3})*")
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
 _MONEY = frozenset("$€£¥₽₼֏₴₺")
 QUALIFIERS = {
     "at_least": "at least",
@@ -204,8 +205,8 @@ def _set_apart(tokens: list[Token], count: Count) -> bool:
         return after == ")"
     if before != "," or count.start < 2 or count.end - count.start > 1:
         return False
-    if tokens[count.start - 2].mention is not None:
-        return not tokens[count.end].has("people") if after else True
+    if tokens[count.start - 2].mention is not None and _YEAR.fullmatch(tokens[count.start].text):
+        return True
     return after == "," and not tokens[count.start - 2].has("number")
 
 

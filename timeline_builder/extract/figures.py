@@ -9,7 +9,7 @@ from timeline_builder.extract.language import Lexicon
 from timeline_builder.extract.tokens import Token
 
 WHAT = ("killed", "wounded", "missing", "displaced", "captured")
-_COUNTED = (*WHAT, "life", "captive")
+_COUNTED = (*WHAT, "life", "captive", "body")
 _REACH = 9  # tokens between a number and its figure word
 _FAR = 25  # the same for "the number of those killed in … reached 40"
 _NEAR = 9  # tokens between "took" and "hostage", or "freed" and "prisoners"
@@ -65,7 +65,7 @@ def figures(tokens: list[Token], lexicon: Lexicon, before: str = "") -> list[Fig
     starts = {number.start for number in every}
     kinds = {at: _what(tokens, word) for at, word in linked.items()}
     for at, number in enumerate(numbers):
-        what = kinds.get(at - 1, before)
+        what = kinds.get(at - 1, before) or kinds.get(at + 1, "")
         rival = _rival(tokens, number) if at not in linked and what else None
         if rival is not None:
             linked[at], kinds[at] = rival, what
@@ -84,6 +84,9 @@ def _what(tokens: list[Token], at: int) -> str:
     near = tokens[max(0, at - _NEAR) : at + _NEAR]
     if token.has("life"):
         return "killed" if any(other.has("takes_life") for other in near) else ""
+    if token.has("body"):
+        found = any(other.has("finds_body") for other in near)
+        return "killed" if found and not any(other.has("freed") for other in near) else ""
     what = next((name for name in WHAT if token.has(name)), "")
     if what == "captured" or token.has("captive"):
         taken = what or any(other.has("takes_captive") for other in near)
@@ -161,7 +164,7 @@ def _cost(tokens: list[Token], number: Count, word: int, numbers: list[Count]) -
         for token in between
     ):
         return None
-    if word >= number.end and _ends_clause(between):
+    if _ends_clause(between) if word >= number.end else _has_own_verb(tokens, number, between):
         return None
     crossings = sum(token.text == "," or token.has("and") for token in between)
     return high - low + _CROSSING * crossings + (0.5 if word < number.start else 0.0)
@@ -171,6 +174,18 @@ def _ends_clause(between: list[Token]) -> bool:
     """Whether a clause of its own ends between a number and a later word: "72 people crashed, killing all"."""
     verb = next((at for at, t in enumerate(between) if t.has("finite") and not t.has("say", "say_weak")), None)
     return verb is not None and any(token.text == "," for token in between[verb:])
+
+
+def _has_own_verb(tokens: list[Token], number: Count, between: list[Token]) -> bool:
+    """Whether a number that "and" joins to a figure word has a verb of its own: "injured and 457 people arrested"."""
+    if not any(token.has("and") for token in between):
+        return False
+    for token in tokens[number.end : number.end + 4]:
+        if token.has("finite", "participle"):
+            return True
+        if not token.word or token.has("preposition", "and"):
+            return False
+    return False
 
 
 def _share(tokens: list[Token], numbers: list[Count], linked: dict[int, int]) -> None:

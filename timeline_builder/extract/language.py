@@ -63,6 +63,8 @@ CLASSES: dict[str, str] = {
     "cites": "opens a phrase that names a source or a reason",
     "apart": "says that a sentence tells of another happening than the one before it",
     "freed": "says that somebody is captive no longer: no figure of those captured",
+    "body": "counts the dead where bodies are found",
+    "finds_body": "verbs of finding the bodies of the dead",
     "life": "counts the dead where it is taken or claimed",
     "takes_life": "verbs that make lives the dead",
     "tell": "verbs of saying whose object is who hears it",

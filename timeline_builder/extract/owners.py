@@ -60,6 +60,9 @@ def owner(
     named = _named_deed(read, figure, clause, own, drafts)
     ranks = {at: _rank(read, figure, clause, drafts[at]) for at in own}
     fitting = [at for at in own if ranks[at]]
+    first = min((drafts[at].clause.core[0][0] for at in own), default=0)
+    if not fitting and clause is not None and clause.opener == "" and clause.core[0][0] < first:
+        return _told_before(number, reads, drafts, claims)  # "Six were abducted; three came back on Sunday"
     nearest = min(
         fitting, key=lambda at: (ranks[at], drafts[at].at > figure.word, abs(drafts[at].at - figure.word)), default=None
     )
@@ -82,11 +85,16 @@ def _told_before(
         for at, draft in enumerate(drafts)
         if draft.sentence < number
         and draft.candidate.factuality == "happened"
-        and (not adds_up or draft.clause.verb_is(reads[draft.sentence].tokens, "begins"))
+        and (not adds_up or _begins(read, reads[draft.sentence], draft))
     }
     fitting = [at for at, score in likely.items() if score >= _LIKELY]
     near = [at for at in fitting if drafts[at].paragraph == read.sentence.paragraph]
     return max(near or fitting, key=lambda at: (likely[at], drafts[at].sentence), default=None)
+
+
+def _begins(read: Reading, earlier: Reading, draft: Draft) -> bool:
+    """Whether a draft of the paragraph tells how something began: what was added up since then goes with it."""
+    return draft.paragraph == read.sentence.paragraph and draft.clause.verb_is(earlier.tokens, "begins")
 
 
 def clause_of(read: Reading, figure: Figure) -> Clause | None:
@@ -107,7 +115,8 @@ def _rank(read: Reading, figure: Figure, clause: Clause | None, draft: Draft) ->
     if clause is None:
         return later + 6 if kind in _TOLD else 0
     if told is clause or told.shares is clause or clause.shares is told:
-        return later + 1 if _verbal(read, figure, clause) or kind in _TOLD or reports(read, clause) else 0
+        fits = _verbal(read, figure, clause) or kind in _TOLD or reports(read, clause)
+        return later + (1 if told is clause else 3) if fits else 0
     rank = 0 if _earlier(read, clause) else _related(read, figure, clause, draft)
     return later + rank if rank else 0
 
@@ -121,7 +130,7 @@ def _earlier(read: Reading, clause: Clause) -> bool:
 def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int:
     """The rank of a draft whose clause is another one than the figure's."""
     tokens, kind, told = read.tokens, draft.candidate.kind, draft.clause
-    if told in _said_by(clause):
+    if told in said_by(clause):
         return 2
     if clause.opener == "reduced" and told in _ancestors(clause):
         tells_of = clause.holds(figure.start)  # else: "12 soldiers killed in the fighting were buried"
@@ -132,7 +141,7 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
     top = _top(clause)
     main = top.opener == "" or top.shares is not None
     if told.opener == "when" and main and after:
-        return 0 if tokens[told.core[0][0]].has("before_it") else 3
+        return 0 if tokens[told.core[0][0]].has("before_it") else 2
     if told.opener == "" and main and after and reports(read, told):
         return 4  # "the toll rose to 46, the minister said on Sunday"
     if _adds_up(read, clause):
@@ -150,10 +159,10 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
 
 def _top(clause: Clause) -> Clause:
     """The clause that reports what a clause says, the clause itself where none does."""
-    return next(iter([*_said_by(clause)][-1:]), clause)
+    return next(iter([*said_by(clause)][-1:]), clause)
 
 
-def _said_by(clause: Clause) -> Iterator[Clause]:
+def said_by(clause: Clause) -> Iterator[Clause]:
     """The clauses that report what a clause says."""
     child, step = clause, clause.parent
     while step is not None:

@@ -65,7 +65,8 @@ LANGUAGE = Language(
         "according": "",
         "according_after": (
             "məlumatına_görə sözlərinə_görə bildirdiyinə_görə məlumatlarına_görə hesablamalarına_görə verdiyi "
-            "məlumatında xəbərinə_görə fikrincə dediyinə_görə verdiyi_xəbərə_görə məlumatlara_görə "
+            "məlumatında iddiasına_görə iddialarına_görə xəbərinə_görə fikrincə dediyinə_görə verdiyi_xəbərə_görə "
+            "məlumatlara_görə "
             "məlumatına_əsasən məlumatlarına_əsasən sözlərinə_əsasən proqnozuna_görə proqnozlarına_görə "
             "rəyinə_görə ehtimalına_görə xəbərinə_əsasən yazdığına_görə fikrinə_görə statistikasına_görə "
             "sözləri_ilə sözlərincə "

@@ -106,6 +106,8 @@ LANGUAGE = Language(
             "swapped swaps returned return returning rescued handed repatriated liberated"
         ),
         "life": "lives",
+        "body": "bodies",
+        "finds_body": "recovered pulled found retrieved dug discovered spoke counted",
         "captive": "prisoner prisoners captive captives hostage hostages",
         "takes_captive": "took taken taking take takes captured capturing held holding holds seized seizing abducted",
         "counts": (
