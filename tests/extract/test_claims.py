@@ -125,3 +125,12 @@ def test_who_leads_a_clause_without_a_subject_claims_its_figure():
         "В понедельник на шахте взорвался метан. После этого губернатор Сергей Цивилев уточнил, что погиб 51 человек."
     )
     assert claimed(text, "2021-03-10", "ru") == [("2021-03-08", "killed", 51, "Сергей Цивилев")]
+
+
+def test_a_place_in_common_ties_a_figure_to_a_statement_of_somebody_else():
+    text = (
+        '"They attacked innocent residents in the city of Ganja," the president wrote on Sunday.\n\n'
+        "The prosecutor's office reported that nine people were killed during the strike on Ganja."
+    )
+    assert claimed(text) == [("2021-03-07", "killed", 9, "prosecutor's office")]
+    assert claimed(text.replace("strike on Ganja", "strike on Barda")) == []

@@ -229,8 +229,10 @@ def _likely(number: int, read: Reading, draft: Draft, *, told: bool) -> float:
     countries = {name.place for name in read.names if name.part == "country" and _says_where(tokens, name)}
     if countries and not countries & draft.names:
         score -= 2.0  # "In Syria 1,200 died" is not told of what happened in Turkey
+    spots = {name.place for name in read.names if name.place and name.part != "country"}
     if candidate.kind == "statement" and read.source:
-        score += 1.5 if _same(read.source, candidate.attributed_to) else -1.0
+        alike = _same(read.source, candidate.attributed_to)
+        score += 1.5 if alike else 1.0 if spots & draft.names else -1.0  # "the strike on Ganja", said by another
     distance = number - draft.sentence
     if draft.paragraph == read.sentence.paragraph:
         return score + 0.6 * (distance == 1 and candidate.kind in _ROUGH) - 0.2 * distance
