@@ -30,7 +30,7 @@ class Anchors:
             return
         for at in self._named(reading, begin):
             word = self._tokens.word(at).lower()
-            if len(word) >= _STEM:
+            if len(word) >= _STEM and self._tokens.letters[at] not in self._scene.name:
                 self._days[word] = date.earliest if self._days.get(word, date.earliest) == date.earliest else None
 
     def find(self, reading: Reading) -> tuple[Day, int] | None:
@@ -39,6 +39,8 @@ class Anchors:
         """
         for at in range(reading.last + 1, reading.last + 1 + _PHRASE):
             letter = self._tokens.letters[at : at + 1]
+            if letter in self._scene.name:
+                return None
             if letter in self._scene.noun:
                 word = self._tokens.word(at).lower()
                 days = {day for known, day in self._days.items() if _akin(known, word)}

@@ -36,6 +36,7 @@ class Reference:
         self._now = published.earliest if published else None
         self._text = self._now if self.news else None
         self._mention: tuple[Day, str] | None = None  # the date told last, of any kind, and its precision
+        self._past: tuple[Day, str] | None = None  # the last one that was not ahead of the news
 
     def now(self) -> Day:
         """The day of the news; a narrative's now is where it stands. Raises UnresolvedError."""
@@ -47,11 +48,19 @@ class Reference:
         """Where the text stands. Raises UnresolvedError."""
         return self._use(self._text)
 
-    def mentioned(self, unit: str) -> Day:
-        """The date told last, where it is as fine as the unit that is counted, else where the text stands."""
-        if self._mention is not None and _FINENESS[self._mention[1]] >= _FINENESS.get(unit, 1):
-            return self._use(self._mention[0])
+    def mentioned(self, unit: str, context: Context) -> Day:
+        """The date told last, where it is as fine as the unit that is counted, else where the text stands.
+
+        What has happened is not counted from a date that is still ahead.
+        """
+        told = self._mention if self._mention == self._past or context.forward() else self._past
+        if told is not None and _FINENESS[told[1]] >= _FINENESS.get(unit, 1):
+            return self._use(told[0])
         return self.text()
+
+    def counted(self) -> tuple[Day, str] | None:
+        """The date told last and its precision."""
+        return self._mention
 
     def told_day(self) -> Day | None:
         """The date told last, where it is a day."""
@@ -63,7 +72,7 @@ class Reference:
         """What "last", "next", "previous", "same" … are counted from."""
         if near in ("this", "last", "penultimate", "next"):
             return self.now()
-        return self.mentioned(unit)
+        return self.mentioned(unit, context)
 
     def standing(self) -> Day | None:
         """Where the text stands, if that is known."""
@@ -84,6 +93,8 @@ class Reference:
         near_enough = reading.rule.kind != "since" and not context.in_brackets()
         if near_enough:
             self._mention = (day, precision)
+            if self._now is None or not self.news or day <= self._now:
+                self._past = self._mention
         if date.precision in ("decade", "century") or (self.news and precision not in ("day", "time")):
             return
         heading = context.heading()

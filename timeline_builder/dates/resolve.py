@@ -208,6 +208,11 @@ class Resolver:
             base = self._at.text()
             return base.year + 1 if base.month - month >= _WRAP and self._at.precision != "year" else base.year
         base = self._at.now()
+        counted = self._at.counted() if self._context.names_count() else None
+        if counted is not None:  # "two years later, on 6 October"
+            last, precision = counted
+            near = (last.year - 1, last.year, last.year + 1) if precision != "year" else (last.year,)
+            return min(near, key=lambda year: abs(calendar.number(last) - calendar.number(Day(year, month, day or 15))))
         told = self._context.told_before()  # "began on 27 September 2020 and ended on 10 November"
         begins = told.month or GROUPINGS[told.grouping or 0][0] if told is not None else 0
         if told is not None and (month, day or 31) >= (begins, told.day or 1):
@@ -247,8 +252,10 @@ class Resolver:
             base = told
         elif parts.shift in ("ago", "hence") and self._at.news:
             base = self._at.now()
-        else:  # counted back it is from where the text stands, counted on from the date told last
-            base = self._at.text() if parts.shift in ("ago", "before") else self._at.mentioned(unit)
+        elif parts.shift in ("ago", "before") and not self._at.news:  # a narrative counts back from where it stands
+            base = self._at.text()
+        else:
+            base = self._at.mentioned(unit, self._context)
         quarter = self._at.quarter
         if unit == "year" and count == 1 and quarter and self._at.news and parts.shift == "before":
             return Date.of(quarter[0] - 1, quarter[1])

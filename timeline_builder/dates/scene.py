@@ -20,6 +20,7 @@ _BEHIND = 4  # mentions to look back for a date with its year
 _CLAUSE = 25  # tokens to look back and ahead for the verb
 _OPENING = 3  # tokens a sentence can have before the mention that opens it
 COUNTED = "counted-from-date"  # the rule for "ten days before", with a date right behind it
+_NAMED = 3  # tokens between a count and the date it comes to: a comma and a preposition
 _BRACKET = 8  # tokens to look back for an open bracket
 
 
@@ -46,7 +47,9 @@ class Scene:
         self.ahead, self.begun = lexicon.letters_of("ahead"), lexicon.letters_of("begun")
         self.determiner = lexicon.letters_of("the") | lexicon.letters_of("article") | lexicon.letters_of("its")
         self.noun = lexicon.letters_of("word")
+        self.name = lexicon.letters_of("name")
         self.speech, self.past = lexicon.letters_of("speech"), lexicon.letters_of("past")
+        self.comma = lexicon.letters_of("comma")
         self.apostrophe = lexicon.letters_of("apostrophe")
         self.at = self.determiner | lexicon.letters_of("on") | lexicon.letters_of("in") | lexicon.letters_of("of")
         closed = class_pattern(lexicon, ["close"])
@@ -114,6 +117,14 @@ class Context(NamedTuple):
         if reading.rule.name != COUNTED or following is None or following.first != reading.last + 1:
             return None
         return following.ends[0] if following.rule.kind == "date" else None
+
+    def names_count(self) -> bool:
+        """Whether it names the date that was counted right before it: "two weeks later, on 27 December"."""
+        before = self.readings[self.i - 1] if self.i else None
+        first = self.readings[self.i].first
+        if before is None or before.rule.kind != "shift" or first - before.last > _NAMED:
+            return False
+        return self.tokens.letters[before.last + 1] in self.scene.comma
 
     def told_before(self) -> Parts | None:
         """The day, month or season with its year that stands before it in its part of the sentence, the nearest one."""

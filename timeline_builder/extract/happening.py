@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -9,8 +10,8 @@ from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.tokens import POSSESSIVES, Token
 
-_COUNTED = ("count-units", "near-unit")  # rules of the tagger: "two days later", "the next day"
-_NAMED = ("day-month", "month-day", "date", "iso-date")
+_COUNTED = ("count-units", "shift-units", "near-unit")  # rules of the tagger: "two days later", "the next day"
+_NEAR = 3  # words before a date that may say that it is compared with
 _WIDE = frozenset(("year", "decade", "century", "millennium", "season", "quarter", "half", "third", "interval"))
 
 
@@ -133,7 +134,7 @@ def _named_next(tokens: Sequence[Token], at: int) -> bool:
     if not tokens[at + 1].has("mark"):
         return False
     behind = next((token for token in tokens[at + 2 : at + 4] if not token.has("date_preposition")), None)
-    return behind is not None and behind.mention is not None and behind.mention.rule in _NAMED
+    return behind is not None and behind.mention is not None and not behind.mention.rule.startswith(_COUNTED)
 
 
 def _measures(tokens: Sequence[Token], at: int) -> bool:
@@ -141,12 +142,13 @@ def _measures(tokens: Sequence[Token], at: int) -> bool:
     begin = at
     while begin > 0 and tokens[begin - 1].has("date_preposition", "determiner"):
         begin -= 1
-    before = tokens[max(0, begin - 3) : at]
+    if begin and tokens[begin - 1].has("plan"):
+        return False  # "higher than expected on Sunday"
+    near = itertools.takewhile(lambda token: not token.has("mark"), reversed(tokens[max(0, begin - _NEAR) : begin]))
+    before = [*near, *tokens[begin:at]]
     mention = tokens[at].mention
     date = mention.date if mention else None
     since = date is not None and date.open
-    if begin and tokens[begin - 1].has("plan"):
-        return False  # "higher than expected on Sunday"
     return any(token.has("background") or (since and token.has("superlative")) for token in before)
 
 

@@ -1,0 +1,57 @@
+"""What is counted from an event is counted from the day that the text has named for it, if it has named one."""
+
+import pytest
+
+from timeline_builder.dates.tagger import tag
+from timeline_builder.dates.value import Date
+
+DAY = Date.parse("2024-05-15")
+
+
+def dates(text, language="en"):
+    return [(m.text, str(m.date)) for m in tag(text, published=DAY, genre="news", language=language) if m.date]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The quake struck on May 3. Two days after the quake, a boy was found.", ("Two days after the quake", "2024-05-05")),
+        ("The plane crashed on May 3. Drones flew on the day of the crash.", ("the day of the crash", "2024-05-03")),
+        ("Sunday's vote was quiet. On the eve of the vote, two were held.", ("the eve of the vote", "2024-05-11")),
+        ("On Monday an earthquake hit Lima. A day before the quake it rained.", ("A day before the quake", "2024-05-12")),
+    ],
+)  # fmt: skip
+def test_a_count_from_a_dated_event(text, wanted):
+    assert dates(text)[-1] == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two days after the quake, a boy was found.",
+        "He said on May 3 that the quake was near. Two days after the quake, a boy was found.",
+        "A quake struck on May 3. Another quake struck on May 7. Two days after the quake, a boy was found.",
+        "Peru voted on May 3. Two days after Peru became a member, a boy was found.",
+    ],
+)
+def test_no_count_from_an_event_of_no_day_or_of_two(text):
+    assert not any("after" in words for words, _ in dates(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The vote was on Monday. Hours later, troops came.", ["2024-05-13", "2024-05-13"]),
+        ("The train crashed late on Monday; a man was held hours later.", ["2024-05-13"]),
+        ("He resigned on April 5, two years after he won.", ["2024-04-05"]),
+        ("They won in 2019. Two years later, on 6 October, they lost.", ["2019", "2021", "2021-10-06"]),
+        ('It burned on May 8. "Aid will come on May 20," he said the next day.', ["2024-05-08", "2024-05-20", "2024-05-09"]),
+        ("Turnout was higher than expected on Sunday.", ["2024-05-12"]),
+        ("They rejected a proposed truce on Monday.", ["2024-05-13"]),
+        ("The talks planned for Monday will be in Rome.", ["2024-05-20"]),
+        ("They agreed to meet in June.", ["2024-06"]),
+        ("The bank could cut rates in June.", ["2024-06"]),
+    ],
+)  # fmt: skip
+def test_counts_and_plans_in_news(text, wanted):
+    assert [date for _, date in dates(text)] == wanted
