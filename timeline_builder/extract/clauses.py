@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from timeline_builder.extract.brackets import behind_verb, closing
 from timeline_builder.extract.language import Language
 from timeline_builder.extract.pieces import Opener, Piece, pieces
 from timeline_builder.extract.subjects import (
@@ -34,6 +35,7 @@ class Clause:
     subject   where its subject stands, None where it has none of its own
     verb      position of its main verb (the last of a chain "had been signed"), None for a quotation
     group     the whole chain of verbs
+    closing   what closes the verb at the end of the clause, apart from its chain ("hat … unterzeichnet")
     parent    the clause it depends on or follows
     shares    the clause whose subject it goes on with ("… and exploded"), None where it has its own
     """
@@ -46,6 +48,7 @@ class Clause:
     parent: Clause | None = None
     shares: Clause | None = None
     extra: list[Range] = field(default_factory=list)
+    closing: Range | None = None
 
     def holds(self, position: int, *, extra: bool = True) -> bool:
         """Whether a token stands in it."""
@@ -56,7 +59,8 @@ class Clause:
 
     def verb_is(self, tokens: list[Token], *names: str) -> bool:
         """Whether a word of its chain of verbs is of any of these classes."""
-        return any(not tokens[at].classes.isdisjoint(names) for at in range(*self.group))
+        chain = range(*self.group) if self.closing is None else (*range(*self.group), *range(*self.closing))
+        return any(not tokens[at].classes.isdisjoint(names) for at in chain)
 
     def positions(self, *, extra: bool = True) -> Iterator[int]:
         """Its tokens' positions in the order of the text."""
@@ -68,6 +72,8 @@ class Clause:
 def clauses(tokens: list[Token], language: Language) -> list[Clause]:
     """The clauses of a sentence in the order in which they begin; every token but marks is in one."""
     found = _join(tokens, list(pieces(tokens, verb_last=language.verb_last)), language)
+    if language.brackets:
+        _complete(tokens, found)
     said = [part for clause in found if clause.opener == "quote" for part in _inside(tokens, clause, language)]
     return found + said
 
@@ -105,6 +111,16 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
     return found
 
 
+def _complete(tokens: list[Token], found: list[Clause]) -> None:
+    """Give clauses the words that close their verb, and the subject behind it where none stands before it."""
+    for clause in found:
+        if clause.verb is not None and clause.opener != "reduced":
+            end = clause.core[-1][1]
+            clause.closing = closing(tokens, clause.group, end)
+            if clause.subject is None and clause.opener == "":
+                clause.subject = behind_verb(tokens, clause.group[1], clause.closing[0] if clause.closing else end)
+
+
 def _inside(tokens: list[Token], quote: Clause, language: Language) -> list[Clause]:
     """The clauses of a quotation that holds a date."""
     start, end = quote.core[0]
@@ -118,6 +134,8 @@ def _inside(tokens: list[Token], quote: Clause, language: Language) -> list[Clau
         clause.group = (clause.group[0] + start + 1, clause.group[1] + start + 1)
         if clause.subject is not None:
             clause.subject = (clause.subject[0] + start + 1, clause.subject[1] + start + 1)
+        if clause.closing is not None:
+            clause.closing = (clause.closing[0] + start + 1, clause.closing[1] + start + 1)
         if clause.verb is not None:
             clause.verb += start + 1
     return found
@@ -254,7 +272,7 @@ def _with_verb(
         clause.extra.extend(item for item in pending if item != waiting)
         pending.clear()
         return [clause]
-    owner = _owner(found) if first.has("and") or not language.free_order else None
+    owner = _owner(found, speech=speech) if first.has("and") or not language.free_order else None
     if owner is None:
         return [_subjectless(tokens, piece, group, last, pending)]
     opener: Opener = piece.opener or owner.opener
@@ -301,7 +319,9 @@ def _gapped(tokens: list[Token], clause: Clause, begin: int, end: int) -> list[C
     return [second]
 
 
-def _owner(found: list[Clause]) -> Clause | None:
+def _owner(found: list[Clause], *, speech: bool) -> Clause | None:
     """The clause whose subject a bare verb goes on with: the last one that is not embedded, else the last."""
     free = [clause for clause in found if clause.opener not in ("relative", "reduced", "quote")]
+    if speech:  # "he denied that they knew, and said …"
+        free = [clause for clause in free if clause.opener != "that"] or free
     return free[-1] if free else (found[-1] if found else None)

@@ -30,6 +30,11 @@ CLASSES: dict[str, str] = {
     "superlative": "with a date since which it holds: a measure, no happening",
     "limit": "says until when; the date is no happening",
     "particle": "words of a verb that may end a phrase",
+    "prefix": 'parts from its verb and closes the clause ("teilte … mit")',
+    "idiom": 'makes one verb with the verb it closes the clause of ("in Kraft")',
+    "relative_too": "articles that are relative pronouns as well",
+    "contracted": "prepositions with an article in them: no name without one follows",
+    "reflexive": "objects that are the subject itself",
     "date_preposition": "falls away with the date it introduces",
     "determiner": "articles, possessives, demonstratives",
     "definite": "articles of what was named before",
@@ -159,7 +164,7 @@ class Language:
                     what would follow from it in themselves, or make a noun of a clause
     oblique         pattern of a whole lower-case word whose ending is of a case that no subject has
     endings         pattern of what may follow the stem of a name: case endings, possessives
-    derived         pattern of a whole lower-case word that begins with a name and is none ("berlin-based")
+    derived         pattern of a whole lower-case word that may look like a name and is none ("berlin-based", "Sitzung")
     demonym         pattern of what turns a country's stem into the word for its people or its adjective
     locative        pattern of the endings among them that say where
     ablative        pattern of the endings that say from where, at a number: from how many
@@ -177,6 +182,7 @@ class Language:
     abbreviations   words before a full stop that ends no sentence, without the stop
     labels          phrases for made titles: "statement" with {who}
     verb_last       the verb ends its clause
+    brackets        the rest of a verb closes its clause, and the subject follows the verb where something else leads
     free_order      the subject may as well follow its verb
     colon_stops     a colon ends a sentence, as many write the Armenian full stop
     """
@@ -212,6 +218,7 @@ class Language:
     abbreviations: str = ""
     labels: Mapping[str, str] = field(default_factory=dict)
     verb_last: bool = False
+    brackets: bool = False
     free_order: bool = False
     colon_stops: bool = False
 

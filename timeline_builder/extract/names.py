@@ -181,9 +181,13 @@ def _named_so(tokens: list[Token], index: int) -> bool:
     """Where every noun has a capital: whether the words around tell a name, as a title or a second name does."""
     before = tokens[index - 1] if index else None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if before is not None and before.has("person", "settlement", "where", "office") and not tokens[index].classes:
+    if before is not None and _leads_to_name(before) and not tokens[index].classes:
         return True
     return after is not None and after.word and after.capital and not (tokens[index].classes or after.classes)
+
+
+def _leads_to_name(before: Token) -> bool:
+    return before.has("person", "settlement", "where", "office") and not before.has("contracted")
 
 
 def _run_end(tokens: list[Token], index: int, found: dict[int, Found], words: Lexicon) -> int:

@@ -120,6 +120,8 @@ def _joins_nouns(tokens: list[Token], index: int, end: int) -> bool:
 def _opener(tokens: list[Token], index: int, end: int) -> Opener:
     token = tokens[index]
     follows = index + 1 < end
+    if follows and token.has("relative_too") and _relative(tokens, index, end):
+        return "relative"
     if not follows or not token.has("that", "relative", "when", "if"):
         return ""
     if tokens[index + 1].mention is not None and not token.has("that", "relative", "if"):
@@ -133,6 +135,14 @@ def _opener(tokens: list[Token], index: int, end: int) -> Opener:
         bare = first.has("finite") and token.has("determiner")  # "an offensive that had begun"
         return "relative" if bare else "that"
     return "relative" if token.has("relative") else "when"
+
+
+def _relative(tokens: list[Token], index: int, end: int) -> bool:
+    """Whether an article is a relative pronoun: no noun follows, and a verb ends its clause."""
+    if index == 0 or tokens[index - 1].text != "," or not tokens[end - 1].has("finite"):
+        return False
+    after = tokens[index + 1]
+    return after.mention is not None or after.has("preposition", "adverb", "determiner", "person_pronoun", "reflexive")
 
 
 def _inverted(tokens: list[Token], start: int, end: int) -> bool:

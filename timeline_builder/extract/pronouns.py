@@ -60,8 +60,11 @@ def stands_for(scene: Scene, clause: Clause) -> str:
     if token.has("first_person"):
         return scene.source or scene.before.speaker
     if token.has("person_pronoun"):
+        either = token.has("thing_pronoun")
         person = person_meant(scene, at, clause)
-        if person is not None or not token.has("thing_pronoun"):
+        if either and person is not None and not clause.verb_is(scene.tokens, "say", "say_weak"):
+            return ""  # where nouns have a gender, only who speaks is surely a person
+        if person is not None or not either:
             return person.called if person else ""
     return _thing_meant(scene, at, clause)
 

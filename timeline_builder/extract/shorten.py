@@ -127,11 +127,9 @@ def _is_person(tokens: Sequence[Token], name: Name) -> bool:
 
 def _trimmed(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterator[list[int]]:
     """Without the last phrase, the last two, and so on; where something else ends it, without phrases of the middle."""
-    phrases = [
-        order
-        for order, at in enumerate(positions)
-        if at > verb + 1 and tokens[at].has("preposition") and not tokens[at].has("of")
-    ]
+    moved = positions.index(verb) if verb in positions else len(positions)  # what stood before the verb may follow it
+    inside = (order for order, at in enumerate(positions) if at > verb + 1 or (moved < order and at < verb))
+    phrases = [o for o in inside if tokens[positions[o]].has("preposition") and not tokens[positions[o]].has("of")]
     ends = {order: _phrase_end(tokens, positions, order) for order in phrases}
     ending = bool(phrases) and ends[phrases[-1]] == len(positions)
     if ending:

@@ -133,6 +133,8 @@ def only_adverbial(tokens: list[Token], start: int, end: int) -> bool:
         )
     if not tokens[begin].has("preposition", "date_preposition", "speaking"):
         return False
+    if tokens[begin].has("determiner") and not tokens[begin].has("preposition"):
+        return begin + 1 < end and tokens[begin + 1].mention is not None  # "der 3. Mai", not "der Minister"
     # "On Monday the army": a date ends the phrase and a subject follows it
     for at in range(begin, end):
         if tokens[at].mention is not None and at + 1 < end:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -11,6 +12,7 @@ from timeline_builder.extract.language import Language
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.shorten import attributive, content_of, shorter, without_dates
 from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.verbs import Range
 
 LONGEST = 90  # code points
 _SHORTEST = 2  # words
@@ -49,13 +51,27 @@ def _phrase(text: str, reading: Reading, clause: Clause, language: Language, spe
     lead, positions = _lead(reading, clause, speaker)
     if lead and _first_person(reading, clause):
         return _quoted(text, reading, clause, lead, positions, language)
-    if speaker and not lead and clause.subject and not attribution.names_of(clause.subject, reading.names):
+    unnamed = clause.subject and not attribution.names_of(clause.subject, reading.names)
+    if speaker and not lead and clause.subject and unnamed and not _called(text, reading, clause.subject, speaker):
         lead, positions = speaker, [at for at in positions if not clause.subject[0] <= at < clause.subject[1]]
+    closing = range(*clause.closing) if clause.closing else range(0)
+    positions = [at for at in positions if at not in closing]
     for kept in shorter(reading, clause, positions, content_of(reading, clause)):
-        made = _render(text, reading.tokens, kept, lead)
+        made = _render(text, reading.tokens, _closed_by(kept, closing), lead)
         if made and len(made) <= LONGEST and len(made.split()) >= _SHORTEST:
             return made
     return ""
+
+
+def _called(text: str, reading: Reading, subject: Range, speaker: str) -> bool:
+    """Whether a subject holds the speaker's own words."""
+    return speaker in attribution.words(text, reading.tokens, subject)
+
+
+def _closed_by(positions: list[int], closing: range) -> list[int]:
+    """The positions with the words that close the verb, before what another clause adds."""
+    own = [at for at in positions if not closing or at < closing.stop]
+    return [*own, *closing, *(at for at in positions if closing and at >= closing.stop)]
 
 
 def _dated_noun(text: str, reading: Reading, clause: Clause, at: int) -> str:
@@ -133,8 +149,15 @@ def _has_object(tokens: Sequence[Token], clause: Clause) -> bool:
         return False  # "told the BBC": who hears it
     subject = range(*clause.subject) if clause.subject else range(0)
     after = [at for at in clause.positions(extra=False) if at > clause.verb and at not in subject]
-    rest = [at for at in after if not tokens[at].has("adverb", "mark", "date", "date_preposition")]
-    return bool(rest) and rest[0] == after[0] and not tokens[rest[0]].has("preposition") and len(rest) > 1
+    rest = list(itertools.dropwhile(lambda at: _only_when(tokens, at), after))
+    return len(rest) > 1 and not tokens[rest[0]].has("preposition")
+
+
+def _only_when(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word behind a verb is an adverb, a date, or what introduces one."""
+    if tokens[at].has("adverb", "mark", "date"):
+        return True
+    return tokens[at].has("date_preposition") and any(token.mention for token in tokens[at + 1 : at + 3])
 
 
 # --- the beginning ----------------------------------------------------------------------------------------------
@@ -150,11 +173,16 @@ def _lead(reading: Reading, clause: Clause, speaker: str = "") -> tuple[str, lis
         while own and tokens[own[0]].has("and", "mark", "that", "when", "if", "connective"):
             own = own[1:]
         if clause.opener == "relative":
-            opener = next((at for at in own if tokens[at].has("relative", "that")), -1)
+            opener = next((at for at in own if tokens[at].has("relative", "that", "relative_too")), -1)
             own = [at for at in own if at > opener]
-            if own and own[0] < clause.group[0] and any(tokens[at].word for at in own if at < clause.group[0]):
+            if reading.scene.words.language.brackets:
+                chain = range(*clause.group)
+                own = [*chain, *(at for at in own if at not in chain)]
+            elif own and own[0] < clause.group[0] and any(tokens[at].word for at in own if at < clause.group[0]):
                 positions = [*own, *subject]  # "whom soldiers detained": the head is the object
                 return "", _without_opening(reading, without_dates(tokens, positions))
+        if subject.start >= clause.group[1]:
+            own = _verb_first(tokens, clause, own)
         positions = [*subject, *own]
     positions = _without_opening(reading, without_dates(tokens, positions))
     if not positions:
@@ -165,6 +193,17 @@ def _lead(reading: Reading, clause: Clause, speaker: str = "") -> tuple[str, lis
         rest = [at for at in positions if at > pronoun]
         return (lead, rest) if lead else ("", _passive(tokens, clause, rest))
     return _definite(reading, clause, positions)
+
+
+def _verb_first(tokens: Sequence[Token], clause: Clause, own: list[int]) -> list[int]:
+    """The positions behind a subject that followed its verb: "Zwei Menschen | starben am Fluss"; no source of it."""
+    chain = range(*clause.group)
+    before = [at for at in own if at < chain.start]
+    if any(tokens[at].has("according", "source_noun") for at in before):
+        before = []
+    behind = [at for at in own if at >= chain.stop]
+    objects = [at for at in behind if tokens[at].has("reflexive")]
+    return [*chain, *objects, *before, *(at for at in behind if at not in objects)]
 
 
 def _first_person(reading: Reading, clause: Clause) -> bool:
@@ -237,7 +276,8 @@ def _render(text: str, tokens: Sequence[Token], positions: Sequence[int], lead: 
         glued = previous == at - 1 and tokens[at - 1].end == token.start
         if parts and not glued and token.text not in _NO_SPACE_BEFORE:
             parts.append(" ")
-        parts.append(token.text)
+        small = at == 0 and parts and token.has("preposition", "adverb", "finite")
+        parts.append(token.lower if small else token.text)
         previous = at
     made = " ".join("".join(parts).split()).strip(" ,;:–—-")
     return made[:1].upper() + made[1:]

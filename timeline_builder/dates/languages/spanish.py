@@ -104,7 +104,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "the_time": {None: "a las, a la, hacia las, desde las, hasta las, sobre las, a eso de las"},
     "from": {None: "de, del, desde"}, "to": {None: "a, al, hasta"}, "between": {None: "entre"},
     "and": {None: "y, e, o, u, &"},
-    "begun": {None: "desde"}, "since": {None: "desde, a partir de, a partir del, a contar de"}, "until": {None: "hasta, antes de finales"},
+    "ahead": {None: "a partir de, a partir del, a contar de"}, "begun": {None: "desde"}, "since": {None: "desde, a partir de, a partir del, a contar de"}, "until": {None: "hasta, antes de finales"},
     "oclock": {None: "horas, hora, h, h., hs, hs., hrs, hrs."},
     "minute": {0: "en punto", 15: "y cuarto", 30: "y media"},
     "zone": {
@@ -306,7 +306,7 @@ DISPLAY: dict[str, object] = {
 
 _DAY = "2020-10-11"
 EXAMPLES: list[tuple[str, str, str]] = [
-    ("el año antepasado", _DAY, "2018"), ("la semana antepasada", _DAY, "2020-09-21/2020-09-27"),
+    ("fue decretado a partir del jueves", _DAY, "2020-10-15/.."), ("el año antepasado", _DAY, "2018"), ("la semana antepasada", _DAY, "2020-09-21/2020-09-27"),
     ("el 10 de octubre de 2020", _DAY, "2020-10-10"), ("10 de octubre del 2020", _DAY, "2020-10-10"),
     ("el 1 de mayo de 1990", _DAY, "1990-05-01"), ("el 1.º de mayo de 1990", _DAY, "1990-05-01"),
     ("el 1º de mayo de 1990", _DAY, "1990-05-01"), ("el primero de mayo de 1990", _DAY, "1990-05-01"),

@@ -39,12 +39,15 @@ LANGUAGE = Language(
         "this_that": "cela ceci ce",
         "first_person": "nous on je",
         "auxiliary": (
+            "pourrait pourraient sera seront aura auront fera feront ira iront serait seraient "
             "a ont avait avaient est sont était étaient été eu ait aient aurait auraient fut furent soit avoir être "
             "s'est "
         ),
         "verb": (
-            "annonce déclare affirme prend fait dit va vont doit doivent peut peuvent reste tient mène mènent entre "
-            "commence dirige vit naît vint prit mit fit dut"
+            "annonce déclare affirme prend fait dit va vont doit doivent peut peuvent reste tient mène mènent "
+            "succède succèdent dénonce dénoncent exige exigent demande demandent compte comptent espère espèrent "
+            "accuse accusent estime estiment prévoit prévoient devient deviennent refuse refusent commence dirige "
+            "vit naît vint prit mit fit dut"
         ),
         "not_verb": "contra opéra extra cobra parmi ici midi lundi mardi mercredi jeudi vendredi samedi parti ainsi",
         "adverb": (
@@ -74,8 +77,8 @@ LANGUAGE = Language(
         "superlative": "première plus pire",
         "limit": "jusqu'à jusqu'au jusqu'en",
         "person": (
-            "président présidente premier ministre ministres porte-parole chef commandant général colonel "
-            "gouverneur maire "
+            "m mm mme mmes président présidente premier ministre ministres porte-parole chef commandant général "
+            "colonel gouverneur maire "
             "député députée sénateur procureur juge directeur directrice entraîneur professeur chercheur analyste "
             "expert "
             "journaliste ambassadeur roi pape secrétaire leader responsable"
@@ -140,7 +143,7 @@ LANGUAGE = Language(
         "cent": 100, "mille": 1000, "millions": 1_000_000,
     },
     finite=r"[a-zà-ÿ’']{2,}(?:èrent|irent|urent)|[a-zà-ÿ’']{3,}(?:era|eront|ira|iront|ra|ront)",
-    participle=r"[a-zà-ÿ’']{2,}(?:é|ée|és|ées|ant)|(?:mort|mis|pris|fait|dit|reçu|tenu|eu|vu|élu|perdu|battu|détruit|ouvert)[es]*",
+    participle=r"[a-zà-ÿ’']{2,}(?:é|ée|és|ées)|(?:mort|mis|pris|fait|dit|reçu|tenu|eu|vu|élu|perdu|battu|détruit|ouvert)[es]*",
     coming=r"[a-zà-ÿ’']{2,}(?:ra|ront)",
     endings=r"",
     demonym=r"(?:n|ns|ne|nes|ien|iens|ienne|iennes|ais|aise|aises|ois|oise|en|ens|enne|ain|aine|ains)",

@@ -16,7 +16,8 @@ LANGUAGE = Language(
         "if": "wenn falls sofern",
         "of": "von des der",
         "preposition": (
-            "in im an am auf aus bei beim mit nach seit von vom vor zu zum zur über unter gegen für durch um ohne "
+            "in im ins an am ans ums aufs auf aus bei beim mit nach seit von vom vor zu zum zur über unter gegen für "
+            "durch um ohne "
             "zwischen hinter neben wegen trotz laut gegenüber innerhalb außerhalb entlang ab"
         ),
         "date_preposition": (
@@ -29,7 +30,7 @@ LANGUAGE = Language(
         "possessive": "sein seine ihr ihre",
         "definite": "der die das dem den des",
         "passive": "wurde wurden wird werden worden",
-        "thing_pronoun": "es sie dies das",
+        "thing_pronoun": "er es sie dies das",
         "person_pronoun": "er sie",
         "masculine": "er",
         "singular": "es",
@@ -38,7 +39,8 @@ LANGUAGE = Language(
         "auxiliary": (
             "war waren ist sind wurde wurden wird werden hat haben hatte hatten sei seien habe hätte hätten wäre "
             "wären "
-            "worden gewesen geworden"
+            "worden gewesen geworden soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten "
+            "muss müssen musste mussten darf dürfen durfte durften werde"
         ),
         "verb": (
             "kam kamen ging gingen starb starben fiel fielen gab gaben sprach sprachen traf trafen nahm nahmen stand "
@@ -75,6 +77,14 @@ LANGUAGE = Language(
         "according_after": "zufolge",
         "according_him": "seinen_angaben_zufolge nach_seinen_worten",
         "source_noun": "angaben bericht berichten mitteilung",
+        "prefix": (
+            "ab an auf aus bei ein fest fort her hin los mit nach nieder statt teil um vor weg zu zurück zusammen "
+            "bekannt zustande bevor frei durch über unter"
+        ),
+        "idiom": "ums_leben in_kraft zu_ende in_brand zur_welt in_betrieb in_gang zu_wort unter_druck in_haft zur_wehr",
+        "relative_too": "der die das den dem",
+        "contracted": "im ins am ans ums aufs beim zum zur vom",
+        "reflexive": "sich",
         "not": "nicht nie niemals",
         "no": "kein keine keinen niemand keiner",
         "deny": "bestritt bestritten dementierte dementierten bestreitet dementiert leugnete zurückgewiesen",
@@ -159,7 +169,7 @@ LANGUAGE = Language(
         "millionen": 1_000_000,
     },
     finite=r"[a-zäöüß]{3,}(?:te|ten)",
-    participle=r"(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|(?:be|ver|er|ent|zer)[a-zäöüß]{3,}(?:t|en))",
+    participle=r"(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|(?:be|ver|er|ent|zer|unter|über)[a-zäöüß]{3,}(?:t|en))",
     endings=r"(?:s|’|'|n|en)?",
     demonym=r"(?:isch(?:e|en|er|es|em)?|er|n)",
     vowels="ne",
@@ -170,8 +180,10 @@ LANGUAGE = Language(
         "amerikanisch*": "Vereinigte Staaten",
     },
     joiners=frozenset({"von", "für", "der", "des"}),
+    derived=r"[a-zäöüß]+(?:ung|heit|keit|schaft|tion|ität)(?:en)?",
     articles=frozenset({"der", "des", "die"}),
     capital_nouns=True,
+    brackets=True,
     free_order=True,
     abbreviations="z.b d.h u.a dr prof nr ca mio mrd st jan feb apr aug sept okt nov dez",
     labels={"statement": "Erklärung: {who}", "said": "{who}: {what}", "quotation": "{who}: „{what}“"},

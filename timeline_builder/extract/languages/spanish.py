@@ -56,7 +56,7 @@ LANGUAGE = Language(
         "say": (
             "dijo dijeron declaró afirmó aseguró señaló subrayó añadió agregó escribió explicó condenó acusó "
             "denunció pidió "
-            "exigió advirtió calificó lamentó celebró prometió consideró opinó indicó sostuvo manifestó expresó "
+            "exigió advirtió calificó lamentó prometió consideró opinó indicó sostuvo manifestó expresó "
             "dice afirma "
         ),
         "say_weak": "informó informaron anunció anunciaron confirmó confirmaron comunicó reportó reveló estimó",
