@@ -13,10 +13,11 @@ from timeline_builder.content.dateline import find_below_heading
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract import attribution, kinds, pronouns, roles, titles, weights
+from timeline_builder.extract.carriers import carriers
 from timeline_builder.extract.claims import with_claims
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.factuality import factuality
-from timeline_builder.extract.happening import alone, carriers, told, when_follows
+from timeline_builder.extract.happening import alone, told, when_follows
 from timeline_builder.extract.language import Lexicon, lexicon
 from timeline_builder.extract.names import names_in
 from timeline_builder.extract.owners import Draft
@@ -40,7 +41,7 @@ def extract(
         open_names = not (names.actors or names.places)
     words = lexicon(article.language)
     table = kinds.triggers(names.kinds, words.language.code)
-    dated = sorted(carriers(article.text, mentions), key=lambda m: (m.start, -m.end))
+    dated = sorted(carriers(article.text, mentions, article.published), key=lambda m: (m.start, -m.end))
     line = find_below_heading(article.text)
     span = article.dateline or ((line.start, line.end) if line else None)
     dated = [m for m in dated if not (span and m.start < span[1] and m.end > span[0]) and not alone(article.text, m)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline_builder.dates.mention import Mention
@@ -13,17 +13,6 @@ from timeline_builder.extract.tokens import POSSESSIVES, Token
 _COUNTED = ("count-units", "shift-units", "near-unit")  # rules of the tagger: "two days later", "the next day"
 _NEAR = 3  # words before a date that may say that it is compared with
 _WIDE = frozenset(("year", "decade", "century", "millennium", "season", "quarter", "half", "third", "interval"))
-
-
-def carriers(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """The mentions that may carry an event: the resolved ones, and what an apposition counts from the date before it
-    ("on Wednesday …, a day after they met": they met on Tuesday).
-    """
-    for mention in mentions:
-        if mention.status == "resolved" and mention.date:
-            yield mention
-        elif mention.event and text[: mention.start].rstrip().endswith(","):
-            yield replace(mention, date=mention.event)
 
 
 def told(

@@ -1,0 +1,69 @@
+"""Carriers: the dates of a text that may carry events, as events need them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from timeline_builder.dates import calendar
+from timeline_builder.dates.mention import Mention
+from timeline_builder.dates.value import Date
+
+_WEEK = 6  # days from the first to the last of one
+
+
+def carriers(text: str, mentions: Iterable[Mention], published: Date) -> Iterator[Mention]:
+    """The mentions that may carry an event: the resolved ones, and what an apposition counts from the date before it
+    ("on Wednesday …, a day after they met": they met on Tuesday).
+
+    Days in a row that a text names together ("on 9 and 10 February") are one date, since what they tell is told of
+    all of them; weeks counted from a day are about that day of the week.
+    """
+    found = []
+    for mention in mentions:
+        if mention.status == "resolved" and mention.date:
+            found.append(_about(mention, published))
+        elif mention.event and text[: mention.start].rstrip().endswith(","):
+            found.append(replace(mention, date=mention.event))
+    for _, group in groupby(enumerate(found), key=lambda pair: _row(found, pair[0])):
+        row = [mention for _, mention in group]
+        yield _whole(text, row) if len(row) > 1 else row[0]
+
+
+def _about(mention: Mention, published: Date) -> Mention:
+    """A week that is counted in weeks from a day as about the same day of that week: "three weeks later"."""
+    date, base = mention.date, mention.reference
+    if date is None or base is None or base.precision not in ("day", "time") or base.earliest == published.earliest:
+        return mention
+    if not mention.rule.startswith(("count-units", "shift-units")) or date.earliest is None or date.latest is None:
+        return mention
+    if calendar.number(date.latest) - calendar.number(date.earliest) != _WEEK or base.earliest is None:
+        return mention
+    day = calendar.plus(date.earliest, calendar.weekday(base.earliest) - 1)
+    return replace(mention, date=Date.of(*day).with_qualifier("~"))
+
+
+def _row(found: Sequence[Mention], at: int) -> int:
+    """Where the row of days begins that a mention is part of."""
+    while at and _follows(found[at - 1], found[at]):
+        at -= 1
+    return at
+
+
+def _follows(first: Mention, second: Mention) -> bool:
+    """Whether a list names a day and the next one after it."""
+    if first.rule != second.rule or not first.rule.endswith("-list") or first.reference != second.reference:
+        return False
+    days = [mention.date.earliest for mention in (first, second) if mention.date and mention.date.precision == "day"]
+    if len(days) < 2 or days[0] is None or days[1] is None:
+        return False
+    return calendar.number(days[1]) - calendar.number(days[0]) == 1
+
+
+def _whole(text: str, row: Sequence[Mention]) -> Mention:
+    """The days of a row as one interval."""
+    start, end = row[0].start, row[-1].end
+    assert row[0].date is not None
+    assert row[-1].date is not None
+    return replace(row[0], end=end, text=text[start:end], date=Date.interval(row[0].date, row[-1].date))
