@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import POSSESSIVES, Token
-from timeline_builder.extract.verbs import Range
+from timeline_builder.extract.verbs import Range, is_infinitive
 
 _ACCORDING = ("according", "according_him", "according_after")
 
@@ -41,7 +41,13 @@ def has_content(tokens: list[Token], clause: Clause, every: Sequence[Clause]) ->
         return True
     if any(tokens[at].has("topic", "this_said") for at in clause.positions()):
         return True
-    return clause is not every[0] and ends_bare(tokens, clause)
+    return infinitive(tokens, clause) or (clause is not every[0] and ends_bare(tokens, clause))
+
+
+def infinitive(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether an infinitive says what somebody says: "claimed to have captured the city"."""
+    after = clause.group[1]
+    return after + 1 < len(tokens) and tokens[after].has("to") and is_infinitive(tokens[after + 1])
 
 
 def ends_bare(tokens: list[Token], clause: Clause) -> bool:
@@ -54,6 +60,8 @@ def ends_bare(tokens: list[Token], clause: Clause) -> bool:
     if clause.verb_is(tokens, "tell"):
         begin += 1
     rest = range(begin, clause.core[-1][1])
+    if infinitive(tokens, clause):
+        return False
     after = next((tokens[at] for at in rest if not tokens[at].has("adverb", "mark")), None)
     return after is None or after.mention is not None or after.has("preposition", "date_preposition", "unit")
 

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from timeline_builder.extract.brackets import behind_verb, closing
+from timeline_builder.extract.heads import head
+from timeline_builder.extract.joins import cut, goes_with, open_clause, owner
 from timeline_builder.extract.language import Language
 from timeline_builder.extract.pieces import Opener, Piece, pieces
 from timeline_builder.extract.subjects import (
@@ -23,7 +25,7 @@ from timeline_builder.extract.subjects import (
     waiting_subject,
 )
 from timeline_builder.extract.tokens import Token
-from timeline_builder.extract.verbs import Range, main_verb
+from timeline_builder.extract.verbs import Range, bare_participle, main_verb
 
 
 @dataclass(slots=True, eq=False)
@@ -83,7 +85,7 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
     pending: list[Range] = []  # phrases that wait for their verb: fronted adverbials, a subject cut off by a relative
     for piece in pieces:
         span = (piece.start, piece.end)
-        groups = piece.groups
+        groups = () if _absolute(tokens, piece) else piece.groups
         last = found[-1] if found else None
         if piece.opener == "quote":
             found.append(Clause("quote", [span], parent=last))
@@ -94,16 +96,19 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
         elif piece.opener == "reduced" or _opens_reduced(tokens, piece, groups, found, pending):
             first = _first_word(tokens, span)
             assert first is not None
-            head = _head(tokens, found, pending)
-            found.append(Clause("reduced", [span], first, (first, first + 1), head, last))
+            goes_on = tokens[piece.start].has("and") and last is not None and last.opener in ("relative", "reduced")
+            told_of = last.subject if goes_on and last else None
+            told_of = told_of or _head(tokens, piece, (first, first + 1), found, pending, language)
+            found.append(Clause("reduced", [span], first, (first, first + 1), told_of, last))
         elif not groups and piece.opener == "if":
             found.append(Clause("if", [span], parent=last))
         elif not groups:
             bare = last is not None and last.opener == "when" and last.subject is None  # "As reported, on Monday …"
-            if last is None or pending or bare or not _continues(found):
+            starts = piece.start > 0 and tokens[piece.start - 1].text in _STARTS  # "…; the mission, headed by …"
+            if last is None or pending or bare or starts or not _continues(found):
                 pending.append(span)
             else:
-                last.extra.append(span)
+                goes_with(tokens, found, span).extra.append(span)
         else:
             found.extend(_with_verb(tokens, piece, groups[-1 if language.verb_last else 0], found, pending, language))
     if pending:
@@ -119,6 +124,18 @@ def _complete(tokens: list[Token], found: list[Clause]) -> None:
             clause.closing = closing(tokens, clause.group, end)
             if clause.subject is None and clause.opener == "":
                 clause.subject = behind_verb(tokens, clause.group[1], clause.closing[0] if clause.closing else end)
+
+
+def _absolute(tokens: list[Token], piece: Piece) -> bool:
+    """Whether the only verb of a piece is the participle of a phrase: "with all ballots counted"."""
+    groups = piece.groups
+    return (
+        not piece.opener
+        and tokens[piece.start].has("absolute")
+        and len(groups) == 1
+        and bare_participle(tokens, groups[0])
+        and groups[0][0] > piece.start + 1
+    )
 
 
 def _inside(tokens: list[Token], quote: Clause, language: Language) -> list[Clause]:
@@ -139,6 +156,9 @@ def _inside(tokens: list[Token], quote: Clause, language: Language) -> list[Clau
         if clause.verb is not None:
             clause.verb += start + 1
     return found
+
+
+_STARTS = ";:"  # marks after which a phrase waits for a verb of its own
 
 
 def _closing_source(
@@ -190,7 +210,16 @@ def _opens_reduced(
 ) -> bool:
     """Whether a stretch is a reduced relative clause: "…, mediated by Russia", not "…, who was there, left"."""
     first = _first_word(tokens, (piece.start, piece.end))
-    if first is None or piece.opener or not tokens[first].has("participle") or not (found or pending):
+    named = first is not None and first > 0 and tokens[first].capital  # "Mohamed" is no participle
+    opened = open_clause(tokens, piece, found)
+    if (
+        first is None
+        or named
+        or (opened and opened.opens and not _aside(tokens, piece, first))
+        or piece.opener
+        or not tokens[first].has("participle")
+        or not (found or pending)
+    ):
         return False
     if not groups:
         return True
@@ -204,20 +233,33 @@ def _opens_reduced(
     return coordinated if embedded else not coordinated
 
 
+def _aside(tokens: list[Token], piece: Piece, participle: int) -> bool:
+    """Whether commas set a participle with a phrase apart: "the ferry, built in Japan, hit a pier"."""
+    after = tokens[participle + 1] if participle + 1 < piece.end else None
+    closed = piece.end < len(tokens) and tokens[piece.end].text == ","
+    return closed and after is not None and (after.has("preposition") or after.mention is not None)
+
+
 def _first_word(tokens: list[Token], span: Range) -> int | None:
     return next((at for at in range(*span) if not tokens[at].has("and", "adverb", "mark")), None)
 
 
-def _head(tokens: list[Token], found: list[Clause], pending: list[Range]) -> Range | None:
+def _head(
+    tokens: list[Token], piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
+) -> Range | None:
     """The noun phrase that a relative or reduced clause tells of: what stands last before it."""
-    if pending and not (found and found[-1].opener == "reduced" and found[-1].core[-1][0] > pending[-1][0]):
+    last = found[-1] if found else None
+    spans = sorted(last.core + last.extra) if last else []
+    if language.articles and (spans or pending):
+        pronoun = next((at for at in range(piece.start, group[0]) if tokens[at].has("relative", "that")), None)
+        waiting = pending if pending and not (spans and spans[-1][0] > pending[-1][0]) else spans
+        return head(tokens, waiting, pronoun, group, cut=piece.start > 0 and tokens[piece.start - 1].text == ",")
+    if pending and not (last is not None and last.opener == "reduced" and last.core[-1][0] > pending[-1][0]):
         return noun_phrase(tokens, *pending[-1])
-    if not found:
+    if last is None:
         return None
-    last = found[-1]
     if last.opener == "reduced" and last.subject:
         return last.subject
-    spans = sorted(last.core + last.extra)
     return noun_phrase(tokens, *spans[-1])
 
 
@@ -233,21 +275,15 @@ def _with_verb(
     verb = main_verb(tokens, group)
     last = found[-1] if found else None
     if piece.opener in ("relative",):
-        return [Clause("relative", [span], verb, group, _head(tokens, found, pending), last)]
-    begin = piece.start
-    while begin < group[0] and tokens[begin].has("and", "adverb", "that", "when", "if", "mark", "this_said"):
-        begin += 1
+        subject = _head(tokens, piece, group, found, pending, language)
+        return [Clause("relative", [span], verb, group, subject, last)]
+    begin = _begin(tokens, piece, group[0])
     speech = any(token.has("say", "say_weak") for token in tokens[slice(*group)])
     first = tokens[piece.start]
+    waiting = waiting_subject(tokens, pending)
     leads = begin == group[0] or (only_adverbial(tokens, begin, group[0]) and tokens[begin].mention is not None)
-    hears = any(token.has("tell") for token in tokens[slice(*group)]) and waiting_subject(tokens, pending) is not None
-    if (
-        leads
-        and not hears
-        and not first.has("and")
-        and speech
-        and (last is not None or pending or first.has("as_said"))
-    ):
+    heard = waiting is not None and any(token.has("tell") for token in tokens[slice(*group)])
+    if leads and not first.has("and") and not heard and speech and (last or pending or first.has("as_said")):
         after = subject_after(tokens, group[1], piece.end)
         if after is not None:
             return [Clause("", [span], verb, group, after, last)]
@@ -266,20 +302,37 @@ def _with_verb(
             clause.extra.extend(pending)
             pending.clear()
         return [clause, *gapped]
-    waiting = apart or waiting_subject(tokens, pending)
+    waiting = apart or waiting
     if waiting is not None:
         clause = Clause("", [waiting, span], verb, group, waiting, None)
         clause.extra.extend(item for item in pending if item != waiting)
         pending.clear()
         return [clause]
-    owner = _owner(found, speech=speech) if first.has("and") or not language.free_order else None
-    if owner is None:
+    opened = None if first.has("and") or language.free_order else open_clause(tokens, piece, found)
+    if opened is not None:
+        cut(opened.clause, opened.span, opened.at)
+        return [Clause(opened.opener, [opened.subject, span], verb, group, opened.subject, opened.clause)]
+    shared = owner(tokens, piece, found, speech=speech) if first.has("and") or not language.free_order else None
+    if shared is None:
         return [_subjectless(tokens, piece, group, last, pending)]
-    opener: Opener = piece.opener or owner.opener
-    clause = Clause(opener, [span], verb, group, owner.subject, owner.parent, shares=owner)
+    opener: Opener = piece.opener or shared.opener
+    clause = Clause(opener, [span], verb, group, shared.subject, shared.parent, shares=shared)
     clause.extra.extend(pending)
     pending.clear()
     return [clause]
+
+
+def _begin(tokens: list[Token], piece: Piece, verb: int) -> int:
+    """Where the words begin that may be the subject: behind what opens the clause."""
+    begin = piece.start
+    if piece.opener == "when":
+        begin = next((at for at in range(begin, verb) if tokens[at].has("when")), begin)
+    while begin < verb and (
+        tokens[begin].has("and", "adverb", "that", "when", "if", "mark", "this_said")
+        or (tokens[begin].has("order") and begin + 1 == verb)
+    ):
+        begin += 1
+    return begin
 
 
 def _subjectless(tokens: list[Token], piece: Piece, group: Range, last: Clause | None, pending: list[Range]) -> Clause:
@@ -317,11 +370,3 @@ def _gapped(tokens: list[Token], clause: Clause, begin: int, end: int) -> list[C
     )
     second.extra.append((last, end))
     return [second]
-
-
-def _owner(found: list[Clause], *, speech: bool) -> Clause | None:
-    """The clause whose subject a bare verb goes on with: the last one that is not embedded, else the last."""
-    free = [clause for clause in found if clause.opener not in ("relative", "reduced", "quote")]
-    if speech:  # "he denied that they knew, and said …"
-        free = [clause for clause in free if clause.opener != "that"] or free
-    return free[-1] if free else (found[-1] if found else None)

@@ -60,7 +60,8 @@ def _supposed(tokens: list[Token], clause: Clause, every: Sequence[Clause], at: 
     if any("modal" in token.classes for token in _verb_words(tokens, clause)):
         return True
     condition = any(other.opener == "if" or other.verb_is(tokens, "if") for other in every)
-    supposed = condition or any(token.has("perfect") for token in chain)
+    arranged = any(token.has("to") for token in chain)  # "was to have opened"
+    supposed = condition or (not arranged and any(token.has("perfect") for token in chain))
     return supposed and any(token.has("conditional") for token in chain)
 
 

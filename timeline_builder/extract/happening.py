@@ -29,6 +29,8 @@ def told(
         clause = _clause_of(every, at)
         if clause is not None and inflected:
             clause = _told_by_main(tokens, clause)
+        if clause is not None:
+            clause = _told_of_head(tokens, clause, every, at)
         if clause is not None and tells(tokens, at) and not _beside(tokens, clause, at):
             clause = _saying(tokens, clause, every)
             date = mention.date.end if mention.date and ends(mention) else mention.date
@@ -54,11 +56,14 @@ def when_follows(tokens: Sequence[Token], at: int, first: int) -> bool:
 
 
 def _saying(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause]) -> Clause:
-    """The clause that a date tells of: of "officials, speaking on Monday, said" the one with "said"."""
+    """The clause that a date tells of: of "officials, speaking on Monday, said" and "… said in a statement released on
+    Monday" the one with "said".
+    """
     if clause.opener != "reduced" or clause.verb is None or not tokens[clause.verb].has("speaking"):
         return clause
     after = (other for other in every if other.opener == "" and other.core[-1][0] > clause.verb)
-    return next((other for other in after if other.verb_is(list(tokens), "say", "say_weak")), clause)
+    before = (clause.parent,) if clause.parent is not None and clause.parent.opener == "" else ()
+    return next((other for other in (*after, *before) if other.verb_is(list(tokens), "say", "say_weak")), clause)
 
 
 def _cleft(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: int) -> Clause:
@@ -84,12 +89,26 @@ def _told_by_main(tokens: Sequence[Token], clause: Clause) -> Clause:
     return main if len(own) <= 1 and not dated else clause
 
 
+def _told_of_head(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: int) -> Clause:
+    """The relative clause whose noun a date goes with, where the main clause has its own date: "they struck on Monday,
+    weeks after a crash in 2008 in which 46 people died".
+    """
+    span = next(((a, b) for a, b in clause.extra if a <= at < b), None)
+    if span is None or not any(tokens[other].mention for other in clause.positions(extra=False)):
+        return clause
+    for other in every:
+        inside = other.subject is not None and span[0] <= other.subject[0] < at
+        if inside and other.opener == "relative" and not any(tokens[p].mention for p in other.positions()):
+            return other
+    return clause
+
+
 def _beside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """Whether a date stands in an apposition of a clause that has a date of its own ("X, on strike since March, …")."""
     if not any(tokens[other].mention for other in clause.positions(extra=False)):
         return False
     start, end = next(((a, b) for a, b in clause.extra if a <= at < b), (at, at))
-    if not tokens[start].has("preposition"):
+    if not tokens[start].has("preposition", "span"):
         return False  # "Jabrayil on the 4th, Fuzuli on the 17th" goes on with the clause
     plain = ("date_preposition", "preposition", "and", "mark", "determiner", "adverb")
     return any(token.mention is None and not token.has(*plain) for token in tokens[start:end])

@@ -51,6 +51,21 @@ CLASSES: dict[str, str] = {
     "verb": "finite verbs that the endings do not tell",
     "auxiliary": "finite verbs that another verb follows",
     "noun_too": "finite verbs that are as often nouns",
+    "by": "the preposition before who does what a passive tells",
+    "say_object": "verbs of saying whose object is a noun, never a clause",
+    "numeral": "numbers in words; filled from the numbers of the language",
+    "who": "relative pronouns that stand for a person",
+    "whose": "relative pronouns that own the noun behind them",
+    "what": "opens a clause that is itself an object",
+    "absolute": 'opens a phrase in which a participle tells of its noun ("with all votes counted")',
+    "content": 'nouns whose content a clause may tell, so that "that" after them is no relative pronoun',
+    "midday": "parts of a day that are no dates of their own",
+    "span": 'stretches of time that a clause counts from ("hours after …")',
+    "takes_place": "verbs whose subject is a happening",
+    "infinitive": "auxiliaries that a bare infinitive follows",
+    "to": "opens an infinitive",
+    "order": "may stand before a verb as an adverb: first, next",
+    "subject_relative": "relative pronouns that may be the subject of their clause",
     "inverted": "opens a condition where it stands first and something would have followed",
     "speaking": "participles of speaking: their date is that of what is said",
     "attributive": 'nouns before a noun that might as well be a verb ("media reports")',
@@ -291,6 +306,8 @@ class Lexicon:
 
     def _classes(self, word: str) -> frozenset[str]:
         names = set(self._words.get(word, ()))
+        if word in self.language.numbers:
+            names.add("numeral")
         for length in range(2, min(len(word), self._longest_stem) + 1):
             names |= self._stems.get(word[:length], set())
         if "office" in names:

@@ -91,18 +91,18 @@ def _is_speech(tokens: list[Token], start: int, end: int) -> bool:
 
 def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> Iterator[Piece]:
     """Cut a stretch at the words that open a clause, and where one verb's words end and the next one's begin."""
-    opener: Opener = "if" if _inverted(tokens, start, end) else _opener(tokens, start, end)
+    opener: Opener = "if" if _inverted(tokens, start, end) else _opener(tokens, start, start, end)
     begin = start
     for index in range(start + 1, end):
         if tokens[index].classes.isdisjoint(_CUT_WORDS):
             continue
-        new = _opener(tokens, index, end)
+        new = _opener(tokens, begin, index, end)
         if new and index > begin:
-            cut = index - 1 if new == "relative" and tokens[index - 1].has("preposition") else index
+            cut = _cut_before(tokens, begin, index, new)
             if cut > begin:
                 yield from _at_verbs(tokens, begin, cut, opener, verb_last=verb_last)
                 begin, opener = cut, new
-        elif tokens[index].has("and") and verb_groups(tokens, begin, index) and verb_groups(tokens, index + 1, end):
+        elif tokens[index].has("and") and _clausal(tokens, begin, index) and _clausal(tokens, index + 1, end):
             if _joins_nouns(tokens, index, end):
                 continue
             yield from _at_verbs(tokens, begin, index, opener, verb_last=verb_last)
@@ -111,13 +111,36 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
         yield from _at_verbs(tokens, begin, end, opener, verb_last=verb_last)
 
 
+def _cut_before(tokens: list[Token], begin: int, index: int, opener: Opener) -> int:
+    """Where a clause begins whose opener stands at `index`: "under which", "two hours after"."""
+    if opener == "relative" and tokens[index - 1].has("preposition"):
+        return index - 1
+    cut = index
+    counted = opener == "when" and tokens[index].has("preposition") and not tokens[index].has("limit")
+    while counted and cut > begin and tokens[cut - 1].has("span"):
+        cut -= 1
+    if cut < index and not tokens[index - 1].has("adverb"):
+        while cut > begin and tokens[cut - 1].has("number", "numeral", "determiner", "about", "more_than", "dozens"):
+            cut -= 1
+    return cut
+
+
+def _clausal(tokens: list[Token], begin: int, end: int) -> bool:
+    """Whether a stretch has a verb of its own, no mere participle ("a vaccine developed by the university")."""
+    groups = verb_groups(tokens, begin, end)
+    if len(groups) != 1 or groups[0][0] == begin or not bare_participle(tokens, groups[0]):
+        return bool(groups)
+    after = groups[0][1]
+    return after >= end or not tokens[after].has("by")
+
+
 def _joins_nouns(tokens: list[Token], index: int, end: int) -> bool:
     """Whether a coordinator after a verb joins two nouns of its object and a later verb belongs to another cut."""
     following = verb_groups(tokens, index + 1, end)
     return any(tokens[at].has("and", "that", "relative", "when", "if") for at in range(index + 1, following[0][0]))
 
 
-def _opener(tokens: list[Token], index: int, end: int) -> Opener:
+def _opener(tokens: list[Token], begin: int, index: int, end: int) -> Opener:
     token = tokens[index]
     follows = index + 1 < end
     if follows and token.has("relative_too") and _relative(tokens, index, end):
@@ -128,13 +151,45 @@ def _opener(tokens: list[Token], index: int, end: int) -> Opener:
         return ""
     if token.has("if"):
         return "if"
-    if not verb_groups(tokens, index + 1, end):
+    groups = verb_groups(tokens, index + 1, end)
+    if not groups:
         return ""
     if token.has("that"):
         first = next((other for other in tokens[index + 1 : end] if not other.has("adverb", "not")), token)
         bare = first.has("finite") and token.has("determiner")  # "an offensive that had begun"
-        return "relative" if bare else "that"
-    return "relative" if token.has("relative") else "when"
+        bare = bare or (groups[0][0] == index + 1 and token.has("determiner"))
+        return "relative" if bare or _lacks_object(tokens, begin, index) else "that"
+    if token.has("relative"):
+        return "relative"
+    return "" if _only_phrase(tokens, index, groups) else "when"
+
+
+def _lacks_object(tokens: list[Token], begin: int, at: int) -> bool:
+    """Whether "that" stands for the noun before it: "a truce that Moscow had brokered"."""
+    before = tokens[at - 1]
+    if at == begin or not tokens[at].has("determiner") or not before.word or before.has(*_NO_NOUN):
+        return False
+    for step in range(at - 1, begin - 1, -1):
+        if tokens[step].has("determiner", "numeral", "number"):
+            return not any(token.has("say", "say_weak", "deny", "tell") for token in tokens[begin:step])
+        if tokens[step].has("finite", "preposition", "mark", "and"):
+            return False
+    return False
+
+
+_NO_NOUN = ("finite", "preposition", "adverb", "and", "content", "person", "people", "office")
+
+
+def _only_phrase(tokens: list[Token], at: int, groups: Sequence[Range]) -> bool:
+    """Whether a word opens a phrase and no clause: "before dawn on Monday and …", "after a crash in which"."""
+    if at and tokens[at - 1].has("auxiliary") and tokens[at + 1].has("auxiliary", "participle"):
+        return True  # "have since been killed"
+    if not tokens[at].has("preposition", "date_preposition"):
+        return False
+    between = range(at + 1, groups[0][0])
+    embedded = any(tokens[place].has("relative", "that") for place in between)
+    joined_on = any(tokens[place].mention is not None and tokens[place + 1].has("and") for place in between)
+    return joined_on or (embedded and len(groups) == 1)
 
 
 def _relative(tokens: list[Token], index: int, end: int) -> bool:
@@ -158,21 +213,27 @@ def _at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb
         yield Piece(start, end, opener, groups)
         return
     first, second = groups[0], groups[1]
-    if any(token.has("say", "say_weak", "deny") for token in tokens[slice(*first)]):
+    resumed = second[0]
+    while resumed > first[1] and tokens[resumed - 1].has("adverb", "not"):
+        resumed -= 1  # "never fully took hold"
+    if any(token.has("what") for token in tokens[first[1] : second[0]]):
+        yield Piece(start, end, opener, groups)
+        return
+    if any(_says_clause(token) for token in tokens[slice(*first)]):
         cut = _content_start(tokens, first[1], second[0])
         if cut is not None:
             yield Piece(start, cut, opener, verb_groups(tokens, start, cut))
             yield from _at_verbs(tokens, cut, end, "that", verb_last=verb_last)
             return
     if opener == "relative" and _resumes(tokens, start, first, second):
-        yield Piece(start, second[0], opener, verb_groups(tokens, start, second[0]))
-        yield from _at_verbs(tokens, second[0], end, "", verb_last=verb_last)
+        yield Piece(start, resumed, opener, verb_groups(tokens, start, resumed))
+        yield from _at_verbs(tokens, resumed, end, "", verb_last=verb_last)
         return
     if _reduced(tokens, first, second, start):
         # "Talks held in Moscow ended": subject, reduced clause, and the rest that goes on with the subject
         yield Piece(start, first[0], opener, verb_groups(tokens, start, first[0]))
-        yield Piece(first[0], second[0], "reduced", verb_groups(tokens, first[0], second[0]))
-        yield from _at_verbs(tokens, second[0], end, "", verb_last=verb_last)
+        yield Piece(first[0], resumed, "reduced", verb_groups(tokens, first[0], resumed))
+        yield from _at_verbs(tokens, resumed, end, "", verb_last=verb_last)
         return
     if bare_participle(tokens, second):
         yield Piece(start, second[0], opener, verb_groups(tokens, start, second[0]))
@@ -186,13 +247,21 @@ def _resumes(tokens: list[Token], start: int, first: Range, second: Range) -> bo
     if any(token.has("say", "say_weak", "deny") for token in tokens[slice(*first)]):
         return False
     between = tokens[start : second[0]]
-    if sum(token.has("relative", "that") for token in between) != 1 or not tokens[first[0] - 1].has("relative", "that"):
+    if sum(token.has("relative", "that") for token in between) != 1:
         return False
     if any(token.has("and", "person_pronoun", "thing_pronoun", "mark") and not token.has("that") for token in between):
         return False
     following = tokens[second[1]] if second[1] < len(tokens) else None
+    if following is not None and following.has("preposition") and second[1] + 1 < len(tokens):
+        following = tokens[second[1] + 1] if tokens[second[1] + 1].has("number") else following  # "slowed to 6.1%"
     counted = following is not None and following.has("number", "determiner", "at_least", "more_than", "about")
-    return second[0] > first[1] and (counted or not bare_participle(tokens, second))
+    alone = tokens[second[0]].has("intransitive")
+    return second[0] > first[1] and (counted or alone or not bare_participle(tokens, second))
+
+
+def _says_clause(token: Token) -> bool:
+    """Whether a verb of saying may have a clause behind it that no "that" opens."""
+    return token.has("say", "say_weak", "deny") and not token.has("say_object")
 
 
 def _content_start(tokens: list[Token], after: int, verb: int) -> int | None:
@@ -215,5 +284,7 @@ def _reduced(tokens: list[Token], first: Range, second: Range, start: int) -> bo
         return False
     if not bare_participle(tokens, second):
         return True
+    if tokens[second[0]].has("speaking") and tokens[second[0] - 1].has("source_noun"):
+        return False  # "resigned in a statement released on Monday"
     following = tokens[first[1]]
     return following.mention is not None or following.has("preposition")

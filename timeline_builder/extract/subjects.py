@@ -135,6 +135,11 @@ def only_adverbial(tokens: list[Token], start: int, end: int) -> bool:
         return False
     if tokens[begin].has("determiner") and not tokens[begin].has("preposition"):
         return begin + 1 < end and tokens[begin + 1].mention is not None  # "der 3. Mai", not "der Minister"
+    counted = begin
+    while counted < end and tokens[counted].has("about", "at_least", "more_than", "up_to"):
+        counted += 1
+    if begin < counted < end and tokens[counted].has("number", "numeral", "dozens"):
+        return False  # "around 300 people", "at least six people"
     # "On Monday the army": a date ends the phrase and a subject follows it
     for at in range(begin, end):
         if tokens[at].mention is not None and at + 1 < end:

@@ -147,6 +147,8 @@ def _has_object(tokens: Sequence[Token], clause: Clause) -> bool:
     assert clause.verb is not None
     if clause.verb_is(list(tokens), "tell"):
         return False  # "told the BBC": who hears it
+    if attribution.infinitive(tokens, clause):
+        return True
     subject = range(*clause.subject) if clause.subject else range(0)
     after = [at for at in clause.positions(extra=False) if at > clause.verb and at not in subject]
     rest = list(itertools.dropwhile(lambda at: _only_when(tokens, at), after))

@@ -77,11 +77,42 @@ LANGUAGE = Language(
             "dismisses disputes resumes goes plays "
             "can could may might must should would will shall cannot won't"
         ),
+        "by": "by",
+        "say_object": (
+            "put puts praised praises condemned condemns criticized criticised welcomed thanked denounced blamed "
+            "accused accuses called calls urged urges congratulated quoted voiced expressed deplored lamented"
+        ),
+        "who": "who whom",
+        "whose": "whose",
+        "what": "what",
+        "absolute": "with without",
+        "content": (
+            "report reports claim claims allegation allegations accusation accusations idea fact news belief fear "
+            "fears suggestion suggestions sign signs evidence announcement decision warning warnings hope hopes "
+            "possibility doubt doubts concern concerns statement promise rumour rumours rumor rumors chance risk "
+            "condition view conclusion assurance assurances confirmation charge charges argument day time moment year"
+        ),
+        "midday": "dawn dusk midnight noon midday sunrise sunset daybreak nightfall",
+        "span": (
+            "moments seconds minutes minute hours hour days day weeks week months month years year decades shortly "
+            "soon immediately just right long"
+        ),
+        "takes_place": (
+            "began begun started ended erupted lasted occurred happened resumed continued escalated broke_out "
+            "took_place takes_place take_place came_into_force took_effect"
+        ),
+        "infinitive": "can could may might must should would will shall cannot won't won’t did do does didn't didn’t",
+        "to": "to",
+        "order": "first last next",
+        "subject_relative": "who which that",
         "noun_too": (
             "works acts supports controls runs ends starts offers aims remains stays fears reports claims calls "
-            "states plans notes warns hopes needs shows leads estimates"
+            "states plans notes warns hopes needs shows leads estimates hosts visits returns heads launches plays faces"
         ),
-        "speaking": "speaking talking addressing writing responding replying commenting briefing",
+        "speaking": (
+            "speaking talking addressing writing responding replying commenting briefing released issued published "
+            "broadcast posted aired circulated"
+        ),
         "modifies": "state",
         "regional": "african asian european american arab latin balkan nordic caribbean scandinavian andean",
         "attributive": "media press news intelligence newspaper tv television false untrue unconfirmed",
@@ -181,7 +212,7 @@ LANGUAGE = Language(
             "puts_the_number puts_the_toll puts_the_death_toll puts_the_figure puts_the_count puts_the_turnout "
             "urged urges warned warns demanded criticized criticised praised welcomed thanked vowed pledged "
             "promised denounced blamed expressed reiterated congratulated quoted voiced deplored lamented "
-            "testified acknowledged admitted"
+            "testified acknowledged admitted apologised apologized"
         ),
         "say_weak": (
             "claimed claims recalled "
@@ -364,7 +395,7 @@ LANGUAGE = Language(
     finite=r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z’']{2,}ed",
     participle=(
         r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z]{3,}ed|held|led|fought|built|struck|hit|shot|found|made|taken|given|written|won|lost|sent|set|known|"
-        r"seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|killing|wounding|injuring|leaving|"
+        r"flown|drawn|thrown|shown|beaten|hidden|stolen|overthrown|withdrawn|laid|paid|shut|seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|killing|wounding|injuring|leaving|"
         r"destroying|damaging|causing|ending|bringing|[a-z]{3,}ing"
     ),
     plural=r"[a-z’'-]+[^sui’']s|[a-z’'-]*men|people|children|police|media|militia",
