@@ -3,7 +3,8 @@
 import pytest
 
 from timeline_builder.content.kinds import default_kinds
-from timeline_builder.extract.language import CLASSES, Language, Lexicon, fold, languages, lexicon
+from timeline_builder.extract.language import Language, Lexicon, fold, languages, lexicon
+from timeline_builder.extract.word_classes import CLASSES
 
 NEEDED = ("and", "say", "say_weak", "deny", "plan", "person", "office", "settlement", "killed", "wounded", "people")
 

@@ -26,7 +26,7 @@ class Token:
 
     start, end   offsets into the text
     folded       `lower` as the tables of the languages have it
-    classes      names from language.CLASSES and "finite", "participle", "negated", "coming", "date", "number", "mark"
+    classes      names from word_classes.CLASSES, "finite", "participle", "negated", "coming", "date", "number", "mark"
     mention      the mention, where it is a date
     word         whether it is a word, no number, mark or date
     capital      whether it begins with a capital letter
