@@ -87,8 +87,55 @@ def test_a_person_behind_the_organisation_they_head_is_another_name(language, te
         ("az", "Bərdə rayonunda çərşənbə günü yol qəzası baş verib.", ("Bərdə",)),
         ("az", "Mayın 6-da Türkiyənin Kahramanmaraş vilayətində zəlzələ baş verib.", ("Kahramanmaraş",)),
         ("az", "Mayın 6-da Ağdamda tədbir keçirilib.", ("Ağdam",)),
+        ("az", "Mayın 6-da Naxçıvanda tədbir keçirilib.", ("Naxçıvan",)),
+        ("az", "Mayın 6-da Əhməd Əhmədzadə tədbirdə iştirak edib.", ()),
         ("tr", "İstanbul'da 6 Mayıs'ta Santa Maria Kilisesi'ne düzenlenen saldırıda bir kişi öldü.", ("İstanbul",)),
     ],
 )
 def test_an_ending_says_where_a_name_ends(language, text, places):
     assert [event.places for event in told(language, text)] == [places]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("ru", "Генсек ООН Антониу Гутерриш заявил в понедельник, что глубоко сожалеет о решении.",
+         "Генсек ООН Антониу Гутерриш заявил, что глубоко сожалеет о решении"),
+        ("ru", 'Матч прошел в воскресенье на "Стад де Франс".', 'Матч прошел на "Стад де Франс"'),
+        ("az", '"Qarabağ" klubu mayın 9-da "Olimpiya"nı 2:0 hesabı ilə məğlub edib.',
+         '"Qarabağ" klubu "Olimpiya"nı 2:0 hesabı ilə məğlub edib'),
+        ("az", "Mayın 9-da iqtisadi forum keçirilib.", "İqtisadi forum keçirilib"),
+        ("ru", "9 мая интернет-кафе закрылось.", "Интернет-кафе закрылось"),
+        ("az", "Fidanın sözlərinə görə, sülh müqaviləsi mayın 9-da imzalanıb.", "Sülh müqaviləsi imzalanıb"),
+        ("tr", "AFAD'ın verilerine göre 6 Mayıs 2023'teki depremlerde 53 bin 537 kişi hayatını kaybetti.",
+         "Depremlerde 53 bin 537 kişi hayatını kaybetti"),
+    ],
+)  # fmt: skip
+def test_a_title_is_written_as_its_language_asks(language, text, title):
+    assert [event.title for event in told(language, text)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Azərbaycan və Ermənistan mayın 9-da Qazax rayonunun dörd kəndinin qaytarılması barədə razılığa gəliblər.",
+         "Azərbaycan və Ermənistan razılığa gəliblər"),
+        ("Azərbaycan Prezidenti İlham Əliyev mayın 9-da Bakıda Türkiyənin xarici işlər naziri Hakan Fidanı qəbul edib.",
+         "İlham Əliyev Bakıda Türkiyənin xarici işlər naziri Hakan Fidanı qəbul edib"),
+    ],
+)  # fmt: skip
+def test_a_long_title_loses_what_only_says_where_or_why(text, title):
+    assert [event.title for event in told("az", text)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Prokurorluq hadisə ilə bağlı dünən cinayət işi başlayıb.", "happened"),
+        ("Tərəflər razılığa gəlsə, müqavilə mayın 10-da imzalanacaqdı.", "hypothetical"),
+        ("Sülh müqaviləsi noyabr ayında imzalana bilər.", "hypothetical"),
+        ("Seçkilər mayın 20-də keçirilməlidir.", "planned"),
+    ],
+)
+def test_azerbaijani_conditions_by_the_form_of_the_verb(text, factuality):
+    assert [event.factuality for event in told("az", text)] == [factuality]

@@ -10,8 +10,9 @@ from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.tokens import POSSESSIVES, Token
 
-_COUNTED = ("count-units", "shift-units", "near-unit")  # rules of the tagger: "two days later", "the next day"
+_COUNTED = ("count-units", "shift-units", "near-unit", "unit-shift")  # rules of the tagger: "two days later"
 _NEAR = 3  # words before a date that may say that it is compared with
+_REACH = 7  # words between "since 1998" and "the strongest"
 _WIDE = frozenset(("year", "decade", "century", "millennium", "season", "quarter", "half", "third", "interval"))
 
 
@@ -157,6 +158,8 @@ def _measures(tokens: Sequence[Token], at: int) -> bool:
     mention = tokens[at].mention
     date = mention.date if mention else None
     since = date is not None and date.open
+    if since and any(t.has("superlative") and not t.has("at_least") for t in tokens[at + 1 : at + _REACH]):
+        return True  # "2005-ci ildən bəri ən ağır qəza"
     return any(token.has("background") or (since and token.has("superlative")) for token in before)
 
 

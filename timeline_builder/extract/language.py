@@ -35,6 +35,8 @@ class Language:
     demonym         pattern of what turns a country's stem into the word for its people or its adjective
     locative        pattern of the endings among them that say where
     ablative        pattern of the endings that say from where, at a number: from how many
+    adnominal       pattern of a whole lower-case form of a verb that goes with the noun behind it
+    adverbial       pattern of a whole lower-case word that ends a phrase which can be left out before the verb
     closing         pattern of the other endings that no word inside a name has
     definite        pattern of an article at the end of a word, which is no part of a name
     countries       other words for countries -> their name in the CLDR
@@ -51,6 +53,7 @@ class Language:
     verb_last       the verb ends its clause
     brackets        the rest of a verb closes its clause, and the subject follows the verb where something else leads
     free_order      the subject may as well follow its verb
+    dotted_i        the capital of i is İ
     colon_stops     a colon ends a sentence, as many write the Armenian full stop
     """
 
@@ -71,6 +74,8 @@ class Language:
     demonym: str = ""
     locative: str = ""
     ablative: str = ""
+    adnominal: str = ""
+    adverbial: str = ""
     closing: str = ""
     definite: str = ""
     countries: Mapping[str, str] = field(default_factory=dict)
@@ -87,7 +92,14 @@ class Language:
     verb_last: bool = False
     brackets: bool = False
     free_order: bool = False
+    dotted_i: bool = False
     colon_stops: bool = False
+
+
+def capitalised(text: str, language: Language) -> str:
+    """A text with a capital at its beginning, as the language writes it."""
+    first = "İ" if language.dotted_i and text[:1] == "i" else text[:1].upper()
+    return first + text[1:]
 
 
 def fold(word: str) -> str:
@@ -126,6 +138,8 @@ class Lexicon:
                 ("conditional", language.conditional),
                 ("nominal", language.nominal),
                 ("oblique", language.oblique),
+                ("adnominal", language.adnominal),
+                ("adverbial", language.adverbial),
                 ("derived", language.derived),
             )
             if pattern
@@ -171,7 +185,7 @@ class Lexicon:
             names.add("finite")
         for form, pattern in self._forms:
             if pattern.fullmatch(word):
-                names.add(form)
+                names.update((form, "finite") if form == "if" else (form,))
         return frozenset(names)
 
     def inflects(self, base: str, word: str) -> bool:
@@ -191,8 +205,9 @@ class Lexicon:
         """A name without the ending that says where; "" where it has none."""
         if not self.language.locative:
             return ""
-        for length in range(max(SHORTEST_NAME, len(word) - _LONGEST_ENDING), len(word)):
-            if self._where.fullmatch(word[length:].lower()):
+        lower = word.lower()
+        for length in range(len(word) - 1, max(SHORTEST_NAME, len(word) - _LONGEST_ENDING) - 1, -1):
+            if self._where.fullmatch(lower, length):
                 return word[:length]
         return ""
 

@@ -22,7 +22,7 @@ from timeline_builder.model import Article, Names
 Part = Literal["person", "office", "country", "place", "name"]
 _ACRONYM = 6  # letters
 _TITLE = 4  # words of a title between a country and a person's name
-_ENDINGS = frozenset({"oblique"})  # a class of words that only their ending puts them in
+_ENDINGS = frozenset({"oblique", "adverbial", "adnominal"})  # a class of words that only their ending puts them in
 _QUOTES = '"“”„«»'
 _OPENING = '"“«„:՝(–—'
 
@@ -341,6 +341,8 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
     if following.part == "person" and plain:
         held = name.start > 0 and tokens[name.start - 1].has("person")  # "президент США Джо Байден"
         return any(token.has("person") for token in between) or ((owns or held) and not between)
+    if following.part == "place" and owns and not between:
+        return name.form == "case"  # "Türkiyənin Kahramanmaraş vilayəti"
     if name.part == "office" or following.part != "name":
         return False
     if name.form == "people" and between and plain and following.end - following.start > 1:

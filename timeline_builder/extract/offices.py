@@ -19,7 +19,7 @@ def office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
     first = tokens[index]
     if first.has("office") and not language.office_last:
         return _office_first(tokens, index, words)
-    if not (first.word and first.capital) or first.has("name_stop", "derived") or words.located(first.text):
+    if not _may_begin(tokens, index, words):
         return 0
     end = 0
     for at in range(index, min(len(tokens), index + _LONGEST_OFFICE)):
@@ -35,6 +35,18 @@ def office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
     if end and not language.office_last:
         end = max(end, _office_first(tokens, end - 1, words))
     return end
+
+
+def _may_begin(tokens: list[Token], index: int, words: Lexicon) -> bool:
+    """Whether a word may be the first of an organisation's name whose noun stands behind it."""
+    first = tokens[index]
+    if not (first.word and first.capital) or first.has("derived"):
+        return False
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    named = words.language.office_last and following is not None and following.word and following.capital
+    if first.has("name_stop") and not named:
+        return False  # but "Milli Məclis"
+    return not words.located(first.text) or first.has("portfolio")
 
 
 def holder(tokens: list[Token], start: int, end: int, taken: Collection[int], words: Lexicon) -> int:

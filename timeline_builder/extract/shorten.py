@@ -8,8 +8,10 @@ from timeline_builder.extract import attribution
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.subjects import holds_subject
 from timeline_builder.extract.tokens import POSSESSIVES, Token
 
+_GOES_WITH = ("bağlı", "fazla", "çox", "az", "artıq", "ibarət", "ilgili")
 _HANGING = ("and", "mark", "preposition", "determiner", "adverb", "that", "when", "relative", "date_preposition")
 _NO_NOUN = ("preposition", "finite", "and", "relative", "that", "when", "adverb", "determiner")
 
@@ -68,23 +70,72 @@ def content_of(reading: Reading, clause: Clause) -> list[int]:
     return without_dates(reading.tokens, list(child.positions(extra=False))) if child is not None else []
 
 
-def shorter(reading: Reading, clause: Clause, positions: list[int], content: list[int]) -> Iterator[list[int]]:
-    """The clause, then shorter and shorter versions of it that are still complete."""
+def shorter(
+    reading: Reading, clause: Clause, positions: list[int], content: list[int], *, verb_last: bool = False
+) -> Iterator[list[int]]:
+    """The clause, then shorter and shorter versions of it that are still complete.
+
+    verb_last   phrases stand before the verb, and say by their ending that they may be left out
+    """
     tokens = reading.tokens
+    if verb_last:
+        positions = _without_source(tokens, positions)
     verb = clause.verb if clause.verb is not None else -1
     if content:
-        plain = [at for at in positions if at <= verb or at < clause.group[1]]
-        bare = _bare_person(reading, clause, plain)
+        plain = [at for at in positions if at <= verb or at < clause.group[1] or tokens[at].has("that_after")]
+        bare = _bare_person(reading, clause, plain, owned=verb_last)
         yield from (head + content for head in (positions, plain, bare))
         yield from (bare + shorter for shorter in _trimmed(tokens, content, _first_verb(tokens, content)))
         return
-    bare = _bare_person(reading, clause, positions)
+    bare = _bare_person(reading, clause, positions, owned=verb_last)
     more = _coordinated(reading, clause)
     yield positions + more
     if more:
         yield from _trimmed(tokens, bare + more, _first_verb(tokens, more))
     yield bare
+    if verb_last:
+        yield from (kept for long in (positions, bare) for kept in _lighter(tokens, long, clause))
     yield from _trimmed(tokens, bare, verb)
+
+
+def _modifies(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is a participle or another word that the phrase before it goes with ("Bakıda yaşayan")."""
+    return (tokens[at].has("adnominal", "nominal") and not tokens[at].capital) or tokens[at].text in _GOES_WITH
+
+
+def _without_source(tokens: Sequence[Token], positions: list[int]) -> list[int]:
+    """Without who says so at its beginning: "AFAD'ın verilerine göre …"."""
+    last = max((order for order, at in enumerate(positions) if tokens[at].has("according_after")), default=-1)
+    return positions[last + 1 :] if last + 1 < len(positions) else positions
+
+
+def _lighter(tokens: Sequence[Token], positions: list[int], clause: Clause) -> Iterator[list[int]]:
+    """Without one phrase before the verb that only says where or why, then without all; the one next to it stays.
+
+    Such a phrase begins behind the subject, or behind the last word in another case than that of an owner.
+    """
+    end = next((order for order, at in enumerate(positions) if at >= clause.group[0]), 0) - 1
+    subject = clause.subject
+    first = next((n for n, at in enumerate(positions) if subject and at >= subject[1]), 0)
+    named = subject is not None and not tokens[subject[1] - 1].has("oblique")
+    first = first if named and first < end and positions[first] < clause.group[0] else 0
+    phrases: list[tuple[int, int]] = []
+    begin = first
+    for order in range(first, end):
+        token = tokens[positions[order]]
+        if token.has("adverbial") and not _modifies(tokens, positions[order + 1]):
+            goes_on = phrases and phrases[-1][1] == order and not token.has("oblique")  # "müharibədən sonra"
+            phrases[-1:] = [(phrases[-1][0], order + 1)] if goes_on else [*phrases[-1:], (begin, order + 1)]
+            begin = order + 1
+        elif token.has("oblique") and not token.text.endswith("n"):
+            begin = order + 1
+    kept = [positions[:a] + positions[b:] for a, b in phrases]
+    inside = {positions[order] for a, b in phrases for order in range(a, b)}
+    kept.append([at for at in positions if at not in inside])
+    for version in kept:
+        before = [tokens[at] for at in version if at < clause.group[0]]
+        if version != positions and holds_subject(before, 0, len(before)):
+            yield version
 
 
 def _coordinated(reading: Reading, clause: Clause) -> list[int]:
@@ -100,8 +151,11 @@ def _first_verb(tokens: Sequence[Token], positions: list[int]) -> int:
     return next((at for at in positions if tokens[at].has("finite")), -1)
 
 
-def _bare_person(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
-    """The clause with the last title and the name of a person for the whole office and name."""
+def _bare_person(reading: Reading, clause: Clause, positions: list[int], *, owned: bool) -> list[int]:
+    """The clause with the last title and the name of a person for the whole office and name.
+
+    owned   the title has the ending of what is somebody's ("Prezidenti"), and cannot stand without its owner
+    """
     if clause.subject is None:
         return positions
     tokens = reading.tokens
@@ -115,7 +169,7 @@ def _bare_person(reading: Reading, clause: Clause, positions: list[int]) -> list
     if not all(at in named or tokens[at].has("person", "portfolio", "determiner", "of", "direction") for at in before):
         return positions
     start = person.start
-    if start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("person"):
+    if not owned and start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("person"):
         start -= 1
     return [at for at in positions if not clause.subject[0] <= at < start]
 

@@ -63,7 +63,9 @@ def before_verb(tokens: list[Token], begin: int, verb: int) -> Range:
     dates = [at for at in range(begin, verb) if tokens[at].mention is not None]
     if not dates:
         return (begin, verb)
-    return (begin, dates[0]) if dates[0] > begin else (min(dates[0] + 1, verb - 1), verb)
+    return (
+        (begin, _without_object(tokens, begin, dates[0])) if dates[0] > begin else (min(dates[0] + 1, verb - 1), verb)
+    )
 
 
 _NO_SUBJECT = (
@@ -86,6 +88,17 @@ def set_off(tokens: list[Token], pending: list[Range], begin: int) -> Range | No
     if not named or tokens[end - 1].has(*_NO_SUBJECT) or tokens[begin].capital:
         return None
     return waiting_subject(tokens, [(start, end)])
+
+
+def _without_object(tokens: list[Token], begin: int, end: int) -> int:
+    """The end of a subject before a date, without the words in another case that belong to the verb behind it."""
+    stop = end
+    while stop > begin and tokens[stop - 1].has("oblique", "nominal") and not tokens[stop - 1].capital:
+        stop -= 1
+    if stop in (begin, end):
+        return end
+    heads = [at + 1 for at in range(begin, stop) if tokens[at].has("office", "person")]
+    return heads[-1] if heads and not any(token.capital for token in tokens[heads[-1] : stop]) else stop
 
 
 def subject_after(tokens: list[Token], start: int, end: int) -> Range | None:

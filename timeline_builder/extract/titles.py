@@ -8,15 +8,15 @@ from collections.abc import Sequence
 
 from timeline_builder.extract import attribution, pronouns
 from timeline_builder.extract.clauses import Clause
-from timeline_builder.extract.language import Language
+from timeline_builder.extract.language import Language, capitalised
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.shorten import attributive, content_of, shorter, without_dates
 from timeline_builder.extract.tokens import Token
 from timeline_builder.extract.verbs import Range
+from timeline_builder.extract.wording import render
 
 LONGEST = 90  # code points
 _SHORTEST = 2  # words
-_NO_SPACE_BEFORE = frozenset(",;:.!?)»”’՝։%")
 _QUOTED = re.compile(r"[\"“«„](?P<said>[^\"”»“]+)[\"”»“]")
 _SENTENCE = re.compile(r"[^.!?։]+")
 
@@ -39,11 +39,15 @@ def title(
     """
     if speaker and not content_of(reading, clause) and not _has_object(reading.tokens, clause):
         made = _said(text, reading, clause, language, speaker, earlier)
-        return made[:1].upper() + made[1:]
+        return capitalised(made, language)
     return (
-        _dated_noun(text, reading, clause, at)
+        _dated_noun(text, reading, clause, at, language)
         or _phrase(text, reading, clause, language, speaker)
-        or (language.labels["statement"].format(who=speaker) if speaker else _subject_alone(text, reading, clause))
+        or (
+            language.labels["statement"].format(who=speaker)
+            if speaker
+            else _subject_alone(text, reading, clause, language)
+        )
     )
 
 
@@ -56,8 +60,8 @@ def _phrase(text: str, reading: Reading, clause: Clause, language: Language, spe
         lead, positions = speaker, [at for at in positions if not clause.subject[0] <= at < clause.subject[1]]
     closing = range(*clause.closing) if clause.closing else range(0)
     positions = [at for at in positions if at not in closing]
-    for kept in shorter(reading, clause, positions, content_of(reading, clause)):
-        made = _render(text, reading.tokens, _closed_by(kept, closing), lead)
+    for kept in shorter(reading, clause, positions, content_of(reading, clause), verb_last=language.verb_last):
+        made = render(text, reading.tokens, _closed_by(kept, closing), lead, language)
         if made and len(made) <= LONGEST and len(made.split()) >= _SHORTEST:
             return made
     return ""
@@ -74,7 +78,7 @@ def _closed_by(positions: list[int], closing: range) -> list[int]:
     return [*own, *closing, *(at for at in positions if closing and at >= closing.stop)]
 
 
-def _dated_noun(text: str, reading: Reading, clause: Clause, at: int) -> str:
+def _dated_noun(text: str, reading: Reading, clause: Clause, at: int, language: Language) -> str:
     """ "Attack on southern Israel", where the date only describes a noun ("it was triggered by the 7 October attack on
     southern Israel", "a day before Sunday's election") and the clause tells of something else.
     """
@@ -89,16 +93,16 @@ def _dated_noun(text: str, reading: Reading, clause: Clause, at: int) -> str:
     end = at + 1
     while end < len(tokens) and not tokens[end].has("finite", "mark", "relative", "that", "when", "date", "and"):
         end += 1
-    made = _render(text, tokens, without_dates(tokens, list(range(at + 1, end))), "")
+    made = render(text, tokens, without_dates(tokens, list(range(at + 1, end))), "", language)
     return made if len(made.split()) >= _SHORTEST and len(made) <= LONGEST else ""
 
 
-def _subject_alone(text: str, reading: Reading, clause: Clause) -> str:
+def _subject_alone(text: str, reading: Reading, clause: Clause, language: Language) -> str:
     """The subject of a clause, where it has one that stands for the happening."""
     if clause.subject is None:
         return ""
     positions = without_dates(reading.tokens, list(range(*clause.subject)))
-    made = _render(text, reading.tokens, positions, "")
+    made = render(text, reading.tokens, positions, "", language)
     return made if len(made.split()) >= _SHORTEST and len(made) <= LONGEST else ""
 
 
@@ -220,9 +224,9 @@ def _quoted(text: str, reading: Reading, clause: Clause, speaker: str, positions
     """ "We lost contact" with its speaker, as said."""
     assert clause.subject is not None
     for kept in shorter(reading, clause, [*range(*clause.subject), *positions], []):
-        made = language.labels["quotation"].format(who=speaker, what=_render(text, reading.tokens, kept, ""))
+        made = language.labels["quotation"].format(who=speaker, what=render(text, reading.tokens, kept, "", language))
         if len(made) <= LONGEST:
-            return made[:1].upper() + made[1:]
+            return capitalised(made, language)
     return ""
 
 
@@ -268,18 +272,3 @@ def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[s
         return before.place, rest
     meant = pronouns.office_meant(reading.scene, clause.subject)
     return (meant.called, rest) if meant else ("", positions)
-
-
-def _render(text: str, tokens: Sequence[Token], positions: Sequence[int], lead: str) -> str:
-    parts: list[str] = [lead] if lead else []
-    previous: int | None = None
-    for at in positions:
-        token = tokens[at]
-        glued = previous == at - 1 and tokens[at - 1].end == token.start
-        if parts and not glued and token.text not in _NO_SPACE_BEFORE:
-            parts.append(" ")
-        small = at == 0 and parts and token.has("preposition", "adverb", "finite")
-        parts.append(token.lower if small else token.text)
-        previous = at
-    made = " ".join("".join(parts).split()).strip(" ,;:–—-")
-    return made[:1].upper() + made[1:]

@@ -15,7 +15,7 @@ LANGUAGE = Language(
         "when": "çünki",
         "if": "əgər əgərsə",
         "preposition": "",
-        "date_preposition": "saat gecə səhər axşam günü saatlarında ayında tarixində ilə",
+        "date_preposition": "saat gecə səhər axşam günü saatlarında ayında tarixində",
         "determiner": "bu o həmin öz hər bir bütün digər başqa",
         "thing_pronoun": "bu onlar bunlar",
         "person_pronoun": "o",
@@ -23,7 +23,10 @@ LANGUAGE = Language(
         "this_that": "bu",
         "first_person": "biz mən",
         "auxiliary": "",
-        "verb": "var yoxdur edib olub etdi oldu edir olur edəcək olacaq idi imiş deyib deyir dedi",
+        "verb": (
+            "var yoxdur bilər bilərlər bilərdi bilməz bilir bilirlər bilib edib olub etdi oldu edir olur edəcək olacaq "
+            "idi imiş deyib deyir dedi"
+        ),
         "compound": (
             "təkzib bəyan ifadə həlak məğlub qalib azad qəbul elan təşkil əldə qeyd istifadə iştirak başa azad "
             "davam məhv ziyarət müzakirə təyin ləğv tələb xəbər məlumat bəyanat açıqlama əlavə iddia etiraf "
@@ -85,7 +88,7 @@ LANGUAGE = Language(
             "planlaşdırılıb təyin_edilib gözlənilirdi ehtimal_olunur istisna_olunmur istisna_edilmir "
             "ehtimal_edilir güman_edilir mümkün "
         ),
-        "modal": "ola_bilər mümkündür bəlkə",
+        "modal": "bilər bilərlər bilərdi ola_bilər mümkündür bəlkə",
         "background": "nisbətən müqayisədə",
         "superlative": "ən ilk_dəfə ilk_dəfədir",
         "limit": "qədər",
@@ -97,9 +100,10 @@ LANGUAGE = Language(
             "futbolçu idmançı direktor müdiri icraçı admiral polkovnik mayor kansleri kral şahzadə patriarx müfti "
             "şeyxülislam kosmonavt astronavt seysmoloq politoloq ekspert şahid ombudsman "
         ),
-        "portfolio": "baş xarici işlər müdafiə daxili icra keçmiş birinci müavini",
+        "portfolio": "fövqəladə baş xarici işlər müdafiə daxili icra keçmiş birinci müavini",
         "office": (
-            "nazirliyi nazirliyinin nazirliyin nazirlik hökumət hökuməti parlamenti məclis məclisi şurası "
+            "partiya komissiya komitə agentlik məhkəmə nazirliyi nazirliyinin nazirliyin nazirlik hökumət hökuməti "
+            "parlamenti məclis məclisi şurası "
             "şurasının komissiyası komissiyasının komitəsi komitəsinin agentliyi xidməti prokurorluq prokurorluğu "
             "prokurorluğun prokurorluğunun polis ordusu qüvvələri təşkilatı partiyası ittifaqı məhkəməsi "
             "federasiyası assosiasiyası cəmiyyəti mərkəzi universiteti klubu administrasiyası fondu bankı komanda "
@@ -184,19 +188,24 @@ LANGUAGE = Language(
     },
     finite=(
         r"\w{2,}(?:[ıiuü]b(?:l[aə]r)?|[dt][ıiuü](?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r?|l[aə]r|d[ıiuü]l[aə]r)?|"
-        r"[aə]c[aə][qk](?:d[ıi]r|l[aə]r)?|[ıiuü]r(?:l[aə]r)?|m[aə]l[ıi]d[ıi]r|d[ıiuü]r)"
+        r"[aə]c[aə][qk](?:d[ıi]r?|l[aə]r)?|[ıiuü]r(?:l[aə]r)?|m[aə]l[ıi](?:d[ıi]r|yd[ıi])|d[ıiuü]r)"
     ),
     negated=r"\w{2,}m[aə](?:y[ıiuü]b|d[ıi]|m[ıi]ş\w*|y[aə]c[aə][qk]\w*|z|zdı|zdi)(?:l[aə]r)?",
-    coming=r"\w{2,}[aə]c[aə](?:[qk](?:d[ıi]r|l[aə]r)?|[ğy][ıi]\w{0,4})",
+    coming=r"\w{2,}[aə]c[aə](?:[qk](?:d[ıi]r|l[aə]r)?|[ğy][ıi]\w{0,4})|(?!təməl)\w{2,}m[aə]l[ıi](?:d[ıi]r|yd[ıi])?",
     conditional=(
         r"(?!çıxar|apar|qaytar|qopar|başar|axtar|qurtar|qızar|yalvar|becər)\w{2,}"
         r"(?:[aə]rd[ıi]|m[aə]zd[ıi]|[aə]c[aə][qk]d[ıi])(?:l[aə]r)?"
     ),
-    supposed=r"\w{2,}(?:s[aə]|s[aə]l[aə]r|saydı|səydi)",
+    # -sa, -sə behind a verb's stem; hadisə and müəssisə are nouns, as are datives such as kursa and prosesə
+    supposed=(
+        r"(?!fransa|kassa|kurs|konkurs|resurs|seans|balans|avans|alyans|kompleks|indeks|kars|maas)"
+        r"(?:\w{2,}(?<![iıoöe])|de|ye)s[aə](?:l[aə]r|yd[ıi])?"
+    ),
     nominal=r"\w{2,}(?:d[ıiuü][ğy][ıiuü](?:n[ıiuü]n?|n[aə])?|[aə]c[aə][ğy][ıi](?:n[ıi]n?)?|m[aə]s[ıi](?:n[ıi])?|m[aə]s[ıi]n[ıi]n)",
     participle=r"",
+    adnominal=r"\w{2,}[aə]n|\w{2,}m[ıiuü]ş|\w{2,}d[ıiuü][ğy][ıiuü]",
     oblique=(
-        r"(?!yeni|müdafiə|meydan|mina|bina)\w{2,}(?:[dt][aə]n?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|"
+        r"(?!yeni|müdafiə|meydan|mina|bina)\w{2,}(?:(?<!za)d[aə]n?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|"
         r"(?<=[ıiuü])n[aə]|evin|ovun|yl[aə])"
     ),
     endings=(
@@ -204,8 +213,11 @@ LANGUAGE = Language(
         r"s[ıi]nd[aə]|nd[aə]|nın|nin))?"
     ),
     ablative=r"['’-]?[dt][aə]n",
-    locative=r"['’-]?(?:[dt][aə]|nd[aə]|s[ıi]nd[aə])",
-    closing=r"(?:[dt][aə]n|n[ıiuü]n)$",
+    locative=r"['’-]?(?<!za)(?:d[aə]|nd[aə]|s[ıi]nd[aə])",
+    adverbial=r"(?!də$|da$|meydan$)\w{3,}(?<!za)(?:d[aə]n?|dakı|dəki)|"
+    r"görə|əsasən|ilə|üçün|zamanı|ərzində|qarşı|sonra|əvvəl|başqa",
+    dotted_i=True,
+    closing=r"(?:d[aə]n|n[ıiuü]n)$",
     demonym=r"(?:l[ıiuü](?:l[aə]r\w*)?)",
     vowels="",
     countries={"ABŞ": "Amerika Birləşmiş Ştatları", "Böyük Britaniya": "Birləşmiş Krallıq", "Türkiyə": "Türkiyə"},

@@ -127,7 +127,7 @@ LANGUAGE = Language(
     supposed=r"\w{2,}(?:s[ae]yd[ıi]|s[ae]|s[ae]l[ae]r)",
     nominal=r"\w{2,}(?:d[ıiuü]ğ[ıiuü](?:n[ıiuü])?|m[ae]s[ıi]n[ıi]|[ae]c[ae]ğ[ıi]n[ıi])",
     oblique=(
-        r"(?!yeni|kadın)\w{2,}(?:['’]\w{1,6}|[dt][ae]n?|n[ıiuü]n?|l[ae]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aeıioöuü])y[ae]|"
+        r"(?!yeni|kadın)\w{2,}(?:['’]\w{1,6}|(?:d|(?<!s)t)[ae]n?|n[ıiuü]n?|l[ae]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aeıioöuü])y[ae]|"
         r"(?<=[ıiuü])n[ae]|yl[ae])"
     ),
     endings=(
@@ -135,6 +135,9 @@ LANGUAGE = Language(
     ),
     ablative=r"['’]?[dt][ae]n",
     locative=r"['’](?:[dt][ae]|nd[ae]|[dt][ae]ki)",
+    adnominal=r"\w{2,}[ae]n|\w{2,}m[ıiuü]ş|\w{2,}[dt][ıiuü][ğ][ıiuü]",
+    adverbial=r"(?!de$|da$)\w{2,}['’]?(?:d|(?<!s)t)[ae](?:n|ki)?|göre|ile|için|sırasında|karşı|dolayısıyla|sonra|önce|başka",
+    dotted_i=True,
     demonym=r"(?:l[ıiuü](?:l[ae]r\w*)?)",
     vowels="",
     countries={"ABD": "Amerika Birleşik Devletleri", "İngiltere": "Birleşik Krallık"},
