@@ -242,7 +242,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """That a report was taken as one of this event, and why ("same day, kind and place; words 82 % alike")."""
+    """That a report was taken as one of this event, and why ("same day, same kind, same figure: killed")."""
 
     article: str
     title: str

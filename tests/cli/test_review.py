@@ -110,7 +110,11 @@ def test_merging_into_another_found_event(project):
     assert run(project, "--date", "2021-03-09", "--merge", target.id, "--reason", "one fight").exit_code == 0
     event = events(project)["2021-03-10"]
     assert {piece.article for piece in event.evidence} == {"2021-03-15-agency-fighting", "2021-03-15-other-shelling"}
-    assert [(claim.what, str(claim.date)) for claim in event.claims if claim.what == "date"] == [("date", "2021-03-09")]
+    assert [(claim.claimed_by, str(claim.date)) for claim in event.claims if claim.what == "date"] == [
+        ("Agency", "2021-03-10"),
+        ("Other", "2021-03-09"),
+    ]
+    assert event.doubtful
     assert event.merged[0].reason == "one fight"
 
 

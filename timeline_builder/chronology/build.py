@@ -28,7 +28,7 @@ def build(
         found += told
         problems += lost
     shown = set(publish)
-    merged, homeless = merge(content.events, found)
+    merged, homeless = merge(content.events, found, content.names)
     problems += (_no_such_event(report) for report in homeless)
     placed = (replace(event, era=event.era or era_of(event, content.eras)) for event in merged if event.status in shown)
     marked = (_marked(event, candidates) for event in placed)

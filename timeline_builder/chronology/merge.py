@@ -1,98 +1,87 @@
 """One event from several reports: which reports tell of the same thing, and what the joined event says.
 
-A wrong merge is worse than a missed one. Two reports are one event where the dates are compatible in their
-precision, the kinds agree, they share a place (or actors, where one names no place), and the words are alike.
-Every merge keeps its reason. Figures and dates that differ stay side by side as claims.
+A report is compared with each telling of an event so far, not with all of them together, so that an event does not
+grow likelier with every report that joins it. A report that fits two events alike joins neither. Every merge keeps
+its reason; figures and dates that differ stay side by side as claims.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+import itertools
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from rapidfuzz import fuzz, utils
-
+from timeline_builder.chronology.likeness import Likeness, compatible, likeness
 from timeline_builder.chronology.reviews import Report
-from timeline_builder.dates.calendar import number
+from timeline_builder.chronology.telling import Telling, telling, told_by
+from timeline_builder.dates.calendar import plus
 from timeline_builder.dates.value import Date
-from timeline_builder.model import Claim, Event, Evidence, Merge, Quotation, Reference
+from timeline_builder.model import Claim, Event, Evidence, Merge, Names, Quotation, Reference
 
-# Kinds that different reporters use for one happening. Statements never merge across kinds.
-_ALIKE = (frozenset({"war", "clash", "attack"}), frozenset({"ceasefire", "agreement"}))
-
-# Least likeness of the words, 0 to 100 (rapidfuzz token_set_ratio over title and quotation). The same day in the
-# same place leaves little room for another event of that kind; a month or a year leaves much.
-_ALIKE_SAME_DAY = 45.0
-_ALIKE_WIDER = 65.0
-_ALIKE_STATEMENT = 75.0
-_ALIKE_ONE_ARTICLE = 90.0
-
-# A day within an interval is compatible only with a short one: a war is not its first battle.
-_SHORT_SPAN = 10  # days from its first to its last
+_NO_NAMES = Names()
+_CLEARLY = 1.0  # points by which a report must fit one event better than any other
 
 
-def merge(curated: Sequence[Event], found: Iterable[Report]) -> tuple[tuple[Event, ...], tuple[Report, ...]]:
+def merge(
+    curated: Sequence[Event], found: Iterable[Report], names: Names = _NO_NAMES
+) -> tuple[tuple[Event, ...], tuple[Report, ...]]:
     """Curated events joined with the reports that match them; the other reports joined among themselves.
 
     Returned with the reports that a reviewer merged into an event that does not exist: those stay events of their own.
     """
-    pool = _Pool()
+    found = sorted(found, key=lambda r: (r.article.published.sort_key, r.article.id))
+    told = told_by(found, names)
+    pool = _Pool(names)
     for event in curated:
-        pool.add(event)
+        pool.add(event, telling(event, names))
     pending: list[Report] = []
-    for report in sorted(found, key=lambda r: (r.article.published.sort_key, r.article.id)):
+    for report in found:
         if report.into:
             pending.append(report)
             continue
-        match = _best(report.event, pool.near(report.event))
+        own = told[report.event.id]
+        match = pool.best(own)
         if match is None:
-            pool.add(report.event)
+            pool.add(report.event, own)
         else:
             target, reason = match
-            pool.add(join(target, report, reason))
+            pool.add(join(target, report, reason), own)
     homeless: list[Report] = []
     for report in pending:  # a reviewer's merge may name an event that only another report makes
         into = pool.get(report.into)
         if into is None:
             homeless.append(report)
-            pool.add(report.event)
+            pool.add(report.event, told[report.event.id])
         else:
-            pool.add(join(into, report, report.reason))
-    return pool.events(), tuple(homeless)
+            pool.add(join(into, report, report.reason), told[report.event.id])
+    publishers = {report.article.id: report.article.publisher for report in found}
+    languages = Counter(report.article.language for report in {report.article.id: report for report in found}.values())
+    language = max(languages, key=lambda code: (languages[code], code == "en", code), default="en")
+    return tuple(settled(event, tellings, publishers, language) for event, tellings in pool.events()), tuple(homeless)
 
 
-def same_event(a: Event, b: Event) -> str:
+def same_event(a: Event, b: Event, names: Names = _NO_NAMES) -> str:
     """Why two events are one, in words; empty where they are not held to be."""
-    dates = _compatible(a.date, b.date)
-    if not dates or not _kinds_agree(a, b):
-        return ""
-    shared_places = set(a.places) & set(b.places)
-    shared_actors = set(a.actors) & set(b.actors)
-    if not shared_places and ((a.places and b.places) or not shared_actors):
-        return ""
-    likeness = fuzz.token_set_ratio(_words(a), _words(b), processor=utils.default_process)
-    if likeness < _needed(a, b, dates):
-        return ""
-    kinds = "same kind" if a.kind == b.kind else "like kinds"
-    counts = ((shared_places, "places"), (shared_actors, "actors"))
-    shared = ", ".join(f"{len(names)} shared {label}" for names, label in counts if names)
-    return f"{dates}, {kinds}, {shared}, words {likeness:.0f} % alike"
+    found = likeness(telling(a, names), telling(b, names), names)
+    return found.reason if found else ""
 
 
 def join(event: Event, report: Report, reason: str) -> Event:
     """The event with what the report adds: evidence, claims, actors and places, and the trace of the merge.
 
-    A curated event's own words stay; an extracted one takes the more precise date of the two.
+    A curated event's own words stay; an extracted one takes the more precise date of the two, and is no longer known
+    from one party alone where the report names another source or none.
     """
     other = report.event
     claims = [*event.claims, *other.claims]
-    date, date_words = event.date, event.date_words
-    if other.date != date:
-        if event.status == "extracted" and date.contains(other.date):
-            date, date_words = other.date, other.date_words
-        elif not other.date.contains(date) and not date.contains(other.date):
-            claims.append(Claim("date", report.article.publisher, date=other.date, source=report.article.id))
+    date, date_words, source = event.date, event.date_words, event.attributed_to
+    if event.status == "extracted" and date.contains(other.date):
+        date, date_words = other.date, other.date_words or (date_words if other.date == date else "")
+    elif not other.date.contains(date) and not date.contains(other.date):
+        claims.append(Claim("date", report.article.publisher, date=other.date, source=report.article.id))
+    if event.status == "extracted" and event.kind != "statement" and other.attributed_to != source:
+        source = ""
     trace = Merge(report.article.id, other.title, other.date, reason)
     return replace(
         event,
@@ -103,21 +92,54 @@ def join(event: Event, report: Report, reason: str) -> Event:
         places=_union(event.places, other.places) if event.status == "extracted" else event.places,
         evidence=_evidence((*event.evidence, *other.evidence)),
         claims=tuple(dict.fromkeys(claims)),
+        attributed_to=source,
         merged=(*event.merged, trace, *other.merged),
         redirect_from=_union(event.redirect_from, (other.id, *other.redirect_from)),
     )
 
 
-class _Pool:
-    """The events so far, found again by id and by the months their dates touch."""
+def settled(event: Event, tellings: Sequence[Telling], publishers: Mapping[str, str], language: str) -> Event:
+    """A found event with what all its tellings decide together: its title, and its date where they differ.
 
-    def __init__(self) -> None:
+    publishers   article id -> publisher
+    language     the one that most articles are in: a title in it is preferred, then one that names a place, then the
+                 first
+
+    Where dates exclude each other the one that most tellings give stands, marked as in doubt, with each as a claim.
+    """
+    if event.status != "extracted" or len(tellings) < 2:
+        return event
+    titles = [(one.language != language, not one.names_place, at) for at, one in enumerate(tellings)]
+    event = replace(event, title=tellings[min(titles)[2]].event.title)
+    dates = [one.event.date for one in tellings]
+    if all(one.contains(other) or other.contains(one) for one, other in itertools.pairwise(dates)):
+        return event
+    votes = Counter(dates)
+    claims = [claim for claim in event.claims if claim.what != "date"]
+    for one in tellings:
+        claims += [Claim("date", publishers[name], date=one.event.date, source=name) for name in sorted(one.articles)]
+    return replace(
+        event,
+        date=max(votes, key=lambda date: votes[date]),
+        date_words="",
+        doubtful=True,
+        claims=tuple(dict.fromkeys(claims)),
+    )
+
+
+class _Pool:
+    """The events so far with their tellings, found again by id and by the months their dates touch."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
         self._events: dict[str, Event] = {}
+        self._tellings: dict[str, list[Telling]] = defaultdict(list)
         self._earlier: dict[str, str] = {}
         self._by_month: dict[tuple[int, int], set[str]] = defaultdict(set)
 
-    def add(self, event: Event) -> None:
+    def add(self, event: Event, telling: Telling) -> None:
         self._events[event.id] = event
+        self._tellings[event.id].append(telling)
         self._earlier.update((name, event.id) for name in event.redirect_from)
         for month in _months(event.date):
             self._by_month[month].add(event.id)
@@ -126,12 +148,25 @@ class _Pool:
         """The event of that id, or the one that took it over."""
         return self._events.get(self._earlier.get(name, name))
 
-    def near(self, event: Event) -> list[Event]:
-        names = {name for month in _months(event.date) for name in self._by_month.get(month, ())}
-        return [self._events[name] for name in sorted(names)]
+    def best(self, told: Telling) -> tuple[Event, str] | None:
+        """The event that a telling is of, with the reason; none where two fit alike: nothing tells which is meant."""
+        names = {name for month in _near(told.event.date) for name in self._by_month.get(month, ())}
+        fits = [(found, name) for name in sorted(names) if (found := self._fit(name, told))]
+        fits.sort(key=lambda fit: -fit[0].points)
+        if not fits or (len(fits) > 1 and fits[0][0].points - fits[1][0].points < _CLEARLY):
+            return None
+        return self._events[fits[0][1]], fits[0][0].reason
 
-    def events(self) -> tuple[Event, ...]:
-        return tuple(self._events.values())
+    def _fit(self, name: str, told: Telling) -> Likeness | None:
+        """How a telling fits the telling of an event that is most like it."""
+        found = (likeness(one, told, self._names) for one in self._tellings[name])
+        best = max((fit for fit in found if fit), key=lambda fit: fit.points, default=None)
+        # a report of a month may have been joined by one of another of its days
+        return best if best and (best.next_day or compatible(self._events[name].date, told.event.date)) else None
+
+    def events(self) -> Iterator[tuple[Event, list[Telling]]]:
+        """Each event with its tellings, in the order they came."""
+        return ((event, self._tellings[name]) for name, event in self._events.items())
 
 
 def _months(date: Date) -> Iterator[tuple[int, int]]:
@@ -147,61 +182,13 @@ def _months(date: Date) -> Iterator[tuple[int, int]]:
         yield last.year, last.month
 
 
-def _best(event: Event, others: Iterable[Event]) -> tuple[Event, str] | None:
-    """The matching event; none where two match alike and nothing tells which is meant."""
-    matches = [(other, reason) for other in others if (reason := same_event(other, event))]
-    if len(matches) > 1:
-        exact = [match for match in matches if match[0].date.edtf.split("T")[0] == event.date.edtf.split("T")[0]]
-        alike = [match for match in exact or matches if match[0].kind == event.kind]
-        matches = alike or exact or matches
-    if len(matches) > 1:
-        matches.sort(key=lambda match: -_score(match[0], event))
-        if _score(matches[0][0], event) - _score(matches[1][0], event) < 5:
-            return None
-    return matches[0] if matches else None
-
-
-def _score(a: Event, b: Event) -> float:
-    return float(fuzz.token_set_ratio(_words(a), _words(b), processor=utils.default_process))
-
-
-def _compatible(a: Date, b: Date) -> str:
-    """How two dates can be of one event, in words; empty where they cannot."""
-    if a.edtf.rstrip("?~%") == b.edtf.rstrip("?~%"):
-        return "same date"
-    if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
-        return ""
-    if (a.earliest, a.latest) == (b.earliest, b.latest):
-        # two clock times on one day are two happenings, unless one report gives none
-        return "" if a.time and b.time and a.time[:5] != b.time[:5] else "same day"
-    wide, narrow = (a, b) if a.contains(b) else (b, a)
-    if not wide.contains(narrow):
-        return ""
-    if wide.precision in ("month", "season") and narrow.precision in ("day", "time", "month"):
-        return f"{narrow} within {wide}"
-    first, last = wide.earliest, wide.latest
-    short = first is not None and last is not None and number(last) - number(first) <= _SHORT_SPAN
-    return f"{narrow} within {wide}" if short and wide.precision == "interval" else ""
-
-
-def _kinds_agree(a: Event, b: Event) -> bool:
-    if "statement" in (a.kind, b.kind):
-        return a.kind == b.kind and a.attributed_to.casefold() == b.attributed_to.casefold()
-    return a.kind == b.kind or any({a.kind, b.kind} <= kinds for kinds in _ALIKE)
-
-
-def _needed(a: Event, b: Event, dates: str) -> float:
-    if a.kind == "statement":
-        return _ALIKE_STATEMENT
-    articles = [{piece.article for piece in event.evidence if isinstance(piece, Quotation)} for event in (a, b)]
-    if articles[0] & articles[1] and a.status == b.status == "extracted":
-        return _ALIKE_ONE_ARTICLE
-    return _ALIKE_SAME_DAY if dates.startswith("same") and a.date.precision in ("day", "time") else _ALIKE_WIDER
-
-
-def _words(event: Event) -> str:
-    quotes = " ".join(piece.quote for piece in event.evidence if isinstance(piece, Quotation))
-    return f"{event.title} {quotes or event.summary_markdown}"
+def _near(date: Date) -> Iterator[tuple[int, int]]:
+    """The months of a date, and those of the days before and after it."""
+    yield from _months(date)
+    for day, step in ((date.earliest, -1), (date.latest, 1)):
+        if day is not None:
+            near = plus(day, step)
+            yield near.year, near.month
 
 
 def _union(first: Sequence[str], second: Sequence[str]) -> tuple[str, ...]:

@@ -76,9 +76,10 @@ def _event(article: Article, found: Candidate, names: dict[str, int]) -> Event:
     names[name] = names.get(name, 0) + 1
     if names[name] > 1:  # one sentence tells two things of one date
         name = f"{name}-{names[name]}"
+    claims = tuple(replace(claim, source=claim.source or article.id) for claim in found.claims)
     return Event(
         id=name, title=found.title, date=found.date, kind=found.kind, status="extracted", actors=found.actors,
-        places=found.places, evidence=(found.quotation,), claims=found.claims, attributed_to=found.attributed_to,
+        places=found.places, evidence=(found.quotation,), claims=claims, attributed_to=found.attributed_to,
         position=article.position,  # no date_words: those of a sentence ("Sunday") do not say the date by themselves
     )  # fmt: skip
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from rapidfuzz import fuzz, process, utils
 
-from timeline_builder.chronology.merge import same_event
+from timeline_builder.chronology.likeness import likeness
+from timeline_builder.chronology.telling import Telling, telling
 from timeline_builder.content.front_matter import Document
 from timeline_builder.content.ids import id_of
 from timeline_builder.content.reader import Reading
@@ -20,7 +21,7 @@ from timeline_builder.dates.calendar import number
 from timeline_builder.dates.tagger import tag
 from timeline_builder.dates.value import Date
 from timeline_builder.errors import Position, Problem, TimelineError
-from timeline_builder.model import Alias, Article, Event, Evidence, Quotation, Reference
+from timeline_builder.model import Alias, Article, Event, Evidence, Names, Quotation, Reference
 
 _ALIKE = 92  # of 100: titles of neighbouring days that differ in a word or two of ten
 _COPIED = 60  # characters: a value no longer is written out in the advice
@@ -116,11 +117,13 @@ def check_duplicates(reading: Reading) -> Iterator[Problem]:
     documents = _documents(reading)
     dated = [event for event in reading.valid.events if event.date.earliest or event.date.latest]
     events = sorted(dated, key=lambda event: (event.date.sort_key, event.id))
+    names = reading.valid.names
+    told = {event.id: telling(event, names) for event in events}
     for i, event in enumerate(events):
         for other in events[i + 1 :]:
             if _first_day(other.date) - _first_day(event.date) > _NEIGHBOURS:
                 break
-            reason = _alike(event, other)
+            reason = _alike(told[event.id], told[other.id], names)
             if reason and other.id not in event.related and event.id not in other.related:
                 message = f"{shown(other.title)} looks like {documents[event.id].source.path}: {reason}"
                 fix = "keep one of them, or name one in related: of the other"
@@ -134,9 +137,12 @@ def _first_day(date: Date) -> int:
     return number(day)
 
 
-def _alike(a: Event, b: Event) -> str:
-    likeness = fuzz.token_sort_ratio(a.title, b.title, processor=utils.default_process)
-    return same_event(a, b) or (f"titles {likeness:.0f} % alike" if likeness >= _ALIKE else "")
+def _alike(a: Telling, b: Telling, names: Names) -> str:
+    found = likeness(a, b, names)
+    if found:
+        return found.reason
+    like = fuzz.token_sort_ratio(a.event.title, b.event.title, processor=utils.default_process)
+    return f"titles {like:.0f} % alike" if like >= _ALIKE else ""
 
 
 def check_placeholders(reading: Reading) -> Iterator[Problem]:

@@ -188,7 +188,9 @@ def _alike(event: Event, reading: Reading) -> list[tuple[str, str]]:
     alike = []
     for other in reading.valid.events:
         likeness = fuzz.token_sort_ratio(event.title, other.title, processor=utils.default_process)
-        reason = same_event(other, event) or (f"titles {likeness:.0f} % alike" if likeness >= 75 else "")
+        reason = same_event(other, event, reading.valid.names) or (
+            f"titles {likeness:.0f} % alike" if likeness >= 75 else ""
+        )
         if reason and other.date.overlaps(event.date):
             alike.append((other.position.path, reason))
     return alike

@@ -73,11 +73,11 @@ def _found(report: Report, candidate: Candidate, holder: Event, chronology: Chro
     event, article = report.event, report.article
     into = holder if holder.id != event.id else None
     reason = next((one.reason for one in holder.merged if one.article == article.id), "") if into else ""
-    others = likely(event, chronology.events, holder.id)
+    others = likely(event, chronology.events, chronology.names, holder.id)
     return Found(article, candidate, event, into, reason, others, chronology.names)
 
 
-def likely(event: Event, events: Iterable[Event], leave_out: str = "") -> tuple[Event, ...]:
+def likely(event: Event, events: Iterable[Event], names: Names, leave_out: str = "") -> tuple[Event, ...]:
     """Events that may be the same as this one, likeliest first: their dates touch, and names or words agree."""
     ranked = []
     for other in events:
@@ -85,7 +85,7 @@ def likely(event: Event, events: Iterable[Event], leave_out: str = "") -> tuple[
             continue
         likeness = float(fuzz.token_set_ratio(event.title, other.title, processor=utils.default_process))
         shared = len({*event.places} & {*other.places}) + len({*event.actors} & {*other.actors})
-        if same_event(other, event) or (shared and other.kind == event.kind) or likeness >= _ALIKE:
+        if same_event(other, event, names) or (shared and other.kind == event.kind) or likeness >= _ALIKE:
             ranked.append((-likeness - 20 * shared, other.id, other))
     return tuple(other for _, _, other in sorted(ranked, key=lambda row: row[:2])[:_MOST])
 

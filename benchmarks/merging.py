@@ -1,0 +1,196 @@
+"""Score merging: which reports become one event, and which do not.
+
+    python benchmarks/merging.py [--errors] [--write docs/benchmarks.md] [FILE…]
+
+The cases are tests/cases/merging/*.yml: small groups of invented reports in the manner of agencies, with the words by
+which each report tells of each event. All groups together are added to one project by the commands, so that events of
+different groups may be confused as well; once with the names of actors and places in the project, once without any.
+Two tellings of one event are a pair. A pair is joined where one event of the chronology quotes both, and a merge is
+wrong where one event quotes tellings of two. An event that is marked as open may be either.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+from click.testing import CliRunner
+
+from timeline_builder import pipeline
+from timeline_builder.cli import main as timeline
+from timeline_builder.model import Chronology, Event, Quotation
+
+CASES = Path(__file__).parent.parent / "tests" / "cases" / "merging"
+BEGIN, END = "<!-- merging: begin -->", "<!-- merging: end -->"
+
+
+@dataclass(frozen=True)
+class Telling:
+    """The words by which an article tells of an event of a case."""
+
+    case: str
+    event: str
+    article: str
+    words: str
+    dates: tuple[str, ...]
+    open: bool
+
+
+@dataclass
+class Score:
+    """Pairs of tellings of one event, those of which both are found, those that are joined; and wrong merges."""
+
+    pairs: int = 0
+    found: int = 0
+    joined: int = 0
+    wrong: int = 0
+    errors: list[str] = field(default_factory=list)
+
+    @property
+    def recall(self) -> float:
+        """Joined of the pairs that extraction finds."""
+        return self.joined / self.found if self.found else 1.0
+
+
+def load(paths: Iterable[Path]) -> dict[str, dict[str, Any]]:
+    """The cases of these files by their names."""
+    return {path.stem: yaml.safe_load(path.read_text(encoding="utf-8")) for path in paths}
+
+
+def build(root: Path, cases: Mapping[str, dict[str, Any]], *, named: bool) -> tuple[Chronology, list[Telling]]:
+    """The chronology of a project at `root` that the commands make of all articles, and the tellings in it."""
+    _run("init", str(root))
+    for example in (*(root / "content" / "articles").iterdir(), *(root / "content" / "events").iterdir()):
+        example.unlink()
+    for kind in ("actors", "places"):
+        entries = _names((case["names"][kind] for case in cases.values()) if named else ())
+        (root / "content" / f"{kind}.yml").write_text(yaml.safe_dump(entries, allow_unicode=True), encoding="utf-8")
+    tellings = []
+    for name, case in cases.items():
+        ids = {article["id"]: _add(root, name, article) for article in case["articles"]}
+        tellings += [
+            Telling(
+                name, event["name"], ids[label], words, tuple(str(event["date"]).split("|")), bool(event.get("open"))
+            )
+            for event in case["events"]
+            for label, words in event["told"].items()
+        ]
+    chronology, _ = pipeline.chronology(root, root / "content", root / "site_config", ("reviewed", "extracted"))
+    return chronology, tellings
+
+
+def _run(*arguments: str) -> None:
+    result = CliRunner().invoke(timeline, arguments)
+    if result.exit_code:
+        raise RuntimeError(f"timeline {' '.join(arguments)}: {result.output}")
+
+
+def _add(root: Path, case: str, article: Mapping[str, Any]) -> str:
+    """The id of an article, added to the project."""
+    folder, raw = root / "content" / "articles", root / "raw.txt"
+    raw.write_text(article["text"], encoding="utf-8")
+    before = set(folder.iterdir())
+    _run(
+        "add", "article", str(raw), "--title", f"{case} {article['id']}", "--publisher", article["publisher"],
+        "--published", str(article["published"]), "--language", article["language"], "--project", str(root),
+    )  # fmt: skip
+    (made,) = set(folder.iterdir()) - before
+    return made.stem
+
+
+def _names(tables: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Entries of names from `id: [spellings]` or `id: {language: [spellings]}`, each with those of all cases."""
+    aliases: dict[str, dict[str, list[str]]] = {}
+    for table in tables:
+        for name, spellings in table.items():
+            for code, texts in (spellings if isinstance(spellings, dict) else {"en": spellings}).items():
+                known = aliases.setdefault(name, {}).setdefault(code, [])
+                known += [text for text in texts if text not in known]
+    return [{"id": name, "name": next(iter(texts.values()))[0], "aliases": texts} for name, texts in aliases.items()]
+
+
+def score(chronology: Chronology, tellings: Sequence[Telling]) -> Score:
+    """Pairs joined and missed, and wrong merges."""
+    total = Score()
+    texts = {article.id: article.text for article in chronology.articles}
+    told = {one: _told(chronology.events, one, texts[one.article]) for one in tellings}
+    for one, other in itertools.combinations((one for one in tellings if not one.open), 2):
+        a, b = told[one], told[other]
+        if (one.case, one.event) == (other.case, other.event):
+            total.pairs += 1
+            total.found += bool(a and b)
+            total.joined += bool(a & b)
+            if not a & b:
+                total.errors.append(f"{one.case}: MISSED {one.event}: {one.words!r} | {other.words!r}")
+        elif a == b and len(a) == 1:  # a sentence that tells of two events is quoted by both
+            total.wrong += 1
+            total.errors.append(f"{one.case}: WRONG {one.event} and {other.case} {other.event} in {min(a)}")
+    return total
+
+
+def _told(events: Iterable[Event], telling: Telling, text: str) -> frozenset[str]:
+    """The ids of the events that a telling is found as; a sentence may tell of several of one date."""
+    start = text.index(telling.words)
+    end = start + len(telling.words)
+    quoting = [
+        event
+        for event in events
+        for piece in event.evidence
+        if isinstance(piece, Quotation)
+        and piece.article == telling.article
+        and piece.start < end
+        and start < piece.end
+        and any(date.startswith(event.date.edtf.split("T")[0]) for date in telling.dates)
+    ]
+    exact = [event for event in quoting if event.date.edtf.split("T")[0] in telling.dates]
+    return frozenset(event.id for event in exact or quoting)
+
+
+def measure(cases: Mapping[str, dict[str, Any]]) -> dict[str, Score]:
+    """The scores with the project's names and without any."""
+    scores = {}
+    for label, named in (("names in the project", True), ("no names", False)):
+        with tempfile.TemporaryDirectory() as folder:
+            scores[label] = score(*build(Path(folder) / "project", cases, named=named))
+    return scores
+
+
+def table(cases: Mapping[str, dict[str, Any]], scores: Mapping[str, Score]) -> str:
+    """The figures as Markdown."""
+    lines = ["| project | pairs | found | joined | recall | wrong merges |", "|---|---:|---:|---:|---:|---:|"]
+    lines += [
+        f"| {label} | {one.pairs} | {one.found} | {one.joined} | {one.recall:.2f} | {one.wrong} |"
+        for label, one in scores.items()
+    ]
+    reports = sum(len(case["articles"]) for case in cases.values())
+    return "\n".join([*lines, "", f"{len(cases)} groups, {reports} reports."])
+
+
+def main() -> None:
+    """Print the figures, or write them into the page of benchmarks."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument("--errors", action="store_true")
+    parser.add_argument("--write", type=Path)
+    options = parser.parse_args()
+    cases = load(options.files or sorted(CASES.glob("*.yml")))
+    scores = measure(cases)
+    for label, one in scores.items() if options.errors else ():
+        print(f"-- {label}", *one.errors, sep="\n")
+    made = table(cases, scores)
+    print(made)
+    if options.write:
+        page = options.write.read_text(encoding="utf-8")
+        before, _, rest = page.partition(BEGIN)
+        after = rest.partition(END)[2]
+        options.write.write_text(f"{before}{BEGIN}\n{made}\n{END}{after}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,202 @@
+"""What two reports share, in sentences."""
+
+import pytest
+
+from timeline_builder.chronology.likeness import likeness
+from timeline_builder.chronology.merge import merge
+from timeline_builder.chronology.reviews import reports
+from timeline_builder.chronology.telling import telling, told_by
+from timeline_builder.dates.mention import Mention
+from timeline_builder.dates.value import Date
+from timeline_builder.model import Actor, Alias, Article, Candidate, Claim, Names, Place, Quotation
+
+
+def spelled(*texts):
+    return tuple(Alias(text, "en") for text in texts)
+
+
+NAMES = Names(
+    actors={
+        "president": Actor("president", "Ilham Aliyev", spelled("Ilham Aliyev")),
+        "france": Actor("france", "France", spelled("France")),
+    },
+    places={
+        "cairo": Place("cairo", "Cairo", spelled("Cairo")),
+        "kharkiv": Place("kharkiv", "Kharkiv", spelled("Kharkiv", "Kharkov")),
+        "mora": Place("mora", "Mora", spelled("Mora")),
+        "burkina": Place("burkina", "Burkina Faso", spelled("Burkina Faso")),
+    },
+)
+
+
+def told(number, quote, *, title="", date="2020-05-01", kind="disaster", published="2020-05-02", language="en", **more):
+    """A report of one sentence, from an article of its own."""
+    article = Article(f"a{number}", "Title", f"Agency {number}", Date.parse(published), language, quote)
+    value = Date.parse(date)
+    found = Candidate(
+        "key", title or quote.rstrip("."), value, kind, more.pop("actors", ()), more.pop("places", ("cairo",)),
+        Quotation(article.id, 0, len(quote), quote), Mention(0, 1, quote[:1], value, "test"), **more,
+    )  # fmt: skip
+    (report,) = reports(article, [found])[0]
+    return report
+
+
+def reason(one, other, names=NAMES):
+    tellings = told_by([one, other], names)
+    found = likeness(tellings[one.event.id], tellings[other.event.id], names)
+    return found.reason if found else ""
+
+
+FACTORY = "A fire at a furniture factory in Cairo killed 24 workers."
+KILLED_24 = (Claim("killed", "ministry", 24),)
+
+
+def test_a_particular_word_makes_two_reports_one():
+    assert reason(told(1, FACTORY), told(2, "A furniture plant burned down in Cairo.")) == (
+        "same date, same kind, same place: Cairo, shared words: furniture"
+    )
+
+
+def test_a_day_a_place_and_a_kind_alone_do_not():
+    assert reason(told(1, FACTORY), told(2, "Six tourists were injured in a hotel fire in Cairo.")) == ""
+
+
+def test_words_that_go_with_much_do_not():
+    assert reason(told(1, "A fire damaged a hotel in Cairo."), told(2, "Flames damaged a cinema in Cairo.")) == ""
+
+
+def test_a_title_that_says_no_more_than_the_other_is_of_the_same():
+    talks = told(1, "Envoys of two communities met in Cairo for talks.", kind="talks")
+    assert "a title that the other says all of" in reason(talks, told(2, "The talks held in Cairo", kind="talks"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "merged"),
+    [(5, 5, True), (5, 8, True), (50, 160, True), (160, 50, False), (2, 301, False)],
+)
+def test_a_toll_may_rise_but_hardly_fall(first, second, merged):
+    one = told(1, "An explosion ripped through a mill in Cairo.", claims=(Claim("killed", "police", first),))
+    other = told(
+        2, "The blast in Cairo was heard far away.", published="2020-05-09", claims=(Claim("killed", "mayor", second),)
+    )
+    assert bool(reason(one, other)) is merged
+
+
+def test_a_report_of_the_country_may_be_of_a_town_that_its_article_names():
+    village = told(1, "Gunmen attacked the village of Mora.", kind="attack", places=("mora", "burkina"))
+    soldiers = told(2, "A roadside bomb killed three soldiers in Burkina Faso.", kind="attack", places=("burkina",))
+    assert reason(village, soldiers) == ""
+    eleven = (Claim("killed", "ministry", 11),)
+    village = told(1, "Gunmen attacked the village of Mora.", kind="attack", places=("mora", "burkina"), claims=eleven)
+    report = told(2, "Eleven died in Burkina Faso.", kind="attack", places=("burkina",), claims=eleven)
+    assert "same figure: killed" in reason(village, report)
+
+
+def test_different_places_part_two_reports_whatever_else_they_share():
+    other = told(2, FACTORY.replace("Cairo", "Mora"), places=("mora",), claims=KILLED_24)
+    assert reason(told(1, FACTORY, claims=KILLED_24), other) == ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "merged"),
+    [
+        ("Kharkiv", "Kharkov", True),
+        ("Caraveli", "Caravelí", True),
+        ("Орске", "Орска", True),
+        ("Минск", "Minsk", True),
+        ("Barda", "Beyla", False),
+        ("Iran", "Iraq", False),
+        ("Niger", "Nigeria", False),
+    ],
+)
+def test_spellings_of_a_place_that_the_project_does_not_know(one, other, merged):
+    reports = [told(n, f"A furniture factory burned in {name}.", places=(name,)) for n, name in ((1, one), (2, other))]
+    assert bool(reason(*reports, names=Names())) is merged
+
+
+def test_a_country_is_one_in_every_language():
+    one = told(1, "Землетрясение произошло в Марокко.", language="ru", places=("Марокко",), claims=KILLED_24)
+    other = told(2, "An earthquake struck Morocco.", places=("Morocco",), claims=KILLED_24)
+    assert reason(one, other, names=Names()) == "same date, same kind, same place: Morocco, same figure: killed"
+
+
+def test_words_of_two_languages_are_not_compared_but_an_actor_in_a_place_will_do():
+    one = told(1, "В Каир прибыли спасатели из Франции.", language="ru", actors=("france",))
+    assert "same actors: France" in reason(one, told(2, "French rescuers landed in Cairo.", actors=("france",)))
+    talks = told(3, "В Каире прошли переговоры с Францией.", language="ru", actors=("france",), kind="talks")
+    assert reason(talks, told(4, "France held talks in Cairo.", actors=("france",), kind="talks")) == ""
+
+
+SIGNING = "The ministers signed two protocols on diplomatic relations in Cairo."
+SIGNED = "Protocols on diplomatic relations were signed by the ministers in Cairo."
+
+
+def test_one_signing_may_have_two_dates_a_day_apart():
+    one, other = (
+        told(n, text, date=date, kind="agreement", actors=("france",))
+        for n, text, date in ((1, SIGNING, "2009-10-10"), (2, SIGNED, "2009-10-09"))
+    )
+    assert reason(one, other).startswith("dates a day apart, same kind")
+
+
+@pytest.mark.parametrize(("date", "kind"), [("2009-10-08", "agreement"), ("2009-10-09", "talks")])
+def test_two_days_or_a_kind_that_goes_on_are_two_events(date, kind):
+    one = told(1, SIGNING, date="2009-10-10", kind=kind, actors=("france",))
+    assert reason(one, told(2, SIGNED, date=date, kind=kind, actors=("france",))) == ""
+
+
+def test_rival_dates_stand_side_by_side_and_most_reports_decide():
+    found = [
+        told(n, text, date=date, kind="agreement", actors=("france",), published=published)
+        for n, text, date, published in (
+            (1, SIGNED, "2009-10-09", "2009-10-11"),
+            (2, SIGNING, "2009-10-10", "2009-10-12"),
+            (3, SIGNING + " ", "2009-10-10", "2009-10-13"),
+        )
+    ]
+    (event,), _ = merge([], found, NAMES)
+    assert event.date.edtf == "2009-10-10"
+    assert event.doubtful
+    assert [(claim.claimed_by, str(claim.date), claim.source) for claim in event.claims] == [
+        ("Agency 1", "2009-10-09", "a1"),
+        ("Agency 2", "2009-10-10", "a2"),
+        ("Agency 3", "2009-10-10", "a3"),
+    ]
+
+
+def test_a_title_in_the_language_of_most_articles_that_names_the_place_is_taken():
+    found = [
+        told(1, "В Каире сгорела фабрика.", language="ru", published="2020-05-01", claims=KILLED_24),
+        told(2, "24 people died there.", published="2020-05-02", claims=KILLED_24),
+        told(3, FACTORY, published="2020-05-03", claims=KILLED_24),
+    ]
+    (event,), _ = merge([], found, NAMES)
+    assert event.title == FACTORY.rstrip(".")
+    assert len(event.evidence) == 3
+
+
+def test_an_event_that_two_sources_tell_is_of_neither_alone():
+    one = told(1, FACTORY, attributed_to="the ministry", claims=KILLED_24)
+    for source, kept in (("the police", ""), ("", ""), ("the ministry", "the ministry")):
+        (event,), _ = merge([], [one, told(2, FACTORY + " ", attributed_to=source, claims=KILLED_24)], NAMES)
+        assert event.attributed_to == kept
+
+
+def test_words_of_a_sentence_that_tells_of_two_events_are_not_its_own():
+    text = "A fire destroyed a mill in Cairo, while a bomb killed three soldiers at Mora."
+    article = Article("a1", "Title", "Agency", Date.parse("2020-05-02"), "en", text)
+    value, mention = Date.parse("2020-05-01"), Mention(0, 1, "A", Date.parse("2020-05-01"), "test")
+    found = [
+        Candidate("key", title, value, kind, (), (place,), Quotation("a1", 0, len(text), text), mention)
+        for title, kind, place in (
+            ("A fire destroyed a mill in Cairo", "disaster", "cairo"),
+            ("A bomb killed three soldiers", "attack", "mora"),
+        )
+    ]
+    tellings = told_by(reports(article, found)[0], NAMES)
+    assert [sorted(one.words & {"mill", "bomb", "soldiers"}) for one in tellings.values()] == [["mill"], ["bomb"]]
+
+
+def test_a_contributed_event_is_compared_by_its_title_and_account(event):
+    written = event(title="Blast at a mill", places=("cairo",), summary_markdown="The mill made furniture.")
+    assert {"mill", "furniture"} <= telling(written, NAMES).words

@@ -1,0 +1,290 @@
+"""Whether two tellings are of one event: what they share is weighed, and the reason is kept in words.
+
+A wrong merge is worse than a missed one. Dates that exclude each other, different speakers and different places part
+two tellings for good. Else date, kind, places, actors, figures, titles and words each give points. A day and a place
+alone never make two tellings one: something particular must be shared as well. The points were set by hand on the
+texts of tests/cases/merging, for no wrong merge there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rapidfuzz import fuzz
+
+from timeline_builder.chronology.telling import Telling, fold, is_country, label, spellings
+from timeline_builder.dates.calendar import number
+from timeline_builder.dates.value import Date
+from timeline_builder.model import Names
+
+NEEDED = 5.0
+_NEEDED_NEXT_DAY = 8.0
+_NEEDED_ONE_ARTICLE = 9.0  # an article seldom tells one thing twice in two sentences without saying so
+_PARTICULAR = 0.5  # least points beyond a date, a kind, a place, an actor and words that go with much
+
+_DAY, _SAME = 2.0, 1.0  # the same day or the next; the same month, year or interval
+_KIND, _OTHER_KIND = 1.0, -1.0
+_PLACE, _COUNTRY, _NEARBY = 2.0, 1.0, 1.0  # a shared place; a shared country; a name that the other's article has
+_ACTOR, _STATE, _OTHER_ACTORS = 1.5, 1.0, -1.0  # a shared person or body; a shared country; both name others
+_MOST_ACTORS = 2.0
+_FIGURE, _LIKE_FIGURE = 2.0, 1.0  # the same number of the same thing; one that may be of the same thing
+_NEAR, _RISE = 2, 5  # how many times as large such a number may be; and one that was published later
+_TITLE = 1.0  # for each title of which the other telling says all
+_TOPIC = 0.5  # all shared words together that only speak for the kind
+_COMMON, _MOST_COMMON = 0.5, 2  # a shared word that goes with much
+_MOST_WORDS = 4  # shared words that count one each
+_COVERED = 0.25  # of the words of the shorter telling; where they share less, a shared word counts half
+_NAMELESS = 2.0  # least points of words where no name is shared
+
+# Kinds that different reporters use for one happening. Statements never merge across kinds.
+_ALIKE = (
+    frozenset({"war", "clash", "attack"}),
+    frozenset({"disaster", "attack"}),
+    frozenset({"ceasefire", "agreement", "talks"}),
+)
+# Kinds of which many a thing happens in one place on one day: that two tellings are of this kind says nothing.
+_MANIFOLD = frozenset({"political"})
+# Kinds of which one actor does several in one place on one day.
+_DENSE = _MANIFOLD | {"talks", "statement", "declaration"}
+# Kinds that do not happen again the next day: two dates a day apart may be a slip or another time zone.
+_SINGLE = frozenset({"agreement", "resolution", "declaration", "disaster", "science"})
+_NEXT_DAY = "dates a day apart"
+
+# A day within an interval is compatible only with a short one: a war is not its first battle.
+_SHORT_SPAN = 10  # days from its first to its last
+
+_SPELLINGS = 85.0  # least likeness (rapidfuzz ratio) of two spellings of a place that the project does not know
+_SHORTEST_SPELLING = 6  # letters; shorter names that differ in a letter are different places
+_SHORTEST_STEM = 4  # letters that two forms of a word share at least
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How much two tellings share, in points, and why they are held to be of one event, in words."""
+
+    points: float
+    reason: str
+    next_day: bool = False
+
+
+class _Mark(NamedTuple):
+    """What one thing they share is worth: points, those of them that only one event can explain, and it in words."""
+
+    points: float
+    particular: float = 0.0
+    reason: str = ""
+
+
+def likeness(a: Telling, b: Telling, names: Names) -> Likeness | None:
+    """What speaks for two tellings being of one event; None where they are not held to be."""
+    dates = compatible(a.event.date, b.event.date) or _next_day(a, b)
+    if not dates or not _speakers_agree(a, b):
+        return None
+    together = bool(a.articles & b.articles)
+    if together and a.event.title == b.event.title and a.event.kind == b.event.kind:
+        return Likeness(NEEDED, f"{dates}, same kind, the same words of one article")
+    places = _places(a, b, names)
+    if places is None:
+        return None
+    actors, words = _actors(a, b, names), _words(a, b)
+    if places.points <= 0 and actors.points <= 0 and words.particular < _NAMELESS:
+        return None
+    marks = (
+        _Mark(_date_points(a, dates), 0.0, dates),
+        _kind(a, b),
+        places,
+        actors,
+        _figures(a, b),
+        words,
+        _title(a, b),
+    )
+    points = sum(mark.points for mark in marks)
+    needed = _NEEDED_ONE_ARTICLE if together else _NEEDED_NEXT_DAY if dates == _NEXT_DAY else NEEDED
+    if points < needed or sum(mark.particular for mark in marks) < _PARTICULAR:
+        return None
+    return Likeness(points, ", ".join(mark.reason for mark in marks if mark.reason), dates == _NEXT_DAY)
+
+
+def compatible(a: Date, b: Date) -> str:
+    """How two dates can be of one event, in words; empty where they cannot."""
+    if a.edtf.rstrip("?~%") == b.edtf.rstrip("?~%"):
+        return "same date"
+    if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
+        return ""
+    if (a.earliest, a.latest) == (b.earliest, b.latest):
+        # two clock times on one day are two happenings, unless one report gives none
+        return "" if a.time and b.time and a.time[:5] != b.time[:5] else "same day"
+    wide, narrow = (a, b) if a.contains(b) else (b, a)
+    if not wide.contains(narrow):
+        return ""
+    if wide.precision in ("month", "season") and narrow.precision in ("day", "time", "month"):
+        return f"{narrow} within {wide}"
+    first, last = wide.earliest, wide.latest
+    short = first is not None and last is not None and number(last) - number(first) <= _SHORT_SPAN
+    return f"{narrow} within {wide}" if short and wide.precision == "interval" else ""
+
+
+def _next_day(a: Telling, b: Telling) -> str:
+    """Whether two articles give days that follow each other for what happens but once, in words."""
+    one, other = a.event.date, b.event.date
+    days = [date.earliest for date in (one, other) if date.precision in ("day", "time")]
+    if len(days) < 2 or a.event.kind != b.event.kind or a.event.kind not in _SINGLE or a.articles & b.articles:
+        return ""
+    return _NEXT_DAY if days[0] and days[1] and abs(number(days[0]) - number(days[1])) == 1 else ""
+
+
+def _date_points(a: Telling, dates: str) -> float:
+    if dates != _NEXT_DAY and not dates.startswith("same"):
+        return 0.0
+    return _DAY if a.event.date.precision in ("day", "time") else _SAME
+
+
+def _speakers_agree(a: Telling, b: Telling) -> bool:
+    """Whether both are somebody's statement and of the same speaker, or neither is a statement."""
+    if "statement" not in (a.event.kind, b.event.kind):
+        return True
+    if a.event.kind != b.event.kind:
+        return False
+    one, other = fold(a.event.attributed_to), fold(b.event.attributed_to)
+    return one == other or bool(a.actors and a.actors == b.actors)
+
+
+def _kind(a: Telling, b: Telling) -> _Mark:
+    if a.event.kind == b.event.kind:
+        return _Mark(0.0 if a.event.kind in _MANIFOLD else _KIND, 0.0, "same kind")
+    alike = any({a.event.kind, b.event.kind} <= kinds for kinds in _ALIKE)
+    return _Mark(0.0, 0.0, "like kinds") if alike else _Mark(_OTHER_KIND)
+
+
+def _places(a: Telling, b: Telling, names: Names) -> _Mark | None:
+    """Where both happened; None where they happened in different places."""
+    shared = {one for one in a.places if any(_one_place(one, other, names) for other in b.places)}
+    if shared:
+        narrow = sum(not is_country(one, names) for one in shared)
+        points = min(_PLACE + narrow - 1, _PLACE + 1) if narrow else _COUNTRY
+        return _Mark(points, max(0.0, points - _PLACE), f"same place: {_labels(shared, names)}")
+    # a report of a country and one of a town, or of no place: the one may name the place of the other by the way
+    if not a.places or not b.places or any(all(is_country(one, names) for one in side.places) for side in (a, b)):
+        for one, other in ((a, b), (b, a)):
+            near = {place for place in one.places if _named_near(place, other, names)}
+            if near:
+                return _Mark(_NEARBY, 0.0, f"place named nearby: {_labels(near, names)}")
+    return None if a.places and b.places else _Mark(0.0)
+
+
+def _one_place(one: str, other: str, names: Names) -> bool:
+    """Whether two keys are of one place; only spellings that neither the project nor the CLDR knows are compared."""
+    if one == other:
+        return True
+    if one in names.places or other in names.places or one.isupper() or other.isupper() or one[:1] != other[:1]:
+        return False
+    shorter = min(len(one), len(other))
+    if shorter >= _SHORTEST_SPELLING and fuzz.ratio(one, other) >= _SPELLINGS:
+        return True
+    stem = max(_SHORTEST_STEM, shorter - 1)  # "Орска", "Орске"
+    return one[:stem] == other[:stem] and max(len(one), len(other)) <= stem + 2
+
+
+def _named_near(place: str, other: Telling, names: Names) -> bool:
+    """Whether a telling names a place that is not among its own, or its article does."""
+    if any(_one_place(place, near, names) for near in other.around | other.actors):
+        return True
+    return not place.isupper() and bool(spellings(place, names) & other.said)
+
+
+def _actors(a: Telling, b: Telling, names: Names) -> _Mark:
+    shared = a.actors & b.actors
+    if shared:
+        points = min(sum(_STATE if is_country(name, names) else _ACTOR for name in shared), _MOST_ACTORS)
+        # words of two languages cannot be compared: there an actor in a place must do
+        foreign = a.language != b.language and a.event.kind == b.event.kind and a.event.kind not in _DENSE
+        particular = points if foreign and a.places & b.places else max(0.0, points - _ACTOR)
+        return _Mark(points, particular, f"same actors: {_labels(shared, names)}")
+    for one, other in ((a, b), (b, a)):  # "the second truce" tells of those whom its article named before
+        near = other.actors & one.around
+        if near and not (one.actors or one.places):
+            return _Mark(_NEARBY, 0.0, f"actors named nearby: {_labels(near, names)}")
+    return _Mark(_OTHER_ACTORS if a.actors and b.actors else 0.0)
+
+
+def _figures(a: Telling, b: Telling) -> _Mark:
+    """The figures that both give of one thing: the most telling ones."""
+    first, second = sorted((a, b), key=lambda one: one.published)
+    best = _Mark(0.0)
+    for one in first.event.claims:
+        for other in second.event.claims:
+            if one.what == other.what and one.count and other.count:
+                points = _figure(one.count, other.count, same_day=first.published == second.published)
+                like = "same" if one.count == other.count else "like"
+                best = max(best, _Mark(points, points, f"{like} figure: {one.what}")) if points else best
+    return best
+
+
+def _figure(first: int, second: int, *, same_day: bool) -> float:
+    """Points for two counts of one thing, the first one from the earlier report: a toll rises as days go by."""
+    if first == second:
+        return _FIGURE if first > 1 else _LIKE_FIGURE
+    highest = _RISE if first < second and not same_day else _NEAR
+    return _LIKE_FIGURE if max(first, second) <= highest * min(first, second) else 0.0
+
+
+def _words(a: Telling, b: Telling) -> _Mark:
+    """What both say in the same words, beyond names and figures."""
+    one, other = _beyond(a.words, a, b), _beyond(b.words, a, b)
+    shared = _akin(one, other) | (a.numbers & b.numbers) - (_counts(a) & _counts(b))
+    common = _akin(a.common, b.common)
+    topic = _akin(a.topics, b.topics | b.words) or _akin(a.words, b.topics)
+    smaller = min(len(one | a.numbers), len(other | b.numbers)) or 1
+    own = min(len(shared), _MOST_WORDS) * (1.0 if len(shared) / smaller >= _COVERED else 0.5)
+    points = own + _COMMON * min(len(common), _MOST_COMMON) + (_TOPIC if topic else 0.0)
+    written = sorted(a.written.get(word, word) for word in shared | common)
+    return _Mark(points, own, f"shared words: {', '.join(written)}" if written else "")
+
+
+def _title(a: Telling, b: Telling) -> _Mark:
+    points = _TITLE * (_covers(a, b) + _covers(b, a))
+    return _Mark(points, points, "a title that the other says all of" if points else "")
+
+
+def _covers(one: Telling, other: Telling) -> bool:
+    """Whether all that a title says beside names is said by the other as well, in some form."""
+    own = _beyond(one.title, one, other)
+    return bool(own) and len(_akin(own, other.words | other.topics | other.common)) == len(own)
+
+
+def _beyond(words: Set[str], a: Telling, b: Telling) -> frozenset[str]:
+    """The words that name no place of either and no actor of both, in no form."""
+    counted = a.places | b.places | (a.actors & b.actors)
+    named = {word for name, word in a.naming | b.naming if name in counted}
+    return frozenset(word for word in words if word not in named and not any(_forms(word, name) for name in named))
+
+
+def _counts(one: Telling) -> set[str]:
+    """The numbers that are claims already."""
+    return {f"{claim.count}" for claim in one.event.claims}
+
+
+def _akin(one: Set[str], other: Set[str]) -> set[str]:
+    """The words of one that the other has too, in some form; forms of one word count once."""
+    pairs = {word: {second for second in other if word == second or _forms(word, second)} for word in one}
+    taken: set[str] = set()
+    shared: set[str] = set()
+    for word in sorted(pairs, key=lambda word: (len(pairs[word]), word)):
+        free = pairs[word] - taken
+        if free:
+            taken.add(word if word in free else min(free))
+            shared.add(word)
+    return shared
+
+
+def _forms(one: str, other: str) -> bool:
+    """Whether two folded words may be forms of one: they begin alike but for an ending."""
+    shorter, longer = sorted((one, other), key=len)
+    stem = max(_SHORTEST_STEM, len(shorter) - 2)
+    return len(shorter) >= _SHORTEST_STEM and longer[:stem] == shorter[:stem] and len(longer) - stem <= _SHORTEST_STEM
+
+
+def _labels(keys: Iterable[str], names: Names) -> str:
+    return ", ".join(sorted(label(name, names) for name in keys))

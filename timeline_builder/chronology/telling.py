@@ -1,0 +1,230 @@
+"""Tellings: what one report or one contributed file says of an event, made ready to be compared with others.
+
+What two tellings share counts once. Words that names, kinds, figures, dates and speakers already stand for are left
+out of the words that are compared, and so are words without content (those of a class in the language's tables).
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass
+
+from anyascii import anyascii
+from babel import Locale
+
+from timeline_builder.chronology.reviews import Report
+from timeline_builder.dates.detect import language_of
+from timeline_builder.extract import kinds
+from timeline_builder.extract.figures import WHAT
+from timeline_builder.extract.language import languages, lexicon
+from timeline_builder.extract.tokens import tokenize
+from timeline_builder.model import Event, Names, Quotation
+
+_LETTERS = re.compile(r"[^a-z0-9]+")
+_NUMBER = re.compile(r"\d{2,}|\d+[.,]\d+")
+_SHORTEST = 3  # letters of a word that is compared
+_CODE = 2  # letters of a country's code; every other key is in lower case
+
+# Nouns that the languages' tables have for what they do beside it, and that still tell what happened.
+_TELLING = frozenset({"attributive", "contest", "compound", "site", "toll", "noun_too"})
+# Words that go with much: verbs, nouns that are counted or head the names of organisations. Of the verbs, those that
+# help others, of saying and of what figures already tell are left out.
+_VERBS = frozenset({"finite", "participle"})
+_EMPTY_VERBS = frozenset({"auxiliary", "say", "say_weak", *WHAT})
+_COMMON_NOUNS = frozenset({"unit", "office"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Telling:
+    """One report's event with what it is compared by.
+
+    words      folded words of its title and, where the sentence tells of nothing else, of its quotation or summary
+    topics     further words, that only speak for a kind of event
+    common     further words, that go with much: verbs, and "court", "office"
+    title      those of its words and topics that stand in its title
+    numbers    numbers of two digits and more, and decimals, as written
+    said       every folded word of the title and the quotation
+    written    folded word -> the word as written, for reasons in words
+    places, actors   keys of the names: ids, codes of countries, or folded names
+    naming     the folded words by which each of its places and actors is called: pairs of a key and a word
+    around     keys of the places and actors that its article names
+    published  year, month and day that its article is of; empty for a contributed file
+    articles   ids of the articles it quotes
+    """
+
+    event: Event
+    language: str
+    words: frozenset[str]
+    topics: frozenset[str]
+    common: frozenset[str]
+    title: frozenset[str]
+    numbers: frozenset[str]
+    said: frozenset[str]
+    written: Mapping[str, str]
+    places: frozenset[str]
+    actors: frozenset[str]
+    naming: frozenset[tuple[str, str]]
+    around: frozenset[str]
+    published: tuple[int, ...]
+    articles: frozenset[str]
+
+    @property
+    def names_place(self) -> bool:
+        """Whether its title names one of its places."""
+        named = {word for name, word in self.naming if name in self.places}
+        return not named.isdisjoint(_folded_words(self.event.title))
+
+
+def told_by(reports: Iterable[Report], names: Names) -> dict[str, Telling]:
+    """The tellings of the reports of a chronology, by the id of their event."""
+    reports = list(reports)
+    around: dict[str, set[str]] = {}
+    sentences: Counter[tuple[str, int]] = Counter()
+    for report in reports:
+        around.setdefault(report.article.id, set()).update(_keys(report.event, names))
+        sentences.update((piece.article, piece.start) for piece in _quotations(report.event))
+    return {
+        report.event.id: telling(
+            report.event,
+            names,
+            report.article.language,
+            around[report.article.id],
+            report.article.published.sort_key[:3],
+            alone=all(sentences[piece.article, piece.start] == 1 for piece in _quotations(report.event)),
+        )
+        for report in reports
+    }
+
+
+def telling(
+    event: Event,
+    names: Names,
+    language: str = "",
+    around: Set[str] = frozenset(),
+    published: tuple[int, ...] = (),
+    *,
+    alone: bool = True,
+) -> Telling:
+    """What an event is compared by.
+
+    language   ISO 639-1; detected where empty
+    around     keys of the places and actors that its article names
+    published  year, month and day of its article
+    alone      whether its sentence tells of nothing else, so that the words of the sentence are its own
+    """
+    pieces = _quotations(event)
+    quotes = [_without_marks(piece) for piece in pieces] or [event.summary_markdown]
+    text = " \n".join([event.title, *quotes])
+    lexis = lexicon(language or language_of(text))
+    own = text if alone or not pieces else event.title
+    spoken = _folded_words(event.attributed_to) if event.kind != kinds.STATEMENT else frozenset()
+    words, topics, common, heading = set[str](), set[str](), set[str](), set[str]()
+    written: dict[str, str] = {}
+    tokens = tokenize(own, 0, len(own), (), lexis)
+    hits = kinds.triggers(names.kinds, lexis.language.code).hits(tokens)
+    for at, token in enumerate(tokens):
+        classes = token.classes - _TELLING
+        verb = classes & _VERBS and not classes & _EMPTY_VERBS
+        if token.word and (at in hits or verb or classes <= _COMMON_NOUNS):
+            found = _words(token.lower) - spoken
+            written.update(dict.fromkeys(found, token.lower))
+            (topics if at in hits else common if classes else words).update(found)
+            heading.update(found if token.end <= len(event.title) and (at in hits or not classes) else ())
+    return Telling(
+        event=event,
+        language=lexis.language.code,
+        words=frozenset(words),
+        topics=frozenset(topics),
+        common=frozenset(common),
+        title=frozenset(heading),
+        numbers=frozenset(_NUMBER.findall(own)),
+        said=_folded_words(text),
+        written=written,
+        places=frozenset(key(name, names.places) for name in event.places),
+        actors=frozenset(key(name, names.actors) for name in event.actors),
+        naming=frozenset(
+            (key(name, known), word)
+            for named, known in ((event.places, names.places), (event.actors, names.actors))
+            for name in named
+            for word in spellings(name, names)
+        ),
+        around=frozenset(around),
+        published=published,
+        articles=frozenset(piece.article for piece in pieces),
+    )
+
+
+def _keys(event: Event, names: Names) -> set[str]:
+    return {key(name, names.places) for name in event.places} | {key(name, names.actors) for name in event.actors}
+
+
+def key(name: str, known: Mapping[str, object]) -> str:
+    """What a name is compared by: its id where the project knows it, a country's code, else its folded letters."""
+    if name in known:
+        return name
+    folded = fold(name)
+    return _territories().get(folded, folded)
+
+
+@functools.lru_cache(maxsize=100_000)
+def fold(text: str) -> str:
+    """Letters and digits in lower-case ASCII, words parted by spaces."""
+    return _LETTERS.sub(" ", re.sub(r"['’‘`]", "", anyascii(text)).lower()).strip()
+
+
+def spellings(name: str, names: Names) -> frozenset[str]:
+    """The folded words by which a text may call a place or an actor that has this key."""
+    listed = [one for one in (names.places.get(name), names.actors.get(name)) if one is not None]
+    texts = [alias.text for one in listed for alias in one.aliases] + [one.name for one in listed]
+    return frozenset(word for text in texts or [name] for word in fold(text).split())
+
+
+@functools.cache
+def _territories() -> dict[str, str]:
+    """Folded names of the countries in every language that texts are read in -> ISO 3166-1 alpha-2 code."""
+    found: dict[str, str] = {}
+    for code in languages():
+        for territory, name in Locale(code).territories.items():
+            if len(territory) == _CODE and territory.isalpha():
+                found.setdefault(fold(name), territory)
+    return found
+
+
+def label(name: str, names: Names) -> str:
+    """What a reader knows a key by."""
+    listed = names.places.get(name) or names.actors.get(name)
+    if listed is not None:
+        return listed.name
+    return Locale("en").territories.get(name) or name.title()
+
+
+def is_country(name: str, names: Names) -> bool:
+    """Whether the place or actor of a key is a country."""
+    listed = [one for one in (names.places.get(name), names.actors.get(name)) if one is not None]
+    texts = [alias.text for one in listed for alias in one.aliases]
+    return (len(name) == _CODE and name.isupper()) or any(fold(text) in _territories() for text in texts)
+
+
+def _quotations(event: Event) -> list[Quotation]:
+    return [piece for piece in event.evidence if isinstance(piece, Quotation)]
+
+
+def _without_marks(piece: Quotation) -> str:
+    """The words of a quotation without its date."""
+    text, last = "", 0
+    for start, end in piece.marks:
+        text, last = f"{text}{piece.quote[last:start]} ", end
+    return text + piece.quote[last:]
+
+
+def _words(word: str) -> frozenset[str]:
+    """The folded words of a token that are long enough to tell anything."""
+    folded = fold(word.removesuffix("'s").removesuffix("’s")).split()
+    return frozenset(one for one in folded if len(one) >= _SHORTEST)
+
+
+def _folded_words(text: str) -> frozenset[str]:
+    return frozenset(fold(text).split())
