@@ -173,7 +173,12 @@ def _who_and_where(
         if roles.subject_of(tokens, clause, name) or any(other.holds(name.start) for other in together)
     ]
     actors, places = roles.who_and_where(tokens, near)
-    if clause.opener in ("relative", "reduced"):
+    where = clause.opener == "relative" and any(tokens[p].has("relative_where") for p in range(*clause.core[0]))
+    if where and clause.subject is not None:
+        head = attribution.names_of(clause.subject, [name for name in outside if name.place and not name.title])
+        places = tuple(dict.fromkeys((*(name.place for name in head), *places)))
+        actors = tuple(actor for actor in actors if actor not in places)
+    elif clause.opener in ("relative", "reduced"):
         undated = [o for o in reading.clauses if o.opener == "" and not any(tokens[p].mention for p in o.positions())]
         main = [name for name in outside if any(o.holds(name.start) for o in undated)]
         actors = tuple(dict.fromkeys((*actors, *roles.actors(tokens, main))))

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from timeline_builder.extract.brackets import behind_verb, closing
 from timeline_builder.extract.heads import head
 from timeline_builder.extract.joins import cut, goes_with, open_clause, owner
 from timeline_builder.extract.language import Language
 from timeline_builder.extract.pieces import Opener, Piece, pieces
+from timeline_builder.extract.resumption import waits
 from timeline_builder.extract.subjects import (
     before_verb,
     holds_subject,
@@ -76,14 +78,24 @@ def clauses(tokens: list[Token], language: Language) -> list[Clause]:
     found = _join(tokens, list(pieces(tokens, verb_last=language.verb_last)), language)
     if language.brackets:
         _complete(tokens, found)
+    for clause, after in pairwise(found):
+        if clause.subject is None and after.opener == "" and after.subject and _fronted(tokens, clause):
+            clause.opener, clause.subject = "reduced", after.subject  # "Indicted in 1995, Mladic was on the run"
     said = [part for clause in found if clause.opener == "quote" for part in _inside(tokens, clause, language)]
     return found + said
+
+
+def _fronted(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause is a participle that stands before the main clause with what belongs to it."""
+    first = clause.core[0][0]
+    bare = clause.verb == first and clause.group == (first, first + 1) and tokens[first].has("participle")
+    return clause.opener == "reduced" or (clause.opener == "" and bare and clause.shares is None)
 
 
 def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[Clause]:
     found: list[Clause] = []
     pending: list[Range] = []  # phrases that wait for their verb: fronted adverbials, a subject cut off by a relative
-    for piece in pieces:
+    for order, piece in enumerate(pieces):
         span = (piece.start, piece.end)
         groups = () if _absolute(tokens, piece) else piece.groups
         last = found[-1] if found else None
@@ -102,18 +114,23 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
             found.append(Clause("reduced", [span], first, (first, first + 1), told_of, last))
         elif not groups and piece.opener == "if":
             found.append(Clause("if", [span], parent=last))
-        elif not groups:
-            bare = last is not None and last.opener == "when" and last.subject is None  # "As reported, on Monday …"
-            starts = piece.start > 0 and tokens[piece.start - 1].text in _STARTS  # "…; the mission, headed by …"
-            if last is None or pending or bare or starts or not _continues(found):
-                pending.append(span)
-            else:
-                goes_with(tokens, found, span).extra.append(span)
+        elif not groups or waits(tokens, piece, pieces[order + 1 :], pending):
+            starts = waits(tokens, piece, pieces[order + 1 :], pending) or not _goes_with(tokens, piece, found, pending)
+            (pending if starts else goes_with(tokens, found, span).extra).append(span)
         else:
             found.extend(_with_verb(tokens, piece, groups[-1 if language.verb_last else 0], found, pending, language))
     if pending:
         _leftover(found, pending)
     return found
+
+
+def _goes_with(tokens: list[Token], piece: Piece, found: list[Clause], pending: list[Range]) -> bool:
+    """Whether a piece without a verb goes with a clause before it, and waits for no other verb."""
+    last = found[-1] if found else None
+    if last is None or pending or not _continues(found):
+        return False
+    bare = last.opener == "when" and last.subject is None  # "As reported, on Monday …"
+    return not bare and not (piece.start > 0 and tokens[piece.start - 1].text in _STARTS)  # "…; the mission, headed …"
 
 
 def _complete(tokens: list[Token], found: list[Clause]) -> None:

@@ -49,7 +49,9 @@ class Language:
     office_last     the noun that heads an organisation's name stands at its end
     vowels          final letters that a name's stem drops before an ending
     abbreviations   words before a full stop that ends no sentence, without the stop
-    labels          phrases for made titles: "statement" with {who}
+    labels          phrases for made titles: "statement" with {who}; "was" and "were" make a clause of "talks held in
+                    Moscow", "the" stands for a possessive date left out ("in Sunday's election"), "a" has the article
+                    before a consonant and before a vowel
     verb_last       the verb ends its clause
     brackets        the rest of a verb closes its clause, and the subject follows the verb where something else leads
     free_order      the subject may as well follow its verb

@@ -48,7 +48,7 @@ def _at_marks(tokens: list[Token]) -> Iterator[Piece]:
             index += 1
             continue
         opener, close = _enclosed(tokens, index)
-        if opener or (tokens[index].text in _CUT_MARKS and not joined(tokens, index)):
+        if opener or (tokens[index].text in _CUT_MARKS and not joined(tokens, index) and not _scores(tokens, index)):
             if start < index:
                 yield Piece(start, index, "")
             if opener:
@@ -61,6 +61,13 @@ def _at_marks(tokens: list[Token]) -> Iterator[Piece]:
         end -= 1
     if start < end:
         yield Piece(start, end, "")
+
+
+def _scores(tokens: list[Token], index: int) -> bool:
+    """Whether a comma parts two numbers: "a 6-2, 6-2, 7-6 win"."""
+    if tokens[index].text != "," or not 0 < index < len(tokens) - 1:
+        return False
+    return all(tokens[at].has("number") and not tokens[at].word for at in (index - 1, index + 1))
 
 
 def _enclosed(tokens: list[Token], index: int) -> tuple[Opener, int]:

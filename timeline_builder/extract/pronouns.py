@@ -166,14 +166,27 @@ def _thing_meant(scene: Scene, at: int, clause: Clause) -> str:
         return ""
     if clause.opener == "that" and clause.parent is not None:
         return _reporter(scene, clause, number)
-    if clause.opener not in ("", "that") or any(_own_noun(scene, other, at, number) for other in scene.clauses):
-        return ""
+    own = [other for other in scene.clauses if _own_noun(scene, other, at, number)]
+    if clause.opener not in ("", "that") or own:
+        return _own(scene, own) if clause.opener == "" else ""
     fits = [phrase for phrase in (before.subject, before.thing) if _fits(phrase, number)]
     if number == "many" and before.rival:
         return ""
     if len(fits) == 1 or (fits and fits[0].text == fits[-1].text):
         return fits[0].text
     return _between(scene, clause) if fits else ""
+
+
+def _own(scene: Scene, nouns: Sequence[Clause]) -> str:
+    """The subject of the only clause before in the sentence, where that names who acts and no other thing."""
+    clause = nouns[0]
+    assert clause.subject is not None
+    named = attribution.names_of(clause.subject, scene.names)
+    parted = any(token.text in ";:" for token in scene.tokens[clause.group[1] :])
+    sure = parted and len(nouns) == 1 and clause.opener == "" and not _has_object(scene.tokens, clause)
+    if not sure or not any(name.part in ("country", "office") and name.form != "people" for name in named):
+        return ""
+    return attribution.words(scene.text, scene.tokens, clause.subject)
 
 
 def _fits(phrase: Phrase, number: str) -> bool:

@@ -23,6 +23,7 @@ def without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
         if tokens[at].mention is None:
             continue
         drop.add(at)
+        drop.update(_counted_from(tokens, positions, order))
         if _describes(tokens, positions, order):
             continue  # "the toll from Monday's fire"
         step = order - 1
@@ -30,6 +31,22 @@ def without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
             drop.add(positions[step])
             step -= 1
     return _tidy_end(tokens, [at for at in positions if at not in drop])
+
+
+def _counted_from(tokens: Sequence[Token], positions: list[int], order: int) -> list[int]:
+    """What a date is counted from: "the election" of "10 days before Sunday's presidential election"."""
+    mention = tokens[positions[order]].mention
+    if mention is None or not mention.rule.startswith("count") or order + 1 == len(positions):
+        return []
+    follows = tokens[positions[order + 1]]
+    if follows.mention is None or not follows.text.endswith(POSSESSIVES):
+        return []
+    found = []
+    for at in positions[order + 1 :]:
+        if tokens[at].has("finite", "mark", "preposition", "and", "relative") and tokens[at].mention is None:
+            break
+        found.append(at)
+    return found
 
 
 def attributive(tokens: Sequence[Token], at: int) -> bool:
@@ -52,7 +69,7 @@ def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
     token = tokens[at]
     if token.has("particle") and at > 0 and tokens[at - 1].has("finite"):
         return False  # "took over in May"
-    return token.has("date_preposition") or (token.has("and", "mark") and at + 2 in dropped)
+    return token.has("date_preposition") or ((token.has("and") or token.text == ",") and at + 2 in dropped)
 
 
 def _tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
@@ -66,8 +83,15 @@ def _tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
 
 def content_of(reading: Reading, clause: Clause) -> list[int]:
     """The positions of what a verb of saying reports."""
+    tokens = reading.tokens
     child = next((other for other in reading.clauses if other.parent is clause and other.opener == "that"), None)
-    return without_dates(reading.tokens, list(child.positions(extra=False))) if child is not None else []
+    if child is None or clause.verb is None:
+        return []
+    between = tokens[clause.group[1] : child.core[0][0]]
+    plain = all(token.has("adverb", "date", "date_preposition", "to", "say") for token in between)
+    if not plain and not clause.verb_is(tokens, "say", "say_weak", "deny"):
+        return []  # "collapsed after admitting that …", "overrode a veto to a law that …"
+    return without_dates(tokens, list(child.positions(extra=False)))
 
 
 def shorter(
@@ -82,7 +106,11 @@ def shorter(
         positions = _without_source(tokens, positions)
     verb = clause.verb if clause.verb is not None else -1
     if content:
-        plain = [at for at in positions if at <= verb or at < clause.group[1] or tokens[at].has("that_after")]
+        plain = [
+            at
+            for at in positions
+            if at <= verb or at < clause.group[1] or tokens[at].has("that_after") or _hearer(tokens, clause, at)
+        ]
         bare = _bare_person(reading, clause, plain, owned=verb_last)
         yield from (head + content for head in (positions, plain, bare))
         yield from (bare + shorter for shorter in _trimmed(tokens, content, _first_verb(tokens, content)))
@@ -138,6 +166,13 @@ def _lighter(tokens: Sequence[Token], positions: list[int], clause: Clause) -> I
             yield version
 
 
+def _hearer(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Whether a position is in the object of "told": who hears it."""
+    if clause.verb is None or not tokens[clause.verb].has("tell") or at <= clause.verb:
+        return False
+    return not any(tokens[step].has("preposition", "date", "mark") for step in range(clause.verb + 1, at + 1))
+
+
 def _coordinated(reading: Reading, clause: Clause) -> list[int]:
     """The positions of what the same subject does next ("… and exploded"), unless that has a date of its own."""
     after = next((other for other in reading.clauses if other.shares is clause), None)
@@ -171,6 +206,8 @@ def _bare_person(reading: Reading, clause: Clause, positions: list[int], *, owne
     start = person.start
     if not owned and start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("person"):
         start -= 1
+        while start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("portfolio"):
+            start -= 1
     return [at for at in positions if not clause.subject[0] <= at < start]
 
 
@@ -205,7 +242,7 @@ def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> in
     while end < len(positions):
         token = tokens[positions[end]]
         ends = token.has("preposition", "determiner", "finite", "mark") and not token.has("of")
-        if end > order + 1 and ends and not tokens[positions[end - 1]].has("and"):
+        if end > order + 1 and ends and not tokens[positions[end - 1]].has("and", "of", "preposition"):
             break
         end += 1
     return end

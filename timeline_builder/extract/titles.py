@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from timeline_builder.extract import attribution, pronouns
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.language import Language, capitalised
+from timeline_builder.extract.leads import leading
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.shorten import attributive, content_of, shorter, without_dates
+from timeline_builder.extract.subjects import only_adverbial
 from timeline_builder.extract.tokens import Token
 from timeline_builder.extract.verbs import Range
 from timeline_builder.extract.wording import render
@@ -52,7 +54,7 @@ def title(
 
 
 def _phrase(text: str, reading: Reading, clause: Clause, language: Language, speaker: str = "") -> str:
-    lead, positions = _lead(reading, clause, speaker)
+    lead, positions = leading(text, reading, clause, language, speaker)
     if lead and _first_person(reading, clause):
         return _quoted(text, reading, clause, lead, positions, language)
     unnamed = clause.subject and not attribution.names_of(clause.subject, reading.names)
@@ -61,6 +63,8 @@ def _phrase(text: str, reading: Reading, clause: Clause, language: Language, spe
     closing = range(*clause.closing) if clause.closing else range(0)
     positions = [at for at in positions if at not in closing]
     for kept in shorter(reading, clause, positions, content_of(reading, clause), verb_last=language.verb_last):
+        if _loose(reading.tokens, kept) or (clause.verb is not None and all(at < clause.verb for at in kept)):
+            continue
         made = render(text, reading.tokens, _closed_by(kept, closing), lead, language)
         if made and len(made) <= LONGEST and len(made.split()) >= _SHORTEST:
             return made
@@ -76,6 +80,16 @@ def _closed_by(positions: list[int], closing: range) -> list[int]:
     """The positions with the words that close the verb, before what another clause adds."""
     own = [at for at in positions if not closing or at < closing.stop]
     return [*own, *closing, *(at for at in positions if closing and at >= closing.stop)]
+
+
+def _loose(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+    """Whether a pronoun is an object ("ratified it", "a meeting with him"): nobody knows for what it stands."""
+    for order in range(1, len(kept)):
+        if tokens[kept[order]].has("object_pronoun") and tokens[kept[order - 1]].has("finite", "preposition"):
+            after = tokens[kept[order + 1]] if order + 1 < len(kept) else None
+            if after is None or not after.has("finite"):
+                return True
+    return False
 
 
 def _dated_noun(text: str, reading: Reading, clause: Clause, at: int, language: Language) -> str:
@@ -99,7 +113,11 @@ def _dated_noun(text: str, reading: Reading, clause: Clause, at: int, language: 
 
 def _subject_alone(text: str, reading: Reading, clause: Clause, language: Language) -> str:
     """The subject of a clause, where it has one that stands for the happening."""
-    if clause.subject is None:
+    if clause.subject is None or not any(at in reading.triggers for at in range(*clause.subject)):
+        return ""
+    if attribution.names_of(clause.subject, reading.names) or any(
+        reading.tokens[at].has("office", "object_pronoun") for at in clause.positions(extra=False)
+    ):
         return ""
     positions = without_dates(reading.tokens, list(range(*clause.subject)))
     made = render(text, reading.tokens, positions, "", language)
@@ -139,7 +157,7 @@ def _closed(reading: Reading, clause: Clause) -> Clause | None:
 
 
 def _adverbial(reading: Reading, clause: Clause) -> bool:
-    return clause.subject is not None and reading.tokens[clause.subject[0]].has("preposition")
+    return clause.subject is not None and only_adverbial(reading.tokens, *clause.subject)
 
 
 def _same_speaker(one: str, other: str) -> bool:
@@ -166,52 +184,6 @@ def _only_when(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].has("date_preposition") and any(token.mention for token in tokens[at + 1 : at + 3])
 
 
-# --- the beginning ----------------------------------------------------------------------------------------------
-
-
-def _lead(reading: Reading, clause: Clause, speaker: str = "") -> tuple[str, list[int]]:
-    """What replaces a subject that points back, and the positions of the rest of the clause."""
-    tokens = reading.tokens
-    positions = list(clause.positions(extra=False))
-    if clause.subject:
-        subject = range(*clause.subject)
-        own = [at for at in positions if at not in subject]
-        while own and tokens[own[0]].has("and", "mark", "that", "when", "if", "connective"):
-            own = own[1:]
-        if clause.opener == "relative":
-            opener = next((at for at in own if tokens[at].has("relative", "that", "relative_too")), -1)
-            own = [at for at in own if at > opener]
-            if reading.scene.words.language.brackets:
-                chain = range(*clause.group)
-                own = [*chain, *(at for at in own if at not in chain)]
-            elif own and own[0] < clause.group[0] and any(tokens[at].word for at in own if at < clause.group[0]):
-                positions = [*own, *subject]  # "whom soldiers detained": the head is the object
-                return "", _without_opening(reading, without_dates(tokens, positions))
-        if subject.start >= clause.group[1]:
-            own = _verb_first(tokens, clause, own)
-        positions = [*subject, *own]
-    positions = _without_opening(reading, without_dates(tokens, positions))
-    if not positions:
-        return "", positions
-    pronoun = pronouns.pronoun_of(tokens, clause)
-    if pronoun is not None:
-        lead = speaker or pronouns.stands_for(reading.scene, clause)
-        rest = [at for at in positions if at > pronoun]
-        return (lead, rest) if lead else ("", _passive(tokens, clause, rest))
-    return _definite(reading, clause, positions)
-
-
-def _verb_first(tokens: Sequence[Token], clause: Clause, own: list[int]) -> list[int]:
-    """The positions behind a subject that followed its verb: "Zwei Menschen | starben am Fluss"; no source of it."""
-    chain = range(*clause.group)
-    before = [at for at in own if at < chain.start]
-    if any(tokens[at].has("according", "source_noun") for at in before):
-        before = []
-    behind = [at for at in own if at >= chain.stop]
-    objects = [at for at in behind if tokens[at].has("reflexive")]
-    return [*chain, *objects, *before, *(at for at in behind if at not in objects)]
-
-
 def _first_person(reading: Reading, clause: Clause) -> bool:
     """Whether a clause of a quotation has its speaker for its subject ("we lost contact")."""
     if clause.subject is None:
@@ -228,47 +200,3 @@ def _quoted(text: str, reading: Reading, clause: Clause, speaker: str, positions
         if len(made) <= LONGEST:
             return capitalised(made, language)
     return ""
-
-
-def _without_opening(reading: Reading, positions: list[int]) -> list[int]:
-    """The positions without connectives and openers at their beginning."""
-    tokens = reading.tokens
-    names = {name.start for name in reading.names}
-    while positions:
-        first = tokens[positions[0]]
-        if first.has("possessive") and len(positions) > 2:
-            positions = positions[1:]
-            continue
-        if positions[0] in names or not first.has("and", "adverb", "connective", "mark", "that", "when", "if"):
-            break
-        if first.has("determiner") and not first.has("connective"):
-            break
-        positions = positions[1:]
-    return positions
-
-
-def _passive(tokens: Sequence[Token], clause: Clause, positions: list[int]) -> list[int]:
-    """ "Captured by police" for "he was captured by police" where it is not sure who was; nothing for other verbs."""
-    assert clause.verb is not None
-    start, _ = clause.group
-    chain = tokens[start : clause.verb]
-    plain = all(token.has("auxiliary", "adverb") for token in chain) and any(token.has("passive") for token in chain)
-    if not plain or not tokens[clause.verb].has("participle"):
-        return []
-    return [at for at in positions if at >= clause.verb]
-
-
-def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[str, list[int]]:
-    """In "the area saw …" and "the minister said …" a noun without a name stands for what was named last."""
-    tokens, before = reading.tokens, reading.before
-    if clause.subject is None or clause.verb is None:
-        return "", positions
-    subject = [at for at in positions if clause.subject[0] <= at < clause.subject[1]]
-    words = [at for at in subject if tokens[at].word and not tokens[at].has("determiner")]
-    if not words or attribution.names_of(clause.subject, reading.names):
-        return "", positions
-    rest = [at for at in positions if at not in subject]
-    if len(words) == 1 and before.place and tokens[words[0]].has("state" if before.country else "town"):
-        return before.place, rest
-    meant = pronouns.office_meant(reading.scene, clause.subject)
-    return (meant.called, rest) if meant else ("", positions)

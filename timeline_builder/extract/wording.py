@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_builder.extract.language import Language, capitalised
-from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.tokens import POSSESSIVES, Token
 
 _NO_SPACE_BEFORE = frozenset(",;:.!?)»”’՝։%")
 _OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
@@ -16,17 +16,21 @@ def render(text: str, tokens: Sequence[Token], positions: Sequence[int], lead: s
     """The words at these positions, after `lead`: quotation marks in pairs, a comma before a content clause kept."""
     parts: list[str] = [lead] if lead else []
     previous: int | None = None
-    for at in _with_quotes(tokens, positions):
+    kept = _with_quotes(tokens, positions)
+    for order, at in enumerate(kept):
         token = tokens[at]
         if previous is not None and _after_comma(tokens, at, previous):
             parts.append(",")
         glued = previous == at - 1 and tokens[at - 1].end == token.start
         if parts and not glued and token.text not in _NO_SPACE_BEFORE:
             parts.append(" ")
-        small = at == 0 and parts and token.has("preposition", "adverb", "finite")
-        parts.append(token.lower if small else token.text)
+        if "the" in language.labels and _owned_by_date(tokens, at, previous):
+            parts.append(language.labels["the"] + " ")
+        word = _article(tokens, kept, order, language)
+        small = at == 0 and parts and token.has("preposition", "adverb", "finite", "determiner", "participle")
+        parts.append(word.lower() if small else word)
         previous = at
-    made = " ".join("".join(parts).split()).strip(" ,;:–—-")
+    made = _closed(" ".join("".join(parts).split()).strip(" ,;:–—-"))
     return capitalised(made, language)
 
 
@@ -50,3 +54,27 @@ def _with_quotes(tokens: Sequence[Token], positions: Sequence[int]) -> list[int]
     if found and last + 1 < len(tokens) and tokens[last + 1].text in _CLOSING:
         return [*found, last + 1]
     return found
+
+
+def _article(tokens: Sequence[Token], kept: Sequence[int], order: int, language: Language) -> str:
+    """A word; "a" for the "an" of "an October coup"."""
+    token = tokens[kept[order]]
+    forms = language.labels.get("a", "").split()
+    if token.lower in forms and order + 1 < len(kept) and kept[order + 1] > kept[order] + 1:
+        return forms[tokens[kept[order + 1]].lower[0] in "aeiou"]
+    return token.text
+
+
+def _owned_by_date(tokens: Sequence[Token], at: int, previous: int | None) -> bool:
+    """Whether a possessive date was left out before a noun: "in Wednesday's general election"."""
+    if not at or previous == at - 1 or tokens[at - 1].mention is None:
+        return False
+    plain = previous is None or not tokens[previous].has("determiner")
+    return plain and tokens[at - 1].text.endswith(POSSESSIVES) and tokens[at].word
+
+
+def _closed(made: str) -> str:
+    """The title with a mark where a quotation was cut off, and without one that opens nothing."""
+    if made.count('"') % 2 == 0:
+        return made
+    return made[:-1].rstrip(" ,;:") if made.endswith('"') else made + '"'

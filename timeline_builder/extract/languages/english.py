@@ -10,6 +10,8 @@ LANGUAGE = Language(
         "penalty": "prison jail imprisonment to_death",
         "and": "and but or yet",
         "that": "that whether",
+        "relative_only": "where whose",
+        "relative_where": "where",
         "relative": "which who whom whose where",
         "when": (
             "after before while when because although though since as until once whereas so even_though as_soon_as "
@@ -39,6 +41,14 @@ LANGUAGE = Language(
         ),
         "definite": "the",
         "possessive": "its their his her our my your",
+        "made": (
+            "held signed founded built launched adopted published formed established created brokered approved "
+            "announced "
+            "introduced unveiled passed scheduled planned elected convicted sentenced indicted arrested detained "
+            "beaten "
+            "captured abducted found discovered drafted mediated hosted organised organized awarded given taken caused "
+            "triggered fixed set agreed expected cancelled canceled postponed"
+        ),
         "passive": "was were is are be been being",
         "thing_pronoun": "it they this these that those",
         "person_pronoun": "he she",
@@ -52,6 +62,7 @@ LANGUAGE = Language(
         ),
         "singular": "it",
         "plural": "they",
+        "object_pronoun": "him them it",
         "this_that": "this these that those",
         "first_person": "we i",
         "auxiliary": "was were is are be been being has have had did does do having",
@@ -193,7 +204,7 @@ LANGUAGE = Language(
             "also last again already then later now still yet just only recently reportedly allegedly formally "
             "officially "
             "publicly previously subsequently earlier soon finally initially immediately suddenly largely primarily "
-            "mainly partly briefly jointly unanimously narrowly not never repeatedly"
+            "mainly partly briefly jointly together unanimously narrowly not never repeatedly"
         ),
         "connective": (
             "and but or so yet however meanwhile moreover furthermore also then thus therefore nevertheless "
@@ -414,7 +425,7 @@ LANGUAGE = Language(
         "Democratic Republic of Congo": "Democratic Republic of Congo", "Congo": "Congo",
         "Bosnia": "Bosnia & Herzegovina",
         "Bosnia and Herzegovina": "Bosnia & Herzegovina", "Trinidad and Tobago": "Trinidad & Tobago",
-        "Palestine": "Palestine", "Vatican": "Vatican City", "Holland": "Netherlands",
+        "Palestine": "Palestine", "West Bank": "West Bank", "Vatican": "Vatican City", "Holland": "Netherlands",
     },
     peoples={
         "spaniard": "Spain", "spaniards": "Spain", "saudi": "Saudi Arabia", "saudis": "Saudi Arabia",
@@ -446,5 +457,8 @@ LANGUAGE = Language(
         "mt rev hon pres brig cmdr"
     ),
     compounds=True,
-    labels={"statement": "Statement by {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”"},
+    labels={
+        "statement": "Statement by {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”",
+        "was": "was", "were": "were", "the": "the", "a": "a an",
+    },
 )  # fmt: skip
