@@ -71,8 +71,9 @@ def _drafts(
     drafts: list[Draft] = []
     for at, mention, clause in told(tokens, reading.clauses, inflected=words.inflected):
         scores = weights.scores(reading, clause, table, words)
-        condemned = any(tokens[position].has("penalty") for position in clause.positions())
-        spoken = not condemned and attribution.says(tokens, clause, reading.clauses)
+        spoken = attribution.says(tokens, clause, reading.clauses)
+        if spoken and any(tokens[position].has("penalty") for position in clause.positions()):
+            spoken = False
         if clause.verb is None and not scores:
             continue
         if any(draft.clause is clause and draft.candidate.date == mention.date for draft in drafts):

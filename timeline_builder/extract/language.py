@@ -10,7 +10,7 @@ import functools
 import importlib
 import pkgutil
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -246,9 +246,12 @@ class Lexicon:
         """Whether it is an ending of the language's names, or of its numbers in digits."""
         return bool(text) and self._endings.fullmatch(text) is not None
 
-    def phrases(self, first: str) -> list[Phrase]:
-        """The phrases that begin with a lower-case word."""
-        return self._phrases.get(first, _NO_PHRASES)
+    def phrases(self, first: str, second: str) -> Iterable[Phrase]:
+        """The phrases that begin with a lower-case word and may go on with another."""
+        found = self._phrases.get(first)
+        if found is None:
+            return ()
+        return [phrase for phrase in found if phrase[0][0] == second or phrase[0][0].endswith("*")]
 
 
 _NOUNS = {
@@ -263,7 +266,6 @@ _NOUNS = {
 SHORTEST_NAME = 3  # letters
 _LONGEST_ENDING = 6
 _SET_OFF = re.compile(r"(?P<joint>['’‑-])")
-_NO_PHRASES: list[Phrase] = []
 
 
 @functools.cache

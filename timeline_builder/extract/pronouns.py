@@ -17,6 +17,7 @@ from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import Token
 from timeline_builder.extract.verbs import Range
 
+_PRONOUNS = ("person_pronoun", "thing_pronoun", "first_person")
 _BARE_OFFICE = 4  # words of "the head of state", "the deputy prime minister"
 
 
@@ -41,12 +42,12 @@ class Scene:
 
 def pronoun_of(tokens: Sequence[Token], clause: Clause) -> int | None:
     """The position of the pronoun that is the whole subject of a clause."""
-    if clause.subject is None:
+    if clause.subject is None or all(token.classes.isdisjoint(_PRONOUNS) for token in tokens[slice(*clause.subject)]):
         return None
     dated = any(tokens[at].mention for at in range(*clause.subject))  # "On Tuesday night he had called"
     loose = ("adverb", "and", "that", "when", *(("date_preposition",) if dated else ()))
     found = [at for at in range(*clause.subject) if tokens[at].word and not tokens[at].has(*loose)]
-    if len(found) != 1 or not tokens[found[0]].has("person_pronoun", "thing_pronoun", "first_person"):
+    if len(found) != 1 or not tokens[found[0]].has(*_PRONOUNS):
         return None
     return found[0]
 

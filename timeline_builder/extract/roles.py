@@ -19,6 +19,8 @@ _FRONTED = 1  # where the name of "In Paris," stands at the beginning of a sente
 
 def who_and_where(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The actors and the places among names, in order, each once."""
+    if not names:
+        return (), ()
     governments = [replace(name, actor=name.place) for name in names if _governs(tokens, name)]
     seats = {name.start for name in governments}
     names = [*governments, *(name for name in names if name.start not in seats)]

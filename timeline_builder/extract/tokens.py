@@ -42,9 +42,9 @@ class Token:
     word: bool = False
     capital: bool = False
 
-    def has(self, *names: str) -> bool:
+    def has(self, name: str, *more: str) -> bool:
         """Whether it is of any of these classes."""
-        return not self.classes.isdisjoint(names)
+        return name in self.classes or (bool(more) and not self.classes.isdisjoint(more))
 
 
 def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words: Lexicon) -> list[Token]:
@@ -131,7 +131,7 @@ _MARK = frozenset({"mark"})
 def _mark_phrases(tokens: list[Token], words: Lexicon) -> None:
     """Give every word of a phrase the class of the phrase; its first word also keeps its own."""
     for index, token in enumerate(tokens):
-        for rest, name in words.phrases(token.folded):
+        for rest, name in words.phrases(token.folded, tokens[index + 1].folded if index + 1 < len(tokens) else ""):
             if follow(tokens, index + 1, rest):
                 for member in tokens[index : index + 1 + len(rest)]:
                     member.classes = member.classes | {name}

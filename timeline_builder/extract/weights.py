@@ -54,12 +54,12 @@ def scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexic
     tokens = reading.tokens
     weights = _core(reading, clause, words) if reading.triggers else {}
     near = [other for other in reading.clauses if other.shares is clause]
-    for other in near:
-        for at in other.positions(extra=False):
+    for at in reading.triggers:
+        if any(other.holds(at, extra=False) for other in near):
             weights.setdefault(at, _PHRASE)
-    for at in clause.positions():
-        weights.setdefault(at, _EXTRA)
-    told = {at: weight for at, weight in weights.items() if at in reading.triggers and not tokens[at].has("person")}
+        elif clause.holds(at):
+            weights.setdefault(at, _EXTRA)
+    told = {at: weight for at, weight in weights.items() if not tokens[at].has("person")}
     found = kinds.score(reading.triggers, told)
     lead = pronouns.stands_for(reading.scene, clause)
     if lead:
@@ -80,7 +80,7 @@ def kind_of(scores: Mapping[str, float], topic: Mapping[str, float], table: kind
 
 
 def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
-    """Position -> weight, of the words of a clause's core; the name of an organisation or person tells little."""
+    """Position -> weight, of the triggers in a clause's core; the name of an organisation or person tells little."""
     tokens = reading.tokens
     weights: dict[int, float] = {}
     inside = wished = False
@@ -88,15 +88,18 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
     if clause.subject:
         core = [*range(*clause.subject), *(at for at in core if not clause.subject[0] <= at < clause.subject[1])]
     for at in core:
-        token = tokens[at]
-        if token.has("finite", "mark"):
+        classes = tokens[at].classes
+        if "finite" in classes or "mark" in classes:
             inside = wished = False
-        elif token.has("preposition"):
+        elif "preposition" in classes:
             inside = True
+        hopes, wished = wished, wished or "wish" in classes
+        if at not in reading.triggers:
+            continue
         acts = clause.subject is not None and clause.subject[0] <= at < clause.subject[1]
         if at == clause.verb:
             weights[at] = _VERB
-        elif wished:
+        elif hopes:
             weights[at] = _EXTRA
         elif inside:
             weights[at] = _PHRASE
@@ -104,7 +107,6 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
             weights[at] = _MODIFIER
         else:
             weights[at] = _SUBJECT if acts else _OBJECT
-        wished = wished or token.has("wish")
     named = (name for name in reading.names if name.part in ("office", "person"))
     weights.update({at: _EXTRA for name in named for at in range(name.start, name.end) if at in weights})
     return weights
