@@ -55,3 +55,14 @@ def test_no_count_from_an_event_of_no_day_or_of_two(text):
 )  # fmt: skip
 def test_counts_and_plans_in_news(text, wanted):
     assert [date for _, date in dates(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Землетрясение произошло 3 мая. Через два дня после землетрясения нашли мальчика.", "2024-05-05"),
+        ("Голосование прошло в воскресенье. Накануне голосования шёл дождь.", "2024-05-11"),
+    ],
+)
+def test_a_count_from_a_dated_event_in_russian(text, wanted):
+    assert dates(text, "ru")[-1][1] == wanted

@@ -46,6 +46,8 @@ def test_what_happened_is_no_plan_and_not_denied(text, wanted):
         ("The plane was supposed to land on Monday.", [("2024-05-13", "planned")]),
         ("The Kremlin dismissed reports that Putin fell ill on Monday.", [("2024-05-13", "denied")]),
         ("The ministry dismissed as fake a report that he fell ill on Monday.", [("2024-05-13", "denied")]),
+        ("The storm is forecast to make landfall on Friday.", [("2024-05-17", "planned")]),
+        ("Rescue work was to resume on Thursday.", [("2024-05-16", "planned")]),
         ("The bridge was to have opened in March.", [("2024-03", "planned")]),
     ],
 )
@@ -68,3 +70,17 @@ def test_what_did_not_happen_is_no_fact(text, wanted):
 )
 def test_the_future_in_the_past_is_history_where_it_is_long_over(text, wanted):
     assert facts(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("ru", "Выборы, которые должны были пройти 25 апреля, отложили.", [("2024-04-25", "planned")]),
+        ("ru", "В понедельник стороны договорились встретиться 20 мая.",
+         [("2024-05-13", "happened"), ("2024-05-20", "planned")]),
+        ("ru", "Израиль отменил запланированный визит в понедельник.", [("2024-05-13", "happened")]),
+        ("az", "Seçkilər əslində noyabrda keçirilməli idi.", [("2023-11", "planned")]),
+    ],
+)  # fmt: skip
+def test_plans_of_other_languages(language, text, wanted):
+    assert facts(text, language) == wanted

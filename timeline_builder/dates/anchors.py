@@ -30,18 +30,20 @@ class Anchors:
             return
         for at in self._named(reading, begin):
             word = self._tokens.word(at).lower()
-            if len(word) >= _STEM and self._tokens.letters[at] not in self._scene.name:
+            if len(word) >= _STEM and not self._name(at):
                 self._days[word] = date.earliest if self._days.get(word, date.earliest) == date.earliest else None
 
     def find(self, reading: Reading) -> tuple[Day, int] | None:
         """The day of the event that stands behind a reading, and the token it is named by; None where it is not told,
         or of several days.
         """
-        for at in range(reading.last + 1, reading.last + 1 + _PHRASE):
+        behind = reading.last + (self._tokens.letters[reading.last] not in self._scene.occasion)  # "накануне выборов"
+        behind += self._tokens.letters[behind] in self._scene.event  # "через два дня | после | взрыва"
+        for at in range(behind, behind + _PHRASE):
             letter = self._tokens.letters[at : at + 1]
-            if letter in self._scene.name:
+            if self._name(at):
                 return None
-            if letter in self._scene.noun:
+            if letter in self._scene.occasion:
                 word = self._tokens.word(at).lower()
                 days = {day for known, day in self._days.items() if _akin(known, word)}
                 if days:
@@ -50,6 +52,11 @@ class Anchors:
             elif letter not in self._scene.determiner:
                 return None
         return None
+
+    def _name(self, at: int) -> bool:
+        """Whether a token is a name: a capital that begins no sentence."""
+        letters = self._tokens.letters
+        return letters[at] in self._scene.name and self._scene.end.match(letters[at - 1]) is None
 
     def _named(self, reading: Reading, begin: int) -> Iterator[int]:
         """The tokens that name what happened on the day of a reading: the words beside it, the verb, its subject."""
@@ -60,7 +67,7 @@ class Anchors:
         before = reading.first - 1
         while before > begin and letters[before] in scene.at:  # "the vote on Sunday"
             before -= 1
-        yield from (at for at in (before, beside, beside + 1) if letters[at : at + 1] in scene.noun)
+        yield from (at for at in (before, beside, beside + 1) if letters[at : at + 1] in scene.occasion)
         first = max(begin, reading.first - _SENTENCE)
         ends = [match.end() for match in scene.part.finditer(letters, first, reading.first)]
         first = ends[-1] if ends else first
@@ -72,7 +79,7 @@ class Anchors:
         verb = next((at for span in spans for at in span if letters[at] in scene.past), None)
         if verb is not None:
             yield verb
-            if letters[verb - 1] in scene.noun:
+            if letters[verb - 1] in scene.occasion:
                 yield verb - 1
 
 

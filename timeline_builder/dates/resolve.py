@@ -20,7 +20,7 @@ _WRAP = 8  # in a narrative, a month that many before the reference, or more, is
 _SOON = 60  # days within which a date of news is the next one where the clause has no tense; half of it with a past
 _SAME_DAY = 6  # hours that are counted within a day
 _WEEK = 7  # days around that of the news in which a bare time of day is of the day told last
-_PASSED = 40  # days within which a date of news without a year that a plan names has passed, and is not of next year
+_PASSED = 60  # days within which a date of news without a year that a plan names has passed, and is not of next year
 _ANCIENT = 120  # years around the reference in which a bare number such as 496 is a year
 _AHEAD = 10  # '95 is the latest such year that is not more than so many years ahead of the reference
 

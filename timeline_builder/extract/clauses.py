@@ -314,7 +314,10 @@ def _with_verb(
         begun = listed(tokens, subject, pending)
         clause = Clause(piece.opener, [(min(begun, span[0]), span[1])], verb, group, (begun, subject[1]), last)
         gapped = _gapped(tokens, clause, group[1], piece.end)
-        interrupting = speech and piece.end < len(tokens) and waiting_subject(tokens, pending) is not None
+        called_off = group[1] < piece.end and tokens[group[1]].has("particle")
+        interrupting = (
+            speech and not called_off and piece.end < len(tokens) and waiting_subject(tokens, pending) is not None
+        )
         if not interrupting:
             clause.extra.extend(pending)
             pending.clear()

@@ -127,6 +127,8 @@ def _points_forward(tokens: list[Token], clause: Clause, index: int, at: int, ah
     named = token.capital and index > 0  # a name with the ending of such a form
     if named or not token.has("plan", *_AHEAD):
         return False
+    if token.has("plan") and at < index and any(tokens[other].mention for other in clause.positions() if other > index):
+        return False  # "agreed on Monday to meet on 20 May"
     first, last = clause.group
     if first - 1 <= index <= last:
         return token.has(*ahead) or (token.has("plan") and (first <= index < last or not _modifies(tokens, index)))

@@ -108,11 +108,23 @@ def _beside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """Whether a date stands in an apposition of a clause that has a date of its own ("X, on strike since March, …")."""
     if not any(tokens[other].mention for other in clause.positions(extra=False)):
         return False
+    if _of_another_verb(tokens, clause, at):
+        return True
     start, end = next(((a, b) for a, b in clause.extra if a <= at < b), (at, at))
     if not tokens[start].has("preposition", "span"):
         return False  # "Jabrayil on the 4th, Fuzuli on the 17th" goes on with the clause
     plain = ("date_preposition", "preposition", "and", "mark", "determiner", "adverb")
     return any(token.mention is None and not token.has(*plain) for token in tokens[start:end])
+
+
+def _of_another_verb(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Whether a second date is of what a preposition opens: "withdrew on Monday after failing to take it in April"."""
+    if clause.verb is None:
+        return False
+    dates = [other for other in range(clause.verb, at) if tokens[other].mention]
+    between = range(dates[-1] + 1, at) if dates else ()
+    opens = ("preposition", "when")
+    return any(tokens[here].has(*opens) and tokens[here + 1].has("participle") for here in between if here + 1 < at)
 
 
 def _clause_of(every: Sequence[Clause], at: int) -> Clause | None:

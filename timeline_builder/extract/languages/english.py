@@ -260,7 +260,8 @@ LANGUAGE = Language(
         "plan": (
             "scheduled planned plans planning plan slated expected intends intended intend hopes hoped aims aimed "
             "agreed_to_meet agreed_to_hold agreed_to_resume agreed_to_begin proposed tentatively upcoming "
-            "forthcoming due set_for supposed_to prepared_to prepares_to preparing_to poised_to "
+            "forthcoming due set_for supposed_to forecast_to projected_to predicted_to likely_to tipped_to "
+            "prepared_to prepares_to preparing_to poised_to "
         ),
         "modal": (
             "could might may should would_have could_have might_have should_have hypothetically ought supposedly"
@@ -276,6 +277,8 @@ LANGUAGE = Language(
         "particle": "out up down off over away back",
         "background": "than compared comparable",
         "superlative": (
+            "weakest steepest deepest sharpest busiest closest longest shortest slowest smallest tallest oldest "
+            "youngest wettest driest bloodiest hardest richest poorest latest "
             "highest lowest worst biggest largest strongest deadliest heaviest hottest coldest fastest best time "
             "first "
         ),
