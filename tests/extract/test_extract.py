@@ -260,3 +260,15 @@ def test_where_somebody_goes_is_a_place(text):
 def test_a_date_before_its_noun_under_a_loose_pronoun_makes_a_title_of_the_noun():
     events = found("More than 300 people died. It was triggered by the January 7 attack on southern Israel.")
     assert [event.title for event in events] == ["Attack on southern Israel"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("es", "El Betis venció el martes al Cádiz en un partido aplazado por la nevada de enero.", ["2021-03-09"]),
+        ("fr", "Le parti a désigné lundi son candidat pour les élections de novembre 2020.", ["2021-03-08"]),
+        ("es", "La nevada de enero dejó 12 muertos.", ["2021-01"]),
+    ],
+)
+def test_a_month_of_a_noun_dates_only_what_has_no_other_date(language, text, dates):
+    assert [str(event.date) for event in found(text, language=language)] == dates

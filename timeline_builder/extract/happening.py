@@ -32,7 +32,11 @@ def told(
             clause = _told_by_main(tokens, clause)
         if clause is not None:
             clause = _told_of_head(tokens, clause, every, at)
-        if clause is not None and tells(tokens, at) and not _beside(tokens, clause, at):
+        if (
+            clause is not None
+            and tells(tokens, at)
+            and not (_beside(tokens, clause, at) or _of_noun(tokens, clause, at))
+        ):
             clause = _saying(tokens, clause, every)
             date = mention.date.end if mention.date and ends(mention) else mention.date
             dated = mention if date is mention.date else replace(mention, date=date)
@@ -125,6 +129,18 @@ def _of_another_verb(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     between = range(dates[-1] + 1, at) if dates else ()
     opens = ("preposition", "when")
     return any(tokens[here].has(*opens) and tokens[here + 1].has("participle") for here in between if here + 1 < at)
+
+
+def _of_noun(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Whether a month or year says which thing is meant in a clause that has a date of its own ("the match of Monday,
+    put off for the snow of January").
+    """
+    mention = tokens[at].mention
+    assert mention is not None
+    wide = mention.date is not None and mention.date.precision in (*_WIDE, "month")
+    if not wide or at < 2 or not tokens[at - 1].has("of") or tokens[at - 2].has("date_preposition", "determiner"):
+        return False
+    return tokens[at - 2].word and any(tokens[o].mention for o in clause.positions(extra=False) if o != at)
 
 
 def _clause_of(every: Sequence[Clause], at: int) -> Clause | None:
