@@ -225,4 +225,5 @@ def _acting(reading: Reading, text: str, names: Names, *, open_names: bool) -> t
     named = [n for n in names_in(tokens, names, words, reading.scene.seen) if n.known or open_names]
     if person is not None and open_names and not any(name.known for name in named):
         return (person.called,)
-    return roles.actors(tokens, named)
+    plain = roles.institution(text, tokens) if open_names else ""
+    return roles.actors(tokens, named) or ((plain,) if plain else ())

@@ -199,6 +199,12 @@ def _project(names: Names) -> Iterable[tuple[str, Named]]:
         yield text, Named(ids.get("actor", ""), ids.get("place", ""), known=True)
 
 
+def _spelled(name: str, joint: str) -> str:
+    """A country's name as agencies spell it: "Sao Tome and Principe" for "São Tomé & Príncipe"."""
+    plain = "".join(char for char in unicodedata.normalize("NFD", name) if not unicodedata.combining(char))
+    return plain.replace("&", joint)
+
+
 @functools.cache
 def _world(code: str) -> tuple[tuple[str, Named], ...]:
     """Countries (ISO 3166 codes of two letters) and the cities that name time zones, as a language calls them."""
@@ -208,6 +214,8 @@ def _world(code: str) -> tuple[tuple[str, Named], ...]:
         for territory, name in locale.territories.items()
         if len(territory) == 2 and territory.isalpha() and territory not in _NO_COUNTRIES
     }
+    joint = lexicon(code).language.labels.get("and", "")
+    countries.update({_spelled(name, joint): named for name, named in countries.items() if joint})
     latin = unicodedata.name(locale.territories["FR"][0]).startswith("LATIN")
     zones = locale.time_zones
     cities: dict[str, Named] = {}

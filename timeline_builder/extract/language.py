@@ -32,6 +32,7 @@ class Language:
     oblique         pattern of a whole lower-case word whose ending is of a case that no subject has
     endings         pattern of what may follow the stem of a name: case endings, possessives
     derived         pattern of a whole lower-case word that may look like a name and is none ("berlin-based", "Sitzung")
+    adjective       pattern of a whole lower-case word that, before a noun, only describes it ("islamist")
     demonym         pattern of what turns a country's stem into the word for its people or its adjective
     locative        pattern of the endings among them that say where
     ablative        pattern of the endings that say from where, at a number: from how many
@@ -70,6 +71,7 @@ class Language:
     supposed: str = ""
     conditional: str = ""
     derived: str = ""
+    adjective: str = ""
     coming: str = ""
     oblique: str = ""
     endings: str = ""
@@ -146,6 +148,7 @@ class Lexicon:
             )
             if pattern
         ]
+        self._adjective = re.compile(language.adjective or r"(?!)")
         self._plural = re.compile(language.plural) if language.plural else None
         self._endings = re.compile(language.endings)
         self._where = re.compile(language.locative or r"(?!)")
@@ -196,6 +199,10 @@ class Lexicon:
             return True
         stem = base.rstrip(self.language.vowels) if self.language.vowels else base
         return any(word.startswith(b) and self._endings.fullmatch(word[len(b) :]) is not None for b in (base, stem))
+
+    def is_adjective(self, word: str) -> bool:
+        """Whether a lower-case word only describes the noun behind it, by its form."""
+        return self._adjective.fullmatch(word) is not None
 
     def number(self, noun: str) -> Literal["one", "many", ""]:
         """How many a lower-case noun speaks of, "" where the language does not tell by its form."""

@@ -6,13 +6,12 @@ A place in a person's title ("the Armenian prime minister", "head of the Baku of
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
 from timeline_builder.extract.gazetteer import Found, gazetteer
-from timeline_builder.extract.given_names import gender_of
 from timeline_builder.extract.language import SHORTEST_NAME, Lexicon, lexicon
 from timeline_builder.extract.offices import ENDS_NAME, holder, office_end
 from timeline_builder.extract.sentences import sentences
@@ -232,9 +231,9 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     text = words.base(_text(tokens, begin, end))
     if begin > start or _after_title(tokens, start, end):
         return Name(begin, end, text, "", "person")
-    if tokens[end - 1].has("regional") and _plain_noun(tokens, end):
-        return Name(start, end, "", "", "name", title=True)  # "the East African nation"
     after = tokens[end] if end < len(tokens) else None
+    if _only_describes(tokens, start, end, words):
+        return Name(start, end, "", "", "name", title=True)
     located = words.located(_text(tokens, begin, end))
     if located and words.language.office_last and after is not None and after.has("settlement"):
         return Name(start, end, "", text, "place")  # "Bərdə rayonu": the noun behind has the ending
@@ -246,12 +245,25 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
         return Name(start, end, text, "", "office")
     if any(token.has("occasion") for token in inside):
         return Name(start, end, "", "", "name")
-    if any(token.has("settlement", "site") for token in inside):
+    if _names_place(inside):
         alone = all(token.has("settlement", "site") for token in inside)  # of "Istanbul Airport" the last word
         return Name(start, end, "", "" if alone and end - start == 1 else text, "place")
     if text.isupper() and len(text) <= _ACRONYM:
         return Name(start, end, text, "", "office")
     return Name(start, end, text, text, "name")
+
+
+def _only_describes(tokens: list[Token], start: int, end: int, words: Lexicon) -> bool:
+    """Whether a name only tells of the noun behind it: "the Bavarian town", "the South Pacific nation"."""
+    if not _plain_noun(tokens, end) or tokens[end].has("person"):
+        return False
+    area = start > 0 and tokens[start - 1].has("determiner") and tokens[end].has("state")
+    return area or tokens[end - 1].has("regional") or words.is_adjective(tokens[end - 1].lower)
+
+
+def _names_place(inside: Sequence[Token]) -> bool:
+    """Whether a name has a noun for a place; a smaller one stands at its end: no "Park Geun-hye"."""
+    return any(token.has("settlement") for token in inside) or any(token.has("site") for token in inside[-1:])
 
 
 def _plain_noun(tokens: list[Token], at: int) -> bool:
@@ -359,29 +371,6 @@ def _owns_office(tokens: list[Token], name: Name) -> bool:
         return True
     owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
     return owns and all(token.word for token in ahead[:2]) and any(token.has("person", "office") for token in ahead)
-
-
-def whole_names(found: list[Name], people: dict[str, str], words: Lexicon) -> list[Name]:
-    """The names, a person's last name alone filled up to the whole name told before; notes new ones in `people`."""
-    result = []
-    for name in found:
-        if not name.known and name.end - name.start == 1 and name.part in ("name", "person") and name.actor:
-            whole = next((people[last] for last in people if words.inflects(last, name.actor.lower())), "")
-            whole = whole or _family_first(name, people)
-            if whole:
-                name = replace(name, actor=whole, place="", part="person", title=False)
-        result.append(name)
-    for name in found:
-        if name.actor and not name.known and name.end - name.start >= 2 and name.part in ("name", "person"):
-            people.setdefault(name.actor.split()[-1].lower(), name.actor)
-    return result
-
-
-def _family_first(name: Name, people: dict[str, str]) -> str:
-    """The whole name of "Yoon", where "Yoon Suk Yeol" was told and no given name of Europe opens it."""
-    if gender_of(name.actor):
-        return ""
-    return next((whole for whole in people.values() if whole.split()[0] == name.actor), "")
 
 
 def unknown_names(articles: Iterable[Article], names: Names) -> Counter[str]:

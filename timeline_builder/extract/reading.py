@@ -12,10 +12,11 @@ from timeline_builder.extract.context import Context, Person
 from timeline_builder.extract.figures import Figure, figures
 from timeline_builder.extract.kinds import Hits, Triggers
 from timeline_builder.extract.language import Lexicon
-from timeline_builder.extract.names import Name, capitals, names_in, whole_names
+from timeline_builder.extract.names import Name, capitals, names_in
 from timeline_builder.extract.pronouns import Scene
 from timeline_builder.extract.sentences import Sentence, sentences
 from timeline_builder.extract.tokens import Token, tokenize
+from timeline_builder.extract.whole_names import whole_names
 from timeline_builder.model import Names
 
 _LONGEST_SOURCE = 8  # words
@@ -156,13 +157,13 @@ def resolved(scene: Scene, source: attribution.Source) -> str:
     named = attribution.names_of(span, names)
     if any(token.has("according_him") for token in tokens[slice(*span)]):
         return before.speaker
-    apposed = next((name for name in names if name.part in ("person", "name") and name.start == span[1] + 1), None)
-    if apposed is not None and (tokens[span[1]].text != "," or not any(token.has("person") for token in parts)):
-        apposed = None
+    apposed = _apposed(tokens, span, names) if any(token.has("person") for token in parts) else None
     if named and (apposed is None or any(name.part == "person" for name in named)):
         return _briefly(text, tokens, span, named, scene.words)
     if apposed is not None:
         return attribution.words(text, tokens, (apposed.start, apposed.end))
+    if len(parts) > 1 and parts[-1].has("person_pronoun"):
+        return ""  # "a charge he denied"
     at = pronouns.pronoun_of(tokens, source.clause) if source.clause is not None else None
     if at is not None and span[0] <= at < span[1]:
         return _pronoun(scene, at, source.clause)
@@ -177,6 +178,17 @@ def resolved(scene: Scene, source: attribution.Source) -> str:
     if same_office or all(token.has("thing_pronoun", "source_noun") and not token.has("person") for token in parts):
         return before.speaker or attribution.source_text(text, tokens, span)
     return attribution.source_text(text, tokens, span)
+
+
+def _apposed(tokens: list[Token], span: tuple[int, int], names: Sequence[Name]) -> Name | None:
+    """The person named behind the comma that ends a phrase, with nothing but titles between."""
+    end = span[1]
+    if end >= len(tokens) or tokens[end].text != ",":
+        return None
+    behind = next((name for name in names if name.start > end and name.part in ("person", "name")), None)
+    if behind is None or not all(token.has("person", "portfolio") for token in tokens[end + 1 : behind.start]):
+        return None
+    return behind
 
 
 def _pronoun(scene: Scene, at: int, clause: Clause | None) -> str:

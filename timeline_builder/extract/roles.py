@@ -154,7 +154,15 @@ def _is_where(tokens: Sequence[Token], name: Name) -> bool:
     before = name.start - 1
     while before >= 0 and (tokens[before].has("determiner") or _modifier(tokens, before)):
         before -= 1
-    return before >= 0 and (tokens[before].has("where") or _tied(tokens, name, before))
+    if before < 0 or _particle(tokens, name, before):
+        return False
+    return tokens[before].has("where") or _tied(tokens, name, before)
+
+
+def _particle(tokens: Sequence[Token], name: Name, before: int) -> bool:
+    """Whether what stands before a name belongs to the verb: "carried off Nika Gvaramia"."""
+    verb = before > 0 and tokens[before].has("particle") and tokens[before - 1].has("finite", "participle")
+    return verb and name.part == "name" and name.end - name.start > 1
 
 
 def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
@@ -242,7 +250,7 @@ def _institution(text: str, tokens: Sequence[Token], start: int, end: int) -> st
         start = date + 1  # "on Saturday morning police spoke …"
     else:
         end = date
-    while start < end and tokens[start].has(*_BEFORE_INSTITUTION) and not tokens[start].has("possessive"):
+    while start < end and tokens[start].has(*_BEFORE_INSTITUTION):
         start += 1
     stop = start
     while stop < end and tokens[stop].word and not tokens[stop].has(*_ENDS_INSTITUTION):
@@ -252,3 +260,8 @@ def _institution(text: str, tokens: Sequence[Token], start: int, end: int) -> st
     if any(tokens[at].capital for at in range(max(start, 1), stop)):
         return ""  # a name, or with one
     return " ".join(text[tokens[start].start : tokens[stop - 1].end].split())
+
+
+def institution(text: str, tokens: Sequence[Token]) -> str:
+    """The organisation without a name of its own that a phrase stands for ("the government"), "" where it is none."""
+    return _institution(text, tokens, 0, len(tokens))

@@ -101,6 +101,8 @@ def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token])
             classes = _NUMBER | words.classes(folded) if found[-1].isalpha() else _NUMBER
         else:
             classes = words.classes(folded)
+            if found.isupper() and len(found) > 1 and not classes.isdisjoint(_PRONOUNS):
+                classes = frozenset()  # "WHO"
             initial = len(found) == 1 and found.isupper() and text[position + 1 : position + 2].isspace()
             short = initial or lower in words.abbreviations
             if short and text.startswith(".", position) and position + 1 < end:
@@ -124,6 +126,7 @@ def _prefixed(word: str) -> bool:
 
 
 _ARTICLE = 3  # letters of "al-", "ash-"
+_PRONOUNS = ("relative", "thing_pronoun", "person_pronoun")
 _NUMBER = frozenset({"number"})
 _MARK = frozenset({"mark"})
 

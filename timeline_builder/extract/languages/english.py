@@ -270,7 +270,9 @@ LANGUAGE = Language(
         "of": "of",
         "direction": (
             "northern southern eastern western central northeastern northwestern southeastern southwestern northwest "
-            "northeast southwest southeast north south east west mainland rural part parts"
+            "northeast southwest southeast north south east west north-eastern north-western south-eastern "
+            "south-western "
+            "mainland rural part parts"
         ),
         "soil": "territory border soil airspace waters coast side",
         "limit": "until till",
@@ -417,6 +419,7 @@ LANGUAGE = Language(
         r"[\w.’'-]+-(?:based|born|bound|trained|made|built|owned|run|funded|sponsored|registered|flagged|style|wide|only|backed|led|"
         r"controlled|held|allied|aligned|brokered|mediated|majority|speaking|linked|dominated|ruled|supported|imposed)"
     ),
+    adjective=r"[a-z]{3,}(?:ist|ean|ian|ese|ish)",
     endings=r"(?:['’]s|['’]|s['’]?)?",
     demonym=r"(?:n|ns|an|ans|i|is|ian|ians|ese|ish|['’]s)",
     countries={
@@ -428,7 +431,8 @@ LANGUAGE = Language(
         "Democratic Republic of Congo": "Democratic Republic of Congo", "Congo": "Congo",
         "Bosnia": "Bosnia & Herzegovina",
         "Bosnia and Herzegovina": "Bosnia & Herzegovina", "Trinidad and Tobago": "Trinidad & Tobago",
-        "Palestine": "Palestine", "West Bank": "West Bank", "Vatican": "Vatican City", "Holland": "Netherlands",
+        "Palestine": "Palestine", "West Bank": "West Bank",
+        "Sao Tome": "São Tomé & Príncipe", "Vatican": "Vatican City", "Holland": "Netherlands",
     },
     peoples={
         "spaniard": "Spain", "spaniards": "Spain", "saudi": "Saudi Arabia", "saudis": "Saudi Arabia",
@@ -462,6 +466,6 @@ LANGUAGE = Language(
     compounds=True,
     labels={
         "statement": "Statement by {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”",
-        "was": "was", "were": "were", "the": "the", "a": "a an",
+        "was": "was", "were": "were", "the": "the", "and": "and", "a": "a an",
     },
 )  # fmt: skip

@@ -1,0 +1,32 @@
+"""Whole names: a person's last name alone filled up to the whole name that the text told before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline_builder.extract.given_names import gender_of
+from timeline_builder.extract.language import Lexicon
+from timeline_builder.extract.names import Name
+
+
+def whole_names(found: list[Name], people: dict[str, str], words: Lexicon) -> list[Name]:
+    """The names, a person's last name alone filled up to the whole name told before; notes new ones in `people`."""
+    result = []
+    for name in found:
+        if not name.known and name.end - name.start == 1 and name.part in ("name", "person") and name.actor:
+            whole = next((people[last] for last in people if words.inflects(last, name.actor.lower())), "")
+            whole = whole or _family_first(name, people)
+            if whole:
+                name = replace(name, actor=whole, place="", part="person", title=False)
+        result.append(name)
+    for name in found:
+        if name.actor and not name.known and name.end - name.start >= 2 and name.part in ("name", "person"):
+            people.setdefault(name.actor.split()[-1].lower(), name.actor)
+    return result
+
+
+def _family_first(name: Name, people: dict[str, str]) -> str:
+    """The whole name of "Yoon", where "Yoon Suk Yeol" was told and no given name of Europe opens it."""
+    if gender_of(name.actor):
+        return ""
+    return next((whole for whole in people.values() if whole.split()[0] == name.actor), "")
