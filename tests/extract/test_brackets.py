@@ -49,7 +49,7 @@ def test_a_title_keeps_the_whole_verb_and_begins_with_its_subject(text: str, tit
 
 def test_an_article_may_be_a_relative_pronoun() -> None:
     made = titles("Der Streik, der am vergangenen Donnerstag begonnen hatte, endete um Mitternacht.")
-    assert made[0] == "Streik hatte begonnen"
+    assert made[0] == "Der Streik hatte begonnen"
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,8 @@ def test_what_a_speaker_goes_on_to_say_is_theirs() -> None:
 def test_a_preposition_is_no_verb() -> None:
     made = titles("Le train entre Charleroi et Namur a déraillé mardi.", "fr")
     assert made == ["Le train entre Charleroi et Namur a déraillé"]
+
+
+def test_an_article_goes_with_the_noun_that_a_participle_tells_of() -> None:
+    made = titles("La Convention citoyenne pour le climat, créée en octobre 2019, a rendu ses propositions.", "fr")
+    assert made == ["La Convention citoyenne pour le climat créée"]

@@ -68,12 +68,19 @@ def _phrases(tokens: Sequence[Token], begin: int, end: int) -> list[Range]:
     for at in range(begin, end + 1):
         if at < end and not tokens[at].has("preposition", "date", "when"):
             continue
-        while start < at and tokens[start].has("preposition", "adverb", "and", "mark", "date", "date_preposition"):
+        while start < at and _before_phrase(tokens[start]):
             start += 1
         if start < at and any(token.word for token in tokens[start:at]):
             found.append((start, at))
         start = at
     return found
+
+
+def _before_phrase(token: Token) -> bool:
+    """Whether a word stands before a noun phrase and is no article of it, as "der" and "la" may be before a date."""
+    if token.has("preposition", "adverb", "and", "mark", "date"):
+        return True
+    return token.has("date_preposition") and not token.has("determiner")
 
 
 def _skipped(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: Range, *, who: bool, cut: bool) -> bool:
