@@ -21,22 +21,20 @@ class Anchors:
     def __init__(self, scene: Scene, tokens: Tokens) -> None:
         self._scene, self._tokens = scene, tokens
         self._days: dict[str, Day | None] = {}  # None: of several days
+        self._heard: list[tuple[Reading, Day, int]] = []  # with the token they can begin at; read when one is asked for
         self._behind = 0  # the token behind the reading heard last
 
     def hear(self, reading: Reading, date: Date) -> None:
-        """Learns which events the day of a reading is said to be of."""
-        begin, self._behind = self._behind, reading.last + 1
-        if date.precision not in ("day", "time") or date.earliest is None:
-            return
-        for at in self._named(reading, begin):
-            word = self._tokens.word(at).lower()
-            if len(word) >= _STEM and not self._name(at):
-                self._days[word] = date.earliest if self._days.get(word, date.earliest) == date.earliest else None
+        """Learns the date of a reading, if it is a day."""
+        if date.precision in ("day", "time") and date.earliest is not None:
+            self._heard.append((reading, date.earliest, self._behind))
+        self._behind = reading.last + 1
 
     def find(self, reading: Reading) -> tuple[Day, int] | None:
         """The day of the event that stands behind a reading, and the token it is named by; None where it is not told,
         or of several days.
         """
+        self._learn()
         behind = reading.last + (self._tokens.letters[reading.last] not in self._scene.occasion)  # "накануне выборов"
         behind += self._tokens.letters[behind] in self._scene.event  # "через два дня | после | взрыва"
         for at in range(behind, behind + _PHRASE):
@@ -52,6 +50,15 @@ class Anchors:
             elif letter not in self._scene.determiner:
                 return None
         return None
+
+    def _learn(self) -> None:
+        """Which events the days heard are said to be of."""
+        for reading, day, begin in self._heard:
+            for at in self._named(reading, begin):
+                word = self._tokens.word(at).lower()
+                if len(word) >= _STEM and not self._name(at):
+                    self._days[word] = day if self._days.get(word, day) == day else None
+        self._heard.clear()
 
     def _name(self, at: int) -> bool:
         """Whether a token is a name: a capital that begins no sentence."""

@@ -75,7 +75,7 @@ _MEANT = frozenset({  # the classes that are part of a date, not of the sentence
     "month", "full_month", "clear_month", "weekday", "season", "clear_season", "unit", "units", "quarter", "half",
     "grouping", "number", "near_unit", "ordinal", "article", "era", "deictic", "near", "shift", "am", "holiday", "day",
     "hour", "minute", "small", "two", "hundreds", "year", "recent", "count", "iso", "numeric", "clock", "dotted",
-    "day_month", "short_year", "weekend", "brief", "eve", "day_of",
+    "day_month", "short_year", "weekend", "brief", "eve", "day_of", "overnight",
 })  # fmt: skip
 _BARE_YEARS = ("year", "recent-year")
 _SHARED = frozenset(
@@ -128,7 +128,7 @@ _PART_OF = {
     "grouping": "grouping", "number": "number", "count": "number", "small": "number", "article": "number",
     "unit": "unit", "units": "unit", "near": "near", "shift": "shift", "deictic": "deictic", "holiday": "holiday",
     "short_year": "short", "two": "short", "era": "era", "decade_word": "decade", "weekend": "unit", "first": "first",
-    "last": "last", "shift_from": "shift", "eve": "shift", "day_of": "near", "brief": "unit",
+    "last": "last", "shift_from": "shift", "eve": "shift", "day_of": "near", "brief": "unit", "overnight": "deictic",
 }  # fmt: skip
 _SPECIAL = frozenset({
     "era", "near_unit", "clock", "dotted", "hour", "year_word", "century_word", "decade_suffix", "decades", "quarter",

@@ -93,7 +93,9 @@ class Reference:
         near_enough = reading.rule.kind != "since" and not context.in_brackets()
         if near_enough:
             self._mention = (day, precision)
-            if self._now is None or not self.news or day <= self._now:
+            now = self._now if self.news else None
+            planned = day == now and reading.rule.kind == "date" and context.forward()
+            if now is None or day < now or (day == now and not planned):
                 self._past = self._mention
         if date.precision in ("decade", "century") or (self.news and precision not in ("day", "time")):
             return

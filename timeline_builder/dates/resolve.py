@@ -11,7 +11,7 @@ from timeline_builder.dates.mention import Genre
 from timeline_builder.dates.ranges import begins_in, inherit
 from timeline_builder.dates.reading import Parts, Reading
 from timeline_builder.dates.reference import Reference, UnresolvedError
-from timeline_builder.dates.scene import Context
+from timeline_builder.dates.scene import OVERNIGHT, Context
 from timeline_builder.dates.value import GROUPINGS, Date, Day
 from timeline_builder.errors import DateError
 
@@ -81,6 +81,8 @@ class Resolver:
 
     def _resolve(self, reading: Reading) -> Date:
         kind, parts = reading.rule.kind, reading.ends[0]
+        if reading.rule.name == OVERNIGHT:
+            return self._overnight()
         if kind == "range" and len(reading.ends) > 1:
             return self._range(reading.ends)
         if kind == "since":
@@ -99,6 +101,17 @@ class Resolver:
         if parts.deictic is not None:
             return _timed(Date.of(*calendar.plus(self._at.now(), parts.deictic)), parts)
         return self._long(parts) or self._in_year(parts, self._year(parts))
+
+    def _overnight(self) -> Date:
+        """The night to the day of the news, or to the day on which its sentence says that it was told."""
+        day = self._at.now()
+        said = self._context.said_on()
+        if said is not None and self._at.news:
+            told = self._weekday(said)
+            day = told.earliest or day
+        if not self._at.news:
+            raise UnresolvedError("a night of no day that is given")
+        return Date.interval(Date.of(*calendar.plus(day, -1)), Date.of(*day))
 
     # -- told by itself
 

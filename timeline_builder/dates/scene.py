@@ -21,6 +21,7 @@ _CLAUSE = 25  # tokens to look back and ahead for the verb
 _OPENING = 3  # tokens a sentence can have before the mention that opens it
 COUNTED = "counted-from-date"  # the rule for "ten days before", with a date right behind it
 _NAMED = 3  # tokens between a count and the date it comes to: a comma and a preposition
+OVERNIGHT = "overnight"  # the rule for that word alone
 _BRACKET = 8  # tokens to look back for an open bracket
 
 
@@ -118,6 +119,16 @@ class Context(NamedTuple):
         if reading.rule.name != COUNTED or following is None or following.first != reading.last + 1:
             return None
         return following.ends[0] if following.rule.kind == "date" else None
+
+    def said_on(self) -> int | None:
+        """The weekday behind it in its sentence on which something is said; None where there is none."""
+        following = self.readings[self.i + 1] if self.i + 1 < len(self.readings) else None
+        if following is None or following.ends[0].weekday is None:
+            return None
+        between = self.tokens.letters[self.readings[self.i].last + 1 : following.first]
+        if self.scene.end.search(between) or not any(letter in self.scene.speech for letter in between):
+            return None
+        return following.ends[0].weekday
 
     def names_count(self) -> bool:
         """Whether it names the date that was counted right before it: "two weeks later, on 27 December"."""

@@ -69,7 +69,8 @@ def _mentions(
     text, tokens = context.text, context.tokens
     start, end, rule = tokens.starts[reading.first], tokens.end(reading.last), reading.rule
     if rule.kind == "reject":
-        anchor = anchors.find(reading)
+        parts = reading.ends[0]
+        anchor = anchors.find(reading) if parts.shift or parts.near == "same" else None
         counted = resolver.counted_from(anchor[0], reading) if anchor else None
         if anchor and counted:
             end, day = tokens.end(anchor[1]), Date.of(*anchor[0])

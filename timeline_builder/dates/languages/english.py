@@ -88,7 +88,7 @@ WORDS: dict[str, dict[Any, str]] = {
         "after": "later, afterwards, afterward, thereafter", "hence": "from now, hence",
     },
     "shift_on": {"after": "on"}, "near_unit": {"this year": "year's end, year-end, yearend"},
-    "eve": {"before": "eve of"}, "day_of": {"same": "day of"}, "brief": {"hour": "hours, minutes, moments"},
+    "overnight": {0: "overnight"}, "eve": {"before": "eve of"}, "day_of": {"same": "day of"}, "brief": {"hour": "hours, minutes, moments"},
     "speech": {None: "said, says, told, reported, announced, condemned, warned, called, urged, stated, confirmed, denied"},
     "shift_from": {"before": "before, prior to", "after": "after, following"},
     "adverb": {"later": "later", "earlier": "earlier"}, "article": {1: "a, an, one"},
@@ -154,7 +154,8 @@ WORDS: dict[str, dict[Any, str]] = {
         " began, became, died, killed, ended, made, went, held, won, lost, fell, rose, closed, launched, released,"
         " signed, broke, met, left, gave, found, saw, led, called, confirmed, published, since, ago, posted, wrote,"
         " showed, issued, unveiled, put, hit, struck, sank, shot, fled, fought, flew, withdrew, spoke, chose, drew, beat,"
-        " sent, cut, set, ran, stood, brought, bought, built, caught, grew, kept, laid, paid, quit, sold, shook, spent,"
+        " sent, cut, set, ran, stood, warned, urged, condemned,"
+        " brought, bought, built, caught, grew, kept, laid, paid, quit, sold, shook, spent,"
         " swore, threw, claimed, denied, revealed, added, declared, arrested, started, opened, happened"
     },
 }  # fmt: skip
@@ -275,7 +276,10 @@ PATTERNS = {
         "weekday-of-week": "(at? CLOCK comma? on?)? weekday daypart? of? near near? unit",
         "near-daypart": "(at? CLOCK)? (part|adverb)? near daypart",
     },
-    "deictic": {"deictic": "(at? CLOCK comma?)? the? deictic daypart? (at CLOCK)?"},
+    "deictic": {
+        "deictic": "(at? CLOCK comma?)? the? deictic daypart? (at CLOCK)?",
+        "overnight": "!<the|article|weekday|from|into overnight !>word|name|weekday|month|on|from|into|dash",
+    },
     "reject": {
         "count of things": "(year|count) (thing|units)",
         "number of a thing": "label (dash|apostrophe)? (year|count)",
@@ -318,7 +322,8 @@ _DAY = "2013-03-22"  # a Friday
 
 EXAMPLES: list[tuple[str, str, str]] = [
     ("In 1992-1994, since 1992, the summer of 2014, April 2016 and this past July", "2020-10-11", "1992/1994 1992/.. 2014-22 2016-04 2020-07"),
-    ("yesterday's vote", _DAY, "2013-03-21"), ("He said Friday that", _DAY, _DAY),
+    ("yesterday's vote", _DAY, "2013-03-21"), ("Drones hit Kyiv overnight.", _DAY, "2013-03-21/2013-03-22"),
+    ("He fell overnight, the army said on Tuesday", _DAY, "2013-03-18/2013-03-19 2013-03-19"), ("He said Friday that", _DAY, _DAY),
     ("this week", _DAY, "2013-03-18/2013-03-24"), ("Profit rose from a year earlier", _DAY, "2012"),
     ("the third quarter of 2012", _DAY, "2012-35"), ("revenue in the fourth quarter rose", _DAY, "2012-36"),
     ("in the first nine months of 2012", _DAY, "2012"), ("on Jan. 5", _DAY, "2013-01-05"),
@@ -400,5 +405,5 @@ COUNTER_EXAMPLES: list[tuple[str, str]] = [
     ("troops march on", ""), ("killed 1,992 people", ""), ("F-16 and M1917", ""), ("12.5 million", ""),
     ("the fall of Shusha", ""), ("prices fall", ""), ("spring water", ""), ("1,200 soldiers", ""), ("aged 25", ""),
     ("the first day", ""), ("the Sun", ""), ("Mar del Plata", ""), ("April Smith spoke", ""),
-    ("the turn of the century", ""), ("after 16 hours of talks", "count of things"),
+    ("the turn of the century", ""), ("an overnight curfew", ""), ("after 16 hours of talks", "count of things"),
 ]  # fmt: skip
