@@ -36,6 +36,7 @@ class Language:
     demonym         pattern of what turns a country's stem into the word for its people or its adjective
     locative        pattern of the endings among them that say where
     ablative        pattern of the endings that say from where, at a number: from how many
+    owner           pattern of the ending of a name that owns the noun behind it
     adnominal       pattern of a whole lower-case form of a verb that goes with the noun behind it
     adverbial       pattern of a whole lower-case word that ends a phrase which can be left out before the verb
     closing         pattern of the other endings that no word inside a name has
@@ -78,6 +79,7 @@ class Language:
     demonym: str = ""
     locative: str = ""
     ablative: str = ""
+    owner: str = ""
     adnominal: str = ""
     adverbial: str = ""
     closing: str = ""
@@ -142,6 +144,7 @@ class Lexicon:
                 ("conditional", language.conditional),
                 ("nominal", language.nominal),
                 ("oblique", language.oblique),
+                ("owner", rf"\w{{3,}}(?:{language.owner})" if language.owner else ""),
                 ("adnominal", language.adnominal),
                 ("adverbial", language.adverbial),
                 ("derived", language.derived),
@@ -219,6 +222,11 @@ class Lexicon:
             if self._where.fullmatch(lower, length):
                 return word[:length]
         return ""
+
+    def owner(self, name: str) -> str:
+        """A name without the ending of an owner."""
+        match = re.search(f"(?:{self.language.owner})$", name) if self.language.owner else None
+        return name[: match.start()] if match else name
 
     def from_number(self, text: str) -> bool:
         """Whether it is a number in digits with the ending that says from how many ("19-dan")."""

@@ -13,7 +13,7 @@ from typing import Literal
 
 from timeline_builder.extract.gazetteer import Found, gazetteer
 from timeline_builder.extract.language import SHORTEST_NAME, Lexicon, lexicon
-from timeline_builder.extract.offices import ENDS_NAME, holder, office_end
+from timeline_builder.extract.offices import ENDS_NAME, holder, names_district, office_end
 from timeline_builder.extract.sentences import sentences
 from timeline_builder.extract.tokens import POSSESSIVES, Token, joined, tokenize
 from timeline_builder.model import Article, Names
@@ -21,7 +21,9 @@ from timeline_builder.model import Article, Names
 Part = Literal["person", "office", "country", "place", "name"]
 _ACRONYM = 6  # letters
 _TITLE = 4  # words of a title between a country and a person's name
-_ENDINGS = frozenset({"oblique", "adverbial", "adnominal"})  # a class of words that only their ending puts them in
+_ENDINGS = frozenset(
+    {"oblique", "adverbial", "adnominal", "owner"}
+)  # a class of words that only their ending puts them in
 _QUOTES = '"“”„«»'
 _OPENING = '"“«„:՝(–—'
 
@@ -88,9 +90,8 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[
 
 def _with_owners(names: list[Name]) -> list[Name]:
     """The names; a country that owns an organisation in a title stands in it too: "Ռուսաստանի ԱԳՆ խոսնակ"."""
-    for at in range(len(names) - 2, -1, -1):
-        name, following = names[at], names[at + 1]
-        if following.title and following.start == name.end and name.form in ("case", "people"):
+    for at, (name, following) in reversed(list(enumerate(pairwise(names)))):
+        if names[at + 1].title and following.start == name.end and name.form in ("case", "people"):
             names[at] = replace(name, title=True)
     return names
 
@@ -163,8 +164,9 @@ def _capital(tokens: list[Token], index: int, words: Lexicon, seen: frozenset[st
         return not words.language.capital_nouns or token.text.isupper() or _named_so(tokens, index)
     if index and tokens[index - 1].text in _QUOTES and after is not None and (follows or after.text in _QUOTES):
         return True  # "Qarabağ", a club
-    if words.located(token.text) and token.classes <= _ENDINGS:
-        return True  # "Elazığ'da", "Ağdamda"
+    plain = token.classes <= _ENDINGS
+    if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
+        return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
     return follows and not words.language.capital_nouns and not token.has("preposition", "connective", "determiner")
 
 
@@ -231,13 +233,11 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     text = words.base(_text(tokens, begin, end))
     if begin > start or _after_title(tokens, start, end):
         return Name(begin, end, text, "", "person")
-    after = tokens[end] if end < len(tokens) else None
     if _only_describes(tokens, start, end, words):
         return Name(start, end, "", "", "name", title=True)
-    located = words.located(_text(tokens, begin, end))
-    if located and words.language.office_last and after is not None and after.has("settlement"):
-        return Name(start, end, "", text, "place")  # "Bərdə rayonu": the noun behind has the ending
-    base = words.base(located)
+    if words.language.office_last and names_district(tokens, end - 1):
+        return Name(start, end, "", words.owner(text), "place")
+    base = words.base(words.located(_text(tokens, begin, end)))
     if base:
         return Name(start, end, "", base, "place", "place")
     inside = tokens[start:end]

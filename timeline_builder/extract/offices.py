@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from timeline_builder.extract.language import Lexicon
@@ -9,6 +10,7 @@ from timeline_builder.extract.tokens import Token
 
 _OWNER_AND_HOLDER = 3  # words of "Газпрома Алексей Миллер"
 _GENITIVES = ("а", "я", "ы", "и")
+_POSSESSED = re.compile(r"\w{2,}(?:s?[ıiuü])(?:n\w{0,4})?")  # Turkic: "rayonu", "vilayətində", not "rayonda"
 _LONGEST_OFFICE = 6  # words of an organisation's name in languages that write most of them small
 ENDS_NAME = ("mark", "determiner", "relative", "that", "when", "finite", "not", "number", "person_pronoun")
 
@@ -47,6 +49,16 @@ def _may_begin(tokens: list[Token], index: int, words: Lexicon) -> bool:
     if first.has("name_stop") and not named:
         return False  # but "Milli Məclis"
     return not words.located(first.text) or first.has("portfolio")
+
+
+def names_district(tokens: list[Token], at: int) -> bool:
+    """Whether a word names the district or town behind it: "Bərdə rayonunda", "Արմավիրի մարզում"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or after.capital:
+        return False
+    if tokens[at].has("owner"):
+        return after.has("settlement", "direction")
+    return after.has("settlement") and _POSSESSED.fullmatch(after.lower) is not None
 
 
 def holder(tokens: list[Token], start: int, end: int, taken: Collection[int], words: Lexicon) -> int:

@@ -79,12 +79,12 @@ def _where(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
         if name.place and (_is_where(tokens, name) or (joined and not name.title and name.form != "people")):
             listed = (listed and joined) or _reached(tokens, name)
             found.append(name)
-    leading = [
-        name
-        for name, other in pairwise(names)
-        if other in found and name not in found and name.place and not name.title and name.form != "people"
-        if other.start - name.end == 1 and tokens[name.end].has("and") and _beside(tokens, other)
-    ]  # "in the Lori and Tavush provinces"
+    leading: list[Name] = []
+    for name, other in reversed(list(pairwise(names))):
+        placed = (other in found and _beside(tokens, other)) or other in leading
+        listed = other.start - name.end == 1 and (tokens[name.end].has("and") or tokens[name.end].text == ",")
+        if placed and listed and name not in found and name.place and not name.title and name.form != "people":
+            leading.append(name)  # "in the Shirak, Lori and Tavush provinces"
     return sorted((*found, *leading), key=lambda name: name.start)
 
 

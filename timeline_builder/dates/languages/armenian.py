@@ -114,6 +114,7 @@ WORDS: dict[str, dict[Any, str]] = {
         -2: "երեկ չէ առաջին օրը, նախանցյալ օրը, առաջին օրը չէ երեկ, երեկ չէ մյուս օրը",
         2: "վաղը չէ մյուս օրը, վաղը չէ, մյուս օր",
     },
+    "in_evening": {None: "առավոտյան, երեկոյան, ուշ երեկոյան, գիշերը, ցերեկը, կեսօրին"},
     "daypart": {
         "morning": "առավոտյան, առավոտ{|ը|վա}, վաղ առավոտյան, լուսադեմին, լուսաբացին", "day": "ցերեկ{|ը|վա}",
         "evening": "երեկո{|ն|յան}, երեկոյ{ի|ին}, իրիկուն, ուշ երեկոյան", "night": "գիշեր{|ը|վա}, ուշ գիշերին",
@@ -261,7 +262,7 @@ PATTERNS = {
         " (ordinal|roman | ordinal|small ordinal_suffix) (quarter | half)",
         "quarter-or-half-alone": "(ordinal|roman | ordinal|small ordinal_suffix) (quarter | half <semester)",
         "holiday": "(ANY | NEARYEAR)? holiday",
-        "weekday": "(weekday day_word? | weekday|saturday day_word) (comma? daypart)?",
+        "weekday": "((weekday day_word? | weekday|saturday day_word) (comma? daypart)? | weekday|saturday >in_evening daypart)",
         "weekday-clock": "(weekday day_word? | weekday|saturday day_word) comma? CLOCK",
         "time-of-day": "CLOCK",
     },
@@ -424,7 +425,7 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("1988 թվականի փետրվարին և մարտին", _DAY, "1988-02 1988-03"), ("սեպտեմբեր ամսին", _DAY, "2020-09"),
     ("այդ գիշեր", _DAY, _DAY), ("անցած հոկտեմբերին", _DAY, "2019-10"), ("երկրորդ եռամսյակում", _DAY, "2020-34"),
     ("ուրբաթ օրը՝ ժամը 11:00-ին", _DAY, "2020-10-09T11:00"), ("երկուշաբթի-ուրբաթ", _DAY, "2020-10-05/2020-10-09"),
-    ("անցած տարեվերջին", _DAY, "2019"), ("2020-ը ծանր տարի էր", _DAY, "2020"), ("նախանցյալ տարի", _DAY, "2018"),
+    ("անցած տարեվերջին", _DAY, "2019"), ("2020-ը ծանր տարի էր", _DAY, "2020"), ("նախանցյալ տարի", _DAY, "2018"), ("շաբաթ երեկոյան", _DAY, "2020-10-10"),
 ]  # fmt: skip
 COUNTER_EXAMPLES: list[tuple[str, str]] = [
     ("պատերազմից երեք օր առաջ", "counted from an event"), ("1992 մարդ", "count of things"),
