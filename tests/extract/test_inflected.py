@@ -144,3 +144,18 @@ def test_a_long_title_loses_what_only_says_where_or_why(text, title):
 )
 def test_azerbaijani_conditions_by_the_form_of_the_verb(text, factuality):
     assert [event.factuality for event in told("az", text)] == [factuality]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors"),
+    [
+        ("az", "Vladimir Putin mayın 9-da İlham Əliyevə zəng edib.", ("Vladimir Putin", "İlham Əliyev")),
+        ("hy", "Հակոբ Պետրոսյանը մայիսի 9-ին հանդիպել է Արմեն Գրիգորյանի հետ։", ("Հակոբ Պետրոսյան", "Արմեն Գրիգորյան")),
+        ("ru", "Иван Петров 9 мая встретился с Сергеем Лавровым.", ("Иван Петров", "Сергей Лавров")),
+        ("ru", "Мария Захарова 9 мая встретилась с Анной Ивановой.", ("Мария Захарова", "Анной Ивановой")),
+        ("ru", "Олаф Шольц победил. Джон Браун 9 мая поздравил Олафа Шольца.", ("Джон Браун", "Олаф Шольц")),
+        ("az", "Tədbirə Əliyev gəlib. Mayın 9-da Əliyeva tədbirdə iştirak edib.", ("Əliyeva",)),
+    ],
+)
+def test_names_are_called_by_their_nominative_where_it_is_sure(language, text, actors):
+    assert [event.actors for event in told(language, text)] == [actors]

@@ -41,6 +41,7 @@ class Language:
     adverbial       pattern of a whole lower-case word that ends a phrase which can be left out before the verb
     closing         pattern of the other endings that no word inside a name has
     definite        pattern of an article at the end of a word, which is no part of a name
+    nominative      patterns of whole names with an ending that is sure to be one of a case -> the name without it
     countries       other words for countries -> their name in the CLDR
     peoples         words for a people or its adjective that the pattern does not reach -> the country's name
     joiners         small words inside names ("of")
@@ -84,6 +85,7 @@ class Language:
     adverbial: str = ""
     closing: str = ""
     definite: str = ""
+    nominative: tuple[tuple[str, str], ...] = ()
     countries: Mapping[str, str] = field(default_factory=dict)
     peoples: Mapping[str, str] = field(default_factory=dict)
     joiners: frozenset[str] = frozenset()

@@ -39,14 +39,17 @@ def office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
     return end
 
 
+def _follows(tokens: list[Token], at: int) -> bool:
+    """Whether the next word has a capital."""
+    return at + 1 < len(tokens) and tokens[at + 1].word and tokens[at + 1].capital
+
+
 def _may_begin(tokens: list[Token], index: int, words: Lexicon) -> bool:
     """Whether a word may be the first of an organisation's name whose noun stands behind it."""
     first = tokens[index]
     if not (first.word and first.capital) or first.has("derived"):
         return False
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    named = words.language.office_last and following is not None and following.word and following.capital
-    if first.has("name_stop") and not named:
+    if first.has("name_stop") and not (words.language.office_last and _follows(tokens, index)):
         return False  # but "Milli Məclis"
     return not words.located(first.text) or first.has("portfolio")
 
@@ -58,7 +61,8 @@ def names_district(tokens: list[Token], at: int) -> bool:
         return False
     if tokens[at].has("owner"):
         return after.has("settlement", "direction")
-    return after.has("settlement") and _POSSESSED.fullmatch(after.lower) is not None
+    owned = _POSSESSED.fullmatch(after.lower) is not None or _follows(tokens, at + 1)  # "Bərdə rayon Prokurorluğu"
+    return after.has("settlement") and owned
 
 
 def holder(tokens: list[Token], start: int, end: int, taken: Collection[int], words: Lexicon) -> int:

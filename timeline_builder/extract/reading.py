@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract import attribution, context, pronouns
+from timeline_builder.extract import attribution, context, nominative, pronouns
 from timeline_builder.extract.clauses import Clause, clauses
 from timeline_builder.extract.context import Context, Person
 from timeline_builder.extract.figures import Figure, figures
@@ -78,9 +78,11 @@ def read(
     found: list[Reading] = []
     state = Context()
     people: dict[str, str] = {}
-    for part, tokens in zip(parts, tokenized, strict=True):
+    told = [nominative.listed(tokens, names_in(tokens, names, words, seen)) for tokens in tokenized]
+    shown = nominative.forms(told, words)
+    for part, tokens, inside in zip(parts, tokenized, told, strict=True):
         every = clauses(tokens, words.language)
-        named = whole_names(names_in(tokens, names, words, seen), people, words)
+        named = whole_names(nominative.called(inside, shown), people, words)
         scene = Scene(text, tokens, every, named, state, words, seen)
         source = speaker(scene)
         scene = replace(scene, source=source)

@@ -218,6 +218,11 @@ LANGUAGE = Language(
     r"görə|əsasən|ilə|üçün|zamanı|ərzində|qarşı|sonra|əvvəl|başqa",
     dotted_i=True,
     closing=r"(?:d[aə]n|n[ıiuü]n)$",
+    nominative=(
+        (r"(?P<name>\S+ .*yev)(?:i|ə|in|lə|dən|də)", r"\g<name>"),
+        (r"(?P<name>\S+ .*ov)(?:u|un|la|dan|da)", r"\g<name>"),
+        (r"(?P<name>\S+ .*yan)(?:ı|ın|a|la|dan|da)", r"\g<name>"),
+    ),
     demonym=r"(?:l[ıiuü](?:l[aə]r\w*)?)",
     vowels="",
     countries={"ABŞ": "Amerika Birləşmiş Ştatları", "Böyük Britaniya": "Birləşmiş Krallıq", "Türkiyə": "Türkiyə"},
