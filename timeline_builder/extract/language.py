@@ -58,6 +58,7 @@ class Language:
     verb_last       the verb ends its clause
     brackets        the rest of a verb closes its clause, and the subject follows the verb where something else leads
     free_order      the subject may as well follow its verb
+    harmony         the vowels of an ending are of the kind of the stem's last one
     dotted_i        the capital of i is İ
     colon_stops     a colon ends a sentence, as many write the Armenian full stop
     """
@@ -100,6 +101,7 @@ class Language:
     verb_last: bool = False
     brackets: bool = False
     free_order: bool = False
+    harmony: bool = False
     dotted_i: bool = False
     colon_stops: bool = False
 
@@ -117,6 +119,14 @@ def fold(word: str) -> str:
     return word.replace("ё", "е").replace("եւ", "և").replace("\u0307", "")
 
 
+def _harmonious(stem: str, ending: str) -> bool:
+    """Whether the vowels of a Turkic ending are of the kind of the stem's last one: Əliyevə, but Əliyeva is a woman."""
+    last = next((letter for letter in reversed(stem) if letter in _BACK + _FRONT), "")
+    first = next((letter for letter in ending if letter in _BACK + _FRONT), "")
+    return not last or not first or (last in _BACK) == (first in _BACK)
+
+
+_BACK, _FRONT = "aıou", "eəiöü"
 Phrase = tuple[tuple[str, ...], str]  # the words after the first one, and the class
 
 
@@ -202,6 +212,8 @@ class Lexicon:
         """Whether a lower-case word is a base form or that with an ending of the language's names."""
         if word == base:
             return True
+        if self.language.harmony and not _harmonious(base, word[len(base) :]):
+            return False
         stem = base.rstrip(self.language.vowels) if self.language.vowels else base
         return any(word.startswith(b) and self._endings.fullmatch(word[len(b) :]) is not None for b in (base, stem))
 

@@ -147,7 +147,10 @@ def _lighter(tokens: Sequence[Token], positions: list[int], clause: Clause) -> I
     first = next((n for n, at in enumerate(positions) if subject and at >= subject[1]), 0)
     named = subject is not None and not tokens[subject[1] - 1].has("oblique")
     first = first if named and first < end and positions[first] < clause.group[0] else 0
-    phrases: list[tuple[int, int]] = []
+    inside = [n + 1 for n in range(first) if tokens[positions[n]].has("adverbial")]
+    opens = inside[-1] if inside else 0  # "FIDE kubokunun finalında Maqnus Karlsen …"
+    rest = [tokens[at] for at in positions[opens:first]]
+    phrases: list[tuple[int, int]] = [(0, opens)] if opens and holds_subject(rest, 0, len(rest)) else []
     begin = first
     for order in range(first, end):
         token = tokens[positions[order]]
@@ -158,8 +161,8 @@ def _lighter(tokens: Sequence[Token], positions: list[int], clause: Clause) -> I
         elif token.has("oblique") and not token.text.endswith("n"):
             begin = order + 1
     kept = [positions[:a] + positions[b:] for a, b in phrases]
-    inside = {positions[order] for a, b in phrases for order in range(a, b)}
-    kept.append([at for at in positions if at not in inside])
+    left = {positions[order] for a, b in phrases for order in range(a, b)}
+    kept.append([at for at in positions if at not in left])
     for version in kept:
         before = [tokens[at] for at in version if at < clause.group[0]]
         if version != positions and holds_subject(before, 0, len(before)):
@@ -201,7 +204,9 @@ def _bare_person(reading: Reading, clause: Clause, positions: list[int], *, owne
         return positions
     before = range(clause.subject[0], person.start)
     named = {at for name in reading.names for at in range(name.start, name.end)}
-    if not all(at in named or tokens[at].has("person", "portfolio", "determiner", "of", "direction") for at in before):
+    if not all(
+        at in named or tokens[at].has("person", "portfolio", "determiner", "of", "direction", "owner") for at in before
+    ):
         return positions
     start = person.start
     if not owned and start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("person"):

@@ -217,6 +217,7 @@ LANGUAGE = Language(
     adverbial=r"(?!də$|da$|meydan$)\w{3,}(?<!za)(?:d[aə]n?|dakı|dəki)|"
     r"görə|əsasən|ilə|üçün|zamanı|ərzində|qarşı|sonra|əvvəl|başqa",
     dotted_i=True,
+    harmony=True,
     closing=r"(?:d[aə]n|n[ıiuü]n)$",
     nominative=(
         (r"(?P<name>\S+ .*yev)(?:i|ə|in|lə|dən|də)", r"\g<name>"),
