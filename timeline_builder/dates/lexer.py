@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from timeline_builder.dates.lexicon import APOSTROPHES, DASHES, STRESS_MARKS, Lexicon
 
@@ -81,24 +81,24 @@ def lex(text: str, lexicon: Lexicon) -> Tokens:
 def _join(begins: list[int], tokens: Tokens, letters: list[str], lexicon: Lexicon) -> Tokens:
     """The same tokens with those of a phrase made one."""
     tiles, words, starts = tokens._tiles, tokens._words, tokens.starts
-    found: dict[int, tuple[str, int]] = {}
-    gone: set[int] = set()
+    found: dict[int, tuple[str, int]] = {}  # by the token they will be
+    kept = bytearray(b"\1") * len(tiles)
+    done = gone = 0
     for i in begins:
-        if i in gone:
+        if i < done:
             continue
         for pieces, letter in lexicon.phrases[words[i]][_listed(words[i + 1])]:
             behind = i + len(pieces)
             if tuple(map(_listed, words[i + 1 : behind])) == pieces[1:]:
-                found[i] = " ".join(pieces), tokens.end(behind - 1)
+                found[i - gone] = " ".join(pieces), tokens.end(behind - 1)
                 letters[i] = letter
-                gone.update(range(i + 1, behind))
+                kept[i + 1 : behind] = bytes(behind - i - 1)
+                done, gone = behind, gone + behind - i - 1
                 break
     if not found:
         return Tokens("".join(letters), starts, tiles, words, {})
-    keep = [i for i in range(len(tiles)) if i not in gone]
-    phrases = {at: found[i] for at, i in enumerate(keep) if i in found}
-    kept = "".join([letters[i] for i in keep]), [starts[i] for i in keep]
-    return Tokens(*kept, [tiles[i] for i in keep], [words[i] for i in keep], phrases)
+    left = "".join(compress(letters, kept)), list(compress(starts, kept))
+    return Tokens(*left, list(compress(tiles, kept)), list(compress(words, kept)), found)
 
 
 def _listed(word: str) -> str:
