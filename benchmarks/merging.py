@@ -1,21 +1,25 @@
 """Score merging: which reports become one event, and which do not.
 
-    python benchmarks/merging.py [--errors] [--write docs/benchmarks.md] [FILE…]
+    python benchmarks/merging.py [--errors] [--unrelated] [--write docs/benchmarks.md] [FILE…]
 
 The cases are tests/cases/merging/*.yml: small groups of invented reports in the manner of agencies, with the words by
 which each report tells of each event. All groups together are added to one project by the commands, so that events of
 different groups may be confused as well; once with the names of actors and places in the project, once without any.
 Two tellings of one event are a pair. A pair is joined where one event of the chronology quotes both, and a merge is
 wrong where one event quotes tellings of two. An event that is marked as open may be either.
+
+`--unrelated` lists what is merged of the texts of all other benchmarks, which mostly tell of different things:
+to be read.
 """
 
 from __future__ import annotations
 
 import argparse
 import itertools
+import json
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +27,13 @@ import yaml
 from click.testing import CliRunner
 
 from timeline_builder import pipeline
+from timeline_builder.chronology.build import build as build_chronology
 from timeline_builder.cli import main as timeline
-from timeline_builder.model import Chronology, Event, Quotation
+from timeline_builder.dates.value import Date
+from timeline_builder.model import Article, Chronology, Content, Event, Quotation
 
 CASES = Path(__file__).parent.parent / "tests" / "cases" / "merging"
+TEXTS = Path(__file__).parent / "data"
 BEGIN, END = "<!-- merging: begin -->", "<!-- merging: end -->"
 
 
@@ -172,13 +179,39 @@ def table(cases: Mapping[str, dict[str, Any]], scores: Mapping[str, Score]) -> s
     return "\n".join([*lines, "", f"{len(cases)} groups, {reports} reports."])
 
 
+def unrelated() -> Iterator[str]:
+    """What is merged of the texts of the other benchmarks, without names, as lines; the last one has the numbers."""
+    articles = []
+    for path in (*sorted(TEXTS.glob("events/*.yml")), *sorted((CASES.parent / "events").glob("*.yml"))):
+        case = yaml.safe_load(path.read_text(encoding="utf-8"))
+        published = Date.parse(str(case["published"]))
+        articles.append(Article(path.stem, path.stem, path.stem, published, case["language"], case["text"]))
+    for path in sorted(TEXTS.glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            published = Date.parse(row["date"] or "2010")
+            article = Article(row["id"].lower(), row["id"], row["id"], published, row["lang"], row["text"])
+            articles.append(replace(article, genre=row["genre"]))
+    content = Content(articles=tuple(articles))
+    chronology, _ = build_chronology(content, pipeline.found(content))
+    merged = [event for event in chronology.events if event.merged]
+    for event in merged:
+        yield f"{event.date} {event.title}"
+        yield from (f"    {one.date} {one.title} ({one.article}): {one.reason}" for one in event.merged)
+    yield f"{len(articles)} texts, {len(chronology.events)} events, {len(merged)} of them from several reports"
+
+
 def main() -> None:
     """Print the figures, or write them into the page of benchmarks."""
     parser = argparse.ArgumentParser()
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument("--errors", action="store_true")
+    parser.add_argument("--unrelated", action="store_true")
     parser.add_argument("--write", type=Path)
     options = parser.parse_args()
+    if options.unrelated:
+        print(*unrelated(), sep="\n")
+        return
     cases = load(options.files or sorted(CASES.glob("*.yml")))
     scores = measure(cases)
     for label, one in scores.items() if options.errors else ():

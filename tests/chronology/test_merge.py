@@ -20,7 +20,7 @@ def test_a_curated_event_and_its_report_are_one_with_both_pieces_of_evidence(art
     assert joined.id == "e1"
     assert joined.status == "reviewed"
     assert [piece.article for piece in joined.evidence] == ["other", "a1"]
-    assert joined.merged[0].reason == "same date, same kind, same place: Baku, a title that the other says all of"
+    assert joined.merged[0].reason == "same date, same kind, same place: baku, one title is wholly in the other report"
     assert joined.redirect_from[0].startswith("2020-05-01-")
 
 
@@ -123,3 +123,27 @@ def test_the_more_precise_date_wins_between_reports(article, candidate):
     (joined,), _ = merge([], found)
     assert joined.date.edtf == "2020-05-01"
     assert joined.claims == ()
+
+
+def test_what_a_person_corrected_stays_when_an_earlier_report_joins(article, candidate):
+    review = Review("Fire in Baku", "correct", title="Blaze in Baku", event="blaze-in-baku")
+    first = article("a1", text="A fire broke out in Baku on 1 May 2020.")
+    second = article("a2", published="2020-05-03", reviews=(review,))
+    (joined,), _ = merge([], [report(a, candidate(a)) for a in (first, second)])
+    assert (joined.id, joined.title, joined.status) == ("blaze-in-baku", "Blaze in Baku", "reviewed")
+    assert [piece.article for piece in joined.evidence] == ["a2", "a1"]
+
+
+def test_of_a_month_and_two_rival_days_a_day_stands(article, candidate):
+    texts = (
+        "Signing in Baku on the Nabucco line",
+        "Signing of the Nabucco line in Baku",
+        "Signing in Baku of the Nabucco line",
+    )
+    articles = [article(f"a{n}", text=text, published=f"2020-06-0{n}") for n, text in enumerate(texts, 1)]
+    found = [
+        report(source, candidate(source, title=source.text, date=date, kind="agreement"))
+        for source, date in zip(articles, ("2020-05", "2020-05-02", "2020-05-01"), strict=True)
+    ]
+    (joined,), _ = merge([], found)
+    assert (str(joined.date), joined.doubtful) == ("2020-05-02", True)

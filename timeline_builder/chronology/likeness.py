@@ -26,9 +26,9 @@ _PARTICULAR = 0.5  # least points beyond a date, a kind, a place, an actor and w
 
 _DAY, _SAME = 2.0, 1.0  # the same day or the next; the same month, year or interval
 _KIND, _OTHER_KIND = 1.0, -1.0
-_PLACE, _COUNTRY, _NEARBY = 2.0, 1.0, 1.0  # a shared place; a shared country; a name that the other's article has
+_PLACE, _COUNTRY, _NEARBY = 2.0, 1.0, 1.0  # a shared place; a shared country; a place that the other's article names
 _ACTOR, _STATE, _OTHER_ACTORS = 1.5, 1.0, -1.0  # a shared person or body; a shared country; both name others
-_MOST_ACTORS = 2.0
+_MOST_ACTORS, _ACTOR_NEARBY = 2.0, 0.5
 _FIGURE, _LIKE_FIGURE = 2.0, 1.0  # the same number of the same thing; one that may be of the same thing
 _NEAR, _RISE = 2, 5  # how many times as large such a number may be; and one that was published later
 _TITLE = 1.0  # for each title of which the other telling says all
@@ -80,7 +80,7 @@ class _Mark(NamedTuple):
 def likeness(a: Telling, b: Telling, names: Names) -> Likeness | None:
     """What speaks for two tellings being of one event; None where they are not held to be."""
     dates = compatible(a.event.date, b.event.date) or _next_day(a, b)
-    if not dates or not _speakers_agree(a, b):
+    if not dates or not _speakers_agree(a, b, dates):
         return None
     together = bool(a.articles & b.articles)
     if together and a.event.title == b.event.title and a.event.kind == b.event.kind:
@@ -141,11 +141,11 @@ def _date_points(a: Telling, dates: str) -> float:
     return _DAY if a.event.date.precision in ("day", "time") else _SAME
 
 
-def _speakers_agree(a: Telling, b: Telling) -> bool:
-    """Whether both are somebody's statement and of the same speaker, or neither is a statement."""
+def _speakers_agree(a: Telling, b: Telling, dates: str) -> bool:
+    """Whether both are a statement of the same speaker, who says many things in a month, or neither is a statement."""
     if "statement" not in (a.event.kind, b.event.kind):
         return True
-    if a.event.kind != b.event.kind:
+    if a.event.kind != b.event.kind or not dates.startswith("same"):
         return False
     one, other = fold(a.event.attributed_to), fold(b.event.attributed_to)
     return one == other or bool(a.actors and a.actors == b.actors)
@@ -164,13 +164,13 @@ def _places(a: Telling, b: Telling, names: Names) -> _Mark | None:
     if shared:
         narrow = sum(not is_country(one, names) for one in shared)
         points = min(_PLACE + narrow - 1, _PLACE + 1) if narrow else _COUNTRY
-        return _Mark(points, max(0.0, points - _PLACE), f"same place: {_labels(shared, names)}")
+        return _Mark(points, max(0.0, points - _PLACE), f"same place: {_labels(shared, names, b, a)}")
     # a report of a country and one of a town, or of no place: the one may name the place of the other by the way
     if not a.places or not b.places or any(all(is_country(one, names) for one in side.places) for side in (a, b)):
         for one, other in ((a, b), (b, a)):
             near = {place for place in one.places if _named_near(place, other, names)}
             if near:
-                return _Mark(_NEARBY, 0.0, f"place named nearby: {_labels(near, names)}")
+                return _Mark(_NEARBY, 0.0, f"place named nearby: {_labels(near, names, b, a)}")
     return None if a.places and b.places else _Mark(0.0)
 
 
@@ -201,11 +201,11 @@ def _actors(a: Telling, b: Telling, names: Names) -> _Mark:
         # words of two languages cannot be compared: there an actor in a place must do
         foreign = a.language != b.language and a.event.kind == b.event.kind and a.event.kind not in _DENSE
         particular = points if foreign and a.places & b.places else max(0.0, points - _ACTOR)
-        return _Mark(points, particular, f"same actors: {_labels(shared, names)}")
+        return _Mark(points, particular, f"same actors: {_labels(shared, names, b, a)}")
     for one, other in ((a, b), (b, a)):  # "the second truce" tells of those whom its article named before
         near = other.actors & one.around
         if near and not (one.actors or one.places):
-            return _Mark(_NEARBY, 0.0, f"actors named nearby: {_labels(near, names)}")
+            return _Mark(_ACTOR_NEARBY, 0.0, f"actors named nearby: {_labels(near, names, b, a)}")
     return _Mark(_OTHER_ACTORS if a.actors and b.actors else 0.0)
 
 
@@ -239,13 +239,13 @@ def _words(a: Telling, b: Telling) -> _Mark:
     smaller = min(len(one | a.numbers), len(other | b.numbers)) or 1
     own = min(len(shared), _MOST_WORDS) * (1.0 if len(shared) / smaller >= _COVERED else 0.5)
     points = own + _COMMON * min(len(common), _MOST_COMMON) + (_TOPIC if topic else 0.0)
-    written = sorted(a.written.get(word, word) for word in shared | common)
+    written = sorted({a.written.get(word, word) for word in shared | common})
     return _Mark(points, own, f"shared words: {', '.join(written)}" if written else "")
 
 
 def _title(a: Telling, b: Telling) -> _Mark:
     points = _TITLE * (_covers(a, b) + _covers(b, a))
-    return _Mark(points, points, "a title that the other says all of" if points else "")
+    return _Mark(points, points, "one title is wholly in the other report" if points else "")
 
 
 def _covers(one: Telling, other: Telling) -> bool:
@@ -286,5 +286,6 @@ def _forms(one: str, other: str) -> bool:
     return len(shorter) >= _SHORTEST_STEM and longer[:stem] == shorter[:stem] and len(longer) - stem <= _SHORTEST_STEM
 
 
-def _labels(keys: Iterable[str], names: Names) -> str:
-    return ", ".join(sorted(label(name, names) for name in keys))
+def _labels(keys: Iterable[str], names: Names, *tellings: Telling) -> str:
+    written = {name: text for one in tellings for name, text in one.written.items()}
+    return ", ".join(sorted(label(name, names, written) for name in keys))

@@ -7,7 +7,6 @@ its reason; figures and dates that differ stay side by side as claims.
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -30,7 +29,8 @@ def merge(
 
     Returned with the reports that a reviewer merged into an event that does not exist: those stay events of their own.
     """
-    found = sorted(found, key=lambda r: (r.article.published.sort_key, r.article.id))
+    # what a person has confirmed or corrected comes first, so that its words stay when others join it
+    found = sorted(found, key=lambda r: (r.event.status != "reviewed", r.article.published.sort_key, r.article.id))
     told = told_by(found, names)
     pool = _Pool(names)
     for event in curated:
@@ -102,26 +102,31 @@ def settled(event: Event, tellings: Sequence[Telling], publishers: Mapping[str, 
     """A found event with what all its tellings decide together: its title, and its date where they differ.
 
     publishers   article id -> publisher
-    language     the one that most articles are in: a title in it is preferred, then one that names a place, then the
-                 first
+    language     the one that most articles are in: a title in it is preferred, then one that names somebody or a
+                 place, then the first
 
     Where dates exclude each other the one that most tellings give stands, marked as in doubt, with each as a claim.
     """
     if event.status != "extracted" or len(tellings) < 2:
         return event
-    titles = [(one.language != language, not one.names_place, at) for at, one in enumerate(tellings)]
-    event = replace(event, title=tellings[min(titles)[2]].event.title)
+    titles = [(one.language != language, not one.names_any, at) for at, one in enumerate(tellings)]
+    title = tellings[min(titles)[2]].event.title
+    if title != event.title:
+        first = Merge(min(tellings[0].articles), event.title, tellings[0].event.date, "the first report of it")
+        event = replace(event, title=title, merged=(first, *event.merged))
     dates = [one.event.date for one in tellings]
-    if all(one.contains(other) or other.contains(one) for one, other in itertools.pairwise(dates)):
+    rivals = [one for one in dates if any(not (one.contains(other) or other.contains(one)) for other in dates)]
+    if not rivals:
         return event
-    votes = Counter(dates)
+    votes = Counter(one for one in rivals if all(one == other or not one.contains(other) for other in rivals))
     claims = [claim for claim in event.claims if claim.what != "date"]
     for one in tellings:
         claims += [Claim("date", publishers[name], date=one.event.date, source=name) for name in sorted(one.articles)]
     return replace(
         event,
-        date=max(votes, key=lambda date: votes[date]),
+        date=max(votes, key=lambda date: votes[date], default=event.date),
         date_words="",
+        date_note="The reports give different dates.",
         doubtful=True,
         claims=tuple(dict.fromkeys(claims)),
     )

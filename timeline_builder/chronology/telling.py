@@ -44,10 +44,10 @@ class Telling:
     words      folded words of its title and, where the sentence tells of nothing else, of its quotation or summary
     topics     further words, that only speak for a kind of event
     common     further words, that go with much: verbs, and "court", "office"
-    title      those of its words and topics that stand in its title
+    title      those of its words and topics that stand in its title; none where the title tells a figure
     numbers    numbers of two digits and more, and decimals, as written
     said       every folded word of the title and the quotation
-    written    folded word -> the word as written, for reasons in words
+    written    folded word or key of a name -> as written, for reasons in words
     places, actors   keys of the names: ids, codes of countries, or folded names
     naming     the folded words by which each of its places and actors is called: pairs of a key and a word
     around     keys of the places and actors that its article names
@@ -72,10 +72,9 @@ class Telling:
     articles: frozenset[str]
 
     @property
-    def names_place(self) -> bool:
-        """Whether its title names one of its places."""
-        named = {word for name, word in self.naming if name in self.places}
-        return not named.isdisjoint(_folded_words(self.event.title))
+    def names_any(self) -> bool:
+        """Whether its title names one of its places or actors."""
+        return not _folded_words(self.event.title).isdisjoint(word for _, word in self.naming)
 
 
 def told_by(reports: Iterable[Report], names: Names) -> dict[str, Telling]:
@@ -133,6 +132,10 @@ def telling(
             written.update(dict.fromkeys(found, token.lower))
             (topics if at in hits else common if classes else words).update(found)
             heading.update(found if token.end <= len(event.title) and (at in hits or not classes) else ())
+    if any(token.end <= len(event.title) and token.has(*WHAT) for token in tokens):
+        heading.clear()  # what it tells is a figure, which is compared by itself
+    written.update((key(name, names.places), name) for name in event.places)
+    written.update((key(name, names.actors), name) for name in event.actors)
     return Telling(
         event=event,
         language=lexis.language.code,
@@ -193,12 +196,10 @@ def _territories() -> dict[str, str]:
     return found
 
 
-def label(name: str, names: Names) -> str:
-    """What a reader knows a key by."""
+def label(name: str, names: Names, written: Mapping[str, str]) -> str:
+    """What a reader of English knows a key by: the project's name, a country's name, else what a report writes."""
     listed = names.places.get(name) or names.actors.get(name)
-    if listed is not None:
-        return listed.name
-    return Locale("en").territories.get(name) or name.title()
+    return listed.name if listed is not None else Locale("en").territories.get(name) or written.get(name, name)
 
 
 def is_country(name: str, names: Names) -> bool:

@@ -112,24 +112,22 @@ def proof(view: View, evidence: Evidence) -> dict[str, Any]:
 
 
 def table(view: View, event: Event) -> dict[str, Any]:
-    """Rival claims by claimant (rows) and by what is claimed of whom (columns), in the order they are given."""
-    columns = list(dict.fromkeys(_what(claim) for claim in event.claims))
+    """Rival claims by claimant (rows) and by what is claimed (columns), in the order they are given.
+
+    In an event that a person wrote, of whom is part of what is claimed. In a found one it is in the sources' words, of
+    which several are for the same people ("soldiers", "troops"): it stands with the figure, and rivals in one column.
+    """
+    columns = list(dict.fromkeys(_what(claim, event) for claim in event.claims))
     claimants = dict.fromkeys(claim.claimed_by for claim in event.claims)
-    rows = [
-        (
-            claimant,
-            [
-                [_cell(view, event, one) for one in event.claims if (one.claimed_by, _what(one)) == (claimant, column)]
-                for column in columns
-            ],
-        )
-        for claimant in claimants
-    ]
+    cells = {(claimant, column): list[dict[str, Any]]() for claimant in claimants for column in columns}
+    for claim in event.claims:
+        cells[claim.claimed_by, _what(claim, event)].append(_cell(view, event, claim))
+    rows = [(claimant, [cells[claimant, column] for column in columns]) for claimant in claimants]
     return {"columns": columns, "rows": rows}
 
 
-def _what(claim: Claim) -> str:
-    return f"{claim.what} ({claim.whom})" if claim.whom else claim.what
+def _what(claim: Claim, event: Event) -> str:
+    return f"{claim.what} ({claim.whom})" if claim.whom and event.status == "reviewed" else claim.what
 
 
 def figure(view: View, claim: Claim) -> str:
@@ -143,7 +141,7 @@ def _cell(view: View, event: Event, claim: Claim) -> dict[str, Any]:
     number = keys.index(claim.source) + 1 if claim.source and claim.source in keys else 0
     return {
         "figure": figure(view, claim),
-        "text": claim.text,
+        "text": claim.text or (claim.whom if event.status == "extracted" else ""),
         "proof": number,
         "url": "" if number else safe_url(claim.source),
     }
