@@ -159,3 +159,8 @@ def test_azerbaijani_conditions_by_the_form_of_the_verb(text, factuality):
 )
 def test_names_are_called_by_their_nominative_where_it_is_sure(language, text, actors):
     assert [event.actors for event in told(language, text)] == [actors]
+
+
+def test_a_noun_in_another_case_makes_no_title():
+    text = "Россия 9 мая вышла из зерновой сделки, заключенной в Стамбуле летом 2022 года."
+    assert [event.title for event in told("ru", text)] == ["Россия вышла из зерновой сделки", "Agreement: Стамбул"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from timeline_builder.extract.language import Language, Lexicon
+from timeline_builder.extract.language import SHORTEST_NAME, Language, Lexicon
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import Token
 
@@ -18,10 +18,14 @@ def forms(sentences: Iterable[Sequence[Name]], words: Lexicon) -> dict[str, str]
     unknown = [name for names in sentences for name in names if not name.known]
     told = {text for name in unknown for text in (name.actor, name.place) if text}
     shown = {text for name in unknown if name.form != "place" for text in (name.actor, name.place) if text}
+    by_beginning: dict[str, list[str]] = {}
+    for text in shown:
+        by_beginning.setdefault(text[:SHORTEST_NAME].lower(), []).append(text)
     found: dict[str, str] = {}
     for form in told:
-        bases = [base for base in shown if base != form and _forms_one(base, form, words)]
-        base = min(bases, key=len) if bases else _sure(form, words.language)
+        alike = by_beginning.get(form[:SHORTEST_NAME].lower(), ())
+        bases = [base for base in alike if len(base) <= len(form) and base != form and _forms_one(base, form, words)]
+        base = min(bases, key=lambda text: (len(text), text)) if bases else _sure(form, words.language)
         if base:
             found[form] = base
     return found

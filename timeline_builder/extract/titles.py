@@ -42,6 +42,8 @@ def title(
     if speaker and not content_of(reading, clause) and not _has_object(reading.tokens, clause):
         made = _said(text, reading, clause, language, speaker, earlier)
         return capitalised(made, language)
+    if language.free_order and not speaker and _oblique_head(clause):
+        return ""
     return (
         _dated_noun(text, reading, clause, at, language)
         or _phrase(text, reading, clause, language, speaker)
@@ -51,6 +53,16 @@ def title(
             else _subject_alone(text, reading, clause, language)
         )
     )
+
+
+def _oblique_head(clause: Clause) -> bool:
+    """Whether a relative clause or participle tells of a noun in another case, in a language with cases: it stands
+    behind the verb of a clause that has its subject before it ("Россия вышла из сделки, заключенной в 2022 году").
+    """
+    main, head = clause.parent, clause.subject
+    if clause.opener not in ("relative", "reduced") or main is None or head is None or main.verb is None:
+        return False
+    return main.subject is not None and main.subject[0] < main.verb < head[0]
 
 
 def _phrase(text: str, reading: Reading, clause: Clause, language: Language, speaker: str = "") -> str:
