@@ -63,6 +63,8 @@ def test_what_did_not_happen_is_no_fact(text, wanted):
             [("1991", "happened"), ("2003", "happened")],
         ),
         ("He was to die in exile in 2010.", [("2010", "happened")]),
+        ("The ship would sink off Spain in November 2002.", [("2002-11", "happened")]),
+        ("The film was to premiere in Cannes in May 2020.", [("2020-05", "planned")]),
         ("Under the plan the troops would leave in 2010.", [("2010", "planned")]),
         ("The company said it would open a plant in 2010.", [("2010", "planned")]),
         ("The ship would have sunk in 2010 if nobody had come.", [("2010", "hypothetical")]),

@@ -12,6 +12,7 @@ from timeline_builder.model import Factuality
 
 _QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothing
 _AHEAD = ("future", "plan", "coming", "conditional")
+_FATE = 3  # words of "would later go on to become" behind the first
 _REACH = 8  # words between "agreed to meet" and its date
 
 
@@ -115,9 +116,10 @@ def _inside_object(tokens: list[Token], clause: Clause, at: int) -> bool:
 def _planned(tokens: list[Token], clause: Clause, at: int, *, history: bool) -> bool:
     """Whether the verb itself points forward, or what the date goes with does ("talks due on Friday").
 
-    history   whether the date is long past, so that "he would die in exile" tells what came of it
+    history   whether the date is long past, so that "he would die in exile" tells what came of it; "it was to open" not
     """
     told = history and clause.opener in ("", "relative") and not any(token.has("plan", "wish") for token in tokens)
+    told = told and any(token.has("fate") for token in tokens[clause.group[0] : clause.group[1] + _FATE])
     ahead = ("future", "coming") if told else ("future", "coming", "conditional")
     return any(_points_forward(tokens, clause, index, at, ahead) for span in clause.core for index in range(*span))
 

@@ -112,6 +112,7 @@ CLASSES: dict[str, str] = {
     "conditional": "future in the past inside reported speech, supposed elsewhere",
     "wish": 'what stands behind it is only wished for or aimed at ("demanding", "to end")',
     "penalty": "what a court condemns to: the verb then is no statement",
+    "fate": "behind a future in the past: it came so (verbs of what nobody plans, adverbs that look back)",
     "perfect": "after a conditional: it did not happen",
     "describes": 'after a date: it tells of whom or what, not that it happened ("born in 1985")',
     "background": "a date after these words is a measure, no happening",

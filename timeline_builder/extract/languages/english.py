@@ -182,6 +182,10 @@ LANGUAGE = Language(
             "fled retook recaptured crossed approached attacked flooded besieged occupied liberated toured"
         ),
         "fall": "fell came_under",
+        "fate": (
+            "later eventually subsequently die become lose fall win survive suffer fail sink collapse crash drown "
+            "perish rise prove regret"
+        ),
         "perfect": "have",
         "wish": (
             "demanding demand demands calling_for call_for calls_for urging urge to_end ending to_stop seeking seek "
