@@ -19,13 +19,7 @@ _FRONTED = 1  # where the name of "In Paris," stands at the beginning of a sente
 
 def who_and_where(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The actors and the places among names, in order, each once."""
-    if not names:
-        return (), ()
-    governments = [replace(name, actor=name.place) for name in names if _governs(tokens, name)]
-    seats = {name.start for name in governments}
-    names = [*governments, *(name for name in names if name.start not in seats)]
-    names.sort(key=lambda name: name.start)
-    where = [name for name in _where(tokens, names) if name.start not in seats]
+    names, seats, where = _seated(tokens, names)
     acting = (
         name for name in names if name.start in seats or (name.actor and name not in where and _acts(tokens, name))
     )
@@ -39,7 +33,14 @@ def actors(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
 
 def places(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
     """The places among names, in order, each once."""
-    return who_and_where(tokens, names)[1]
+    return tuple(dict.fromkeys(name.place for name in _seated(tokens, names)[2]))
+
+
+def _seated(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[list[Name], set[int], list[Name]]:
+    """The names, with what stands for a government as an actor; where those begin; the names that say where."""
+    seats = {name.start for name in names if _governs(tokens, name)}
+    told = [replace(name, actor=name.place) if name.start in seats else name for name in names]
+    return told, seats, [name for name in _where(tokens, told) if name.start not in seats]
 
 
 def _governs(tokens: Sequence[Token], name: Name) -> bool:
