@@ -23,6 +23,8 @@ def found(text: str) -> Candidate:
         ("A quake struck southern Turkey and northern Syria on Friday.", (), ("Turkey", "Syria")),
         ("Tehran and Riyadh also agreed on Friday to exchange envoys.", ("Tehran", "Riyadh"), ()),
         ("Baku sent troops across the border on Friday.", ("Baku",), ()),
+        ("Beijing and Moscow signed a gas deal on Friday.", ("Beijing", "Moscow"), ()),
+        ("Anna Berg lost to Carla Ruiz on Friday.", ("Anna Berg", "Carla Ruiz"), ()),
         ("The two men met in Tehran on Friday.", (), ("Tehran",)),
         ("An accord between Moscow and Kyiv was signed on Friday.", ("Moscow", "Kyiv"), ()),
         ("At least 23 people were killed across the East African nation on Friday.", (), ()),

@@ -101,6 +101,7 @@ def after(
     if meant is not None and all(person.called != meant.called for person in found):
         found.append(Person(meant.called, meant.gender, meant.titles, subject=True, at=context.at))
     again = {person.called for person in found}
+    found.extend(unnamed(tokens, names, context.at))
     kept = [p for p in context.people if p.called not in again and context.at - p.at < WINDOW]
     places = {
         words(text, tokens, (name.start, name.end)): name
@@ -148,6 +149,23 @@ def persons(
             titles = before.titles
         found.setdefault(called, Person(called, gender, titles, subject, context.at, name.start, sure))
     return list(found.values())
+
+
+def unnamed(tokens: Sequence[Token], names: Sequence[Name], at: int) -> list[Person]:
+    """The persons whom a sentence speaks of without a name ("police arrested a man"): rivals of those it names."""
+    titled = {
+        step
+        for name in names
+        if is_person(name)
+        for step in (*range(max(0, name.start - _TITLE), name.start), *range(name.end, name.end + _TITLE))
+    }
+    found = []
+    for step, token in enumerate(tokens):
+        human = token.has("human") or (token.has("person") and step and tokens[step - 1].has("determiner"))
+        if human and step not in titled and not token.capital:
+            gender: Gender = "masculine" if token.has("masculine") else "feminine" if token.has("feminine") else ""
+            found.append(Person("", gender, frozenset(), subject=True, at=at, sure=False))
+    return found
 
 
 def is_person(name: Name) -> bool:

@@ -225,6 +225,7 @@ def _world(code: str) -> tuple[tuple[str, Named], ...]:
         city = own or (last.replace("_", " ") if latin else "")
         if city and area in _AREAS:
             cities[city] = Named(place=city)
+    cities.update({name: Named(place=name) for name in lexicon(code).language.cities})
     more = {
         alias: countries.get(name, Named(actor=name, place=name))
         for alias, name in lexicon(code).language.countries.items()

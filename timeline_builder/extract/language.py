@@ -42,6 +42,7 @@ class Language:
     closing         pattern of the other endings that no word inside a name has
     definite        pattern of an article at the end of a word, which is no part of a name
     nominative      patterns of whole names with an ending that is sure to be one of a case -> the name without it
+    cities          seats of governments that name no time zone of the CLDR
     countries       other words for countries -> their name in the CLDR
     peoples         words for a people or its adjective that the pattern does not reach -> the country's name
     joiners         small words inside names ("of")
@@ -87,6 +88,7 @@ class Language:
     closing: str = ""
     definite: str = ""
     nominative: tuple[tuple[str, str], ...] = ()
+    cities: tuple[str, ...] = ()
     countries: Mapping[str, str] = field(default_factory=dict)
     peoples: Mapping[str, str] = field(default_factory=dict)
     joiners: frozenset[str] = frozenset()

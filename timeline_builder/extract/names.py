@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Literal
 
 from timeline_builder.extract.gazetteer import Found, gazetteer
+from timeline_builder.extract.given_names import gender_of
 from timeline_builder.extract.language import SHORTEST_NAME, Lexicon, lexicon
 from timeline_builder.extract.offices import ENDS_NAME, holder, names_district, office_end
 from timeline_builder.extract.sentences import sentences
@@ -248,8 +249,9 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     if _names_place(inside):
         alone = all(token.has("settlement", "site") for token in inside)  # of "Istanbul Airport" the last word
         return Name(start, end, "", "" if alone and end - start == 1 else text, "place")
-    if text.isupper() and len(text) <= _ACRONYM:
-        return Name(start, end, text, "", "office")
+    given = end - start > 1 and bool(gender_of(tokens[start].text))
+    if given or (text.isupper() and len(text) <= _ACRONYM):
+        return Name(start, end, text, "", "person" if given else "office")
     return Name(start, end, text, text, "name")
 
 
@@ -352,6 +354,8 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
         return True  # "the RSF leader, Mohamed Hamdan Dagalo"
     if following.part == "person" and plain:
         held = name.start > 0 and tokens[name.start - 1].has("person")  # "президент США Джо Байден"
+        if name.form == "people" and between and following.end - following.start > 1:
+            return True  # "Italian sprinter Marcell Jacobs"
         return any(token.has("person") for token in between) or ((owns or held) and not between)
     if following.part == "place" and owns and not between:
         return name.form == "case"  # "Türkiyənin Kahramanmaraş vilayəti"

@@ -51,7 +51,8 @@ def _governs(tokens: Sequence[Token], name: Name) -> bool:
     while begin >= 2 and tokens[begin - 1].has("and") and tokens[begin - 2].capital:
         begin -= 2
     before = tokens[begin - 1] if begin else None
-    if before is not None and before.has("agent") and name.part == "place" and not before.has("where"):
+    joined = name.part == "place" or begin != name.start
+    if before is not None and before.has("agent") and joined and not before.has("where"):
         return not (begin > 1 and tokens[begin - 2].has("settlement", "site"))
     if before is not None and (before.has("preposition", "determiner", "of") and not before.has("when")):
         return False
@@ -103,6 +104,9 @@ def _acts(tokens: Sequence[Token], name: Name) -> bool:
         return False
     if _hears(tokens, name) or _modifies(tokens, name):
         return False
+    titled = name.part == "person" and name.start > 0 and tokens[name.start - 1].has("person")
+    if name.part == "person" and not titled and name.end - name.start > 1:
+        return name.known or _stands_free(tokens, name) or tokens[name.start - 1].has("motion")  # "lost to Carla Ruiz"
     if name.part in ("person", "office") or (name.known and not name.place):
         return True
     if name.form == "people":

@@ -33,6 +33,7 @@ CLASSES: dict[str, str] = {
     "passive": "auxiliaries that make the verb after them passive",
     "thing_pronoun": "subject pronouns that stand for a thing or a group",
     "person_pronoun": "subject pronouns that stand for a person",
+    "human": "nouns for one person of whom no name is told",
     "masculine": "pronouns, titles and nouns that stand for a man",
     "feminine": "pronouns, titles and nouns that stand for a woman",
     "singular": "subject pronouns that stand for one thing",

@@ -52,11 +52,19 @@ LANGUAGE = Language(
         "passive": "was were is are be been being",
         "thing_pronoun": "it they this these that those",
         "person_pronoun": "he she",
+        "human": (
+            "man woman boy girl suspect driver gunman attacker bomber teenager student soldier officer pilot victim "
+            "passenger prisoner worker teacher father mother son daughter brother sister husband wife widow farmer "
+            "runner rider protester demonstrator migrant fisherman journalist reporter activist rival opponent "
+            "defendant successor predecessor"
+        ),
         "masculine": (
+            "man boy gunman fisherman "
             "he mr sir lord king prince emperor sultan pope sheikh spokesman chairman congressman businessman "
             "ombudsman father son brother husband sportsman policeman"
         ),
         "feminine": (
+            "woman girl widow "
             "she mrs ms miss lady queen princess empress spokeswoman chairwoman congresswoman businesswoman "
             "ombudswoman mother daughter sister wife actress policewoman"
         ),
@@ -426,6 +434,11 @@ LANGUAGE = Language(
     adjective=r"[a-z]{3,}(?:ist|ean|ian|ese|ish)",
     endings=r"(?:['’]s|['’]|s['’]?)?",
     demonym=r"(?:n|ns|an|ans|i|is|ian|ians|ese|ish|['’]s)",
+    cities=(
+        "Ankara", "Beijing", "Ottawa", "Canberra", "Brasilia", "Pretoria", "Abuja", "Hanoi", "Wellington", "Bern",
+        "Astana", "Naypyidaw", "Rabat", "Islamabad", "Tel Aviv", "Abu Dhabi", "Sanaa", "Pristina", "Yaounde", "Dodoma",
+        "Quito", "New Delhi", "Washington", "The Hague", "Rangoon", "Gitega", "Porto-Novo", "Ramallah",
+    ),
     countries={
         "US": "United States", "U.S.": "United States", "USA": "United States",
         "UK": "United Kingdom", "U.K.": "United Kingdom", "Britain": "United Kingdom",
