@@ -21,7 +21,7 @@ def titles(text: str) -> list[str]:
     [
         (  # a subject parted from its verb by an aside
             "The president gave up after his party, in power for decades, lost its majority on Sunday.",
-            "Party lost its majority",
+            "The party lost its majority",
         ),
         ("Talks came days after Luna-25, which was aimed at the pole, crashed on Sunday.", "Luna-25 crashed"),
         (

@@ -25,6 +25,7 @@ class Language:
     words           class -> table of words
     numbers         number word -> value; a value of 100 or more multiplies what stands before it
     finite          pattern of a whole lower-case word that is a finite verb by its ending
+    gerund          pattern of a whole lower-case participle of what somebody does at the same time
     participle      pattern of a whole lower-case word that may open a reduced relative clause
     plural          pattern of a whole lower-case noun that speaks of several; without it number is not told
     negated, coming, supposed, conditional, nominal   patterns of forms that carry negation, future, a condition or
@@ -55,7 +56,7 @@ class Language:
     abbreviations   words before a full stop that ends no sentence, without the stop
     labels          phrases for made titles: "statement" with {who}; "was" and "were" make a clause of "talks held in
                     Moscow", "the" stands for a possessive date left out ("in Sunday's election"), "a" has the article
-                    before a consonant and before a vowel
+                    before a consonant and before a vowel, "possessive" with {who} stands for "whose"
     verb_last       the verb ends its clause
     brackets        the rest of a verb closes its clause, and the subject follows the verb where something else leads
     free_order      the subject may as well follow its verb
@@ -70,6 +71,7 @@ class Language:
     finite: str = ""
     participle: str = ""
     plural: str = ""
+    gerund: str = ""
     negated: str = ""
     nominal: str = ""
     supposed: str = ""
@@ -152,6 +154,7 @@ class Lexicon:
             (name, re.compile(pattern))
             for name, pattern in (
                 ("participle", language.participle),
+                ("gerund", language.gerund),
                 ("negated", language.negated),
                 ("coming", language.coming),
                 ("if", language.supposed),

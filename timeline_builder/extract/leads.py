@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from timeline_builder.extract import attribution, pronouns
 from timeline_builder.extract.clauses import Clause
@@ -16,26 +16,23 @@ from timeline_builder.extract.tokens import Token
 def leading(
     text: str, reading: Reading, clause: Clause, language: Language, speaker: str = ""
 ) -> tuple[str, list[int]]:
-    """What replaces a subject that points back, and the positions of the rest of the clause."""
+    """What replaces or begins a subject, and the positions of the rest of the clause; none where there is no title."""
     tokens = reading.tokens
+    if clause.opener == "reduced" and clause.verb is not None and tokens[clause.verb].has("gerund"):
+        return "", []  # "…, alleging fraud in the vote": whose, and when, another clause tells
+    if clause.opener == "relative" and clause.subject is not None:
+        related = _owned(text, reading, clause, language) or _related(reading, clause)
+        if related is not None:
+            return related
     positions = list(clause.positions(extra=False))
-    if clause.subject:
-        subject = range(*clause.subject)
-        own = [at for at in positions if at not in subject]
-        while own and tokens[own[0]].has("and", "mark", "that", "when", "if", "connective"):
-            own = own[1:]
-        if clause.opener == "relative":
-            related = _related(reading, clause, own)
-            if related is not None:
-                return "", _without_opening(reading, without_dates(tokens, related))
-            own = _behind_opener(reading, clause, own)
-        if subject.start >= clause.group[1]:
-            own = _verb_first(tokens, clause, own)
+    if clause.subject is not None:
+        own = _own(reading, clause, positions)
         held = _held(text, reading, clause, language)
         if held:
             return held, _without_opening(reading, without_dates(tokens, own))
-        positions = [*_trimmed(tokens, subject), *_passive_of(tokens, clause), *own]
-    positions = _without_opening(reading, without_dates(tokens, positions))
+        subject = _trimmed(tokens, range(*clause.subject), own=clause.shares is None)
+        positions = [*subject, *_passive_of(tokens, clause), *own]
+    begun, positions = _opening(reading, clause, without_dates(tokens, positions), language)
     if not positions:
         return "", positions
     pronoun = pronouns.pronoun_of(tokens, clause)
@@ -43,7 +40,80 @@ def leading(
         lead = speaker or pronouns.stands_for(reading.scene, clause)
         rest = [at for at in positions if at > pronoun]
         return (lead, rest) if lead else ("", _passive(tokens, clause, rest))
-    return _definite(reading, clause, positions)
+    meant, rest = _definite(reading, clause, positions)
+    return (meant, rest) if meant else (begun, positions)
+
+
+def _own(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
+    """The positions of a clause without its subject and what opens it, in the order that follows a subject."""
+    tokens = reading.tokens
+    assert clause.subject is not None
+    subject = range(*clause.subject)
+    own = [at for at in positions if at not in subject]
+    if clause.opener == "when" and clause.shares is None:
+        own = [at for at in own if at > subject.start or tokens[at].mention is not None]  # "three months before"
+    while own and tokens[own[0]].has("and", "mark", "that", "when", "if", "connective"):
+        own = own[1:]
+    if clause.opener == "relative":
+        own = _behind_opener(reading, clause, own)
+    return _verb_first(tokens, clause, own) if subject.start >= clause.group[1] else own
+
+
+def _owned(text: str, reading: Reading, clause: Clause, language: Language) -> tuple[str, list[int]] | None:
+    """ "Omar Sy's first term" for "whose first term", and the positions of the rest; None where nothing is owned."""
+    tokens = reading.tokens
+    assert clause.subject is not None
+    whose = next((at for at in range(clause.core[0][0], clause.group[0]) if tokens[at].has("whose")), None)
+    if whose is None or "possessive" not in language.labels:
+        return None
+    rest = without_dates(tokens, [at for at in clause.positions(extra=False) if at > whose])
+    owner = attribution.words(text, tokens, clause.subject)
+    return language.labels["possessive"].format(who=owner), rest
+
+
+def _opening(reading: Reading, clause: Clause, positions: list[int], language: Language) -> tuple[str, list[int]]:
+    """The positions without what only ties a clause to the one before; for "its frontier" "the frontier", for "his wife
+    Ana Lopez" the name.
+    """
+    tokens = reading.tokens
+    rest = _without_connectives(reading, positions)
+    if len(rest) < 3 or not tokens[rest[0]].has("possessive"):
+        return "", rest
+    rest = rest[1:]
+    subject = range(*clause.subject) if clause.subject else range(0)
+    people = (name for name in reading.names if name.part in ("person", "name") and name.end - name.start > 1)
+    named = next((name for name in people if name.start in rest and name.start in subject), None)
+    before = [at for at in rest if named is not None and at < named.start]
+    if named is not None and all(tokens[at].word and not tokens[at].has("preposition", "and") for at in before):
+        office = any(tokens[at].has("office", "person") for at in before)
+        return "", rest if office else [at for at in rest if at >= named.start]
+    return language.labels.get("the", "").capitalize(), rest
+
+
+def with_names(reading: Reading, clause: Clause, positions: list[int]) -> tuple[list[int], bool] | None:
+    """The positions with the names that commas set apart ("its head, Ana Lopez, resigned", "they killed its leader,
+    Omar Sy"), and whether the subject is still told by its office; None where there are none.
+    """
+    tokens = reading.tokens
+    subject, found, office = clause.subject, list(positions), True
+    for start, end in clause.extra:
+        if start < 2 or tokens[start - 1].text != "," or not _person(reading, start, end):
+            continue
+        before = next((at for at in range(start - 2, -1, -1) if tokens[at].word), 0)
+        if subject is not None and before == subject[1] - 1 and any(t.has("person") for t in tokens[slice(*subject)]):
+            rest = [at for at in found if at >= subject[1]]
+            if tokens[subject[0]].has("possessive"):
+                found, office = [*range(start, end), *rest], False
+            elif found and found[0] in range(*subject):
+                found = [*(at for at in found if at < subject[1]), start - 1, *range(start, end), end, *rest]
+        elif before in positions and before == positions[-1] and tokens[before].has("person"):
+            found += [start - 1, *range(start, end)]
+    return (found, office) if found != positions else None
+
+
+def _person(reading: Reading, start: int, end: int) -> bool:
+    """Whether a stretch is the name of a person."""
+    return any(name.start == start and name.end == end and name.part in ("person", "name") for name in reading.names)
 
 
 def _behind_opener(reading: Reading, clause: Clause, own: list[int]) -> list[int]:
@@ -56,20 +126,38 @@ def _behind_opener(reading: Reading, clause: Clause, own: list[int]) -> list[int
     return [*chain, *(at for at in own if at not in chain)]
 
 
-def _related(reading: Reading, clause: Clause, own: list[int]) -> list[int] | None:
+def _related(reading: Reading, clause: Clause) -> tuple[str, list[int]] | None:
     """The positions of a relative clause with a subject of its own, None where its head is the subject."""
     tokens = reading.tokens
     assert clause.subject is not None
+    subject = range(*clause.subject)
+    own = [at for at in clause.positions(extra=False) if at not in subject]
     opener = next((at for at in own if tokens[at].has("relative", "that", "relative_too")), -1)
     own = [at for at in own if at > opener]
-    if opener >= 0 and tokens[opener].has("relative_only"):
-        return own  # "where a strike shut the shops"
     before = [at for at in own if at < clause.group[0] and tokens[at].word]
-    if reading.scene.words.language.brackets or not before or own[0] >= clause.group[0]:
+    if opener >= 0 and tokens[opener].has("relative_only"):
+        place = subject.start - 1
+        where = place >= 0 and tokens[place].has("preposition") and not tokens[place].has("of")
+        made = [*own, place, *subject] if where else own  # "where a strike shut the shops"
+    elif reading.scene.words.language.brackets or not before or own[0] >= clause.group[0]:
         return None
-    if all(not tokens[at].word or tokens[at].has("number") for at in range(*clause.subject)):
-        return []  # "to 64, which the president signed"
-    return [*own, *range(*clause.subject)]  # "whom soldiers detained": the head is the object
+    elif all(not tokens[at].word or tokens[at].has("number") for at in subject):
+        made = []  # "to 64, which the president signed"
+    else:
+        made = _with_object(tokens, clause, opener, own)
+    return "", _without_opening(reading, without_dates(tokens, made))
+
+
+def _with_object(tokens: Sequence[Token], clause: Clause, opener: int, own: list[int]) -> list[int]:
+    """A relative clause with its noun where that belongs: "whom | soldiers detained", "in which | four people died"."""
+    assert clause.subject is not None
+    noun = [*range(*clause.subject)]
+    preposition = opener - 1
+    if clause.core[0][0] <= preposition and tokens[preposition].has("preposition"):
+        return [*own, preposition, *noun]
+    end = clause.group[1]
+    behind = [at for at in own if at >= end]
+    return [*(at for at in own if at < end), *noun, *behind]
 
 
 def _held(text: str, reading: Reading, clause: Clause, language: Language) -> str:
@@ -77,7 +165,7 @@ def _held(text: str, reading: Reading, clause: Clause, language: Language) -> st
     tokens = reading.tokens
     if clause.opener != "reduced" or clause.subject is None or clause.verb is None or "was" not in language.labels:
         return ""
-    if not _is_passive(tokens, clause.verb):
+    if not _is_passive(tokens, clause):
         return ""
     kept = _without_opening(reading, without_dates(tokens, _trimmed(tokens, range(*clause.subject))))
     if not kept or pronouns.pronoun_of(tokens, clause) is not None:
@@ -87,19 +175,27 @@ def _held(text: str, reading: Reading, clause: Clause, language: Language) -> st
     return f"{called} {language.labels['were' if many else 'was']}"
 
 
-def _is_passive(tokens: Sequence[Token], verb: int) -> bool:
+def _is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether a participle that nothing but its form tells from a past tense is surely passive."""
-    after = tokens[verb + 1] if verb + 1 < len(tokens) else None
+    assert clause.verb is not None
+    after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
     if after is not None and after.has("done_by"):
         return True
+    start, end = clause.core[-1]
+    apart = start == clause.verb and tokens[start - 1].text == "," and end < len(tokens) and tokens[end].text == ","
     plain = after is None or after.mention is not None or after.has("preposition", "mark")
-    return plain and tokens[verb].has("made")
+    return plain and (tokens[clause.verb].has("made") or (apart and not tokens[clause.verb].has("intransitive")))
 
 
-def _trimmed(tokens: Sequence[Token], subject: Iterable[int]) -> list[int]:
-    """The subject without an adverb at its end, which belongs to the verb ("a contract already")."""
+def _trimmed(tokens: Sequence[Token], subject: Sequence[int], *, own: bool = False) -> list[int]:
+    """The subject without adverbs at its end, which belong to another verb ("a contract already"); of those of its own
+    verb only without what points back ("they also agreed").
+    """
     kept = list(subject)
-    while len(kept) > 1 and tokens[kept[-1]].has("adverb") and not tokens[kept[-1]].capital:
+    loose = ("connective",) if own else ("adverb", "order")
+    while len(kept) > 1 and tokens[kept[-1]].has(*loose) and not tokens[kept[-1]].capital:
+        if tokens[kept[-2]].has("determiner", "and"):
+            break  # "the first"
         kept.pop()
     return kept
 
@@ -128,14 +224,19 @@ def _passive_of(tokens: Sequence[Token], clause: Clause) -> list[int]:
 
 
 def _without_opening(reading: Reading, positions: list[int]) -> list[int]:
+    """The positions without connectives, openers and possessives at their beginning."""
+    rest = _without_connectives(reading, positions)
+    while len(rest) > 2 and reading.tokens[rest[0]].has("possessive"):
+        rest = _without_connectives(reading, rest[1:])
+    return rest
+
+
+def _without_connectives(reading: Reading, positions: list[int]) -> list[int]:
     """The positions without connectives and openers at their beginning."""
     tokens = reading.tokens
     names = {name.start for name in reading.names}
     while positions:
         first = tokens[positions[0]]
-        if first.has("possessive") and len(positions) > 2:
-            positions = positions[1:]
-            continue
         if positions[0] in names or not first.has("and", "adverb", "connective", "mark", "that", "when", "if"):
             break
         if first.has("determiner") and not first.has("connective"):

@@ -10,9 +10,21 @@ from timeline_builder.extract.names import Name
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.subjects import holds_subject
 from timeline_builder.extract.tokens import POSSESSIVES, Token
+from timeline_builder.extract.verbs import is_infinitive
 
 _GOES_WITH = ("bağlı", "fazla", "çox", "az", "artıq", "ibarət", "ilgili")
-_HANGING = ("and", "mark", "preposition", "determiner", "adverb", "that", "when", "relative", "date_preposition")
+_HANGING = (
+    "and",
+    "mark",
+    "preposition",
+    "determiner",
+    "adverb",
+    "that",
+    "when",
+    "relative",
+    "date_preposition",
+    "order",
+)
 _NO_NOUN = ("preposition", "finite", "and", "relative", "that", "when", "adverb", "determiner")
 
 
@@ -24,12 +36,15 @@ def without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
             continue
         drop.add(at)
         drop.update(_counted_from(tokens, positions, order))
+        if order + 1 < len(positions) and tokens[positions[order + 1]].has("midday"):
+            drop.add(positions[order + 1])  # "since Saturday | evening"
         if _describes(tokens, positions, order):
             continue  # "the toll from Monday's fire"
         step = order - 1
         while step >= 0 and positions[step + 1] - positions[step] == 1 and _introduces(tokens, positions[step], drop):
             drop.add(positions[step])
             step -= 1
+        drop.update(_part_of_date(tokens, positions[: step + 1], positions[step + 1]))
     return _tidy_end(tokens, [at for at in positions if at not in drop])
 
 
@@ -69,13 +84,36 @@ def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
     token = tokens[at]
     if token.has("particle") and at > 0 and tokens[at - 1].has("finite"):
         return False  # "took over in May"
+    if _closes_verb(tokens, at):
+        return False
     return token.has("date_preposition") or ((token.has("and") or token.text == ",") and at + 2 in dropped)
+
+
+def _closes_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a preposition belongs to the verb before it, not to the date: "sworn in on Monday"."""
+    if not tokens[at].has("joint") or not at or at + 2 >= len(tokens) or not tokens[at - 1].has("finite", "participle"):
+        return False
+    return tokens[at + 1].has("date_preposition") and tokens[at + 2].mention is not None
+
+
+def _part_of_date(tokens: Sequence[Token], before: list[int], first: int) -> list[int]:
+    """What a dropped "of May" leaves of a longer date: "in the first week"."""
+    if not tokens[first].has("of") or not before or not tokens[before[-1]].has("span"):
+        return []
+    found: list[int] = []
+    for at in reversed(before):
+        if not tokens[at].has("span", "order", "determiner", "superlative", "numeral", "number", "date_preposition"):
+            break
+        found.append(at)
+        if tokens[at].has("date_preposition") and not tokens[at].has("order", "determiner"):
+            return found
+    return []
 
 
 def _tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
     kept = list(positions)
     while kept and tokens[kept[-1]].has(*_HANGING) and not tokens[kept[-1]].has("finite", "particle"):
-        if tokens[kept[-1]].text in '»”")':
+        if tokens[kept[-1]].text in '»”")' or _closes_verb(tokens, kept[-1]):
             break
         kept.pop()
     return kept
@@ -106,10 +144,15 @@ def shorter(
         positions = _without_source(tokens, positions)
     verb = clause.verb if clause.verb is not None else -1
     if content:
+        named = any(tokens[at].has("content") for at in positions if at >= clause.group[1])  # "denied reports that"
         plain = [
             at
             for at in positions
-            if at <= verb or at < clause.group[1] or tokens[at].has("that_after") or _hearer(tokens, clause, at)
+            if named
+            or at <= verb
+            or at < clause.group[1]
+            or tokens[at].has("that_after")
+            or _hearer(tokens, clause, at)
         ]
         bare = _bare_person(reading, clause, plain, owned=verb_last)
         yield from (head + content for head in (positions, plain, bare))
@@ -123,7 +166,37 @@ def shorter(
     yield bare
     if verb_last:
         yield from (kept for long in (positions, bare) for kept in _lighter(tokens, long, clause))
-    yield from _trimmed(tokens, bare, verb)
+    for version in (bare, *_narrowed(reading, clause, bare)):
+        yield version
+        yield from _trimmed(tokens, version, verb)
+
+
+def _narrowed(reading: Reading, clause: Clause, positions: list[int]) -> Iterator[list[int]]:
+    """The clause with its person's name alone, or with less of its subject: without the phrase that ends it, without
+    adjectives before its names.
+    """
+    if clause.subject is None or not reading.scene.words.language.articles:
+        return
+    tokens = reading.tokens
+    subject = [at for at in positions if clause.subject[0] <= at < clause.subject[1]]
+    offices = [at for at in subject if tokens[at].capital and tokens[at].has("person", "portfolio")]
+    named = any(name.start - 1 in offices and name.end == clause.subject[1] for name in reading.names)
+    if named and subject == [*offices, *range(offices[-1] + 1, clause.subject[1])]:
+        yield [at for at in positions if at not in offices]
+    tail = next((at for at in subject[1:] if tokens[at].has("preposition") and not tokens[at].has("to")), None)
+    ranked = tail is not None and tokens[tail].has("of")
+    if tail is not None and (not ranked or tokens[tail - 1].has("office", "person")):
+        yield [at for at in positions if at not in subject or at < tail]
+    plain = [at for at in subject[:-1] if _plain_adjective(tokens, at)]
+    if plain:
+        yield [at for at in positions if at not in plain]
+
+
+def _plain_adjective(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word between an article and a name may be left out: "the paramilitary Rapid Support Forces"."""
+    if not tokens[at].word or tokens[at].capital or not tokens[at - 1].has("determiner") or not tokens[at + 1].capital:
+        return False
+    return not tokens[at].has("person", "portfolio", "preposition", "and", "number", "numeral")
 
 
 def _modifies(tokens: Sequence[Token], at: int) -> bool:
@@ -179,6 +252,8 @@ def _hearer(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
 def _coordinated(reading: Reading, clause: Clause) -> list[int]:
     """The positions of what the same subject does next ("… and exploded"), unless that has a date of its own."""
     after = next((other for other in reading.clauses if other.shares is clause), None)
+    if after is not None and any(other.parent is after and other.opener == "that" for other in reading.clauses):
+        return []  # "… and ordered that the polls be held"
     if after is None or any(reading.tokens[at].mention for at in after.positions()):
         return []
     positions = list(after.positions(extra=False))
@@ -224,12 +299,16 @@ def _is_person(tokens: Sequence[Token], name: Name) -> bool:
 def _trimmed(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterator[list[int]]:
     """Without the last phrase, the last two, and so on; where something else ends it, without phrases of the middle."""
     moved = positions.index(verb) if verb in positions else len(positions)  # what stood before the verb may follow it
-    inside = (order for order, at in enumerate(positions) if at > verb + 1 or (moved < order and at < verb))
-    phrases = [o for o in inside if tokens[positions[o]].has("preposition") and not tokens[positions[o]].has("of")]
+    begin = verb + (0 if verb >= 0 and tokens[verb].has("intransitive") else 1)
+    inside = (order for order, at in enumerate(positions) if at > begin or (moved < order and at < verb))
+    every = [o for o in inside if tokens[positions[o]].has("preposition") and not tokens[positions[o]].has("of")]
+    bound = [order for order in every if _bound(tokens, positions, order, verb)]
+    phrases = [order for order in every if order not in bound]
     ends = {order: _phrase_end(tokens, positions, order) for order in phrases}
+    last = max(bound, default=-1)  # nothing before it ends the title
     ending = bool(phrases) and ends[phrases[-1]] == len(positions)
     if ending:
-        yield from (_tidy(tokens, positions[:order], verb) for order in reversed(phrases))
+        yield from (_tidy(tokens, positions[:order], verb) for order in reversed(phrases) if order > last)
     inner = [order for order in reversed(phrases) if ends[order] < len(positions)]
     for order in inner:
         yield _tidy(tokens, positions[:order] + positions[ends[order] :], verb)
@@ -238,7 +317,16 @@ def _trimmed(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterat
         kept = kept[:order] + [at for at in kept[order:] if at >= positions[ends[order]]]
         yield _tidy(tokens, kept, verb)
     if not ending:
-        yield from (_tidy(tokens, positions[:order], verb) for order in reversed(phrases))
+        yield from (_tidy(tokens, positions[:order], verb) for order in reversed(phrases) if order > last)
+
+
+def _bound(tokens: Sequence[Token], positions: list[int], order: int, verb: int) -> bool:
+    """Whether what a preposition opens cannot be left out: an infinitive ("agreed | to meet")."""
+    at = positions[order]
+    if not tokens[at].has("to") or at + 1 >= len(tokens) or not is_infinitive(tokens[at + 1]):
+        return False
+    before = positions[order - 1] if order else -1
+    return before <= verb or tokens[before].has("reflexive", "finite") or tokens[verb].has("asks")
 
 
 def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> int:
@@ -256,7 +344,12 @@ def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> in
 def _tidy(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:
     """Without what a cut leaves hanging: "and", "a", the "for control" of "for control over the enclave"."""
     kept = _tidy_end(tokens, positions)
-    if len(kept) >= 3 and tokens[kept[-2]].has("preposition") and kept[-2] > verb + 1:
+    if (
+        len(kept) >= 3
+        and tokens[kept[-2]].has("preposition")
+        and not tokens[kept[-2]].has("of", "to")
+        and kept[-2] > verb + 1
+    ):
         last = tokens[kept[-1]]
         if last.word and not last.capital:
             return _tidy(tokens, kept[:-2], verb)

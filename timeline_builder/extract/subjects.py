@@ -52,10 +52,23 @@ def listed(tokens: list[Token], subject: Range, pending: list[Range]) -> int:
         and waiting_subject(tokens, pending[-1:]) is not None
     ):
         begin = pending.pop()[0]
+    while pending and pending[-1][1] == begin - 1 and _member(tokens, pending[-1], begin):
+        begin = pending.pop()[0]  # "the navy, the coast guard and the police"
     heads = bool(pending) and pending[-1][1] == begin - 1 and tokens[begin - 2].capital and tokens[begin].capital
     if heads and waiting_subject(tokens, pending[-1:]) is not None:
         begin = pending.pop()[0]  # "the leaders of Russia, Ukraine and France"
     return begin
+
+
+_MEMBER = 5  # words of "the regional health ministry"
+
+
+def _member(tokens: list[Token], span: Range, begin: int) -> bool:
+    """Whether a stretch is a member of a list of nouns with articles that goes on at `begin`."""
+    start, end = span
+    articles = tokens[start].has("determiner") and tokens[begin].has("determiner") and tokens[end].text == ","
+    plain = all(token.word and not token.has("preposition", "finite", "and") for token in tokens[start + 1 : end])
+    return articles and plain and end - start <= _MEMBER
 
 
 def before_verb(tokens: list[Token], begin: int, verb: int) -> Range:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from timeline_builder.extract import attribution, pronouns
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.language import Language, capitalised
-from timeline_builder.extract.leads import leading
+from timeline_builder.extract.leads import leading, with_names
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.shorten import attributive, content_of, shorter, without_dates
 from timeline_builder.extract.subjects import only_adverbial
@@ -45,7 +45,8 @@ def title(
     if language.free_order and not speaker and _oblique_head(clause):
         return ""
     return (
-        _dated_noun(text, reading, clause, at, language)
+        _denial(text, reading, clause, language)
+        or _dated_noun(text, reading, clause, at, language)
         or _phrase(text, reading, clause, language, speaker)
         or (
             language.labels["statement"].format(who=speaker)
@@ -67,6 +68,8 @@ def _oblique_head(clause: Clause) -> bool:
 
 def _phrase(text: str, reading: Reading, clause: Clause, language: Language, speaker: str = "") -> str:
     lead, positions = leading(text, reading, clause, language, speaker)
+    if not lead and not positions:
+        return ""
     if lead and _first_person(reading, clause):
         return _quoted(text, reading, clause, lead, positions, language)
     unnamed = clause.subject and not attribution.names_of(clause.subject, reading.names)
@@ -74,13 +77,45 @@ def _phrase(text: str, reading: Reading, clause: Clause, language: Language, spe
         lead, positions = speaker, [at for at in positions if not clause.subject[0] <= at < clause.subject[1]]
     closing = range(*clause.closing) if clause.closing else range(0)
     positions = [at for at in positions if at not in closing]
-    for kept in shorter(reading, clause, positions, content_of(reading, clause), verb_last=language.verb_last):
+    content = content_of(reading, clause)
+    named = None
+    if positions and not closing and lead in ("", language.labels.get("the", "").capitalize()):
+        named = with_names(reading, clause, positions)
+    if named is not None:
+        made = render(text, reading.tokens, [*named[0], *content], lead if named[1] else "", language)
+        if len(made) <= LONGEST:
+            return made
+    for kept in shorter(reading, clause, positions, content, verb_last=language.verb_last):
         if _loose(reading.tokens, kept) or (clause.verb is not None and all(at < clause.verb for at in kept)):
             continue
         made = render(text, reading.tokens, _closed_by(kept, closing), lead, language)
         if made and len(made) <= LONGEST and len(made.split()) >= _SHORTEST:
             return made
+    return _reported(text, reading, language, speaker, content) if content and speaker else ""
+
+
+def _reported(text: str, reading: Reading, language: Language, speaker: str, content: list[int]) -> str:
+    """ "The ministry: Four people died", where "the ministry said that four people died" is too long."""
+    while content and reading.tokens[content[0]].has("that"):
+        content = content[1:]
+    pronoun = bool(content) and reading.tokens[content[0]].has("thing_pronoun", "person_pronoun", "possessive")
+    if pronoun or _loose(reading.tokens, content) or len(content) <= _SHORTEST:
+        return ""
+    names = (name.actor for name in reading.names if name.part in ("person", "name") and not name.known)
+    called = next((name for name in names if speaker.endswith(name)), speaker)
+    for who in dict.fromkeys((speaker, called)):
+        made = language.labels["said"].format(who=who, what=render(text, reading.tokens, content, "", language))
+        if len(made) <= LONGEST:
+            return capitalised(made, language)
     return ""
+
+
+def _denial(text: str, reading: Reading, clause: Clause, language: Language) -> str:
+    """What is denied with who denies it, so that the title alone is no false statement."""
+    denying = clause.parent
+    if clause.opener != "that" or denying is None or not denying.verb_is(list(reading.tokens), "deny"):
+        return ""
+    return _phrase(text, reading, denying, language) if content_of(reading, denying) else ""
 
 
 def _called(text: str, reading: Reading, subject: Range, speaker: str) -> bool:

@@ -102,6 +102,7 @@ LANGUAGE = Language(
             "accused accuses called calls urged urges congratulated quoted voiced expressed deplored lamented"
         ),
         "who": "who whom",
+        "relative_place": "where",
         "whose": "whose",
         "what": "what",
         "absolute": "with without",
@@ -111,7 +112,7 @@ LANGUAGE = Language(
             "possibility doubt doubts concern concerns statement promise rumour rumours rumor rumors chance risk "
             "condition view conclusion assurance assurances confirmation charge charges argument day time moment year"
         ),
-        "midday": "dawn dusk midnight noon midday sunrise sunset daybreak nightfall",
+        "midday": "dawn dusk midnight noon midday sunrise sunset daybreak nightfall morning afternoon evening night",
         "span": (
             "moments seconds minutes minute hours hour days day weeks week months month years year decades shortly "
             "soon immediately just right long"
@@ -120,6 +121,13 @@ LANGUAGE = Language(
             "began begun started ended erupted lasted occurred happened resumed continued escalated broke_out "
             "took_place takes_place take_place came_into_force took_effect"
         ),
+        "joint": "in on off over through up",
+        "asks": (
+            "urge urged urges ask asked asks order ordered orders told tells force forced forces helped help allowed "
+            "allow led expects expected invited persuaded called authorised authorized instructed required obliged "
+            "permitted enabled wants wanted advised warned"
+        ),
+        "reflexive": "themselves itself himself herself",
         "infinitive": "can could may might must should would will shall cannot won't won’t did do does didn't didn’t",
         "to": "to",
         "order": "first last next",
@@ -215,8 +223,10 @@ LANGUAGE = Language(
         "adverb": (
             "also last again already then later now still yet just only recently reportedly allegedly formally "
             "officially "
+            "originally together widely twice fully heavily badly seriously severely sharply slightly quickly slowly "
+            "secretly openly illegally forcibly fatally temporarily permanently indefinitely "
             "publicly previously subsequently earlier soon finally initially immediately suddenly largely primarily "
-            "mainly partly briefly jointly together unanimously narrowly not never repeatedly"
+            "mainly partly briefly jointly unanimously narrowly not never repeatedly"
         ),
         "connective": (
             "and but or so yet however meanwhile moreover furthermore also then thus therefore nevertheless "
@@ -423,7 +433,7 @@ LANGUAGE = Language(
     finite=r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z’']{2,}ed",
     participle=(
         r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z]{3,}ed|held|led|fought|built|struck|hit|shot|found|made|taken|given|written|won|lost|sent|set|known|"
-        r"flown|drawn|thrown|shown|beaten|hidden|stolen|overthrown|withdrawn|laid|paid|shut|seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|killing|wounding|injuring|leaving|"
+        r"flown|drawn|thrown|shown|beaten|hidden|stolen|overthrown|withdrawn|laid|paid|shut|sworn|sunk|dealt|sought|seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|killing|wounding|injuring|leaving|"
         r"destroying|damaging|causing|ending|bringing|[a-z]{3,}ing"
     ),
     plural=r"[a-z’'-]+[^sui’']s|[a-z’'-]*men|people|children|police|media|militia",
@@ -432,6 +442,7 @@ LANGUAGE = Language(
         r"controlled|held|allied|aligned|brokered|mediated|majority|speaking|linked|dominated|ruled|supported|imposed)"
     ),
     adjective=r"[a-z]{3,}(?:ist|ean|ian|ese|ish)",
+    gerund=r"[a-z]{3,}ing",
     endings=r"(?:['’]s|['’]|s['’]?)?",
     demonym=r"(?:n|ns|an|ans|i|is|ian|ians|ese|ish|['’]s)",
     cities=(
@@ -484,5 +495,6 @@ LANGUAGE = Language(
     labels={
         "statement": "Statement by {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”",
         "was": "was", "were": "were", "the": "the", "and": "and", "a": "a an",
+        "possessive": "{who}’s",
     },
 )  # fmt: skip

@@ -1,0 +1,105 @@
+"""Titles: complete phrases, true to their sentence, without dates, connectives and loose pronouns."""
+
+import pytest
+
+from timeline_builder.dates.tagger import tag
+from timeline_builder.dates.value import Date
+from timeline_builder.extract import extract
+from timeline_builder.model import Article, Names
+
+
+def titles(text, published="2024-05-15"):
+    day = Date.parse(published)
+    article = Article("a", "", "", day, "en", text)
+    mentions = tag(text, published=day, genre="news", language="en")
+    return [event.title for event in extract(article, mentions, Names())]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The airport, which foreign engineers had repaired in April, was bombed again on Sunday.",
+         ["Foreign engineers had repaired the airport", "The airport was bombed"]),
+        ("The strait is an area which Spain declared open and free in 1980.",
+         ["Spain declared an area open and free"]),
+        ("In the harbour district, where a strike shut shops on Friday, all was quiet.",
+         ["A strike shut shops in the harbour district"]),
+        ("The raid set off riots in which four people died on Friday.", ["Four people died in riots"]),
+        ("Omar Sy, whose first term ends on Friday, is abroad.", ["Omar Sy’s first term ends"]),
+        ("Police found the recorder of the ferry that sank off Malta on Friday.", ["The ferry sank off Malta"]),
+        ("A bridge that Chinese engineers had rebuilt in 2019 collapsed on Monday.",
+         ["Chinese engineers had rebuilt a bridge", "A bridge collapsed"]),
+    ],
+)  # fmt: skip
+def test_relative_clauses(text, wanted):
+    assert titles(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The truce, signed in Oslo on Friday, holds.", ["The truce was signed in Oslo"]),
+        ("Two bridges, closed since Friday, are safe.", ["Two bridges were closed"]),
+        ("The crew left in a capsule which docked on Friday and landed on Sunday.",
+         ["A capsule docked", "A capsule landed"]),
+        ("The governor was abducted and killed in Aden on Friday.", ["The governor was killed in Aden"]),
+        ("The union first spoke of nine dead and corrected the figure on Friday.", ["The union corrected the figure"]),
+        ("The council lifted the ban on Friday and ordered that schools reopen.",
+         ["The council lifted the ban and ordered that schools reopen"]),
+    ],
+)  # fmt: skip
+def test_participles_and_coordinated_verbs(text, wanted):
+    assert titles(text) == wanted
+
+
+def test_a_participle_of_what_goes_on_meanwhile_is_no_title():
+    made = titles("The army ousted the premier on Friday, alleging fraud in the vote of March.")
+    assert made[0] == "The army ousted the premier"
+    assert not any("lleging" in title for title in made)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Its frontier was fixed in Paris in 1899.", "The frontier was fixed in Paris"),
+        ("His wife Ana Lopez left the country on Friday.", "Ana Lopez left the country"),
+        ("Its head, Ana Lopez, resigned on Friday.", "Ana Lopez resigned"),
+        ("Troops killed the group's leader, Omar Sy, on Friday.", "Troops killed the group's leader, Omar Sy"),
+        ("The ministry put Friday's turnout at 1.09 million.", "The ministry put the turnout at 1.09 million"),
+        ("Officers seized power in an October 2021 coup.", "Officers seized power in a coup"),
+        ("Bonds that slumped in the first week of May are firm.", "Bonds slumped"),
+        ("Sara Diop was sworn in on Friday.", "Sara Diop was sworn in"),
+        ('The coach said on Friday that it was "a sad day".', 'The coach said that it was "a sad day"'),
+    ],
+)  # fmt: skip
+def test_nothing_hangs_and_no_date_is_left(text, wanted):
+    assert titles(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Norway and the ethnic Sami authorities of Finnmark county agreed on Friday to halt all the mining tests.",
+         "Norway and the ethnic Sami authorities agreed to halt all the mining tests"),
+        ("French unions on Friday urged all their members in all of the country's ports and refineries to strike.",
+         "French unions urged all their members to strike"),
+        ("The navy, the coast guard and the harbour police said on Friday that 149 migrants had been pulled from the "
+         "sea in a week of storms.",
+         "The navy, the coast guard and the harbour police said that 149 migrants had been pulled"),
+    ],
+)  # fmt: skip
+def test_long_clauses_are_cut_where_a_phrase_ends(text, wanted):
+    assert titles(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The ministry denied that its troops had crossed the river on Friday.",
+         "The ministry denied that its troops had crossed the river"),
+        ("The mayor rejected reports that a dam had failed on Friday.",
+         "The mayor rejected reports that a dam had failed"),
+    ],
+)  # fmt: skip
+def test_what_is_denied_is_told_with_its_denial(text, wanted):
+    assert titles(text) == [wanted]
