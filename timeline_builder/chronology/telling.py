@@ -29,7 +29,21 @@ _SHORTEST = 3  # letters of a word that is compared
 _CODE = 2  # letters of a country's code; every other key is in lower case
 
 # Nouns that the languages' tables have for what they do beside it, and that still tell what happened.
-_TELLING = frozenset({"attributive", "contest", "compound", "site", "toll", "noun_too"})
+_TELLING = frozenset(
+    {
+        "attributive",
+        "contest",
+        "compound",
+        "site",
+        "toll",
+        "noun_too",
+        "made",
+        "governs",
+        "human",
+        "masculine",
+        "feminine",
+    }
+)
 # Words that go with much: verbs, nouns that are counted or head the names of organisations. Of the verbs, those that
 # help others, of saying and of what figures already tell are left out.
 _VERBS = frozenset({"finite", "participle"})
