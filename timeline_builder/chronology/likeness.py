@@ -12,9 +12,8 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
-from timeline_builder.chronology.telling import Telling, fold, is_country, label, spellings
+from timeline_builder.chronology.naming import fold, is_country, label, one_actor, one_place, spellings
+from timeline_builder.chronology.telling import Telling
 from timeline_builder.dates.calendar import number
 from timeline_builder.dates.value import Date
 from timeline_builder.model import Names
@@ -55,8 +54,6 @@ _NEXT_DAY = "dates a day apart"
 # A day within an interval is compatible only with a short one: a war is not its first battle.
 _SHORT_SPAN = 10  # days from its first to its last
 
-_SPELLINGS = 85.0  # least likeness (rapidfuzz ratio) of two spellings of a place that the project does not know
-_SHORTEST_SPELLING = 6  # letters; shorter names that differ in a letter are different places
 _SHORTEST_STEM = 4  # letters that two forms of a word share at least
 
 
@@ -160,7 +157,7 @@ def _kind(a: Telling, b: Telling) -> _Mark:
 
 def _places(a: Telling, b: Telling, names: Names) -> _Mark | None:
     """Where both happened; None where they happened in different places."""
-    shared = {one for one in a.places if any(_one_place(one, other, names) for other in b.places)}
+    shared = {one for one in a.places if any(one_place(one, other, names) for other in b.places)}
     if shared:
         narrow = sum(not is_country(one, names) for one in shared)
         points = min(_PLACE + narrow - 1, _PLACE + 1) if narrow else _COUNTRY
@@ -174,28 +171,15 @@ def _places(a: Telling, b: Telling, names: Names) -> _Mark | None:
     return None if a.places and b.places else _Mark(0.0)
 
 
-def _one_place(one: str, other: str, names: Names) -> bool:
-    """Whether two keys are of one place; only spellings that neither the project nor the CLDR knows are compared."""
-    if one == other:
-        return True
-    if one in names.places or other in names.places or one.isupper() or other.isupper() or one[:1] != other[:1]:
-        return False
-    shorter = min(len(one), len(other))
-    if shorter >= _SHORTEST_SPELLING and fuzz.ratio(one, other) >= _SPELLINGS:
-        return True
-    stem = max(_SHORTEST_STEM, shorter - 1)  # "Орска", "Орске"
-    return one[:stem] == other[:stem] and max(len(one), len(other)) <= stem + 2
-
-
 def _named_near(place: str, other: Telling, names: Names) -> bool:
     """Whether a telling names a place that is not among its own, or its article does."""
-    if any(_one_place(place, near, names) for near in other.around | other.actors):
+    if any(one_place(place, near, names) for near in other.around | other.actors):
         return True
-    return not place.isupper() and bool(spellings(place, names) & other.said)
+    return not place.isupper() and any(words <= other.said for words in spellings(place, names))
 
 
 def _actors(a: Telling, b: Telling, names: Names) -> _Mark:
-    shared = a.actors & b.actors
+    shared = _shared_actors(a, b, names)
     if shared:
         points = min(sum(_STATE if is_country(name, names) else _ACTOR for name in shared), _MOST_ACTORS)
         # words of two languages cannot be compared: there an actor in a place must do
@@ -206,7 +190,14 @@ def _actors(a: Telling, b: Telling, names: Names) -> _Mark:
         near = other.actors & one.around
         if near and not (one.actors or one.places):
             return _Mark(_ACTOR_NEARBY, 0.0, f"actors named nearby: {_labels(near, names, b, a)}")
-    return _Mark(_OTHER_ACTORS if a.actors and b.actors else 0.0)
+    # a country may act through the person whom another report names; two countries or two persons are others
+    sorts = [{is_country(name, names) for name in one.actors} for one in (a, b)]
+    return _Mark(_OTHER_ACTORS if sorts[0] & sorts[1] else 0.0)
+
+
+def _shared_actors(a: Telling, b: Telling, names: Names) -> set[str]:
+    """The actors of the first that the second names too: in a project without names, also by the surname alone."""
+    return {one for one in a.actors if any(one_actor(one, other, names) for other in b.actors)}
 
 
 def _figures(a: Telling, b: Telling) -> _Mark:

@@ -8,10 +8,11 @@ its reason; figures and dates that differ stay side by side as claims.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from timeline_builder.chronology.likeness import Likeness, compatible, likeness
+from timeline_builder.chronology.naming import key, one_actor, one_place
 from timeline_builder.chronology.reviews import Report
 from timeline_builder.chronology.telling import Telling, telling, told_by
 from timeline_builder.dates.calendar import plus
@@ -58,7 +59,8 @@ def merge(
     publishers = {report.article.id: report.article.publisher for report in found}
     languages = Counter(report.article.language for report in {report.article.id: report for report in found}.values())
     language = max(languages, key=lambda code: (languages[code], code == "en", code), default="en")
-    return tuple(settled(event, tellings, publishers, language) for event, tellings in pool.events()), tuple(homeless)
+    events = (settled(event, tellings, publishers, language, names) for event, tellings in pool.events())
+    return tuple(events), tuple(homeless)
 
 
 def same_event(a: Event, b: Event, names: Names = _NO_NAMES) -> str:
@@ -98,8 +100,10 @@ def join(event: Event, report: Report, reason: str) -> Event:
     )
 
 
-def settled(event: Event, tellings: Sequence[Telling], publishers: Mapping[str, str], language: str) -> Event:
-    """A found event with what all its tellings decide together: its title, and its date where they differ.
+def settled(
+    event: Event, tellings: Sequence[Telling], publishers: Mapping[str, str], language: str, names: Names = _NO_NAMES
+) -> Event:
+    """A found event with what all its tellings decide together: title, names once each, and the date where they differ.
 
     publishers   article id -> publisher
     language     the one that most articles are in: a title in it is preferred, then one that names somebody or a
@@ -115,6 +119,11 @@ def settled(event: Event, tellings: Sequence[Telling], publishers: Mapping[str, 
         first = Merge(min(tellings[0].articles), event.title, tellings[0].event.date, "the first report of it")
         event = replace(event, title=title, merged=(first, *event.merged))
     dates = [one.event.date for one in tellings]
+    event = replace(
+        event,
+        actors=_once(event.actors, names.actors, names, one_actor),
+        places=_once(event.places, names.places, names, one_place),
+    )
     rivals = [one for one in dates if any(not (one.contains(other) or other.contains(one)) for other in dates)]
     if not rivals:
         return event
@@ -198,6 +207,18 @@ def _near(date: Date) -> Iterator[tuple[int, int]]:
 
 def _union(first: Sequence[str], second: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*first, *second)))
+
+
+def _once(
+    found: Iterable[str], known: Mapping[str, object], names: Names, same: Callable[[str, str, Names], bool]
+) -> tuple[str, ...]:
+    """Each actor or place in the spelling that came first."""
+    kept: dict[str, str] = {}
+    for name in found:
+        own = key(name, known)
+        if not any(same(own, other, names) for other in kept):
+            kept[own] = name
+    return tuple(kept.values())
 
 
 def _evidence(pieces: Iterable[Evidence]) -> tuple[Evidence, ...]:

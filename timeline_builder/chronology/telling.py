@@ -6,27 +6,22 @@ out of the words that are compared, and so are words without content (those of a
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
-from anyascii import anyascii
-from babel import Locale
-
+from timeline_builder.chronology.naming import fold, key, spellings
 from timeline_builder.chronology.reviews import Report
 from timeline_builder.dates.detect import language_of
 from timeline_builder.extract import kinds
 from timeline_builder.extract.figures import WHAT
-from timeline_builder.extract.language import languages, lexicon
+from timeline_builder.extract.language import lexicon
 from timeline_builder.extract.tokens import tokenize
 from timeline_builder.model import Event, Names, Quotation
 
-_LETTERS = re.compile(r"[^a-z0-9]+")
 _NUMBER = re.compile(r"\d{2,}|\d+[.,]\d+")
 _SHORTEST = 3  # letters of a word that is compared
-_CODE = 2  # letters of a country's code; every other key is in lower case
 
 # Nouns that the languages' tables have for what they do beside it, and that still tell what happened.
 _TELLING = frozenset(
@@ -47,7 +42,7 @@ _TELLING = frozenset(
 # Words that go with much: verbs, nouns that are counted or head the names of organisations. Of the verbs, those that
 # help others, of saying and of what figures already tell are left out.
 _VERBS = frozenset({"finite", "participle"})
-_EMPTY_VERBS = frozenset({"auxiliary", "say", "say_weak", *WHAT})
+_EMPTY_VERBS = frozenset({"auxiliary", "say", "say_weak", "made", *WHAT})
 _COMMON_NOUNS = frozenset({"unit", "office"})
 
 
@@ -140,8 +135,9 @@ def telling(
     hits = kinds.triggers(names.kinds, lexis.language.code).hits(tokens)
     for at, token in enumerate(tokens):
         classes = token.classes - _TELLING
-        verb = classes & _VERBS and not classes & _EMPTY_VERBS
-        if token.word and (at in hits or verb or classes <= _COMMON_NOUNS):
+        verb = not classes.isdisjoint(_VERBS)
+        empty = not classes.isdisjoint(_EMPTY_VERBS)
+        if token.word and not empty and (at in hits or verb or classes <= _COMMON_NOUNS):
             found = _words(token.lower) - spoken
             written.update(dict.fromkeys(found, token.lower))
             (topics if at in hits else common if classes else words).update(found)
@@ -166,7 +162,8 @@ def telling(
             (key(name, known), word)
             for named, known in ((event.places, names.places), (event.actors, names.actors))
             for name in named
-            for word in spellings(name, names)
+            for words in spellings(name, names)
+            for word in words
         ),
         around=frozenset(around),
         published=published,
@@ -176,51 +173,6 @@ def telling(
 
 def _keys(event: Event, names: Names) -> set[str]:
     return {key(name, names.places) for name in event.places} | {key(name, names.actors) for name in event.actors}
-
-
-def key(name: str, known: Mapping[str, object]) -> str:
-    """What a name is compared by: its id where the project knows it, a country's code, else its folded letters."""
-    if name in known:
-        return name
-    folded = fold(name)
-    return _territories().get(folded, folded)
-
-
-@functools.lru_cache(maxsize=100_000)
-def fold(text: str) -> str:
-    """Letters and digits in lower-case ASCII, words parted by spaces."""
-    return _LETTERS.sub(" ", re.sub(r"['’‘`]", "", anyascii(text)).lower()).strip()
-
-
-def spellings(name: str, names: Names) -> frozenset[str]:
-    """The folded words by which a text may call a place or an actor that has this key."""
-    listed = [one for one in (names.places.get(name), names.actors.get(name)) if one is not None]
-    texts = [alias.text for one in listed for alias in one.aliases] + [one.name for one in listed]
-    return frozenset(word for text in texts or [name] for word in fold(text).split())
-
-
-@functools.cache
-def _territories() -> dict[str, str]:
-    """Folded names of the countries in every language that texts are read in -> ISO 3166-1 alpha-2 code."""
-    found: dict[str, str] = {}
-    for code in languages():
-        for territory, name in Locale(code).territories.items():
-            if len(territory) == _CODE and territory.isalpha():
-                found.setdefault(fold(name), territory)
-    return found
-
-
-def label(name: str, names: Names, written: Mapping[str, str]) -> str:
-    """What a reader of English knows a key by: the project's name, a country's name, else what a report writes."""
-    listed = names.places.get(name) or names.actors.get(name)
-    return listed.name if listed is not None else Locale("en").territories.get(name) or written.get(name, name)
-
-
-def is_country(name: str, names: Names) -> bool:
-    """Whether the place or actor of a key is a country."""
-    listed = [one for one in (names.places.get(name), names.actors.get(name)) if one is not None]
-    texts = [alias.text for one in listed for alias in one.aliases]
-    return (len(name) == _CODE and name.isupper()) or any(fold(text) in _territories() for text in texts)
 
 
 def _quotations(event: Event) -> list[Quotation]:
