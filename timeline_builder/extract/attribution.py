@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline_builder.extract.clauses import Clause
@@ -10,7 +10,8 @@ from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import POSSESSIVES, Token
 from timeline_builder.extract.verbs import Range, is_infinitive
 
-_ACCORDING = ("according", "according_him", "according_after")
+_VICTIMS = ("killed", "wounded", "missing", "displaced", "captured")
+_AMOUNT = ("more_than", "about", "at_least", "up_to", "fewer_than")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +31,65 @@ def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
         return False  # "was declared"
     if end < len(tokens) and tokens[end].has("particle") and not tokens[end].has("that"):
         return False  # "called off"
-    if clause.verb_is(tokens, "say", "deny"):
+    if _does(tokens, clause):
+        return False
+    if clause.verb_is(tokens, "say", "deny", "tells_number") or _gives_word(tokens, clause):
         return True
-    return clause.verb_is(tokens, "say_weak") and has_content(tokens, clause, every)
+    return clause.verb_is(tokens, "say_weak", "deny_weak") and has_content(tokens, clause, every)
+
+
+def _does(tokens: list[Token], clause: Clause) -> bool:
+    """Whether the object makes another deed of a verb of saying: "called an election", not "called the election a farce"."""
+    if not clause.verb_is(tokens, "may_do"):
+        return False
+    found = list(_object(tokens, clause))
+    return any(
+        tokens[at].has("done") and (at + 1 not in found or tokens[at + 1].has("adverb", "and", "enclitic"))
+        for at in found
+    )
+
+
+def _gives_word(tokens: list[Token], clause: Clause) -> bool:
+    """Whether somebody who can speak gives a word ("issued a statement", "raised the figure", "rejected any blame")."""
+    if not clause.verb_is(tokens, "gives_word") or not _speaks(tokens, clause):
+        return False
+    return any(tokens[at].has("word") for at in _object(tokens, clause))
+
+
+def _tallies(tokens: list[Token], clause: Clause) -> bool:
+    """Whether somebody who can speak tells how many people it was: "the agency confirmed only 103 deaths"."""
+    found = list(_object(tokens, clause))
+    counted = any(tokens[at].has("number", "dozens") for at in found)
+    return counted and any(tokens[at].has(*_VICTIMS) for at in found) and _speaks(tokens, clause)
+
+
+def _speaks(tokens: list[Token], clause: Clause) -> bool:
+    """Whether the subject of a clause is somebody who can speak."""
+    return clause.subject is not None and any(
+        (tokens[at].capital and at) or tokens[at].has("person", "office", "person_pronoun", "thing_pronoun")
+        for at in range(*clause.subject)
+    )
+
+
+def _object(tokens: list[Token], clause: Clause) -> Iterator[int]:
+    """The positions of the words right before and behind the verb that may be its object."""
+    subject = range(*clause.subject) if clause.subject else range(0)
+    for steps in (range(clause.group[0] - 1, -1, -1), range(clause.group[1], clause.core[-1][1])):
+        for at in steps:
+            if at in subject or not clause.holds(at):
+                break
+            dated = tokens[at].has("date_preposition") and any(token.mention for token in tokens[at : at + 3])
+            if tokens[at].has("preposition", "mark", "that", "relative") and not (dated or tokens[at].has(*_AMOUNT)):
+                break
+            if tokens[at].mention is None and not dated:
+                yield at
 
 
 def has_content(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
     """Whether something is said: a content clause, a quotation, its topic, or the clause it closes ("…, he said")."""
     if any(other.parent is clause and other.opener in ("that", "quote") for other in every):
         return True
-    if any(tokens[at].has("topic", "this_said") for at in clause.positions()):
+    if any(tokens[at].has("this_said") or _is_topic(tokens, at) for at in clause.positions()) or _tallies(tokens, clause):
         return True
     return infinitive(tokens, clause) or (clause is not every[0] and ends_bare(tokens, clause))
 
@@ -48,6 +98,12 @@ def infinitive(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether an infinitive says what somebody says: "claimed to have captured the city"."""
     after = clause.group[1]
     return after + 1 < len(tokens) and tokens[after].has("to") and is_infinitive(tokens[after + 1])
+
+
+def _is_topic(tokens: list[Token], at: int) -> bool:
+    """Whether a word ties what is spoken of to the verb, and not to a noun that it follows ("barədə qərarı")."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return tokens[at].has("topic") and not (after is not None and after.has("oblique") and not after.has("adverb"))
 
 
 def ends_bare(tokens: list[Token], clause: Clause) -> bool:
@@ -66,36 +122,6 @@ def ends_bare(tokens: list[Token], clause: Clause) -> bool:
     return after is None or after.mention is not None or after.has("preposition", "date_preposition", "unit")
 
 
-def source_of(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> Source | None:
-    """Who says what a clause tells, by the words of its sentence."""
-    step = clause.parent
-    child = clause
-    while step is not None:
-        if child.opener in ("that", "quote") and says(tokens, step, every):
-            return speaker(tokens, step)
-        if child.opener == "" and clause.opener == "":
-            break
-        child, step = step, step.parent
-    for other in every:
-        goes_on = other is clause or other.shares is clause  # "addressed the nation and said on Monday"
-        if not goes_on and other.opener == "" and says(tokens, other, every) and _closes(tokens, other, every):
-            return speaker(tokens, other)
-    return according(tokens)
-
-
-def _closes(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
-    """Whether a verb of saying closes or breaks into what is said instead of opening it."""
-    has_own = any(other.parent is clause and other.opener == "that" for other in every)
-    return (
-        not has_own
-        and ends_bare(tokens, clause)
-        and (
-            tokens[clause.core[0][0]].has("as_said")
-            or any(other.core[0][0] < clause.core[0][0] for other in every if other.opener != "quote")
-        )
-    )
-
-
 def speaker(tokens: list[Token], clause: Clause) -> Source | None:
     """The subject of a verb of saying; where the verb comes first ("said the minister") what follows it."""
     if clause.subject is not None:
@@ -105,7 +131,7 @@ def speaker(tokens: list[Token], clause: Clause) -> Source | None:
     leads = _in_office(tokens, clause.core[0][0], clause.group[0])
     if leads:
         return Source(leads, clause)
-    end = _phrase_end(tokens, clause.group[1])
+    end = phrase_end(tokens, clause.group[1])
     return Source((clause.group[1], end), clause) if end > clause.group[1] else None
 
 
@@ -117,38 +143,16 @@ def _in_office(tokens: list[Token], start: int, verb: int) -> Range | None:
     return (begin, verb)
 
 
-def according(tokens: list[Token]) -> Source | None:
-    """The source that a phrase such as "according to" names."""
-    for index, token in enumerate(tokens):
-        if token.classes.isdisjoint(_ACCORDING):
-            continue
-        if token.has("according_him"):
-            return Source((index, index + 1), None)
-        if token.has("according"):
-            begin = index
-            while begin < len(tokens) and tokens[begin].has("according"):
-                begin += 1
-            end = _phrase_end(tokens, begin)
-            named = any(other.capital or other.has("person", "office", "source_noun") for other in tokens[begin:end])
-            if end > begin and (named or not token.has("cites")):
-                return Source((begin, end), None)
-        if token.has("according_after"):
-            begin = index
-            while begin > 0 and not _stops(tokens[begin - 1]):
-                begin -= 1
-            if begin < index:
-                return Source((begin, index), None)
-    return None
-
-
-def _phrase_end(tokens: list[Token], begin: int) -> int:
+def phrase_end(tokens: list[Token], begin: int) -> int:
+    """Where the words of a source that begin at a position end."""
     end = begin
-    while end < len(tokens) and not _stops(tokens[end]):
+    while end < len(tokens) and not stops(tokens[end]):
         end += 1
     return end
 
 
-def _stops(token: Token) -> bool:
+def stops(token: Token) -> bool:
+    """Whether a token ends the words of a source."""
     verb = token.has("finite") and not token.capital
     return verb or token.mention is not None or token.has("relative", "that") or token.text in ",;:.–—()՝։"
 

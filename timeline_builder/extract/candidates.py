@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from timeline_builder.content.dateline import find_below_heading
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract import attribution, kinds, pronouns, roles, titles, weights
+from timeline_builder.extract import attribution, kinds, pronouns, roles, sources, titles, weights
 from timeline_builder.extract.carriers import carriers
 from timeline_builder.extract.claims import with_claims
 from timeline_builder.extract.clauses import Clause
@@ -107,11 +107,12 @@ def _draft(
     start, end = reading.sentence.start, reading.sentence.end
     quote = text[start:end]
     assert mention.date is not None
-    source = attribution.speaker(tokens, clause) if spoken else attribution.source_of(tokens, clause, reading.clauses)
+    source = attribution.speaker(tokens, clause) if spoken else sources.told_by(tokens, clause, reading.clauses)
     attributed = resolved(reading.scene, source) if source else ""
     if source is None and not spoken:
         attributed = reading.later
-    actors, places = _who_and_where(reading, clause, at, source, spoken=spoken, open_names=open_names)
+    named = source or sources.source_of(tokens, clause, reading.clauses)  # nobody who acts, even where not relied on
+    actors, places = _who_and_where(reading, clause, at, named, spoken=spoken, open_names=open_names)
     lead = pronouns.stands_for(reading.scene, clause)
     if lead and not spoken:
         actors = tuple(dict.fromkeys((*_acting(reading, lead, names, open_names=open_names), *actors)))
@@ -136,8 +137,8 @@ def _draft(
         attributed_to=attributed,
         date_words=mention.text,
     )
-    named = frozenset(name.actor for name in reading.names) | frozenset(name.place for name in reading.names)
-    return Draft(candidate, number, reading.sentence.paragraph, clause, at, named)
+    every = frozenset(name.actor for name in reading.names) | frozenset(name.place for name in reading.names)
+    return Draft(candidate, number, reading.sentence.paragraph, clause, at, every)
 
 
 def _by_kind(kind: str, names: Names, about: Sequence[str]) -> str:

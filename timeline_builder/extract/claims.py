@@ -10,6 +10,7 @@ from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.figures import Figure
 from timeline_builder.extract.owners import Draft, clause_of, owner, reports, said_by
 from timeline_builder.extract.reading import Reading, resolved
+from timeline_builder.extract.sources import source_of
 from timeline_builder.model import Candidate, Claim
 
 
@@ -62,7 +63,7 @@ def _source(read: Reading, figure: Figure, draft: Draft | None) -> str:
     leads = _leading(read, clause, figure)
     if leads is not None:
         return resolved(read.scene, leads)
-    sources: list[attribution.Source | None] = [attribution.source_of(tokens, clause, read.clauses)]
+    sources: list[attribution.Source | None] = [source_of(tokens, clause, read.clauses, figure.word)]
     if told and clause.subject is not None and clause.verb is not None and clause.verb < figure.word:
         sources.insert(0, attribution.Source(clause.subject, clause))
     for source in sources:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract import attribution, context, nominative, pronouns
+from timeline_builder.extract import attribution, context, nominative, pronouns, sources
 from timeline_builder.extract.clauses import Clause, clauses
 from timeline_builder.extract.context import Context, Person
 from timeline_builder.extract.figures import Figure, figures
@@ -147,7 +147,7 @@ def speaker(scene: Scene) -> str:
                 found = resolved(scene, source)
                 if found:
                     return found
-    source = attribution.according(scene.tokens)
+    source = sources.according(scene.tokens)
     return resolved(scene, source) if source else ""
 
 

@@ -18,6 +18,7 @@ LANGUAGE = Language(
             "following despite amid"
         ),
         "after_it": "after because although though since even_though following despite",
+        "since": "since",
         "before_it": "before until",
         "apart": (
             "separately elsewhere separate a_similar another_attack another_incident previous_attack earlier_attack "
@@ -245,14 +246,38 @@ LANGUAGE = Language(
             "puts_the_number puts_the_toll puts_the_death_toll puts_the_figure puts_the_count puts_the_turnout "
             "urged urges warned warns demanded criticized criticised praised welcomed thanked vowed pledged "
             "promised denounced blamed expressed reiterated congratulated quoted voiced deplored lamented "
-            "testified acknowledged admitted apologised apologized"
+            "testified acknowledged admitted complained complains apologised apologized cautioned contended "
+            "hailed lauded lashed_out hit_back decried rebuked chided boasted joked quipped commended "
+            "applauded called_for called_on refused_to_comment declined_to_comment "
+            "took_to_twitter took_to_facebook took_to_telegram took_to_social_media spoke_out raised_the_toll "
+            "claimed_the_attack claimed_the_attacks claimed_the_raid claimed_the_raids claimed_the_bombing "
+            "claimed_the_bombings claimed_the_assault claimed_the_killing claimed_the_killings claimed_the_blast "
+            "claimed_the_explosion claimed_the_shooting claimed_the_strike claimed_the_strikes claimed_an_attack"
         ),
         "say_weak": (
             "claimed claims recalled "
             "estimates estimate reported reports announced announces confirmed confirms declared declares disclosed "
             "revealed estimated "
             "believed suggested predicted forecast concluded informed told showed found hopes expected learned "
-            "understood noted"
+            "understood noted conceded responded hinted indicated signalled signaled confided"
+        ),
+        "may_do": "called calls posted posts added adds admitted admits welcomed welcomes maintained maintains",
+        "done": (
+            "election elections poll polls vote referendum strike strikes walkout meeting summit session conference "
+            "rally protest protests truce ceasefire halt police ambulance profit profits loss losses gain gains growth "
+            "revenue jobs points runs troops patients students refugees visitors tourists guests delegation control "
+            "lead"
+        ),
+        "gives_word": (
+            "issued issues offered offers gave gives released releases published publishes made raised raises revised "
+            "revises lowered corrected updated accepted rejected rejects dismissed dismisses delivered voiced "
+            "circulated disputed disputes repeated"
+        ),
+        "word": (
+            "statement statements announcement apology apologies account accounts version tally tallies toll figure "
+            "figures estimate estimates accusation accusations allegation allegations claim claims assertion "
+            "assertions suggestion suggestions criticism blame responsibility condolences list names communique "
+            "pledge warning warnings denial ultimatum"
         ),
         "according": "according_to as_reported_by in_the_words_of citing quoting",
         "source_noun": (
