@@ -35,11 +35,11 @@ def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
         return False
     if clause.verb_is(tokens, "say", "deny", "tells_number") or _gives_word(tokens, clause):
         return True
-    return clause.verb_is(tokens, "say_weak", "deny_weak") and has_content(tokens, clause, every)
+    return clause.verb_is(tokens, "say_weak", "deny_weak", "saying") and has_content(tokens, clause, every)
 
 
 def _does(tokens: list[Token], clause: Clause) -> bool:
-    """Whether the object makes another deed of a verb of saying: "called an election", not "called the election a farce"."""
+    """Whether the object makes another deed of a verb of saying: "called an election", not "called it a farce"."""
     if not clause.verb_is(tokens, "may_do"):
         return False
     found = list(_object(tokens, clause))
@@ -89,7 +89,9 @@ def has_content(tokens: list[Token], clause: Clause, every: Sequence[Clause]) ->
     """Whether something is said: a content clause, a quotation, its topic, or the clause it closes ("…, he said")."""
     if any(other.parent is clause and other.opener in ("that", "quote") for other in every):
         return True
-    if any(tokens[at].has("this_said") or _is_topic(tokens, at) for at in clause.positions()) or _tallies(tokens, clause):
+    if any(tokens[at].has("this_said") or _is_topic(tokens, at) for at in clause.positions()) or _tallies(
+        tokens, clause
+    ):
         return True
     return infinitive(tokens, clause) or (clause is not every[0] and ends_bare(tokens, clause))
 
@@ -146,9 +148,14 @@ def _in_office(tokens: list[Token], start: int, verb: int) -> Range | None:
 def phrase_end(tokens: list[Token], begin: int) -> int:
     """Where the words of a source that begin at a position end."""
     end = begin
-    while end < len(tokens) and not stops(tokens[end]):
+    while end < len(tokens) and not stops(tokens[end]) and not _counts_on(tokens, end):
         end += 1
     return end
+
+
+def _counts_on(tokens: list[Token], at: int) -> bool:
+    """Whether another number is joined behind a source: "according to the army and 23 according to the rebels"."""
+    return tokens[at].has("and") and at + 1 < len(tokens) and tokens[at + 1].has("number", "dozens", *_AMOUNT)
 
 
 def stops(token: Token) -> bool:

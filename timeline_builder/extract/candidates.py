@@ -23,6 +23,7 @@ from timeline_builder.extract.names import names_in
 from timeline_builder.extract.owners import Draft
 from timeline_builder.extract.reading import Reading, read, resolved
 from timeline_builder.extract.tokens import tokenize
+from timeline_builder.extract.verbs import Range
 from timeline_builder.model import Article, Candidate, Names, Quotation
 
 _WORDS = re.compile(r"\w+")
@@ -111,8 +112,8 @@ def _draft(
     attributed = resolved(reading.scene, source) if source else ""
     if source is None and not spoken:
         attributed = reading.later
-    named = source or sources.source_of(tokens, clause, reading.clauses)  # nobody who acts, even where not relied on
-    actors, places = _who_and_where(reading, clause, at, named, spoken=spoken, open_names=open_names)
+    heard = [] if spoken else sources.heard(tokens, clause, reading.clauses)
+    actors, places = _who_and_where(reading, clause, at, heard, open_names=open_names)
     lead = pronouns.stands_for(reading.scene, clause)
     if lead and not spoken:
         actors = tuple(dict.fromkeys((*_acting(reading, lead, names, open_names=open_names), *actors)))
@@ -160,13 +161,14 @@ def _key(article: str, quote: str, date: str, title: str) -> str:
 
 
 def _who_and_where(
-    reading: Reading, clause: Clause, at: int, source: attribution.Source | None, *, spoken: bool, open_names: bool
+    reading: Reading, clause: Clause, at: int, heard: Sequence[Range], *, open_names: bool
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Actors and places of a clause; of its whole sentence where the clause names none."""
+    """Actors and places of a clause; of its whole sentence where the clause names none.
+
+    heard   where its sources are named
+    """
     allowed = [name for name in reading.names if name.known or open_names]
-    outside = [
-        name for name in allowed if spoken or source is None or not source.span[0] <= name.start < source.span[1]
-    ]
+    outside = [name for name in allowed if not any(start <= name.start < end for start, end in heard)]
     tokens = reading.tokens
     together = [clause, *_with(reading, clause, at)]
     near = [

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from timeline_builder.extract.brackets import behind_verb, closing
 from timeline_builder.extract.heads import head
-from timeline_builder.extract.joins import cut, goes_with, open_clause, owner
+from timeline_builder.extract.joins import closing_source, continues, cut, goes_with, open_clause, owner, speaks_on
 from timeline_builder.extract.language import Language
 from timeline_builder.extract.pieces import Opener, Piece, pieces
 from timeline_builder.extract.resumption import waits
@@ -103,11 +103,17 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
             found.append(Clause("quote", [span], parent=last))
         elif piece.opener == "aside":
             _attach(found, pending, span)
-        elif (source := _closing_source(tokens, piece, groups, found, pending)) is not None:
+        elif (source := closing_source(tokens, piece, groups, found, pending)) is not None:
             found.append(Clause("", [source, span], main_verb(tokens, groups[0]), groups[0], source, last))
         elif piece.opener == "reduced" or _opens_reduced(tokens, piece, groups, found, pending):
             first = _first_word(tokens, span)
             assert first is not None
+            content = order + 1 < len(pieces) and pieces[order + 1].opener == "that"
+            if content and tokens[first].has("saying") and (speaking := speaks_on(found)) is not None:
+                found.append(
+                    Clause("", [span], first, (first, first + 1), speaking.subject, speaking.parent, shares=speaking)
+                )
+                continue
             goes_on = tokens[piece.start].has("and") and last is not None and last.opener in ("relative", "reduced")
             told_of = last.subject if goes_on and last else None
             told_of = told_of or _head(tokens, piece, (first, first + 1), found, pending, language)
@@ -127,7 +133,7 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
 def _goes_with(tokens: list[Token], piece: Piece, found: list[Clause], pending: list[Range]) -> bool:
     """Whether a piece without a verb goes with a clause before it, and waits for no other verb."""
     last = found[-1] if found else None
-    if last is None or pending or not _continues(found):
+    if last is None or pending or not continues(found):
         return False
     bare = last.opener == "when" and last.subject is None  # "As reported, on Monday …"
     return not bare and not (piece.start > 0 and tokens[piece.start - 1].text in _STARTS)  # "…; the mission, headed …"
@@ -176,35 +182,6 @@ def _inside(tokens: list[Token], quote: Clause, language: Language) -> list[Clau
 
 
 _STARTS = ";:"  # marks after which a phrase waits for a verb of its own
-
-
-def _closing_source(
-    tokens: list[Token], piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
-) -> Range | None:
-    """Who says what a sentence tells, where an aside parts the verb from them ("…, the space agency (ISRO) reported").
-
-    What is found is taken from the phrases that wait for a verb or go with the clause before.
-    """
-    if piece.opener or not groups or groups[0][0] != piece.start or not _continues(found):
-        return None
-    if (
-        not any(token.has("say", "say_weak") for token in tokens[slice(*groups[0])])
-        or tokens[piece.start - 1].text != ")"
-    ):
-        return None
-    waiting = pending if len(pending) > 1 else found[-1].extra
-    if len(waiting) < 2 or waiting[-1][1] != piece.start or tokens[waiting[-1][0]].text != "(":
-        return None
-    source = waiting[-2]
-    if source[1] != waiting[-1][0] or tokens[source[0]].has("preposition"):
-        return None
-    found[-1].extra.append(waiting[-1])
-    del waiting[-2:]
-    return source
-
-
-def _continues(found: list[Clause]) -> bool:
-    return any(clause.opener != "quote" for clause in found)
 
 
 def _attach(found: list[Clause], pending: list[Range], span: Range) -> None:

@@ -64,9 +64,10 @@ def _saying(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause]) ->
     """The clause that a date tells of: of "officials, speaking on Monday, said" and "… said in a statement released on
     Monday" the one with "said".
     """
-    if clause.opener != "reduced" or clause.verb is None or not tokens[clause.verb].has("speaking"):
+    described = clause.opener in ("reduced", "relative") and clause.verb is not None
+    if not described or not any(tokens[at].has("speaking") for at in range(*clause.group)):
         return clause
-    after = (other for other in every if other.opener == "" and other.core[-1][0] > clause.verb)
+    after = (other for other in every if other.opener == "" and other.core[-1][0] > clause.group[0])
     before = (clause.parent,) if clause.parent is not None and clause.parent.opener == "" else ()
     return next((other for other in (*after, *before) if other.verb_is(list(tokens), "say", "say_weak")), clause)
 

@@ -5,6 +5,7 @@ Positions are indices into the sentence's tokens, end exclusive.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_builder.extract.pieces import Opener, Piece
@@ -83,3 +84,45 @@ def cut(clause: Clause, span: Range, at: int) -> None:
     rest = [(span[0], at)] if at > span[0] else []
     clause.core = [part for own in clause.core for part in (rest if own == span else [own])]
     clause.extra = [part for own in clause.extra for part in (rest if own == span else [own])]
+
+
+def closing_source(
+    tokens: list[Token], piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
+) -> Range | None:
+    """Who says what a sentence tells, where an aside or a name parts the verb from them ("…, the space agency (ISRO)
+    reported", "…, its country director, Jo Doe, told the BBC").
+
+    What is found is taken from the phrases that wait for a verb or go with the clause before.
+    """
+    if piece.opener or not groups or groups[0][0] != piece.start or not continues(found):
+        return None
+    if not any(token.has("say", "say_weak") for token in tokens[slice(*groups[0])]):
+        return None
+    waiting = pending if len(pending) > 1 else found[-1].extra
+    if len(waiting) < 2 or not _sets_apart(tokens, waiting[-2], waiting[-1], piece.start):
+        return None
+    source = waiting[-2]
+    found[-1].extra.append(waiting[-1])
+    del waiting[-2:]
+    return source
+
+
+def _sets_apart(tokens: list[Token], source: Range, apart: Range, verb: int) -> bool:
+    """Whether brackets behind a noun phrase, or a name between commas behind a person's office, stand before a verb."""
+    if tokens[source[0]].has("preposition"):
+        return False
+    if tokens[verb - 1].text == ")":
+        return apart[1] == verb and tokens[apart[0]].text == "(" and source[1] == apart[0]
+    between = tokens[verb - 1].text == tokens[source[1]].text == "," and (source[1] + 1, verb - 1) == apart
+    office = any(token.has("person") for token in tokens[slice(*source)])
+    return between and office and all(token.capital for token in tokens[slice(*apart)])
+
+
+def continues(found: list[Clause]) -> bool:
+    """Whether a clause other than a quotation went before."""
+    return any(clause.opener != "quote" for clause in found)
+
+
+def speaks_on(found: list[Clause]) -> Clause | None:
+    """The main clause whose subject says what "…, adding that" opens."""
+    return next((clause for clause in reversed(found) if clause.opener == "" and clause.subject is not None), None)

@@ -165,10 +165,18 @@ def _opener(tokens: list[Token], begin: int, index: int, end: int) -> Opener:
         first = next((other for other in tokens[index + 1 : end] if not other.has("adverb", "not")), token)
         bare = first.has("finite") and token.has("determiner")  # "an offensive that had begun"
         bare = bare or (groups[0][0] == index + 1 and token.has("determiner"))
+        if begin < index and not bare and token.has("determiner") and _only_when(tokens, begin, index):
+            return ""  # "by Sunday that number had fallen"
         return "relative" if bare or _lacks_object(tokens, begin, index) else "that"
     if token.has("relative"):
         return "relative"
     return "" if _only_phrase(tokens, index, groups) else "when"
+
+
+def _only_when(tokens: list[Token], begin: int, end: int) -> bool:
+    """Whether a stretch is a date and what introduces it."""
+    plain = all(token.mention is not None or token.has("date_preposition", "adverb") for token in tokens[begin:end])
+    return plain and any(token.mention is not None for token in tokens[begin:end])
 
 
 def _lacks_object(tokens: list[Token], begin: int, at: int) -> bool:

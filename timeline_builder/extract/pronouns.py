@@ -89,11 +89,17 @@ def person_meant(scene: Scene, at: int, clause: Clause) -> Person | None:
 
 
 def speaker_meant(scene: Scene, at: int) -> Person | None:
-    """The person who spoke last, where the pronoun of a verb of saying agrees with them."""
+    """The person who spoke last, where the pronoun of a verb of saying agrees with them; None where another person is
+    what a clause before the pronoun, or a sentence behind their words, is about.
+    """
     before = scene.before
+    here = persons(scene.text, scene.tokens, scene.clauses, scene.names, before)
     for person in before.people:
         if _is_called(person, before.speaker) and _agrees(scene.tokens[at], person):
-            return person
+            others = [other for other in before.people if other.at > person.at]
+            others += [other for other in here if other.start < at]
+            rivals = (o for o in others if o.subject and o.called != person.called and _agrees(scene.tokens[at], o))
+            return person if next(rivals, None) is None else None
     return None
 
 

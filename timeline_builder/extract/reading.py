@@ -20,6 +20,7 @@ from timeline_builder.extract.whole_names import whole_names
 from timeline_builder.model import Names
 
 _LONGEST_SOURCE = 8  # words
+_NO_TITLE = ("finite", "participle", "preposition", "and", "relative", "that", "when", "determiner")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +165,11 @@ def resolved(scene: Scene, source: attribution.Source) -> str:
         return _briefly(text, tokens, span, named, scene.words)
     if apposed is not None:
         return attribution.words(text, tokens, (apposed.start, apposed.end))
-    if len(parts) > 1 and parts[-1].has("person_pronoun"):
-        return ""  # "a charge he denied"
     at = pronouns.pronoun_of(tokens, source.clause) if source.clause is not None else None
     if at is not None and span[0] <= at < span[1]:
         return _pronoun(scene, at, source.clause)
+    if len(parts) > 1 and parts[-1].has("person_pronoun"):
+        return ""  # "a charge he denied"
     if not parts:
         return before.speaker if every & {"person_pronoun", "thing_pronoun"} else ""
     meant = pronouns.office_meant(scene, span)
@@ -187,10 +188,16 @@ def _apposed(tokens: list[Token], span: tuple[int, int], names: Sequence[Name]) 
     end = span[1]
     if end >= len(tokens) or tokens[end].text != ",":
         return None
-    behind = next((name for name in names if name.start > end and name.part in ("person", "name")), None)
-    if behind is None or not all(token.has("person", "portfolio") for token in tokens[end + 1 : behind.start]):
+    people = ("person", "name")
+    behind = next((name for name in names if name.start > end and name.part in people and not name.title), None)
+    if behind is None or not all(_leads(token) for token in tokens[end + 1 : behind.start]):
         return None
     return behind
+
+
+def _leads(token: Token) -> bool:
+    """Whether a word may stand before a name in apposition: "Brig Gen Jo Doe", "норвежец Магнус Карлсен"."""
+    return token.has("person", "portfolio") or (token.word and not token.has(*_NO_TITLE))
 
 
 def _pronoun(scene: Scene, at: int, clause: Clause | None) -> str:

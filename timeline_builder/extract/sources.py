@@ -21,7 +21,7 @@ def told_by(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> Sou
     if over is not None:
         return over
     phrases = list(_phrases(tokens, clause, every))
-    if len(phrases) > 1 and all(clause.holds(source.span[0]) for source in phrases):
+    if len(phrases) > 1 and any(all(other.holds(source.span[0]) for source in phrases) for other in every):
         return None
     own = next((source for source in phrases if clause.holds(source.span[0])), None)
     if own is not None or _describes(tokens, clause):
@@ -42,6 +42,12 @@ def source_of(tokens: list[Token], clause: Clause, every: Sequence[Clause], at: 
         return found
     phrases = list(_phrases(tokens, clause, every))
     return next((source for source in phrases if source.span[0] > at), phrases[-1] if phrases else None)
+
+
+def heard(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> list[Range]:
+    """Where the sources of what a clause tells are named, relied on or not: nobody in them acts in it."""
+    found = source_of(tokens, clause, every)
+    return [source.span for source in (*([found] if found else []), *(source for _, source in accordings(tokens)))]
 
 
 def _reporting(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> Source | None:
@@ -77,8 +83,7 @@ def _closes(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> boo
         and ends_bare(tokens, clause)
         and not any(tokens[at].has("topic") for at in clause.positions(extra=False) if at >= clause.group[1])
         and (
-            tokens[start].has("as_said")
-            or any(other.core[0][0] < start for other in every if other.opener != "quote")
+            tokens[start].has("as_said") or any(other.core[0][0] < start for other in every if other.opener != "quote")
         )
     )
 
@@ -101,12 +106,12 @@ def _parted(tokens: list[Token], start: int, end: int) -> bool:
 def _only_quoted(tokens: list[Token], first: int, start: int) -> bool:
     """Whether a verb of saying follows a quotation that a dash sets off from the clause before it."""
     at = start - 1
-    while at > first and tokens[at].has("mark") and tokens[at].text not in "\"”»":
+    while at > first and tokens[at].has("mark") and tokens[at].text not in '"”»':
         at -= 1
-    if at <= first or tokens[at].text not in "\"”»":
+    if at <= first or tokens[at].text not in '"”»':
         return False
     at -= 1
-    while at > first and tokens[at].text not in "\"“«„":
+    while at > first and tokens[at].text not in '"“«„':
         at -= 1
     return at - 1 > first and tokens[at - 1].text in _DASHES
 

@@ -104,6 +104,7 @@ CLASSES: dict[str, str] = {
     "done": "the heads of those objects",
     "gives_word": 'verbs that are of saying with some objects ("issued a statement")',
     "word": "the nouns of what is said among those objects",
+    "saying": 'participles of saying whose speaker is the subject of the clause before ("…, adding that")',
     "according": "opens a phrase that names the source",
     "according_him": "a phrase that says: according to whoever spoke last",
     "according_after": "closes a phrase that names the source",

@@ -139,7 +139,7 @@ LANGUAGE = Language(
         ),
         "speaking": (
             "speaking talking addressing writing responding replying commenting briefing released issued published "
-            "broadcast posted aired circulated"
+            "broadcast posted aired circulated emerged surfaced"
         ),
         "modifies": "state",
         "regional": "african asian european american arab latin balkan nordic caribbean scandinavian andean",
@@ -249,7 +249,7 @@ LANGUAGE = Language(
             "testified acknowledged admitted complained complains apologised apologized cautioned contended "
             "hailed lauded lashed_out hit_back decried rebuked chided boasted joked quipped commended "
             "applauded called_for called_on refused_to_comment declined_to_comment "
-            "took_to_twitter took_to_facebook took_to_telegram took_to_social_media spoke_out raised_the_toll "
+            "took_to_twitter took_to_facebook took_to_telegram took_to_social_media spoke_out "
             "claimed_the_attack claimed_the_attacks claimed_the_raid claimed_the_raids claimed_the_bombing "
             "claimed_the_bombings claimed_the_assault claimed_the_killing claimed_the_killings claimed_the_blast "
             "claimed_the_explosion claimed_the_shooting claimed_the_strike claimed_the_strikes claimed_an_attack"
@@ -259,8 +259,9 @@ LANGUAGE = Language(
             "estimates estimate reported reports announced announces confirmed confirms declared declares disclosed "
             "revealed estimated "
             "believed suggested predicted forecast concluded informed told showed found hopes expected learned "
-            "understood noted conceded responded hinted indicated signalled signaled confided"
+            "understood noted conceded_that responded hinted indicated signalled signaled confided"
         ),
+        "saying": "saying adding warning claiming insisting stressing noting arguing alleging explaining vowing",
         "may_do": "called calls posted posts added adds admitted admits welcomed welcomes maintained maintains",
         "done": (
             "election elections poll polls vote referendum strike strikes walkout meeting summit session conference "
@@ -340,7 +341,8 @@ LANGUAGE = Language(
             "ombudsman ombudswoman director manager coach captain player striker midfielder goalkeeper defender "
             "champion professor doctor scientist researcher astronomer seismologist economist analyst expert "
             "official officials "
-            "diplomat rapporteur commissioner co-chair co-chairs politician candidate activist journalist author "
+            "diplomat rapporteur representative representatives commissioner co-chair co-chairs politician candidate "
+            "activist journalist author "
             "lawyer resident witness "
             "gen maj brig lt col capt sgt adm sen gov rev cmdr mr mrs ms dr sir lord lady sheikh imam bishop "
             "archbishop vice-president "

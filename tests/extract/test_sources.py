@@ -1,0 +1,102 @@
+"""Sources: who tells an event, and which sentences are statements."""
+
+import pytest
+
+from timeline_builder.dates.tagger import tag
+from timeline_builder.dates.value import Date
+from timeline_builder.extract import extract
+from timeline_builder.model import Article, Names
+
+
+def told(text, language="en", published="2021-03-10"):
+    """(date, kind, who says so) of every event, in the order of the text."""
+    day = Date.parse(published)
+    article = Article("a", "", "", day, language, text)
+    events = extract(article, tag(text, published=day, genre="news", language=language), Names())
+    return [(str(e.date), e.kind, e.attributed_to) for e in events]
+
+
+def sources(text, language="en"):
+    """Who says so, of every event."""
+    return [by for _, _, by in told(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Dozens died on Monday, according to the Red Cross, and a day later the company halted work.",
+         ["Red Cross", ""]),
+        ("According to the Red Cross, dozens died on Monday.", ["Red Cross"]),
+        ("The team lost twice on Monday — “a scandal in our bars,” Roberto Cevoli said.", [""]),
+        ("The strike on Monday was “a crime against all of us”, Roberto Cevoli said.", ["Roberto Cevoli"]),
+        ("The quake that struck Lima on Monday killed nine people, the interior ministry said.", [""]),
+        ("Nine people have died since the outbreak began on March 1, the health ministry said.", [""]),
+        ("Nine people died when a dam burst on Monday, the interior ministry said.", ["interior ministry"]),
+    ],
+)  # fmt: skip
+def test_how_far_a_source_reaches(text, wanted):
+    assert sources(text) == wanted
+
+
+def test_a_figure_is_of_the_source_behind_it():
+    text = "Clashes on Monday killed 16 people according to the army and wounded 23 according to Amnesty."
+    day = Date.parse("2021-03-10")
+    events = extract(
+        Article("a", "", "", day, "en", text), tag(text, published=day, genre="news", language="en"), Names()
+    )
+    assert [(c.count, c.claimed_by) for e in events for c in e.claims] == [
+        (16, "army"),
+        (23, "Amnesty"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("The Islamic State group claimed the raids through its outlet on Sunday.", "Islamic State group"),
+        ("Police spoke of 25 bodies on Sunday.", "Police"),
+        ("The disaster agency confirmed only 103 deaths on Sunday.", "disaster agency"),
+        ("The interior ministry revised the toll on Sunday.", "interior ministry"),
+        ("The prime minister issued an apology on Sunday.", "prime minister"),
+        ("President Jo Doe rejected any blame on Sunday.", "President Jo Doe"),
+        ("Health chief Jo Doe complained on Sunday that the government was slow.", "Health chief Jo Doe"),
+        ("The army spokesman, Brig Gen Felix Kulayigye, put the number at 37 on Sunday.", "Felix Kulayigye"),
+        ("In a video that emerged on Sunday, Ali Bongo called on friends to make noise.", "Ali Bongo"),
+        ("The UN will send help, its country representative, George Ameh, told AFP on Sunday.", "George Ameh"),
+    ],
+)
+def test_statements(text, by):
+    assert told(text)[-1][1:] == ("statement", by)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Guillermo Lasso called a snap election on Sunday.",
+        "The flood claimed 40 lives on Sunday.",
+        "Two more deaths raised the toll on Sunday.",
+        "A train slammed into a truck on Sunday.",
+        "The company posted a record loss on Sunday.",
+        "A tsunami warning followed the quake on Sunday.",
+    ],
+)
+def test_what_is_no_statement(text):
+    assert [(kind == "statement", by) for _, kind, by in told(text)] == [(False, "")]
+
+
+def test_a_pronoun_before_a_verb_of_saying_is_who_its_sentence_is_about():
+    text = (
+        "“We will not go,” said Nino Beridze, a student. Public defender Levan Ioseliani offered another tally on "
+        "Monday: of 327 detainees, he said, 225 had been beaten."
+    )
+    assert sources(text) == ["Public defender Levan Ioseliani"]
+
+
+def test_what_a_participle_of_saying_adds_is_of_the_same_speaker():
+    text = "President Jo Doe visited the camp on Monday, adding that a school had been shelled on March 2."
+    assert sources(text) == ["", "President Jo Doe"]
+
+
+def test_behind_a_semicolon_another_statement_begins():
+    text = "Some 900 people left on Saturday, the ministry said; by Sunday that number had fallen to 40."
+    assert sources(text)[-1] == ""
