@@ -74,7 +74,6 @@ def test_statements(text, by):
     [
         "President Guillermo Lasso called a snap election on Sunday.",
         "The flood claimed 40 lives on Sunday.",
-        "Two more deaths raised the toll on Sunday.",
         "A train slammed into a truck on Sunday.",
         "The company posted a record loss on Sunday.",
         "A tsunami warning followed the quake on Sunday.",
