@@ -31,6 +31,8 @@ def read(text):
         ("They took off on the first crewed flight on Friday.", [("", "They", "took")]),
         ("Another ATR 72 crashed on Friday.", [("", "Another ATR 72", "crashed")]),
         ("The public works ministry closed it in May.", [("", "The public works ministry", "closed")]),
+        ("He succeeds Ana Lopez in May.", [("", "He", "succeeds")]),
+        ("The winner names the premier in May.", [("", "The winner", "names")]),
         ("Shelling killed two men and wounded five on Friday.",
          [("", "Shelling", "killed"), ("", "Shelling", "wounded")]),
         ("Clashes and renewed shelling shook the port on Friday.", [("", "Clashes and renewed shelling", "shook")]),

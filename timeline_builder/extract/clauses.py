@@ -6,7 +6,7 @@ Positions are indices into the sentence's tokens, end exclusive.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ from timeline_builder.extract.brackets import behind_verb, closing
 from timeline_builder.extract.heads import head
 from timeline_builder.extract.joins import closing_source, continues, cut, goes_with, open_clause, owner, speaks_on
 from timeline_builder.extract.language import Language
+from timeline_builder.extract.participles import absolute, first_word, opens_reduced
 from timeline_builder.extract.pieces import Opener, Piece, pieces
 from timeline_builder.extract.resumption import waits
 from timeline_builder.extract.subjects import (
@@ -27,7 +28,7 @@ from timeline_builder.extract.subjects import (
     waiting_subject,
 )
 from timeline_builder.extract.tokens import Token
-from timeline_builder.extract.verbs import Range, bare_participle, main_verb
+from timeline_builder.extract.verbs import Range, main_verb
 
 
 @dataclass(slots=True, eq=False)
@@ -97,7 +98,7 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
     pending: list[Range] = []  # phrases that wait for their verb: fronted adverbials, a subject cut off by a relative
     for order, piece in enumerate(pieces):
         span = (piece.start, piece.end)
-        groups = () if _absolute(tokens, piece) else piece.groups
+        groups = () if absolute(tokens, piece) else piece.groups
         last = found[-1] if found else None
         if piece.opener == "quote":
             found.append(Clause("quote", [span], parent=last))
@@ -105,8 +106,8 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
             _attach(found, pending, span)
         elif (source := closing_source(tokens, piece, groups, found, pending)) is not None:
             found.append(Clause("", [source, span], main_verb(tokens, groups[0]), groups[0], source, last))
-        elif piece.opener == "reduced" or _opens_reduced(tokens, piece, groups, found, pending):
-            first = _first_word(tokens, span)
+        elif piece.opener == "reduced" or opens_reduced(tokens, piece, groups, found, pending):
+            first = first_word(tokens, span)
             assert first is not None
             content = order + 1 < len(pieces) and pieces[order + 1].opener == "that"
             if content and tokens[first].has("saying") and (speaking := speaks_on(found)) is not None:
@@ -149,18 +150,6 @@ def _complete(tokens: list[Token], found: list[Clause]) -> None:
                 clause.subject = behind_verb(tokens, clause.group[1], clause.closing[0] if clause.closing else end)
 
 
-def _absolute(tokens: list[Token], piece: Piece) -> bool:
-    """Whether the only verb of a piece is the participle of a phrase: "with all ballots counted"."""
-    groups = piece.groups
-    return (
-        not piece.opener
-        and tokens[piece.start].has("absolute")
-        and len(groups) == 1
-        and bare_participle(tokens, groups[0])
-        and groups[0][0] > piece.start + 1
-    )
-
-
 def _inside(tokens: list[Token], quote: Clause, language: Language) -> list[Clause]:
     """The clauses of a quotation that holds a date."""
     start, end = quote.core[0]
@@ -197,45 +186,6 @@ def _leftover(found: list[Clause], pending: list[Range]) -> None:
         target.extra.extend(pending)
     else:
         found.append(Clause("", list(pending[:1]), subject=pending[0], extra=list(pending[1:])))
-
-
-def _opens_reduced(
-    tokens: list[Token], piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
-) -> bool:
-    """Whether a stretch is a reduced relative clause: "…, mediated by Russia", not "…, who was there, left"."""
-    first = _first_word(tokens, (piece.start, piece.end))
-    named = first is not None and first > 0 and tokens[first].capital  # "Mohamed" is no participle
-    opened = open_clause(tokens, piece, found)
-    if (
-        first is None
-        or named
-        or (opened and opened.opens and not _aside(tokens, piece, first))
-        or piece.opener
-        or not tokens[first].has("participle")
-        or not (found or pending)
-    ):
-        return False
-    if not groups:
-        return True
-    if groups[0] != (first, first + 1):
-        return False
-    coordinated = tokens[piece.start].has("and")
-    embedded = bool(found) and found[-1].opener in ("relative", "reduced")
-    if pending and not embedded:
-        waiting = [span for span in pending if not only_adverbial(tokens, *span)]
-        return len(waiting) <= 1 and not coordinated
-    return coordinated if embedded else not coordinated
-
-
-def _aside(tokens: list[Token], piece: Piece, participle: int) -> bool:
-    """Whether commas set a participle with a phrase apart: "the ferry, built in Japan, hit a pier"."""
-    after = tokens[participle + 1] if participle + 1 < piece.end else None
-    closed = piece.end < len(tokens) and tokens[piece.end].text == ","
-    return closed and after is not None and (after.has("preposition") or after.mention is not None)
-
-
-def _first_word(tokens: list[Token], span: Range) -> int | None:
-    return next((at for at in range(*span) if not tokens[at].has("and", "adverb", "mark")), None)
 
 
 def _head(

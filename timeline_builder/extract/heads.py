@@ -88,6 +88,8 @@ def _skipped(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: 
     start, end = phrases[at]
     words = [token for token in tokens[start:end] if token.word]
     named = all(token.capital for token in words)
+    if tokens[start - 1].has("when"):
+        return False  # "the premier after elections, which are expected"
     tied = tokens[start - 1].has("of")
     if who:
         before = tokens[phrases[at - 1][1] - 1]

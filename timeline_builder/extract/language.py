@@ -26,6 +26,8 @@ class Language:
     numbers         number word -> value; a value of 100 or more multiplies what stands before it
     finite          pattern of a whole lower-case word that is a finite verb by its ending
     gerund          pattern of a whole lower-case participle of what somebody does at the same time
+    third_person    pattern of a whole lower-case word that may be a verb of somebody else's, or a plural
+    describing      pattern of a whole lower-case word that is mostly an adjective
     participle      pattern of a whole lower-case word that may open a reduced relative clause
     plural          pattern of a whole lower-case noun that speaks of several; without it number is not told
     negated, coming, supposed, conditional, nominal   patterns of forms that carry negation, future, a condition or
@@ -72,6 +74,8 @@ class Language:
     participle: str = ""
     plural: str = ""
     gerund: str = ""
+    third_person: str = ""
+    describing: str = ""
     negated: str = ""
     nominal: str = ""
     supposed: str = ""
@@ -155,6 +159,8 @@ class Lexicon:
             for name, pattern in (
                 ("participle", language.participle),
                 ("gerund", language.gerund),
+                ("third_person", language.third_person),
+                ("describing", language.describing),
                 ("negated", language.negated),
                 ("coming", language.coming),
                 ("if", language.supposed),

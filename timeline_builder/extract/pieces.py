@@ -48,7 +48,7 @@ def _at_marks(tokens: list[Token]) -> Iterator[Piece]:
             index += 1
             continue
         opener, close = _enclosed(tokens, index)
-        if opener or (tokens[index].text in _CUT_MARKS and not joined(tokens, index) and not _scores(tokens, index)):
+        if opener or (tokens[index].text in _CUT_MARKS and not _inside_phrase(tokens, index)):
             if start < index:
                 yield Piece(start, index, "")
             if opener:
@@ -61,6 +61,25 @@ def _at_marks(tokens: list[Token]) -> Iterator[Piece]:
         end -= 1
     if start < end:
         yield Piece(start, end, "")
+
+
+def _inside_phrase(tokens: list[Token], index: int) -> bool:
+    """Whether a mark parts no pieces: inside a compound, a score, or between two adjectives of a noun."""
+    return joined(tokens, index) or _scores(tokens, index) or _between_adjectives(tokens, index)
+
+
+def _between_adjectives(tokens: list[Token], index: int) -> bool:
+    """Whether a comma stands between two adjectives ("brief, bloodless coups", "the rugged, unexplored pole")."""
+    if tokens[index].text != "," or index < 2 or index + 2 >= len(tokens):
+        return False
+    before, after, noun = tokens[index - 1], tokens[index + 1], tokens[index + 2]
+    if not (after.has("describing") and not after.capital and noun.word and not noun.has(*_NO_ADJECTIVE)):
+        return False
+    opens = tokens[index - 2].has("determiner", "finite", "number", "numeral", "preposition", "dozens")
+    return before.word and not before.capital and not before.has(*_NO_ADJECTIVE) and opens
+
+
+_NO_ADJECTIVE = ("preposition", "determiner", "finite", "and", "that", "when", "relative", "adverb", "person", "office")
 
 
 def _scores(tokens: list[Token], index: int) -> bool:

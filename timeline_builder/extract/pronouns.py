@@ -211,7 +211,8 @@ def _between(scene: Scene, clause: Clause) -> str:
         return before.subject.text
     if before.subject.acts and attribution.says(tokens, clause, scene.clauses):
         return before.subject.text
-    if before.thing.text and before.subject.acts and tokens[clause.verb].has("intransitive"):
+    happens = tokens[clause.verb].has("intransitive") and not tokens[clause.verb].has("goes")  # "it returned": who acts
+    if before.thing.text and before.subject.acts and happens:
         return before.thing.text
     return ""
 

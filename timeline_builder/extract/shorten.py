@@ -256,8 +256,8 @@ def _coordinated(reading: Reading, clause: Clause) -> list[int]:
         return []  # "… and ordered that the polls be held"
     if after is None or any(reading.tokens[at].mention for at in after.positions()):
         return []
-    positions = list(after.positions(extra=False))
-    return positions if reading.tokens[positions[0]].has("and") else []
+    positions = _tidy_end(reading.tokens, list(after.positions(extra=False)))
+    return positions if positions and reading.tokens[positions[0]].has("and") else []
 
 
 def _first_verb(tokens: Sequence[Token], positions: list[int]) -> int:
@@ -344,6 +344,8 @@ def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> in
 def _tidy(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:
     """Without what a cut leaves hanging: "and", "a", the "for control" of "for control over the enclave"."""
     kept = _tidy_end(tokens, positions)
+    if len(kept) > 2 and tokens[kept[-1]].has("gerund") and tokens[kept[-2]].has("third_person"):
+        return _tidy(tokens, kept[:-1], verb)  # "nurses marching"
     if (
         len(kept) >= 3
         and tokens[kept[-2]].has("preposition")

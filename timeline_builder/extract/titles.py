@@ -48,6 +48,7 @@ def title(
         _denial(text, reading, clause, language)
         or _dated_noun(text, reading, clause, at, language)
         or _phrase(text, reading, clause, language, speaker)
+        or _as_said(text, reading, clause, language)
         or (
             language.labels["statement"].format(who=speaker)
             if speaker
@@ -118,6 +119,14 @@ def _denial(text: str, reading: Reading, clause: Clause, language: Language) -> 
     return _phrase(text, reading, denying, language) if content_of(reading, denying) else ""
 
 
+def _as_said(text: str, reading: Reading, clause: Clause, language: Language) -> str:
+    """What is said with who says it, where its own subject is a pronoun: "operators said they had been told to"."""
+    said = clause.parent
+    if clause.opener != "that" or said is None or not attribution.says(reading.tokens, said, reading.clauses):
+        return ""
+    return _phrase(text, reading, said, language) if content_of(reading, said) else ""
+
+
 def _called(text: str, reading: Reading, subject: Range, speaker: str) -> bool:
     """Whether a subject holds the speaker's own words."""
     return speaker in attribution.words(text, reading.tokens, subject)
@@ -147,7 +156,8 @@ def _dated_noun(text: str, reading: Reading, clause: Clause, at: int, language: 
     if not 0 < at < len(tokens) - 1 or not attributive(tokens, at):
         return ""
     begin = at - 1 if tokens[at - 1].has("determiner") else at
-    elsewhere = begin > 0 and tokens[begin - 1].has("when")
+    other = (o for o in clause.positions(extra=False) if o != at and tokens[o].mention and o + 1 < len(tokens))
+    elsewhere = (begin > 0 and tokens[begin - 1].has("when")) or any(not attributive(tokens, o) for o in other)
     loose = pronouns.pronoun_of(tokens, clause) is not None and not pronouns.stands_for(reading.scene, clause)
     if not (elsewhere or loose):
         return ""

@@ -26,7 +26,7 @@ def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
             last += 1
         found.append((first, last))
         index = last
-    return found or _copulas(tokens, start, end)
+    return found or _copulas(tokens, start, end) or _third_person(tokens, start, end)
 
 
 def _chain_end(tokens: list[Token], last: int, end: int) -> int:
@@ -83,6 +83,20 @@ def _copulas(tokens: list[Token], start: int, end: int) -> list[Range]:
     ][:1]
 
 
+def _third_person(tokens: list[Token], start: int, end: int) -> list[Range]:
+    """What only its place tells to be a verb, where there is no other: "he succeeds Li", "the winner names the …"."""
+    for at in range(start + 1, end - 1):
+        token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+        if not token.has("third_person") or token.capital or not token.word or token.has(*_NO_INFINITIVE):
+            continue
+        if before.has("masculine", "feminine", "singular") and before.has("person_pronoun", "thing_pronoun"):
+            return [(at, at + 1)]
+        named = at > start + 1 and tokens[at - 2].has("determiner") and not before.has("third_person", *_NO_INFINITIVE)
+        if named and before.word and after.has("determiner") and not after.has("that"):
+            return [(at, at + 1)]
+    return []
+
+
 def _interrupts(tokens: list[Token], at: int, end: int) -> bool:
     """Whether a word may stand inside a chain of verbs: an adverb, or a date ("had on Monday called")."""
     if tokens[at].has("adverb", "not", "order") or tokens[at].mention is not None:
@@ -111,6 +125,8 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
         return not (token.capital and _adjective(tokens, index))
     if before.has("number"):
         return index > start + 1 and tokens[index - 2].capital and not tokens[index - 2].has("determiner")  # "ATR 72"
+    if before.has("numeral") and _adjective(tokens, index) and not (index > 1 and tokens[index - 2].has("determiner")):
+        return False  # "reported two suspected cases"
     # "higher than expected", "to be elected", "an expected visit"
     if before.has("background", "auxiliary") or (before.has("determiner", "preposition") and not before.has("that")):
         return False

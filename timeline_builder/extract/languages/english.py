@@ -122,6 +122,10 @@ LANGUAGE = Language(
             "began begun started ended erupted lasted occurred happened resumed continued escalated broke_out "
             "took_place takes_place take_place came_into_force took_effect"
         ),
+        "ditransitive": (
+            "given awarded granted named called elected declared offered dubbed appointed considered sent shown told "
+            "paid fined handed asked denied"
+        ),
         "joint": "in on off over through up",
         "asks": (
             "urge urged urges ask asked asks order ordered orders told tells force forced forces helped help allowed "
@@ -470,6 +474,8 @@ LANGUAGE = Language(
     ),
     adjective=r"[a-z]{3,}(?:ist|ean|ian|ese|ish)",
     gerund=r"[a-z]{3,}ing",
+    third_person=r"[a-z]{3,}[^s]s",
+    describing=r"(?:un|in|im|non)?[a-z]{3,}(?:less|ful|ous|ive|able|ible|al|ic|ish|ary)|un[a-z]+ed",
     endings=r"(?:['’]s|['’]|s['’]?)?",
     demonym=r"(?:n|ns|an|ans|i|is|ian|ians|ese|ish|['’]s)",
     cities=(

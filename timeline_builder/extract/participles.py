@@ -1,0 +1,77 @@
+"""Participles: which pieces of a sentence only tell more of a noun ("…, mediated by Russia").
+
+Positions are indices into the sentence's tokens, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from timeline_builder.extract.joins import open_clause
+from timeline_builder.extract.pieces import Piece
+from timeline_builder.extract.subjects import only_adverbial
+from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.verbs import Range, bare_participle
+
+if TYPE_CHECKING:
+    from timeline_builder.extract.clauses import Clause
+
+
+def absolute(tokens: list[Token], piece: Piece) -> bool:
+    """Whether the only verb of a piece is the participle of a phrase: "with all ballots counted"."""
+    groups = piece.groups
+    return (
+        not piece.opener
+        and tokens[piece.start].has("absolute")
+        and len(groups) == 1
+        and bare_participle(tokens, groups[0])
+        and groups[0][0] > piece.start + 1
+    )
+
+
+def opens_reduced(
+    tokens: list[Token], piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
+) -> bool:
+    """Whether a stretch is a reduced relative clause: "…, mediated by Russia", not "…, who was there, left"."""
+    first = first_word(tokens, (piece.start, piece.end))
+    named = first is not None and first > 0 and tokens[first].capital  # "Mohamed" is no participle
+    opened = open_clause(tokens, piece, found)
+    if (
+        first is None
+        or named
+        or (opened and opened.opens and not _aside(tokens, piece, first))
+        or piece.opener
+        or not tokens[first].has("participle")
+        or not (found or pending)
+    ):
+        return False
+    if not groups:
+        return True
+    if groups[0] != (first, first + 1):
+        return False
+    coordinated = tokens[piece.start].has("and")
+    embedded = bool(found) and found[-1].opener in ("relative", "reduced")
+    if pending and not embedded:
+        waiting = [span for span in pending if not only_adverbial(tokens, *span)]
+        return len(waiting) <= 1 and not coordinated and not (waiting and _has_object(tokens, piece, first))
+    return coordinated if embedded else not coordinated
+
+
+def _has_object(tokens: list[Token], piece: Piece, verb: int) -> bool:
+    """Whether an object makes a past tense of what might be a participle: "Pam, in March, killed 11 people"."""
+    after = tokens[verb + 1] if verb + 1 < piece.end else None
+    counted = after is not None and after.has("number", "numeral", "determiner", "at_least", "more_than", "dozens")
+    return counted and not tokens[verb].has("gerund", "ditransitive")
+
+
+def _aside(tokens: list[Token], piece: Piece, participle: int) -> bool:
+    """Whether commas set a participle with a phrase apart: "the ferry, built in Japan, hit a pier"."""
+    after = tokens[participle + 1] if participle + 1 < piece.end else None
+    closed = piece.end < len(tokens) and tokens[piece.end].text == ","
+    return closed and after is not None and (after.has("preposition") or after.mention is not None)
+
+
+def first_word(tokens: list[Token], span: Range) -> int | None:
+    """The first position of a stretch that is no coordinator, adverb or mark."""
+    return next((at for at in range(*span) if not tokens[at].has("and", "adverb", "mark")), None)
