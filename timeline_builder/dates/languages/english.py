@@ -123,13 +123,14 @@ WORDS: dict[str, dict[Any, str]] = {
     "season_noun": {None: "campaign, campaigns, offensive, offensives, season, term, elections, election, harvest, months, break, holiday, holidays"},
     "thing": {
         None: "people, persons, men, women, children, soldiers, troops, civilians, refugees, prisoners, casualties, deaths,"
-        " dead, killed, wounded, fighters, officers, policemen, police, protesters, demonstrators, workers, employees, students,"
+        " dead, fighters, officers, policemen, police, protesters, demonstrators, workers, employees, students,"
         " families, houses, homes, villages, tanks, aircraft, planes, guns, ships, vehicles, rounds, shells, rockets, missiles,"
         " tons, tonnes, km, kilometers, kilometres, miles, mi, meters, metres, m, feet, ft, kg, pounds, dollars, euros, rubles,"
         " manats, drams, percent, per cent, points, votes, seats, hectares, acres, square, cubic, megawatts, inhabitants,"
         " residents, members, delegates, volunteers, barrels, copies, jobs, shares, units, pages, times, horses, cavalry,"
         " infantry, artillery, men-at-arms, pieces, cases, patients, settlers, animals, cars, flights, passengers, others"
     },
+    "harmed": {None: "killed, wounded, injured"},
     "label": {
         None: "Boeing, Airbus, Flight, flight, Resolution, resolution, No, no., Nos, number, Article, article, Section, section,"
         " Chapter, chapter, Route, route, Highway, Interstate, Room, room, Page, page, pages, p., pp., Paragraph, Directive,"
@@ -281,7 +282,7 @@ PATTERNS = {
         "overnight": "!<the|article|weekday|from|into overnight !>word|name|weekday|month|on|from|into|dash",
     },
     "reject": {
-        "count of things": "(year|count) (thing|units)",
+        "count of things": "((year|count) (thing|units) | !<in|since|until|throughout (year|count) harmed)",
         "number of a thing": "label (dash|apostrophe)? (year|count)",
         "time of day without a day": "(year|count|hundreds) (zone|oclock|hours)",
         "weekday with a day that does not fit": "weekday comma? the SUFFIXED",
@@ -384,6 +385,7 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("the highest in 22 years on Thursday", _DAY, "2013-03-21"), ("was planned for March 20", _DAY, "2013-03-20"),
     ("In 2010 it fell. Since July of that year it has stood", _DAY, "2010 2010-07/.."),
     ("rose in May from a low in April", _DAY, "2012-05 2012-04"),
+    ("The quake on May 3, 2010 killed", _DAY, "2010-05-03"), ("A blast in 2010 wounded 12", _DAY, "2010"),
     ("at 16:00 hours on Monday", _DAY, "2013-03-18T16:00"), ("May 5, 1990 at 9 p.m.", _DAY, "1990-05-05T21:00"),
     ("They met on May 3, 2010. Hours later, it broke", _DAY, "2010-05-03 2010-05-03"),
     ("The quake struck on May 3, 2010. Two days after the quake", _DAY, "2010-05-03 2010-05-05"),
@@ -393,7 +395,7 @@ EXAMPLES: list[tuple[str, str, str]] = [
 ]  # fmt: skip
 
 COUNTER_EXAMPLES: list[tuple[str, str]] = [
-    ("killed 1992 people", "count of things"), ("2000 km", "count of things"), ("12 percent", "count of things"),
+    ("killed 1992 people", "count of things"), ("left 2014 killed", "count of things"), ("2000 km", "count of things"), ("12 percent", "count of things"),
     ("Boeing 747", "number of a thing"), ("Resolution 822", "number of a thing"), ("Euro 2020", "number of a thing"),
     ("page 1994", "number of a thing"), ("room 2012", "number of a thing"), ("$2000", "amount of money"),
     ("at 1400 GMT", "time of day without a day"), ("Saturday the 5th", "weekday with a day that does not fit"),
