@@ -30,7 +30,7 @@ def leading(
         held = _held(text, reading, clause, language)
         if held:
             return held, _without_opening(reading, without_dates(tokens, own))
-        subject = _trimmed(tokens, range(*clause.subject), own=clause.shares is None)
+        subject = _trimmed(tokens, range(*clause.subject), own=clause.group[0] == clause.subject[1])
         positions = [*subject, *_passive_of(tokens, clause), *own]
     begun, positions = _opening(reading, clause, without_dates(tokens, positions), language)
     if not positions:

@@ -65,18 +65,44 @@ def _at_marks(tokens: list[Token]) -> Iterator[Piece]:
 
 def _inside_phrase(tokens: list[Token], index: int) -> bool:
     """Whether a mark parts no pieces: inside a compound, a score, or between two adjectives of a noun."""
-    return joined(tokens, index) or _scores(tokens, index) or _between_adjectives(tokens, index)
+    if joined(tokens, index) or _scores(tokens, index):
+        return True
+    return tokens[index].text == "," and (_between_adjectives(tokens, index) or _between_names(tokens, index))
 
 
 def _between_adjectives(tokens: list[Token], index: int) -> bool:
     """Whether a comma stands between two adjectives ("brief, bloodless coups", "the rugged, unexplored pole")."""
-    if tokens[index].text != "," or index < 2 or index + 2 >= len(tokens):
+    if index < 2 or index + 2 >= len(tokens):
         return False
     before, after, noun = tokens[index - 1], tokens[index + 1], tokens[index + 2]
     if not (after.has("describing") and not after.capital and noun.word and not noun.has(*_NO_ADJECTIVE)):
         return False
     opens = tokens[index - 2].has("determiner", "finite", "number", "numeral", "preposition", "dozens")
     return before.word and not before.capital and not before.has(*_NO_ADJECTIVE) and opens
+
+
+def _between_names(tokens: list[Token], index: int) -> bool:
+    """Whether a comma stands in a list of names behind a preposition ("the leaders of Russia, Ukraine and France")."""
+    first = index
+    while first and ((tokens[first - 1].word and tokens[first - 1].capital) or tokens[first - 1].text == ","):
+        first -= 1
+    if first < 2 or first == index or not tokens[first - 1].has("of", "by"):
+        return False
+    last = index + 1
+    while last < len(tokens) and ((tokens[last].word and tokens[last].capital) or tokens[last].text == ","):
+        last += 1
+    return last + 1 < len(tokens) and last > index + 1 and tokens[last].has("and") and tokens[last + 1].capital
+
+
+def _ends_names(tokens: list[Token], index: int) -> bool:
+    """Whether a coordinator stands before the last name of such a list ("the towns of Goris, Jermuk and Sotk came")."""
+    first = index
+    while first and ((tokens[first - 1].word and tokens[first - 1].capital) or tokens[first - 1].text == ","):
+        first -= 1
+    listed = any(token.text == "," for token in tokens[first:index]) and tokens[index - 1].word
+    return (
+        first > 1 and listed and index + 1 < len(tokens) and tokens[index + 1].capital and tokens[first - 1].has("of")
+    )
 
 
 _NO_ADJECTIVE = ("preposition", "determiner", "finite", "and", "that", "when", "relative", "adverb", "person", "office")
@@ -129,7 +155,7 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
                 yield from _at_verbs(tokens, begin, cut, opener, verb_last=verb_last)
                 begin, opener = cut, new
         elif tokens[index].has("and") and _clausal(tokens, begin, index) and _clausal(tokens, index + 1, end):
-            if _joins_nouns(tokens, index, end):
+            if _joins_nouns(tokens, index, end) or _ends_names(tokens, index):
                 continue
             yield from _at_verbs(tokens, begin, index, opener, verb_last=verb_last)
             begin, opener = index, ""
@@ -269,7 +295,7 @@ def _at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb
         yield Piece(first[0], resumed, "reduced", verb_groups(tokens, first[0], resumed))
         yield from _at_verbs(tokens, resumed, end, "", verb_last=verb_last)
         return
-    if bare_participle(tokens, second):
+    if bare_participle(tokens, second) and not (tokens[first[1] - 1].has("copular") and first[1] == second[0]):
         yield Piece(start, second[0], opener, verb_groups(tokens, start, second[0]))
         yield Piece(second[0], end, "reduced", verb_groups(tokens, second[0], end))
         return
@@ -315,7 +341,7 @@ def _before_date(tokens: list[Token], index: int) -> bool:
 
 def _reduced(tokens: list[Token], first: Range, second: Range, start: int) -> bool:
     if first[0] == start or not bare_participle(tokens, first) or tokens[first[0]].has("intransitive"):
-        return False
+        return first[0] != start and bare_participle(tokens, first) and tokens[first[1]].has("by")  # "agreed by both"
     if not bare_participle(tokens, second):
         return True
     if tokens[second[0]].has("speaking") and tokens[second[0] - 1].has("source_noun"):

@@ -82,7 +82,7 @@ def _describes(tokens: Sequence[Token], positions: list[int], order: int) -> boo
 
 def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
     token = tokens[at]
-    if token.has("particle") and at > 0 and tokens[at - 1].has("finite"):
+    if token.has("particle") and at > 0 and tokens[at - 1].has("finite", "participle"):
         return False  # "took over in May"
     if _closes_verb(tokens, at):
         return False
@@ -91,8 +91,10 @@ def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
 
 def _closes_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether a preposition belongs to the verb before it, not to the date: "sworn in on Monday"."""
-    if not tokens[at].has("joint") or not at or at + 2 >= len(tokens) or not tokens[at - 1].has("finite", "participle"):
+    if not tokens[at].has("joint") or not at or not tokens[at - 1].has("finite", "participle"):
         return False
+    if at + 2 >= len(tokens):
+        return tokens[-1].has("mark")  # "maps had been passed on."
     return tokens[at + 1].has("date_preposition") and tokens[at + 2].mention is not None
 
 
@@ -116,6 +118,9 @@ def _tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
         if tokens[kept[-1]].text in '»”")' or _closes_verb(tokens, kept[-1]):
             break
         kept.pop()
+    opened = len(kept) > 3 and tokens[kept[-2]].has("when") and tokens[kept[-2]].has("preposition")
+    if opened and tokens[kept[-1]].has("gerund") and not tokens[kept[-1]].capital:
+        return _tidy_end(tokens, kept[:-2])  # "collapsed after admitting | that"
     return kept
 
 
@@ -123,7 +128,7 @@ def content_of(reading: Reading, clause: Clause) -> list[int]:
     """The positions of what a verb of saying reports."""
     tokens = reading.tokens
     child = next((other for other in reading.clauses if other.parent is clause and other.opener == "that"), None)
-    if child is None or clause.verb is None:
+    if child is None or clause.verb is None or child.verb is None:
         return []
     between = tokens[clause.group[1] : child.core[0][0]]
     plain = all(token.has("adverb", "date", "date_preposition", "to", "say") for token in between)
@@ -302,6 +307,7 @@ def _trimmed(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterat
     begin = verb + (0 if verb >= 0 and tokens[verb].has("intransitive") else 1)
     inside = (order for order, at in enumerate(positions) if at > begin or (moved < order and at < verb))
     every = [o for o in inside if tokens[positions[o]].has("preposition") and not tokens[positions[o]].has("of")]
+    every = [order for order in every if not _particle(tokens, positions, order)]
     bound = [order for order in every if _bound(tokens, positions, order, verb)]
     phrases = [order for order in every if order not in bound]
     ends = {order: _phrase_end(tokens, positions, order) for order in phrases}
@@ -320,6 +326,14 @@ def _trimmed(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterat
         yield from (_tidy(tokens, positions[:order], verb) for order in reversed(phrases) if order > last)
 
 
+def _particle(tokens: Sequence[Token], positions: list[int], order: int) -> bool:
+    """Whether a preposition is part of the verb before it ("to set up commissions")."""
+    at = positions[order]
+    if not order or not tokens[at].has("particle") or positions[order - 1] != at - 1:
+        return False
+    return tokens[at - 1].has("finite", "participle") or (at > 1 and tokens[at - 2].has("to"))
+
+
 def _bound(tokens: Sequence[Token], positions: list[int], order: int, verb: int) -> bool:
     """Whether what a preposition opens cannot be left out: an infinitive ("agreed | to meet")."""
     at = positions[order]
@@ -332,9 +346,12 @@ def _bound(tokens: Sequence[Token], positions: list[int], order: int, verb: int)
 def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> int:
     """Where the phrase ends that a preposition opens: at the next preposition, article or verb."""
     end = order + 1
+    at = positions[order]
+    doing = tokens[at].has("to") and at + 1 < len(tokens) and is_infinitive(tokens[at + 1])  # with its object
+    stops = ("preposition", "finite") if doing else ("preposition", "determiner", "finite", "mark")
     while end < len(positions):
         token = tokens[positions[end]]
-        ends = token.has("preposition", "determiner", "finite", "mark") and not token.has("of")
+        ends = token.has(*stops) and not token.has("of", "particle")
         if end > order + 1 and ends and not tokens[positions[end - 1]].has("and", "of", "preposition"):
             break
         end += 1
@@ -350,6 +367,7 @@ def _tidy(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]
         len(kept) >= 3
         and tokens[kept[-2]].has("preposition")
         and not tokens[kept[-2]].has("of", "to")
+        and not _particle(tokens, kept, len(kept) - 2)
         and kept[-2] > verb + 1
     ):
         last = tokens[kept[-1]]

@@ -87,12 +87,19 @@ def _phrase(text: str, reading: Reading, clause: Clause, language: Language, spe
         if len(made) <= LONGEST:
             return made
     for kept in shorter(reading, clause, positions, content, verb_last=language.verb_last):
-        if _loose(reading.tokens, kept) or (clause.verb is not None and all(at < clause.verb for at in kept)):
+        if _loose(reading.tokens, kept) or _verbless(reading.tokens, clause, kept):
             continue
         made = render(text, reading.tokens, _closed_by(kept, closing), lead, language)
         if made and len(made) <= LONGEST and len(made.split()) >= _SHORTEST:
             return made
     return _reported(text, reading, language, speaker, content) if content and speaker else ""
+
+
+def _verbless(tokens: Sequence[Token], clause: Clause, kept: Sequence[int]) -> bool:
+    """Whether a cut took the verb of a clause, or left only its auxiliary ("the agency said it had")."""
+    if clause.verb is not None and all(at < clause.verb for at in kept):
+        return True
+    return not clause.closing and bool(kept) and tokens[kept[-1]].has("auxiliary", "infinitive")
 
 
 def _reported(text: str, reading: Reading, language: Language, speaker: str, content: list[int]) -> str:

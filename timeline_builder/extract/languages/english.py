@@ -122,6 +122,7 @@ LANGUAGE = Language(
             "began begun started ended erupted lasted occurred happened resumed continued escalated broke_out "
             "took_place takes_place take_place came_into_force took_effect"
         ),
+        "copular": "stay stayed stays remain remained remains keep kept become became",
         "ditransitive": (
             "given awarded granted named called elected declared offered dubbed appointed considered sent shown told "
             "paid fined handed asked denied"
@@ -229,7 +230,7 @@ LANGUAGE = Language(
             "also last again already then later now still yet just only recently reportedly allegedly formally "
             "officially "
             "originally together widely twice fully heavily badly seriously severely sharply slightly quickly slowly "
-            "secretly openly illegally forcibly fatally temporarily permanently indefinitely "
+            "shortly secretly openly illegally forcibly fatally temporarily permanently indefinitely "
             "publicly previously subsequently earlier soon finally initially immediately suddenly largely primarily "
             "mainly partly briefly jointly unanimously narrowly not never repeatedly"
         ),
@@ -328,7 +329,7 @@ LANGUAGE = Language(
         ),
         "soil": "territory border soil airspace waters coast side",
         "limit": "until till",
-        "particle": "out up down off over away back",
+        "particle": "out up down off over away back let_through",
         "background": "than compared comparable",
         "superlative": (
             "weakest steepest deepest sharpest busiest closest longest shortest slowest smallest tallest oldest "
@@ -464,7 +465,7 @@ LANGUAGE = Language(
     finite=r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z’']{2,}ed",
     participle=(
         r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z]{3,}ed|held|led|fought|built|struck|hit|shot|found|made|taken|given|written|won|lost|sent|set|known|"
-        r"flown|drawn|thrown|shown|beaten|hidden|stolen|overthrown|withdrawn|laid|paid|shut|sworn|sunk|dealt|sought|seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|killing|wounding|injuring|leaving|"
+        r"flown|drawn|thrown|shown|beaten|hidden|stolen|overthrown|withdrawn|laid|paid|shut|let|sworn|sunk|dealt|sought|seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|killing|wounding|injuring|leaving|"
         r"destroying|damaging|causing|ending|bringing|[a-z]{3,}ing"
     ),
     plural=r"[a-z’'-]+[^sui’']s|[a-z’'-]*men|people|children|police|media|militia",
