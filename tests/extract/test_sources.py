@@ -99,3 +99,46 @@ def test_what_a_participle_of_saying_adds_is_of_the_same_speaker():
 def test_behind_a_semicolon_another_statement_begins():
     text = "Some 900 people left on Saturday, the ministry said; by Sunday that number had fallen to 40."
     assert sources(text)[-1] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Bazar günü mərhumların qohumları yolu bağlayaraq cinayətkarın tapılmasını tələb ediblər.",
+         "mərhumların qohumları"),
+        ("Dünən axşam Fövqəladə Hallar İdarəsi (AFAD) 17 min 674 nəfərin öldüyünü açıqlamışdı.",
+         "Fövqəladə Hallar İdarəsi"),
+        ("UNICEF bazar ertəsi ölkələri 20 milyon dollar ayırmağa çağırıb.", "UNICEF"),
+        ("Prokurorluğun versiyasına görə, E.Həsənov iyunun 17-də qonşusunu öldürüb.", "Prokurorluğun"),
+        ("Müdafiə Nazirliyi bazar günü Gəncəyə raket atıldığını bildirib.", "Müdafiə Nazirliyi"),
+    ],
+)  # fmt: skip
+def test_sources_before_the_object_of_a_verb_that_ends_its_clause(text, wanted):
+    assert sources(text, "az") == [wanted]
+
+
+def test_what_a_parliament_confirms_is_no_statement():
+    (event,) = told("Milli Məclis fevralın 9-da fövqəladə vəziyyət barədə qərarı təsdiq edib.", "az")
+    assert event[1] != "statement"
+    assert event[2] == ""
+
+
+def titled(text, language):
+    day = Date.parse("2021-03-10")
+    article = Article("a", "", "", day, language, text)
+    return [e.title for e in extract(article, tag(text, published=day, genre="news", language=language), Names())]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("UNICEF bazar ertəsi ölkələri 20 milyon dollar ayırmağa çağırıb.",
+         "UNICEF ölkələri 20 milyon dollar ayırmağa çağırıb"),
+        ("Xarici İşlər Nazirliyi bazar günü bu iradları əsassız adlandırıb.",
+         "Xarici İşlər Nazirliyi bu iradları əsassız adlandırıb"),
+        ("Pənahov fevralın 8-də keçirdiyi brifinqdə deyib: “Seçki günü ölkədə sakitlik hökm sürüb”.",
+         "Pənahov: “Seçki günü ölkədə sakitlik hökm sürüb”"),
+    ],
+)  # fmt: skip
+def test_a_title_keeps_the_object_before_the_verb_of_saying(text, title):
+    assert titled(text, "az") == [title]

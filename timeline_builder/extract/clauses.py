@@ -19,6 +19,7 @@ from timeline_builder.extract.pieces import Opener, Piece, pieces
 from timeline_builder.extract.resumption import waits
 from timeline_builder.extract.subjects import (
     before_verb,
+    first_noun,
     holds_subject,
     listed,
     noun_phrase,
@@ -231,7 +232,8 @@ def _with_verb(
         after = subject_after(tokens, group[1], piece.end)
         if after is not None:
             return [Clause("", [span], verb, group, after, last)]
-    bare = bool(language.oblique) and not holds_subject(tokens, begin, group[0])
+    goes_on = speech and (first.has("and") or waiting is not None)
+    bare = _bare(tokens, begin, group[0], language, goes_on=goes_on)
     apart = set_off(tokens, pending, piece.start) if language.verb_last else None
     after = subject_after(tokens, group[1], piece.end) if bare and speech and language.free_order else None
     if after is not None:
@@ -267,6 +269,19 @@ def _with_verb(
     clause.extra.extend(pending)
     pending.clear()
     return [clause]
+
+
+def _bare(tokens: list[Token], begin: int, verb: int, language: Language, *, goes_on: bool) -> bool:
+    """Whether no subject stands before a verb, in languages whose endings tell.
+
+    goes_on   whether another clause or phrase may hold the subject of this verb of saying: "… and that 40 were found
+              claimed" in the order of a language whose verb ends its clause
+    """
+    if not language.oblique:
+        return False
+    if language.verb_last and goes_on and not first_noun(tokens, begin, verb):
+        return True
+    return not holds_subject(tokens, begin, verb)
 
 
 def _begin(tokens: list[Token], piece: Piece, verb: int) -> int:

@@ -15,6 +15,7 @@ from timeline_builder.extract.language import Lexicon
 from timeline_builder.extract.names import Name, capitals, names_in
 from timeline_builder.extract.pronouns import Scene
 from timeline_builder.extract.sentences import Sentence, sentences
+from timeline_builder.extract.subjects import first_noun
 from timeline_builder.extract.tokens import Token, tokenize
 from timeline_builder.extract.whole_names import whole_names
 from timeline_builder.model import Names
@@ -154,7 +155,13 @@ def speaker(scene: Scene) -> str:
 
 def resolved(scene: Scene, source: attribution.Source) -> str:
     """The words of a source; a pronoun or a bare office ("the minister") is who was named before, if that is sure."""
-    text, tokens, names, before, span = scene.text, scene.tokens, scene.names, scene.before, source.span
+    text, tokens, names, before, span = (
+        scene.text,
+        scene.tokens,
+        scene.names,
+        scene.before,
+        _subject(scene, source.span),
+    )
     parts = [token for token in tokens[slice(*span)] if token.word and not token.has("adverb", "determiner", "and")]
     every = {name for token in tokens[slice(*span)] for name in token.classes}
     named = attribution.names_of(span, names)
@@ -181,6 +188,17 @@ def resolved(scene: Scene, source: attribution.Source) -> str:
     if same_office or all(token.has("thing_pronoun", "source_noun") and not token.has("person") for token in parts):
         return before.speaker or attribution.source_text(text, tokens, span)
     return attribution.source_text(text, tokens, span)
+
+
+def _subject(scene: Scene, span: tuple[int, int]) -> tuple[int, int]:
+    """A source without the object that follows it where the verb ends its clause and no name tells where it ends."""
+    tokens = scene.tokens
+    if not scene.words.language.verb_last or not any(token.has("oblique") for token in tokens[slice(*span)]):
+        return span
+    named = attribution.names_of(span, scene.names)
+    if any(name.part in ("person", "office", "country") or name.end - name.start > 1 for name in named):
+        return span
+    return (span[0], first_noun(tokens, *span) or span[1])
 
 
 def _apposed(tokens: list[Token], span: tuple[int, int], names: Sequence[Name]) -> Name | None:

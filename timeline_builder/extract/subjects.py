@@ -75,10 +75,11 @@ def before_verb(tokens: list[Token], begin: int, verb: int) -> Range:
     """The subject where the verb ends its clause: up to the first date, or what follows a date that leads."""
     dates = [at for at in range(begin, verb) if tokens[at].mention is not None]
     if not dates:
-        return (begin, verb)
-    return (
-        (begin, _without_object(tokens, begin, dates[0])) if dates[0] > begin else (min(dates[0] + 1, verb - 1), verb)
-    )
+        return (begin, _without_object(tokens, begin, verb))
+    if dates[0] > begin:
+        return (begin, _without_object(tokens, begin, dates[0]))
+    start = min(dates[0] + 1, verb - 1)
+    return (start, _without_object(tokens, start, verb))
 
 
 _NO_SUBJECT = (
@@ -104,14 +105,42 @@ def set_off(tokens: list[Token], pending: list[Range], begin: int) -> Range | No
 
 
 def _without_object(tokens: list[Token], begin: int, end: int) -> int:
-    """The end of a subject before a date, without the words in another case that belong to the verb behind it."""
+    """The end of a subject, without the words in another case that belong to the verb behind it."""
     stop = end
     while stop > begin and tokens[stop - 1].has("oblique", "nominal") and not tokens[stop - 1].capital:
         stop -= 1
-    if stop in (begin, end):
+    if stop == end:
         return end
-    heads = [at + 1 for at in range(begin, stop) if tokens[at].has("office", "person")]
-    return heads[-1] if heads and not any(token.capital for token in tokens[heads[-1] : stop]) else stop
+    return first_noun(tokens, begin, end) or (stop if stop > begin else end)
+
+
+def first_noun(tokens: list[Token], begin: int, end: int) -> int:
+    """The end of the first noun phrase in the case of a subject ("qurbanların qohumları | yolu bağlayaraq …"); 0 where
+    no owner, name or noun for people tells where it ends.
+    """
+    head = 0
+    for at in range(begin, end):
+        token, before = tokens[at], tokens[at - 1] if at > begin else None
+        after = tokens[at + 1] if at + 1 < end else None
+        owned = before is not None and before.has("owner")
+        if (token.has("number") and not owned) or (token.has("mark") and token.text not in _QUOTES):
+            return head
+        if token.has("mark", "determiner", "adverb", "and", "owner") or (after is not None and after.has("owner")):
+            continue
+        if token.capital and (not token.has("oblique") or (before is not None and before.capital)):
+            head = at + 1
+        elif token.has("oblique", "nominal", "adverbial") and not owned:
+            if head:
+                return head
+        elif owned or token.has("office", "person"):
+            titled = token.has("office", "person") and after is not None
+            if after is None or not (titled and (after.capital or after.has("office", "person"))):
+                return at + 1
+            head = at + 1
+    return head
+
+
+_QUOTES = '"“”„«»'
 
 
 def subject_after(tokens: list[Token], start: int, end: int) -> Range | None:

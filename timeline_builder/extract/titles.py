@@ -19,6 +19,9 @@ from timeline_builder.extract.wording import render
 
 LONGEST = 90  # code points
 _SHORTEST = 2  # words
+_MARKS = '"“”„«»'
+# The ending of an object before the verb that ends its clause, in Azerbaijani and Turkish; no participle in -diyi.
+_ACCUSATIVE = re.compile(r"(?<!d[ıiuü][ğy])[ıiuü]$")
 _QUOTED = re.compile(r"[\"“«„](?P<said>[^\"”»“]+)[\"”»“]")
 _SENTENCE = re.compile(r"[^.!?։]+")
 
@@ -87,7 +90,8 @@ def _phrase(text: str, reading: Reading, clause: Clause, language: Language, spe
         if len(made) <= LONGEST:
             return made
     for kept in shorter(reading, clause, positions, content, verb_last=language.verb_last):
-        if _loose(reading.tokens, kept) or _verbless(reading.tokens, clause, kept):
+        tokens = reading.tokens
+        if _loose(tokens, kept) or _torn(tokens, kept) or _verbless(tokens, clause, kept):
             continue
         made = render(text, reading.tokens, _closed_by(kept, closing), lead, language)
         if made and len(made) <= LONGEST and len(made.split()) >= _SHORTEST:
@@ -153,6 +157,13 @@ def _loose(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
             if after is None or not after.has("finite"):
                 return True
     return False
+
+
+def _torn(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+    """Whether a quotation mark has lost the word that it encloses."""
+    marks = [at for at, token in enumerate(tokens) if token.text in _MARKS]
+    inside = {at: at + 1 if order % 2 == 0 else at - 1 for order, at in enumerate(marks)}
+    return any(inside[at] not in kept for at in kept if at in inside)
 
 
 def _dated_noun(text: str, reading: Reading, clause: Clause, at: int, language: Language) -> str:
@@ -238,7 +249,20 @@ def _has_object(tokens: Sequence[Token], clause: Clause) -> bool:
     subject = range(*clause.subject) if clause.subject else range(0)
     after = [at for at in clause.positions(extra=False) if at > clause.verb and at not in subject]
     rest = list(itertools.dropwhile(lambda at: _only_when(tokens, at), after))
-    return len(rest) > 1 and not tokens[rest[0]].has("preposition")
+    return (len(rest) > 1 and not tokens[rest[0]].has("preposition")) or _object_leads(tokens, clause)
+
+
+def _object_leads(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether the object stands before the verb that ends its clause ("bu addımı alqışlayıb")."""
+    subject = range(*clause.subject) if clause.subject else range(0)
+    before = [at for at in clause.positions(extra=False) if subject.stop <= at < clause.group[0]]
+    return any(
+        tokens[at].word
+        and not tokens[at].capital
+        and _ACCUSATIVE.search(tokens[at].text)
+        and not tokens[at].has("person", "office", "adverb", "date_preposition")
+        for at in before
+    )
 
 
 def _only_when(tokens: Sequence[Token], at: int) -> bool:

@@ -113,8 +113,8 @@ def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token])
 
 
 def joined(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a token is a hyphen inside a compound: "a U.S.-sponsored text"."""
-    if not 0 < at < len(tokens) - 1 or tokens[at].text not in "-‑":
+    """Whether a token is a hyphen or a dash inside a compound: "a U.S.-sponsored text", "Bakı–Astara yolu"."""
+    if not 0 < at < len(tokens) - 1 or tokens[at].text not in "-‑–":
         return False
     return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
 

@@ -54,7 +54,9 @@ LANGUAGE = Language(
             "yazmışdılar qiymətləndirib qiymətləndiriblər qiymətləndirdi qiymətləndirdilər qiymətləndirir "
             "qiymətləndirirlər qiymətləndirmişdi qiymətləndirmişlər qiymətləndirmişdilər deyiblər dedilər "
             "deyirlər demişdi bəyan_e* ittiham_e* xəbərdarlıq_e* əlavə_e* ifadə_e* qeyd_e* iddia_e* etiraf_e* "
-            "hesab_e* tələb_e* təqdir_e* çağırış_e* cavab_ver* "
+            "hesab_e* tələb_e* təqdir_e* çağırış_e* cavab_ver* çağırıb çağırıblar çağırdı çağırdılar çağırır "
+            "çağırırlar çağırmışdı çağırmışdılar tövsiyə_e* tənqid_e* təşəkkür_e* üzr_istə* vəd_ver* vəd_e* "
+            "başsağlığı_ver* hədələyib hədələdi "
         ),
         "say_weak": (
             "açıqlayıb açıqladı xəbər məlumat təsdiqləyib təsdiqlədi təsdiqləyiblər təsdiqlədilər təsdiqləyir "
@@ -65,6 +67,8 @@ LANGUAGE = Language(
             "proqnozlaşdırmışlar proqnozlaşdırmışdılar xəbər_ver* məlumat_ver* məlumat_yay* məlumat_payl* "
             "açıqlama_ver* bəyanat_ver* bəyanat_yay* bəyanatla_çıxış* təsdiq_e* göstərir diqqətə_çatdır* "
         ),
+        "may_do": "təsdiq_e* təsdiqləyib təsdiqlədi təsdiqləyiblər təsdiqləyir təsdiqləmişdi",
+        "done": "qərar* qanun* büdcə* layihə* saziş* müqavilə* namizəd* konvensiya* protokol*",
         "according": "",
         "according_after": (
             "məlumatına_görə sözlərinə_görə bildirdiyinə_görə məlumatlarına_görə hesablamalarına_görə verdiyi "
@@ -72,7 +76,8 @@ LANGUAGE = Language(
             "məlumatlara_görə "
             "məlumatına_əsasən məlumatlarına_əsasən sözlərinə_əsasən proqnozuna_görə proqnozlarına_görə "
             "rəyinə_görə ehtimalına_görə xəbərinə_əsasən yazdığına_görə fikrinə_görə statistikasına_görə "
-            "sözləri_ilə sözlərincə "
+            "sözləri_ilə sözlərincə versiyasına_görə versiyasına_əsasən söylədiyinə_görə dediklərinə_görə "
+            "hesabatına_görə "
         ),
         "according_him": "onun_sözlərinə_görə",
         "source_noun": "rəsmi ilkin",
@@ -218,6 +223,7 @@ LANGUAGE = Language(
     r"görə|əsasən|ilə|üçün|zamanı|ərzində|qarşı|sonra|əvvəl|başqa",
     dotted_i=True,
     harmony=True,
+    owner=r"n[ıiuü]n|(?<=l[aə]r)[ıi]n",
     closing=r"(?:d[aə]n|n[ıiuü]n)$",
     nominative=(
         (r"(?P<name>\S+ .*yev)(?:i|ə|in|lə|dən|də)", r"\g<name>"),
