@@ -28,7 +28,7 @@ from timeline_builder.extract.subjects import (
     subject_after,
     waiting_subject,
 )
-from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.tokens import Token, some
 from timeline_builder.extract.verbs import Range, main_verb
 
 
@@ -65,8 +65,9 @@ class Clause:
 
     def verb_is(self, tokens: list[Token], *names: str) -> bool:
         """Whether a word of its chain of verbs is of any of these classes."""
-        chain = range(*self.group) if self.closing is None else (*range(*self.group), *range(*self.closing))
-        return any(not tokens[at].classes.isdisjoint(names) for at in chain)
+        if some(tokens, *self.group, *names):
+            return True
+        return self.closing is not None and some(tokens, *self.closing, *names)
 
     def positions(self, *, extra: bool = True) -> Iterator[int]:
         """Its tokens' positions in the order of the text."""

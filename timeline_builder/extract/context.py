@@ -161,8 +161,9 @@ def unnamed(tokens: Sequence[Token], names: Sequence[Name], at: int) -> list[Per
     }
     found = []
     for step, token in enumerate(tokens):
-        human = token.has("human") or (token.has("person") and step and tokens[step - 1].has("determiner"))
-        if human and step not in titled and not token.capital:
+        if token.capital or not token.has("human", "person") or step in titled:
+            continue
+        if token.has("human") or (step and tokens[step - 1].has("determiner")):
             gender: Gender = "masculine" if token.has("masculine") else "feminine" if token.has("feminine") else ""
             found.append(Person("", gender, frozenset(), subject=True, at=at, sure=False))
     return found

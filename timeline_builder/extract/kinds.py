@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Mapping
 
@@ -47,8 +46,12 @@ class Triggers:
     def hits(self, tokens: list[Token]) -> Hits:
         """The triggers among the tokens of a sentence, by where they begin."""
         found: Hits = {}
+        known = self._cache
         for at, token in enumerate(tokens):
-            for rest, kind, strength in self._beginning(token.folded) if token.word else ():
+            if not token.word:
+                continue
+            entries = known.get(token.folded)
+            for rest, kind, strength in self._beginning(token.folded) if entries is None else entries:
                 if not rest or _goes_on(tokens, at + 1, rest):
                     here = found.setdefault(at, {})
                     here[kind] = max(here.get(kind, 0.0), strength)
@@ -56,12 +59,10 @@ class Triggers:
 
     def _beginning(self, word: str) -> list[_Entry]:
         """The triggers whose first word this word is or begins like."""
-        entries = self._cache.get(word)
-        if entries is None:
-            entries = list(self._first.get(word, ()))
-            for length in range(2, min(len(word), self._longest) + 1):
-                entries.extend(self._first.get(word[:length] + "*", ()))
-            self._cache[word] = entries
+        entries = list(self._first.get(word, ()))
+        for length in range(2, min(len(word), self._longest) + 1):
+            entries.extend(self._first.get(word[:length] + "*", ()))
+        self._cache[word] = entries
         return entries
 
 
@@ -69,14 +70,21 @@ def _goes_on(tokens: list[Token], at: int, rest: tuple[str, ...]) -> bool:
     """Whether a trigger goes on so from a position; a date and its preposition are no part of one."""
     if GAP in rest:
         gap = rest.index(GAP)
-        begin = at + gap
-        starts = itertools.takewhile(
-            lambda start: not tokens[start - 1].has("mark"), range(begin, min(begin + _REACH + 1, len(tokens)))
-        )
-        return _goes_on(tokens, at, rest[:gap]) and any(_goes_on(tokens, start, rest[gap + 1 :]) for start in starts)
-    last = at + len(rest) - 1
-    dated = last + 1 < len(tokens) and tokens[last + 1].mention is not None and tokens[last].has("date_preposition")
-    return not dated and follow(tokens, at, rest)
+        return _goes_on(tokens, at, rest[:gap]) and _goes_on_behind(tokens, at + gap, rest[gap + 1 :])
+    if not follow(tokens, at, rest):
+        return False
+    end = at + len(rest)
+    return not (end < len(tokens) and tokens[end].mention is not None and tokens[end - 1].has("date_preposition"))
+
+
+def _goes_on_behind(tokens: list[Token], begin: int, rest: tuple[str, ...]) -> bool:
+    """Whether a trigger goes on after up to so many other words of the same piece."""
+    for start in range(begin, min(begin + _REACH + 1, len(tokens))):
+        if tokens[start - 1].has("mark"):
+            return False
+        if _goes_on(tokens, start, rest):
+            return True
+    return False
 
 
 def trigger_pattern(trigger: str) -> str:

@@ -10,9 +10,9 @@ import functools
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from timeline_builder.extract.word_classes import CLASSES
 
@@ -136,10 +136,42 @@ def _harmonious(stem: str, ending: str) -> bool:
 
 _BACK, _FRONT = "aıou", "eəiöü"
 Phrase = tuple[tuple[str, ...], str]  # the words after the first one, and the class
+Stop = Literal["", "before space", "always"]
+
+
+class Shape(NamedTuple):
+    """What a word, number or mark is by itself; the rest as of tokens.Token.
+
+    stop   whether a full stop behind it is part of it
+    """
+
+    lower: str
+    folded: str
+    classes: frozenset[str]
+    word: bool
+    capital: bool
+    stop: Stop = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The phrases that begin with a word, by their second word; those of which it is only a stem."""
+
+    second: dict[str, list[Phrase]] = field(default_factory=dict)
+    stems: list[Phrase] = field(default_factory=list)
+
+    def after(self, word: str) -> list[Phrase]:
+        """The phrases that may go on with a lower-case word."""
+        found = self.second.get(word)
+        return self.stems if found is None else found + self.stems
 
 
 class Lexicon:
-    """A language's tables, compiled for looking words up. Read-only after it is made."""
+    """A language's tables, compiled for looking words up. Read-only after it is made.
+
+    phrases   first word -> the phrases of the tables that begin with it
+    shapes    word -> what it is by itself, of those read so far; filled by tokens.tokenize
+    """
 
     def __init__(self, language: Language) -> None:
         unknown = sorted(set(language.words) - set(CLASSES))
@@ -148,7 +180,8 @@ class Lexicon:
         self.language = language
         self._words: dict[str, set[str]] = {}
         self._stems: dict[str, set[str]] = {}
-        self._phrases: dict[str, list[Phrase]] = {}
+        self.phrases: dict[str, Phrases] = {}
+        self.shapes: dict[str, Shape] = {}
         for name, table in language.words.items():
             for entry in table.split():
                 self._add(name, fold(entry))
@@ -188,7 +221,9 @@ class Lexicon:
     def _add(self, name: str, entry: str) -> None:
         first, *rest = entry.split("_")
         if rest:
-            self._phrases.setdefault(first, []).append((tuple(rest), name))
+            begun = self.phrases.setdefault(first, Phrases())
+            same = begun.stems if rest[0].endswith("*") else begun.second.setdefault(rest[0], [])
+            same.append((tuple(rest), name))
         elif first.endswith("*"):
             self._stems.setdefault(first[:-1], set()).add(name)
         else:
@@ -285,13 +320,6 @@ class Lexicon:
     def is_ending(self, text: str) -> bool:
         """Whether it is an ending of the language's names, or of its numbers in digits."""
         return bool(text) and self._endings.fullmatch(text) is not None
-
-    def phrases(self, first: str, second: str) -> Iterable[Phrase]:
-        """The phrases that begin with a lower-case word and may go on with another."""
-        found = self._phrases.get(first)
-        if found is None:
-            return ()
-        return [phrase for phrase in found if phrase[0][0] == second or phrase[0][0].endswith("*")]
 
 
 _NOUNS = {

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract.language import Lexicon, fold
+from timeline_builder.extract.language import Lexicon, Shape, Stop, fold
 
 # Armenian stress, question and exclamation marks (U+055B, U+055C, U+055E) stand inside words.
 _TOKEN = re.compile(
@@ -44,7 +45,17 @@ class Token:
 
     def has(self, name: str, *more: str) -> bool:
         """Whether it is of any of these classes."""
-        return name in self.classes or (bool(more) and not self.classes.isdisjoint(more))
+        if more:
+            return name in self.classes or not self.classes.isdisjoint(more)
+        return name in self.classes
+
+
+def some(tokens: Sequence[Token], start: int, end: int, *names: str) -> bool:
+    """Whether one of tokens[start:end] is of any of these classes."""
+    for token in tokens[start:end]:  # noqa: SIM110  (a generator takes twice as long, and this is asked all the time)
+        if not token.classes.isdisjoint(names):
+            return True
+    return False
 
 
 def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words: Lexicon) -> list[Token]:
@@ -86,30 +97,39 @@ def _word_end(text: str, position: int, limit: int) -> int:
 
 def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token]) -> None:
     stop = start
+    shapes = words.shapes
     for match in _TOKEN.finditer(text, start, end):
         begin, position = match.span()
         if begin < stop:
             continue  # the full stop of an abbreviation
-        found, group = match[0], match.lastgroup
-        if group == "mark":
-            tokens.append(Token(begin, position, found, found, found, _MARK))
-            continue
-        lower = found.lower()
-        folded = fold(lower)
-        is_word = group != "number"
-        if not is_word:
-            classes = _NUMBER | words.classes(folded) if found[-1].isalpha() else _NUMBER
-        else:
-            classes = words.classes(folded)
-            if found.isupper() and len(found) > 1 and not classes.isdisjoint(_PRONOUNS):
-                classes = frozenset()  # "WHO"
-            initial = len(found) == 1 and found.isupper() and text[position + 1 : position + 2].isspace()
-            short = initial or lower in words.abbreviations
-            if short and text.startswith(".", position) and position + 1 < end:
-                position = stop = position + 1
-                found += "."
-        capital = found[0].isupper() or (is_word and _prefixed(found))
+        found = match[0]
+        shape = shapes.get(found)
+        if shape is None:
+            shape = _shape(found, match.lastgroup, words)
+            if match.lastgroup != "number":  # of those there is no end
+                shapes[found] = shape
+        lower, folded, classes, is_word, capital, takes = shape
+        if takes and text.startswith(".", position, end - 1) and (takes == "always" or text[position + 1].isspace()):
+            position = stop = position + 1
+            found += "."
         tokens.append(Token(begin, position, found, lower, folded, classes, None, is_word, capital))
+
+
+def _shape(found: str, group: str | None, words: Lexicon) -> Shape:
+    """What a word, number or mark is by itself."""
+    if group == "mark":
+        return Shape(found, found, _MARK, word=False, capital=False)
+    lower = found.lower()
+    folded = fold(lower)
+    if group == "number":
+        classes = _NUMBER | words.classes(folded) if found[-1].isalpha() else _NUMBER
+        return Shape(lower, folded, classes, word=False, capital=False)
+    classes = words.classes(folded)
+    if found.isupper() and len(found) > 1 and not classes.isdisjoint(_PRONOUNS):
+        classes = frozenset()  # "WHO"
+    initial = len(found) == 1 and found.isupper()
+    stop: Stop = "always" if lower in words.abbreviations else "before space" if initial else ""
+    return Shape(lower, folded, classes, word=True, capital=found[0].isupper() or _prefixed(found), stop=stop)
 
 
 def joined(tokens: Sequence[Token], at: int) -> bool:
@@ -133,8 +153,12 @@ _MARK = frozenset({"mark"})
 
 def _mark_phrases(tokens: list[Token], words: Lexicon) -> None:
     """Give every word of a phrase the class of the phrase; its first word also keeps its own."""
-    for index, token in enumerate(tokens):
-        for rest, name in words.phrases(token.folded, tokens[index + 1].folded if index + 1 < len(tokens) else ""):
+    begins = words.phrases
+    for index, (token, after) in enumerate(pairwise(tokens)):
+        begun = begins.get(token.folded)
+        if begun is None:
+            continue
+        for rest, name in begun.after(after.folded):
             if follow(tokens, index + 1, rest):
                 for member in tokens[index : index + 1 + len(rest)]:
                     member.classes = member.classes | {name}

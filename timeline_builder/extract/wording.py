@@ -36,8 +36,9 @@ def render(text: str, tokens: Sequence[Token], positions: Sequence[int], lead: s
 
 def _after_comma(tokens: Sequence[Token], at: int, previous: int) -> bool:
     """Whether a comma that was left out stands before a content clause: "заявил, что", "bildirib ki,"."""
-    content = tokens[at].has("that") or tokens[previous].has("that_after")
-    return content and previous < at - 1 and tokens[at - 1].text == ","
+    if previous >= at - 1 or tokens[at - 1].text != ",":
+        return False
+    return tokens[at].has("that") or tokens[previous].has("that_after")
 
 
 def _with_quotes(tokens: Sequence[Token], positions: Sequence[int]) -> list[int]:
