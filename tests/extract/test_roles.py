@@ -30,7 +30,7 @@ def found(text: str) -> Candidate:
         ("At least 23 people were killed across the East African nation on Friday.", (), ()),
         ("The operator was sold to Italy's state railway on Friday.", ("Italy",), ()),
         ("Thai and Cambodian forces traded fire on Friday.", ("Thailand", "Cambodian forces"), ()),
-        ("Rwanda-backed rebels seized Goma on Friday.", (), ("Goma",)),
+        ("Rwanda-backed rebels seized Goma on Friday.", ("Rwanda-backed rebels",), ("Goma",)),
         ("The state's governor, Khamis Abakar, was killed in Geneina on Friday.", ("Khamis Abakar",), ("Geneina",)),
         ("The army toppled the elected government of Aung San Suu Kyi on Friday.", ("army",), ()),
         ("The law was repealed by the election commission on Friday.", ("election commission",), ()),
@@ -47,4 +47,4 @@ def test_actors_and_places_are_told_apart(text, actors, places):
 
 def test_a_surname_that_comes_first_is_filled_up():
     text = "President Yoon Suk Yeol declared martial law. Investigators detained Yoon on Friday."
-    assert found(text).actors == ("Yoon Suk Yeol",)
+    assert found(text).actors == ("Investigators", "Yoon Suk Yeol")

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from timeline_builder.content.dateline import find_below_heading
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract import attribution, kinds, pronouns, roles, sources, titles, weights
+from timeline_builder.extract import attribution, kinds, pronouns, roles, sources, titles, unnamed, weights
 from timeline_builder.extract.carriers import carriers
 from timeline_builder.extract.claims import with_claims
 from timeline_builder.extract.clauses import Clause
@@ -188,7 +188,9 @@ def _who_and_where(
         actors = tuple(dict.fromkeys((*actors, *roles.actors(tokens, main))))
         places = places or roles.places(tokens, main)
     if open_names and not (clause.subject and roles.actors(tokens, attribution.names_of(clause.subject, near))):
-        actors = tuple(dict.fromkeys((*roles.institutions(reading.scene.text, tokens, clause), *actors)))
+        actors = tuple(dict.fromkeys((*unnamed.acting(reading.scene.text, tokens, clause), *actors)))
+    if open_names:
+        actors = tuple(dict.fromkeys((*actors, *unnamed.acted_on(reading.scene.text, tokens, clause))))
     return actors, places
 
 
@@ -228,5 +230,5 @@ def _acting(reading: Reading, text: str, names: Names, *, open_names: bool) -> t
     named = [n for n in names_in(tokens, names, words, reading.scene.seen) if n.known or open_names]
     if person is not None and open_names and not any(name.known for name in named):
         return (person.called,)
-    plain = roles.institution(text, tokens) if open_names else ""
+    plain = unnamed.institution(text, tokens) if open_names else ""
     return roles.actors(tokens, named) or ((plain,) if plain else ())

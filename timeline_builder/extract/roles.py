@@ -11,9 +11,6 @@ from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import Token
 
 _GONE = 4  # tokens between "deported" and "to"
-_LONGEST_INSTITUTION = 4  # words
-_ENDS_INSTITUTION = ("preposition", "relative", "that", "finite", "possessive", "and", "adverb")
-_BEFORE_INSTITUTION = ("determiner", "adverb", "mark", "and")
 _FRONTED = 1  # where the name of "In Paris," stands at the beginning of a sentence
 
 
@@ -231,42 +228,3 @@ def subject_of(tokens: Sequence[Token], clause: Clause, name: Name) -> bool:
     start, end = clause.subject
     apposed = name.start == end + 1 and name.end < len(tokens) and tokens[end].text == "," == tokens[name.end].text
     return start <= name.start < end or (apposed and name.end < clause.group[0])
-
-
-def institutions(text: str, tokens: Sequence[Token], clause: Clause) -> tuple[str, ...]:
-    """The organisation without a name of its own that acts in a clause: its subject, or the agent of a passive."""
-    if clause.verb is None:
-        return ()
-    start, end = clause.group
-    passive = end - start > 1 and any(token.has("passive") for token in tokens[start : end - 1])
-    spans = [] if passive or clause.subject is None else [clause.subject]
-    if passive or clause.opener == "reduced":
-        spans = [
-            (at + 1, stop) for a, stop in clause.core for at in range(max(a, end), stop) if tokens[at].has("done_by")
-        ]
-    found = (_institution(text, tokens, *span) for span in spans)
-    return tuple(dict.fromkeys(name for name in found if name))
-
-
-def _institution(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
-    """The words of a noun phrase that a noun for an organisation heads ("the election commission")."""
-    date = next((at for at in range(start, end) if tokens[at].mention is not None), end)
-    if all(tokens[at].has("date_preposition", "determiner") for at in range(start, date)) and date + 1 < end:
-        start = date + 1  # "on Saturday morning police spoke …"
-    else:
-        end = date
-    while start < end and tokens[start].has(*_BEFORE_INSTITUTION):
-        start += 1
-    stop = start
-    while stop < end and tokens[stop].word and not tokens[stop].has(*_ENDS_INSTITUTION):
-        stop += 1
-    if not start < stop <= start + _LONGEST_INSTITUTION or not tokens[stop - 1].has("office"):
-        return ""
-    if any(tokens[at].capital for at in range(max(start, 1), stop)):
-        return ""  # a name, or with one
-    return " ".join(text[tokens[start].start : tokens[stop - 1].end].split())
-
-
-def institution(text: str, tokens: Sequence[Token]) -> str:
-    """The organisation without a name of its own that a phrase stands for ("the government"), "" where it is none."""
-    return _institution(text, tokens, 0, len(tokens))

@@ -369,6 +369,24 @@ LANGUAGE = Language(
             "directorate headquarters presidency chamber duma bundestag knesset agency's society academy corps "
             "brigade division battalion front movement corporation inspectorate prosecutor's"
         ),
+        "determining": "same other more further additional new",
+        "group": (
+            "militants rebels insurgents fighters jihadists islamists separatists guerrillas extremists militia "
+            "militias militiamen paramilitaries mercenaries soldiers servicemen peacekeepers commandos marines "
+            "paratroopers gunmen attackers assailants kidnappers hijackers pirates bandits smugglers traffickers "
+            "hackers protesters demonstrators activists campaigners strikers supporters opponents dissidents inmates "
+            "detainees hostages prisoners officers policemen gendarmes guards investigators prosecutors detectives "
+            "judges jurors lawyers lawmakers legislators senators deputies mps officials authorities negotiators "
+            "mediators "
+            "arbitrators observers monitors inspectors delegates envoys diplomats ministers leaders voters residents "
+            "villagers relatives families survivors workers employees staff unions teachers nurses doctors medics "
+            "paramedics students pupils farmers miners drivers pilots fishermen divers rescuers firefighters searchers "
+            "volunteers crew crews teams scientists researchers archaeologists astronomers engineers experts "
+            "astronauts cosmonauts controllers players fans athletes climbers journalists reporters creditors lenders "
+            "investors shareholders donors migrants refugees clergy bishops artists "
+            "owner owners"
+        ),
+        "acting_body": "airline carrier regulator watchdog junta opposition insurgency",
         "town": "city town village",
         "state": "country nation",
         "settlement": (

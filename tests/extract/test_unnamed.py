@@ -1,0 +1,48 @@
+"""Unnamed actors: groups and institutions under a common noun, and nouns that look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline_builder.dates.value import Date
+from timeline_builder.extract.candidates import extract
+from timeline_builder.extract.mentions import mentions
+from timeline_builder.model import Article, Names
+
+
+def actors(text: str) -> tuple[str, ...]:
+    """The actors of the last candidate of a text."""
+    article = Article("t", "", "", Date.parse("2023-10-08"), "en", text, genre="news")
+    return extract(article, mentions(article), Names())[-1].actors
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Islamist militants overran an army post on Friday.", ("Islamist militants",)),
+        ("On Friday gunmen killed Maria Lopez, the mayor of the port of Manta.", ("gunmen", "Maria Lopez")),
+        ("Two environmental activists were arrested on Friday.", ("environmental activists",)),
+        ("Rebels freed three hostages on Friday.", ("Rebels", "hostages")),
+        ("Thousands of supporters of the coup marched through the capital on Friday.", ("supporters",)),
+        ("The strike was called off by the unions on Friday.", ("unions",)),
+        ("The same court confirmed the sentence on Friday.", ("court",)),
+        ("The opposition boycotted the vote on Friday.", ("opposition",)),
+    ],
+)
+def test_groups_act_and_are_acted_on(text, expected):
+    assert actors(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A boat carrying villagers capsized on Friday.", ()),
+        ("Five people were killed on Friday.", ()),
+        ("An accord was signed by the leaders of Russia and Armenia on Friday.", ("Russia", "Armenia")),
+        ("Heavy rain killed six people on Friday.", ()),
+        ("The government sent 500 more soldiers to the area on Friday.", ("government",)),
+        ("Schools for workers were closed on Friday.", ()),
+    ],
+)
+def test_what_only_speaks_of_a_group_is_no_actor(text, expected):
+    assert actors(text) == expected

@@ -1,0 +1,101 @@
+"""Unnamed actors: institutions and groups that act, or are acted on, under a common noun ("the court", "rebels")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.verbs import Range
+
+_LONGEST = 4  # words
+_ENDS = ("preposition", "relative", "that", "finite", "possessive", "and", "adverb")
+_BEFORE = ("determiner", "adverb", "mark", "and", "determining")
+_COUNTS = ("number", "numeral", "dozens", "about", "at_least", "more_than", "fewer_than", "up_to", "of")
+
+
+def acting(text: str, tokens: Sequence[Token], clause: Clause) -> tuple[str, ...]:
+    """Who acts in a clause under a common noun: its subject, or the agent of a passive and whom it is done to."""
+    if clause.verb is None:
+        return ()
+    found = []
+    if is_passive(tokens, clause) or clause.opener == "reduced":
+        if clause.subject is not None and is_passive(tokens, clause):
+            found.append(_words(text, tokens, *clause.subject, ("group",)))
+        found.extend(_words(text, tokens, *span) for span in _agents(tokens, clause))
+    elif clause.subject is not None:
+        found.append(_words(text, tokens, *clause.subject))
+    return tuple(dict.fromkeys(name for name in found if name))
+
+
+def acted_on(text: str, tokens: list[Token], clause: Clause) -> tuple[str, ...]:
+    """The group that is the object of a clause's verb ("rebels freed the hostages")."""
+    if clause.verb is None or is_passive(tokens, clause) or clause.verb_is(tokens, "goes"):  # "sent more soldiers"
+        return ()
+    found = _words(text, tokens, clause.group[1], _stop(tokens, clause.group[1], clause.core[-1][1]), ("group",))
+    return (found,) if found else ()
+
+
+def institution(text: str, tokens: Sequence[Token]) -> str:
+    """The organisation or group that a phrase stands for ("the government"), "" where it is none."""
+    return _words(text, tokens, 0, len(tokens))
+
+
+def is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether the chain of verbs of a clause is passive."""
+    start, end = clause.group
+    return end - start > 1 and any(token.has("passive") for token in tokens[start : end - 1])
+
+
+def _agents(tokens: Sequence[Token], clause: Clause) -> Iterator[Range]:
+    """The phrases that name who did what a passive tells."""
+    end = clause.group[1]
+    for begin, stop in clause.core:
+        for at in range(max(begin, end), stop):
+            if tokens[at].has("done_by"):
+                yield (at + 1, stop)
+
+
+def _stop(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a noun phrase that begins at `start` ends: at a date, a preposition or a verb."""
+    stop = start
+    while stop < end and tokens[stop].mention is None and (tokens[stop].has(*_COUNTS) or not tokens[stop].has(*_ENDS)):
+        stop += 1
+    return stop
+
+
+def _of_a_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "of" and a name follow."""
+    return at + 1 < len(tokens) and tokens[at].has("of") and tokens[at + 1].capital
+
+
+def _words(
+    text: str,
+    tokens: Sequence[Token],
+    start: int,
+    end: int,
+    heads: tuple[str, ...] = ("office", "acting_body", "group"),
+) -> str:
+    """The words of a noun phrase that a noun of `heads` heads ("the election commission"), without article and number.
+
+    "" where a name is among them, or where it is long.
+    """
+    date = next((at for at in range(start, end) if tokens[at].mention is not None), end)
+    if all(tokens[at].has("date_preposition", "determiner") for at in range(start, date)) and date + 1 < end:
+        start = date + 1  # "on Saturday morning police spoke …"
+    else:
+        end = date
+    while start < end and tokens[start].has(*_BEFORE, *_COUNTS):
+        start += 1
+    stop = start
+    while stop < end and tokens[stop].word and not tokens[stop].has(*_ENDS):
+        stop += 1
+    if not start < stop <= start + _LONGEST or not tokens[stop - 1].has(*heads):
+        return ""
+    if any(tokens[at].capital for at in range(max(start, 1), stop)):
+        return ""  # a name, or with one
+    if any(tokens[at].has("participle") for at in range(start + 1, stop)):
+        return ""  # "a boat carrying villagers"
+    if tokens[stop - 1].has("person", "group") and _of_a_name(tokens, stop):
+        return ""  # "the leaders of Russia and Ukraine": who they speak for
+    return " ".join(text[tokens[start].start : tokens[stop - 1].end].split())
