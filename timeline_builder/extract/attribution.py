@@ -99,6 +99,8 @@ def has_content(tokens: list[Token], clause: Clause, every: Sequence[Clause]) ->
 def infinitive(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether an infinitive says what somebody says: "claimed to have captured the city"."""
     after = clause.group[1]
+    while after + 1 < len(tokens) and (tokens[after].mention is not None or tokens[after + 1].mention is not None):
+        after += 1  # "promised on Monday to leave"
     return after + 1 < len(tokens) and tokens[after].has("to") and is_infinitive(tokens[after + 1])
 
 

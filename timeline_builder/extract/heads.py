@@ -78,7 +78,7 @@ def _phrases(tokens: Sequence[Token], begin: int, end: int) -> list[Range]:
 
 def _before_phrase(token: Token) -> bool:
     """Whether a word stands before a noun phrase and is no article of it, as "der" and "la" may be before a date."""
-    if token.has("preposition", "adverb", "and", "mark", "date"):
+    if token.has("preposition", "adverb", "and", "mark", "date", "particle"):
         return True
     return token.has("date_preposition") and not token.has("determiner")
 

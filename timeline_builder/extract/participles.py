@@ -60,7 +60,8 @@ def opens_reduced(
 
 def _has_object(tokens: list[Token], piece: Piece, verb: int) -> bool:
     """Whether an object makes a past tense of what might be a participle: "Pam, in March, killed 11 people"."""
-    after = tokens[verb + 1] if verb + 1 < piece.end else None
+    behind = verb + 2 if verb + 1 < piece.end and tokens[verb + 1].has("particle") else verb + 1  # "struck down a law"
+    after = tokens[behind] if behind < piece.end else None
     counted = after is not None and after.has("number", "numeral", "determiner", "at_least", "more_than", "dozens")
     return counted and not tokens[verb].has("gerund", "ditransitive")
 

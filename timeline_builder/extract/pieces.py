@@ -315,8 +315,16 @@ def _resumes(tokens: list[Token], start: int, first: Range, second: Range) -> bo
     if following is not None and following.has("preposition") and second[1] + 1 < len(tokens):
         following = tokens[second[1] + 1] if tokens[second[1] + 1].has("number") else following  # "slowed to 6.1%"
     counted = following is not None and following.has("number", "determiner", "at_least", "more_than", "about")
-    alone = tokens[second[0]].has("intransitive")
+    alone = tokens[second[0]].has("intransitive") or not _has_verb(tokens, start)
     return second[0] > first[1] and (counted or alone or not bare_participle(tokens, second))
+
+
+def _has_verb(tokens: list[Token], end: int) -> bool:
+    """Whether a verb stands between the last mark and `end`; else a later one is of the noun there ("a bus that …")."""
+    start = end
+    while start and not (tokens[start - 1].has("mark") and tokens[start - 1].text in ",;:–—()"):
+        start -= 1
+    return start == end or bool(verb_groups(tokens, start, end))
 
 
 def _says_clause(token: Token) -> bool:

@@ -64,11 +64,16 @@ _MEMBER = 5  # words of "the regional health ministry"
 
 
 def _member(tokens: list[Token], span: Range, begin: int) -> bool:
-    """Whether a stretch is a member of a list of nouns with articles that goes on at `begin`."""
+    """Whether a stretch is a member of a list of nouns that goes on at `begin`: all have articles, or none."""
     start, end = span
-    articles = tokens[start].has("determiner") and tokens[begin].has("determiner") and tokens[end].text == ","
-    plain = all(token.word and not token.has("preposition", "finite", "and") for token in tokens[start + 1 : end])
-    return articles and plain and end - start <= _MEMBER
+    first, goes_on = tokens[start], tokens[begin]
+    if tokens[end].text != "," or end - start > _MEMBER:
+        return False
+    if first.has("determiner") and goes_on.has("determiner"):
+        return all(token.word and not token.has("preposition", "finite", "and") for token in tokens[start + 1 : end])
+    bare = not goes_on.has("determiner", "preposition", "number", "numeral") and not goes_on.capital
+    plain = all(token.word and not token.has("finite", "and", "determiner") for token in tokens[start + 1 : end])
+    return bare and plain and tokens[begin + 1].has("and") and first.has("dozens", "third_person", "number", "numeral")
 
 
 def before_verb(tokens: list[Token], begin: int, verb: int) -> Range:

@@ -62,10 +62,18 @@ def _bare(tokens: list[Token], at: int, end: int) -> bool:
         return False
     if token.has("finite"):
         return not tokens[at - 1].has("that")  # "who remains in office"
-    if tokens[at - 1].has("that") and not _plural_before(tokens, at - 1):
+    if tokens[at - 1].has("that") and not _fits_noun(tokens, at):
         return False
     after = tokens[at + 1]
     return after.has("determiner", "number", "numeral") or (after.capital and after.word)
+
+
+def _fits_noun(tokens: list[Token], at: int) -> bool:
+    """Whether "that" may stand for a noun of the number of a word: "nations that share", "the dam that supplies"."""
+    noun = tokens[at - 2] if at > 1 else None
+    if noun is None or not noun.word or (noun.has("finite") and not noun.has("noun_too")):
+        return False
+    return tokens[at].has("third_person") != _plural_before(tokens, at - 1)
 
 
 def _plural_before(tokens: list[Token], at: int) -> bool:

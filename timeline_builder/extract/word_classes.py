@@ -58,6 +58,7 @@ CLASSES: dict[str, str] = {
     "span": 'stretches of time that a clause counts from ("hours after …")',
     "takes_place": "verbs whose subject is a happening",
     "copular": 'verbs that a participle tells more of ("will stay closed")',
+    "speech_object": 'prepositions before what is said, behind a verb of saying ("called for", "warned of")',
     "ditransitive": 'participles that may have an object of their own ("given two years")',
     "joint": 'prepositions that close a verb where another one introduces the date ("sworn in on Monday")',
     "asks": "verbs whose object is to do something: the infinitive cannot be left out",

@@ -48,7 +48,7 @@ LANGUAGE = Language(
             "introduced unveiled passed scheduled planned elected convicted sentenced indicted arrested detained "
             "beaten "
             "captured abducted found discovered drafted mediated hosted organised organized awarded given taken caused "
-            "triggered fixed set agreed expected cancelled canceled postponed"
+            "triggered fixed set agreed expected cancelled canceled postponed trapped stranded lent leased donated"
         ),
         "passive": "was were is are be been being",
         "thing_pronoun": "it they this these that those",
@@ -122,6 +122,7 @@ LANGUAGE = Language(
             "began begun started ended erupted lasted occurred happened resumed continued escalated broke_out "
             "took_place takes_place take_place came_into_force took_effect"
         ),
+        "speech_object": "for of against",
         "copular": "stay stayed stays remain remained remains keep kept become became",
         "ditransitive": (
             "given awarded granted named called elected declared offered dubbed appointed considered sent shown told "
@@ -483,7 +484,7 @@ LANGUAGE = Language(
     finite=r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z’']{2,}ed",
     participle=(
         r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z]{3,}ed|held|led|fought|built|struck|hit|shot|found|made|taken|given|written|won|lost|sent|set|known|"
-        r"flown|drawn|thrown|shown|beaten|hidden|stolen|overthrown|withdrawn|laid|paid|shut|let|sworn|sunk|dealt|sought|seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|killing|wounding|injuring|leaving|"
+        r"flown|drawn|thrown|shown|beaten|hidden|stolen|overthrown|withdrawn|laid|paid|shut|let|lent|sworn|sunk|dealt|sought|seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|killing|wounding|injuring|leaving|"
         r"destroying|damaging|causing|ending|bringing|[a-z]{3,}ing"
     ),
     plural=r"[a-z’'-]+[^sui’']s|[a-z’'-]*men|people|children|police|media|militia",
