@@ -194,3 +194,48 @@ def test_ranges_and_changes_in_other_languages(language, text, wanted):
 )  # fmt: skip
 def test_bodies_and_numbers_with_verbs_of_their_own(text, wanted):
     assert found(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A Cambodian soldier was killed in a brief exchange of fire.", [("killed", 1, "", "Cambodian soldier")]),
+        ("The bomb went off, wounding a police officer.", [("wounded", 1, "", "police officer")]),
+        ("A policeman and two gunmen died.", [("killed", 1, "", "policeman"), ("killed", 2, "", "gunmen")]),
+        ("The fire killed a mother and her three children.",
+         [("killed", 1, "", "mother"), ("killed", 3, "", "children")]),
+        ("Shelling killed two soldiers and a civilian.",
+         [("killed", 2, "", "soldiers"), ("killed", 1, "", "civilian")]),
+        ("A gunman killed five people.", [("killed", 5, "", "")]),
+        ("A student newspaper was hit.", []),
+        ("If a soldier is killed, the truce ends.", []),
+        ("A law student, Thabani Nkomonye, whose family says he was killed by police, was buried.", []),
+        ("A soldier's house was hit and destroyed, killing nobody.", []),
+    ],
+)  # fmt: skip
+def test_one_person_without_a_number(text, wanted):
+    assert found(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A canoe capsized, drowning three children.", [("killed", 3, "", "children")]),
+        ("The ferry went down with the loss of more than 110 lives.", [("killed", 110, "more than", "")]),
+        ("They were convicted of the murder of 17 peasants.", [("killed", 17, "", "peasants")]),
+        ("Two men were charged with murder.", []),
+        ("The army said it had lost 14 men.", [("killed", 14, "", "")]),
+        ("The party lost 14 seats.", []),
+        ("Some 19,000 people were in evacuation centres.", [("displaced", 19000, "about", "")]),
+        ("More than 13,000 people had been moved to tents.", [("displaced", 13000, "more than", "")]),
+        ("The Red Cross set up 12 evacuation centres.", []),
+        ("The virus kills up to nine in ten of those infected.", []),
+        ("The virus kills three out of four people.", []),
+        ("Rebels killed 12 in two attacks.", [("killed", 12, "", "")]),
+        ("He was one of 29 people killed in the bombing.", [("killed", 29, "", "")]),
+        ("Shelling wounded three civilians, one of whom later died.",
+         [("wounded", 3, "", "civilians"), ("killed", 1, "", "")]),
+    ],
+)  # fmt: skip
+def test_more_words_for_the_dead_and_displaced(text, wanted):
+    assert found(text) == wanted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline_builder.extract.language import Language, Lexicon
 from timeline_builder.extract.tokens import Token
@@ -54,7 +55,10 @@ def counts(tokens: list[Token], lexicon: Lexicon) -> list[Count]:
         index = max(made.end, index + 1)
     found = _spans(tokens, found)
     _mark_wholes(tokens, found)
-    return [count for count in found if not _of_something_else(tokens, count, lexicon)]
+    shares = {
+        at for count, whole in pairwise(found) if _shares(tokens, count, whole) for at in (count.start, whole.start)
+    }
+    return [n for n in found if n.start not in shares and not _of_something_else(tokens, n, lexicon)]
 
 
 def _count(tokens: list[Token], index: int, lexicon: Lexicon) -> Count | None:
@@ -188,6 +192,17 @@ def _of_something_else(tokens: list[Token], count: Count, lexicon: Lexicon) -> b
     return False
 
 
+def _shares(tokens: list[Token], part: Count, whole: Count) -> bool:
+    """Whether a number is a share of each so many: "nine in ten", "three out of four of them"."""
+    between = tokens[part.end : whole.start]
+    if not between or not all(token.has("ratio") for token in between):
+        return False
+    if part.value is None or whole.value is None or part.value >= whole.value:
+        return False
+    after = tokens[whole.end] if whole.end < len(tokens) else None
+    return after is None or not after.word or after.has("of", "finite", "people", "preposition")
+
+
 def _was_before(tokens: list[Token], count: Count, lexicon: Lexicon) -> bool:
     """Whether a number is the one that a toll rose from: "from 19 to 35"."""
     if count.start and tokens[count.start - 1].has("up_from"):
@@ -232,3 +247,11 @@ def _mark_wholes(tokens: list[Token], found: list[Count]) -> None:
             at -= 1
         opens = at == 0 or (at > 0 and tokens[at - 1].has("mark"))
         count.whole = at >= 0 and tokens[at].has("of") and (at in ends or (opens and at + 1 < count.start))
+        part = next((other for other in found if other.end == at), None)
+        if count.whole and part is not None and _says_who(tokens, part):
+            count.whole, part.whole = False, True
+
+
+def _says_who(tokens: list[Token], part: Count) -> bool:
+    """Whether "one of …" only says who somebody is: "he was one of 29 people killed"."""
+    return part.value == 1 and part.start > 0 and tokens[part.start - 1].has("passive")

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 
 from timeline_builder.extract.counts import QUALIFIERS, Count, counts
 from timeline_builder.extract.language import Lexicon
+from timeline_builder.extract.singles import joins, singles, word_of
 from timeline_builder.extract.tokens import Token
 
 WHAT = ("killed", "wounded", "missing", "displaced", "captured")
-_COUNTED = (*WHAT, "life", "captive", "body")
+_COUNTED = (*WHAT, "life", "captive", "body", "kills_of", "loses")
 _REACH = 9  # tokens between a number and its figure word
 _FAR = 25  # the same for "the number of those killed in … reached 40"
 _NEAR = 9  # tokens between "took" and "hostage", or "freed" and "prisoners"
 _TOLL = 4  # tokens from "number" to "killed" in "the number of people killed"
 _CROSSING = 3.0  # what a comma or "and" between them costs, in tokens
+_OWN = 5  # tokens from a part to a figure word of its own: "one of whom later died"
 _WHOM = 5  # words
 _NO_NOUN = ("finite", "preposition", "auxiliary", "enclitic", "adverb", "date_preposition", "verb")
 
@@ -45,7 +47,7 @@ def figures(tokens: list[Token], lexicon: Lexicon, before: str = "") -> list[Fig
     before   what the last figure of the sentence before it counts: "By Monday he had raised the number to 105"
     """
     words = [at for at, token in enumerate(tokens) if not token.classes.isdisjoint(_COUNTED) and _what(tokens, at)]
-    if not words and not (before and any(token.has("toll", "tells_number") for token in tokens)):
+    if not words and not (before and any(token.has("toll", "tells_number", "counts") for token in tokens)):
         return []
     every = counts(tokens, lexicon)
     numbers = [n for n in every if not n.whole and (not n.part or _own_word(tokens, n))]
@@ -69,11 +71,25 @@ def figures(tokens: list[Token], lexicon: Lexicon, before: str = "") -> list[Fig
         rival = _rival(tokens, number) if at not in linked and what else None
         if rival is not None:
             linked[at], kinds[at] = rival, what
+    told = [(numbers[at], word, kinds[at]) for at, word in linked.items()]
+    told += _singles(tokens, words, told)
     return [
-        _figure(tokens, numbers[at], word, kinds[at], starts)
-        for at, word in sorted(linked.items())
-        if not _unreal(tokens, numbers[at], word)
+        _figure(tokens, number, word, what, starts)
+        for number, word, what in sorted(told, key=lambda one: one[0].start)
+        if not _unreal(tokens, number, word)
     ]
+
+
+def _singles(tokens: list[Token], words: list[int], told: list[tuple[Count, int, str]]) -> list[tuple[Count, int, str]]:
+    """What befell single persons without a name: by a word of their own, or together with those whom "and" joins."""
+    found = []
+    for single, end in singles(tokens) if words else ():
+        word = word_of(tokens, single, end, words)
+        if word is None:
+            word = next((at for number, at, _ in told if joins(tokens, single, end, number)), None)
+        if word is not None:
+            found.append((single, word, _what(tokens, word)))
+    return [one for one in found if one[2]]
 
 
 def _what(tokens: list[Token], at: int) -> str:
@@ -81,6 +97,10 @@ def _what(tokens: list[Token], at: int) -> str:
     token = tokens[at]
     if token.has("no_figure"):
         return ""
+    if token.has("kills_of"):
+        return "killed" if at + 1 < len(tokens) and tokens[at + 1].has("of") else ""
+    if token.has("loses"):
+        return "killed" if _men(tokens[at + 1 : at + _TOLL + 2]) else ""
     near = tokens[max(0, at - _NEAR) : at + _NEAR]
     if token.has("life"):
         return "killed" if any(other.has("takes_life") for other in near) else ""
@@ -94,9 +114,15 @@ def _what(tokens: list[Token], at: int) -> str:
     return what
 
 
+def _men(after: list[Token]) -> bool:
+    """Whether a number of fighters or people follows: "lost 14 men", "lost 12 of its soldiers"."""
+    number = next((at for at, token in enumerate(after) if token.has("number", "numeral", "dozens")), None)
+    return number is not None and any(token.has("troops", "people") for token in after[number:])
+
+
 def _own_word(tokens: list[Token], number: Count) -> bool:
     """Whether a part of a number counts something else: "it carried 120 migrants, of whom 45 are missing"."""
-    after = range(number.end, min(number.end + 3, len(tokens)))
+    after = range(number.end, min(number.end + _OWN, len(tokens)))
     told = any(token.has("finite") for token in tokens[: number.start])
     return told and any(tokens[at].has("finite") for at in after) and any(_what(tokens, at) for at in after)
 
@@ -228,7 +254,7 @@ def _rival(tokens: list[Token], number: Count) -> int | None:
         return None
     for at in range(number.start - 1, max(-1, number.start - _TOLL - 2), -1):
         token = tokens[at]
-        if token.has("tells_number"):
+        if token.has("tells_number") or (token.has("counts") and _only_number(tokens[at + 1 : number.start])):
             return at
         if token.has("toll"):
             plain = tokens[at + 1].word and not tokens[at + 1].has(*_NO_NOUN, *QUALIFIERS)
@@ -236,6 +262,11 @@ def _rival(tokens: list[Token], number: Count) -> int | None:
         if token.text in ";:":
             return None
     return None
+
+
+def _only_number(between: list[Token]) -> bool:
+    """Whether nothing but "at least" and the like stands between a verb of counting and its number: "counted 30"."""
+    return all(token.has(*QUALIFIERS, "adverb") for token in between)
 
 
 def _unreal(tokens: list[Token], number: Count, word: int) -> bool:

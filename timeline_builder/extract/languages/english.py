@@ -57,7 +57,10 @@ LANGUAGE = Language(
             "man woman boy girl suspect driver gunman attacker bomber teenager student soldier officer pilot victim "
             "passenger prisoner worker teacher father mother son daughter brother sister husband wife widow farmer "
             "runner rider protester demonstrator migrant fisherman journalist reporter activist rival opponent "
-            "defendant successor predecessor"
+            "defendant successor predecessor policeman policewoman serviceman civilian guard peacekeeper villager "
+            "shepherd doctor nurse paramedic rescuer firefighter medic pedestrian cyclist motorist tourist inmate "
+            "child baby toddler infant pupil schoolboy schoolgirl grandmother grandfather pensioner resident bystander "
+            "militant fighter rebel crewman sailor miner sergeant conscript cameraman photographer passer-by hostage"
         ),
         "masculine": (
             "man boy gunman fisherman "
@@ -185,7 +188,7 @@ LANGUAGE = Language(
         "lasting": "war conflict insurgency pandemic epidemic outbreak",
         "begins": "began begun begin begins started start starts broke erupted launched declared",
         "cites": "citing quoting",
-        "takes_life": "claimed claiming claims claim took taking take taken cost costing costs lost losing lose",
+        "takes_life": "claimed claiming claims claim took taking take taken cost costing costs lost losing lose loss",
         "inverted": "had were should",
         "tell": "told tells informed",
         "occasion": (
@@ -421,13 +424,26 @@ LANGUAGE = Language(
         "killed": (
             "killed killing kill kills killings died dead dies death deaths fatalities fatality perished slain "
             "lives_lost claimed_the_lives lost_their_lives shot_dead drowned die murdered executed death_toll "
-            "its_losses their_losses the_toll"
+            "its_losses their_losses the_toll drowning gunned_down beheaded beheading massacred massacring slaughtered "
+            "murdering assassinated lynched stabbed_to_death beaten_to_death burned_to_death burnt_to_death"
         ),
+        "kills_of": "murder murders massacre massacres slaughter assassination assassinations",
+        "loses": "lost loses losing lose",
+        "troops": (
+            "men soldiers troops fighters servicemen policemen officers militants gunmen rebels personnel guards "
+            "peacekeepers marines sailors crewmen"
+        ),
+        "dies": "died dies drowned perished succumbed disappeared vanished lost",
+        "indefinite": "a an another",
+        "ratio": "in out_of",
         "wounded": "wounded wounding injured injuring injures injuries hurt hospitalized hospitalised wounds maimed",
         "missing": "missing unaccounted disappeared vanished remain_missing remains_missing remain_unaccounted",
         "displaced": (
             "displaced displacing homeless evacuated evacuating fled fleeing evacuations evacuees refugees uprooted "
-            "flee evacuate left_their_homes from_their_homes driven_from_their_homes forced_from_their_homes"
+            "flee evacuate left_their_homes from_their_homes driven_from_their_homes forced_from_their_homes "
+            "in_evacuation_centres in_evacuation_centers into_tents to_tents in_tents in_emergency_shelters "
+            "to_evacuation_centres to_evacuation_centers took_refuge taken_refuge taking_refuge sought_refuge "
+            "seeking_refuge sought_shelter out_of_their_homes driven_out"
         ),
         "captured": "captured capturing taken_prisoner taken_hostage taken_captive abducted kidnapped",
         "dozens": "dozens scores hundreds thousands tens_of_thousands hundreds_of_thousands several",
