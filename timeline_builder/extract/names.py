@@ -71,7 +71,7 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[
             result.append(_owner(tokens, index, split))
             index = split
             continue
-        if end and not (item and item.named.known and item.end >= end):
+        if end and not (item and item.end >= end):
             result.extend(_office(tokens, _owned(tokens, index, result), end, found))
             index = end
         elif item and not _goes_on(tokens, item, found):
@@ -203,7 +203,12 @@ def _run_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
             break
         if token.word and token.capital and not token.has("name_stop"):
             end += 1
-        elif token.lower in joiners and end + 1 < len(tokens) and tokens[end + 1].capital and end + 1 not in found:
+        elif (
+            token.lower in joiners
+            and end + 1 < len(tokens)
+            and tokens[end + 1].capital
+            and (end + 1 not in found or tokens[end - 1].has("water"))
+        ):
             end += 2
         else:
             break

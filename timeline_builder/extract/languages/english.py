@@ -167,7 +167,8 @@ LANGUAGE = Language(
             "regions provinces districts states counties areas islands ports outskirts suburbs waters territories "
             "colony colonies coastline shores front frontline monastery mosque church prison university campus mine "
             "forest desert canal basin delta plain pass park zoo "
-            "street avenue boulevard road roads airport market museum temple volcano glacier"
+            "street avenue boulevard road roads airport market museum temple volcano glacier shrine gorge canyon "
+            "station stronghold factory refinery metropolis quarter suburb slum barracks"
         ),
         "freed": (
             "freed freeing free release released releasing releases exchanged exchange exchanges exchanging swap "
@@ -392,12 +393,40 @@ LANGUAGE = Language(
         ),
         "acting_body": "airline carrier regulator watchdog junta opposition insurgency",
         "town": "city town village",
+        "water": "gulf sea strait straits bay lake ocean",
+        "on_place": "island islands mount mountain peninsula archipelago atoll moon planet plateau",
+        "on": "on",
+        "takes_on": (
+            "based bases focus focused focuses rely relied relies depend depends depended sanction sanctions tax taxes "
+            "tariff tariffs duty duties ban bans embargo restriction restrictions curbs limits pressure debate report "
+            "reports talks vote votes voted referendum law laws bill ruling ruled decision decided documentary book "
+            "film article statement statements data information update war crackdown bet blame blamed imposed impose "
+            "called call calls spent spend agreed agreement deal accord work worked working comment commented "
+            "negotiations resolution policy stance view views position hearing inquiry investigation probe study "
+            "seen aired broadcast posted appeared published said wrote shown listed traded shares dependence reliance "
+            "attack attacks claims dispute"
+        ),
+        "from": "from",
+        "staffed": "at",
+        "staff": (
+            "analysts economists experts researchers scientists staff employees workers engineers professors traders "
+            "strategists fellow fellows lecturer lecturers students academics executives colleagues lawyers analysis"
+        ),
+        "clock": "time",
+        "leaving": (
+            "withdrawal evacuation departure retreat expulsion deportation escape pullout exodus return exit launch "
+            "liftoff takeoff blast-off broadcast reporting"
+        ),
+        "nearby": (
+            "neighbouring neighboring nearby downtown occupied annexed upper lower upstate coastal remote besieged"
+        ),
         "state": "country nation",
         "settlement": (
             "city town village settlement region province district state county area enclave territory republic "
             "country capital island coast county peninsula valley mountain mountains river lake sea strait gulf "
             "port suburb "
-            "municipality prefecture oblast airport border square stadium arena"
+            "municipality prefecture oblast airport border square stadium arena resort hamlet township atoll "
+            "archipelago bay ocean harbour harbor governorate canton commune parish emirate outpost mount"
         ),
         "where": "in at near into outside inside around across throughout off on_the_outskirts_of in_and_around",
         "governs": (
@@ -518,6 +547,9 @@ LANGUAGE = Language(
         "Ankara", "Beijing", "Ottawa", "Canberra", "Brasilia", "Pretoria", "Abuja", "Hanoi", "Wellington", "Bern",
         "Astana", "Naypyidaw", "Rabat", "Islamabad", "Tel Aviv", "Abu Dhabi", "Sanaa", "Pristina", "Yaounde", "Dodoma",
         "Quito", "New Delhi", "Washington", "The Hague", "Rangoon", "Gitega", "Porto-Novo", "Ramallah",
+        "West Bank", "Gaza Strip", "Golan Heights", "Sinai", "Crimea", "Donbas", "Kashmir", "Darfur", "Tigray",
+        "Chechnya", "Dagestan", "Siberia", "Balkans", "Sahel", "Sao Tome", "Java", "Sumatra", "Sicily",
+        "Corsica", "Sardinia",
     ),
     countries={
         "US": "United States", "U.S.": "United States", "USA": "United States",
