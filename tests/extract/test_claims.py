@@ -135,3 +135,30 @@ def test_a_place_in_common_ties_a_figure_to_a_statement_of_somebody_else():
     )
     assert claimed(text) == [("2021-03-07", "killed", 9, "prosecutor's office")]
     assert claimed(text.replace("strike on Ganja", "strike on Barda")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Inmates seized a prison in Quito on Monday. Prosecutors said 31 people died. Relatives spoke of 50.",
+         [("killed", 31, "Prosecutors"), ("killed", 50, "Relatives")]),
+        ("Police said 12 people were hurt in the protests in Lima on Friday. A doctors' union counted 30.",
+         [("wounded", 12, "Police"), ("wounded", 30, "doctors' union")]),
+        ("Riots on Monday left 16 people dead, according to the government.", [("killed", 16, "government")]),
+        ("The rebels claimed the raid on Monday, saying they had killed more than 20 soldiers.",
+         [("killed", 20, "rebels")]),
+        ("The ministry put the number of people killed since fighting began on 4 March at 213.",
+         [("killed", 213, "ministry")]),
+        ("A mine collapse in Guinea on Monday claimed the lives of 15 gold diggers.", [("killed", 15, "")]),
+    ],
+)  # fmt: skip
+def test_a_figure_goes_on_from_the_one_before(text, wanted):
+    assert [(what, count, by) for _, what, count, by in claimed(text)] == wanted
+
+
+def test_a_figure_comes_to_the_event_of_its_day_that_has_figures():
+    text = (
+        "At least 64 people died when a boat sank on Monday, the maritime agency says.\n\n"
+        "The Francia had left the village that morning and sank within the hour. The navy gives a toll of 85 dead."
+    )
+    assert {(day, count) for day, _, count, _ in claimed(text)} == {("2021-03-08", 64), ("2021-03-08", 85)}

@@ -21,12 +21,15 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
     """
     claims: list[list[Claim]] = [[] for _ in drafts]
     last = ("", -1)  # who claimed the figures of an earlier sentence, and the number of that sentence
+    owned: int | None = None  # the draft that the figure before belongs to
     for number, read in enumerate(reads):
         for figure in read.figures:
-            at = owner(number, reads, figure, drafts, claims)
+            goes_on = last[1] == number or (last[1] == number - 1 and _same_paragraph(reads, number))
+            at = owner(number, reads, figure, drafts, claims, owned if goes_on else None)
+            owned = at
             draft = drafts[at] if at is not None else None
             source = _source(read, figure, draft if draft and draft.sentence == number else None)
-            if not source and last[1] == number - 1 and reads[number - 1].sentence.paragraph == read.sentence.paragraph:
+            if not source and goes_on and last[1] < number:
                 source = last[0]
             if not source and draft is not None and 0 <= number - draft.sentence <= 1:
                 source = draft.candidate.attributed_to
@@ -50,6 +53,10 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
     )
 
 
+def _same_paragraph(reads: Sequence[Reading], number: int) -> bool:
+    return reads[number - 1].sentence.paragraph == reads[number].sentence.paragraph
+
+
 def _source(read: Reading, figure: Figure, draft: Draft | None) -> str:
     """Who claims a figure by the words of its own sentence: who counts, who says it, whom the sentence names."""
     tokens = read.tokens
@@ -59,12 +66,12 @@ def _source(read: Reading, figure: Figure, draft: Draft | None) -> str:
     parent = clause.parent
     if clause.opener == "reduced" and parent is not None and parent.holds(figure.start) and reports(read, parent):
         clause = parent  # "the agency spoke of 100 killed"
-    told = reports(read, clause)
+    told = reports(read, clause) and not tokens[figure.word].has("life", "takes_life")
     leads = _leading(read, clause, figure)
     if leads is not None:
         return resolved(read.scene, leads)
     sources: list[attribution.Source | None] = [source_of(tokens, clause, read.clauses, figure.word)]
-    if told and clause.subject is not None and clause.verb is not None and clause.verb < figure.word:
+    if told and clause.subject is not None and clause.verb is not None and clause.verb <= figure.word:
         sources.insert(0, attribution.Source(clause.subject, clause))
     for source in sources:
         denies = source is not None and any(token.has("not", "no") for token in tokens[slice(*source.span)])

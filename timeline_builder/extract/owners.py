@@ -1,5 +1,8 @@
 """Owners: which event a figure belongs to.
 
+In this order: the event of its own clause; another one of its sentence that its clause goes with (the statement that
+tells it, what the clause hangs on, what hangs on the clause); in a sentence without a date the statement that the next
+one makes of it, the event of the figure it goes on from, an earlier event of the same kind of harm, place and speaker.
 A figure that belongs to no event that the text dates has no owner: on the wrong event it would be untrue.
 """
 
@@ -10,6 +13,7 @@ from dataclasses import dataclass
 
 from timeline_builder.extract import roles
 from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.counts import QUALIFIERS
 from timeline_builder.extract.figures import Figure
 from timeline_builder.extract.happening import tells
 from timeline_builder.extract.names import Name
@@ -22,6 +26,7 @@ _TOLD = frozenset((*_HARM, "statement", "humanitarian"))
 _ROUGH = frozenset((*_HARM, "political", "humanitarian", "declaration"))  # kinds that people may come to harm in
 _BESIDE = 5  # tokens between a noun's date and the relative clause after it
 _STEM = 5  # letters by which two forms of a name are told to be one
+_GOES_ON = 0.7  # what it adds that the figure before belongs to an event
 _LIKELY = 0.3  # what an undated sentence needs to be taken to tell of an event
 
 
@@ -43,8 +48,12 @@ def owner(
     figure: Figure,
     drafts: Sequence[Draft],
     claims: Sequence[Sequence[Claim]],
+    last: int | None = None,
 ) -> int | None:
-    """The draft a figure belongs to: one of its own sentence that tells of it, else of an earlier sentence."""
+    """The draft a figure belongs to: one of its own sentence that tells of it, else of an earlier sentence.
+
+    last   the draft of the figure that it goes on from: one of the same sentence or of the sentence before
+    """
     read = reads[number]
     clause = clause_of(read, figure)
     own = [at for at, draft in enumerate(drafts) if draft.sentence == number]
@@ -56,13 +65,13 @@ def owner(
         if reports is not None:
             return reports
     if not own:
-        return _told_before(number, reads, drafts, claims)
+        return _told_before(number, reads, drafts, claims, last)
     named = _named_deed(read, figure, clause, own, drafts)
     ranks = {at: _rank(read, figure, clause, drafts[at]) for at in own}
     fitting = [at for at in own if ranks[at]]
     first = min((drafts[at].clause.core[0][0] for at in own), default=0)
     if not fitting and clause is not None and clause.opener == "" and clause.core[0][0] < first:
-        return _told_before(number, reads, drafts, claims)  # "Six were abducted; three came back on Sunday"
+        return _told_before(number, reads, drafts, claims, last)  # "Six were abducted; three came back on Sunday"
     nearest = min(
         fitting, key=lambda at: (ranks[at], drafts[at].at > figure.word, abs(drafts[at].at - figure.word)), default=None
     )
@@ -74,14 +83,18 @@ def _told_before(
     reads: Sequence[Reading],
     drafts: Sequence[Draft],
     claims: Sequence[Sequence[Claim]],
+    last: int | None,
 ) -> int | None:
-    """The draft of an earlier sentence that an undated one goes on to tell of; of its own paragraph first."""
+    """The draft of an earlier sentence that an undated one goes on to tell of; of its own paragraph first.
+
+    Of two of one day the one that has figures already: they are of one happening.
+    """
     read = reads[number]
     if any(token.has("apart") for token in read.tokens):
         return None
     adds_up = _adds_up(read, None)
     likely = {
-        at: _likely(number, read, draft, told=bool(claims[at]))
+        at: _likely(number, read, draft, told=bool(claims[at]), goes_on=at == last)
         for at, draft in enumerate(drafts)
         if draft.sentence < number
         and draft.candidate.factuality == "happened"
@@ -89,7 +102,11 @@ def _told_before(
     }
     fitting = [at for at, score in likely.items() if score >= _LIKELY]
     near = [at for at in fitting if drafts[at].paragraph == read.sentence.paragraph]
-    return max(near or fitting, key=lambda at: (likely[at], drafts[at].sentence), default=None)
+    best = max(near or fitting, key=lambda at: (likely[at], drafts[at].sentence), default=None)
+    if best is None or claims[best]:
+        return best
+    day = drafts[best].candidate.date
+    return next((at for at in fitting if claims[at] and drafts[at].candidate.date == day), best)
 
 
 def _begins(read: Reading, earlier: Reading, draft: Draft) -> bool:
@@ -130,7 +147,7 @@ def _earlier(read: Reading, clause: Clause) -> bool:
 def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int:
     """The rank of a draft whose clause is another one than the figure's."""
     tokens, kind, told = read.tokens, draft.candidate.kind, draft.clause
-    if told in said_by(clause):
+    if any(told in (step, _saying_of(step)) for step in said_by(clause)):
         return 2
     if clause.opener == "reduced" and told in _ancestors(clause):
         tells_of = clause.holds(figure.start)  # else: "12 soldiers killed in the fighting were buried"
@@ -140,7 +157,7 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
         return 3  # "the attack of 17 January that killed three"
     top = _top(clause)
     main = top.opener == "" or top.shares is not None
-    if told.opener == "when" and main and after:
+    if told.opener == "when" and ((main and after) or told.parent is clause):  # "killed since it began on May 10"
         return 0 if tokens[told.core[0][0]].has("before_it") else 2
     if told.opener == "" and main and after and reports(read, told):
         return 4  # "the toll rose to 46, the minister said on Sunday"
@@ -171,6 +188,11 @@ def said_by(clause: Clause) -> Iterator[Clause]:
         child, step = step, step.parent
 
 
+def _saying_of(clause: Clause) -> Clause:
+    """The clause whose subject says it: the one before "…, saying that"; the clause itself for others."""
+    return clause.parent if clause.opener == "reduced" and clause.parent is not None else clause
+
+
 def _ancestors(clause: Clause) -> Iterator[Clause]:
     step = clause.parent
     while step is not None:
@@ -179,8 +201,12 @@ def _ancestors(clause: Clause) -> Iterator[Clause]:
 
 
 def _verbal(read: Reading, figure: Figure, clause: Clause) -> bool:
-    """Whether the figure word is what the clause tells: "killed two", not "sentenced over the killing of two"."""
-    return clause.group[0] <= figure.word < clause.group[1] or read.tokens[figure.word].has("finite")
+    """Whether the figure is what the clause tells: "left 16 dead", not "sentenced over the killing of two"."""
+    tokens, first = read.tokens, min(figure.start, figure.word)
+    if clause.group[0] <= figure.word < clause.group[1] or tokens[figure.word].has("finite"):
+        return True
+    between = tokens[clause.group[1] : first] if clause.verb is not None and clause.group[1] <= first else None
+    return between is not None and not any(t.has("preposition", "mark") and not t.has(*QUALIFIERS) for t in between)
 
 
 def _adds_up(read: Reading, clause: Clause | None) -> bool:
@@ -220,15 +246,15 @@ def _dated_elsewhere(read: Reading, clause: Clause | None, drafted: Sequence[int
     return bool(dates) and not any(at in drafted for at in dates)
 
 
-def _likely(number: int, read: Reading, draft: Draft, *, told: bool) -> float:
+def _likely(number: int, read: Reading, draft: Draft, *, told: bool, goes_on: bool) -> float:
     """How likely an undated sentence tells of an event: nearness, harm, shared names, figures before."""
     candidate, tokens = draft.candidate, read.tokens
     here = {name.actor for name in read.names} | {name.place for name in read.names}
     score = 1.0 if candidate.kind in _HARM else 0.0
-    score += 0.5 * bool(here & draft.names - {""}) + 0.3 * told
+    score += 0.5 * bool(here & draft.names - {""}) + 0.3 * told + _GOES_ON * goes_on
     countries = {name.place for name in read.names if name.part == "country" and _says_where(tokens, name)}
     if countries and not countries & draft.names:
-        score -= 2.0  # "In Syria 1,200 died" is not told of what happened in Turkey
+        return -2.0  # "In Syria 1,200 died" is not told of what happened in Turkey
     spots = {name.place for name in read.names if name.place and name.part != "country"}
     if candidate.kind == "statement" and read.source:
         alike = _same(read.source, candidate.attributed_to)
