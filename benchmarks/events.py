@@ -76,7 +76,7 @@ def load(path: Path) -> tuple[Article, list[dict[str, Any]], bool]:
 def agree(one: str, other: str) -> bool:
     """Whether two names are of the same: the words of the shorter one begin like words of the longer one."""
     a, b = (
-        [word.strip(".,'’\"()").casefold() for word in name.replace("’", "'").replace("-", " ").split()]
+        [word.strip(".,'’\"()«»“”„").casefold() for word in name.replace("’", "'").replace("-", " ").split()]
         for name in (one, other)
     )
     short, long = sorted((a, b), key=len)

@@ -142,3 +142,26 @@ def titled(text, language):
 )  # fmt: skip
 def test_a_title_keeps_the_object_before_the_verb_of_saying(text, title):
     assert titled(text, "az") == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Сотни человек эвакуированы в пятницу, сообщили в понедельник в правительстве региона.",
+         ["правительство региона", "правительство региона"]),
+        ("Однако вечером 6 марта, утверждают в Бишкеке, обстрел возобновился.", ["Бишкек"]),
+        ("Суд в субботу арестовал директора шахты, передал корреспондент «Интерфакса» из зала суда.", [""]),
+        ("Однако радио «Озоди» в субботу сообщило, что найдены тела 30 человек.", ["радио «Озоди»"]),
+        ("Взрыв произошел в пятницу, уточнил «Интерфаксу» источник.", ["источник"]),
+        ("Взрыв произошел в пятницу, рассказал журналистам губернатор Олег Синегубов.", ["губернатор Олег Синегубов"]),
+        ("Минобороны в пятницу опубликовало список погибших.", ["Минобороны"]),
+        ("В боях 3 марта погибли 36 киргизов, Таджикистан сообщил о 19 жертвах.", [""]),
+    ],
+)  # fmt: skip
+def test_sources_of_russian(text, wanted):
+    assert sources(text, "ru") == wanted
+
+
+def test_data_alone_are_nobody():
+    assert sources("Data showed that prices had fallen on Monday.") == [""]
+    assert sources("Official figures showed that prices had fallen on Monday.") == ["Official figures"]

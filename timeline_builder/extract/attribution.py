@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.names import Name
+from timeline_builder.extract.phrases import office_behind, phrase_end
 from timeline_builder.extract.tokens import POSSESSIVES, Token
 from timeline_builder.extract.verbs import Range, is_infinitive
 
 _VICTIMS = ("killed", "wounded", "missing", "displaced", "captured")
+_LEADING = ("mark", "and", "adverb", "that", "when", "determiner", "preposition", "connective")
+_OPENING, _CLOSING = '«“„"', '»”“"'
 _AMOUNT = ("more_than", "about", "at_least", "up_to", "fewer_than")
 
 
@@ -115,8 +118,10 @@ def ends_bare(tokens: list[Token], clause: Clause) -> bool:
     if clause.verb is None:
         return False
     begin = clause.group[1]
-    if clause.subject is not None and clause.subject[0] == begin:
-        begin = clause.subject[1]
+    if clause.subject is not None and clause.subject[0] >= begin:
+        between = tokens[begin : clause.subject[0]]  # who hears it: "told «Interfax» a source"
+        if all(token.capital or token.has("mark", "hearer") for token in between):
+            begin = clause.subject[1]
     if clause.verb_is(tokens, "tell"):
         begin += 1
     rest = range(begin, clause.core[-1][1])
@@ -132,7 +137,9 @@ def speaker(tokens: list[Token], clause: Clause) -> Source | None:
         return Source(clause.subject, clause)
     if clause.verb is None:
         return None
-    leads = _in_office(tokens, clause.core[0][0], clause.group[0])
+    leads = _in_office(tokens, clause.core[0][0], clause.group[0]) or office_behind(
+        tokens, clause.group[1], clause.core[-1][1]
+    )
     if leads:
         return Source(leads, clause)
     end = phrase_end(tokens, clause.group[1])
@@ -147,31 +154,16 @@ def _in_office(tokens: list[Token], start: int, verb: int) -> Range | None:
     return (begin, verb)
 
 
-def phrase_end(tokens: list[Token], begin: int) -> int:
-    """Where the words of a source that begin at a position end."""
-    end = begin
-    while end < len(tokens) and not stops(tokens[end]) and not _counts_on(tokens, end):
-        end += 1
-    return end
-
-
-def _counts_on(tokens: list[Token], at: int) -> bool:
-    """Whether another number is joined behind a source: "according to the army and 23 according to the rebels"."""
-    return tokens[at].has("and") and at + 1 < len(tokens) and tokens[at + 1].has("number", "dozens", *_AMOUNT)
-
-
-def stops(token: Token) -> bool:
-    """Whether a token ends the words of a source."""
-    verb = token.has("finite") and not token.capital
-    return verb or token.mention is not None or token.has("relative", "that") or token.text in ",;:.–—()՝։"
-
-
 def source_text(text: str, tokens: list[Token], span: Range) -> str:
     """The words of a source as a reader should see them: without article, dates, and "a report by"."""
     start, end = _undated(tokens, *span)
     while end > start and tokens[end - 1].has("mark", "adverb", "and", "preposition", "date_preposition"):
+        if tokens[end - 1].text in _CLOSING and any(token.text in _OPENING for token in tokens[start : end - 1]):
+            break
         end -= 1
-    while start < end and tokens[start].has("mark", "and", "adverb", "that", "when", "determiner", "preposition"):
+    while start < end and tokens[start].has(*_LEADING):
+        if tokens[start].text in _OPENING and any(token.text in _CLOSING for token in tokens[start + 1 : end - 1]):
+            break
         start += 1
     named = next((at for at in range(start, end) if not tokens[at].has("source_noun")), end)
     if start < named < end:

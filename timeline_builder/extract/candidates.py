@@ -21,7 +21,8 @@ from timeline_builder.extract.happening import alone, told, when_follows
 from timeline_builder.extract.language import Lexicon, lexicon
 from timeline_builder.extract.names import names_in
 from timeline_builder.extract.owners import Draft
-from timeline_builder.extract.reading import Reading, read, resolved
+from timeline_builder.extract.reading import Reading, read
+from timeline_builder.extract.speakers import resolved
 from timeline_builder.extract.tokens import tokenize
 from timeline_builder.extract.verbs import Range
 from timeline_builder.model import Article, Candidate, Names, Quotation

@@ -9,8 +9,9 @@ from timeline_builder.extract import attribution
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.figures import Figure
 from timeline_builder.extract.owners import Draft, clause_of, owner, reports, said_by
-from timeline_builder.extract.reading import Reading, resolved
+from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.sources import source_of
+from timeline_builder.extract.speakers import resolved
 from timeline_builder.model import Candidate, Claim
 
 

@@ -15,10 +15,12 @@ from timeline_builder.extract.heads import head
 from timeline_builder.extract.joins import closing_source, continues, cut, goes_with, open_clause, owner, speaks_on
 from timeline_builder.extract.language import Language
 from timeline_builder.extract.participles import absolute, first_word, opens_reduced
+from timeline_builder.extract.phrases import office_behind
 from timeline_builder.extract.pieces import Opener, Piece, pieces
 from timeline_builder.extract.resumption import waits
 from timeline_builder.extract.subjects import (
     before_verb,
+    behind_hearer,
     first_noun,
     holds_subject,
     listed,
@@ -230,8 +232,8 @@ def _with_verb(
     leads = begin == group[0] or (only_adverbial(tokens, begin, group[0]) and tokens[begin].mention is not None)
     heard = waiting is not None and any(token.has("tell") for token in tokens[slice(*group)])
     if leads and not first.has("and") and not heard and speech and (last or pending or first.has("as_said")):
-        after = subject_after(tokens, group[1], piece.end)
-        if after is not None:
+        after = subject_after(tokens, behind_hearer(tokens, group[1], piece.end, language), piece.end)
+        if after is not None or (language.free_order and office_behind(tokens, group[1], piece.end)):
             return [Clause("", [span], verb, group, after, last)]
     goes_on = speech and (first.has("and") or waiting is not None)
     bare = _bare(tokens, begin, group[0], language, goes_on=goes_on)

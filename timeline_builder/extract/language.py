@@ -44,6 +44,7 @@ class Language:
     adverbial       pattern of a whole lower-case word that ends a phrase which can be left out before the verb
     closing         pattern of the other endings that no word inside a name has
     definite        pattern of an article at the end of a word, which is no part of a name
+    prepositional   patterns of the first word of an office behind the preposition that says where -> the word alone
     nominative      patterns of whole names with an ending that is sure to be one of a case -> the name without it
     cities          seats of governments that name no time zone of the CLDR
     countries       other words for countries -> their name in the CLDR
@@ -93,6 +94,7 @@ class Language:
     adverbial: str = ""
     closing: str = ""
     definite: str = ""
+    prepositional: tuple[tuple[str, str], ...] = ()
     nominative: tuple[tuple[str, str], ...] = ()
     cities: tuple[str, ...] = ()
     countries: Mapping[str, str] = field(default_factory=dict)

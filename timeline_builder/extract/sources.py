@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline_builder.extract.attribution import Source, ends_bare, phrase_end, says, speaker, stops
+from timeline_builder.extract.attribution import Source, ends_bare, says, speaker
 from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.phrases import phrase_end, stops
 from timeline_builder.extract.tokens import Token
 from timeline_builder.extract.verbs import Range
 

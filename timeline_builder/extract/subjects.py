@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from timeline_builder.extract.language import Language
 from timeline_builder.extract.tokens import Token
 from timeline_builder.extract.verbs import Range, verb_groups
 
@@ -150,7 +151,9 @@ _QUOTES = '"“”„«»'
 
 def subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
     """The subject that follows its verb, as in "…, said the minister on Monday"."""
-    while start < end and (tokens[start].mention is not None or _introduces(tokens, start, end)):
+    while start < end and (
+        tokens[start].mention is not None or tokens[start].has("hearer") or _introduces(tokens, start, end)
+    ):
         start += 1
     if start < end and tokens[start].has("person_pronoun"):
         return (start, start + 1)
@@ -163,6 +166,15 @@ def subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
             stop += 1
     named = any(token.capital or token.has("person", "office") for token in tokens[start:stop])
     return (start, stop) if stop > start and named else None
+
+
+def behind_hearer(tokens: list[Token], start: int, end: int, language: Language) -> int:
+    """Where the words behind who hears it begin, in languages that say "(it) told «Interfax» a source"."""
+    stop = start
+    while stop < end and (tokens[stop].capital or tokens[stop].text in _QUOTES):
+        stop += 1
+    titled = stop < end and tokens[stop].has("person") and not tokens[stop].has("hearer")
+    return stop if titled and language.free_order else start
 
 
 def _introduces(tokens: list[Token], at: int, end: int) -> bool:

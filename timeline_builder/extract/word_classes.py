@@ -115,6 +115,8 @@ CLASSES: dict[str, str] = {
     "topic": "ties what is spoken of to a verb of saying",
     "this_said": "says that the sentence before is what somebody says",
     "source_noun": "nouns of a source phrase that do not name the source itself",
+    "hearer": 'who hears what is said, in the case that says so ("журналистам")',
+    "own_voice": "who reports for the text itself: no source",
     "not": "negates the verb it stands by",
     "no": "negates the noun it stands by",
     "deny": "verbs that say the content did not happen",

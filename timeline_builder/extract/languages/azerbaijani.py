@@ -67,6 +67,7 @@ LANGUAGE = Language(
             "proqnozlaşdırmışlar proqnozlaşdırmışdılar xəbər_ver* məlumat_ver* məlumat_yay* məlumat_payl* "
             "açıqlama_ver* bəyanat_ver* bəyanat_yay* bəyanatla_çıxış* təsdiq_e* göstərir diqqətə_çatdır* "
         ),
+        "own_voice": "müxbir müxbiri müxbirimiz",
         "may_do": "təsdiq_e* təsdiqləyib təsdiqlədi təsdiqləyiblər təsdiqləyir təsdiqləmişdi",
         "done": "qərar* qanun* büdcə* layihə* saziş* müqavilə* namizəd* konvensiya* protokol*",
         "according": "",
