@@ -116,6 +116,10 @@ def test_long_clauses_are_cut_where_a_phrase_ends(text, wanted):
     [
         ("The ministry denied that its troops had crossed the river on Friday.",
          "The ministry denied that its troops had crossed the river"),
+        ("Deputy Trade Minister Sara Diop dismissed as untrue media reports that the dam failed on Friday.",
+         "Deputy Trade Minister Sara Diop dismissed as untrue media reports that the dam failed"),
+        ("Doctors Without Borders denied that it had left the town of Bor in the far north of the country on Friday.",
+         "Doctors Without Borders denied that it had left the town of Bor"),
         ("The mayor rejected reports that a dam had failed on Friday.",
          "The mayor rejected reports that a dam had failed"),
     ],

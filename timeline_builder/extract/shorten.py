@@ -134,7 +134,9 @@ def content_of(reading: Reading, clause: Clause) -> list[int]:
     plain = all(token.has("adverb", "date", "date_preposition", "to", "say") for token in between)
     if not plain and not clause.verb_is(tokens, "say", "say_weak", "deny"):
         return []  # "collapsed after admitting that …", "overrode a veto to a law that …"
-    return without_dates(tokens, list(child.positions(extra=False)))
+    gap = range(clause.core[-1][1], child.core[0][0])
+    noun = gap if any(tokens[at].has("content") for at in gap) else range(0)  # "dismissed | as untrue reports | that"
+    return without_dates(tokens, [*noun, *child.positions(extra=False)])
 
 
 def shorter(
@@ -160,7 +162,7 @@ def shorter(
             or _hearer(tokens, clause, at)
         ]
         bare = _bare_person(reading, clause, plain, owned=verb_last)
-        yield from (head + content for head in (positions, plain, bare))
+        yield from (head + content for head in (positions, plain, bare, *_narrowed(reading, clause, plain)))
         yield from (bare + shorter for shorter in _trimmed(tokens, content, _first_verb(tokens, content)))
         return
     bare = _bare_person(reading, clause, positions, owned=verb_last)
@@ -184,11 +186,13 @@ def _narrowed(reading: Reading, clause: Clause, positions: list[int]) -> Iterato
         return
     tokens = reading.tokens
     subject = [at for at in positions if clause.subject[0] <= at < clause.subject[1]]
-    offices = [at for at in subject if tokens[at].capital and tokens[at].has("person", "portfolio")]
-    named = any(name.start - 1 in offices and name.end == clause.subject[1] for name in reading.names)
-    if named and subject == [*offices, *range(offices[-1] + 1, clause.subject[1])]:
-        yield [at for at in positions if at not in offices]
+    people = [n for n in reading.names if n.end == clause.subject[1] and n.end - n.start > 1 and _is_person(tokens, n)]
+    before = [at for at in subject if people and at < people[0].start]
+    if before and all(tokens[at].capital or tokens[at].has("person") for at in before):
+        yield [at for at in positions if at not in before]
     tail = next((at for at in subject[1:] if tokens[at].has("preposition") and not tokens[at].has("to")), None)
+    if tail is not None and any(name.start < tail < name.end for name in reading.names):
+        tail = None  # "Doctors Without Borders"
     ranked = tail is not None and tokens[tail].has("of")
     if tail is not None and (not ranked or tokens[tail - 1].has("office", "person")):
         yield [at for at in positions if at not in subject or at < tail]

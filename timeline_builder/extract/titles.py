@@ -47,9 +47,11 @@ def title(
         return capitalised(made, language)
     if language.free_order and not speaker and _oblique_head(clause):
         return ""
+    if _is_denied(reading, clause):
+        assert clause.parent is not None
+        return _phrase(text, reading, clause.parent, language)  # what is denied alone would be a false statement
     return (
-        _denial(text, reading, clause, language)
-        or _dated_noun(text, reading, clause, at, language)
+        _dated_noun(text, reading, clause, at, language)
         or _phrase(text, reading, clause, language, speaker)
         or _as_said(text, reading, clause, language)
         or (
@@ -122,12 +124,12 @@ def _reported(text: str, reading: Reading, language: Language, speaker: str, con
     return ""
 
 
-def _denial(text: str, reading: Reading, clause: Clause, language: Language) -> str:
-    """What is denied with who denies it, so that the title alone is no false statement."""
+def _is_denied(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause is what its parent denies, and a title of the two can be made."""
     denying = clause.parent
     if clause.opener != "that" or denying is None or not denying.verb_is(list(reading.tokens), "deny"):
-        return ""
-    return _phrase(text, reading, denying, language) if content_of(reading, denying) else ""
+        return False
+    return bool(content_of(reading, denying))
 
 
 def _as_said(text: str, reading: Reading, clause: Clause, language: Language) -> str:
