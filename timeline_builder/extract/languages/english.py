@@ -28,8 +28,7 @@ LANGUAGE = Language(
         "preposition": (
             "about above aboard across atop after against along amid among around at before behind below beneath "
             "beside between "
-            "beyond by despite during for from in inside into near of off on onto outside over past per since "
-            "through "
+            "beyond by despite during for from in inside into near of off on onto outside over past per since through "
             "throughout to toward towards under until up upon via with within without following including"
         ),
         "date_preposition": (
@@ -85,8 +84,7 @@ LANGUAGE = Language(
             "kept knelt knew laid lay led left lent lost made met paid put quit ran rang read rose sank sat saw sent "
             "set shook shot shut slid sold sought sped spent split spread sprang stood stole stuck struck swam swept "
             "swore swung taken took taught thought threw torn tore underwent understood undertook upheld went "
-            "withdrew "
-            "withstood woke won wore wrote overthrew overtook outlawed backed elected "
+            "withdrew withstood woke won wore wrote overthrew overtook outlawed backed elected "
             "says tells remains continues includes takes holds leads faces calls wants hopes expects plans begins "
             "intends argues seeks aims threatens insists believes thinks knows feels fears appears seems remains stays "
             "allows enables requires ensures provides offers brings sends receives accepts rejects "
@@ -96,8 +94,7 @@ LANGUAGE = Language(
             "overran overrode overcame overheard foresaw foretold outdid undid redid rebuilt resold misled mistook "
             "bent bound bred clung crept ate drank flung forbade forgave forgot forsook ground lit leapt shone shrank "
             "slept slew slung spun swung stung strode strove stung swelled wept wound wrung withheld rode rang sang "
-            "spoke bore beset bade befell stole sprang sprung wed "
-            "dismisses disputes resumes goes plays "
+            "spoke bore beset bade befell stole sprang sprung wed dismisses disputes resumes goes plays "
             "can could may might must should would will shall cannot won't"
         ),
         "by": "by",
@@ -181,8 +178,7 @@ LANGUAGE = Language(
         "takes_captive": "took taken taking take takes captured capturing held holding holds seized seizing abducted",
         "counts": (
             "put puts putting spoke spoken speaks gave gives counted counts recorded registered tallied listed "
-            "logged documented verified "
-            "counting"
+            "logged documented verified counting"
         ),
         "cumulative": "since so_far overall in_total",
         "from_then": "since_then have_since had_since has_since ever_since",
@@ -204,8 +200,7 @@ LANGUAGE = Language(
             "struck strike strikes hit hits shook shakes shake rocked rocks stormed storms raided"
         ),
         "reach": (
-            "visited visits entered enters reached reaches left leaves captured seized shelled bombed hit struck "
-            "took "
+            "visited visits entered enters reached reaches left leaves captured seized shelled bombed hit struck took "
             "fled retook recaptured crossed approached attacked flooded besieged occupied liberated toured"
         ),
         "fall": "fell came_under",
@@ -250,8 +245,7 @@ LANGUAGE = Language(
         "say": (
             "said says say saying told tells stated states wrote writes noted notes added adds stressed stresses "
             "emphasized emphasised insisted argued claimed_responsibility alleged remarked commented replied "
-            "explained asserted maintained pointed_out tweeted posted called calls accused accuses condemned "
-            "condemns "
+            "explained asserted maintained pointed_out tweeted posted called calls accused accuses condemned condemns "
             "put_the_number put_the_toll put_the_death_toll put_the_figure put_the_count put_the_turnout "
             "puts_the_number puts_the_toll puts_the_death_toll puts_the_figure puts_the_count puts_the_turnout "
             "urged urges warned warns demanded criticized criticised praised welcomed thanked vowed pledged "
@@ -309,10 +303,8 @@ LANGUAGE = Language(
         ),
         "deny_weak": "dismissed dismisses rejected rejects disputed disputes",
         "future": (
-            "will shall won't won’t is_to are_to is_due are_due was_due were_due due_to_be "
-            "due_to_meet "
-            "due_to_hold due_to_take due_to_begin due_to_start due_to_visit due_to_arrive due_to_open going_to "
-            "set_to "
+            "will shall won't won’t is_to are_to is_due are_due was_due were_due due_to_be due_to_meet "
+            "due_to_hold due_to_take due_to_begin due_to_start due_to_visit due_to_arrive due_to_open going_to set_to "
             "about_to be_held be_signed to_be"
         ),
         "plan": (
@@ -329,8 +321,7 @@ LANGUAGE = Language(
         "direction": (
             "northern southern eastern western central northeastern northwestern southeastern southwestern northwest "
             "northeast southwest southeast north south east west north-eastern north-western south-eastern "
-            "south-western "
-            "mainland rural part parts"
+            "south-western mainland rural part parts"
         ),
         "soil": "territory border soil airspace waters coast side",
         "limit": "until till",
@@ -352,8 +343,7 @@ LANGUAGE = Language(
             "champion professor doctor scientist researcher astronomer seismologist economist analyst expert "
             "official officials "
             "diplomat rapporteur representative representatives commissioner co-chair co-chairs politician candidate "
-            "activist journalist author "
-            "lawyer resident witness "
+            "activist journalist author lawyer resident witness "
             "gen maj brig lt col capt sgt adm sen gov rev cmdr mr mrs ms dr sir lord lady sheikh imam bishop "
             "archbishop vice-president "
             "secretary_of_state head_of_state counterpart counterparts head_of_government state_secretary"
@@ -367,8 +357,7 @@ LANGUAGE = Language(
         "office": (
             "ministry ministries office agency service services department administration authority authorities "
             "committee commission council government cabinet parliament senate congress assembly court tribunal army "
-            "navy force forces troops police guard military command staff union organization organisation group "
-            "party "
+            "navy force forces troops police guard military command staff union organization organisation group party "
             "alliance coalition federation league association institute university observatory laboratory company "
             "bank fund foundation board bureau centre center embassy secretariat mission team club crescent cross "
             "directorate headquarters presidency chamber duma bundestag knesset agency's society academy corps "
@@ -388,8 +377,7 @@ LANGUAGE = Language(
             "paramedics students pupils farmers miners drivers pilots fishermen divers rescuers firefighters searchers "
             "volunteers crew crews teams scientists researchers archaeologists astronomers engineers experts "
             "astronauts cosmonauts controllers players fans athletes climbers journalists reporters creditors lenders "
-            "investors shareholders donors migrants refugees clergy bishops artists "
-            "owner owners"
+            "investors shareholders donors migrants refugees clergy bishops artists owner owners"
         ),
         "acting_body": "airline carrier regulator watchdog junta opposition insurgency",
         "town": "city town village",
@@ -444,8 +432,7 @@ LANGUAGE = Language(
         "motion": "to into from over toward towards through along via onto",
         "target": "on against for",
         "assault": (
-            "attack attacks strike strikes raid raids assault assaults shelling bombing bombardment advance "
-            "offensive "
+            "attack attacks strike strikes raid raids assault assaults shelling bombing bombardment advance offensive "
             "airstrike airstrikes march siege battle fight fighting"
         ),
         "toll": "number toll death_toll count figure tally total",
@@ -478,8 +465,7 @@ LANGUAGE = Language(
         "dozens": "dozens scores hundreds thousands tens_of_thousands hundreds_of_thousands several",
         "unit": (
             "percent per cent percentage points point votes vote seats "
-            "seat goals goal days day weeks week months month "
-            "months years year hours hour minutes minute seconds "
+            "seat goals goal days day weeks week months month months years year hours hour minutes minute seconds "
             "second times time kilometers kilometres km miles meters "
             "metres feet degrees degree magnitude tonnes tons kg dollars euros manats drams rubles roubles lira "
             "million_dollars houses homes buildings villages towns districts settlements vehicles tanks drones "
@@ -588,8 +574,7 @@ LANGUAGE = Language(
     articles=frozenset({"the"}),
     abbreviations=(
         "mr mrs ms dr prof gen col lt sgt capt maj adm sen rep gov st no vs etc jan feb mar apr jun jul aug sep sept "
-        "oct nov dec mon tue wed thu fri sat sun approx dept est inc ltd co corp u.s u.k u.n e.g i.e a.m p.m ft jr "
-        "sr "
+        "oct nov dec mon tue wed thu fri sat sun approx dept est inc ltd co corp u.s u.k u.n e.g i.e a.m p.m ft jr sr "
         "mt rev hon pres brig cmdr"
     ),
     compounds=True,
