@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from timeline_builder.extract import roles
@@ -52,6 +53,46 @@ class Phrase:
     acts: bool = False
 
 
+@dataclass(frozen=True)
+class Told:
+    """What a sentence is about, looked for where a pronoun of the next one asks for it."""
+
+    text: str
+    tokens: list[Token]
+    clauses: Sequence[Clause]
+    names: Sequence[Name]
+    triggers: Hits
+    lexicon: Lexicon
+
+    @property
+    def _main(self) -> Clause | None:
+        return next((clause for clause in self.clauses if clause.opener == "" and clause.subject), None)
+
+    @cached_property
+    def subject(self) -> Phrase:
+        """What the main clause is about, where that is no person."""
+        main = self._main
+        if main is None or main.subject is None:
+            return Phrase()
+        return _phrase(self.text, self.tokens, main.subject, self.names, self.lexicon)
+
+    @cached_property
+    def thing(self) -> Phrase:
+        """What it is done to."""
+        main = self._main
+        return _object(self.text, self.tokens, main, self.names, self.triggers, self.lexicon) if main else Phrase()
+
+    @cached_property
+    def rival(self) -> bool:
+        """Whether there is another subject that several may stand for."""
+        return any(
+            clause is not self._main
+            and clause.subject
+            and number_of(self.tokens, clause.subject, self.names, self.lexicon) == "many"
+            for clause in self.clauses
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What was named last; each may be empty.
@@ -60,9 +101,7 @@ class Context:
     often     person -> number of sentences that name them
     speaker   who spoke
     place     the only place that the last sentence with a place named, and whether it is a country
-    subject   what the main clause of the last sentence is about, where that is no person
-    thing     what it is done to
-    rival     whether that sentence has another subject that several may stand for
+    last      the last sentence
     at        the number of the sentence that comes next
     """
 
@@ -71,9 +110,7 @@ class Context:
     speaker: str = ""
     place: str = ""
     country: bool = False
-    subject: Phrase = Phrase()
-    thing: Phrase = Phrase()
-    rival: bool = False
+    last: Told | None = None
     at: int = 0
 
     def latest(self) -> list[Person]:
@@ -112,19 +149,13 @@ def after(
     if places:
         place, name = next(iter(places.items()))
         place, country = (place, name.part == "country") if len(places) == 1 else ("", False)
-    main = next((clause for clause in every if clause.opener == "" and clause.subject), None)
     return Context(
         people=(*kept, *found),
         often={**context.often, **{called: context.often.get(called, 0) + 1 for called in again}},
         speaker=speaker or context.speaker,
         place=place,
         country=country,
-        subject=_phrase(text, tokens, main.subject, names, lexicon) if main and main.subject else Phrase(),
-        thing=_object(text, tokens, main, names, triggers, lexicon) if main else Phrase(),
-        rival=any(
-            clause is not main and clause.subject and number_of(tokens, clause.subject, names, lexicon) == "many"
-            for clause in every
-        ),
+        last=Told(text, tokens, every, names, triggers, lexicon),
         at=context.at + 1,
     )
 
@@ -133,13 +164,16 @@ def persons(
     text: str, tokens: list[Token], every: Sequence[Clause], names: Sequence[Name], context: Context
 ) -> list[Person]:
     """The persons whom a sentence names, each once, with what is known of them from earlier ones."""
+    able = [name for name in names if is_person(name) or (name.part == "name" and name.actor and not name.title)]
+    if not able:
+        return []
     where = set(roles.places(tokens, names)) - {""}
     known = {person.called: person for person in context.people}
     found: dict[str, Person] = {}
-    for name in names:
+    for name in able:
         subject = any(clause.subject and clause.subject[0] <= name.start < clause.subject[1] for clause in every)
         sure = is_person(name)
-        if name.place in where or not (sure or (subject and name.part == "name" and name.actor and not name.title)):
+        if name.place in where or not (sure or subject):
             continue
         called = words(text, tokens, (name.start, name.end)) if name.known else name.actor
         before = known.get(called)
@@ -210,11 +244,10 @@ def number_of(
 ) -> Literal["one", "many", ""]:
     """How many a noun phrase speaks of, by the form of its last noun before a preposition."""
     inside = [name for name in names if span[0] <= name.start and name.end <= span[1]]
-    named = {at for name in inside for at in range(name.start, name.end)}
     head = None
     for at in range(*span):
         token = tokens[at]
-        if head is not None and (token.has("preposition", "relative", "mark") or token.mention is not None):
+        if head is not None and (token.mention is not None or token.has("preposition", "relative", "mark")):
             break
         if token.has("and") and head is not None and at + 1 < span[1]:
             return "many"
@@ -224,7 +257,8 @@ def number_of(
             head = at
     if head is None:
         return ""
-    if head in named and not any(name.form == "people" and name.end == head + 1 for name in inside):
+    named = any(name.start <= head < name.end for name in inside)
+    if named and not any(name.form == "people" and name.end == head + 1 for name in inside):
         return "one"
     return lexicon.number(tokens[head].lower)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from timeline_builder.extract import attribution
 from timeline_builder.extract.clauses import Clause
-from timeline_builder.extract.context import Context, Person, Phrase, number_of, persons
+from timeline_builder.extract.context import Context, Person, Phrase, Told, number_of, persons
 from timeline_builder.extract.language import Lexicon
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import Token
@@ -176,12 +176,13 @@ def _thing_meant(scene: Scene, at: int, clause: Clause) -> str:
     own = [other for other in scene.clauses if _own_noun(scene, other, at, number)]
     if clause.opener not in ("", "that") or own:
         return _own(scene, own) if clause.opener == "" else ""
-    fits = [phrase for phrase in (before.subject, before.thing) if _fits(phrase, number)]
-    if number == "many" and before.rival:
+    last = before.last
+    if last is None or (number == "many" and last.rival):
         return ""
+    fits = [phrase for phrase in (last.subject, last.thing) if _fits(phrase, number)]
     if len(fits) == 1 or (fits and fits[0].text == fits[-1].text):
         return fits[0].text
-    return _between(scene, clause) if fits else ""
+    return _between(scene, clause, last) if fits else ""
 
 
 def _own(scene: Scene, nouns: Sequence[Clause]) -> str:
@@ -201,19 +202,19 @@ def _fits(phrase: Phrase, number: str) -> bool:
     return exists and (not number or not phrase.number or phrase.number == number)
 
 
-def _between(scene: Scene, clause: Clause) -> str:
+def _between(scene: Scene, clause: Clause, last: Told) -> str:
     """Which of subject and object goes on: who can act does it to something else, a happening begins or ends."""
-    tokens, before = scene.tokens, scene.before
+    tokens = scene.tokens
     assert clause.verb is not None
     start, end = clause.group
     passive = end - start > 1 and any(token.has("passive") for token in tokens[start : end - 1])
-    if before.subject.acts and not passive and _has_object(tokens, clause):
-        return before.subject.text
-    if before.subject.acts and attribution.says(tokens, clause, scene.clauses):
-        return before.subject.text
+    if last.subject.acts and not passive and _has_object(tokens, clause):
+        return last.subject.text
+    if last.subject.acts and attribution.says(tokens, clause, scene.clauses):
+        return last.subject.text
     happens = tokens[clause.verb].has("intransitive") and not tokens[clause.verb].has("goes")  # "it returned": who acts
-    if before.thing.text and before.subject.acts and happens:
-        return before.thing.text
+    if last.thing.text and last.subject.acts and happens:
+        return last.thing.text
     return ""
 
 
