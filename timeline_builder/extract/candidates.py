@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from timeline_builder.content.dateline import find_below_heading
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract import attribution, kinds, pronouns, roles, sources, titles, unnamed, weights
+from timeline_builder.extract import attribution, collective, kinds, pronouns, roles, sources, titles, unnamed, weights
 from timeline_builder.extract.carriers import carriers
 from timeline_builder.extract.claims import with_claims
 from timeline_builder.extract.clauses import Clause
@@ -188,11 +188,28 @@ def _who_and_where(
         main = [name for name in outside if any(o.holds(name.start) for o in undated)]
         actors = tuple(dict.fromkeys((*actors, *roles.actors(tokens, main))))
         places = places or roles.places(tokens, main)
-    if open_names and not (clause.subject and roles.actors(tokens, attribution.names_of(clause.subject, near))):
-        actors = tuple(dict.fromkeys((*unnamed.acting(reading.scene.text, tokens, clause), *actors)))
     if open_names:
-        actors = tuple(dict.fromkeys((*actors, *unnamed.acted_on(reading.scene.text, tokens, clause))))
+        named = clause.subject is not None and roles.actors(tokens, attribution.names_of(clause.subject, near))
+        acting = () if named else _unnamed(reading, clause)
+        actors = tuple(dict.fromkeys((*acting, *actors, *_acted_on(reading, clause))))
     return actors, places
+
+
+def _unnamed(reading: Reading, clause: Clause) -> tuple[str, ...]:
+    """Who acts in a clause under a common noun: whom it stands for, or the noun itself."""
+    text, tokens = reading.scene.text, reading.tokens
+    found: list[str] = []
+    for span in unnamed.acting(tokens, clause):
+        done_to = span == clause.subject and unnamed.is_passive(tokens, clause)
+        called = unnamed.group(text, tokens, span) if done_to else unnamed.institution(text, tokens, span)
+        found.extend(collective.meant(tokens, span, reading.before.named) or ((called,) if called else ()))
+    return tuple(found)
+
+
+def _acted_on(reading: Reading, clause: Clause) -> tuple[str, ...]:
+    """The group that a clause's verb does something to."""
+    spans = unnamed.acted_on(reading.tokens, clause)
+    return tuple(name for span in spans if (name := unnamed.group(reading.scene.text, reading.tokens, span)))
 
 
 def _with(reading: Reading, clause: Clause, at: int) -> list[Clause]:

@@ -10,6 +10,7 @@ from typing import Literal
 from timeline_builder.extract import roles
 from timeline_builder.extract.attribution import words
 from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.collective import REMEMBERED, Bearer, bearers
 from timeline_builder.extract.given_names import Gender, gender_of
 from timeline_builder.extract.kinds import Hits
 from timeline_builder.extract.language import Lexicon
@@ -63,6 +64,7 @@ class Told:
     names: Sequence[Name]
     triggers: Hits
     lexicon: Lexicon
+    at: int
 
     @property
     def _main(self) -> Clause | None:
@@ -92,6 +94,11 @@ class Told:
             for clause in self.clauses
         )
 
+    @cached_property
+    def named(self) -> list[Bearer]:
+        """Who is named in it."""
+        return bearers(self.tokens, self.names, set(roles.places(self.tokens, self.names)) - {""}, self.at)
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -101,7 +108,7 @@ class Context:
     often     person -> number of sentences that name them
     speaker   who spoke
     place     the only place that the last sentence with a place named, and whether it is a country
-    last      the last sentence
+    recent    the last sentences, in order
     at        the number of the sentence that comes next
     """
 
@@ -110,8 +117,18 @@ class Context:
     speaker: str = ""
     place: str = ""
     country: bool = False
-    last: Told | None = None
+    recent: tuple[Told, ...] = ()
     at: int = 0
+
+    @property
+    def last(self) -> Told | None:
+        """The last sentence."""
+        return self.recent[-1] if self.recent else None
+
+    @property
+    def named(self) -> list[Bearer]:
+        """Who was named in the last sentences, in order."""
+        return [bearer for told in self.recent for bearer in told.named]
 
     def latest(self) -> list[Person]:
         """The persons of the last sentence that named any."""
@@ -155,7 +172,7 @@ def after(
         speaker=speaker or context.speaker,
         place=place,
         country=country,
-        last=Told(text, tokens, every, names, triggers, lexicon),
+        recent=(*context.recent[1 - REMEMBERED :], Told(text, tokens, every, names, triggers, lexicon, context.at)),
         at=context.at + 1,
     )
 

@@ -234,10 +234,10 @@ def _listed(tokens: list[Token], item: Found) -> Name:
 
 def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name:
     begin = start
-    while begin < end - 1 and tokens[begin].has("person", "portfolio"):
-        begin += 1
+    while begin < end - 1 and tokens[begin].has("person", "portfolio", "derived"):
+        begin += 1  # "Rwanda-backed M23"
     text = words.base(_text(tokens, begin, end))
-    if begin > start or _after_title(tokens, start, end):
+    if (begin > start and not tokens[begin - 1].has("derived")) or _after_title(tokens, begin, end):
         return Name(begin, end, text, "", "person")
     if _only_describes(tokens, start, end, words):
         return Name(start, end, "", "", "name", title=True)

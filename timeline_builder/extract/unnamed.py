@@ -14,31 +14,31 @@ _BEFORE = ("determiner", "adverb", "mark", "and", "determining")
 _COUNTS = ("number", "numeral", "dozens", "about", "at_least", "more_than", "fewer_than", "up_to", "of")
 
 
-def acting(text: str, tokens: Sequence[Token], clause: Clause) -> tuple[str, ...]:
-    """Who acts in a clause under a common noun: its subject, or the agent of a passive and whom it is done to."""
+def acting(tokens: Sequence[Token], clause: Clause) -> list[Range]:
+    """The phrases that may name who acts in a clause: its subject, or the agent of a passive and whom it is done to."""
     if clause.verb is None:
-        return ()
-    found = []
-    if is_passive(tokens, clause) or clause.opener == "reduced":
-        if clause.subject is not None and is_passive(tokens, clause):
-            found.append(_words(text, tokens, *clause.subject, ("group",)))
-        found.extend(_words(text, tokens, *span) for span in _agents(tokens, clause))
-    elif clause.subject is not None:
-        found.append(_words(text, tokens, *clause.subject))
-    return tuple(dict.fromkeys(name for name in found if name))
+        return []
+    passive = is_passive(tokens, clause)
+    subject = [clause.subject] if clause.subject is not None and (passive or clause.opener != "reduced") else []
+    return [*subject, *_agents(tokens, clause)] if passive or clause.opener == "reduced" else subject
 
 
-def acted_on(text: str, tokens: list[Token], clause: Clause) -> tuple[str, ...]:
-    """The group that is the object of a clause's verb ("rebels freed the hostages")."""
-    if clause.verb is None or is_passive(tokens, clause) or clause.verb_is(tokens, "goes"):  # "sent more soldiers"
-        return ()
-    found = _words(text, tokens, clause.group[1], _stop(tokens, clause.group[1], clause.core[-1][1]), ("group",))
-    return (found,) if found else ()
+def acted_on(tokens: list[Token], clause: Clause) -> list[Range]:
+    """The phrase for the object of a clause's verb ("rebels freed | the hostages"); none of who is only sent."""
+    if clause.verb is None or is_passive(tokens, clause) or clause.verb_is(tokens, "goes"):
+        return []
+    start = clause.group[1]
+    return [(start, _stop(tokens, start, clause.core[-1][1]))]
 
 
-def institution(text: str, tokens: Sequence[Token]) -> str:
+def group(text: str, tokens: Sequence[Token], span: Range) -> str:
+    """The words of a phrase that a noun for people heads, "" where it is none."""
+    return _words(text, tokens, *span, ("group",))
+
+
+def institution(text: str, tokens: Sequence[Token], span: Range | None = None) -> str:
     """The organisation or group that a phrase stands for ("the government"), "" where it is none."""
-    return _words(text, tokens, 0, len(tokens))
+    return _words(text, tokens, *(span or (0, len(tokens))))
 
 
 def is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -90,6 +90,8 @@ def _words(
     stop = start
     while stop < end and tokens[stop].word and not tokens[stop].has(*_ENDS):
         stop += 1
+    while stop > start and tokens[stop - 1].has("order"):
+        stop -= 1  # "the airline first spoke"
     if not start < stop <= start + _LONGEST or not tokens[stop - 1].has(*heads):
         return ""
     if any(tokens[at].capital for at in range(max(start, 1), stop)):

@@ -379,6 +379,9 @@ LANGUAGE = Language(
             "astronauts cosmonauts controllers players fans athletes climbers journalists reporters creditors lenders "
             "investors shareholders donors migrants refugees clergy bishops artists owner owners"
         ),
+        "duo": "pair duo couple",
+        "armed": "militants rebels insurgents fighters jihadists separatists guerrillas militia",
+        "states": "countries nations states neighbours neighbors governments republics",
         "acting_body": "airline carrier regulator watchdog junta opposition insurgency",
         "town": "city town village",
         "water": "gulf sea strait straits bay lake ocean",
