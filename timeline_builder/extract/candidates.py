@@ -197,19 +197,20 @@ def _who_and_where(
 
 def _unnamed(reading: Reading, clause: Clause) -> tuple[str, ...]:
     """Who acts in a clause under a common noun: whom it stands for, or the noun itself."""
-    text, tokens = reading.scene.text, reading.tokens
+    text, tokens, words = reading.scene.text, reading.tokens, reading.scene.words
     found: list[str] = []
     for span in unnamed.acting(tokens, clause):
         done_to = span == clause.subject and unnamed.is_passive(tokens, clause)
-        called = unnamed.group(text, tokens, span) if done_to else unnamed.institution(text, tokens, span)
+        called = unnamed.group(text, tokens, span, words) if done_to else unnamed.institution(text, tokens, words, span)
         found.extend(collective.meant(tokens, span, reading.before.named) or ((called,) if called else ()))
     return tuple(found)
 
 
 def _acted_on(reading: Reading, clause: Clause) -> tuple[str, ...]:
     """The group that a clause's verb does something to."""
-    spans = unnamed.acted_on(reading.tokens, clause)
-    return tuple(name for span in spans if (name := unnamed.group(reading.scene.text, reading.tokens, span)))
+    scene = reading.scene
+    spans = unnamed.acted_on(scene.tokens, clause)
+    return tuple(name for span in spans if (name := unnamed.group(scene.text, scene.tokens, span, scene.words)))
 
 
 def _with(reading: Reading, clause: Clause, at: int) -> list[Clause]:
@@ -248,5 +249,5 @@ def _acting(reading: Reading, text: str, names: Names, *, open_names: bool) -> t
     named = [n for n in names_in(tokens, names, words, reading.scene.seen) if n.known or open_names]
     if person is not None and open_names and not any(name.known for name in named):
         return (person.called,)
-    plain = unnamed.institution(text, tokens) if open_names else ""
+    plain = unnamed.institution(text, tokens, words) if open_names else ""
     return roles.actors(tokens, named) or ((plain,) if plain else ())

@@ -51,6 +51,7 @@ class Language:
     peoples         words for a people or its adjective that the pattern does not reach -> the country's name
     joiners         small words inside names ("of")
     articles        articles that may follow a joiner inside a name ("of the")
+    head_first      what owns a noun stands behind it without a preposition ("правительство региона")
     small_names     organisations' names have words without capitals
     compounds       a noun may stand before another one that it tells more of ("truce talks")
     capital_nouns   every noun has a capital
@@ -102,6 +103,7 @@ class Language:
     joiners: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     office_last: bool = False
+    head_first: bool = False
     small_names: bool = False
     compounds: bool = False
     capital_nouns: bool = False
@@ -327,6 +329,8 @@ class Lexicon:
 _NOUNS = {
     "person",
     "office",
+    "group",
+    "acting_body",
     "settlement",
     "people",
     "unit",

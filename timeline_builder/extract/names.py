@@ -65,7 +65,7 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[
         if item is None and not (tokens[index].capital or "office" in tokens[index].classes):
             index += 1
             continue
-        end = 0 if item and _adjectives_joined(tokens, item, found) else office_end(tokens, index, words)
+        end = 0 if item and _only_people(tokens, item, found) else office_end(tokens, index, words)
         split = holder(tokens, index, end, taken, words) if end else 0
         if split < end:
             result.append(_owner(tokens, index, split))
@@ -77,6 +77,11 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[
         elif item and not _goes_on(tokens, item, found):
             result.append(_listed(tokens, item))
             index = item.end
+        elif _describes_acronym(tokens, index, words):
+            index += 1
+        elif item is None and _names_area(tokens, index, words):
+            result.append(Name(index, index + 2, "", _text(tokens, index, index + 2), "place"))
+            index += 2
         elif item or (_capital(tokens, index, words, seen) and not tokens[index].has("person", "portfolio")):
             end = _run_end(tokens, item.end - 1 if item else index, found, words)
             split = holder(tokens, index, end, taken, words)
@@ -87,6 +92,19 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[
         else:
             index += 1
     return _with_owners([_in_title(tokens, result, at) for at in range(len(result))])
+
+
+def _describes_acronym(tokens: list[Token], index: int, words: Lexicon) -> bool:
+    """Whether an adjective that opens a sentence tells of an acronym: "Единственная АЭС"."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return index == 0 and after is not None and after.text.isupper() and words.is_adjective(tokens[index].lower)
+
+
+def _names_area(tokens: list[Token], index: int, words: Lexicon) -> bool:
+    """Whether an adjective with a capital names the area behind it: "Тавушская область"."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    area = after is not None and not after.capital and after.has("settlement", "site") and not after.has("office")
+    return area and tokens[index].capital and index > 0 and words.is_adjective(tokens[index].lower)
 
 
 def _with_owners(names: list[Name]) -> list[Name]:
@@ -105,10 +123,15 @@ def _owner(tokens: list[Token], start: int, end: int) -> Name:
     return Name(start, end, text, text, "name", title=True)
 
 
-def _adjectives_joined(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
-    """Whether a people's adjective is joined to another one: "Thai and Cambodian forces" are no one organisation."""
+def _only_people(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
+    """Whether a people's adjective begins no organisation's name: "Российские войска" are Russia's, "Thai and
+    Cambodian forces" are no one organisation.
+    """
+    if item.form != "people" or item.end >= len(tokens):
+        return False
     other = found.get(item.end + 1)
-    return item.form == "people" and other is not None and other.form == "people" and tokens[item.end].has("and")
+    joined = other is not None and other.form == "people" and tokens[item.end].has("and")
+    return joined or (tokens[item.end].has("group") and not tokens[item.end].capital)
 
 
 def _owned(tokens: list[Token], start: int, result: list[Name]) -> int:

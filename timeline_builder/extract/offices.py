@@ -30,13 +30,21 @@ def office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
             break
         if at > index and token.has("and") and words.definite(tokens[at - 1].text):
             break  # "Փաշինյանն ու խմբակցությունների ղեկավարները"
-        if at > index and token.has("office") and (token.capital or language.office_last or not language.small_names):
+        whole = (
+            token.capital or language.office_last or not language.small_names or _described(tokens, index, at, words)
+        )
+        if at > index and token.has("office") and whole:
             end = at + 1
         elif at > index and token.capital and token.has("person") and not end:
             break
     if end and not language.office_last:
         end = max(end, _office_first(tokens, end - 1, words))
     return end
+
+
+def _described(tokens: list[Token], start: int, head: int, words: Lexicon) -> bool:
+    """Whether nothing but adjectives stands before a small noun: "Ленинский районный суд", "Всемирный банк"."""
+    return all(words.is_adjective(token.lower) for token in tokens[start:head])
 
 
 def _follows(tokens: list[Token], at: int) -> bool:

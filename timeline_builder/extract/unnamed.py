@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.language import Lexicon
 from timeline_builder.extract.tokens import Token
 from timeline_builder.extract.verbs import Range
 
@@ -31,14 +32,14 @@ def acted_on(tokens: list[Token], clause: Clause) -> list[Range]:
     return [(start, _stop(tokens, start, clause.core[-1][1]))]
 
 
-def group(text: str, tokens: Sequence[Token], span: Range) -> str:
+def group(text: str, tokens: Sequence[Token], span: Range, words: Lexicon) -> str:
     """The words of a phrase that a noun for people heads, "" where it is none."""
-    return _words(text, tokens, *span, ("group",))
+    return _words(text, tokens, *span, words, ("group",))
 
 
-def institution(text: str, tokens: Sequence[Token], span: Range | None = None) -> str:
+def institution(text: str, tokens: Sequence[Token], words: Lexicon, span: Range | None = None) -> str:
     """The organisation or group that a phrase stands for ("the government"), "" where it is none."""
-    return _words(text, tokens, *(span or (0, len(tokens))))
+    return _words(text, tokens, *(span or (0, len(tokens))), words)
 
 
 def is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -74,6 +75,7 @@ def _words(
     tokens: Sequence[Token],
     start: int,
     end: int,
+    words: Lexicon,
     heads: tuple[str, ...] = ("office", "acting_body", "group"),
 ) -> str:
     """The words of a noun phrase that a noun of `heads` heads ("the election commission"), without article and number.
@@ -92,6 +94,9 @@ def _words(
         stop += 1
     while stop > start and tokens[stop - 1].has("order"):
         stop -= 1  # "the airline first spoke"
+    if words.language.head_first:
+        stop = _behind_head(tokens, start, stop, words, heads)
+        return " ".join(text[tokens[start].start : tokens[stop - 1].end].split()) if stop > start else ""
     if not start < stop <= start + _LONGEST or not tokens[stop - 1].has(*heads):
         return ""
     if any(tokens[at].capital for at in range(max(start, 1), stop)):
@@ -101,3 +106,21 @@ def _words(
     if tokens[stop - 1].has("person", "group") and _of_a_name(tokens, stop):
         return ""  # "the leaders of Russia and Ukraine": who they speak for
     return " ".join(text[tokens[start].start : tokens[stop - 1].end].split())
+
+
+def _behind_head(tokens: Sequence[Token], start: int, end: int, words: Lexicon, heads: tuple[str, ...]) -> int:
+    """Where a phrase ends whose head stands behind its adjectives and before what owns it; `start` where it has none.
+
+    Of a group only the head counts ("жители трех сел"), an organisation goes with its owner ("правительство региона").
+    """
+    head = next((at for at in range(start, min(end, start + _LONGEST)) if tokens[at].has(*heads)), end)
+    if head == end or not all(words.is_adjective(token.lower) for token in tokens[start:head]):
+        return start
+    after = tokens[head + 1] if head + 1 < end else None
+    if tokens[head].has("group"):
+        describes = after is not None and words.is_adjective(tokens[head].lower) and not after.has(*_COUNTS)
+        return start if describes or (tokens[head].capital and head > 0) else head + 1  # "военные самолеты"
+    stop = head + 1
+    while stop < end and stop - start < _LONGEST:
+        stop += 1
+    return start if any(token.capital for token in tokens[max(start, 1) : stop]) else stop

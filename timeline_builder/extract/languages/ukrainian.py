@@ -184,6 +184,7 @@ LANGUAGE = Language(
         "французьк*": "Франція", "британськ*": "Велика Британія", "німецьк*": "Німеччина", "польськ*": "Польща",
     },
     small_names=True,
+    head_first=True,
     free_order=True,
     abbreviations="р рр тис млн млрд ім вул обл ст",
     labels={"statement": "Заява: {who}", "said": "{who}: {what}", "quotation": "{who}: «{what}»"},
