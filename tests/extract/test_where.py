@@ -63,3 +63,54 @@ def test_on_says_where_before_islands_and_mountains(text, places):
 )
 def test_waters_resorts_and_neighbours_are_places(text, places):
     assert found(text)[0].places == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The bloodiest strike came on Friday in Gaza City's Wehda Street.", ("Wehda Street",)),
+        ("Spain won the final on Friday at Berlin's Olympiastadion.", ("Olympiastadion",)),
+        ("Judges upheld a sentence for one of Europe's worst atrocities on Friday.", ()),
+        ("The army overran a base in El Geneina, the capital of West Darfur, on Friday.", ("El Geneina",)),
+    ],
+)
+def test_the_nearest_place_is_named_not_what_owns_or_explains_it(text, places):
+    assert found(text)[0].places == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Six people died in Doti district when a quake hit on Friday.", ("Doti",)),
+        ("80 people were killed on Friday when gunmen attacked the village of Kibeho.", ("Kibeho",)),
+        ("The cyclone came ashore on Friday, flattening houses in Tanna.", ("Tanna",)),
+        ("In Kyiv, four people were killed when a missile hit a house in Obolon on Friday.", ("Kyiv", "Obolon")),
+        ("Ten people were killed on Friday after a bus plunged off a road near Tepelena.", ("Tepelena",)),
+        ("He was sentenced on Friday after police had found him in Goris.", ()),
+        ("They signed an accord on Friday, ending years of war in Darfur.", ()),
+    ],
+)
+def test_clauses_of_the_same_time_tell_where(text, places):
+    assert found(text)[0].places == places
+
+
+def test_a_place_goes_with_its_own_date():
+    text = "The army retook the airport of Aleppo on Friday and the Bab al-Hawa crossing on Saturday."
+    assert [event.places for event in found(text)] == [("Aleppo",), ("Bab al-Hawa",)]
+
+
+def test_dates_in_a_row_share_a_place():
+    assert found("Talks were held on Friday and Saturday in Geneina.")[0].places == ("Geneina",)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("A storm hit Vanuatu. It tore through the South Pacific nation on Friday.", ("Vanuatu",)),
+        ("Rebels attacked the town of Bentiu. The village was burned down on Friday.", ("Bentiu",)),
+        ("Storms hit Vanuatu and Fiji. A quake was felt in the island nation on Friday.", ()),
+        ("Protests broke out in Peru. The country signed the treaty on Friday.", ()),
+    ],
+)
+def test_nouns_stand_for_the_only_place_named_before(text, places):
+    assert found(text)[-1].places == places

@@ -12,12 +12,23 @@ from collections.abc import Mapping, Sequence
 from timeline_builder.content.dateline import find_below_heading
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract import attribution, collective, kinds, pronouns, roles, sources, titles, unnamed, weights
+from timeline_builder.extract import (
+    attribution,
+    collective,
+    kinds,
+    pronouns,
+    roles,
+    setting,
+    sources,
+    titles,
+    unnamed,
+    weights,
+)
 from timeline_builder.extract.carriers import carriers
 from timeline_builder.extract.claims import with_claims
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.factuality import factuality
-from timeline_builder.extract.happening import alone, told, when_follows
+from timeline_builder.extract.happening import alone, told
 from timeline_builder.extract.language import Lexicon, lexicon
 from timeline_builder.extract.names import names_in
 from timeline_builder.extract.owners import Draft
@@ -171,23 +182,16 @@ def _who_and_where(
     allowed = [name for name in reading.names if name.known or open_names]
     outside = [name for name in allowed if not any(start <= name.start < end for start, end in heard)]
     tokens = reading.tokens
-    together = [clause, *_with(reading, clause, at)]
+    told_with = setting.together(reading, clause, at)
     near = [
         name
         for name in outside
-        if roles.subject_of(tokens, clause, name) or any(other.holds(name.start) for other in together)
+        if roles.subject_of(tokens, clause, name) or any(other.holds(name.start) for other in told_with)
     ]
-    actors, places = roles.who_and_where(tokens, near)
-    where = clause.opener == "relative" and any(tokens[p].has("relative_where") for p in range(*clause.core[0]))
-    if where and clause.subject is not None:
-        head = attribution.names_of(clause.subject, [name for name in outside if name.place and not name.title])
-        places = tuple(dict.fromkeys((*(name.place for name in head), *places)))
-        actors = tuple(actor for actor in actors if actor not in places)
-    elif clause.opener in ("relative", "reduced"):
-        undated = [o for o in reading.clauses if o.opener == "" and not any(tokens[p].mention for p in o.positions())]
-        main = [name for name in outside if any(o.holds(name.start) for o in undated)]
-        actors = tuple(dict.fromkeys((*actors, *roles.actors(tokens, main))))
-        places = places or roles.places(tokens, main)
+    places = setting.places(reading, clause, at, near, outside)
+    actors = tuple(actor for actor in roles.actors(tokens, near) if actor not in places)
+    if clause.opener in ("relative", "reduced") and not setting.tells_where(reading, clause):
+        actors = tuple(dict.fromkeys((*actors, *roles.actors(tokens, setting.main(reading, outside)))))
     if open_names:
         named = clause.subject is not None and roles.actors(tokens, attribution.names_of(clause.subject, near))
         acting = () if named else _unnamed(reading, clause)
@@ -211,18 +215,6 @@ def _acted_on(reading: Reading, clause: Clause) -> tuple[str, ...]:
     scene = reading.scene
     spans = unnamed.acted_on(scene.tokens, clause)
     return tuple(name for span in spans if (name := unnamed.group(scene.text, scene.tokens, span, scene.words)))
-
-
-def _with(reading: Reading, clause: Clause, at: int) -> list[Clause]:
-    """The clauses that tell of the same: what the subject does next, and "on May 12, when …"; not those with a date."""
-    tokens = reading.tokens
-    found = []
-    for other in reading.clauses:
-        first = other.core[0][0]
-        goes_on = other.shares is clause or (other.opener == "when" and when_follows(tokens, at, first))
-        if goes_on and not any(tokens[position].mention for position in other.positions()):
-            found.append(other)
-    return found
 
 
 def _speaking(

@@ -386,7 +386,7 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
             return True  # "Italian sprinter Marcell Jacobs"
         return any(token.has("person") for token in between) or ((owns or held) and not between)
     if following.part == "place" and owns and not between:
-        return name.form == "case"  # "Türkiyənin Kahramanmaraş vilayəti"
+        return True  # "Türkiyənin Kahramanmaraş vilayəti", "Gaza City's Wehda Street"
     if name.part == "office" or following.part != "name":
         return False
     if name.form == "people" and between and plain and following.end - following.start > 1:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline_builder.extract.names import Name
-from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.tokens import POSSESSIVES, Token
 
 _GONE = 4  # tokens between "deported" and "to"
 _APPOSED = 5  # tokens of "the largest island of Vanuatu"
+_SHORTEST_APPOSITION = 4  # tokens of ", the capital of"
+_OWNED = 3  # tokens behind an owner: "Kharkiv's Saltivka district"
 _FRONTED = 1  # where the name of "In Paris," stands at the beginning of a sentence
 NO_NOUN = ("finite", "preposition", "and", "adverb", "that", "relative", "when", "determiner", "participle", "number")
 
@@ -27,6 +29,8 @@ def where_named(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
         follows = bool(found) and begin - found[-1].end == 1
         comma = follows and listed and tokens[begin - 1].text == ","
         joined = follows and (comma or _lists(tokens, name, begin, found[-1]))
+        if found and _tells_of(tokens, name, found[-1]):
+            continue
         if name.place and (says_where(tokens, name) or (joined and not name.title and name.form != "people")):
             listed = (listed and joined) or _reached(tokens, name)
             found.append(name)
@@ -55,17 +59,42 @@ def says_where(tokens: Sequence[Token], name: Name) -> bool:
     if name.form == "place":
         return True
     before = name.start - 1
+    if before > 0 and _owner(tokens[before]):
+        while before > 0 and tokens[before].capital:
+            before -= 1  # "at Berlin's Olympiastadion"
     while before >= 0 and (tokens[before].has("determiner") or _modifier(tokens, before)):
         before -= 1
     if _origin(tokens, before) or (name.end < len(tokens) and tokens[name.end].has("clock")):
         return False  # "a flight from Dhaka", "Tokyo time"
     if name.part == "place":
-        return True
+        return not _owns(tokens, name) or (before >= 0 and tokens[before].has("where", "reach"))
     if _beside(tokens, name) or _reached(tokens, name):
         return True
     if before < 0 or _particle(tokens, name, before) or _belongs(tokens, name, before):
         return False
     return tokens[before].has("where") or _tied(tokens, name, before)
+
+
+def _owner(token: Token) -> bool:
+    return token.text.endswith(POSSESSIVES)
+
+
+def _owns(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a place only owns what is told of: "Europe's worst atrocities", not "Kharkiv's Saltivka district"."""
+    if not _owner(tokens[name.end - 1]):
+        return False
+    return not any(token.has("settlement", "site", "soil") for token in tokens[name.end : name.end + _OWNED])
+
+
+def _tells_of(tokens: Sequence[Token], name: Name, last: Name) -> bool:
+    """Whether a name stands in the apposition of the place before: "El Geneina, the capital of West Darfur"."""
+    between = tokens[last.end : name.start]
+    if len(between) < _SHORTEST_APPOSITION or between[0].text != "," or not between[1].has("determiner"):
+        return False
+    while between[-1].has("determiner"):
+        between = between[:-1]
+    plain = all(token.word and not token.has("finite", "participle", "and") for token in between[1:])
+    return plain and between[-1].has("of") and any(token.has("settlement", "town") for token in between)
 
 
 def _origin(tokens: Sequence[Token], before: int) -> bool:

@@ -155,6 +155,8 @@ CLASSES: dict[str, str] = {
     "leaving": 'nouns of going away: "from" behind them says where that was',
     "staff": "people by their work: a name behind them and a preposition is where they work",
     "staffed": "prepositions between people and where they work",
+    "meanwhile": "opens a clause that tells of the same time and place",
+    "wreaks": "participles of doing harm: a clause they open tells where the harm was done",
     "clock": "behind a name it says by whose clock",
     "done_by": "prepositions before who did what a passive tells",
     "governs": "verbs of what governments do: with a city for their subject it stands for its government",

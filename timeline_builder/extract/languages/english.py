@@ -165,7 +165,7 @@ LANGUAGE = Language(
             "colony colonies coastline shores front frontline monastery mosque church prison university campus mine "
             "forest desert canal basin delta plain pass park zoo "
             "street avenue boulevard road roads airport market museum temple volcano glacier shrine gorge canyon "
-            "station stronghold factory refinery metropolis quarter suburb slum barracks"
+            "stronghold factory refinery metropolis quarter suburb slum barracks"
         ),
         "freed": (
             "freed freeing free release released releasing releases exchanged exchange exchanges exchanging swap "
@@ -404,6 +404,12 @@ LANGUAGE = Language(
             "strategists fellow fellows lecturer lecturers students academics executives colleagues lawyers analysis"
         ),
         "clock": "time",
+        "meanwhile": "when",
+        "wreaks": (
+            "hitting striking shaking rocking flattening destroying damaging wrecking burying flooding swamping razing "
+            "battering killing injuring wounding displacing leaving cutting tearing ripping crashing slamming plunging"
+        ),
+
         "leaving": (
             "withdrawal evacuation departure retreat expulsion deportation escape pullout exodus return exit launch "
             "liftoff takeoff blast-off broadcast reporting"

@@ -1,0 +1,148 @@
+"""Setting: where an event happened, by the names of its clause and of what the sentence tells with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_builder.extract import attribution, roles
+from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.happening import when_follows
+from timeline_builder.extract.names import Name
+from timeline_builder.extract.reading import Reading
+
+_BEFORE_NOUN = 3  # tokens between "in the" and "nation" of "in the South Pacific nation"
+
+
+def together(reading: Reading, clause: Clause, at: int) -> list[Clause]:
+    """The clause and those that tell of the same: what its subject does next, and "on May 12, when …"; those with a
+    date of their own do not.
+    """
+    tokens = reading.tokens
+    found = [clause]
+    for other in reading.clauses:
+        goes_on = other.shares is clause or (other.opener == "when" and when_follows(tokens, at, other.core[0][0]))
+        if goes_on and not _dated(reading, other):
+            found.append(other)
+    return found
+
+
+def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outside: Sequence[Name]) -> tuple[str, ...]:
+    """Where the event of a clause and of the date at a position happened.
+
+    near      the names of the clause and of what it tells together with others
+    outside   the names of the sentence but for those of its sources
+    """
+    tokens = reading.tokens
+    head = _where_head(reading, clause, outside)
+    own = [name for name in near if name.start not in _of_other_dates(reading, clause, at)]
+    found = roles.places(tokens, own) or roles.places(tokens, near)
+    if head:
+        return tuple(dict.fromkeys((*head, *found)))
+    if not found and clause.opener in ("relative", "reduced"):
+        found = roles.places(tokens, main(reading, outside))
+    mention = tokens[at].mention
+    since = mention is not None and mention.date is not None and mention.date.open
+    if not found and not since:
+        found = roles.places(tokens, _of(outside, _same_time(reading, clause)))
+    found = found or _named_before(reading, clause)
+    return tuple(dict.fromkeys((*_frame(reading, outside), *found)))
+
+
+def tells_where(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause tells what happened at the place before it: "…, where three buildings collapsed"."""
+    if clause.opener != "relative" or clause.subject is None:
+        return False
+    return any(reading.tokens[position].has("relative_where") for position in range(*clause.core[0]))
+
+
+def main(reading: Reading, names: Sequence[Name]) -> list[Name]:
+    """The names of the main clauses of a sentence that have no date of their own."""
+    return _of(names, _undated(reading, ""))
+
+
+def _where_head(reading: Reading, clause: Clause, outside: Sequence[Name]) -> tuple[str, ...]:
+    """The place that a clause with "where" tells of."""
+    if not tells_where(reading, clause) or clause.subject is None:
+        return ()
+    named = attribution.names_of(clause.subject, [name for name in outside if name.place and not name.title])
+    return tuple(name.place for name in named)
+
+
+def _frame(reading: Reading, outside: Sequence[Name]) -> tuple[str, ...]:
+    """The places that a sentence begins with and a comma sets off: "In Kyiv, four people were killed when …"."""
+    tokens = reading.tokens
+    if not tokens[0].has("where"):
+        return ()
+    end = next((at for at, token in enumerate(tokens) if token.has("mark") or token.has("finite")), 0)
+    return roles.places(tokens, [name for name in outside if name.end <= end]) if tokens[end].text == "," else ()
+
+
+def _of(names: Sequence[Name], clauses: Sequence[Clause]) -> list[Name]:
+    return [name for name in names if any(clause.holds(name.start) for clause in clauses)]
+
+
+def _dated(reading: Reading, clause: Clause) -> bool:
+    return any(reading.tokens[position].mention for position in clause.positions())
+
+
+def _undated(reading: Reading, opener: str) -> list[Clause]:
+    return [clause for clause in reading.clauses if clause.opener == opener and not _dated(reading, clause)]
+
+
+def _same_time(reading: Reading, clause: Clause) -> list[Clause]:
+    """Clauses without a date that tell of the same: "six people died in Doti when a quake hit", ", hitting Tanna"; of
+    deaths and wounds also what they came after.
+    """
+    tokens = reading.tokens
+
+    def meanwhile(other: Clause, of: Clause) -> bool:
+        first = tokens[other.core[0][0]]
+        if other.parent is not None and other.parent.opener == other.opener == "when":
+            return meanwhile(other.parent, of)
+        if other.opener == "reduced":
+            return other.parent is of and other.verb_is(tokens, "wreaks")
+        harmed = of.verb_is(tokens, "killed", "wounded")
+        return other.opener == "when" and (first.has("meanwhile") or (harmed and first.has("after_it")))
+
+    if clause.opener == "when":
+        return [other for other in _undated(reading, "") if meanwhile(clause, other)]
+    if clause.opener != "":
+        return []
+    return [o for o in (*_undated(reading, "when"), *_undated(reading, "reduced")) if meanwhile(o, clause)]
+
+
+def _of_other_dates(reading: Reading, clause: Clause, at: int) -> set[int]:
+    """The positions that belong to another date of a clause: "in Ghor on Friday and in Faryab on Saturday"."""
+    tokens = reading.tokens
+    dates = [position for position in clause.positions() if tokens[position].mention]
+    found: set[int] = set()
+    for other in dates:
+        low, high = sorted((at, other))
+        parts = [position for position in range(low, high) if tokens[position].has("and")]
+        if parts and other < at:
+            found.update(range(clause.group[1], parts[-1]))
+        elif parts:
+            found.update(range(parts[0], len(tokens)))
+    return found
+
+
+def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
+    """The place that "in the city", "through the island nation" or a subject "the village" stands for."""
+    tokens, before = reading.tokens, reading.before
+    if not before.place:
+        return ()
+    sort = "state" if before.country else "town"
+    for position in clause.positions():
+        if not tokens[position].has(sort):
+            continue
+        begin = position - 1
+        while begin > position - 1 - _BEFORE_NOUN and begin > 0 and not tokens[begin].has("definite", "preposition"):
+            begin -= 1
+        subject = clause.subject is not None and begin == clause.subject[0] and not before.country
+        if begin < 0 or not tokens[begin].has("definite"):
+            continue
+        if subject or (
+            begin > 0 and tokens[begin - 1].has("where", "motion", "reach") and not tokens[begin - 1].has("from")
+        ):
+            return (before.place,)
+    return ()
