@@ -62,6 +62,9 @@ def test_a_figure_is_of_the_source_behind_it():
         ("Health chief Jo Doe complained on Sunday that the government was slow.", "Health chief Jo Doe"),
         ("The army spokesman, Brig Gen Felix Kulayigye, put the number at 37 on Sunday.", "Felix Kulayigye"),
         ("In a video that emerged on Sunday, Ali Bongo called on friends to make noise.", "Ali Bongo"),
+        ("Leader Ali Khamenei dismissed the offer on Sunday as a trick.", "Leader Ali Khamenei"),
+        ("“It was a miracle,” the pilot, Jane Roe, told local television on Sunday.", "Jane Roe"),
+        ("Senator Jo Doe hit back on Sunday.", "Senator Jo Doe"),
         ("The UN will send help, its country representative, George Ameh, told AFP on Sunday.", "George Ameh"),
     ],
 )
@@ -109,7 +112,7 @@ def test_behind_a_semicolon_another_statement_begins():
         ("Dünən axşam Fövqəladə Hallar İdarəsi (AFAD) 17 min 674 nəfərin öldüyünü açıqlamışdı.",
          "Fövqəladə Hallar İdarəsi"),
         ("UNICEF bazar ertəsi ölkələri 20 milyon dollar ayırmağa çağırıb.", "UNICEF"),
-        ("Prokurorluğun versiyasına görə, E.Həsənov iyunun 17-də qonşusunu öldürüb.", "Prokurorluğun"),
+        ("Prokurorluğun versiyasına görə, E.Həsənov iyunun 17-də qonşusunu öldürüb.", "Prokurorluq"),
         ("Müdafiə Nazirliyi bazar günü Gəncəyə raket atıldığını bildirib.", "Müdafiə Nazirliyi"),
     ],
 )  # fmt: skip
@@ -162,6 +165,32 @@ def test_sources_of_russian(text, wanted):
     assert sources(text, "ru") == wanted
 
 
+def test_what_is_announced_or_denied_is_of_its_own_kind():
+    events = told("The mayor, Anne Hidalgo, pledged on Tuesday to hold an election on March 25.")
+    assert [kind for _, kind, _ in events] == ["statement", "political"]
+
+
+def test_no_statement_of_now_is_dated_by_the_attack_it_speaks_of():
+    (event,) = told("The government has blamed the rebels for an attack on a bus on March 5.")
+    assert event[1] != "statement"
+    assert event[2] == ""
+
+
 def test_data_alone_are_nobody():
     assert sources("Data showed that prices had fallen on Monday.") == [""]
     assert sources("Official figures showed that prices had fallen on Monday.") == ["Official figures"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Պաշտպանության նախարարությունը հինգշաբթի օրը հրապարակեց զոհված զինծառայողների անունները։",
+         ["Պաշտպանության նախարարություն"]),
+        ("Մարտի 3-ին զոհվել է 12 մարդ, հայտնեց Առողջապահության նախարարությունը։", ["Առողջապահության նախարարություն"]),
+        ("Ոստիկանության տվյալներով՝ մարտի 5-ին ձերբակալվել է 30 մարդ։", ["Ոստիկանություն"]),
+        ("Ինչպես հայտնում է Ազատությունը, մարտի 5-ին գյուղում հրդեհ է բռնկվել։", ["Ազատություն"]),
+        ("Կրեմլը չորեքշաբթի հրաժարվեց մեկնաբանել լուրերը։", ["Կրեմլ"]),
+    ],
+)  # fmt: skip
+def test_sources_of_armenian_are_named_as_one_calls_them(text, wanted):
+    assert sources(text, "hy") == wanted

@@ -32,7 +32,7 @@ def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
     start, end = clause.group
     if end - start > 1 and tokens[end - 2].has("passive"):
         return False  # "was declared"
-    if end < len(tokens) and tokens[end].has("particle") and not tokens[end].has("that"):
+    if end < len(tokens) and tokens[end].has("particle") and not tokens[end].has("that", "say"):
         return False  # "called off"
     if _does(tokens, clause):
         return False
@@ -64,6 +64,13 @@ def _tallies(tokens: list[Token], clause: Clause) -> bool:
     found = list(_object(tokens, clause))
     counted = any(tokens[at].has("number", "dozens") for at in found)
     return counted and any(tokens[at].has(*_VICTIMS) for at in found) and _speaks(tokens, clause)
+
+
+def answers(tokens: list[Token], clause: Clause) -> bool:
+    """Whether somebody who can speak answers or gives a word, in the active voice: "dismissed the offer as a trick"."""
+    start, end = clause.group
+    passive = end - start > 1 and any(token.has("passive") for token in tokens[start : end - 1])
+    return not passive and clause.verb_is(tokens, "deny_weak", "gives_word") and _speaks(tokens, clause)
 
 
 def _speaks(tokens: list[Token], clause: Clause) -> bool:

@@ -34,7 +34,7 @@ from timeline_builder.extract.names import names_in
 from timeline_builder.extract.owners import Draft
 from timeline_builder.extract.reading import Reading, read
 from timeline_builder.extract.speakers import resolved
-from timeline_builder.extract.tokens import tokenize
+from timeline_builder.extract.tokens import Token, tokenize
 from timeline_builder.extract.verbs import Range
 from timeline_builder.model import Article, Candidate, Names, Quotation
 
@@ -84,20 +84,57 @@ def _drafts(
     drafts: list[Draft] = []
     for at, mention, clause in told(tokens, reading.clauses, inflected=words.inflected):
         scores = weights.scores(reading, clause, table, words)
-        spoken = attribution.says(tokens, clause, reading.clauses)
-        if spoken and any(tokens[position].has("penalty") for position in clause.positions()):
-            spoken = False
         if clause.verb is None and not scores:
             continue
         if any(draft.clause is clause and draft.candidate.date == mention.date for draft in drafts):
             continue
-        kind = kinds.STATEMENT if spoken and kinds.STATEMENT in table.order else weights.kind_of(scores, topic, table)
+        fact = factuality(tokens, clause, reading.clauses, mention.date, article.published, at) if mention.date else ""
+        kind, spoken = _kind(reading, clause, at, scores, topic, table, happened=fact == "happened")
         draft = _draft(
             article, number, reads, at, mention, clause, kind, names, words, spoken=spoken, open_names=open_names
         )
         if draft is not None:
             drafts.append(draft)
     return drafts
+
+
+def _kind(
+    reading: Reading,
+    clause: Clause,
+    at: int,
+    scores: Mapping[str, float],
+    topic: Mapping[str, float],
+    table: kinds.Triggers,
+    *,
+    happened: bool,
+) -> tuple[str, bool]:
+    """The kind of what a clause tells, and whether the clause itself says something.
+
+    A statement has been made; what it denies or announces for the date is of the kind that its other words tell.
+    """
+    tokens = reading.tokens
+    spoken = attribution.says(tokens, clause, reading.clauses)
+    if spoken and any(tokens[position].has("penalty") for position in clause.positions()):
+        spoken = False
+    if kinds.STATEMENT not in table.order:
+        return weights.kind_of(scores, topic, table), spoken
+    others = {kind: score for kind, score in scores.items() if kind != kinds.STATEMENT}
+    if spoken and _until_now(tokens, clause, at):
+        return weights.kind_of(others, topic, table), False
+    if spoken:
+        told = happened or not any(score > 0 for score in others.values())
+        return kinds.STATEMENT if told else weights.kind_of(others, topic, table), True
+    kind = weights.kind_of(scores, topic, table)
+    return kind, kind == kinds.STATEMENT and clause.opener == "" and attribution.answers(tokens, clause)
+
+
+def _until_now(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Whether a date can only be of a noun in the clause: none goes with what has been done until now ("the government
+    has blamed the rebels for an attack on May 5").
+    """
+    mention = tokens[at].mention
+    since = mention is not None and mention.date is not None and mention.date.open
+    return not since and tokens[clause.group[0]].has("until_now") and at > clause.group[1]
 
 
 def _draft(

@@ -45,6 +45,7 @@ class Language:
     closing         pattern of the other endings that no word inside a name has
     definite        pattern of an article at the end of a word, which is no part of a name
     prepositional   patterns of the first word of an office behind the preposition that says where -> the word alone
+    source_endings  endings of cases at the end of a source ("according to …'s data") -> the end of the word alone
     nominative      patterns of whole names with an ending that is sure to be one of a case -> the name without it
     cities          seats of governments that name no time zone of the CLDR
     countries       other words for countries -> their name in the CLDR
@@ -96,6 +97,7 @@ class Language:
     closing: str = ""
     definite: str = ""
     prepositional: tuple[tuple[str, str], ...] = ()
+    source_endings: tuple[tuple[str, str], ...] = ()
     nominative: tuple[tuple[str, str], ...] = ()
     cities: tuple[str, ...] = ()
     countries: Mapping[str, str] = field(default_factory=dict)

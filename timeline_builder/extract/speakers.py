@@ -32,7 +32,18 @@ def speaker(scene: Scene) -> str:
 
 
 def resolved(scene: Scene, source: attribution.Source) -> str:
-    """The words of a source; a pronoun or a bare office ("the minister") is who was named before, if that is sure."""
+    """The words of a source as one calls it; a pronoun or a bare office ("the minister") is who was named before, if
+    that is sure.
+    """
+    found = _resolved(scene, source)
+    for pattern, base in scene.words.language.source_endings:
+        whole = re.sub(pattern, base, found)
+        if whole != found:
+            return whole
+    return scene.words.base(found) if scene.words.language.definite else found
+
+
+def _resolved(scene: Scene, source: attribution.Source) -> str:
     text, tokens, span = scene.text, scene.tokens, _subject(scene, source.span)
     inside = tokens[slice(*span)]
     parts = [token for token in inside if token.word and not token.has("adverb", "determiner", "and")]
@@ -43,7 +54,9 @@ def resolved(scene: Scene, source: attribution.Source) -> str:
         return ""
     if span[0] and tokens[span[0] - 1].has("where") and scene.words.language.prepositional:
         return _where_said(scene, span, named)
-    apposed = _apposed(tokens, span, scene.names) if any(token.has("person") for token in parts) else None
+    apposed = _apposed(tokens, span, scene.names)
+    if apposed is not None and not any(token.has("person") for token in parts) and not _stands_alone(tokens, apposed):
+        apposed = None
     if named and (apposed is None or any(name.part == "person" for name in named)):
         return _briefly(text, tokens, span, named, scene.words)
     if apposed is not None:
@@ -109,6 +122,12 @@ def _apposed(tokens: list[Token], span: Range, names: Sequence[Name]) -> Name | 
     if behind is None or not all(_leads(token) for token in tokens[end + 1 : behind.start]):
         return None
     return behind
+
+
+def _stands_alone(tokens: list[Token], name: Name) -> bool:
+    """Whether commas enclose a name of several words: "the pilot, Jane Roe, said"."""
+    closed = name.end < len(tokens) and tokens[name.end].text == "," == tokens[name.start - 1].text
+    return closed and name.end - name.start > 1
 
 
 def _leads(token: Token) -> bool:

@@ -19,6 +19,7 @@ from timeline_builder.extract.wording import render
 
 LONGEST = 90  # code points
 _SHORTEST = 2  # words
+_NO_OBJECT = ("adverb", "this_said", "thing_pronoun", "preposition", "hearer", "person", "enclitic", "that_after")
 _MARKS = '"“”„«»'
 # The ending of an object before the verb that ends its clause, in Azerbaijani and Turkish; no participle in -diyi.
 _ACCUSATIVE = re.compile(r"(?<!d[ıiuü][ğy])[ıiuü]$")

@@ -115,6 +115,7 @@ CLASSES: dict[str, str] = {
     "topic": "ties what is spoken of to a verb of saying",
     "this_said": "says that the sentence before is what somebody says",
     "source_noun": "nouns of a source phrase that do not name the source itself",
+    "until_now": "auxiliaries of what has been done until now: no date of the past goes with them",
     "hearer": 'who hears what is said, in the case that says so ("журналистам")',
     "own_voice": "who reports for the text itself: no source",
     "not": "negates the verb it stands by",

@@ -224,6 +224,10 @@ LANGUAGE = Language(
     r"görə|əsasən|ilə|üçün|zamanı|ərzində|qarşı|sonra|əvvəl|başqa",
     dotted_i=True,
     harmony=True,
+    source_endings=(
+        (r"(?<=[ıiuü])n[ıiuü]n$", ""), (r"(?<=l[uı])ğ[uı]n$", "q"), (r"(?<=l[iü])y[iü]n$", "k"),
+        (r"(?<=l[iüuı][kq])d[aə]n$", ""), (r"(?<=[ıiuü])nd[aə]n$", ""),
+    ),
     owner=r"n[ıiuü]n|(?<=l[aə]r)[ıi]n",
     closing=r"(?:d[aə]n|n[ıiuü]n)$",
     nominative=(

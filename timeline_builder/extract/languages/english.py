@@ -140,8 +140,9 @@ LANGUAGE = Language(
         "order": "first last next",
         "subject_relative": "who which that",
         "noun_too": (
-            "works acts supports controls runs ends starts offers aims remains stays fears reports claims calls "
-            "states plans notes warns hopes needs shows leads estimates hosts visits returns heads launches plays faces"
+            "forecast works acts supports controls runs ends starts offers aims remains stays fears reports claims "
+            "calls states plans notes warns hopes needs shows leads estimates hosts visits returns heads launches "
+            "plays faces"
         ),
         "speaking": (
             "speaking talking addressing writing responding replying commenting briefing released issued published "
@@ -266,6 +267,7 @@ LANGUAGE = Language(
             "understood noted conceded_that responded hinted indicated signalled signaled confided"
         ),
         "saying": "saying adding warning claiming insisting stressing noting arguing alleging explaining vowing",
+        "until_now": "has have",
         "may_do": "called calls posted posts added adds admitted admits welcomed welcomes maintained maintains",
         "done": (
             "election elections poll polls vote referendum strike strikes walkout meeting summit session conference "
@@ -281,8 +283,8 @@ LANGUAGE = Language(
         "word": (
             "statement statements announcement apology apologies account accounts version tally tallies toll figure "
             "figures estimate estimates accusation accusations allegation allegations claim claims assertion "
-            "assertions suggestion suggestions criticism blame responsibility condolences list names communique "
-            "pledge warning warnings denial ultimatum"
+            "assertions suggestion suggestions criticism blame responsibility condolences list names "
+            "communique pledge warning warnings denial ultimatum"
         ),
         "according": "according_to as_reported_by in_the_words_of citing quoting",
         "source_noun": (
