@@ -12,6 +12,7 @@ from timeline_builder.extract.verbs import Range
 
 _PARTS = frozenset(";․.")  # marks between two statements; a dot inside a sentence is the Armenian half stop
 _DASHES = frozenset("—–-:")
+_ACCORDING = ("according", "according_him", "according_after")
 
 
 def told_by(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> Source | None:
@@ -143,16 +144,15 @@ def according(tokens: list[Token]) -> Source | None:
 
 def accordings(tokens: list[Token]) -> Iterator[tuple[int, Source]]:
     """Where each phrase such as "according to the police" begins, and the source that it names."""
-    index = 0
-    while index < len(tokens):
-        found = _phrase_at(tokens, index)
+    behind = 0
+    for index in [at for at, token in enumerate(tokens) if not token.classes.isdisjoint(_ACCORDING)]:
+        found = _phrase_at(tokens, index) if index >= behind else None
         if found is None:
-            index += 1
             continue
         yield min(index, found[0]), Source(found, None)
-        index = max(index + 1, found[1])
-        while index < len(tokens) and tokens[index].has("according_after"):
-            index += 1
+        behind = max(index + 1, found[1])
+        while behind < len(tokens) and tokens[behind].has("according_after"):
+            behind += 1
 
 
 def _phrase_at(tokens: list[Token], index: int) -> Range | None:
