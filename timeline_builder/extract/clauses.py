@@ -6,7 +6,7 @@ Positions are indices into the sentence's tokens, end exclusive.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -63,7 +63,11 @@ class Clause:
         for start, end in self.core:
             if start <= position < end:
                 return True
-        return extra and any(start <= position < end for start, end in self.extra)
+        if extra:
+            for start, end in self.extra:
+                if start <= position < end:
+                    return True
+        return False
 
     def verb_is(self, tokens: list[Token], *names: str) -> bool:
         """Whether a word of its chain of verbs is of any of these classes."""
@@ -71,11 +75,12 @@ class Clause:
             return True
         return self.closing is not None and some(tokens, *self.closing, *names)
 
-    def positions(self, *, extra: bool = True) -> Iterator[int]:
+    def positions(self, *, extra: bool = True) -> Sequence[int]:
         """Its tokens' positions in the order of the text."""
-        ranges = sorted(self.core + self.extra if extra else self.core)
-        for start, end in ranges:
-            yield from range(start, end)
+        ranges = self.core + self.extra if extra else self.core
+        if len(ranges) == 1:
+            return range(*ranges[0])
+        return [at for start, end in sorted(ranges) for at in range(start, end)]
 
 
 def clauses(tokens: list[Token], language: Language) -> list[Clause]:
@@ -226,11 +231,11 @@ def _with_verb(
         subject = _head(tokens, piece, group, found, pending, language)
         return [Clause("relative", [span], verb, group, subject, last)]
     begin = _begin(tokens, piece, group[0])
-    speech = any(token.has("say", "say_weak") for token in tokens[slice(*group)])
+    speech = some(tokens, *group, "say", "say_weak")
     first = tokens[piece.start]
     waiting = waiting_subject(tokens, pending)
     leads = begin == group[0] or (only_adverbial(tokens, begin, group[0]) and tokens[begin].mention is not None)
-    heard = waiting is not None and any(token.has("tell") for token in tokens[slice(*group)])
+    heard = waiting is not None and some(tokens, *group, "tell")
     if leads and not first.has("and") and not heard and speech and (last or pending or first.has("as_said")):
         after = subject_after(tokens, behind_hearer(tokens, group[1], piece.end, language), piece.end)
         if after is not None or (language.free_order and office_behind(tokens, group[1], piece.end)):

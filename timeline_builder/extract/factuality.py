@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.happening import ends
-from timeline_builder.extract.tokens import POSSESSIVES, Token
+from timeline_builder.extract.tokens import POSSESSIVES, Token, some
 from timeline_builder.model import Factuality
 
 _QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothing
@@ -52,7 +52,7 @@ def _supposed(tokens: list[Token], clause: Clause, every: Sequence[Clause], at: 
     step: Clause | None = clause
     while step is not None:
         start, end = step.core[0][0], step.core[-1][1]
-        if step.opener == "if" or tokens[start].has("if") or any("if" in token.classes for token in tokens[at:end]):
+        if step.opener == "if" or tokens[start].has("if") or some(tokens, at, end, "if"):
             return True
         step = step.parent if step.opener in ("that", "relative", "reduced", "when") else None
     if clause.verb is None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from timeline_builder.content.kinds import default_kinds
-from timeline_builder.extract.language import fold
+from timeline_builder.extract.language import Begun, Entry, fold
 from timeline_builder.extract.tokens import Token, follow
 from timeline_builder.model import Kind
 
@@ -18,7 +18,7 @@ GAP = "…"  # in a trigger: up to so many other words ("released … hostages")
 _REACH = 6
 _HINT = 0.5
 
-_Entry = tuple[tuple[str, ...], str, float]  # the words behind the first, the kind, and the strength
+_Told = tuple[str, float]  # the kind, and the strength
 
 
 class Triggers:
@@ -26,9 +26,9 @@ class Triggers:
 
     def __init__(self, kinds: Mapping[str, Kind], code: str) -> None:
         self.order = {name: at for at, name in enumerate(kinds)}
-        self._first: dict[str, list[_Entry]] = {}
+        self._first: dict[str, list[Entry[_Told]]] = {}
         self._longest = 0
-        self._cache: dict[str, list[_Entry]] = {}
+        self._cache: dict[str, Begun[_Told]] = {}
         for kind in kinds.values():
             for language, trigger in kind.triggers:
                 if language == code:
@@ -40,7 +40,7 @@ class Triggers:
     def _add(self, trigger: str, kind: str, strength: float) -> None:
         first, *rest = trigger.split()
         words = 1 + len(rest) - rest.count(GAP)
-        self._first.setdefault(first, []).append((tuple(rest), kind, strength * (1 + words) / 2))
+        self._first.setdefault(first, []).append((tuple(rest), (kind, strength * (1 + words) / 2)))
         self._longest = max(self._longest, len(first))
 
     def hits(self, tokens: list[Token]) -> Hits:
@@ -50,20 +50,21 @@ class Triggers:
         for at, token in enumerate(tokens):
             if not token.word:
                 continue
-            entries = known.get(token.folded)
-            for rest, kind, strength in self._beginning(token.folded) if entries is None else entries:
+            begun = known.get(token.folded) or self._beginning(token.folded)
+            after = tokens[at + 1].folded if at + 1 < len(tokens) else ""
+            for rest, (kind, strength) in begun.after(after):
                 if not rest or _goes_on(tokens, at + 1, rest):
                     here = found.setdefault(at, {})
                     here[kind] = max(here.get(kind, 0.0), strength)
         return found
 
-    def _beginning(self, word: str) -> list[_Entry]:
+    def _beginning(self, word: str) -> Begun[_Told]:
         """The triggers whose first word this word is or begins like."""
-        entries = list(self._first.get(word, ()))
-        for length in range(2, min(len(word), self._longest) + 1):
-            entries.extend(self._first.get(word[:length] + "*", ()))
-        self._cache[word] = entries
-        return entries
+        begun = self._cache[word] = Begun()
+        for first in (word, *(word[:length] + "*" for length in range(2, min(len(word), self._longest) + 1))):
+            for rest, told in self._first.get(first, ()):
+                begun.add(rest, told, loose=not rest or rest[0] == GAP)
+        return begun
 
 
 def _goes_on(tokens: list[Token], at: int, rest: tuple[str, ...]) -> bool:

@@ -12,7 +12,7 @@ import pkgutil
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 from timeline_builder.extract.word_classes import CLASSES
 
@@ -141,8 +141,8 @@ def _harmonious(stem: str, ending: str) -> bool:
 
 
 _BACK, _FRONT = "aıou", "eəiöü"
-Phrase = tuple[tuple[str, ...], str]  # the words after the first one, and the class
 Stop = Literal["", "before space", "always"]
+T = TypeVar("T")
 
 
 class Shape(NamedTuple):
@@ -159,17 +159,25 @@ class Shape(NamedTuple):
     stop: Stop = ""
 
 
+Entry = tuple[tuple[str, ...], T]  # the words after the first one of a phrase, and what the phrase is
+
+
 @dataclass(frozen=True, slots=True)
-class Phrases:
-    """The phrases that begin with a word, by their second word; those of which it is only a stem."""
+class Begun(Generic[T]):
+    """The phrases that begin with a word, by their second word, and those that any word may go on with."""
 
-    second: dict[str, list[Phrase]] = field(default_factory=dict)
-    stems: list[Phrase] = field(default_factory=list)
+    second: dict[str, list[Entry[T]]] = field(default_factory=dict)
+    open: list[Entry[T]] = field(default_factory=list)
 
-    def after(self, word: str) -> list[Phrase]:
-        """The phrases that may go on with a lower-case word."""
+    def add(self, rest: tuple[str, ...], what: T, *, loose: bool = False) -> None:
+        """Add a phrase; `loose` where any word may go on with it."""
+        same = self.open if loose or rest[0].endswith("*") else self.second.setdefault(rest[0], [])
+        same.append((rest, what))
+
+    def after(self, word: str) -> list[Entry[T]]:
+        """The phrases that a lower-case word may go on with."""
         found = self.second.get(word)
-        return self.stems if found is None else found + self.stems
+        return self.open if found is None else found + self.open
 
 
 class Lexicon:
@@ -186,7 +194,7 @@ class Lexicon:
         self.language = language
         self._words: dict[str, set[str]] = {}
         self._stems: dict[str, set[str]] = {}
-        self.phrases: dict[str, Phrases] = {}
+        self.phrases: dict[str, Begun[str]] = {}
         self.shapes: dict[str, Shape] = {}
         for name, table in language.words.items():
             for entry in table.split():
@@ -227,9 +235,7 @@ class Lexicon:
     def _add(self, name: str, entry: str) -> None:
         first, *rest = entry.split("_")
         if rest:
-            begun = self.phrases.setdefault(first, Phrases())
-            same = begun.stems if rest[0].endswith("*") else begun.second.setdefault(rest[0], [])
-            same.append((tuple(rest), name))
+            self.phrases.setdefault(first, Begun()).add(tuple(rest), name)
         elif first.endswith("*"):
             self._stems.setdefault(first[:-1], set()).add(name)
         else:

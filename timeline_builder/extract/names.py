@@ -16,7 +16,7 @@ from timeline_builder.extract.given_names import gender_of
 from timeline_builder.extract.language import SHORTEST_NAME, Lexicon, lexicon
 from timeline_builder.extract.offices import ENDS_NAME, holder, names_district, office_end
 from timeline_builder.extract.sentences import sentences
-from timeline_builder.extract.tokens import POSSESSIVES, Token, joined, tokenize
+from timeline_builder.extract.tokens import POSSESSIVES, Token, joined, some, tokenize
 from timeline_builder.model import Article, Names
 
 Part = Literal["person", "office", "country", "place", "name"]
@@ -270,9 +270,9 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     if base:
         return Name(start, end, "", base, "place", "place")
     inside = tokens[start:end]
-    if any(token.has("office") for token in inside):
+    if some(tokens, start, end, "office"):
         return Name(start, end, text, "", "office")
-    if any(token.has("occasion") for token in inside):
+    if some(tokens, start, end, "occasion"):
         return Name(start, end, "", "", "name")
     if _names_place(inside):
         alone = all(token.has("settlement", "site") for token in inside)  # of "Istanbul Airport" the last word
@@ -293,7 +293,7 @@ def _only_describes(tokens: list[Token], start: int, end: int, words: Lexicon) -
 
 def _names_place(inside: Sequence[Token]) -> bool:
     """Whether a name has a noun for a place; a smaller one stands at its end: no "Park Geun-hye"."""
-    return any(token.has("settlement") for token in inside) or any(token.has("site") for token in inside[-1:])
+    return some(inside, 0, len(inside), "settlement") or inside[-1].has("site")
 
 
 def _plain_noun(tokens: list[Token], at: int) -> bool:

@@ -14,7 +14,7 @@ from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.context import Context, Person, Phrase, Told, number_of, persons
 from timeline_builder.extract.language import Lexicon
 from timeline_builder.extract.names import Name
-from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.tokens import Token, some
 from timeline_builder.extract.verbs import Range
 
 _PRONOUNS = ("person_pronoun", "thing_pronoun", "first_person")
@@ -42,7 +42,7 @@ class Scene:
 
 def pronoun_of(tokens: Sequence[Token], clause: Clause) -> int | None:
     """The position of the pronoun that is the whole subject of a clause."""
-    if clause.subject is None or all(token.classes.isdisjoint(_PRONOUNS) for token in tokens[slice(*clause.subject)]):
+    if clause.subject is None or not some(tokens, *clause.subject, *_PRONOUNS):
         return None
     dated = any(tokens[at].mention for at in range(*clause.subject))  # "On Tuesday night he had called"
     loose = ("adverb", "and", "that", "when", *(("date_preposition",) if dated else ()))

@@ -83,7 +83,7 @@ def read(
         named = whole_names(nominative.called(inside, shown), people, words)
         scene = Scene(text, tokens, every, named, state, words, seen)
         source = speakers.speaker(scene)
-        scene = replace(scene, source=source)
+        scene = replace(scene, source=source) if source else scene
         if source and found and not found[-1].source and _points_back(tokens, every):
             found[-1] = replace(found[-1], later=source)
         triggers = table.hits(tokens)

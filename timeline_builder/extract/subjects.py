@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from timeline_builder.extract.language import Language
-from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.tokens import Token, some
 from timeline_builder.extract.verbs import Range, verb_groups
 
 
@@ -44,7 +44,7 @@ def _cuts(tokens: list[Token], at: int) -> bool:
 def listed(tokens: list[Token], subject: Range, pending: list[Range]) -> int:
     """Where a subject begins whose first members commas cut off: "Russia, Turkey and the United States presented"."""
     begin = subject[0]
-    if not any("and" in token.classes for token in tokens[slice(*subject)]):
+    if not some(tokens, *subject, "and"):
         return begin
     while (
         pending

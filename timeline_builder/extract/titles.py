@@ -154,8 +154,8 @@ def _closed_by(positions: list[int], closing: range) -> list[int]:
 
 def _loose(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
     """Whether a pronoun is an object ("ratified it", "a meeting with him"): nobody knows for what it stands."""
-    for order in range(1, len(kept)):
-        if tokens[kept[order]].has("object_pronoun") and tokens[kept[order - 1]].has("finite", "preposition"):
+    for order, at in enumerate(kept):
+        if order and tokens[at].has("object_pronoun") and tokens[kept[order - 1]].has("finite", "preposition"):
             after = tokens[kept[order + 1]] if order + 1 < len(kept) else None
             if after is None or not after.has("finite"):
                 return True
@@ -165,6 +165,8 @@ def _loose(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
 def _torn(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
     """Whether a quotation mark has lost the word that it encloses."""
     marks = [at for at, token in enumerate(tokens) if token.text in _MARKS]
+    if not marks:
+        return False
     inside = {at: at + 1 if order % 2 == 0 else at - 1 for order, at in enumerate(marks)}
     return any(inside[at] not in kept for at in kept if at in inside)
 

@@ -17,6 +17,8 @@ def render(text: str, tokens: Sequence[Token], positions: Sequence[int], lead: s
     parts: list[str] = [lead] if lead else []
     previous: int | None = None
     kept = _with_quotes(tokens, positions)
+    articles = language.labels.get("a", "").split()
+    the = language.labels.get("the")
     for order, at in enumerate(kept):
         token = tokens[at]
         if previous is not None and _after_comma(tokens, at, previous):
@@ -24,9 +26,9 @@ def render(text: str, tokens: Sequence[Token], positions: Sequence[int], lead: s
         glued = previous == at - 1 and tokens[at - 1].end == token.start
         if parts and not glued and token.text not in _NO_SPACE_BEFORE:
             parts.append(" ")
-        if "the" in language.labels and _owned_by_date(tokens, at, previous):
-            parts.append(language.labels["the"] + " ")
-        word = _article(tokens, kept, order, language)
+        if the is not None and _owned_by_date(tokens, at, previous):
+            parts.append(the + " ")
+        word = _article(tokens, kept, order, articles)
         small = at == 0 and parts and token.has("preposition", "adverb", "finite", "determiner", "participle")
         parts.append(word.lower() if small else word)
         previous = at
@@ -57,10 +59,9 @@ def _with_quotes(tokens: Sequence[Token], positions: Sequence[int]) -> list[int]
     return found
 
 
-def _article(tokens: Sequence[Token], kept: Sequence[int], order: int, language: Language) -> str:
+def _article(tokens: Sequence[Token], kept: Sequence[int], order: int, forms: Sequence[str]) -> str:
     """A word; "a" for the "an" of "an October coup"."""
     token = tokens[kept[order]]
-    forms = language.labels.get("a", "").split()
     if token.lower in forms and order + 1 < len(kept) and kept[order + 1] > kept[order] + 1:
         return forms[tokens[kept[order + 1]].lower[0] in "aeiou"]
     return token.text
