@@ -8,10 +8,10 @@ from timeline_builder.extract import extract
 from timeline_builder.model import Article, Names
 
 
-def claimed(text, published="2021-03-10", language="en"):
+def claimed(text, published="2021-03-10", language="en", publisher=""):
     """(date, what, count, claimant) of every claim, in the order of the events."""
     day = Date.parse(published)
-    article = Article("a", "", "", day, language, text)
+    article = Article("a", "", publisher, day, language, text)
     events = extract(article, tag(text, published=day, genre="news", language=language), Names())
     return [(str(e.date), c.what, c.count, c.claimed_by) for e in events for c in e.claims]
 
@@ -161,4 +161,35 @@ def test_a_figure_comes_to_the_event_of_its_day_that_has_figures():
         "At least 64 people died when a boat sank on Monday, the maritime agency says.\n\n"
         "The Francia had left the village that morning and sank within the hour. The navy gives a toll of 85 dead."
     )
-    assert {(day, count) for day, _, count, _ in claimed(text)} == {("2021-03-08", 64), ("2021-03-08", 85)}
+    day = Date.parse("2021-03-10")
+    article = Article("a", "", "", day, "en", text)
+    events = extract(article, tag(text, published=day, genre="news", language="en"), Names())
+    assert [[claim.count for claim in event.claims] for event in events] == [[64, 85], []]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Two soldiers died on Monday, and the president said he would visit the front.", [(2, "AFP")]),
+        ("A blast in Lima on Monday left 16 people dead, according to the government, and at least 23 according to "
+         "Amnesty International.", [(16, "government"), (23, "Amnesty International")]),
+        ("Fighters left the town of Mindat on Monday, a member of the group said. Five fighters were killed, he said.",
+         [(5, "member of the group")]),
+        ("Fire broke out on Monday; six people were injured, according to a hospital in Niamey.",
+         [(6, "hospital in Niamey")]),
+        ("The ministry said on Monday that 14 people died in Oran and one soldier had been killed.",
+         [(14, "ministry"), (1, "ministry")]),
+        ("A storm hit the island on Monday. Eleven deaths were reported by hospitals.", [(11, "hospitals")]),
+        ("Shelling on Monday wounded three people, one of whom later died.", [(3, "AFP"), (1, "AFP")]),
+    ],
+)  # fmt: skip
+def test_the_agency_claims_only_what_the_text_tells_in_its_own_voice(text, wanted):
+    assert [(count, by) for _, _, count, by in claimed(text, publisher="AFP")] == wanted
+
+
+def test_who_cannot_be_named_is_not_the_agency():
+    text = (
+        "Anna Novak met Maria Lopez and Ivan Petrov in Quito on Monday.\n\n"
+        "A flood hit the town on Tuesday. At least 13 people drowned, she said."
+    )
+    assert [(count, by) for _, _, count, by in claimed(text, publisher="AFP")] == [(13, "")]

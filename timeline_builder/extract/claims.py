@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from timeline_builder.extract import attribution
 from timeline_builder.extract.clauses import Clause
@@ -14,6 +14,8 @@ from timeline_builder.extract.sources import source_of
 from timeline_builder.extract.speakers import resolved
 from timeline_builder.model import Candidate, Claim
 
+_OWN_VOICE = ("", "relative", "when")  # clauses of which a sentence's source is none unless it reaches them
+
 
 def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) -> tuple[Candidate, ...]:
     """The candidates with the figures of their own sentence and of undated sentences that tell of them.
@@ -21,26 +23,26 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
     agency   who claims a figure where nobody is named
     """
     claims: list[list[Claim]] = [[] for _ in drafts]
-    last = ("", -1)  # who claimed the figures of an earlier sentence, and the number of that sentence
-    owned: int | None = None  # the draft that the figure before belongs to
+    last: _Told | None = None
     for number, read in enumerate(reads):
         for figure in read.figures:
-            goes_on = last[1] == number or (last[1] == number - 1 and _same_paragraph(reads, number))
-            at = owner(number, reads, figure, drafts, claims, owned if goes_on else None)
-            owned = at
+            near = last if last is not None and _goes_on(reads, last, number) else None
+            at = owner(number, reads, figure, drafts, claims, near.owner if near else None)
             draft = drafts[at] if at is not None else None
-            source = _source(read, figure, draft if draft and draft.sentence == number else None)
-            if not source and goes_on and last[1] < number:
-                source = last[0]
-            if not source and draft is not None and 0 <= number - draft.sentence <= 1:
-                source = draft.candidate.attributed_to
-            source = source or read.later
-            last = (source, number)
+            source = _source(read, figure)
+            if source is None and near is not None and (near.sentence < number or _shares(read, near.figure, figure)):
+                source = near.source
+            if source is None and draft is not None and 0 <= number - draft.sentence <= 1:
+                source = draft.candidate.attributed_to or None
+            if source == "":
+                source = _unnamed_before(reads, number)
+            source = read.later if source is None and read.later else source
+            last = _Told(figure, number, source, at)
             if at is None:
                 continue
             claim = Claim(
                 what=figure.what,
-                claimed_by=source or agency,
+                claimed_by=agency if source is None else source,
                 count=figure.count,
                 qualifier=figure.qualifier,
                 whom=figure.whom,
@@ -54,34 +56,80 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
     )
 
 
-def _same_paragraph(reads: Sequence[Reading], number: int) -> bool:
-    return reads[number - 1].sentence.paragraph == reads[number].sentence.paragraph
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A figure, the number of its sentence, who claims it (as of `_source`) and the draft that it belongs to."""
+
+    figure: Figure
+    sentence: int
+    source: str | None
+    owner: int | None
 
 
-def _source(read: Reading, figure: Figure, draft: Draft | None) -> str:
-    """Who claims a figure by the words of its own sentence: who counts, who says it, whom the sentence names."""
+def _goes_on(reads: Sequence[Reading], last: _Told, number: int) -> bool:
+    """Whether a sentence may go on from a figure: its own one, or one of the sentence before in its paragraph."""
+    one, other = reads[last.sentence].sentence, reads[number].sentence
+    return last.sentence == number or (last.sentence == number - 1 and one.paragraph == other.paragraph)
+
+
+def _unnamed_before(reads: Sequence[Reading], number: int) -> str:
+    """Whom the sentence before, of the same paragraph, calls its source without a name: it is "he" who goes on."""
+    before = reads[number - 1] if number else None
+    if before is None or before.sentence.paragraph != reads[number].sentence.paragraph:
+        return ""
+    return "" if any(char.isupper() for char in before.source) else before.source
+
+
+def _shares(read: Reading, first: Figure, second: Figure) -> bool:
+    """Whether a figure has the claimant of the one before in its sentence: no new clause parts them, or it goes on
+    from it ("by Sunday that number had fallen to 4,500").
+    """
+    begins = (clause.core[0][0] for clause in read.clauses if clause.opener == "" and clause.subject is not None)
+    parted = any(first.start < at <= second.start for at in begins)
+    return not parted or first.word == second.word or read.tokens[second.word].has("toll", "tells_number")
+
+
+def _source(read: Reading, figure: Figure) -> str | None:
+    """Who claims a figure by the words of its own sentence: who counts, who says it, whom the sentence names.
+
+    None where the text tells it in its own voice, "" where it is somebody's whom nothing names.
+    """
     tokens = read.tokens
     clause = clause_of(read, figure)
     if clause is None:
-        return read.source
-    parent = clause.parent
-    if clause.opener == "reduced" and parent is not None and parent.holds(figure.start) and reports(read, parent):
-        clause = parent  # "the agency spoke of 100 killed"
-    told = reports(read, clause) and not tokens[figure.word].has("life", "takes_life")
+        return read.source or None
     leads = _leading(read, clause, figure)
     if leads is not None:
-        return resolved(read.scene, leads)
-    sources: list[attribution.Source | None] = [source_of(tokens, clause, read.clauses, figure.word)]
-    if told and clause.subject is not None and clause.verb is not None and clause.verb <= figure.word:
-        sources.insert(0, attribution.Source(clause.subject, clause))
-    for source in sources:
-        denies = source is not None and any(token.has("not", "no") for token in tokens[slice(*source.span)])
-        if source is not None and not denies and not source.span[0] <= figure.word < source.span[1]:
-            found = resolved(read.scene, source)
-            if found:
-                return found
-    named = draft.candidate.attributed_to if draft is not None else ""
-    return next((name for name in (named, read.source) if name and not any(c.isdigit() for c in name)), "")
+        return resolved(read.scene, leads) or None
+    said = False
+    for source in _sources(read, figure, clause):
+        denies = any(token.has("not", "no") for token in tokens[slice(*source.span)])
+        if denies or source.span[0] <= figure.word < source.span[1]:
+            continue
+        said = True
+        if found := resolved(read.scene, source):
+            return found
+    if clause.opener not in _OWN_VOICE and read.source and not any(char.isdigit() for char in read.source):
+        return read.source
+    return "" if said else None
+
+
+def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribution.Source]:
+    """Who counts, by the clause of the figure word, the one that it shortens or the one of the number; who says it."""
+    tokens, over = read.tokens, clause.parent
+    if tokens[figure.word].has("life", "takes_life"):
+        over = None  # "claimed 12 lives"
+    else:
+        numbers = [c for c in read.clauses if c.opener != "quote" and c.holds(figure.start)]
+        counting = [clause, *numbers]
+        if clause.opener == "reduced" and over is not None and over.verb_is(tokens, "counts"):
+            counting.append(over)  # "put the number of people killed since May at 213"
+        for one in counting:
+            if reports(read, one) and one.subject is not None and one.verb is not None and one.verb <= figure.word:
+                yield attribution.Source(one.subject, one)
+    source = source_of(tokens, clause, read.clauses, figure.end - 1)
+    if source is not None:
+        yield source
 
 
 def _leading(read: Reading, clause: Clause, figure: Figure) -> attribution.Source | None:

@@ -13,6 +13,7 @@ WHAT = ("killed", "wounded", "missing", "displaced", "captured")
 _COUNTED = (*WHAT, "life", "captive", "body", "kills_of", "loses")
 _REACH = 9  # tokens between a number and its figure word
 _FAR = 25  # the same for "the number of those killed in … reached 40"
+_GAP = 12  # tokens from "12 died in Homs, according to the army," to "and five in Hama"
 _NEAR = 9  # tokens between "took" and "hostage", or "freed" and "prisoners"
 _TOLL = 4  # tokens from "number" to "killed" in "the number of people killed"
 _CROSSING = 3.0  # what a comma or "and" between them costs, in tokens
@@ -141,7 +142,9 @@ def _whom(tokens: list[Token], number: Count, starts: set[int]) -> str:
             not token.word
             or token.mention
             or token.has(*_COUNTED)
-            or token.has("finite", "enclitic", "relative", "that", "when", "and", "preposition", "determiner")
+            or token.has(
+                "finite", "enclitic", "relative", "that", "when", "and", "preposition", "determiner", "according"
+            )
         ):
             break
         if token.has("people") and not found:
@@ -237,14 +240,19 @@ def _joined(tokens: list[Token], first: Count, second: Count) -> bool:
 
 def _gapped(tokens: list[Token], first: Count, second: Count) -> bool:
     """Whether a number goes on with the verb before it: "12 died in Homs and five in Hama"."""
-    before = tokens[second.start - 1]
-    if not (before.has("and") or before.text == ",") or second.start - first.end > _REACH:
+    before = next(
+        (t for t in reversed(tokens[first.end : second.start]) if not t.has(*QUALIFIERS)), tokens[first.start]
+    )
+    if not (before.has("and") or before.text == ",") or second.start - first.end > _GAP:
         return False
     rest = tokens[second.end :]
     stop = next((at for at, token in enumerate(rest) if token.text in ",;." or token.has("and")), len(rest))
     clause = rest[:stop]
-    where = next((at for at, token in enumerate(clause) if token.has("preposition") and not token.has("of")), None)
-    return where is not None and where <= 2 and not any(token.has("finite", "participle", "unit") for token in clause)
+    where = next(
+        (at for at, token in enumerate(clause) if token.has("preposition", "according") and not token.has("of")), None
+    )
+    told = any(token.has("finite", "participle", "unit") and not token.has("according") for token in clause)
+    return where is not None and where <= 2 and not told
 
 
 def _rival(tokens: list[Token], number: Count) -> int | None:

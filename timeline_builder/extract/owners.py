@@ -164,7 +164,8 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
     if _adds_up(read, clause):
         return 0  # "shelled a school on Monday, in a war that has killed 40,000"
     if clause.opener == "relative" and told in _ancestors(clause):
-        names_deed = told.verb is not None and begins > told.verb and tokens[begins - 1].text != ","
+        opens = min(begins, figure.start)  # ", one of whom died"
+        names_deed = told.verb is not None and opens > told.verb and tokens[opens - 1].text != ","
         return 5 if kind in _HARM and not names_deed else 0  # names: "pursued the men who had killed 12"
     if clause in _ancestors(told) and told.opener in ("reduced", "relative"):
         return 7 if kind in _HARM else 0  # "the toll of the floods that struck on Tuesday"

@@ -126,7 +126,7 @@ def _phrases(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> It
         if not positions or start <= positions[0] <= end or clause.holds(start):
             yield source
         elif positions[0] < start:
-            if not _parted(tokens, positions[0], start):
+            if not _parted(tokens, max(at for at in positions if at < start), start):
                 yield source
         elif not _parted(tokens, end, positions[0]):
             led = any(

@@ -286,7 +286,10 @@ LANGUAGE = Language(
             "assertions suggestion suggestions criticism blame responsibility condolences list names "
             "communique pledge warning warnings denial ultimatum"
         ),
-        "according": "according_to as_reported_by in_the_words_of citing quoting",
+        "according": (
+            "according_to as_reported_by in_the_words_of citing quoting reported_by confirmed_by recorded_by "
+            "counted_by documented_by verified_by"
+        ),
         "source_noun": (
             "report reports statement statements figures data information results account accounts preliminary "
             "official initial first latest count tally estimates"
