@@ -16,6 +16,7 @@ from timeline_builder.extract import (
     attribution,
     collective,
     kinds,
+    plain_subjects,
     pronouns,
     roles,
     setting,
@@ -229,11 +230,21 @@ def _who_and_where(
     actors = tuple(actor for actor in roles.actors(tokens, near) if actor not in places)
     if clause.opener in ("relative", "reduced") and not setting.tells_where(reading, clause):
         actors = tuple(dict.fromkeys((*actors, *roles.actors(tokens, setting.main(reading, outside)))))
-    if open_names:
+    if open_names and reading.scene.words.language.office_last and reading.scene.words.language.oblique:
+        peoples = any(name.form == "people" for name in near)  # "azərbaycanlı fəallar"
+        told = plain_subjects.acting(tokens, clause, reading.scene.words)
+        nouns = (noun for noun in told if not actors or not (peoples or _within(noun, actors)))
+        actors = tuple(dict.fromkeys((*nouns, *actors)))
+    elif open_names:
         named = clause.subject is not None and roles.actors(tokens, attribution.names_of(clause.subject, near))
         acting = () if named else _unnamed(reading, clause)
         actors = tuple(dict.fromkeys((*acting, *actors, *_acted_on(reading, clause))))
     return actors, places
+
+
+def _within(noun: str, actors: Sequence[str]) -> bool:
+    """Whether one of the actors has this noun in its name."""
+    return any(noun.lower() in actor.lower() for actor in actors)
 
 
 def _unnamed(reading: Reading, clause: Clause) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from timeline_builder.extract.language import Lexicon
 from timeline_builder.extract.tokens import Token
@@ -37,6 +37,8 @@ def office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
             end = at + 1
         elif at > index and token.capital and token.has("person") and not end:
             break
+    if end == index + 1 and language.verb_last and owned_by(tokens, index):
+        return 0  # "Məhkəmə prosesi"
     if end and not language.office_last:
         end = max(end, _office_first(tokens, end - 1, words))
     return end
@@ -45,6 +47,22 @@ def office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
 def _described(tokens: list[Token], start: int, head: int, words: Lexicon) -> bool:
     """Whether nothing but adjectives stands before a small noun: "Ленинский районный суд", "Всемирный банк"."""
     return all(words.is_adjective(token.lower) for token in tokens[start:head])
+
+
+def owned_by(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a bare noun only tells more of the Turkic noun behind it, whose ending says so."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    plain = (
+        after is not None and after.word and not after.capital and not after.has("finite", "adverb", "office", "and")
+    )
+    if tokens[at].has("owner") or tokens[at].lower.endswith(("lar", "lər", "ler")):
+        return False
+    return plain and after is not None and _OF_IT.search(after.lower) is not None
+
+
+_OF_IT = re.compile(
+    r"\w{2}(?:(?<![aeəıioöuü])n[ıiuü]|[bcçdfgğhjklmprsştvyz][ıiuü](?:n[aəe]|nd[aəe]n?)?|s[ıiuü]n[ıiuü]n?|l[aəe]r[ıi]n\w{0,3})$"
+)
 
 
 def _follows(tokens: list[Token], at: int) -> bool:

@@ -118,6 +118,27 @@ LANGUAGE = Language(
             "administrasiyasının fondunun klubunun federasiyasının assosiasiyasının məhkəməsinin xidmətinin "
             "agentliyinin partiyasının hökumətinin müşahidəçiləri "
         ),
+        "group": (
+            "xilasedici* yanğınsöndürən* sakinlər* etirazçı* nümayişçi* aksiyaçı* aksiyaçılar* üsyançı* "
+            "yaraqlı* silahlılar terrorçu* separatçı* hərbçilər* hərbçi əsgərlər* əsgər sərhədçi* polislər* "
+            "sülhməramlı* könüllü* döyüşçü* qaçqınlar* köçkünlər* mühacirlər* jurnalistlər* fəallar* "
+            "ekofəallar* müxalifətçi* siyasətçilər* deputatlar* hüquqşünaslar* vəkilləri* vəkillər* "
+            "hakimlər* prokurorlar* müstəntiqlər* qohumları* yaxınları* ailələri* ailəsi* valideynləri* "
+            "sakinləri* işçilər* işçiləri* əməkdaşları* əməkdaşlar* müəllimlər* həkimlər* tələbələr* "
+            "şagirdlər* sürücülər* fermerlər* kəndlilər* mədənçilər* şaxtaçılar* alimlər* astronomlar* "
+            "arxeoloqlar* tədqiqatçılar* mütəxəssislər* ekspertlər* müşahidəçilər* diplomatlar* "
+            "nümayəndələr* nümayəndələri* liderlər* liderləri* nazirləri* prezidentləri* başçıları* "
+            "tərəfdarları* tərəfdarlar* üzvləri* azarkeşlər* idmançılar* futbolçular* pəhləvanlar* "
+            "güləşçilər* boksçular* cüdoçular* gimnastlar* kosmonavtlar* astronavtlar* seçicilər* "
+            "vətəndaşlar* turistlər* sərnişinlər* girovlar* məhbuslar* dustaqlar* əsirlər* zabitlər* "
+            "generallar* hücumçular* quldurlar* şübhəlilər* təqsirləndirilənlər* həmsədrlər* həmsədrləri* "
+            "vasitəçilər* yunanlar ruslar gənclər* qadınlar* dindarlar* veteranlar* tibb_işçiləri* "
+        ),
+        "acting_body": (
+            "polis polisi ordu hökumət parlament prokuror müxalifət məhkəmə heyət heyəti əhali "
+            "müdafiə_tərəfi tərəflər istintaq koalisiya xunta kabinet qoşunlar qoşunları qüvvələr hakimiyyət "
+            "qonaqlar komandamız millimiz ekipaj "
+        ),
         "town": "şəhər şəhərdə kənd kənddə",
         "state": "ölkə",
         "settlement": (

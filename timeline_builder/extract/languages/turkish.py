@@ -66,6 +66,21 @@ LANGUAGE = Language(
             "kurulu başkanlığı başkanlığına başkanlığının ajansı savcılığı emniyet polis ordusu kuvvetleri örgütü "
             "partisi birliği mahkemesi federasyonu derneği merkezi üniversitesi valilik valiliği belediyesi"
         ),
+        "group": (
+            "göstericiler* eylemciler* protestocular* isyancılar* militanlar* teröristler* askerler* "
+            "polisler* jandarma* kurtarma_ekipleri* ekipler* ekipleri* itfaiyeciler* madenciler* işçiler* "
+            "işçileri* öğretmenler* öğrenciler* doktorlar* gazeteciler* avukatlar* avukatları* savcılar* "
+            "hakimler* milletvekilleri* bilim_insanları* araştırmacılar* arkeologlar* gökbilimciler* "
+            "astronotlar* taraftarlar* futbolcular* sporcular* göçmenler* mülteciler* sığınmacılar* "
+            "rehineler* mahkumlar* tutuklular* yakınları* aileleri* vatandaşlar* köylüler* çiftçiler* "
+            "seçmenler* liderler* liderleri* bakanlar* bakanları* diplomatlar* gözlemciler* gönüllüler* "
+            "sürücüler* yolcular* kadınlar* gençler* sendikalar* şüpheliler* saldırganlar* yetkililer* "
+            "müzakereciler* heyetler* üyeleri* "
+        ),
+        "acting_body": (
+            "savcılık savcı mahkeme hükümet meclis parlamento ordu polis jandarma muhalefet belediye valilik "
+            "itfaiye koalisyon cunta kabine birlikler taraflar heyet "
+        ),
         "town": "kent kentte şehir şehirde köy köyde",
         "state": "ülke",
         "settlement": (

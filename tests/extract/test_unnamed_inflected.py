@@ -1,0 +1,31 @@
+"""Who acts under a common noun, in languages whose endings tell the subject."""
+
+import pytest
+
+from timeline_builder.cli.extract import events_of
+from timeline_builder.dates.value import Date
+from timeline_builder.model import Article, Names
+
+
+def actors(language: str, text: str) -> list[tuple[str, ...]]:
+    article = Article("a", "", "", Date.parse("2024-10-15"), language, text, genre="news")
+    return [event.actors for event in events_of(article, Names())]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("az", "Xilasedicilər fevralın 10-da dağıntılar altından 12 yaşlı uşağı çıxarıblar.", ("Xilasedicilər",)),
+        ("az", "Oktyabrın 3-də polis saytın ofisində axtarış aparıb.", ("polis",)),
+        ("az", "Oktyabrın 3-də yerli sakinlər yolu bağlayıblar.", ("yerli sakinlər",)),
+        ("az", "Oktyabrın 3-də məhkəmə prosesi başlayıb.", ()),
+        ("az", "Oktyabrın 3-də polis bölməsinə hücum olub.", ()),
+        ("hy", "Հոկտեմբերի 3-ին փրկարարները տարհանել են 430 քաղաքացու։", ("փրկարարներ",)),
+        ("hy", "Հոկտեմբերի 3-ին ոստիկանությունը բերման է ենթարկել 284 ցուցարարի։", ("ոստիկանություն",)),
+        ("hy", "Հոկտեմբերի 3-ին ոստիկանության շենքում հրդեհ է բռնկվել։", ()),
+        ("tr", "3 Ekim'de göstericiler yolu kapattı.", ("göstericiler",)),
+        ("tr", "3 Ekim'de polis merkezine saldırı düzenlendi.", ()),
+    ],
+)
+def test_a_noun_in_the_case_of_a_subject_acts(language: str, text: str, expected: tuple[str, ...]) -> None:
+    assert actors(language, text) == [expected]
