@@ -253,7 +253,8 @@ def _gender(tokens: Sequence[Token], name: Name) -> Gender:
             return "feminine"
         if token.start < tokens[name.start].start and (not token.word or token.has("finite", "and", "preposition")):
             break
-    return gender_of(tokens[name.start].text)
+    called = tokens[name.start].text if name.known or not name.actor else name.actor.split()[0]
+    return gender_of(called)
 
 
 def number_of(

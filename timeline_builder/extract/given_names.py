@@ -1,8 +1,13 @@
-"""Given names that tell a man from a woman, in Latin letters; names that both bear are left out."""
+"""Given names that tell a man from a woman, and the cases that a language puts them in; names of both are left out."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
+
+from timeline_builder.extract import given_names_cyrillic as cyrillic
 
 Gender = Literal["masculine", "feminine", ""]
 
@@ -47,9 +52,49 @@ _FEMININE = """
 _GENDERS: dict[str, Gender] = {
     **dict.fromkeys(_MASCULINE.split(), "masculine"),
     **dict.fromkeys(_FEMININE.split(), "feminine"),
+    **dict.fromkeys(cyrillic.MASCULINE.split(), "masculine"),
+    **dict.fromkeys(cyrillic.FEMININE.split(), "feminine"),
 }
 
 
-def gender_of(given: str) -> Gender:
-    """The gender that a given name tells, "" where it tells none."""
-    return _GENDERS.get(given.casefold(), "")
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An oblique case of persons' names.
+
+    gender   of whom
+    given    endings of a given name -> those of its nominative
+    family   patterns of whole family names -> their nominative; a name that none fits has an unknown one
+    """
+
+    gender: Gender
+    given: tuple[tuple[str, str], ...]
+    family: tuple[tuple[str, str], ...]
+
+
+def gender_of(given: str, cases: Sequence[Case] = ()) -> Gender:
+    """The gender that a given name tells, in the nominative or one of the cases; "" where it tells none."""
+    told = _GENDERS.get(given.casefold(), "")
+    return told or next((case.gender for case in cases if _nominative(given, case)), "")
+
+
+def nominative(name: str, cases: Sequence[Case]) -> str:
+    """A person's given and family name in the nominative, "" where it stands in it or the case is not sure."""
+    given, *family = name.split()
+    if not family or gender_of(given):
+        return ""
+    for case in cases:
+        base = _nominative(given, case)
+        rest = [_family(word, case) for word in family] if base else [""]
+        if all(rest):
+            return " ".join((base, *rest))
+    return ""
+
+
+def _nominative(given: str, case: Case) -> str:
+    made = (given.removesuffix(ending) + base for ending, base in case.given if given.endswith(ending))
+    return next((name for name in made if gender_of(name) == case.gender), "")
+
+
+def _family(word: str, case: Case) -> str:
+    matches = ((re.fullmatch(pattern, word), base) for pattern, base in case.family)
+    return next((match.expand(base) for match, base in matches if match), "")

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, Literal, NamedTuple, TypeVar
 
+from timeline_builder.extract.given_names import Case
 from timeline_builder.extract.word_classes import CLASSES
 
 
@@ -47,6 +48,7 @@ class Language:
     prepositional   patterns of the first word of an office behind the preposition that says where -> the word alone
     source_endings  endings of cases at the end of a source ("according to …'s data") -> the end of the word alone
     nominative      patterns of whole names with an ending that is sure to be one of a case -> the name without it
+    cases           the oblique cases of persons' names
     cities          seats of governments that name no time zone of the CLDR
     countries       other words for countries -> their name in the CLDR
     peoples         words for a people or its adjective that the pattern does not reach -> the country's name
@@ -99,6 +101,7 @@ class Language:
     prepositional: tuple[tuple[str, str], ...] = ()
     source_endings: tuple[tuple[str, str], ...] = ()
     nominative: tuple[tuple[str, str], ...] = ()
+    cases: tuple[Case, ...] = ()
     cities: tuple[str, ...] = ()
     countries: Mapping[str, str] = field(default_factory=dict)
     peoples: Mapping[str, str] = field(default_factory=dict)

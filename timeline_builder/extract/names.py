@@ -277,7 +277,7 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     if _names_place(inside):
         alone = all(token.has("settlement", "site") for token in inside)  # of "Istanbul Airport" the last word
         return Name(start, end, "", "" if alone and end - start == 1 else text, "place")
-    given = end - start > 1 and bool(gender_of(tokens[start].text))
+    given = end - start > 1 and bool(gender_of(tokens[start].text, words.language.cases))
     if given or (text.isupper() and len(text) <= _ACRONYM):
         return Name(start, end, text, "", "person" if given else "office")
     return Name(start, end, text, text, "name")
@@ -364,10 +364,19 @@ def _repeats(tokens: list[Token], found: list[Name], at: int) -> bool:
 
 
 def _of_occasion(tokens: list[Token], name: Name) -> bool:
-    """Whether a name is that of a war, a cup or a meeting: "чемпионат Европы", "Vətən müharibəsi"."""
-    if name.form == "case" and name.start and tokens[name.start - 1].has("occasion"):
+    """Whether a name is that of a war, a cup or a meeting, or whom a thing is named after: "чемпионат Европы", "Vətən
+    müharibəsi", "шахта имени Костенко".
+    """
+    before = tokens[name.start - 1] if name.start else None
+    if before is not None and (before.has("named_after") or (before.has("occasion") and _owns_occasion(tokens, name))):
         return True
     return name.part == "name" and name.end < len(tokens) and tokens[name.end].has("occasion")
+
+
+def _owns_occasion(tokens: list[Token], name: Name) -> bool:
+    """Whether a name stands behind an occasion as its owner: "чемпионат Европы", "саммит ШОС"."""
+    acronym = name.end - name.start == 1 and name.part == "office" and tokens[name.start].text.isupper()
+    return name.form == "case" or acronym
 
 
 def _describes(tokens: list[Token], name: Name, following: Name) -> bool:

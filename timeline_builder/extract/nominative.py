@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from timeline_builder.extract import given_names
 from timeline_builder.extract.language import SHORTEST_NAME, Language, Lexicon
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import Token
@@ -71,6 +72,9 @@ def _forms_one(base: str, form: str, words: Lexicon) -> bool:
 
 
 def _sure(form: str, language: Language) -> str:
+    person = given_names.nominative(form, language.cases)
+    if person:
+        return person
     for pattern, base in language.nominative:
         match = re.fullmatch(pattern, form)
         if match:

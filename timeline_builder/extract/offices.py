@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from timeline_builder.extract.given_names import gender_of
 from timeline_builder.extract.language import Lexicon
 from timeline_builder.extract.tokens import Token
 
@@ -104,6 +105,10 @@ def holder(tokens: list[Token], start: int, end: int, taken: Collection[int], wo
     titled = start > 0 and tokens[start - 1].has("person")
     if not titled and not any(token.has("person") for token in tokens[start:end]):
         return end
+    led = bool(gender_of(tokens[start].text, language.cases))
+    for at in range(start + 1, start if led else end - 1):
+        if gender_of(tokens[at].text, language.cases):
+            return at  # "вице-губернатору Приморья Олегу Ежову"
     begin = end
     while begin > start and _personal(tokens[begin - 1], taken, begin - 1):
         begin -= 1

@@ -62,7 +62,7 @@ def says_where(tokens: Sequence[Token], name: Name) -> bool:
     if before > 0 and _owner(tokens[before]):
         while before > 0 and tokens[before].capital:
             before -= 1  # "at Berlin's Olympiastadion"
-    while before >= 0 and (tokens[before].has("determiner") or _modifier(tokens, before)):
+    while before >= 0 and (tokens[before].has("determiner") or _modifier(tokens, before) or _opens(tokens, before)):
         before -= 1
     if _origin(tokens, before) or (name.end < len(tokens) and tokens[name.end].has("clock")):
         return False  # "a flight from Dhaka", "Tokyo time"
@@ -197,6 +197,11 @@ def _beside(tokens: Sequence[Token], name: Name) -> bool:
         noun = behind is not None and behind.word and not behind.has(*NO_NOUN)
         return not (noun and after.has("modifies"))  # "Italy's state railway" is no place
     before = name.start - 1
-    while before >= 0 and tokens[before].has("of", "determiner"):
+    while before >= 0 and (tokens[before].has("of", "determiner") or _opens(tokens, before)):
         before -= 1
     return before >= 0 and tokens[before].has("settlement", "site")
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an opening quotation mark stands between a noun or preposition and a name: "на шахте «Распадская»"."""
+    return tokens[at].text == "«"

@@ -88,6 +88,7 @@ CLASSES: dict[str, str] = {
     "life": "counts the dead where it is taken or claimed",
     "takes_life": "verbs that make lives the dead",
     "tell": "verbs of saying whose object is who hears it",
+    "named_after": "before the name of whom a thing is named after",
     "occasion": "nouns of what people come to: a name with one is neither who nor where",
     "reach_after": "verbs whose goal stands before them",
     "visit": "verbs whose object is a place even where it is a country",
