@@ -114,3 +114,39 @@ def test_dates_in_a_row_share_a_place():
 )
 def test_nouns_stand_for_the_only_place_named_before(text, places):
     assert found(text)[-1].places == places
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "places"),
+    [
+        ("A truce that Moscow had brokered collapsed on Friday.", ("Moscow",), ()),
+        ("The incident led Bangkok to expel the ambassador on Friday.", ("Bangkok",), ()),
+        ("Beijing urged Tokyo on Friday to withdraw the plan.", ("Beijing",), ()),
+        ("Planes flew over Guyana on Friday in what Washington described as drills.", ("Washington",), ("Guyana",)),
+        ("Somalia's capital, Mogadishu, was hit by a bombing on Friday.", (), ("Mogadishu",)),
+        ("The Libyan coastal city of Derna was devastated by floods on Friday.", (), ("Derna",)),
+        ("The count ended in the West African island nation of Cape Verde on Friday.", (), ("Cape Verde",)),
+        ("The count ended on Friday, the calmest the Andean country has seen.", (), ()),
+    ],
+)
+def test_governments_and_owners_are_no_places(text, actors, places):
+    event = found(text)[0]
+    assert (event.actors, event.places) == (actors, places)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("They were arrested in Operation Dragonfly on Friday.", ()),
+        ("A gunman opened fire at a Walmart in El Paso on Friday.", ("El Paso",)),
+        ("The group claimed the raids through its Amaq outlet on Friday.", ()),
+        ("Cyclone Kevin followed on Friday, hitting Tanna and Erromango hardest.", ("Tanna", "Erromango")),
+    ],
+)
+def test_names_of_things_are_no_places(text, places):
+    assert found(text)[0].places == places
+
+
+def test_a_second_date_with_a_phrase_of_its_own_takes_no_place_of_the_first():
+    text = "He tested positive at Indian Wells on March 10 and again in an out-of-competition test on March 18."
+    assert [event.places for event in found(text)] == [("Indian Wells",), ()]

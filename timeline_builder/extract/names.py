@@ -103,7 +103,9 @@ def _describes_acronym(tokens: list[Token], index: int, words: Lexicon) -> bool:
 def _names_area(tokens: list[Token], index: int, words: Lexicon) -> bool:
     """Whether an adjective with a capital names the area behind it: "Тавушская область"."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    area = after is not None and not after.capital and after.has("settlement", "site") and not after.has("office")
+    area = (
+        after is not None and not after.capital and after.has("settlement", "site") and not after.has("office", "state")
+    )
     return area and tokens[index].capital and index > 0 and words.is_adjective(tokens[index].lower)
 
 
@@ -188,6 +190,8 @@ def _capital(tokens: list[Token], index: int, words: Lexicon, seen: frozenset[st
         return not words.language.capital_nouns or token.text.isupper() or _named_so(tokens, index)
     if index and tokens[index - 1].text in _QUOTES and after is not None and (follows or after.text in _QUOTES):
         return True  # "Qarabağ", a club
+    if token.has("nearby"):
+        return False
     plain = token.classes <= _ENDINGS
     if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
@@ -272,7 +276,7 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     inside = tokens[start:end]
     if some(tokens, start, end, "office"):
         return Name(start, end, text, "", "office")
-    if some(tokens, start, end, "occasion"):
+    if some(tokens, start, end, "occasion") or inside[0].has("codename"):
         return Name(start, end, "", "", "name")
     if _names_place(inside):
         alone = all(token.has("settlement", "site") for token in inside)  # of "Istanbul Airport" the last word
@@ -387,6 +391,9 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
     owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
     plain = all(token.word and not token.has(*ENDS_NAME) for token in between)
     apposed = bool(between) and between[-1].text == "," and len(between) > 1 and between[-2].has("person")
+    seat = len(between) > 1 and between[-1].text == "," and between[-2].has("settlement", "town")
+    if seat and owns and following.place and all(token.word for token in between[:-1]):
+        return True  # "Somalia's capital, Mogadishu"
     if apposed and following.part in ("person", "name") and following.end - following.start > 1:
         return True  # "the RSF leader, Mohamed Hamdan Dagalo"
     if following.part == "person" and plain:

@@ -48,7 +48,12 @@ def _governs(tokens: Sequence[Token], name: Name) -> bool:
     joined = name.part == "place" or begin != name.start
     if before is not None and before.has("agent") and joined and not before.has("where"):
         return not (begin > 1 and tokens[begin - 2].has("settlement", "site"))
-    if before is not None and (before.has("preposition", "determiner", "of") and not before.has("when")):
+    if before is not None and before.has("asks") and name.part == "place":
+        at = name.end  # "led Bangkok to expel the envoy", "urged Tokyo on Tuesday to wait"
+        while at + 1 < len(tokens) and (tokens[at].mention or tokens[at + 1].mention):
+            at += 1
+        return at < len(tokens) and tokens[at].has("to")
+    if before is not None and (before.has("preposition", "determiner", "of") and not before.has("when", "that")):
         return False
     at = name.end
     while at < len(tokens) and (tokens[at].capital or tokens[at].has("and", "adverb", "auxiliary", "not", "itself")):
@@ -70,12 +75,21 @@ def _acts(tokens: Sequence[Token], name: Name) -> bool:
         after = tokens[name.end] if name.end < len(tokens) else None
         if after is not None and after.has("and") and name.end + 1 < len(tokens) and tokens[name.end + 1].capital:
             return True  # "Thai and Cambodian forces"
-        return (
-            after is not None and after.word and not after.has("settlement", "site", "soil", "finite", "and", "people")
-        )
+        if after is None or not after.word or _of_a_place(tokens, name.end):
+            return False
+        return not after.has("finite", "and", "people")
     if name.part == "name" and not name.known and not _stands_free(tokens, name):
         return False
     return not says_where(tokens, name)
+
+
+def _of_a_place(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun behind a people's adjective is a place's: "the Libyan coastal city of Derna"."""
+    while at + 1 < len(tokens) and tokens[at].has("nearby", "direction"):
+        at += 1
+    if tokens[at].has("settlement") and at + 1 < len(tokens) and tokens[at + 1].has("settlement"):
+        at += 1
+    return tokens[at].has("settlement", "site", "soil")
 
 
 def _hears(tokens: Sequence[Token], name: Name) -> bool:

@@ -9,6 +9,7 @@ from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.happening import when_follows
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.tokens import POSSESSIVES, Token
 
 _BEFORE_NOUN = 3  # tokens between "in the" and "nation" of "in the South Pacific nation"
 
@@ -35,7 +36,7 @@ def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outs
     tokens = reading.tokens
     head = _where_head(reading, clause, outside)
     own = [name for name in near if name.start not in _of_other_dates(reading, clause, at)]
-    found = roles.places(tokens, own) or roles.places(tokens, near)
+    found = roles.places(tokens, own) or (() if _elsewhere(reading, clause, at) else roles.places(tokens, near))
     if head:
         return tuple(dict.fromkeys((*head, *found)))
     if not found and clause.opener in ("relative", "reduced"):
@@ -126,6 +127,19 @@ def _of_other_dates(reading: Reading, clause: Clause, at: int) -> set[int]:
     return found
 
 
+def _bare(token: Token) -> str:
+    return next((token.lower.removesuffix(end) for end in POSSESSIVES if token.lower.endswith(end)), token.lower)
+
+
+def _elsewhere(reading: Reading, clause: Clause, at: int) -> bool:
+    """Whether a date comes second and says itself where: "in Doha on May 3 and again in a later test on Friday"."""
+    tokens = reading.tokens
+    if not any(tokens[position].mention for position in clause.positions() if position < at):
+        return False
+    joint = next((position for position in range(at, clause.group[1], -1) if tokens[position].has("and")), at)
+    return any(tokens[p].has("where") and not tokens[p + 1].mention for p in range(joint, at))
+
+
 def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
     """The place that "in the city", "through the island nation" or a subject "the village" stands for."""
     tokens, before = reading.tokens, reading.before
@@ -133,7 +147,8 @@ def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
         return ()
     sort = "state" if before.country else "town"
     for position in clause.positions():
-        if not tokens[position].has(sort):
+        token = tokens[position]
+        if not (token.has(sort) or sort in reading.scene.words.classes(_bare(token))):
             continue
         begin = position - 1
         while begin > position - 1 - _BEFORE_NOUN and begin > 0 and not tokens[begin].has("definite", "preposition"):

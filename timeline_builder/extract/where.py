@@ -62,15 +62,14 @@ def says_where(tokens: Sequence[Token], name: Name) -> bool:
     if before > 0 and _owner(tokens[before]):
         while before > 0 and tokens[before].capital:
             before -= 1  # "at Berlin's Olympiastadion"
-    while before >= 0 and (tokens[before].has("determiner") or _modifier(tokens, before) or _opens(tokens, before)):
-        before -= 1
+    before = _phrase_start(tokens, name, before)
     if _origin(tokens, before) or (name.end < len(tokens) and tokens[name.end].has("clock")):
         return False  # "a flight from Dhaka", "Tokyo time"
     if name.part == "place":
         return not _owns(tokens, name) or (before >= 0 and tokens[before].has("where", "reach"))
     if _beside(tokens, name) or _reached(tokens, name):
         return True
-    if before < 0 or _particle(tokens, name, before) or _belongs(tokens, name, before):
+    if before < 0 or _particle(tokens, name, before) or _no_site(tokens, name, before):
         return False
     return tokens[before].has("where") or _tied(tokens, name, before)
 
@@ -111,10 +110,11 @@ def _origin(tokens: Sequence[Token], before: int) -> bool:
     return not any(token.has("goes") for token in tokens[max(0, before - _GONE) : before])
 
 
-def _belongs(tokens: Sequence[Token], name: Name, before: int) -> bool:
-    """Whether a name nobody has described is where somebody works: "analysts at Tellimer"."""
-    worker = before > 0 and tokens[before - 1].has("person", "staff")
-    return worker and name.part == "name" and tokens[before].has("staffed")
+def _no_site(tokens: Sequence[Token], name: Name, before: int) -> bool:
+    """Whether an undescribed name is where somebody works, or one of many: "analysts at Tellimer", "at a Walmart"."""
+    worker = before > 0 and tokens[before - 1].has("person", "staff") and tokens[before].has("staffed")
+    whose = tokens[name.start - 1].has("possessive") and _says_whose(tokens, name)  # "through its Amaq outlet"
+    return name.part == "name" and (worker or whose or tokens[name.start - 1].has("indefinite"))
 
 
 def _particle(tokens: Sequence[Token], name: Name, before: int) -> bool:
@@ -181,6 +181,19 @@ def _reached(tokens: Sequence[Token], name: Name) -> bool:
     if after < len(tokens) and tokens[after].has("witness") and name.part == "country":
         return True
     return after < len(tokens) and tokens[after].has("fall", "reach_after")
+
+
+def _phrase_start(tokens: Sequence[Token], name: Name, before: int) -> int:
+    """The position before the noun phrase that a name ends: "in | the West African island nation of X"."""
+    described = False
+    while before >= 0:
+        token = tokens[before]
+        noun = described and token.word and not token.has(*NO_NOUN)
+        if not (noun or token.has("determiner") or _modifier(tokens, before) or _opens(tokens, before)):
+            break
+        described = described or (token.has("settlement", "state") and tokens[name.start - 1].has("of"))
+        before -= 1
+    return before
 
 
 def _modifier(tokens: Sequence[Token], at: int) -> bool:

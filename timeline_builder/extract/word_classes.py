@@ -156,6 +156,7 @@ CLASSES: dict[str, str] = {
     "from": "behind a noun it says where that is from",
     "leaving": 'nouns of going away: "from" behind them says where that was',
     "staff": "people by their work: a name behind them and a preposition is where they work",
+    "codename": 'nouns before a name that is no place\'s ("Operation Iron Swords")',
     "staffed": "prepositions between people and where they work",
     "meanwhile": "opens a clause that tells of the same time and place",
     "wreaks": "participles of doing harm: a clause they open tells where the harm was done",

@@ -202,7 +202,8 @@ LANGUAGE = Language(
         ),
         "reach": (
             "visited visits entered enters reached reaches left leaves captured seized shelled bombed hit struck took "
-            "fled retook recaptured crossed approached attacked flooded besieged occupied liberated toured"
+            "fled retook recaptured crossed approached attacked flooded besieged occupied liberated toured "
+            "hitting striking battering flooding shelling bombing capturing seizing besieging retaking entering"
         ),
         "fall": "fell came_under",
         "fate": (
@@ -404,6 +405,7 @@ LANGUAGE = Language(
         ),
         "from": "from",
         "staffed": "at",
+        "codename": "operation exercise exercises project",
         "staff": (
             "analysts economists experts researchers scientists staff employees workers engineers professors traders "
             "strategists fellow fellows lecturer lecturers students academics executives colleagues lawyers analysis"
@@ -420,7 +422,8 @@ LANGUAGE = Language(
             "liftoff takeoff blast-off broadcast reporting"
         ),
         "nearby": (
-            "neighbouring neighboring nearby downtown occupied annexed upper lower upstate coastal remote besieged"
+            "neighbouring neighboring nearby downtown occupied annexed upper lower upstate coastal remote besieged "
+            "mountain tourist historic seaside industrial oil-rich"
         ),
         "state": "country nation",
         "settlement": (
@@ -438,7 +441,8 @@ LANGUAGE = Language(
             "summoned warned declared announced offered demanded claims wants seeks said says denied denies blamed "
             "condemned welcomed called urged insisted vowed pledged threatened promised approved suspended withdrew "
             "retaliated responded backed supported mediated negotiated protested expects hopes plans insists agreed "
-            "cut banned froze ratified pulled closed halted resumed proposed supplied armed funded fired"
+            "described describes cut banned froze ratified pulled closed halted resumed proposed supplied armed "
+            "funded fired"
         ),
         "itself": "itself",
         "done_by": "by",
