@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
+from timeline_builder.extract.capitals import ENDINGS, QUOTES, begins_name, capitals, name_end
 from timeline_builder.extract.gazetteer import Found, gazetteer
 from timeline_builder.extract.given_names import gender_of
-from timeline_builder.extract.language import SHORTEST_NAME, Lexicon, lexicon
+from timeline_builder.extract.language import Lexicon, lexicon
 from timeline_builder.extract.offices import ENDS_NAME, holder, names_district, office_end
 from timeline_builder.extract.sentences import sentences
 from timeline_builder.extract.tokens import POSSESSIVES, Token, joined, some, tokenize
@@ -22,11 +23,6 @@ from timeline_builder.model import Article, Names
 Part = Literal["person", "office", "country", "place", "name"]
 _ACRONYM = 6  # letters
 _TITLE = 4  # words of a title between a country and a person's name
-_ENDINGS = frozenset(
-    {"oblique", "adverbial", "adnominal", "owner"}
-)  # a class of words that only their ending puts them in
-_QUOTES = '"“”„«»'
-_OPENING = '"“«„:՝(–—'
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +78,8 @@ def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[
         elif item is None and _names_area(tokens, index, words):
             result.append(Name(index, index + 2, "", _text(tokens, index, index + 2), "place"))
             index += 2
-        elif item or (_capital(tokens, index, words, seen) and not tokens[index].has("person", "portfolio")):
-            end = _run_end(tokens, item.end - 1 if item else index, found, words)
+        elif item or (begins_name(tokens, index, words, seen) and not tokens[index].has("person", "portfolio")):
+            end = name_end(tokens, item.end - 1 if item else index, found, words)
             split = holder(tokens, index, end, taken, words)
             owner = split < end
             result.append(_owner(tokens, index, split) if owner else _unlisted(tokens, index, end, words))
@@ -166,88 +162,12 @@ def _looks_personal(tokens: list[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].word and tokens[at + 1].capital
 
 
-def capitals(sentences_tokens: Iterable[list[Token]], words: Lexicon) -> frozenset[str]:
-    """The words (lower-case) that have a capital in the middle of a sentence."""
-    found = set()
-    for tokens in sentences_tokens:
-        for before, token in pairwise(tokens):
-            if token.word and token.capital and before.text not in _OPENING:
-                found.add(words.base(token.lower))
-    return frozenset(found)
-
-
-def _capital(tokens: list[Token], index: int, words: Lexicon, seen: frozenset[str]) -> bool:
-    """Whether a word is (part of) a name by its capital; at the beginning of a sentence that tells little."""
-    token = tokens[index]
-    if not (token.word and token.capital):
-        return False
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    follows = after is not None and after.word and after.capital and not after.has("name_stop")
-    opens = index == 0 or tokens[index - 1].text in _OPENING
-    if token.has("name_stop"):
-        return follows and not opens and token.has("determiner")  # "La Palma"
-    if not opens or (token.text.isupper() and len(token.text) > 1) or _seen(token, words, seen):
-        return not words.language.capital_nouns or token.text.isupper() or _named_so(tokens, index)
-    if index and tokens[index - 1].text in _QUOTES and after is not None and (follows or after.text in _QUOTES):
-        return True  # "Qarabağ", a club
-    if token.has("nearby"):
-        return False
-    plain = token.classes <= _ENDINGS
-    if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
-        return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
-    return follows and not words.language.capital_nouns and not token.has("preposition", "connective", "determiner")
-
-
-def _seen(token: Token, words: Lexicon, seen: frozenset[str]) -> bool:
-    word = words.base(token.lower)
-    if word in seen:
-        return True
-    head = word[:SHORTEST_NAME]  # forms of one name begin alike
-    return words.inflected and any(other.startswith(head) and words.akin(word, other) for other in seen)
-
-
-def _named_so(tokens: list[Token], index: int) -> bool:
-    """Where every noun has a capital: whether the words around tell a name, as a title or a second name does."""
-    before = tokens[index - 1] if index else None
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if before is not None and _leads_to_name(before) and not tokens[index].classes:
-        return True
-    return after is not None and after.word and after.capital and not (tokens[index].classes or after.classes)
-
-
-def _leads_to_name(before: Token) -> bool:
-    return before.has("person", "settlement", "where", "office") and not before.has("contracted")
-
-
-def _run_end(tokens: list[Token], index: int, found: dict[int, Found], words: Lexicon) -> int:
-    """The end of a run of capitalised words with the small words that join them."""
-    joiners = words.language.joiners
-    end = index + 1
-    while end < len(tokens):
-        token = tokens[end]
-        last = tokens[end - 1].text
-        if last.endswith(POSSESSIVES) or words.closes(last) or (end in found and found[end].named.known):
-            break
-        if token.word and token.capital and not token.has("name_stop"):
-            end += 1
-        elif (
-            token.lower in joiners
-            and end + 1 < len(tokens)
-            and tokens[end + 1].capital
-            and (end + 1 not in found or tokens[end - 1].has("water"))
-        ):
-            end += 2
-        else:
-            break
-    return end
-
-
 def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found]) -> list[Name]:
     text = _text(tokens, start, end)
     inside = [_listed(tokens, found[at]) for at in range(start, end) if at in found]
     known = [replace(item, place="", part="office") for item in inside if item.known]
     taken = {at for item in inside for at in range(item.start, item.end)}
-    proper = any(tokens[at].capital and tokens[at].classes <= _ENDINGS for at in range(start, end) if at not in taken)
+    proper = any(tokens[at].capital and tokens[at].classes <= ENDINGS for at in range(start, end) if at not in taken)
     if known and not (proper and known[0].form == ""):
         return known  # "the Azerbaijani Defence Ministry" acts for Azerbaijan, the "Azerbaijan Popular Front" may not
     return [Name(start, end, text, "", "office")]
@@ -407,7 +327,7 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
         return False
     if name.form == "people" and between and plain and following.end - following.start > 1:
         return True  # "Italian sprinter Marcell Jacobs"
-    return owns and all(token.text in _QUOTES for token in between)
+    return owns and all(token.text in QUOTES for token in between)
 
 
 def _owns_office(tokens: list[Token], name: Name) -> bool:

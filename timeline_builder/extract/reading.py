@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract import attribution, context, nominative, pronouns, speakers
+from timeline_builder.extract.capitals import capitals
 from timeline_builder.extract.clauses import Clause, clauses
 from timeline_builder.extract.context import Context, Person
 from timeline_builder.extract.figures import Figure, figures
 from timeline_builder.extract.kinds import Hits, Triggers
 from timeline_builder.extract.language import Lexicon
-from timeline_builder.extract.names import Name, capitals, names_in
+from timeline_builder.extract.names import Name, names_in
 from timeline_builder.extract.pronouns import Scene
 from timeline_builder.extract.sentences import Sentence, sentences
 from timeline_builder.extract.tokens import Token, tokenize
