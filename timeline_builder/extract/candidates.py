@@ -252,15 +252,18 @@ def _unnamed(reading: Reading, clause: Clause) -> tuple[str, ...]:
     text, tokens, words = reading.scene.text, reading.tokens, reading.scene.words
     found: list[str] = []
     for span in unnamed.acting(tokens, clause):
-        done_to = span == clause.subject and unnamed.is_passive(tokens, clause)
+        done_to = span == clause.subject and clause.passive(tokens)
         called = unnamed.group(text, tokens, span, words) if done_to else unnamed.institution(text, tokens, words, span)
         found.extend(collective.meant(tokens, span, reading.before.named) or ((called,) if called else ()))
     return tuple(found)
 
 
 def _acted_on(reading: Reading, clause: Clause) -> tuple[str, ...]:
-    """The group that a clause's verb does something to."""
+    """The group, or the person whom a pronoun stands for, that a clause's verb does something to."""
     scene = reading.scene
+    person = pronouns.person_acted_on(scene, clause)
+    if person is not None:
+        return (person.called,)
     spans = unnamed.acted_on(scene.tokens, clause)
     return tuple(name for span in spans if (name := unnamed.group(scene.text, scene.tokens, span, scene.words)))
 

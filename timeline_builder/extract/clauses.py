@@ -75,6 +75,11 @@ class Clause:
             return True
         return self.closing is not None and some(tokens, *self.closing, *names)
 
+    def passive(self, tokens: list[Token]) -> bool:
+        """Whether an auxiliary makes its chain of verbs passive."""
+        start, end = self.group
+        return end - start > 1 and any(token.has("passive") for token in tokens[start : end - 1])
+
     def positions(self, *, extra: bool = True) -> Sequence[int]:
         """Its tokens' positions in the order of the text."""
         ranges = self.core + self.extra if extra else self.core

@@ -208,7 +208,7 @@ def unnamed(tokens: Sequence[Token], names: Sequence[Name], at: int) -> list[Per
         step
         for name in names
         if is_person(name)
-        for step in (*range(max(0, name.start - _TITLE), name.start), *range(name.end, name.end + _TITLE))
+        for step in (*range(_title_start(tokens, name), name.start), *range(name.end, name.end + _TITLE))
     }
     found = []
     for step, token in enumerate(tokens):
@@ -217,7 +217,29 @@ def unnamed(tokens: Sequence[Token], names: Sequence[Name], at: int) -> list[Per
         if token.has("human") or (step and tokens[step - 1].has("determiner")):
             gender: Gender = "masculine" if token.has("masculine") else "feminine" if token.has("feminine") else ""
             found.append(Person("", gender, frozenset(), subject=True, at=at, sure=False))
+    if any(_is_native(tokens, name) for name in names):
+        found.append(Person("", "", frozenset(), subject=True, at=at, sure=False))
     return found
+
+
+def _is_native(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a people's name stands for one person: "the 20-year-old Spaniard, who won"."""
+    after = tokens[name.end] if name.end < len(tokens) else None
+    alone = after is None or not after.word or after.capital or after.has("finite", "preposition", "relative", "and")
+    before = tokens[max(0, name.start - _TITLE) : name.start]
+    single = any(token.has("determiner") for token in before) and not tokens[name.end - 1].lower.endswith("s")
+    return name.form == "people" and alone and single
+
+
+def _title_start(tokens: Sequence[Token], name: Name) -> int:
+    """Where the words that may tell of a name before it begin: "a man near the home of | Omar Haddad"."""
+    start = name.start
+    while start > max(0, name.start - _TITLE):
+        before = tokens[start - 1]
+        if before.has("preposition") and not before.has("of"):
+            break
+        start -= 1
+    return start
 
 
 def is_person(name: Name) -> bool:
@@ -287,6 +309,8 @@ def _phrase(
     start, end = span
     while start < end and tokens[start].has("mark", "and", "adverb"):
         start += 1
+    while end - start > 1 and tokens[end - 1].has("order", "adverb"):
+        end -= 1  # "M23 first seized …"
     if start < end and tokens[start].has("thing_pronoun", "person_pronoun") and end - start == 1:
         return Phrase()
     if any(tokens[at].mention or tokens[at].has("number", "dozens") for at in range(start, end)):

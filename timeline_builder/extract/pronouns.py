@@ -88,6 +88,40 @@ def person_meant(scene: Scene, at: int, clause: Clause) -> Person | None:
     return _from_before(tokens[at], before, absent, strict=spoken)
 
 
+def person_acted_on(scene: Scene, clause: Clause) -> Person | None:
+    """The person that the pronoun right behind a verb stands for ("a court cleared him"), if only one can be meant."""
+    tokens, at = scene.tokens, clause.group[1]
+    if clause.verb is None or at >= len(tokens) or not tokens[at].has("him", "her"):
+        return None
+    owns = tokens[at].has("possessive") and at + 1 < len(tokens) and tokens[at + 1].word
+    if owns and not tokens[at + 1].has("preposition", "adverb", "date_preposition", "and", "when", "that"):
+        return None  # "her suit"
+    for other in scene.clauses:
+        lead = pronoun_of(tokens, other)
+        if lead is not None and lead < at and other is not clause and tokens[lead].has("person_pronoun"):
+            meant = person_meant(scene, lead, other)  # "he could hardly stand when Djokovic beat him"
+            return meant if meant and meant.called else None
+    here = persons(scene.text, tokens, scene.clauses, scene.names, scene.before)
+    subject = clause.subject or (at, at)
+    acting = {person.called for person in here if subject[0] <= person.start < subject[1]}
+    acting |= {stands_for(scene, clause)} - {""}
+    again = {person.called for person in here}
+    known = [*(person for person in scene.before.people if person.called not in again), *here]
+    gender = "masculine" if tokens[at].has("him") else "feminine"
+    found = [person for person in known if person.called not in acting and person.gender in (gender, "")]
+    latest = [person for person in found if person.at == max(other.at for other in found)]
+    if (
+        len(latest) != 1
+        or not (latest[0].sure and latest[0].called)
+        or (latest[0].at == scene.before.at and latest[0].start > at)
+    ):
+        return None
+    person = latest[0]
+    only = len(found) == 1 and person.at == scene.before.at
+    told_of = (person.subject or len(found) == 1) and _prevails(scene.before, person, acting)
+    return person if only or told_of else None
+
+
 def speaker_meant(scene: Scene, at: int) -> Person | None:
     """The person who spoke last, where the pronoun of a verb of saying agrees with them; None where another person is
     what a clause before the pronoun, or a sentence behind their words, is about.
@@ -127,7 +161,9 @@ def _from_before(pronoun: Token, before: Context, absent: set[str], *, strict: b
     latest = [person for person in every if person.at == max(other.at for other in every)]
     if len(every) == 1:
         sure = every[0].gender and pronoun.has("masculine", "feminine")
-        return every[0] if every[0].sure and (sure or every[0].subject) else None
+        known = sure or every[0].subject or before.often.get(every[0].called, 0) > 1
+        near = every[0].at == before.at - 1 or _prevails(before, every[0], set())
+        return every[0] if every[0].sure and known and near else None
     if strict or not latest:
         return None
     about = [person for person in latest if person.subject]
@@ -135,6 +171,12 @@ def _from_before(pronoun: Token, before: Context, absent: set[str], *, strict: b
         return None
     rest = [before.often.get(person.called, 0) for person in every if person is not about[0]]
     return about[0] if len(latest) == 1 or before.often.get(about[0].called, 0) > max(rest) else None
+
+
+def _prevails(before: Context, person: Person, apart: set[str]) -> bool:
+    """Whether a person was named more often so far than any other one, those apart who cannot be meant."""
+    others = (count for called, count in before.often.items() if called not in apart | {person.called})
+    return before.often.get(person.called, 0) > max(others, default=0)
 
 
 def _only(found: Sequence[Person], *, among_subjects: bool) -> Person | None:
@@ -175,7 +217,7 @@ def _thing_meant(scene: Scene, at: int, clause: Clause) -> str:
         return _reporter(scene, clause, number)
     own = [other for other in scene.clauses if _own_noun(scene, other, at, number)]
     if clause.opener not in ("", "that") or own:
-        return _own(scene, own) if clause.opener == "" else ""
+        return _own(scene, clause, own) if clause.opener in ("", "when") and own else ""
     last = before.last
     if last is None or (number == "many" and last.rival):
         return ""
@@ -185,16 +227,27 @@ def _thing_meant(scene: Scene, at: int, clause: Clause) -> str:
     return _between(scene, clause, last) if fits else ""
 
 
-def _own(scene: Scene, nouns: Sequence[Clause]) -> str:
+def _own(scene: Scene, clause: Clause, nouns: Sequence[Clause]) -> str:
     """The subject of the only clause before in the sentence, where that names who acts and no other thing."""
-    clause = nouns[0]
-    assert clause.subject is not None
-    named = attribution.names_of(clause.subject, scene.names)
-    parted = any(token.text in ";:" for token in scene.tokens[clause.group[1] :])
-    sure = parted and len(nouns) == 1 and clause.opener == "" and not _has_object(scene.tokens, clause)
-    if not sure or not any(name.part in ("country", "office") and name.form != "people" for name in named):
+    tokens, other = scene.tokens, nouns[0]
+    assert other.subject is not None
+    named = attribution.names_of(other.subject, scene.names)
+    if len(nouns) > 1 or other.opener or not any(n.part in ("country", "office") and n.form != "people" for n in named):
         return ""
-    return attribution.words(scene.text, scene.tokens, clause.subject)
+    parted = any(token.text in ";:" for token in tokens[other.group[1] :])
+    alone = not _has_object(tokens, other) or other.verb_is(tokens, "becomes")
+    if clause.opener == "when":
+        sure = alone and not clause.passive(tokens) and _has_object(tokens, clause)
+    else:
+        sure = _wilful(tokens, clause) or (parted and alone)
+    return attribution.words(scene.text, tokens, other.subject) if sure else ""
+
+
+def _wilful(tokens: list[Token], clause: Clause) -> bool:
+    """Whether only who acts can be the subject of a clause: "it signed", "it applied for relief"."""
+    if clause.passive(tokens):
+        return False
+    return clause.verb_is(tokens, "wilful") or (clause.verb_is(tokens, "governs") and _has_object(tokens, clause))
 
 
 def _fits(phrase: Phrase, number: str) -> bool:
@@ -206,11 +259,9 @@ def _between(scene: Scene, clause: Clause, last: Told) -> str:
     """Which of subject and object goes on: who can act does it to something else, a happening begins or ends."""
     tokens = scene.tokens
     assert clause.verb is not None
-    start, end = clause.group
-    passive = end - start > 1 and any(token.has("passive") for token in tokens[start : end - 1])
-    if last.subject.acts and not passive and _has_object(tokens, clause):
+    if last.subject.acts and not clause.passive(tokens) and _has_object(tokens, clause):
         return last.subject.text
-    if last.subject.acts and attribution.says(tokens, clause, scene.clauses):
+    if last.subject.acts and (_wilful(tokens, clause) or attribution.says(tokens, clause, scene.clauses)):
         return last.subject.text
     happens = tokens[clause.verb].has("intransitive") and not tokens[clause.verb].has("goes")  # "it returned": who acts
     if last.thing.text and last.subject.acts and happens:
@@ -230,8 +281,7 @@ def _reporter(scene: Scene, clause: Clause, number: str) -> str:
     source = attribution.speaker(scene.tokens, clause.parent)
     if source is None:
         return ""
-    start, end = clause.group
-    if end - start > 1 and any(token.has("passive") for token in scene.tokens[start : end - 1]):
+    if clause.passive(scene.tokens):
         return ""
     if pronoun_of(scene.tokens, clause.parent) is not None:
         return scene.source

@@ -15,18 +15,18 @@ _BEFORE = ("determiner", "adverb", "mark", "and", "determining")
 _COUNTS = ("number", "numeral", "dozens", "about", "at_least", "more_than", "fewer_than", "up_to", "of")
 
 
-def acting(tokens: Sequence[Token], clause: Clause) -> list[Range]:
+def acting(tokens: list[Token], clause: Clause) -> list[Range]:
     """The phrases that may name who acts in a clause: its subject, or the agent of a passive and whom it is done to."""
     if clause.verb is None:
         return []
-    passive = is_passive(tokens, clause)
+    passive = clause.passive(tokens)
     subject = [clause.subject] if clause.subject is not None and (passive or clause.opener != "reduced") else []
     return [*subject, *_agents(tokens, clause)] if passive or clause.opener == "reduced" else subject
 
 
 def acted_on(tokens: list[Token], clause: Clause) -> list[Range]:
     """The phrase for the object of a clause's verb ("rebels freed | the hostages"); none of who is only sent."""
-    if clause.verb is None or is_passive(tokens, clause) or clause.verb_is(tokens, "goes"):
+    if clause.verb is None or clause.passive(tokens) or clause.verb_is(tokens, "goes"):
         return []
     start = clause.group[1]
     return [(start, _stop(tokens, start, clause.core[-1][1]))]
@@ -40,12 +40,6 @@ def group(text: str, tokens: Sequence[Token], span: Range, words: Lexicon) -> st
 def institution(text: str, tokens: Sequence[Token], words: Lexicon, span: Range | None = None) -> str:
     """The organisation or group that a phrase stands for ("the government"), "" where it is none."""
     return _words(text, tokens, *(span or (0, len(tokens))), words)
-
-
-def is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
-    """Whether the chain of verbs of a clause is passive."""
-    start, end = clause.group
-    return end - start > 1 and any(token.has("passive") for token in tokens[start : end - 1])
 
 
 def _agents(tokens: Sequence[Token], clause: Clause) -> Iterator[Range]:

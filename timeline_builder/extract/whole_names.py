@@ -13,11 +13,9 @@ def whole_names(found: list[Name], people: dict[str, str], words: Lexicon) -> li
     """The names, a person's last name alone filled up to the whole name told before; notes new ones in `people`."""
     result = []
     for name in found:
-        if not name.known and name.end - name.start == 1 and name.part in ("name", "person") and name.actor:
-            whole = next((people[last] for last in people if words.inflects(last, name.actor.lower())), "")
-            whole = whole or _family_first(name, people)
-            if whole:
-                name = replace(name, actor=whole, place="", part="person", title=False)
+        whole = _whole(name, people, words) if not name.known and name.end - name.start == 1 else ""
+        if whole:
+            name = replace(name, actor=whole, place="", part="person", title=False)
         result.append(name)
     for name in found:
         if name.actor and not name.known and name.end - name.start >= 2 and name.part in ("name", "person"):
@@ -25,8 +23,16 @@ def whole_names(found: list[Name], people: dict[str, str], words: Lexicon) -> li
     return result
 
 
-def _family_first(name: Name, people: dict[str, str]) -> str:
+def _whole(name: Name, people: dict[str, str], words: Lexicon) -> str:
+    """The whole name that a single one stands for, "" where none was told."""
+    if name.part in ("name", "person") and name.actor:
+        found = next((people[last] for last in people if words.inflects(last, name.actor.lower())), "")
+        return found or _family_first(name.actor, people)
+    return _family_first(name.place, people) if name.part == "place" and not name.actor else ""
+
+
+def _family_first(called: str, people: dict[str, str]) -> str:
     """The whole name of "Yoon", where "Yoon Suk Yeol" was told and no given name of Europe opens it."""
-    if gender_of(name.actor):
+    if gender_of(called):
         return ""
-    return next((whole for whole in people.values() if whole.split()[0] == name.actor), "")
+    return next((whole for whole in people.values() if whole.split()[0] == called), "")

@@ -74,6 +74,13 @@ LANGUAGE = Language(
         "singular": "it",
         "plural": "they",
         "object_pronoun": "him them it",
+        "him": "him",
+        "her": "her",
+        "wilful": (
+            "withdrew withdrawn applied appealed retreated voted won lost joined surrendered defaulted borrowed "
+            "competed campaigned qualified sued rebelled mutinied converted merged intervened complied"
+        ),
+        "becomes": "became become becomes",
         "this_that": "this these that those",
         "first_person": "we i",
         "auxiliary": "was were is are be been being has have had did does do having",
@@ -234,7 +241,8 @@ LANGUAGE = Language(
             "originally together widely twice fully heavily badly seriously severely sharply slightly quickly slowly "
             "shortly secretly openly illegally forcibly fatally temporarily permanently indefinitely "
             "publicly previously subsequently earlier soon finally initially immediately suddenly largely primarily "
-            "mainly partly briefly jointly unanimously narrowly not never repeatedly"
+            "mainly partly briefly jointly unanimously narrowly not never repeatedly "
+            "nevertheless nonetheless therefore thus eventually ultimately promptly gradually"
         ),
         "connective": (
             "and but or so yet however meanwhile moreover furthermore also then thus therefore nevertheless "
