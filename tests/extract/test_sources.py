@@ -194,3 +194,20 @@ def test_data_alone_are_nobody():
 )  # fmt: skip
 def test_sources_of_armenian_are_named_as_one_calls_them(text, wanted):
     assert sources(text, "hy") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The rebels said in a statement issued on Sunday that they had seized the base on Friday.", ["rebels"] * 2),
+        ("In an interview published on Sunday, Jo Doe told the Guardian that Russia had refused in April.",
+         ["Jo Doe"] * 2),
+        ("Aid group Aqua Vita, in a report released on Sunday, accused the firm of dumping waste.",
+         ["Aid group Aqua Vita"]),
+        ("“The bridge was closed on Monday,” police chief Lena Bauer said. “We reopened it on Tuesday.”",
+         ["police chief Lena Bauer"] * 2),
+        ("On Sunday the court released a singer, and she left.", [""]),
+    ],
+)  # fmt: skip
+def test_statements_dated_by_what_they_stand_in(text, wanted):
+    assert sources(text) == wanted

@@ -99,6 +99,8 @@ def has_content(tokens: list[Token], clause: Clause, every: Sequence[Clause]) ->
     """Whether something is said: a content clause, a quotation, its topic, or the clause it closes ("…, he said")."""
     if any(other.parent is clause and other.opener in ("that", "quote") for other in every):
         return True
+    if tokens[clause.core[0][0]].has("as_said"):
+        return True
     if any(tokens[at].has("this_said") or _is_topic(tokens, at) for at in clause.positions()) or _tallies(
         tokens, clause
     ):

@@ -267,8 +267,21 @@ def _inverted(tokens: list[Token], start: int, end: int) -> bool:
     return first.has("inverted") and follows and any(token.has("conditional", "modal") for token in tokens)
 
 
+def _fronted_noun(tokens: list[Token], start: int, end: int, groups: Sequence[Range]) -> bool:
+    """Whether a participle tells of the noun of a phrase that leads: "In an interview published on Sunday, …"."""
+    if len(groups) != 1 or groups[0][0] < start + 2 or not bare_participle(tokens, groups[0]):
+        return False
+    closed = end < len(tokens) and tokens[end].text == ","
+    named = any(token.mention is not None for token in tokens[start : groups[0][0]])  # "On Monday the court released …"
+    return closed and not named and tokens[start].has("preposition") and tokens[groups[0][0]].has("speaking")
+
+
 def _at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb_last: bool) -> Iterator[Piece]:
     groups = verb_groups(tokens, start, end)
+    if not verb_last and not opener and _fronted_noun(tokens, start, end, groups):
+        yield Piece(start, groups[0][0], "")
+        yield Piece(groups[0][0], end, "reduced", groups)
+        return
     if verb_last or len(groups) < 2:
         yield Piece(start, end, opener, groups)
         return

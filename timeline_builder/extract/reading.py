@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract import attribution, context, nominative, pronouns, speakers
+from timeline_builder.extract import attribution, context, nominative, pronouns, quotes, speakers
 from timeline_builder.extract.capitals import capitals
 from timeline_builder.extract.clauses import Clause, clauses
 from timeline_builder.extract.context import Context, Person
@@ -27,7 +27,8 @@ class Reading:
 
     scene    its tokens, clauses and names, who is named in it as the source of what it tells ("" where nobody is), and
              what earlier sentences left for its pronouns
-    later    who the next sentence names as the source of this one ("This was reported by …"), "" where nobody is
+    later    who another sentence names as the source of this one ("This was reported by …", or the speaker of a
+             quotation that goes on), "" where nobody is
     """
 
     sentence: Sentence
@@ -91,7 +92,8 @@ def read(
         found.append(Reading(part, scene, figures(tokens, words, _counted(found, part)), triggers))
         meant = _main_person(scene, state.at)
         state = context.after(state, text, tokens, every, named, triggers, source, meant, words)
-    return found
+    spoken = quotes.speakers(text, [read.sentence for read in found], [read.source for read in found])
+    return [replace(read, later=read.later or who) if who else read for read, who in zip(found, spoken, strict=True)]
 
 
 def _main_person(scene: Scene, at: int) -> Person | None:

@@ -59,6 +59,9 @@ def _reporting(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> 
     while step is not None:
         if child.opener in ("that", "quote") and says(tokens, step, every):
             return speaker(tokens, step)
+        if child.opener == "that" and step.opener == "reduced" and tokens[step.group[0]].has("speaking"):
+            step = step.parent  # "said in a statement issued on Sunday that …"
+            continue
         if child.opener == "" and clause.opener == "":
             break
         child, step = step, step.parent
