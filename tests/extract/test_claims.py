@@ -47,6 +47,8 @@ def test_what_happened_at_another_time_is_no_figure_of_the_event(text):
          [("2021-03-07", "killed", 1200, ""), ("2021-03-07", "captured", 250, "")]),
         ("Fighting broke out in Khartoum on January 15. Since then 800 people have died, the doctors' union says.",
          [("2021-01-15", "killed", 800, "doctors' union")]),
+        ("Typhoon Doksuri, which hit Luzon on Sunday, left 39 dead, mostly from drowning.",
+         [("2021-03-07", "killed", 39, "")]),
         ("The airliner was brought down near Tehran on Sunday, and 176 people died.",
          [("2021-03-07", "killed", 176, "")]),
     ],
@@ -181,6 +183,17 @@ def test_a_figure_comes_to_the_event_of_its_day_that_has_figures():
          [(14, "ministry"), (1, "ministry")]),
         ("A storm hit the island on Monday. Eleven deaths were reported by hospitals.", [(11, "hospitals")]),
         ("Shelling on Monday wounded three people, one of whom later died.", [(3, "AFP"), (1, "AFP")]),
+        ("Floods hit the south on Monday. Officials said 47 people died. The province lost 180 people to floods in "
+         "August 2019.", [(47, "Officials"), (180, "AFP")]),
+        ("The mayor told reporters on Monday that 162 people had died and 326 were hurt.",
+         [(162, "mayor"), (326, "mayor")]),
+        ("Ruth Kane said on Monday that 49 soldiers had died. By Tuesday she had raised the figure to 105.",
+         [(49, "Ruth Kane"), (105, "Ruth Kane")]),
+        ("\"We are in mourning,\" the mayor said after a fire on Monday that killed nine people.", [(9, "AFP")]),
+        ("Officials executed 81 men in March 2020. Some 196 people were put to death that year.",
+         [(81, "AFP"), (196, "AFP")]),
+        ("Two peacekeepers were killed and five wounded in an ambush on Monday, the ministry said.",
+         [(2, "ministry"), (5, "ministry")]),
     ],
 )  # fmt: skip
 def test_the_agency_claims_only_what_the_text_tells_in_its_own_voice(text, wanted):

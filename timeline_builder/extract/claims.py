@@ -12,6 +12,7 @@ from timeline_builder.extract.owners import Draft, clause_of, owner, reports, sa
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.sources import source_of
 from timeline_builder.extract.speakers import resolved
+from timeline_builder.extract.tokens import Token
 from timeline_builder.model import Candidate, Claim
 
 _OWN_VOICE = ("", "relative", "when")  # clauses of which a sentence's source is none unless it reaches them
@@ -30,9 +31,13 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
             at = owner(number, reads, figure, drafts, claims, near.owner if near else None)
             draft = drafts[at] if at is not None else None
             source = _source(read, figure)
-            if source is None and near is not None and (near.sentence < number or _shares(read, near.figure, figure)):
+            if (
+                source is None
+                and near is not None
+                and (near.owner == at if near.sentence < number else _shares(read, near.figure, figure))
+            ):
                 source = near.source
-            if source is None and draft is not None and 0 <= number - draft.sentence <= 1:
+            if source is None and draft is not None and _speaks_of(read, figure, draft, number):
                 source = draft.candidate.attributed_to or None
             if source == "":
                 source = _unnamed_before(reads, number)
@@ -72,6 +77,15 @@ def _goes_on(reads: Sequence[Reading], last: _Told, number: int) -> bool:
     return last.sentence == number or (last.sentence == number - 1 and one.paragraph == other.paragraph)
 
 
+def _bare_and(tokens: list[Token], at: int) -> bool:
+    return tokens[at].has("and") and not tokens[at - 1].has("mark")
+
+
+def _speaks_of(read: Reading, figure: Figure, draft: Draft, number: int) -> bool:
+    """Whether who tells an event claims a figure of it too: in the sentence after it, and in the event's own clause."""
+    return draft.sentence == number - 1 or (draft.sentence == number and clause_of(read, figure) is draft.clause)
+
+
 def _unnamed_before(reads: Sequence[Reading], number: int) -> str:
     """Whom the sentence before, of the same paragraph, calls its source without a name: it is "he" who goes on."""
     before = reads[number - 1] if number else None
@@ -85,7 +99,7 @@ def _shares(read: Reading, first: Figure, second: Figure) -> bool:
     from it ("by Sunday that number had fallen to 4,500").
     """
     begins = (clause.core[0][0] for clause in read.clauses if clause.opener == "" and clause.subject is not None)
-    parted = any(first.start < at <= second.start for at in begins)
+    parted = any(first.start < at <= second.start and not _bare_and(read.tokens, at) for at in begins)
     return not parted or first.word == second.word or read.tokens[second.word].has("toll", "tells_number")
 
 
@@ -104,7 +118,7 @@ def _source(read: Reading, figure: Figure) -> str | None:
     said = False
     for source in _sources(read, figure, clause):
         denies = any(token.has("not", "no") for token in tokens[slice(*source.span)])
-        if denies or source.span[0] <= figure.word < source.span[1]:
+        if denies or (source.span[0] < figure.end and figure.start < source.span[1]):
             continue
         said = True
         if found := resolved(read.scene, source):

@@ -77,8 +77,16 @@ def _count(tokens: list[Token], index: int, lexicon: Lexicon) -> Count | None:
     if value is not None and half is not None and all(word.has("determiner") for word in tokens[half + 1 : index]):
         value //= 2  # "half a million"
     part = any(other.has("include") for other in tokens[max(0, index - _NEAR) : index])
-    part = part or (end < len(tokens) and tokens[end].has("include"))
-    return Count(index, end, value, part)
+    return Count(index, end, value, part or _behind(tokens, end))
+
+
+def _behind(tokens: list[Token], end: int) -> bool:
+    """Whether the words that make a number a part stand behind it: "two policemen among them", "14 of them"."""
+    at = next((at for at in range(end, min(end + 2, len(tokens))) if tokens[at].has("include", "mark")), len(tokens))
+    while at < len(tokens) and tokens[at].has("include"):
+        at += 1
+    after = tokens[at] if end < at < len(tokens) else None
+    return after is not None and tokens[at - 1].has("include") and not after.has("number", "numeral", "determiner")
 
 
 def _value(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[int, int | None] | None:

@@ -98,6 +98,8 @@ def _what(tokens: list[Token], at: int) -> str:
     token = tokens[at]
     if token.has("no_figure"):
         return ""
+    if token.has("displaced") and any(other.has("runaway") for other in tokens[max(0, at - _TOLL) : at]):
+        return ""
     if token.has("kills_of"):
         return "killed" if at + 1 < len(tokens) and tokens[at + 1].has("of") else ""
     if token.has("loses"):

@@ -167,12 +167,19 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
         opens = min(begins, figure.start)  # ", one of whom died"
         names_deed = told.verb is not None and opens > told.verb and tokens[opens - 1].text != ","
         return 5 if kind in _HARM and not names_deed else 0  # names: "pursued the men who had killed 12"
-    if clause in _ancestors(told) and told.opener in ("reduced", "relative"):
+    of_it = clause in _ancestors(told) or (told.subject is not None and told.subject == clause.subject)
+    if of_it and told.opener in ("reduced", "relative"):
         return 7 if kind in _HARM else 0  # "the toll of the floods that struck on Tuesday"
-    if after:
-        return 0  # "six were abducted; three of them came back on Sunday"
+    if after:  # not "six were abducted; three of them came back on Sunday"
+        return 6 if kind in _HARM and _joined(tokens, clause, told) else 0
     goes_on = main or top.opener == "when"
     return 6 if kind in _HARM or (goes_on and told.opener in ("", "when")) else 0
+
+
+def _joined(tokens: list[Token], first: Clause, second: Clause) -> bool:
+    """Whether "and" alone joins two clauses: "two were killed and five wounded in an ambush"."""
+    begins = second.core[0][0]
+    return first.core[-1][1] == begins and tokens[begins].has("and")
 
 
 def _top(clause: Clause) -> Clause:

@@ -272,8 +272,8 @@ LANGUAGE = Language(
             "claimed claims recalled "
             "estimates estimate reported reports announced announces confirmed confirms declared declares disclosed "
             "revealed estimated "
-            "believed suggested predicted forecast concluded informed told showed found hopes expected learned "
-            "understood noted conceded_that responded hinted indicated signalled signaled confided"
+            "believed believe believes suggested predicted forecast concluded informed told showed found hopes "
+            "expected learned understood noted conceded_that responded hinted indicated signalled signaled confided"
         ),
         "saying": "saying adding warning claiming insisting stressing noting arguing alleging explaining vowing",
         "until_now": "has have",
@@ -467,25 +467,32 @@ LANGUAGE = Language(
             "killed killing kill kills killings died dead dies death deaths fatalities fatality perished slain "
             "lives_lost claimed_the_lives lost_their_lives shot_dead drowned die murdered executed death_toll "
             "its_losses their_losses the_toll drowning gunned_down beheaded beheading massacred massacring slaughtered "
-            "murdering assassinated lynched stabbed_to_death beaten_to_death burned_to_death burnt_to_death"
+            "executing murdering assassinated lynched stabbed_to_death beaten_to_death burned_to_death burnt_to_death"
         ),
         "kills_of": "murder murders massacre massacres slaughter assassination assassinations",
         "loses": "lost loses losing lose",
         "troops": (
             "men soldiers troops fighters servicemen policemen officers militants gunmen rebels personnel guards "
-            "peacekeepers marines sailors crewmen"
+            "peacekeepers marines sailors crewmen of_their_own of_its_own"
+        ),
+        "runaway": (
+            "inmates prisoners convicts detainees gunmen attackers assailants robbers suspects militants hostages "
+            "driver suspect gunman prisoner inmate"
         ),
         "dies": "died dies drowned perished succumbed disappeared vanished lost",
         "indefinite": "a an another",
         "ratio": "in out_of",
-        "wounded": "wounded wounding injured injuring injures injuries hurt hospitalized hospitalised wounds maimed",
+        "wounded": (
+            "wounded wounding injured injuring injures injuries hurt hospitalized hospitalised wounds maimed "
+            "suffered_burns"
+        ),
         "missing": "missing unaccounted disappeared vanished remain_missing remains_missing remain_unaccounted",
         "displaced": (
             "displaced displacing homeless evacuated evacuating fled fleeing evacuations evacuees refugees uprooted "
             "flee evacuate left_their_homes from_their_homes driven_from_their_homes forced_from_their_homes "
             "in_evacuation_centres in_evacuation_centers into_tents to_tents in_tents in_emergency_shelters "
-            "to_evacuation_centres to_evacuation_centers took_refuge taken_refuge taking_refuge sought_refuge "
-            "seeking_refuge sought_shelter out_of_their_homes driven_out"
+            "in_shelters to_evacuation_centres to_evacuation_centers took_refuge taken_refuge taking_refuge "
+            "sought_refuge seeking_refuge sought_shelter out_of_their_homes driven_out"
         ),
         "captured": "captured capturing taken_prisoner taken_hostage taken_captive abducted kidnapped",
         "dozens": "dozens scores hundreds thousands tens_of_thousands hundreds_of_thousands several",
