@@ -37,7 +37,7 @@ from timeline_builder.extract.reading import Reading, read
 from timeline_builder.extract.speakers import resolved
 from timeline_builder.extract.tokens import Token, tokenize
 from timeline_builder.extract.verbs import Range
-from timeline_builder.model import Article, Candidate, Names, Quotation
+from timeline_builder.model import Article, Candidate, Factuality, Names, Quotation
 
 _WORDS = re.compile(r"\w+")
 
@@ -89,10 +89,11 @@ def _drafts(
             continue
         if any(draft.clause is clause and draft.candidate.date == mention.date for draft in drafts):
             continue
-        fact = factuality(tokens, clause, reading.clauses, mention.date, article.published, at) if mention.date else ""
+        assert mention.date is not None
+        fact = factuality(tokens, clause, reading.clauses, mention.date, article.published, at)
         kind, spoken = _kind(reading, clause, at, scores, topic, table, happened=fact == "happened")
         draft = _draft(
-            article, number, reads, at, mention, clause, kind, names, words, spoken=spoken, open_names=open_names
+            article, number, reads, at, mention, clause, kind, fact, names, words, spoken=spoken, open_names=open_names
         )
         if draft is not None:
             drafts.append(draft)
@@ -146,6 +147,7 @@ def _draft(
     mention: Mention,
     clause: Clause,
     kind: str,
+    fact: Factuality,
     names: Names,
     words: Lexicon,
     *,
@@ -184,7 +186,7 @@ def _draft(
         places=places,
         quotation=Quotation(article.id, start, end, quote, ((mention.start - start, mention.end - start),), attributed),
         mention=mention,
-        factuality=factuality(tokens, clause, reading.clauses, mention.date, article.published, at),
+        factuality=fact,
         attributed_to=attributed,
         date_words=mention.text,
     )
@@ -254,7 +256,7 @@ def _unnamed(reading: Reading, clause: Clause) -> tuple[str, ...]:
     for span in unnamed.acting(tokens, clause):
         done_to = span == clause.subject and clause.passive(tokens)
         called = unnamed.group(text, tokens, span, words) if done_to else unnamed.institution(text, tokens, words, span)
-        found.extend(collective.meant(tokens, span, reading.before.named) or ((called,) if called else ()))
+        found.extend(collective.meant(tokens, span, reading.before) or ((called,) if called else ()))
     return tuple(found)
 
 

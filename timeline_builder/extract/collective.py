@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import Token
@@ -52,11 +52,16 @@ def bearers(tokens: Sequence[Token], names: Sequence[Name], places: Collection[s
     return list(found.values())
 
 
-def meant(tokens: Sequence[Token], span: Range, named: Sequence[Bearer]) -> tuple[str, ...]:
-    """Who a noun phrase stands for; nobody where it is no such phrase or more than one reading is left.
+class Before(Protocol):
+    """What was told before."""
 
-    named   who was named before, in order
-    """
+    @property
+    def named(self) -> Sequence[Bearer]:
+        """Who was named, in order."""
+
+
+def meant(tokens: Sequence[Token], span: Range, before: Before) -> tuple[str, ...]:
+    """Who a noun phrase stands for; nobody where it is no such phrase or more than one reading is left."""
     start, end = span
     while end > start and tokens[end - 1].has("order", "adverb"):
         end -= 1  # "the airline first spoke"
@@ -67,13 +72,13 @@ def meant(tokens: Sequence[Token], span: Range, named: Sequence[Bearer]) -> tupl
     head = words[-1]
     two = any(token.lower in _TWO for token in words)
     if head.has("duo"):
-        return _last_two(named, "person")
+        return _last_two(before.named, "person")
     if head.has("states") and (two or len(words) == 2):
-        return _last_two(named, "country")
+        return _last_two(before.named, "country")
     if two:
-        return _last_two(named, "person") if head.has("person", "group", "human") else ()
+        return _last_two(before.named, "person") if head.has("person", "group", "human") else ()
     staff = head.has("group", "person") and not head.has("armed")  # "the workers" are not who employs them
-    return _of_class(named, head) if len(words) == 2 and not staff else ()
+    return _of_class(before.named, head) if len(words) == 2 and not staff else ()
 
 
 def _last_two(named: Sequence[Bearer], sort: Sort) -> tuple[str, ...]:

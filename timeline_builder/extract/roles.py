@@ -32,6 +32,8 @@ def places(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
 
 def _seated(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[list[Name], set[int], list[Name]]:
     """The names, with what stands for a government as an actor; where those begin; the names that say where."""
+    if not names:
+        return [], set(), []
     seats = {name.start for name in names if _governs(tokens, name)}
     told = [replace(name, actor=name.place) if name.start in seats else name for name in names]
     return told, seats, [name for name in where_named(tokens, told) if name.start not in seats]
