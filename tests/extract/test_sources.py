@@ -211,3 +211,13 @@ def test_sources_of_armenian_are_named_as_one_calls_them(text, wanted):
 )  # fmt: skip
 def test_statements_dated_by_what_they_stand_in(text, wanted):
     assert sources(text) == wanted
+
+
+def test_who_claims_a_figure_before_the_verb_of_saying():
+    text = (
+        "Bazar günü zəlzələ baş verib. Həkim Asif Kəbirin sözlərinə görə, 4 nəfər həlak olub. "
+        "“Sərhədsiz Həkimlər” təşkilatı isə 2 nəfərin öldüyünü bildirir."
+    )
+    day = Date.parse("2021-03-10")
+    events = extract(Article("a", "", "", day, "az", text), tag(text, published=day, language="az"), Names())
+    assert [(c.count, c.claimed_by.split()[0]) for e in events for c in e.claims] == [(4, "Həkim"), (2, "Sərhədsiz")]

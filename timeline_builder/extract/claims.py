@@ -138,8 +138,11 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
         counting = [clause, *numbers]
         if clause.opener == "reduced" and over is not None and over.verb_is(tokens, "counts"):
             counting.append(over)  # "put the number of people killed since May at 213"
+        last = read.scene.words.language.verb_last
         for one in counting:
-            if reports(read, one) and one.subject is not None and one.verb is not None and one.verb <= figure.word:
+            if one.subject is None or one.verb is None or not reports(read, one):
+                continue
+            if last or one.verb <= figure.word:
                 yield attribution.Source(one.subject, one)
     source = source_of(tokens, clause, read.clauses, figure.end - 1)
     if source is not None:

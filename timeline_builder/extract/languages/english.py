@@ -262,7 +262,7 @@ LANGUAGE = Language(
             "promised denounced blamed expressed reiterated congratulated quoted voiced deplored lamented "
             "testified acknowledged admitted complained complains apologised apologized cautioned contended "
             "hailed lauded lashed_out hit_back decried rebuked chided boasted joked quipped commended "
-            "applauded called_for called_on refused_to_comment declined_to_comment "
+            "applauded called_for called_on refused_to_comment declined_to_comment declined_to_say refused_to_say "
             "took_to_twitter took_to_facebook took_to_telegram took_to_social_media spoke_out "
             "claimed_the_attack claimed_the_attacks claimed_the_raid claimed_the_raids claimed_the_bombing "
             "claimed_the_bombings claimed_the_assault claimed_the_killing claimed_the_killings claimed_the_blast "
