@@ -32,6 +32,8 @@ _FORMS = [
         rf"{_PLACE}[.,] {_DATE}[.,]? [-–—] {_PLAIN_AGENCY}(?:[.:։](?=\s)|{_DASH})",
         # YEREVAN, OCTOBER 10, ARMENPRESS.   Баку, 11 октября, АЗЕРТАДЖ   Москва. 10 октября. INTERFAX.RU -
         rf"{_PLACE}[.,] {_DATE}[.,] {_PLAIN_AGENCY}(?:[.:։]?{_DASH}|[.:։](?=\s)|(?=\s*\n))",
+        # Bakı/02.09.24/Turan:
+        rf"{_PLACE}/(?P<date>\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d{{2}}))/{_PLAIN_AGENCY}(?:{_STOP}|(?=[ ]))",
         # GENEVA (21 October 2020) –   BRUSSELS, 10 October 2020 —   PARIS —
         rf"{_PLACE}(?:,? \(?{_DATE}\)?)?[ ][–—-]{{1,2}}(?=[ ])",
     )

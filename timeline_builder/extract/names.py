@@ -5,6 +5,7 @@ A place in a person's title ("the Armenian prime minister", "head of the Baku of
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -15,13 +16,15 @@ from timeline_builder.extract.capitals import ENDINGS, QUOTES, begins_name, capi
 from timeline_builder.extract.gazetteer import Found, gazetteer
 from timeline_builder.extract.given_names import gender_of
 from timeline_builder.extract.language import Lexicon, lexicon
-from timeline_builder.extract.offices import ENDS_NAME, holder, names_district, office_end
+from timeline_builder.extract.offices import ENDS_NAME, holder, names_district, office_end, owns_place
 from timeline_builder.extract.sentences import sentences
 from timeline_builder.extract.tokens import POSSESSIVES, Token, joined, some, tokenize
 from timeline_builder.model import Article, Names
 
 Part = Literal["person", "office", "country", "place", "name"]
 _ACRONYM = 6  # letters
+_OWNER_AND_PLACE = 2  # words of "Kahramanmaraşın Pazarcıq"
+_OWNER = re.compile(r"\w{3}(?:[ıiuü]n|ի)$")
 _TITLE = 4  # words of a title between a country and a person's name
 
 
@@ -189,7 +192,8 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     if _only_describes(tokens, start, end, words):
         return Name(start, end, "", "", "name", title=True)
     if words.language.office_last and names_district(tokens, end - 1):
-        return Name(start, end, "", words.owner(text), "place")
+        first = start + 1 if end - start == _OWNER_AND_PLACE and _OWNER.search(tokens[start].text) else start
+        return Name(start, end, "", words.owner(_text(tokens, first, end)), "place")
     base = words.base(words.located(_text(tokens, begin, end)))
     if base:
         return Name(start, end, "", base, "place", "place")
@@ -306,7 +310,8 @@ def _owns_occasion(tokens: list[Token], name: Name) -> bool:
 def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
     """Whether a name only says whose the next one is."""
     between = tokens[name.end : following.start]
-    if len(between) > _TITLE:
+    quoted = bool(between) and all(token.text in QUOTES for token in between)
+    if len(between) > _TITLE or (quoted and tokens[name.end - 1].has("owner") and owns_place(tokens, name.end - 1)):
         return False
     owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
     plain = all(token.word and not token.has(*ENDS_NAME) for token in between)

@@ -84,12 +84,34 @@ def _may_begin(tokens: list[Token], index: int, words: Lexicon) -> bool:
 def names_district(tokens: list[Token], at: int) -> bool:
     """Whether a word names the district or town behind it: "Bərdə rayonunda", "Արմավիրի մարզում"."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after is None or after.capital:
+    if after is None or (after.capital and not tokens[at].has("owner")):
         return False
     if tokens[at].has("owner"):
-        return after.has("settlement", "direction")
+        return owns_place(tokens, at)
     owned = _POSSESSED.fullmatch(after.lower) is not None or _follows(tokens, at + 1)  # "Bərdə rayon Prokurorluğu"
     return after.has("settlement") and owned
+
+
+def owns_place(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name in the case of an owner says where the noun behind it is: "Masallının Boradigah qəsəbəsində",
+    "Երևանի «Սուրմալու» առևտրի կենտրոնում", "Գորիսի, Սոտքի և Ջերմուկի ուղղությամբ".
+    """
+    step = at + 1
+    while step + 1 < len(tokens) and (tokens[step].text == "," or tokens[step].has("and")):
+        if not (tokens[step + 1].capital and tokens[step + 1].has("owner")):
+            return False
+        step += 2
+    for token in tokens[step : step + _OWNED]:
+        if token.has("settlement", "direction", "site") and not token.capital:
+            return True
+        ends = not token.word or token.has("finite", "and", "adverb", "person", "office")
+        if token.text not in _QUOTES and (ends or (token.capital and token.has("owner"))):
+            return False
+    return False
+
+
+_OWNED = 6  # tokens of "«Սուրմալու» առևտրի կենտրոնում"
+_QUOTES = '"“”„«»'
 
 
 def holder(tokens: list[Token], start: int, end: int, taken: Collection[int], words: Lexicon) -> int:

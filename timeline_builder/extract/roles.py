@@ -80,7 +80,7 @@ def _acts(tokens: Sequence[Token], name: Name) -> bool:
         if after is None or not after.word or _of_a_place(tokens, name.end):
             return False
         return not after.has("finite", "and", "people")
-    if name.part == "name" and not name.known and not _stands_free(tokens, name):
+    if name.part == "name" and not name.known and (not _stands_free(tokens, name) or _owns_thing(tokens, name)):
         return False
     return not says_where(tokens, name)
 
@@ -92,6 +92,14 @@ def _of_a_place(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].has("settlement") and at + 1 < len(tokens) and tokens[at + 1].has("settlement"):
         at += 1
     return tokens[at].has("settlement", "site", "soil")
+
+
+def _owns_thing(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a single name only says whose a thing is, by the case of an owner: "Gəncənin evləri"."""
+    after = tokens[name.end] if name.end < len(tokens) else None
+    if after is None or name.end - name.start > 1 or not tokens[name.start].has("owner"):
+        return False
+    return after.word and not after.capital and not after.has(*NO_NOUN, "agent", "according_after", "according")
 
 
 def _hears(tokens: Sequence[Token], name: Name) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline_builder.extract.names import Name
+from timeline_builder.extract.offices import owns_place
 from timeline_builder.extract.tokens import POSSESSIVES, Token
 
 _GONE = 4  # tokens between "deported" and "to"
@@ -56,7 +57,7 @@ def says_where(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name says where something happened."""
     if name.title or name.form == "people" or not name.place:
         return False
-    if name.form == "place":
+    if name.form == "place" or (tokens[name.end - 1].has("owner") and owns_place(tokens, name.end - 1)):
         return True
     before = name.start - 1
     if before > 0 and _owner(tokens[before]):

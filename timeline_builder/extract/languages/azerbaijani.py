@@ -142,9 +142,15 @@ LANGUAGE = Language(
         "town": "şəhər şəhərdə kənd kənddə",
         "state": "ölkə",
         "settlement": (
-            "şəhər* kənd* rayon* qəsəbə* bölgə* vilayət* respublika* ölkə* paytaxt* çay* dəniz* ada meydan* "
+            "şəhər* kənd* rayon* ilçə* qəsəbə* bölgə* vilayət* respublika* ölkə* paytaxt* çay* dəniz* ada meydan* "
             "stadion* dairə* sakin* əhali* ətrafı küçə* liman* göl* körpü* aeroport* hava_liman* baza* zavod* "
             "yarımada* körfəz* mərkəz* dağı dağında dağlarında dağlıq "
+        ),
+        "site": (
+            "məhəllə* yolunda yolundan yoluna yolda magistral* keçid* məntəqə* məktəb* xəstəxana* həbsxana* "
+            "anbar* fabrik* mədən* bazar* məscid* kilsə* otel* bina* parkı* parkında bulvar* hava_limanı* "
+            "vağzal* stansiya* metro* elektrik_stansiya* poliqon* sahil* meşə* dərə* düzən* yaşayış_massiv* "
+            "qəbiristan* kampus* təyyarə_meydan* yaxınlığ* ətrafın* sərhəd-buraxılış* "
         ),
         "soil": "ərazi* sərhəd* torpaq*",
         "direction": "istiqamət* şimal* cənub* şərq* qərb*",
@@ -205,7 +211,7 @@ LANGUAGE = Language(
             "cümə şənbə yeni növbəti yeganə əvvəlki döyüşlər prezident nazirlərin komitə komanda xilasedicilər "
             "mütəxəssislər polisin partiyanın klub baş müxalifət yardım milli seçki* səsvermə* zəlzələ* nazirlik* "
             "müharibə* sülh polis hökumət yerli rəsmi seçicilər təkan güclü daha bundan onun onların yth kiv "
-            "hərbçilər tərəflər danışıqlar görüş mübadilə sakinlər "
+            "hərbçilər tərəflər danışıqlar görüş mübadilə sakinlər fövqəladə "
         ),
     },
     numbers={
@@ -240,7 +246,7 @@ LANGUAGE = Language(
         r"s[ıi]nd[aə]|nd[aə]|nın|nin))?"
     ),
     ablative=r"['’-]?[dt][aə]n",
-    locative=r"['’-]?(?<!za)(?:d[aə]|nd[aə]|s[ıi]nd[aə])",
+    locative=r"['’-]?(?<!za)(?<!bər)(?:d[aə]|nd[aə]|s[ıi]nd[aə])",
     adverbial=r"(?!də$|da$|meydan$)\w{3,}(?<!za)(?:d[aə]n?|dakı|dəki)|"
     r"görə|əsasən|ilə|üçün|zamanı|ərzində|qarşı|sonra|əvvəl|başqa",
     dotted_i=True,
@@ -250,7 +256,9 @@ LANGUAGE = Language(
         (r"(?<=l[iüuı][kq])d[aə]n$", ""), (r"(?<=[ıiuü])nd[aə]n$", ""),
     ),
     owner=r"n[ıiuü]n|(?<=l[aə]r)[ıi]n",
-    closing=r"(?:d[aə]n|n[ıiuü]n)$",
+    # the accusative and dative of surnames, too: "Ceyhun Bayramovu | Moskvada"
+    closing=r"(?:d[aə]n|n[ıiuü]n|ov[ua]|yev[iə]|(?:ov|yev)a(?:nı|ya)|yan[ıa]|zadə(?:ni|yə))$",
+    joiners=frozenset({"fon", "der", "van", "bin", "əl", "de"}),
     nominative=(
         (r"(?P<name>\S+ .*yev)(?:i|ə|in|lə|dən|də)", r"\g<name>"),
         (r"(?P<name>\S+ .*ov)(?:u|un|la|dan|da)", r"\g<name>"),

@@ -88,6 +88,11 @@ LANGUAGE = Language(
             "sakinleri halkı mahalle* cadde* liman* göl* köprü* havaliman* havaalan* üssü stadyum* meydan* "
             "yarımada* dağı dağında dağlarında "
         ),
+        "site": (
+            "okul* hastane* cezaev* fabrika* maden* pazar* cami* camii* kilise* otel* bina* park* meydan* "
+            "istasyon* gar garı garında santral* otoyol* yolunda karayol* kampüs* sınır_kapı* orman* vadi* "
+            "ova* sahil* yakınlar* çevresi* "
+        ),
         "soil": "toprak* sınır*",
         "direction": "kuzey* güney* doğu* batı*",
         "agent": "ile",

@@ -1,0 +1,27 @@
+"""Where something happened, told by whose place it is: names in the case of an owner."""
+
+import pytest
+
+from timeline_builder.cli.extract import events_of
+from timeline_builder.dates.value import Date
+from timeline_builder.model import Article, Names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors", "places"),
+    [
+        ("az", "Fevralın 9-da Masallının Boradigah qəsəbəsində yanğın olub.", (), ("Masallı", "Boradigah")),
+        ("az", "Fevralın 6-da zəlzələ Kahramanmaraşın Pazarcıq ilçəsində baş verib.", (), ("Pazarcıq",)),
+        ("az", "Fevralın 9-da Gəncənin evləri atəşə tutulub.", (), ()),
+        ("az", "Fevralın 9-da Sergey Lavrov Ceyhun Bayramovu Moskvada qəbul edib.", None, ("Moskva",)),
+        ("hy", "Մայիսի 4-ին Երևանի «Սուրմալու» առևտրի կենտրոնում պայթյուն է տեղի ունեցել։", None, ("Երևան",)),
+        ("hy", "Մայիսի 4-ին կրակ են բացել Գորիսի, Սոտքի և Ջերմուկի ուղղությամբ։", (), ("Գորիս", "Սոտք", "Ջերմուկ")),
+        ("hy", "Մայիսի 4-ին զինվորները մտել են Սև լճի շրջան։", ("զինվորներ",), ("Սև",)),
+        ("hy", "Մայիսի 4-ին հարձակվել են Հայաստանի դիրքերի վրա Սյունիքի մարզում։", None, ("Սյունիք",)),
+    ],
+)
+def test_an_owner_says_where(language: str, text: str, actors: tuple[str, ...] | None, places: tuple[str, ...]) -> None:
+    article = Article("a", "", "", Date.parse("2024-10-15"), language, text, genre="news")
+    (event,) = events_of(article, Names())
+    assert event.places == places
+    assert actors is None or event.actors == actors
