@@ -89,7 +89,7 @@ LANGUAGE = Language(
             "yarımada* dağı dağında dağlarında "
         ),
         "site": (
-            "okul* hastane* cezaev* fabrika* maden* pazar* cami* camii* kilise* otel* bina* park* meydan* "
+            "okul* hastane* cezaev* fabrika* maden* pazar* camii camide kilisede bina* park* meydan* "
             "istasyon* gar garı garında santral* otoyol* yolunda karayol* kampüs* sınır_kapı* orman* vadi* "
             "ova* sahil* yakınlar* çevresi* "
         ),
