@@ -89,6 +89,8 @@ class Resolver:
             return Date.interval(_ends(self._any(parts))[0], None)
         if kind == "until":
             return Date.interval(None, _ends(self._any(parts))[1])
+        if kind == "shift" and len(reading.ends) > 1:
+            return self._counted_to(*reading.ends[:2])
         return self._near(parts) if kind == "near" else self._any(parts)
 
     def _any(self, parts: Parts) -> Date:
@@ -274,6 +276,20 @@ class Resolver:
             return Date.of(quarter[0] - 1, quarter[1])
         return calendar.unit_around(base, unit, -count if parts.shift in ("ago", "before") else count)
 
+    def _counted_to(self, parts: Parts, moment: Parts) -> Date:
+        """Units back to a day, a week or a month that is told by where it lies now: "30 years ago this month"."""
+        months = {"month": 1, "year": 12, "decade": 120}.get(parts.unit)
+        near = self._any(moment)
+        if parts.shift != "ago" or not self._at.news or near.earliest is None:
+            return self._shifted(parts)
+        if months is None:  # "three days ago on Monday"
+            return near if parts.unit == "day" else self._shifted(parts)
+        back = -months * (parts.number or 1)
+        if near.precision == "interval":
+            return calendar.unit_around(calendar.plus_months(self._at.now(), back), "week", 0)
+        moved = calendar.plus_months(near.earliest, back)
+        return Date.of(moved.year, moved.month) if near.precision == "month" else Date.of(*moved)
+
     def _near(self, parts: Parts) -> Date:
         near = parts.near or ("this" if self._at.news else "same")  # "the end of the year"
         base = self._at.base(near, parts.unit, self._context)
@@ -305,7 +321,9 @@ class Resolver:
             weeks = 7 if near == "penultimate" else 0
             return Date.of(*calendar.plus(base, -((today - weekday - 1) % 7 + 1 + weeks)))
         if near in ("next", "following"):
-            return Date.of(*calendar.plus(base, (weekday - today - 1) % 7 + 1))
+            days = (weekday - today - 1) % 7 + 1
+            tomorrow = days == 1 and near == "next" and weekday > 1  # never "next Thursday" in the same week
+            return Date.of(*calendar.plus(base, days + 7 * tomorrow))
         return Date.of(*calendar.plus(base, weekday - today)) if near == "this" else self._weekday(weekday)
 
     # -- two ends

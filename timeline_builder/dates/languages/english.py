@@ -251,7 +251,7 @@ PATTERNS = {
         "weekday-range": "weekday (dash|to) weekday2",
     },
     "since": {"since": "since POINT", "since-relative": "since (RELATIVE | MONTHOFYEAR)"},
-    "until": {"until": "until POINT", "until-relative": "until RELATIVE"},
+    "until": {"until": "until POINT", "until-relative": "until (RELATIVE | MONTHOFYEAR)"},
     "list": {
         "day-list": "the? SUFFIXED (comma day3 ordinal_suffix?)? (and|or) day2 ordinal_suffix? of? month2 (comma? YEAR2)?",
         "month-day-list": "month SUFFIXED (comma day3 ordinal_suffix?)? (and|or) day2 ordinal_suffix? (comma? YEAR2)?",
@@ -261,6 +261,7 @@ PATTERNS = {
     },
     "shift": {
         "count-units": "(loosely|approx)? (number|count|article) units (shift | shift|shift_on !>weekday|month|the|word|name | shift|shift_from !>the|name|word|article|near|its|pronoun|thing|weekday|month|number|count|day|holiday)",
+        "counted-to": "(loosely|approx)? (number|count|article) units shift (near2 (unit2 | weekday2) | deictic2 | on weekday2) !>of|name",
         "hours-later": "(vague|loosely|approx)? brief shift",
         "counted-from-date": "(loosely|approx)? (number|count|article) units shift_from >weekday|month",
         "unit-dash-shift": "the? unit dash shift",
@@ -385,6 +386,10 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("the highest in 22 years on Thursday", _DAY, "2013-03-21"), ("was planned for March 20", _DAY, "2013-03-20"),
     ("In 2010 it fell. Since July of that year it has stood", _DAY, "2010 2010-07/.."),
     ("rose in May from a low in April", _DAY, "2012-05 2012-04"),
+    ("It began 30 years ago this month.", _DAY, "1983-03"), ("a year ago on Monday, gunmen attacked", _DAY, "2012-03-18"),
+    ("shot 10 years ago this week", _DAY, "2003-03-17/2003-03-23"), ("he left three days ago on Tuesday", _DAY, "2013-03-19"),
+    ("did not meet until June last year", _DAY, "../2012-06"), ("will open next Saturday", _DAY, "2013-03-30"),
+    ("will open next Monday", _DAY, "2013-03-25"),
     ("The quake on May 3, 2010 killed", _DAY, "2010-05-03"), ("A blast in 2010 wounded 12", _DAY, "2010"),
     ("at 16:00 hours on Monday", _DAY, "2013-03-18T16:00"), ("May 5, 1990 at 9 p.m.", _DAY, "1990-05-05T21:00"),
     ("They met on May 3, 2010. Hours later, it broke", _DAY, "2010-05-03 2010-05-03"),
