@@ -38,7 +38,10 @@ class Scene:
         # "a planned visit", "more than expected" point nowhere: the word behind it (before it, from right to left)
         arranged = class_pattern(lexicon, ["arranged"])
         told_of = class_pattern(lexicon, ["the", "article", "its", "than"])
-        plans_before, plans_behind = f"(?!{arranged}{told_of}){future}", f"(?<!{told_of}(?={arranged})){future}"
+        to_come = (
+            f"(?P<future>(?!{month}){class_pattern(lexicon, ['future', 'arranges'])})"  # "agreed to meet on Monday"
+        )
+        plans_before, plans_behind = f"(?!{arranged}{told_of}){to_come}", f"(?<!{told_of}(?={arranged})){future}"
         be = class_pattern(lexicon, ["be"])  # what "will be held" holds is no past
         ahead = class_pattern(lexicon, ["future"])  # nor is what "could cut" holds
         self.tense_before = re.compile(

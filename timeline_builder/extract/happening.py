@@ -182,6 +182,8 @@ def _measures(tokens: Sequence[Token], at: int) -> bool:
         begin -= 1
     if begin and tokens[begin - 1].has("plan"):
         return False  # "higher than expected on Sunday"
+    if begin < at and begin and tokens[begin - 1].has("yearly") and _is_wide(tokens[at].mention):
+        return True
     near = itertools.takewhile(lambda token: not token.has("mark"), reversed(tokens[max(0, begin - _NEAR) : begin]))
     before = [*near, *tokens[begin:at]]
     mention = tokens[at].mention
@@ -190,6 +192,10 @@ def _measures(tokens: Sequence[Token], at: int) -> bool:
     if since and any(t.has("superlative") and not t.has("at_least") for t in tokens[at + 1 : at + _REACH]):
         return True  # "2005-ci ildən bəri ən ağır qəza"
     return any(token.has("background") or (since and token.has("superlative")) for token in before)
+
+
+def _is_wide(mention: Mention | None) -> bool:
+    return mention is not None and mention.date is not None and mention.date.precision in _WIDE
 
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:

@@ -136,6 +136,7 @@ CLASSES: dict[str, str] = {
     "fate": "behind a future in the past: it came so (verbs of what nobody plans, adverbs that look back)",
     "perfect": "after a conditional: it did not happen",
     "describes": 'after a date: it tells of whom or what, not that it happened ("born in 1985")',
+    "yearly": 'nouns of what is made for a year ahead: no happening ("the budget for 2025")',
     "background": "a date after these words is a measure, no happening",
     "person": "offices and titles of persons",
     "portfolio": "what a minister or ministry is for, and ranks before a title",
