@@ -14,7 +14,7 @@ from timeline_builder.extract.brackets import behind_verb, closing
 from timeline_builder.extract.heads import head
 from timeline_builder.extract.joins import closing_source, continues, cut, goes_with, open_clause, owner, speaks_on
 from timeline_builder.extract.language import Language
-from timeline_builder.extract.participles import absolute, first_word, opens_reduced
+from timeline_builder.extract.participles import absolute, first_word, fronted, opens_reduced
 from timeline_builder.extract.phrases import office_behind
 from timeline_builder.extract.pieces import Opener, Piece, pieces
 from timeline_builder.extract.resumption import waits
@@ -120,6 +120,8 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
             _attach(found, pending, span)
         elif (source := closing_source(tokens, piece, groups, found, pending)) is not None:
             found.append(Clause("", [source, span], main_verb(tokens, groups[0]), groups[0], source, last))
+        elif fronted(tokens, piece):
+            found.append(Clause("reduced", [span], 0, (0, 1)))
         elif piece.opener == "reduced" or opens_reduced(tokens, piece, groups, found, pending):
             first = first_word(tokens, span)
             assert first is not None

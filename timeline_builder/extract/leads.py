@@ -168,17 +168,19 @@ def _held(text: str, reading: Reading, clause: Clause, language: Language) -> st
     if not _is_passive(tokens, clause):
         return ""
     kept = _without_opening(reading, without_dates(tokens, _trimmed(tokens, range(*clause.subject))))
-    if not kept or pronouns.pronoun_of(tokens, clause) is not None:
-        return ""
+    called = attribution.words(text, tokens, (kept[0], kept[-1] + 1)) if kept else ""
+    if pronouns.pronoun_of(tokens, clause) is not None:
+        called = pronouns.stands_for(reading.scene, clause)
     many = number_of(tokens, clause.subject, reading.names, reading.scene.words) == "many"
-    called = attribution.words(text, tokens, (kept[0], kept[-1] + 1))
-    return f"{called} {language.labels['were' if many else 'was']}"
+    return f"{called} {language.labels['were' if many else 'was']}" if called else ""
 
 
 def _is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether a participle that nothing but its form tells from a past tense is surely passive."""
     assert clause.verb is not None
     after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
+    if clause.subject is not None and clause.subject[0] > clause.verb:
+        return not tokens[clause.verb].has("intransitive")  # "Born in 1954, he published …"
     if after is not None and after.has("done_by"):
         return True
     start, end = clause.core[-1]

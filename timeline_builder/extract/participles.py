@@ -30,6 +30,22 @@ def absolute(tokens: list[Token], piece: Piece) -> bool:
     )
 
 
+def fronted(tokens: list[Token], piece: Piece) -> bool:
+    """Whether a participle with what belongs to it leads the sentence: "Born in Graz in 1961, he joined the army"."""
+    first, after = tokens[0], tokens[1] if piece.end > 1 else None
+    if piece.start or piece.opener or after is None or piece.end == len(tokens) or tokens[piece.end].text != ",":
+        return False
+    if not first.has("participle") or first.has("gerund", "intransitive"):
+        return False
+    alone = not piece.groups or piece.groups == [(0, 1)]
+    return alone and (after.has("preposition") or after.mention is not None or _named(first, after))
+
+
+def _named(participle: Token, after: Token) -> bool:
+    """Whether a participle says what somebody was called or made: "elected president"."""
+    return participle.has("ditransitive") and after.word and not after.capital and not after.has("plural")
+
+
 def opens_reduced(
     tokens: list[Token], piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
 ) -> bool:
