@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline_builder.dates.tagger import tag
 from timeline_builder.errors import TimelineError
-from timeline_builder.extract import kinds, titles
+from timeline_builder.extract import kinds, titles, wording
 from timeline_builder.extract.language import lexicon
 from timeline_builder.extract.reading import read
 from timeline_builder.model import Names
@@ -27,7 +27,7 @@ def title_of(text: str, language: str, begin: int = 0) -> str:
         return ""
     first = sentences[0]
     whole = " ".join(text[first.sentence.start : first.sentence.end].split()).rstrip(".։")
-    if len(whole) <= titles.LONGEST and len(whole.split()) >= _SHORTEST:
+    if len(whole) <= wording.LONGEST and len(whole.split()) >= _SHORTEST:
         return whole
     phrases = [titles.title(text, first, clause, words.language) for clause in first.clauses]
     return max(phrases, key=len, default="")

@@ -120,9 +120,9 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
             _attach(found, pending, span)
         elif (source := closing_source(tokens, piece, groups, found, pending)) is not None:
             found.append(Clause("", [source, span], main_verb(tokens, groups[0]), groups[0], source, last))
-        elif fronted(tokens, piece):
-            found.append(Clause("reduced", [span], 0, (0, 1)))
-        elif piece.opener == "reduced" or opens_reduced(tokens, piece, groups, found, pending):
+        elif (
+            piece.opener == "reduced" or fronted(tokens, piece) or opens_reduced(tokens, piece, groups, found, pending)
+        ):
             first = first_word(tokens, span)
             assert first is not None
             content = order + 1 < len(pieces) and pieces[order + 1].opener == "that"

@@ -96,15 +96,21 @@ def _told_by_main(tokens: Sequence[Token], clause: Clause) -> Clause:
 
 
 def _told_of_head(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: int) -> Clause:
-    """The relative clause whose noun a date goes with, where the main clause has its own date: "they struck on Monday,
-    weeks after a crash in 2008 in which 46 people died".
+    """The relative clause whose noun a date goes with, where the main clause has its own date or only refers to it:
+    "they struck on Monday, weeks after a crash in 2008 in which 46 people died", "they blamed him for an attack on
+    Monday that killed two".
     """
-    span = next(((a, b) for a, b in clause.extra if a <= at < b), None)
-    if span is None or not any(tokens[other].mention for other in clause.positions(extra=False)):
+    extra = next(((a, b) for a, b in clause.extra if a <= at < b), None)
+    dated = extra is not None and any(tokens[other].mention for other in clause.positions(extra=False))
+    begin = clause.group[1] if clause.verb is not None else at
+    span = extra if dated else (begin, at) if clause.verb_is(list(tokens), "refers") else None
+    if span is None:
         return clause
     for other in every:
         inside = other.subject is not None and span[0] <= other.subject[0] < at
-        if inside and other.opener == "relative" and not any(tokens[p].mention for p in other.positions()):
+        opens = other.core[0][0]
+        its = extra is not None or tokens[opens].has("preposition") or opens + 1 == other.group[0]
+        if inside and its and other.opener == "relative" and not any(tokens[p].mention for p in other.positions()):
             return other
     return clause
 

@@ -154,7 +154,7 @@ def _with_object(tokens: Sequence[Token], clause: Clause, opener: int, own: list
     noun = [*range(*clause.subject)]
     preposition = opener - 1
     if clause.core[0][0] <= preposition and tokens[preposition].has("preposition"):
-        return [*own, preposition, *noun]
+        return own if tokens[noun[0]].has("numeral") and len(noun) == 1 else [*own, preposition, *noun]  # "in one"
     end = clause.group[1]
     behind = [at for at in own if at >= end]
     return [*(at for at in own if at < end), *noun, *behind]
@@ -181,6 +181,8 @@ def _is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
     after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
     if clause.subject is not None and clause.subject[0] > clause.verb:
         return not tokens[clause.verb].has("intransitive")  # "Born in 1954, he published …"
+    if after is not None and after.has("particle") and clause.verb + 2 < len(tokens):
+        after = tokens[clause.verb + 2]  # "put forward by"
     if after is not None and after.has("done_by"):
         return True
     start, end = clause.core[-1]

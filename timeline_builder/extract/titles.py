@@ -6,18 +6,18 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from timeline_builder.extract import attribution, pronouns
+from timeline_builder.extract import attribution
 from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.dated_nouns import dated_noun
 from timeline_builder.extract.language import Language, capitalised
 from timeline_builder.extract.leads import leading, with_names
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.shorten import attributive, content_of, shorter, without_dates
+from timeline_builder.extract.shorten import content_of, shorter, without_dates
 from timeline_builder.extract.subjects import only_adverbial
 from timeline_builder.extract.tokens import Token
 from timeline_builder.extract.verbs import Range
-from timeline_builder.extract.wording import render
+from timeline_builder.extract.wording import LONGEST, render
 
-LONGEST = 90  # code points
 _SHORTEST = 2  # words
 _NO_OBJECT = ("adverb", "this_said", "thing_pronoun", "preposition", "hearer", "person", "enclitic", "that_after")
 _MARKS = '"“”„«»'
@@ -52,7 +52,7 @@ def title(
         assert clause.parent is not None
         return _phrase(text, reading, clause.parent, language)  # what is denied alone would be a false statement
     return (
-        _dated_noun(text, reading, clause, at, language)
+        dated_noun(text, reading, clause, at, language)
         or _phrase(text, reading, clause, language, speaker)
         or _as_said(text, reading, clause, language)
         or (
@@ -169,26 +169,6 @@ def _torn(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
         return False
     inside = {at: at + 1 if order % 2 == 0 else at - 1 for order, at in enumerate(marks)}
     return any(inside[at] not in kept for at in kept if at in inside)
-
-
-def _dated_noun(text: str, reading: Reading, clause: Clause, at: int, language: Language) -> str:
-    """ "Attack on southern Israel", where the date only describes a noun ("it was triggered by the 7 October attack on
-    southern Israel", "a day before Sunday's election") and the clause tells of something else.
-    """
-    tokens = reading.tokens
-    if not 0 < at < len(tokens) - 1 or not attributive(tokens, at):
-        return ""
-    begin = at - 1 if tokens[at - 1].has("determiner") else at
-    other = (o for o in clause.positions(extra=False) if o != at and tokens[o].mention and o + 1 < len(tokens))
-    elsewhere = (begin > 0 and tokens[begin - 1].has("when")) or any(not attributive(tokens, o) for o in other)
-    loose = pronouns.pronoun_of(tokens, clause) is not None and not pronouns.stands_for(reading.scene, clause)
-    if not (elsewhere or loose):
-        return ""
-    end = at + 1
-    while end < len(tokens) and not tokens[end].has("finite", "mark", "relative", "that", "when", "date", "and"):
-        end += 1
-    made = render(text, tokens, without_dates(tokens, list(range(at + 1, end))), "", language)
-    return made if len(made.split()) >= _SHORTEST and len(made) <= LONGEST else ""
 
 
 def _subject_alone(text: str, reading: Reading, clause: Clause, language: Language) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline_builder.extract.language import Language, capitalised
 from timeline_builder.extract.tokens import POSSESSIVES, Token
 
+LONGEST = 90  # code points of a title
 _NO_SPACE_BEFORE = frozenset(",;:.!?)»”’՝։%")
 _OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _CLOSING = frozenset(_OPENING.values())

@@ -129,6 +129,12 @@ LANGUAGE = Language(
             "began begun started ended erupted lasted occurred happened resumed continued escalated broke_out "
             "took_place takes_place take_place came_into_force took_effect"
         ),
+        "refers": (
+            "followed follows blamed blames evoked commemorated marked avenged accused denounced "
+            "condemned criticised criticized investigating denied echoed resembled preceded marching protesting"
+        ),
+        "follows": "followed follows evoked commemorated avenged echoed resembled preceded",
+        "during": "in at on during by throughout with",
         "speech_object": "for of against",
         "copular": "stay stayed stays remain remained remains keep kept become became",
         "ditransitive": (
@@ -339,7 +345,7 @@ LANGUAGE = Language(
         ),
         "soil": "territory border soil airspace waters coast side",
         "limit": "until till",
-        "particle": "out up down off over away back let_through",
+        "particle": "out up down off over away back forward let_through",
         "background": "than compared comparable",
         "superlative": (
             "weakest steepest deepest sharpest busiest closest longest shortest slowest smallest tallest oldest "

@@ -1,0 +1,105 @@
+"""Dated nouns: a date that is of a noun, where the clause tells of something else ("they blamed him for an attack on
+14 September"): the noun is the title.
+
+Positions are indices into the sentence's tokens, end exclusive.
+"""
+
+from __future__ import annotations
+
+from timeline_builder.extract import pronouns
+from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.language import Language
+from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.shorten import attributive, without_dates
+from timeline_builder.extract.verbs import Range, is_infinitive
+from timeline_builder.extract.wording import LONGEST, render
+
+_SHORTEST = 2  # words
+_ENDS = ("finite", "mark", "relative", "that", "when", "date", "and")
+
+
+def dated_noun(text: str, reading: Reading, clause: Clause, at: int, language: Language) -> str:
+    """The noun that the date at a position is of; "" where the date is of what the clause tells."""
+    tokens = reading.tokens
+    if not 0 < at < len(tokens):
+        return ""
+    if at + 1 < len(tokens) and attributive(tokens, at):
+        before: list[int] | None = [] if _tells_other(reading, clause, at) else None
+    else:
+        before = _phrase_before(reading, clause, at) if language.articles else None
+    if before is None:
+        return ""
+    end = at + 1
+    while end < len(tokens) and not tokens[end].has(*_ENDS):
+        end += 1
+    kept = without_dates(tokens, [*before, *range(at + 1, end)])
+    made = render(text, tokens, kept, "", language)
+    if len(made.split()) == 1 and any(tokens[o].has("determiner") for o in (kept[0] - 1, at - 1)):
+        made = f"{language.labels['the'].capitalize()} {made.lower()}"
+    return made if (before or len(made.split()) >= _SHORTEST) and len(made) <= LONGEST else ""
+
+
+def _tells_other(reading: Reading, clause: Clause, at: int) -> bool:
+    """Whether a clause tells of something else than the noun that a date stands before ("it was triggered by the
+    7 October attack on southern Israel", "a day before Sunday's election").
+    """
+    tokens = reading.tokens
+    begin = at - 1 if tokens[at - 1].has("determiner") else at
+    other = (o for o in clause.positions(extra=False) if o != at and tokens[o].mention and o + 1 < len(tokens))
+    elsewhere = (begin > 0 and tokens[begin - 1].has("when")) or any(not attributive(tokens, o) for o in other)
+    return elsewhere or (
+        pronouns.pronoun_of(tokens, clause) is not None and not pronouns.stands_for(reading.scene, clause)
+    )
+
+
+def _phrase_before(reading: Reading, clause: Clause, at: int) -> list[int] | None:
+    """The noun phrase right before a date and its preposition; None where the date is not of that noun alone."""
+    tokens = reading.tokens
+    end = at
+    while end and tokens[end - 1].has("date_preposition") and tokens[end - 1].has("preposition"):
+        end -= 1
+    if end in (0, at):
+        return None
+    start, end = _noun(reading, clause, end)
+    if start == end or not _of_noun(reading, clause, (start, end), at):
+        return None
+    while start < end and tokens[start].has("determiner"):
+        start += 1
+    return [*range(start, end)]
+
+
+def _noun(reading: Reading, clause: Clause, end: int) -> Range:
+    """The phrase that ends at a position and begins with a noun for a happening: "attack on a police post"."""
+    tokens = reading.tokens
+    stop = max(clause.core[0][0], clause.verb + 1 if clause.verb is not None and clause.verb < end else 0)
+    start = end
+    while start > stop and tokens[start - 1].word and not tokens[start - 1].has("finite", "and", "relative", "that"):
+        start -= 1
+        if tokens[start].mention is not None:
+            break
+        opens = tokens[start].has("preposition") and not tokens[start].has("of")
+        if not opens and start > stop:
+            continue
+        first = start + 1 if opens else start
+        if tokens[start].has("to") and is_infinitive(tokens[first]):
+            first += 1  # "agreed to revive | a pact"
+        head = next((o for o in range(first, end) if tokens[o].has("preposition") and not tokens[o].has("of")), end)
+        if any(o in reading.triggers for o in range(first, head)):
+            return first, end
+    return end, end
+
+
+def _of_noun(reading: Reading, clause: Clause, noun: Range, at: int) -> bool:
+    """Whether a date is of the noun before it: behind a verb that only refers to it, behind a date of that verb, or
+    tied to it by "of".
+    """
+    tokens = reading.tokens
+    if clause.verb is None or noun[0] <= clause.verb:
+        return False
+    if clause.verb_is(tokens, "refers") and (clause.verb_is(tokens, "follows") or tokens[noun[0]].has("indefinite")):
+        return True
+    before = tokens[noun[0] - 1]
+    if not before.has("preposition") or before.has("during"):
+        return False
+    dated = any(tokens[o].mention and not attributive(tokens, o) for o in clause.positions(extra=False) if o < noun[0])
+    return dated or tokens[at - 1].has("of")
