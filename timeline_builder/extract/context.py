@@ -20,6 +20,7 @@ from timeline_builder.extract.verbs import Range
 
 WINDOW = 3  # sentences that a person is remembered for
 _TITLE = 5  # words of a title before a name
+_HUMAN = ("human", "person")
 _ENDS_NOUN = ("determiner", "preposition", "finite", "mark", "number", "and", "date")
 
 
@@ -204,15 +205,17 @@ def persons(
 
 def unnamed(tokens: Sequence[Token], names: Sequence[Name], at: int) -> list[Person]:
     """The persons whom a sentence speaks of without a name ("police arrested a man"): rivals of those it names."""
+    human = [at for at, token in enumerate(tokens) if not (token.capital or token.classes.isdisjoint(_HUMAN))]
     titled = {
         step
         for name in names
-        if is_person(name)
+        if human and is_person(name)
         for step in (*range(_title_start(tokens, name), name.start), *range(name.end, name.end + _TITLE))
     }
     found = []
-    for step, token in enumerate(tokens):
-        if token.capital or not token.has("human", "person") or step in titled:
+    for step in human:
+        token = tokens[step]
+        if step in titled:
             continue
         if token.has("human") or (step and tokens[step - 1].has("determiner")):
             gender: Gender = "masculine" if token.has("masculine") else "feminine" if token.has("feminine") else ""
@@ -224,11 +227,13 @@ def unnamed(tokens: Sequence[Token], names: Sequence[Name], at: int) -> list[Per
 
 def _is_native(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a people's name stands for one person: "the 20-year-old Spaniard, who won"."""
+    if name.form != "people":
+        return False
     after = tokens[name.end] if name.end < len(tokens) else None
     alone = after is None or not after.word or after.capital or after.has("finite", "preposition", "relative", "and")
     before = tokens[max(0, name.start - _TITLE) : name.start]
     single = any(token.has("determiner") for token in before) and not tokens[name.end - 1].lower.endswith("s")
-    return name.form == "people" and alone and single
+    return alone and single
 
 
 def _title_start(tokens: Sequence[Token], name: Name) -> int:

@@ -60,20 +60,21 @@ def _supposed(tokens: list[Token], clause: Clause, every: Sequence[Clause], at: 
     chain = tokens[clause.group[0] : clause.group[1] + 1]
     if any("modal" in token.classes for token in _verb_words(tokens, clause)):
         return True
+    if not some(chain, 0, len(chain), "conditional"):
+        return False
     condition = any(other.opener == "if" or other.verb_is(tokens, "if") for other in every)
     arranged = any(token.has("to") for token in chain)  # "was to have opened"
-    supposed = condition or (not arranged and any(token.has("perfect") for token in chain))
-    return supposed and any(token.has("conditional") for token in chain)
+    return condition or (not arranged and any(token.has("perfect") for token in chain))
 
 
 def _denied(tokens: list[Token], clause: Clause, at: int) -> bool:
     if clause.verb is not None:
         chain = _verb_words(tokens, clause)
         for token, following in zip(chain, [*chain[1:], None], strict=True):
-            exception = following is not None and (
-                following.has("limit") or ends(following.mention)
-            )  # "not until Monday"
-            if token.has("not", "negated") and not token.has(*_QUALIFIERS) and not exception:
+            if not token.has("not", "negated") or token.has(*_QUALIFIERS):
+                continue
+            until = following is not None and (following.has("limit") or ends(following.mention))  # "not until Monday"
+            if not until:
                 return not (at > clause.verb and tokens[at - 1].has("of"))  # "not since the World Cup of 1966"
         subject = tokens[slice(*clause.subject)] if clause.subject else []
         if any(token.has("no") and not token.has(*_QUALIFIERS) for token in subject):

@@ -28,7 +28,7 @@ class Triggers:
         self.order = {name: at for at, name in enumerate(kinds)}
         self._first: dict[str, list[Entry[_Told]]] = {}
         self._longest = 0
-        self._cache: dict[str, Begun[_Told]] = {}
+        self._cache: dict[str, Begun[_Told] | None] = {}
         for kind in kinds.values():
             for language, trigger in kind.triggers:
                 if language == code:
@@ -50,7 +50,9 @@ class Triggers:
         for at, token in enumerate(tokens):
             if not token.word:
                 continue
-            begun = known.get(token.folded) or self._beginning(token.folded)
+            begun = known[token.folded] if token.folded in known else self._beginning(token.folded)
+            if begun is None:
+                continue
             after = tokens[at + 1].folded if at + 1 < len(tokens) else ""
             for rest, (kind, strength) in begun.after(after):
                 if not rest or _goes_on(tokens, at + 1, rest):
@@ -58,13 +60,14 @@ class Triggers:
                     here[kind] = max(here.get(kind, 0.0), strength)
         return found
 
-    def _beginning(self, word: str) -> Begun[_Told]:
-        """The triggers whose first word this word is or begins like."""
-        begun = self._cache[word] = Begun()
+    def _beginning(self, word: str) -> Begun[_Told] | None:
+        """The triggers whose first word this word is or begins like, None where there are none."""
+        begun: Begun[_Told] = Begun()
         for first in (word, *(word[:length] + "*" for length in range(2, min(len(word), self._longest) + 1))):
             for rest, told in self._first.get(first, ()):
                 begun.add(rest, told, loose=not rest or rest[0] == GAP)
-        return begun
+        found = self._cache[word] = begun if begun.open or begun.second else None
+        return found
 
 
 def _goes_on(tokens: list[Token], at: int, rest: tuple[str, ...]) -> bool:

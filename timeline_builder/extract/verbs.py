@@ -17,8 +17,8 @@ def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
     found: list[Range] = []
     index = start
     while index < end:
-        found_one = "finite" in tokens[index].classes and _finite(tokens, index, start)
-        if not found_one and not (index and tokens[index - 1].has("subject_relative") and _bare(tokens, index, end)):
+        finite = "finite" in tokens[index].classes and _finite(tokens, index, start)
+        if not finite and not (index and "subject_relative" in tokens[index - 1].classes and _bare(tokens, index, end)):
             index += 1
             continue
         first = index - 1 if index > start and tokens[index - 1].has("compound") else index
