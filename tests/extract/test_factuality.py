@@ -92,3 +92,17 @@ def test_the_future_in_the_past_is_history_where_it_is_long_over(text, wanted):
 )  # fmt: skip
 def test_plans_of_other_languages(language, text, wanted):
     assert facts(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("An earlier launch date, March 1, had been called off because of high winds.", [("2024-03-01", "planned")]),
+        ("The March 3 summit was cancelled.", [("2024-03-03", "planned")]),
+        ("On March 3 the summit was cancelled.", [("2024-03-03", "happened")]),
+        ("The mayor called off the parade on March 3.", [("2024-03-03", "happened")]),
+        ("A hoped-for deal at the end of 2023 failed to materialise.", [("2023", "denied")]),
+    ],
+)
+def test_what_was_called_off_did_not_happen_on_its_day(text, wanted):
+    assert facts(text) == wanted

@@ -119,10 +119,24 @@ def _planned(tokens: list[Token], clause: Clause, at: int, *, history: bool) -> 
 
     history   whether the date is long past, so that "he would die in exile" tells what came of it; "it was to open" not
     """
+    if _called_off(tokens, clause, at):
+        return True
     told = history and clause.opener in ("", "relative") and not any(token.has("plan", "wish") for token in tokens)
     told = told and any(token.has("fate") for token in tokens[clause.group[0] : clause.group[1] + _FATE])
     ahead = ("future", "coming") if told else ("future", "coming", "conditional")
     return any(_points_forward(tokens, clause, index, at, ahead) for span in clause.core for index in range(*span))
+
+
+def _called_off(tokens: list[Token], clause: Clause, at: int) -> bool:
+    """Whether a date only tells of what did not come: "an earlier date, 28 August, had been called off"."""
+    if clause.subject is None or not clause.verb_is(tokens, "called_off"):
+        return False
+    start = clause.subject[0]
+    while start < at and (tokens[start].has("date_preposition") or not tokens[start].word):
+        start += 1  # of "On Monday the summit was postponed" the date is that of the verb
+    described = start < at or tokens[at].text.endswith(POSSESSIVES)  # "the May 3 summit", "Monday's debate"
+    passive = any(tokens[position].has("passive") for position in range(*clause.group))
+    return passive and described and at < clause.group[0]
 
 
 def _points_forward(tokens: list[Token], clause: Clause, index: int, at: int, ahead: tuple[str, ...]) -> bool:

@@ -134,6 +134,7 @@ CLASSES: dict[str, str] = {
     "plan": "says that a thing is arranged or intended",
     "modal": "says that a thing could have been",
     "conditional": "future in the past inside reported speech, supposed elsewhere",
+    "called_off": "verbs of what does not come: a date of their subject is the one that was planned",
     "wish": 'what stands behind it is only wished for or aimed at ("demanding", "to end")',
     "penalty": "what a court condemns to: the verb then is no statement",
     "fate": "behind a future in the past: it came so (verbs of what nobody plans, adverbs that look back)",

@@ -143,7 +143,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "modal": {None: "be, have, not, also, well, even, only, never, still, now, include, seem, need, want, become, take"},
     "future": {
         None: "will be, would be, will, would, shall, won't, 'll, plans to, plan to, planned, planning, expected, expects, expect,"
-        " scheduled, due, until, till, upcoming, coming, to be, set to, going to, set for, agreed to meet, agreed to hold, agreed to resume, agreed to sign, may, might, can, could, should, must, intends, intend,"
+        " scheduled, due, until, till, upcoming, coming, to be, set to, going to, set for, arranged for, agreed to meet, agreed to hold, agreed to resume, agreed to sign, may, might, can, could, should, must, intends, intend,"
         " intended, would have been, hopes, hope, hoped, starting, beginning, as soon as, next, begins, starts, resumes, ends, runs out, opens, takes place, kicks off, takes effect, arrives, returns, plays, faces, hosts, polls close, polls open, go to the polls, goes to the polls,"
         " departs, deadline, slated, expire, expires, proposed, ahead of, is to, are to, was to, were to, forecast to, projected to, predicted to, likely to"
     },

@@ -309,7 +309,13 @@ LANGUAGE = Language(
             "report reports statement statements figures data information results account accounts preliminary "
             "official initial first latest count tally estimates"
         ),
+        "called_off": (
+            "called_off cancelled canceled postponed scrapped shelved delayed rescheduled put_off pushed_back dropped "
+            "missed"
+        ),
         "not": (
+            "failed_to_materialise failed_to_materialize failed_to_take_place failed_to_happen came_to_nothing "
+            "fell_through "
             "not never didn't didn’t wasn't wasn’t weren't weren’t hasn't hasn’t haven't haven’t hadn't hadn’t "
             "isn't isn’t aren't aren’t don't don’t doesn't doesn’t no_longer"
         ),
@@ -330,7 +336,8 @@ LANGUAGE = Language(
         "plan": (
             "scheduled planned plans planning plan slated expected intends intended intend hopes hoped aims aimed "
             "agreed_to_meet agreed_to_hold agreed_to_resume agreed_to_begin proposed tentatively upcoming "
-            "forthcoming due set_for supposed_to forecast_to projected_to predicted_to likely_to tipped_to "
+            "forthcoming due set_for arranged_for pencilled_in supposed_to forecast_to "
+            "projected_to predicted_to likely_to tipped_to "
             "prepared_to prepares_to preparing_to poised_to "
         ),
         "modal": (
