@@ -206,3 +206,11 @@ def test_who_cannot_be_named_is_not_the_agency():
         "A flood hit the town on Tuesday. At least 13 people drowned, she said."
     )
     assert [(count, by) for _, _, count, by in claimed(text, publisher="AFP")] == [(13, "")]
+
+
+def test_a_clause_that_adds_a_figure_has_the_source_of_the_one_before():
+    text = "14 мая, по данным Минздрава Киргизии, погибли 59 человек, еще 144 получили ранения."
+    assert claimed(text, "2024-05-14", "ru") == [
+        ("2024-05-14", "killed", 59, "Минздрава Киргизии"),
+        ("2024-05-14", "wounded", 144, "Минздрава Киргизии"),
+    ]

@@ -197,6 +197,8 @@ def _of_something_else(tokens: list[Token], count: Count, lexicon: Lexicon) -> b
             break
         if token.has("unit"):
             return True
+        if token.has("group", "people", "number", "numeral"):
+            break  # "300 жителей трех сел", "трое сотрудников банка"
     return False
 
 

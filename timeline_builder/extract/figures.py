@@ -144,9 +144,8 @@ def _whom(tokens: list[Token], number: Count, starts: set[int]) -> str:
             not token.word
             or token.mention
             or token.has(*_COUNTED)
-            or token.has(
-                "finite", "enclitic", "relative", "that", "when", "and", "preposition", "determiner", "according"
-            )
+            or (token.has("finite") and not token.capital)
+            or token.has("enclitic", "relative", "that", "when", "and", "preposition", "determiner", "according")
         ):
             break
         if token.has("people") and not found:
