@@ -48,3 +48,23 @@ def test_actors_and_places_are_told_apart(text, actors, places):
 def test_a_surname_that_comes_first_is_filled_up():
     text = "President Yoon Suk Yeol declared martial law. Investigators detained Yoon on Friday."
     assert found(text).actors == ("Investigators", "Yoon Suk Yeol")
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("French energy giant TotalEnergies halted work on Friday.", ("TotalEnergies",)),
+        ("Kobakhidze's ruling Georgian Dream won the vote on Friday.", ("Georgian Dream",)),
+        ("The candidate of the ruling coalition, Anna Berg, conceded on Friday.", ("Anna Berg",)),
+        ("Two activists were arrested at the All England Club on Friday.", ("activists",)),
+        ("The ferry Samson sank on its way from the Comoros on Friday.", ("Samson",)),
+        ("Guyana gained independence from the Netherlands on Friday.", ("Guyana", "Netherlands")),
+        ("Protests over the death of Omar Haddad began on Friday.", ("Omar Haddad",)),
+        ("Police carried off Omar Haddad on Friday.", ("police", "Omar Haddad")),
+        ("Six Colombians were arrested on Friday.", ("Colombians",)),
+        ("The longest flight is that of Frank Rubio, who landed on Friday.", ("Frank Rubio",)),
+        ("Anna Berg lost to Mackenzie McDonald on Friday.", ("Anna Berg", "Mackenzie McDonald")),
+    ],
+)
+def test_who_acts_and_who_is_only_named(text, actors):
+    assert tuple(actor.replace("Police", "police") for actor in found(text).actors) == actors

@@ -230,7 +230,10 @@ def _who_and_where(
     ]
     places = setting.places(reading, clause, at, near, outside)
     actors = tuple(actor for actor in roles.actors(tokens, near) if actor not in places)
-    if clause.opener in ("relative", "reduced") and not setting.tells_where(reading, clause):
+    head = roles.told_of(tokens, clause, outside)
+    actors = tuple(dict.fromkeys((*head, *actors)))
+    told_on = clause.opener in ("relative", "reduced") and not head
+    if told_on and not setting.tells_where(reading, clause):
         actors = tuple(dict.fromkeys((*actors, *roles.actors(tokens, setting.main(reading, outside)))))
     if open_names and reading.scene.words.language.office_last and reading.scene.words.language.oblique:
         peoples = any(name.form == "people" for name in near)  # "azərbaycanlı fəallar"
@@ -240,7 +243,9 @@ def _who_and_where(
     elif open_names:
         named = clause.subject is not None and roles.actors(tokens, attribution.names_of(clause.subject, near))
         acting = () if named else _unnamed(reading, clause)
-        actors = tuple(dict.fromkeys((*acting, *actors, *_acted_on(reading, clause))))
+        adjectives = {tokens[name.start].text for name in near if name.form == "people"}  # "Armenian detainees"
+        others = (noun for noun in _acted_on(reading, clause) if noun.split()[0] not in adjectives)
+        actors = tuple(dict.fromkeys((*acting, *actors, *others)))
     return actors, places
 
 
@@ -256,8 +261,21 @@ def _unnamed(reading: Reading, clause: Clause) -> tuple[str, ...]:
     for span in unnamed.acting(tokens, clause):
         done_to = span == clause.subject and clause.passive(tokens)
         called = unnamed.group(text, tokens, span, words) if done_to else unnamed.institution(text, tokens, words, span)
+        called = called or _natives(reading, span)
         found.extend(collective.meant(tokens, span, reading.before) or ((called,) if called else ()))
     return tuple(found)
+
+
+def _natives(reading: Reading, span: Range) -> str:
+    """The people of a country that a phrase speaks of ("six Colombians"), "" where it names none."""
+    tokens, number = reading.tokens, reading.scene.words.number
+    start, end = span
+    while start < end and tokens[start].has(
+        "determiner", "adverb", "about", "at_least", "more_than", "numeral", "number"
+    ):
+        start += 1
+    alone = any(name.form == "people" and (name.start, name.end) == (start, end) for name in reading.names)
+    return tokens[start].text if alone and number(tokens[start].lower) == "many" else ""
 
 
 def _acted_on(reading: Reading, clause: Clause) -> tuple[str, ...]:

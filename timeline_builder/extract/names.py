@@ -255,7 +255,7 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
     """The name, marked where it describes a person or an organisation ("Russia's Ian Nepomniachtchi")."""
     name = found[at]
     if name.part == "person":
-        return name
+        return replace(name, title=True) if _owns_next(tokens, found, at) else name
     if _compounds(tokens, name) or _repeats(tokens, found, at) or _of_occasion(tokens, name):
         return replace(name, title=True)
     following = found[at + 1] if at + 1 < len(found) else None
@@ -274,6 +274,21 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
             joined = following is not None and following.start - name.end <= 2 and following.part == "person"
             return replace(name, title=joined, place="")
     return replace(name, place="") if _owns_office(tokens, name) else name
+
+
+def _owns_next(tokens: list[Token], found: list[Name], at: int) -> bool:
+    """Whether a person only says whose organisation acts: "Kobakhidze's ruling Georgian Dream"."""
+    name, following = found[at], found[at + 1] if at + 1 < len(found) else None
+    if following is None or following.part not in ("office", "name") or following.known:
+        return False
+    between = tokens[name.end : following.start]
+    owns = tokens[name.end - 1].text.endswith(POSSESSIVES)
+    return owns and 0 < len(between) <= _TITLE and all(_describing(token) for token in between)
+
+
+def _describing(token: Token) -> bool:
+    """Whether a word may stand before a noun or a name that it belongs to."""
+    return token.word and not token.has(*ENDS_NAME, "preposition", "and", "office")
 
 
 def _compounds(tokens: list[Token], name: Name) -> bool:
@@ -321,6 +336,8 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
         return True  # "Somalia's capital, Mogadishu"
     if apposed and following.part in ("person", "name") and following.end - following.start > 1:
         return True  # "the RSF leader, Mohamed Hamdan Dagalo"
+    if name.part == "office" and [token.text for token in between] == [","] and following.part == "person":
+        return _held(tokens, name)
     if following.part == "person" and plain:
         held = name.start > 0 and tokens[name.start - 1].has("person")  # "президент США Джо Байден"
         if name.form == "people" and between and following.end - following.start > 1:
@@ -330,9 +347,17 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
         return True  # "Türkiyənin Kahramanmaraş vilayəti", "Gaza City's Wehda Street"
     if name.part == "office" or following.part != "name":
         return False
-    if name.form == "people" and between and plain and following.end - following.start > 1:
-        return True  # "Italian sprinter Marcell Jacobs"
+    if name.form == "people" and between and all(_describing(token) for token in between):
+        return True  # "Italian sprinter Marcell Jacobs", "French energy giant TotalEnergies"
     return owns and all(token.text in QUOTES for token in between)
+
+
+def _held(tokens: list[Token], name: Name) -> bool:
+    """Whether an organisation is part of a person's title: "the candidate of the ruling coalition, Jo Doe"."""
+    before = tokens[max(0, name.start - _TITLE) : name.start]
+    while before and before[-1].has("determiner"):
+        before = before[:-1]
+    return len(before) > 1 and before[-1].has("of") and before[-2].has("person")
 
 
 def _owns_office(tokens: list[Token], name: Name) -> bool:

@@ -66,7 +66,7 @@ def _governs(tokens: Sequence[Token], name: Name) -> bool:
 def _acts(tokens: Sequence[Token], name: Name) -> bool:
     if name.title and not name.known:
         return False
-    if _hears(tokens, name) or _modifies(tokens, name):
+    if _hears(tokens, name) or _modifies(tokens, name) or _venue(tokens, name) or _origin(tokens, name):
         return False
     titled = name.part == "person" and name.start > 0 and tokens[name.start - 1].has("person")
     if name.part == "person" and not titled and name.end - name.start > 1:
@@ -83,6 +83,26 @@ def _acts(tokens: Sequence[Token], name: Name) -> bool:
     if name.part == "name" and not name.known and (not _stands_free(tokens, name) or _owns_thing(tokens, name)):
         return False
     return not says_where(tokens, name)
+
+
+def _before(tokens: Sequence[Token], name: Name) -> int:
+    """The position before a name and its articles, -1 where none is."""
+    before = name.start - 1
+    while before >= 0 and tokens[before].has("determiner"):
+        before -= 1
+    return before
+
+
+def _venue(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether an organisation is only where it happened: "at the All England Club", "debated in the Bundestag"."""
+    before = _before(tokens, name) if name.part == "office" and not name.known else -1
+    return before >= 0 and tokens[before].has("where") and not tokens[before].has("agent")
+
+
+def _origin(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a country is only where somebody or something comes from: "on its way from the Comoros"."""
+    before = _before(tokens, name) if name.part == "country" else -1
+    return before > 0 and tokens[before].has("from") and tokens[before - 1].has("journey")
 
 
 def _of_a_place(tokens: Sequence[Token], at: int) -> bool:
@@ -118,13 +138,15 @@ def _modifies(tokens: Sequence[Token], name: Name) -> bool:
 
 def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
     """Whether no preposition ties a name that nobody has described to something else ("on his Twitter page")."""
-    before = name.start - 1
-    while before >= 0 and tokens[before].has("determiner"):
-        before -= 1
+    before = _before(tokens, name)
     if before > 0 and tokens[before - 1].has("contest"):
         return True  # "a win over Novak Djokovic"
+    if before > 0 and tokens[before].has("of") and any(t.has("undergone") for t in tokens[max(0, before - 3) : before]):
+        return True  # "the death in May of Thabani Nkomonye"
     if before >= 0 and tokens[before].has("when") and name.end < len(tokens) and tokens[name.end].has("finite"):
         return True  # "after ExxonMobil found oil"
+    if before > 0 and tokens[before].has("particle") and tokens[before - 1].has("finite", "participle"):
+        return True  # "carried off Nika Gvaramia"
     return before < 0 or not tokens[before].has("preposition") or tokens[before].has("agent")
 
 
@@ -135,3 +157,15 @@ def subject_of(tokens: Sequence[Token], clause: Clause, name: Name) -> bool:
     start, end = clause.subject
     apposed = name.start == end + 1 and name.end < len(tokens) and tokens[end].text == "," == tokens[name.end].text
     return start <= name.start < end or (apposed and name.end < clause.group[0])
+
+
+def told_of(tokens: Sequence[Token], clause: Clause, names: Sequence[Name]) -> tuple[str, ...]:
+    """The one that a relative clause tells of by name: "the flight of Frank Rubio, who landed"."""
+    if clause.opener != "relative" or clause.subject is None:
+        return ()
+    start, end = clause.subject
+    last = next((name for name in reversed(names) if start <= name.start and name.end == end), None)
+    if last is None or not last.actor or last.title or last.form == "people" or says_where(tokens, last):
+        return ()
+    holder = any(token.has("person") for token in tokens[start : last.start]) and last.part != "person"
+    return () if holder else (last.actor,)  # "the head of the RSF, who fled" is somebody else

@@ -93,8 +93,8 @@ def _words(
         return " ".join(text[tokens[start].start : tokens[stop - 1].end].split()) if stop > start else ""
     if not start < stop <= start + _LONGEST or not tokens[stop - 1].has(*heads):
         return ""
-    if any(tokens[at].capital for at in range(max(start, 1), stop)):
-        return ""  # a name, or with one
+    if any(tokens[at].capital and not words.is_adjective(tokens[at].lower) for at in range(max(start, 1), stop)):
+        return ""  # a name, or with one; but "Islamist militants"
     if any(tokens[at].has("participle") for at in range(start + 1, stop)):
         return ""  # "a boat carrying villagers"
     if tokens[stop - 1].has("person", "group") and _of_a_name(tokens, stop):

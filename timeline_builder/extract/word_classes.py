@@ -40,6 +40,8 @@ CLASSES: dict[str, str] = {
     "singular": "subject pronouns that stand for one thing",
     "plural": "subject pronouns that stand for several",
     "object_pronoun": "pronouns that stand as an object",
+    "journey": "nouns of travelling: a country they are from does not act",
+    "undergone": "nouns of what is done to somebody named behind them or owning them",
     "him": "pronouns that stand for a man as an object",
     "her": "pronouns that stand for a woman as an object; before a noun they own that",
     "wilful": "verbs without an object that only who acts can be the subject of",

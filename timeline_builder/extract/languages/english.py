@@ -164,7 +164,10 @@ LANGUAGE = Language(
         "modifies": "state",
         "regional": "african asian european american arab latin balkan nordic caribbean scandinavian andean",
         "attributive": "media press news intelligence newspaper tv television false untrue unconfirmed",
-        "contest": "win wins victory victories triumph triumphs success lead advantage dominance upset walkover",
+        "contest": (
+            "win wins victory victories triumph triumphs success lead advantage dominance upset walkover "
+            "lost lose loses losing loss losses defeat defeats"
+        ),
         "goes": (
             "fled flee fleeing flew flown flying travelled traveled travelling traveling went gone going returned "
             "returning moved moving deported extradited transferred sent sending evacuated escaped headed heading "
@@ -403,13 +406,29 @@ LANGUAGE = Language(
             "villagers relatives families survivors workers employees staff unions teachers nurses doctors medics "
             "paramedics students pupils farmers miners drivers pilots fishermen divers rescuers firefighters searchers "
             "volunteers crew crews teams scientists researchers archaeologists astronomers engineers experts "
+            "dockers truckers sailors clerics monks settlers loyalists nationalists communists socialists "
+            "conservatives liberals environmentalists executives traders brokers foresters rangers hunters poachers "
+            "growers producers "
+            "makers exporters importers artists actors musicians writers historians biologists physicists geologists "
+            "seismologists meteorologists forecasters surgeons technicians conservationists explorers "
             "astronauts cosmonauts controllers players fans athletes climbers journalists reporters creditors lenders "
-            "investors shareholders donors migrants refugees clergy bishops artists owner owners"
+            "investors shareholders donors migrants refugees clergy bishops owner owners"
         ),
         "duo": "pair duo couple",
+        "journey": "way flight flights journey trip voyage route crossing bus train ship boat",
+        "undergone": (
+            "death deaths killing murder assassination arrest detention trial conviction sentencing release "
+            "extradition deportation expulsion impeachment removal dismissal ouster overthrow resignation suspension "
+            "abduction kidnapping disappearance inauguration funeral pardon election appointment nomination "
+            "re-election"
+        ),
         "armed": "militants rebels insurgents fighters jihadists separatists guerrillas militia",
         "states": "countries nations states neighbours neighbors governments republics",
-        "acting_body": "airline carrier regulator watchdog junta opposition insurgency",
+        "acting_body": (
+            "airline carrier regulator watchdog junta opposition insurgency firm company carmaker automaker maker "
+            "manufacturer chipmaker drugmaker retailer lender insurer operator utility publisher broadcaster newspaper "
+            "studio start-up startup contractor"
+        ),
         "town": "city town village",
         "water": "gulf sea strait straits bay lake ocean",
         "on_place": "island islands mount mountain peninsula archipelago atoll moon planet plateau",
