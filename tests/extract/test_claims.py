@@ -214,3 +214,33 @@ def test_a_clause_that_adds_a_figure_has_the_source_of_the_one_before():
         ("2024-05-14", "killed", 59, "Минздрава Киргизии"),
         ("2024-05-14", "wounded", 144, "Минздрава Киргизии"),
     ]
+
+
+def test_between_two_happenings_a_later_paragraph_belongs_to_neither():
+    text = (
+        "At least 64 people died when a boat sank on Monday.\n\n"
+        "A helicopter sent to the scene crashed into the sea on Tuesday.\n\n"
+        "Two men, one of them Colonel Olivier Andrianambinina, are still missing."
+    )
+    assert [(what, count) for _, what, count, _ in claimed(text)] == [("killed", 64)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A volcano erupted on 9 December 2019. Twenty-two people died.", [22]),
+        (
+            "In March 2020 they stormed Palma. More than 800 people died, according to the conflict tracker ACLED.",
+            [800],
+        ),
+        ("In March 2020 they stormed Palma. More than 800 people have died in the conflict.", []),
+        ("The WHO recorded 11,325 deaths in the Ebola epidemic that began in December 2013.", [11325]),
+    ],
+)
+def test_figures_that_add_up(text, wanted):
+    assert [count for _, _, count, _ in claimed(text)] == wanted
+
+
+def test_who_speaks_first_is_called_by_name_alone():
+    text = "A plane crashed on Monday. The airline first spoke of 61 dead."
+    assert [(count, by) for _, _, count, by in claimed(text)] == [(61, "airline")]

@@ -72,9 +72,9 @@ class _Told:
 
 
 def _goes_on(reads: Sequence[Reading], last: _Told, number: int) -> bool:
-    """Whether a sentence may go on from a figure: its own one, or one of the sentence before in its paragraph."""
+    """Whether a sentence may go on from a figure: its own one, or one of the two sentences before in its paragraph."""
     one, other = reads[last.sentence].sentence, reads[number].sentence
-    return last.sentence == number or (last.sentence == number - 1 and one.paragraph == other.paragraph)
+    return last.sentence == number or (last.sentence >= number - 2 and one.paragraph == other.paragraph)
 
 
 def _bare_and(tokens: list[Token], at: int) -> bool:

@@ -126,7 +126,8 @@ def _men(after: list[Token]) -> bool:
 def _own_word(tokens: list[Token], number: Count) -> bool:
     """Whether a part of a number counts something else: "it carried 120 migrants, of whom 45 are missing"."""
     after = range(number.end, min(number.end + _OWN, len(tokens)))
-    told = any(token.has("finite") for token in tokens[: number.start])
+    opens = all(token.has(*QUALIFIERS) for token in tokens[: number.start])  # "Twenty-two of them died"
+    told = opens or any(token.has("finite") for token in tokens[: number.start])
     return told and any(tokens[at].has("finite") for at in after) and any(_what(tokens, at) for at in after)
 
 
@@ -182,11 +183,11 @@ def _cost(tokens: list[Token], number: Count, word: int, numbers: list[Count]) -
     """How far a figure word is from a number; None where another number or too many words stand between."""
     tolls = _tolls(tokens, word)
     low, high = (number.end, word) if word >= number.end else (word + 1, number.start)
-    if high - low > (_FAR if tolls else _REACH) or any(
+    between = _without_aside(tokens[low:high]) if word >= number.end else tokens[low:high]
+    if len(between) > (_FAR if tolls else _REACH) or any(
         low <= other.start < high for other in numbers if other is not number
     ):
         return None
-    between = tokens[low:high]
     if word - 1 >= number.end and tokens[word - 1].has("determiner") and not tolls:
         return None  # "three suspects over the killing"
     if any(
@@ -197,7 +198,15 @@ def _cost(tokens: list[Token], number: Count, word: int, numbers: list[Count]) -
     if _ends_clause(between) if word >= number.end else _has_own_verb(tokens, number, between):
         return None
     crossings = sum(token.text == "," or token.has("and") for token in between)
-    return high - low + _CROSSING * crossings + (0.5 if word < number.start else 0.0)
+    return len(between) + _CROSSING * crossings + (0.5 if word < number.start else 0.0)
+
+
+def _without_aside(between: list[Token]) -> list[Token]:
+    """What stands between a number and its word but for a part named aside: "two men, one of them Ali, are missing"."""
+    commas = [at for at, token in enumerate(between) if token.text == ","]
+    if len(commas) != 2 or not any(token.has("include") for token in between[commas[0] : commas[1]]):
+        return between
+    return between[: commas[0]] + between[commas[1] + 1 :]
 
 
 def _ends_clause(between: list[Token]) -> bool:

@@ -27,6 +27,19 @@ _ROUGH = frozenset((*_HARM, "political", "humanitarian", "declaration"))  # kind
 _BESIDE = 5  # tokens between a noun's date and the relative clause after it
 _STEM = 5  # letters by which two forms of a name are told to be one
 _GOES_ON = 0.7  # what it adds that the figure before belongs to an event
+_NO_NOUN = (
+    "preposition",
+    "finite",
+    "auxiliary",
+    "and",
+    "when",
+    "relative",
+    "that",
+    "determiner",
+    "adverb",
+    "participle",
+    "enclitic",
+)
 _LIKELY = 0.3  # what an undated sentence needs to be taken to tell of an event
 
 
@@ -103,10 +116,28 @@ def _told_before(
     fitting = [at for at, score in likely.items() if score >= _LIKELY]
     near = [at for at in fitting if drafts[at].paragraph == read.sentence.paragraph]
     best = max(near or fitting, key=lambda at: (likely[at], drafts[at].sentence), default=None)
-    if best is None or claims[best]:
+    if best is None or _another_between(number, read, best, drafts):
+        return None
+    if claims[best]:
         return best
     day = drafts[best].candidate.date
     return next((at for at in fitting if claims[at] and drafts[at].candidate.date == day), best)
+
+
+def _another_between(number: int, read: Reading, best: int, drafts: Sequence[Draft]) -> bool:
+    """Whether harm told of since then, in an earlier paragraph too, may as well be meant: no name in common decides."""
+    first = drafts[best]
+    here = ({name.actor for name in read.names} | {name.place for name in read.names}) - {""}
+    return (
+        first.paragraph != read.sentence.paragraph
+        and not here & first.names
+        and any(
+            draft.candidate.kind in _HARM
+            and first.sentence < draft.sentence < number
+            and draft.candidate.factuality == "happened"
+            for draft in drafts
+        )
+    )
 
 
 def _begins(read: Reading, earlier: Reading, draft: Draft) -> bool:
@@ -161,19 +192,25 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
         return 0 if tokens[told.core[0][0]].has("before_it") else 2
     if told.opener == "" and main and after and reports(read, told):
         return 4  # "the toll rose to 46, the minister said on Sunday"
-    if _adds_up(read, clause):
-        return 0  # "shelled a school on Monday, in a war that has killed 40,000"
+    of_it = _describes(clause, told)
+    if _adds_up(read, clause):  # not "shelled a school on Monday, in a war that has killed 40,000"
+        return 7 if of_it and told.verb_is(tokens, "begins") else 0
     if clause.opener == "relative" and told in _ancestors(clause):
         opens = min(begins, figure.start)  # ", one of whom died"
         names_deed = told.verb is not None and opens > told.verb and tokens[opens - 1].text != ","
         return 5 if kind in _HARM and not names_deed else 0  # names: "pursued the men who had killed 12"
-    of_it = clause in _ancestors(told) or (told.subject is not None and told.subject == clause.subject)
-    if of_it and told.opener in ("reduced", "relative"):
+    if of_it:
         return 7 if kind in _HARM else 0  # "the toll of the floods that struck on Tuesday"
     if after:  # not "six were abducted; three of them came back on Sunday"
         return 6 if kind in _HARM and _joined(tokens, clause, told) else 0
     goes_on = main or top.opener == "when"
     return 6 if kind in _HARM or (goes_on and told.opener in ("", "when")) else 0
+
+
+def _describes(clause: Clause, told: Clause) -> bool:
+    """Whether a dated clause only says of something in the figure's clause what it did or what befell it."""
+    same = told.subject is not None and told.subject == clause.subject
+    return told.opener in ("reduced", "relative") and (same or clause in _ancestors(told))
 
 
 def _joined(tokens: list[Token], first: Clause, second: Clause) -> bool:
@@ -224,7 +261,16 @@ def _adds_up(read: Reading, clause: Clause | None) -> bool:
         since = [other.core[0][0] for other in read.clauses if other.parent is clause and other.opener == "when"]
         places = {*clause.positions(), *(range(*clause.subject) if clause.subject else ()), *since}
         words = [read.tokens[at] for at in places]
-    return any(token.has("cumulative", "lasting") and not token.has("from_then") for token in words)
+    return any(token.has("cumulative") and not token.has("from_then") for token in words) or any(
+        token.has("lasting") and not token.has("from_then") and not _modifies(read.tokens, token) for token in words
+    )
+
+
+def _modifies(tokens: list[Token], token: Token) -> bool:
+    """Whether a noun only says what the next one is of: "the conflict tracker ACLED", "war crimes"."""
+    at = tokens.index(token) + 1
+    after = tokens[at] if at < len(tokens) else None
+    return after is not None and after.word and after.mention is None and not after.has(*_NO_NOUN)
 
 
 def _named_deed(

@@ -53,8 +53,8 @@ def word_of(tokens: list[Token], single: Count, end: int, words: list[int]) -> i
 def joins(tokens: list[Token], single: Count, end: int, other: Count) -> bool:
     """Whether "and" joins a single person to a number: "a policeman and two gunmen", "two soldiers and a civilian"."""
     between = tokens[other.end : single.start] if other.start < single.start else tokens[end : other.start]
-    joined = any(token.has("and") or token.text == "," for token in between) and len(between) <= _APART
-    return joined and not any(token.has("finite", "preposition") for token in between)
+    joined = any(token.has("and") for token in between) and len(between) <= _APART
+    return joined and not any(token.has("finite", "preposition", "mark") for token in between)
 
 
 def _passive(tokens: list[Token], verb: int) -> bool:

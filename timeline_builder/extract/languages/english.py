@@ -515,13 +515,16 @@ LANGUAGE = Language(
         "indefinite": "a an another",
         "ratio": "in out_of",
         "wounded": (
-            "wounded wounding injured injuring injures injuries hurt hospitalized hospitalised wounds maimed "
-            "suffered_burns"
+            "hit_by_pellets hit_by_rubber_bullets hit_by_shrapnel wounded wounding injured injuring injures "
+            "injuries hurt hospitalized hospitalised wounds maimed suffered_burns"
         ),
-        "missing": "missing unaccounted disappeared vanished remain_missing remains_missing remain_unaccounted",
+        "missing": (
+            "missing unaccounted disappeared vanished remain_missing remains_missing remain_unaccounted not_been_found "
+            "yet_to_be_found"
+        ),
         "displaced": (
             "displaced displacing homeless evacuated evacuating fled fleeing evacuations evacuees refugees uprooted "
-            "flee evacuate left_their_homes from_their_homes driven_from_their_homes forced_from_their_homes "
+            "uprooting flee evacuate left_their_homes from_their_homes driven_from_their_homes forced_from_their_homes "
             "in_evacuation_centres in_evacuation_centers into_tents to_tents in_tents in_emergency_shelters "
             "in_shelters to_evacuation_centres to_evacuation_centers took_refuge taken_refuge taking_refuge "
             "sought_refuge seeking_refuge sought_shelter out_of_their_homes driven_out"
@@ -580,7 +583,7 @@ LANGUAGE = Language(
     finite=r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z’']{2,}ed",
     participle=(
         r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z]{3,}ed|held|led|fought|built|struck|hit|shot|found|made|taken|given|written|won|lost|sent|set|known|"
-        r"flown|drawn|thrown|shown|beaten|hidden|stolen|overthrown|withdrawn|laid|paid|shut|let|lent|sworn|sunk|dealt|sought|seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|used|bought|put|cut|killing|wounding|injuring|leaving|"
+        r"flown|drawn|thrown|shown|beaten|hidden|stolen|overthrown|withdrawn|laid|paid|shut|let|lent|spoken|sworn|sunk|dealt|sought|seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|used|bought|put|cut|killing|wounding|injuring|leaving|"
         r"destroying|damaging|causing|ending|bringing|[a-z]{3,}ing"
     ),
     plural=r"[a-z’'-]+[^sui’']s|[a-z’'-]*men|people|children|police|media|militia",
