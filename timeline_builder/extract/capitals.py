@@ -79,6 +79,8 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
         last = tokens[end - 1].text
         if last.endswith(POSSESSIVES) or words.closes(last) or (end in found and found[end].named.known):
             break
+        if words.language.verb_last and end in found and found[end].form in ("case", "place"):
+            break  # "Ursula fon der Lyayen | Bakıya"
         if token.word and token.capital and not token.has("name_stop"):
             end += 1
         elif (

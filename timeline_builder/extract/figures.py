@@ -147,6 +147,7 @@ def _whom(tokens: list[Token], number: Count, starts: set[int]) -> str:
             or token.has(*_COUNTED)
             or (token.has("finite") and not token.capital)
             or token.has("enclitic", "relative", "that", "when", "and", "preposition", "determiner", "according")
+            or token.has("nominal")
         ):
             break
         if token.has("people") and not found:
@@ -195,7 +196,7 @@ def _cost(tokens: list[Token], number: Count, word: int, numbers: list[Count]) -
         for token in between
     ):
         return None
-    if _ends_clause(between) if word >= number.end else _has_own_verb(tokens, number, between):
+    if _ends_clause(between) if word >= number.end else not tolls and _has_own_verb(tokens, number, between):
         return None
     crossings = sum(token.text == "," or token.has("and") for token in between)
     return len(between) + _CROSSING * crossings + (0.5 if word < number.start else 0.0)
@@ -237,7 +238,7 @@ def _share(tokens: list[Token], numbers: list[Count], linked: dict[int, int]) ->
         first, second = numbers[at - 1], numbers[at]
         if at in linked or at - 1 not in linked or linked[at - 1] >= second.start:
             continue
-        goes_on = linked[at - 1] < first.start and _joined(tokens, first, second)
+        goes_on = linked[at - 1] < first.start and _joined(tokens, first, second) and not _does(tokens, second)
         if goes_on or _gapped(tokens, first, second):
             linked[at] = linked[at - 1]
 
@@ -246,6 +247,12 @@ def _joined(tokens: list[Token], first: Count, second: Count) -> bool:
     between = tokens[first.end : second.start]
     joins = any(token.has("and") or token.text == "," for token in between)
     return joins and len(between) <= 5 and not any(token.has("finite", "preposition") for token in between)
+
+
+def _does(tokens: list[Token], number: Count) -> bool:
+    """Whether a verb right behind a number has it for its subject: "killed two, five were taken to hospital"."""
+    after = tokens[number.end] if number.end < len(tokens) else None
+    return after is not None and after.has("finite") and not after.has("participle", *_COUNTED)
 
 
 def _gapped(tokens: list[Token], first: Count, second: Count) -> bool:

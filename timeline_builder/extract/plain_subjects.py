@@ -31,6 +31,10 @@ def acting(tokens: Sequence[Token], clause: Clause, words: Lexicon) -> tuple[str
             continue
         if not words.definite(token.text) and words.language.definite:
             continue  # "ոստիկան" describes, "ոստիկանը" acts
+        if before is not None and before.has("number", "numeral"):
+            continue  # whom a figure counts
+        if _CASED.search(token.lower):
+            continue
         if words.language.verb_last and owned_by(tokens, at):
             continue  # "polis bölməsi"
         described = before is not None and _describes(before, words)
@@ -46,4 +50,5 @@ def _describes(token: Token, words: Lexicon) -> bool:
     return plain and re.fullmatch(rf"\w{{2,}}(?:{words.language.demonym})", token.lower) is not None
 
 
+_CASED = re.compile(r"l(?:ar|ər|er)(?:[aəe]|l[aəe]|d\w+|[ıi]n?\w*)$(?<!l[aəe]r[ıi])")
 _POSSESSED = re.compile(r"(?:[ıiuü]|ը|ն)$")

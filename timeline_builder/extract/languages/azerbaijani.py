@@ -34,6 +34,7 @@ LANGUAGE = Language(
         ),
         "not_verb": "qrup klub məktəb kitab səbəb hesab tərtib qərib mədəni kimdir",
         "adverb": (
+            "müxtəlif dərəcəli "
             "də da həmçinin artıq hələ sonra yenə yalnız təkcə rəsmən dünən bugün deyə jurnalistlərə mediaya "
         ),
         "connective": "və amma lakin ancaq bundan_əlavə həmçinin eyni_zamanda daha_sonra beləliklə isə bundan_sonra",
@@ -147,10 +148,10 @@ LANGUAGE = Language(
             "yarımada* körfəz* mərkəz* dağı dağında dağlarında dağlıq "
         ),
         "site": (
-            "məhəllə* yolunda yolundan yoluna yolda magistral* keçid* məntəqə* məktəb* xəstəxana* həbsxana* "
-            "anbar* fabrik* mədən* bazar* məscid* kilsə* otel* bina* parkı* parkında bulvar* hava_limanı* "
-            "vağzal* stansiya* metro* elektrik_stansiya* poliqon* sahil* meşə* dərə* düzən* yaşayış_massiv* "
-            "qəbiristan* kampus* təyyarə_meydan* yaxınlığ* ətrafın* sərhəd-buraxılış* "
+            "məhəlləsi* məhəllələri* yolunda yolundan yoluna magistralı* keçid məntəqəsi* məktəbi* "
+            "xəstəxanası* həbsxanası* anbarı* fabriki* mədənində mədəninin bazarı* məscidi* kilsəsi* oteli* "
+            "binası* parkı* bulvarı* vağzalı* stansiyası* sahili* meşəsi* dərəsi* qəbiristanlığı* yaxınlığ* "
+            "ətrafın* sərhəd-buraxılış_məntəqəsində "
         ),
         "soil": "ərazi* sərhəd* torpaq*",
         "direction": "istiqamət* şimal* cənub* şərq* qərb*",
@@ -165,7 +166,8 @@ LANGUAGE = Language(
         "include": "o_cümlədən onlardan",
         "killed": (
             "həlak öldürül* ölüb ölən* ölənlər şəhid qətlə ölmüş* öldü öldürüb həyatını_itir* ölm* ölənlər* "
-            "həyatına_son öldüy* tələf qurban qurbanı qurbanları canından vəfat güllələn* qətl* "
+            "həyatına_son ölümünə_səbəb* ölümü_ilə "
+            " öldüy* tələf qurban qurbanı qurbanları canından vəfat güllələn* qətl* "
         ),
         "wounded": "yaralan* yaralı* xəsarət* yaralılar* zədə*",
         "missing": "itkin itkin* yoxa_çıx* xəbər_alınm*",
@@ -194,6 +196,8 @@ LANGUAGE = Language(
             "müharibəsi çempionatı çempionatının kuboku kubokunun liqası liqasının oyunları turniri sammiti "
             "forumu konfransı inqilabı "
         ),
+        "body": "meyit* cəsəd* cənazə*",
+        "finds_body": "tapıl* aşkar* çıxarıl* tapıb* tapdı",
         "toll": "sayı sayını sayının",
         "freed": "qaytar* azad* mübadilə* təhvil* buraxıl* verilib",
         "no_figure": "ölüm_cəza* ölüm_hökm*",
@@ -217,7 +221,7 @@ LANGUAGE = Language(
     numbers={
         "bir": 1, "iki": 2, "üç": 3, "dörd": 4, "beş": 5, "altı": 6, "yeddi": 7, "səkkiz": 8, "doqquz": 9, "on": 10,
         "iyirmi": 20, "otuz": 30, "qırx": 40, "əlli": 50, "altmış": 60, "yetmiş": 70, "səksən": 80, "doxsan": 90,
-        "yüz": 100, "yüzdən": 100, "min": 1000, "milyon": 1_000_000,
+        "yüz": 100, "yüzdən": 100, "mindən": 1000, "min": 1000, "milyon": 1_000_000,
     },
     finite=(
         r"\w{2,}(?:[ıiuü]b(?:l[aə]r)?|[dt][ıiuü](?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r?|l[aə]r|d[ıiuü]l[aə]r)?|"
@@ -243,7 +247,7 @@ LANGUAGE = Language(
     ),
     endings=(
         r"(?:['’-]?(?:y?[aə]|n?[ıiuü]n|n?[ıiuü]|[dt][aə]n?|[dt][aə]k[ıi]|l[aə]|yl[aə]|l[aə]r\w{0,4}|s[ıi]n[ıi]n|s[ıi]|"
-        r"s[ıi]nd[aə]|nd[aə]|nın|nin))?"
+        r"s[ıi]nd[aə]|nd[aə]|nın|nin|d[ıiuü]r))?"
     ),
     ablative=r"['’-]?[dt][aə]n",
     locative=r"['’-]?(?<!za)(?<!bər)(?:d[aə]|nd[aə]|s[ıi]nd[aə])",

@@ -1,0 +1,29 @@
+"""How many, in Azerbaijani and Armenian: which number goes with which word."""
+
+import pytest
+
+from timeline_builder.cli.extract import events_of
+from timeline_builder.dates.value import Date
+from timeline_builder.model import Article, Names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("az", "Oktyabrın 4-də avtobus aşıb, ölənlərin sayı 5 nəfərə çatıb, xəsarət alanların sayı isə 12-dir.",
+         [("killed", 5), ("wounded", 12)]),
+        ("az", "Oktyabrın 4-də zəlzələ olub. BMT həlak olanların sayının 1482 nəfər, "
+         "yaralıların sayının isə 2100 nəfər olduğunu açıqlayıb.",
+         [("killed", 1482), ("wounded", 2100)]),
+        ("az", "Oktyabrın 4-də daha 4 nəfərin meyiti tapılıb.", [("killed", 4)]),
+        ("az", "Oktyabrın 4-də təkan daha 1 nəfərin ölümünə səbəb olub.", [("killed", 1)]),
+        ("az", "Oktyabrın 4-də mindən çox insan həlak olub.", [("killed", 1000)]),
+        ("hy", "Հոկտեմբերի 4-ին մահացել է երկու մարդ, հինգը տեղափոխվել են հիվանդանոց։", [("killed", 2)]),
+        ("hy", "Հոկտեմբերի 4-ին հայտնաբերվել է երեք դի։", [("killed", 3)]),
+        ("hy", "Հոկտեմբերի 4-ին 12 մարդ է զոհվել, ևս 30-ը՝ վիրավորվել։", [("killed", 12), ("wounded", 30)]),
+    ],
+)  # fmt: skip
+def test_a_number_goes_with_its_word(language: str, text: str, expected: list[tuple[str, int]]) -> None:
+    article = Article("a", "", "", Date.parse("2024-10-15"), language, text, genre="news")
+    (event,) = events_of(article, Names())
+    assert [(claim.what, claim.count) for claim in event.claims] == expected
