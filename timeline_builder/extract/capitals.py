@@ -77,7 +77,8 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
     while end < len(tokens):
         token = tokens[end]
         last = tokens[end - 1].text
-        if last.endswith(POSSESSIVES) or words.closes(last) or (end in found and found[end].named.known):
+        owns = last.endswith(POSSESSIVES) and not (tokens[index].has("saint") and token.has("settlement", "site"))
+        if owns or words.closes(last) or (end in found and found[end].named.known):
             break
         if words.language.verb_last and end in found and found[end].form in ("case", "place"):
             break  # "Ursula fon der Lyayen | Bakıya"

@@ -105,7 +105,8 @@ def _names_area(tokens: list[Token], index: int, words: Lexicon) -> bool:
     area = (
         after is not None and not after.capital and after.has("settlement", "site") and not after.has("office", "state")
     )
-    return area and tokens[index].capital and index > 0 and words.is_adjective(tokens[index].lower)
+    behind = index + 2 < len(tokens) and tokens[index + 2].has("of")  # "the Hawaiian island of Maui"
+    return area and not behind and tokens[index].capital and index > 0 and words.is_adjective(tokens[index].lower)
 
 
 def _with_owners(names: list[Name]) -> list[Name]:
@@ -202,7 +203,7 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
         return Name(start, end, text, "", "office")
     if some(tokens, start, end, "occasion") or inside[0].has("codename"):
         return Name(start, end, "", "", "name")
-    if _names_place(inside):
+    if _names_place(inside) or _road(tokens, start, end):
         alone = all(token.has("settlement", "site") for token in inside)  # of "Istanbul Airport" the last word
         return Name(start, end, "", "" if alone and end - start == 1 else text, "place")
     given = end - start > 1 and bool(gender_of(tokens[start].text, words.language.cases))
@@ -217,6 +218,12 @@ def _only_describes(tokens: list[Token], start: int, end: int, words: Lexicon) -
         return False
     area = start > 0 and tokens[start - 1].has("determiner") and tokens[end].has("state")
     return area or tokens[end - 1].has("regional") or words.is_adjective(tokens[end - 1].lower)
+
+
+def _road(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a code names the road behind it: "the A1 motorway"."""
+    code = end - start == 1 and tokens[start].text.isupper() and not tokens[start].text.isalpha()
+    return code and end < len(tokens) and tokens[end].has("site")
 
 
 def _names_place(inside: Sequence[Token]) -> bool:

@@ -49,7 +49,7 @@ def _governs(tokens: Sequence[Token], name: Name) -> bool:
     before = tokens[begin - 1] if begin else None
     joined = name.part == "place" or begin != name.start
     if before is not None and before.has("agent") and joined and not before.has("where"):
-        return not (begin > 1 and tokens[begin - 2].has("settlement", "site"))
+        return not (begin > 1 and tokens[begin - 2].has("settlement", "site", "travels"))
     if before is not None and before.has("asks") and name.part == "place":
         at = name.end  # "led Bangkok to expel the envoy", "urged Tokyo on Tuesday to wait"
         while at + 1 < len(tokens) and (tokens[at].mention or tokens[at + 1].mention):

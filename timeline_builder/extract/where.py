@@ -41,7 +41,16 @@ def where_named(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
         listed = other.start - name.end == 1 and (tokens[name.end].has("and") or tokens[name.end].text == ",")
         if placed and listed and name not in found and name.place and not name.title and name.form != "people":
             leading.append(name)  # "in the Shirak, Lori and Tavush provinces"
-    return sorted((*found, *leading), key=lambda name: name.start)
+    every = sorted((*found, *leading), key=lambda name: name.start)
+    return [name for name in every if not _measured(tokens, name)] or every
+
+
+def _measured(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a place only says how far it is from the one meant: "in Mbour, about 80 km south of Dakar"."""
+    before = name.start - 1
+    while before > 0 and tokens[before].has("of", "from", "direction", "determiner", "settlement", "to"):
+        before -= 1
+    return 0 < before < name.start - 1 and tokens[before].has("unit") and tokens[before - 1].has("number")
 
 
 def _lists(tokens: Sequence[Token], name: Name, begin: int, last: Name) -> bool:
@@ -72,7 +81,7 @@ def says_where(tokens: Sequence[Token], name: Name) -> bool:
         return True
     if before < 0 or _particle(tokens, name, before) or _no_site(tokens, name, before):
         return False
-    return tokens[before].has("where") or _tied(tokens, name, before)
+    return tokens[before].has("where") or _between(tokens, name, before) or _tied(tokens, name, before)
 
 
 def _owner(token: Token) -> bool:
@@ -83,7 +92,9 @@ def _owns(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a place only owns what is told of: "Europe's worst atrocities", not "Kharkiv's Saltivka district"."""
     if not _owner(tokens[name.end - 1]):
         return False
-    return not any(token.has("settlement", "site", "soil") for token in tokens[name.end : name.end + _OWNED])
+    return not any(
+        token.has("settlement", "site", "soil", "direction") for token in tokens[name.end : name.end + _OWNED]
+    )
 
 
 def _tells_of(tokens: Sequence[Token], name: Name, last: Name) -> bool:
@@ -106,7 +117,7 @@ def _origin(tokens: Sequence[Token], before: int) -> bool:
     if before < 1 or not tokens[before].has("from"):
         return False
     noun = tokens[before - 1]
-    if not noun.word or noun.has(*NO_NOUN) or noun.has("goes", "leaving", "person_pronoun", "thing_pronoun"):
+    if not noun.word or noun.has(*NO_NOUN) or noun.has("goes", "leaving", "unit", "person_pronoun", "thing_pronoun"):
         return False
     return not any(token.has("goes") for token in tokens[max(0, before - _GONE) : before])
 
@@ -116,6 +127,13 @@ def _no_site(tokens: Sequence[Token], name: Name, before: int) -> bool:
     worker = before > 0 and tokens[before - 1].has("person", "staff") and tokens[before].has("staffed")
     whose = tokens[name.start - 1].has("possessive") and _says_whose(tokens, name)  # "through its Amaq outlet"
     return name.part == "name" and (worker or whose or tokens[name.start - 1].has("indefinite"))
+
+
+def _between(tokens: Sequence[Token], name: Name, before: int) -> bool:
+    """Whether two names say where between them: "was ambushed between Kaya and Dori", not "talks between …"."""
+    if not tokens[before].has("spans") or name.part != "name" or before < 1:
+        return False
+    return tokens[before - 1].has("travels")
 
 
 def _particle(tokens: Sequence[Token], name: Name, before: int) -> bool:
@@ -170,6 +188,8 @@ def _says_whose(tokens: Sequence[Token], name: Name) -> bool:
 def _reached(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a verb goes to the name ("visited Stepanakert"), or says that it fell."""
     before = name.start - 1
+    if name.part == "name" and before >= 0 and tokens[before].has("definite"):
+        return False  # "seized the MSC Aries"
     while before >= 0 and tokens[before].has("determiner", "enclitic", "direction", "unit"):
         before -= 1  # a unit: "attacked with drones Odesa"
     if before >= 0 and tokens[before].has("visit" if name.part == "country" else "reach"):

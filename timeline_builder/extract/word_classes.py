@@ -171,6 +171,8 @@ CLASSES: dict[str, str] = {
     "staffed": "prepositions between people and where they work",
     "meanwhile": "opens a clause that tells of the same time and place",
     "wreaks": "participles of doing harm: a clause they open tells where the harm was done",
+    "travels": 'verbs of what happens on a way: "between" behind them says where',
+    "saint": 'begins a name that a possessive does not end ("St. Peter\'s Square")',
     "clock": "behind a name it says by whose clock",
     "done_by": "prepositions before who did what a passive tells",
     "governs": "verbs of what governments do: with a city for their subject it stands for its government",

@@ -182,7 +182,7 @@ LANGUAGE = Language(
             "colony colonies coastline shores front frontline monastery mosque church prison university campus mine "
             "forest desert canal basin delta plain pass park zoo "
             "street avenue boulevard road roads airport market museum temple volcano glacier shrine gorge canyon "
-            "stronghold factory refinery metropolis quarter suburb slum barracks"
+            "factory refinery motorway expressway freeway metropolis quarter suburb slum barracks"
         ),
         "freed": (
             "freed freeing free release released releasing releases exchanged exchange exchanges exchanging swap "
@@ -451,6 +451,11 @@ LANGUAGE = Language(
             "strategists fellow fellows lecturer lecturers students academics executives colleagues lawyers analysis"
         ),
         "clock": "time",
+        "saint": "st saint",
+        "travels": (
+            "collided crashed derailed overturned plunged ambushed attacked intercepted sank capsized disappeared "
+            "vanished travelling traveling travelled running ran driving opened built stranded blocked hijacked killed"
+        ),
         "meanwhile": "when",
         "wreaks": (
             "hitting striking shaking rocking flattening destroying damaging wrecking burying flooding swamping razing "
