@@ -124,7 +124,8 @@ def _planned(tokens: list[Token], clause: Clause, at: int, *, history: bool) -> 
     told = history and clause.opener in ("", "relative") and not any(token.has("plan", "wish") for token in tokens)
     told = told and any(token.has("fate") for token in tokens[clause.group[0] : clause.group[1] + _FATE])
     ahead = ("future", "coming") if told else ("future", "coming", "conditional")
-    return any(_points_forward(tokens, clause, index, at, ahead) for span in clause.core for index in range(*span))
+    forward = (index for index in clause.positions(extra=False) if tokens[index].has("plan", *_AHEAD))
+    return any(_points_forward(tokens, clause, index, at, ahead) for index in forward)
 
 
 def _called_off(tokens: list[Token], clause: Clause, at: int) -> bool:
@@ -142,7 +143,7 @@ def _called_off(tokens: list[Token], clause: Clause, at: int) -> bool:
 def _points_forward(tokens: list[Token], clause: Clause, index: int, at: int, ahead: tuple[str, ...]) -> bool:
     token = tokens[index]
     named = token.capital and index > 0  # a name with the ending of such a form
-    if named or not token.has("plan", *_AHEAD):
+    if named:
         return False
     if token.has("plan") and at < index and any(tokens[other].mention for other in clause.positions() if other > index):
         return False  # "agreed on Monday to meet on 20 May"

@@ -14,8 +14,11 @@ from timeline_builder.extract.where import NO_NOUN, says_where, where_named
 def who_and_where(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The actors and the places among names, in order, each once."""
     names, seats, where = _seated(tokens, names)
+    placed = {name.start for name in where}
     acting = (
-        name for name in names if name.start in seats or (name.actor and name not in where and _acts(tokens, name))
+        name
+        for name in names
+        if name.start in seats or (name.actor and name.start not in placed and _acts(tokens, name))
     )
     return tuple(dict.fromkeys(name.actor for name in acting)), tuple(dict.fromkeys(name.place for name in where))
 

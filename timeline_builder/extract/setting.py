@@ -35,8 +35,11 @@ def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outs
     """
     tokens = reading.tokens
     head = _where_head(reading, clause, outside)
-    own = [name for name in near if name.start not in _of_other_dates(reading, clause, at)]
-    found = roles.places(tokens, own) or (() if _elsewhere(reading, clause, at) else roles.places(tokens, near))
+    elsewhere = _of_other_dates(reading, clause, at)
+    own = [name for name in near if name.start not in elsewhere]
+    found = roles.places(tokens, own)
+    if not found and len(own) < len(near) and not _elsewhere(reading, clause, at):
+        found = roles.places(tokens, near)
     if head:
         return tuple(dict.fromkeys((*head, *found)))
     if not found and clause.opener in ("relative", "reduced"):

@@ -55,7 +55,7 @@ def scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexic
     weights = _core(reading, clause, words) if reading.triggers else {}
     near = [other for other in reading.clauses if other.shares is clause]
     for at in reading.triggers:
-        if any(other.holds(at, extra=False) for other in near):
+        if near and any(other.holds(at, extra=False) for other in near):
             weights.setdefault(at, _PHRASE)
         elif clause.holds(at):
             weights.setdefault(at, _EXTRA)
