@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.phrases import office_behind, phrase_end
-from timeline_builder.extract.tokens import POSSESSIVES, Token
+from timeline_builder.extract.tokens import Token, without_possessive
 from timeline_builder.extract.verbs import Range, is_infinitive
 
 _VICTIMS = ("killed", "wounded", "missing", "displaced", "captured")
@@ -199,8 +199,7 @@ def words(text: str, tokens: list[Token], span: Range) -> str:
     if start >= end:
         return ""
     found = " ".join(text[tokens[start].start : tokens[end - 1].end].split())
-    ending = next((possessive for possessive in POSSESSIVES if found.endswith(possessive)), "")
-    return found.removesuffix(ending)
+    return without_possessive(found)
 
 
 def names_of(span: Range, names: Sequence[Name]) -> list[Name]:

@@ -18,7 +18,7 @@ from timeline_builder.extract.given_names import gender_of
 from timeline_builder.extract.language import Lexicon, lexicon
 from timeline_builder.extract.offices import ENDS_NAME, holder, names_district, office_end, owns_place
 from timeline_builder.extract.sentences import sentences
-from timeline_builder.extract.tokens import POSSESSIVES, Token, joined, some, tokenize
+from timeline_builder.extract.tokens import POSSESSIVES, Token, joined, some, tokenize, without_possessive
 from timeline_builder.model import Article, Names
 
 Part = Literal["person", "office", "country", "place", "name"]
@@ -252,9 +252,7 @@ def _after_title(tokens: list[Token], start: int, end: int) -> bool:
 
 def _text(tokens: list[Token], start: int, end: int) -> str:
     words = [token.text for token in tokens[start:end]]
-    last = words[-1]
-    ending = next((possessive for possessive in POSSESSIVES if last.endswith(possessive)), "")
-    words[-1] = last.removesuffix(ending)
+    words[-1] = without_possessive(words[-1])
     return " ".join(words)
 
 

@@ -21,6 +21,13 @@ POSSESSIVES = ("’s", "'s", "’", "'")
 _DATE = frozenset({"date"})
 
 
+def without_possessive(text: str) -> str:
+    """A text without a possessive at its end."""
+    if not text.endswith(POSSESSIVES):
+        return text
+    return text.removesuffix(next(ending for ending in POSSESSIVES if text.endswith(ending)))
+
+
 @dataclass(slots=True)
 class Token:
     """A word, a number, a mark, or a date.
