@@ -16,7 +16,7 @@ from timeline_builder.extract.joins import closing_source, continues, cut, goes_
 from timeline_builder.extract.language import Language
 from timeline_builder.extract.participles import absolute, first_word, fronted, opens_reduced
 from timeline_builder.extract.phrases import office_behind
-from timeline_builder.extract.pieces import Opener, Piece, pieces
+from timeline_builder.extract.pieces import pieces
 from timeline_builder.extract.resumption import waits
 from timeline_builder.extract.subjects import (
     before_verb,
@@ -31,6 +31,7 @@ from timeline_builder.extract.subjects import (
     waiting_subject,
 )
 from timeline_builder.extract.tokens import Token, some
+from timeline_builder.extract.verb_cuts import Opener, Piece
 from timeline_builder.extract.verbs import Range, main_verb
 
 

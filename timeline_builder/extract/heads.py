@@ -90,6 +90,8 @@ def _skipped(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: 
     named = all(token.capital for token in words)
     if tokens[start - 1].has("when"):
         return False  # "the premier after elections, which are expected"
+    if cut and tokens[start].has("possessive"):
+        return True  # "the worst unrest in its history, touched off by a death"
     tied = tokens[start - 1].has("of")
     if who:
         before = tokens[phrases[at - 1][1] - 1]

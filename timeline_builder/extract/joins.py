@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline_builder.extract.pieces import Opener, Piece
 from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.verb_cuts import Opener, Piece
 from timeline_builder.extract.verbs import Range
 
 if TYPE_CHECKING:

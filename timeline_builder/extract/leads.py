@@ -77,6 +77,10 @@ def _opening(reading: Reading, clause: Clause, positions: list[int], language: L
     """
     tokens = reading.tokens
     rest = _without_connectives(reading, positions)
+    if rest and clause.subject and clause.subject[0] < rest[0] < clause.subject[1]:
+        pointing = tokens[rest[0] - 1]
+        if pointing.has("that") and pointing.has("determiner"):
+            return language.labels.get("the", "").capitalize(), rest  # "that number had fallen"
     if len(rest) < 3 or not tokens[rest[0]].has("possessive"):
         return "", rest
     rest = rest[1:]
@@ -145,7 +149,11 @@ def _related(reading: Reading, clause: Clause) -> tuple[str, list[int]] | None:
         made = []  # "to 64, which the president signed"
     else:
         made = _with_object(tokens, clause, opener, own)
-    return "", _without_opening(reading, without_dates(tokens, made))
+    kept = _without_opening(reading, without_dates(tokens, made))
+    if not kept or not tokens[kept[0]].has("person_pronoun", "thing_pronoun"):
+        return "", kept
+    person = pronouns.person_meant(reading.scene, kept[0], clause) if tokens[kept[0]].has("person_pronoun") else None
+    return (person.called, kept[1:]) if person else ("", [])  # "his party, which he left"
 
 
 def _with_object(tokens: Sequence[Token], clause: Clause, opener: int, own: list[int]) -> list[int]:
@@ -188,6 +196,8 @@ def _is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
     start, end = clause.core[-1]
     apart = start == clause.verb and tokens[start - 1].text == "," and end < len(tokens) and tokens[end].text == ","
     plain = after is None or after.mention is not None or after.has("preposition", "mark")
+    if apart and tokens[clause.verb].has("ditransitive"):
+        return True  # "the massacre, ruled a genocide in 2004, …"
     return plain and (tokens[clause.verb].has("made") or (apart and not tokens[clause.verb].has("intransitive")))
 
 

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from timeline_builder.extract.joins import open_clause
-from timeline_builder.extract.pieces import Piece
 from timeline_builder.extract.subjects import only_adverbial
 from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.verb_cuts import Piece
 from timeline_builder.extract.verbs import Range, bare_participle
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ def opens_reduced(
         return False
     coordinated = tokens[piece.start].has("and")
     embedded = bool(found) and found[-1].opener in ("relative", "reduced")
+    if embedded and found[-1].verb is not None and tokens[found[-1].verb].has("gerund"):
+        coordinated = coordinated and tokens[first].has("gerund")  # "scored, starting with a goal, and held …"
     if pending and not embedded:
         waiting = [span for span in pending if not only_adverbial(tokens, *span)]
         return len(waiting) <= 1 and not coordinated and not (waiting and _has_object(tokens, piece, first))
@@ -78,8 +80,15 @@ def _has_object(tokens: list[Token], piece: Piece, verb: int) -> bool:
     """Whether an object makes a past tense of what might be a participle: "Pam, in March, killed 11 people"."""
     behind = verb + 2 if verb + 1 < piece.end and tokens[verb + 1].has("particle") else verb + 1  # "struck down a law"
     after = tokens[behind] if behind < piece.end else None
+    if piece.end + 1 < len(tokens) and tokens[piece.end].text == "," and _goes_on(tokens, piece.end + 1):
+        return False  # "the massacre, ruled a genocide in 2004, shocked Europe"
     counted = after is not None and after.has("number", "numeral", "determiner", "at_least", "more_than", "dozens")
     return counted and not tokens[verb].has("gerund", "ditransitive")
+
+
+def _goes_on(tokens: list[Token], at: int) -> bool:
+    """Whether a verb that is none of saying stands at a position."""
+    return tokens[at].has("finite") and not tokens[at].capital and not tokens[at].has("say", "say_weak", "noun_too")
 
 
 def _aside(tokens: list[Token], piece: Piece, participle: int) -> bool:

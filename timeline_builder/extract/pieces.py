@@ -6,26 +6,15 @@ Positions are indices into the sentence's tokens, end exclusive.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
 
 from timeline_builder.extract.tokens import Token, joined
+from timeline_builder.extract.verb_cuts import NO_NOUN, Opener, Piece, at_verbs
 from timeline_builder.extract.verbs import Range, bare_participle, verb_groups
-
-Opener = Literal["", "that", "relative", "when", "if", "reduced", "quote", "aside"]
 
 _CUT_MARKS = frozenset(",;:–—-՝")
 _CUT_WORDS = ("that", "relative", "when", "if", "and")
 _QUOTES = {"“": "”", "«": "»", "„": "“”", '"': '"', "”": "”"}
 _SHORTEST_QUOTE = 4  # words; shorter ones are names or borrowed words and stay in their clause
-
-
-class Piece(NamedTuple):
-    """A stretch of the sentence between two cuts, what opens it, and its chains of verbs (of a quotation none)."""
-
-    start: int
-    end: int
-    opener: Opener
-    groups: Sequence[Range] = ()
 
 
 def pieces(tokens: list[Token], *, verb_last: bool) -> Iterator[Piece]:
@@ -134,8 +123,16 @@ def _closing(tokens: list[Token], index: int, closers: str) -> int | None:
     return None
 
 
+def _waits(tokens: list[Token], end: int) -> bool:
+    """Whether a content clause before a position has no verb yet."""
+    opens = max((at for at in range(end) if tokens[at].has("that")), default=None)
+    return opens is not None and not any(token.has("finite", "mark") for token in tokens[opens + 1 : end])
+
+
 def _is_speech(tokens: list[Token], start: int, end: int) -> bool:
     words = sum(token.word for token in tokens[start:end])
+    if tokens[start].has("finite") and not tokens[start].capital and _waits(tokens, start - 1):
+        return False  # "warned that they “could move towards war”"
     return words >= _SHORTEST_QUOTE and (
         any(token.has("finite") for token in tokens[start:end]) or tokens[end - 1].has("mark")
     )
@@ -152,15 +149,15 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
         if new and index > begin:
             cut = _cut_before(tokens, begin, index, new)
             if cut > begin:
-                yield from _at_verbs(tokens, begin, cut, opener, verb_last=verb_last)
+                yield from at_verbs(tokens, begin, cut, opener, verb_last=verb_last)
                 begin, opener = cut, new
         elif tokens[index].has("and") and _clausal(tokens, begin, index) and _clausal(tokens, index + 1, end):
             if _joins_nouns(tokens, index, end) or _ends_names(tokens, index):
                 continue
-            yield from _at_verbs(tokens, begin, index, opener, verb_last=verb_last)
+            yield from at_verbs(tokens, begin, index, opener, verb_last=verb_last)
             begin, opener = index, ""
     if begin < end:
-        yield from _at_verbs(tokens, begin, end, opener, verb_last=verb_last)
+        yield from at_verbs(tokens, begin, end, opener, verb_last=verb_last)
 
 
 def _cut_before(tokens: list[Token], begin: int, index: int, opener: Opener) -> int:
@@ -227,7 +224,7 @@ def _only_when(tokens: list[Token], begin: int, end: int) -> bool:
 def _lacks_object(tokens: list[Token], begin: int, at: int) -> bool:
     """Whether "that" stands for the noun before it: "a truce that Moscow had brokered"."""
     before = tokens[at - 1]
-    if at == begin or not tokens[at].has("determiner") or not before.word or before.has(*_NO_NOUN):
+    if at == begin or not tokens[at].has("determiner") or not before.word or before.has(*NO_NOUN):
         return False
     for step in range(at - 1, begin - 1, -1):
         if tokens[step].has("determiner", "numeral", "number"):
@@ -235,9 +232,6 @@ def _lacks_object(tokens: list[Token], begin: int, at: int) -> bool:
         if tokens[step].has("finite", "preposition", "mark", "and"):
             return False
     return False
-
-
-_NO_NOUN = ("finite", "preposition", "adverb", "and", "content", "person", "people", "office")
 
 
 def _only_phrase(tokens: list[Token], at: int, groups: Sequence[Range]) -> bool:
@@ -265,107 +259,3 @@ def _inverted(tokens: list[Token], start: int, end: int) -> bool:
     first = tokens[start]
     follows = start + 1 < end and not tokens[start + 1].has("finite", "participle")
     return first.has("inverted") and follows and any(token.has("conditional", "modal") for token in tokens)
-
-
-def _fronted_noun(tokens: list[Token], start: int, end: int, groups: Sequence[Range]) -> bool:
-    """Whether a participle tells of the noun of a phrase that leads: "In an interview published on Sunday, …"."""
-    if len(groups) != 1 or groups[0][0] < start + 2 or not bare_participle(tokens, groups[0]):
-        return False
-    closed = end < len(tokens) and tokens[end].text == ","
-    named = any(token.mention is not None for token in tokens[start : groups[0][0]])  # "On Monday the court released …"
-    return closed and not named and tokens[start].has("preposition") and tokens[groups[0][0]].has("speaking")
-
-
-def _at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb_last: bool) -> Iterator[Piece]:
-    groups = verb_groups(tokens, start, end)
-    if not verb_last and not opener and _fronted_noun(tokens, start, end, groups):
-        yield Piece(start, groups[0][0], "")
-        yield Piece(groups[0][0], end, "reduced", groups)
-        return
-    if verb_last or len(groups) < 2:
-        yield Piece(start, end, opener, groups)
-        return
-    first, second = groups[0], groups[1]
-    resumed = second[0]
-    while resumed > first[1] and tokens[resumed - 1].has("adverb", "not"):
-        resumed -= 1  # "never fully took hold"
-    if any(token.has("what") for token in tokens[first[1] : second[0]]):
-        yield Piece(start, end, opener, groups)
-        return
-    if any(_says_clause(token) for token in tokens[slice(*first)]):
-        cut = _content_start(tokens, first[1], second[0])
-        if cut is not None:
-            yield Piece(start, cut, opener, verb_groups(tokens, start, cut))
-            yield from _at_verbs(tokens, cut, end, "that", verb_last=verb_last)
-            return
-    if opener == "relative" and _resumes(tokens, start, first, second):
-        yield Piece(start, resumed, opener, verb_groups(tokens, start, resumed))
-        yield from _at_verbs(tokens, resumed, end, "", verb_last=verb_last)
-        return
-    if _reduced(tokens, first, second, start):
-        # "Talks held in Moscow ended": subject, reduced clause, and the rest that goes on with the subject
-        yield Piece(start, first[0], opener, verb_groups(tokens, start, first[0]))
-        yield Piece(first[0], resumed, "reduced", verb_groups(tokens, first[0], resumed))
-        yield from _at_verbs(tokens, resumed, end, "", verb_last=verb_last)
-        return
-    if bare_participle(tokens, second) and not (tokens[first[1] - 1].has("copular") and first[1] == second[0]):
-        yield Piece(start, second[0], opener, verb_groups(tokens, start, second[0]))
-        yield Piece(second[0], end, "reduced", verb_groups(tokens, second[0], end))
-        return
-    yield Piece(start, end, opener, groups)
-
-
-def _resumes(tokens: list[Token], start: int, first: Range, second: Range) -> bool:
-    """Whether the second verb goes on with the noun of a relative clause: "the quake that hit Lima killed 9"."""
-    if any(token.has("say", "say_weak", "deny") for token in tokens[slice(*first)]):
-        return False
-    between = tokens[start : second[0]]
-    if sum(token.has("relative", "that") for token in between) != 1:
-        return False
-    if any(token.has("and", "person_pronoun", "thing_pronoun", "mark") and not token.has("that") for token in between):
-        return False
-    following = tokens[second[1]] if second[1] < len(tokens) else None
-    if following is not None and following.has("preposition") and second[1] + 1 < len(tokens):
-        following = tokens[second[1] + 1] if tokens[second[1] + 1].has("number") else following  # "slowed to 6.1%"
-    counted = following is not None and following.has("number", "determiner", "at_least", "more_than", "about")
-    alone = tokens[second[0]].has("intransitive") or not _has_verb(tokens, start)
-    return second[0] > first[1] and (counted or alone or not bare_participle(tokens, second))
-
-
-def _has_verb(tokens: list[Token], end: int) -> bool:
-    """Whether a verb stands between the last mark and `end`; else a later one is of the noun there ("a bus that …")."""
-    start = end
-    while start and not (tokens[start - 1].has("mark") and tokens[start - 1].text in ",;:–—()"):
-        start -= 1
-    return start == end or bool(verb_groups(tokens, start, end))
-
-
-def _says_clause(token: Token) -> bool:
-    """Whether a verb of saying may have a clause behind it that no "that" opens."""
-    return token.has("say", "say_weak", "deny") and not token.has("say_object")
-
-
-def _content_start(tokens: list[Token], after: int, verb: int) -> int | None:
-    """Where the content of a verb of saying begins that no "that" opens; None where its object is a noun."""
-    index = after
-    while index < verb and (
-        tokens[index].mention is not None
-        or (tokens[index].has("date_preposition", "adverb") and _before_date(tokens, index))
-    ):
-        index += 1
-    return index if index < verb and not tokens[index].has("preposition") else None
-
-
-def _before_date(tokens: list[Token], index: int) -> bool:
-    return any(token.mention is not None for token in tokens[index + 1 : index + 3])
-
-
-def _reduced(tokens: list[Token], first: Range, second: Range, start: int) -> bool:
-    if first[0] == start or not bare_participle(tokens, first) or tokens[first[0]].has("intransitive"):
-        return first[0] != start and bare_participle(tokens, first) and tokens[first[1]].has("by")  # "agreed by both"
-    if not bare_participle(tokens, second):
-        return True
-    if tokens[second[0]].has("speaking") and tokens[second[0] - 1].has("source_noun"):
-        return False  # "resigned in a statement released on Monday"
-    following = tokens[first[1]]
-    return following.mention is not None or following.has("preposition")

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline_builder.extract.pieces import Piece
 from timeline_builder.extract.subjects import waiting_subject
 from timeline_builder.extract.tokens import Token
+from timeline_builder.extract.verb_cuts import Piece
 from timeline_builder.extract.verbs import Range, bare_participle
 
 _ASIDES = ("", "relative", "reduced", "aside")

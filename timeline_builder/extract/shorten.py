@@ -265,6 +265,9 @@ def _coordinated(reading: Reading, clause: Clause) -> list[int]:
         return []  # "… and ordered that the polls be held"
     if after is None or any(reading.tokens[at].mention for at in after.positions()):
         return []
+    tokens, first = reading.tokens, after.core[0][0]
+    if (first and tokens[first - 1].text == ",") or tokens[clause.group[1] - 1].has("birth"):
+        return []  # "stalled after parliament passed a law, and resumed", "was born in 1961 and joined the army at 18"
     positions = _tidy_end(reading.tokens, list(after.positions(extra=False)))
     return positions if positions and reading.tokens[positions[0]].has("and") else []
 

@@ -65,6 +65,7 @@ CLASSES: dict[str, str] = {
     "refers": "verbs that name a happening of another time: a date behind its noun is of that",
     "follows": "those of them whose object is always another happening",
     "during": "prepositions before the happening in which something else happens",
+    "birth": "the participle of birth: what somebody does next is of another time",
     "takes_place": "verbs whose subject is a happening",
     "copular": 'verbs that a participle tells more of ("will stay closed")',
     "speech_object": 'prepositions before what is said, behind a verb of saying ("called for", "warned of")',

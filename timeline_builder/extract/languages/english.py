@@ -129,6 +129,7 @@ LANGUAGE = Language(
             "began begun started ended erupted lasted occurred happened resumed continued escalated broke_out "
             "took_place takes_place take_place came_into_force took_effect"
         ),
+        "birth": "born",
         "refers": (
             "followed follows blamed blames evoked commemorated marked avenged accused denounced "
             "condemned criticised criticized investigating denied echoed resembled preceded marching protesting"
@@ -138,8 +139,8 @@ LANGUAGE = Language(
         "speech_object": "for of against",
         "copular": "stay stayed stays remain remained remains keep kept become became",
         "ditransitive": (
-            "given awarded granted named called elected declared offered dubbed appointed considered sent shown told "
-            "paid fined handed asked denied"
+            "given awarded granted ruled named called elected declared offered dubbed appointed considered sent shown "
+            "told paid fined handed asked denied"
         ),
         "joint": "in on off over through up",
         "asks": (
