@@ -19,9 +19,11 @@ from typing import Any
 
 import yaml
 
+from timeline_builder.chronology.naming import fold
 from timeline_builder.cli.extract import events_of
 from timeline_builder.content.dateline import find_dateline
 from timeline_builder.dates.value import Date
+from timeline_builder.extract.language import languages
 from timeline_builder.model import Article, Candidate, Claim, Names
 
 CASES = Path(__file__).parent.parent / "tests" / "cases" / "events"
@@ -74,7 +76,18 @@ def load(path: Path) -> tuple[Article, list[dict[str, Any]], bool]:
 
 
 def agree(one: str, other: str) -> bool:
-    """Whether two names are of the same: the words of the shorter one begin like words of the longer one."""
+    """Whether two names are of the same: the words of the shorter one begin like words of the longer one; accents, and
+    which of its names a country is called by, do not count.
+    """
+    return _agree(one, other) or _agree(_plain(one), _plain(other))
+
+
+def _plain(name: str) -> str:
+    """A name without accents and signs, a country's as English texts most often have it ("Britain")."""
+    return fold(languages()["en"].countries.get(name, name))
+
+
+def _agree(one: str, other: str) -> bool:
     a, b = (
         [word.strip(".,'’\"()«»“”„").casefold() for word in name.replace("’", "'").replace("-", " ").split()]
         for name in (one, other)
