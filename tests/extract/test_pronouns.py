@@ -123,6 +123,7 @@ def _last(text: str) -> Candidate:
     [
         ("Anna Berg appealed. A court cleared her on Friday.", ("court", "Anna Berg")),
         ("Omar Haddad, the mayor, denied it. Police arrested him on Friday.", ("Police", "Omar Haddad")),
+        ("Anna Berg appealed. The court refused her appeal on Friday.", ("court", "Anna Berg")),
         ("Zambia became the first country to default when it missed a payment on Friday.", ("Zambia",)),
         ("M23 first seized Goma in 2012. It withdrew on Friday.", ("M23",)),
         ("Kenya rejected the ruling, and on Friday it signed an accord.", ("Kenya",)),
@@ -138,7 +139,8 @@ def test_pronouns_tell_who_acts_or_is_acted_on(text, expected):
     [
         ("Omar Haddad met Karim Aziz. Police arrested him on Friday.", ("Omar Haddad", "Karim Aziz")),
         ("Police arrested a man near the home of Omar Haddad. A judge freed him on Friday.", ("Omar Haddad",)),
-        ("Anna Berg won. A court refused her suit on Friday.", ("Anna Berg",)),
+        ("Anna Berg met Carla Ruiz. A court refused her suit on Friday.", ("Anna Berg", "Carla Ruiz")),
+        ("Anna Berg won. A court praised her dress on Friday.", ("Anna Berg",)),
         ("Omar Haddad met Anna Berg. Karim Aziz beat him on Friday.", ("Karim Aziz, Anna Berg",)),
         ("Kenya bought a rocket. It had lifted off on Friday.", ("Kenya",)),
         ("Kenya lost a tank after it hit a mine on Friday.", ("Kenya hit",)),

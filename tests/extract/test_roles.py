@@ -61,6 +61,7 @@ def test_a_surname_that_comes_first_is_filled_up():
         ("Guyana gained independence from the Netherlands on Friday.", ("Guyana", "Netherlands")),
         ("Protests over the death of Omar Haddad began on Friday.", ("Omar Haddad",)),
         ("Police carried off Omar Haddad on Friday.", ("police", "Omar Haddad")),
+        ("Anna Berg won on Friday, beating Carla Ruiz in the final.", ("Anna Berg", "Carla Ruiz")),
         ("Six Colombians were arrested on Friday.", ("Colombians",)),
         ("The longest flight is that of Frank Rubio, who landed on Friday.", ("Frank Rubio",)),
         ("Anna Berg lost to Mackenzie McDonald on Friday.", ("Anna Berg", "Mackenzie McDonald")),

@@ -16,6 +16,7 @@ from timeline_builder.extract import (
     attribution,
     collective,
     kinds,
+    patients,
     plain_subjects,
     pronouns,
     roles,
@@ -229,7 +230,8 @@ def _who_and_where(
         if roles.subject_of(tokens, clause, name) or any(other.holds(name.start) for other in told_with)
     ]
     places = setting.places(reading, clause, at, near, outside)
-    actors = tuple(actor for actor in roles.actors(tokens, near) if actor not in places)
+    beside = [name for name in outside if name not in near and setting.takes_part(reading, clause, name)]
+    actors = tuple(actor for actor in roles.actors(tokens, [*near, *beside]) if actor not in places)
     head = roles.told_of(tokens, clause, outside)
     actors = tuple(dict.fromkeys((*head, *actors)))
     told_on = clause.opener in ("relative", "reduced") and not head
@@ -267,7 +269,9 @@ def _unnamed(reading: Reading, clause: Clause) -> tuple[str, ...]:
 
 
 def _natives(reading: Reading, span: Range) -> str:
-    """The people of a country that a phrase speaks of ("six Colombians"), "" where it names none."""
+    """The people of a country that a phrase speaks of ("six Colombians"), or the only person of the sentence before
+    whom "the Italian" stands for; "" where neither is sure.
+    """
     tokens, number = reading.tokens, reading.scene.words.number
     start, end = span
     while start < end and tokens[start].has(
@@ -275,13 +279,17 @@ def _natives(reading: Reading, span: Range) -> str:
     ):
         start += 1
     alone = any(name.form == "people" and (name.start, name.end) == (start, end) for name in reading.names)
-    return tokens[start].text if alone and number(tokens[start].lower) == "many" else ""
+    if not alone:
+        return ""
+    if number(tokens[start].lower) == "many":
+        return tokens[start].text
+    return collective.only_person(reading.before) if any(tokens[at].has("definite") for at in range(*span)) else ""
 
 
 def _acted_on(reading: Reading, clause: Clause) -> tuple[str, ...]:
     """The group, or the person whom a pronoun stands for, that a clause's verb does something to."""
     scene = reading.scene
-    person = pronouns.person_acted_on(scene, clause)
+    person = patients.person_acted_on(scene, clause)
     if person is not None:
         return (person.called,)
     spans = unnamed.acted_on(scene.tokens, clause)

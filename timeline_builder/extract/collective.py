@@ -59,6 +59,10 @@ class Before(Protocol):
     def named(self) -> Sequence[Bearer]:
         """Who was named, in order."""
 
+    @property
+    def at(self) -> int:
+        """The number of the sentence that comes next."""
+
 
 def meant(tokens: Sequence[Token], span: Range, before: Before) -> tuple[str, ...]:
     """Who a noun phrase stands for; nobody where it is no such phrase or more than one reading is left."""
@@ -72,24 +76,33 @@ def meant(tokens: Sequence[Token], span: Range, before: Before) -> tuple[str, ..
     head = words[-1]
     two = any(token.lower in _TWO for token in words)
     if head.has("duo"):
-        return _last_two(before.named, "person")
+        return _last_two(before, "person")
     if head.has("states") and (two or len(words) == 2):
-        return _last_two(before.named, "country")
+        return _last_two(before, "country")
     if two:
-        return _last_two(before.named, "person") if head.has("person", "group", "human") else ()
+        return _last_two(before, "person") if head.has("person", "group", "human") else ()
     staff = head.has("group", "person") and not head.has("armed")  # "the workers" are not who employs them
     return _of_class(before.named, head) if len(words) == 2 and not staff else ()
 
 
-def _last_two(named: Sequence[Bearer], sort: Sort) -> tuple[str, ...]:
-    """The two of a sort that one sentence named last, or the only two; nobody where that sentence named more."""
-    fits = [bearer for bearer in named if bearer.sort == sort]
+def only_person(before: Before) -> str:
+    """The only person whom the sentence before named, "" where it named none or several."""
+    found = {bearer.called for bearer in before.named if bearer.at == before.at - 1 and bearer.sort == "person"}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _last_two(before: Before, sort: Sort) -> tuple[str, ...]:
+    """The only two of a sort, or the two that one sentence named last; of persons that is the sentence before."""
+    fits = [bearer for bearer in before.named if bearer.sort == sort]
+    every = tuple(dict.fromkeys(bearer.called for bearer in fits))
+    if len(every) == len(_TWO):
+        return every
     for at in sorted({bearer.at for bearer in fits}, reverse=True):
         together = [bearer.called for bearer in fits if bearer.at == at]
         if len(together) >= len(_TWO):
-            return tuple(together) if len(together) == len(_TWO) else ()
-    every = tuple(dict.fromkeys(bearer.called for bearer in fits))
-    return every if len(every) == len(_TWO) else ()
+            near = sort != "person" or at == before.at - 1
+            return tuple(together) if near and len(together) == len(_TWO) else ()
+    return ()
 
 
 def _of_class(named: Sequence[Bearer], head: Token) -> tuple[str, ...]:

@@ -88,40 +88,6 @@ def person_meant(scene: Scene, at: int, clause: Clause) -> Person | None:
     return _from_before(tokens[at], before, absent, strict=spoken)
 
 
-def person_acted_on(scene: Scene, clause: Clause) -> Person | None:
-    """The person that the pronoun right behind a verb stands for ("a court cleared him"), if only one can be meant."""
-    tokens, at = scene.tokens, clause.group[1]
-    if clause.verb is None or at >= len(tokens) or not tokens[at].has("him", "her"):
-        return None
-    owns = tokens[at].has("possessive") and at + 1 < len(tokens) and tokens[at + 1].word
-    if owns and not tokens[at + 1].has("preposition", "adverb", "date_preposition", "and", "when", "that"):
-        return None  # "her suit"
-    for other in scene.clauses:
-        lead = pronoun_of(tokens, other)
-        if lead is not None and lead < at and other is not clause and tokens[lead].has("person_pronoun"):
-            meant = person_meant(scene, lead, other)  # "he could hardly stand when Djokovic beat him"
-            return meant if meant and meant.called else None
-    here = persons(scene.text, tokens, scene.clauses, scene.names, scene.before)
-    subject = clause.subject or (at, at)
-    acting = {person.called for person in here if subject[0] <= person.start < subject[1]}
-    acting |= {stands_for(scene, clause)} - {""}
-    again = {person.called for person in here}
-    known = [*(person for person in scene.before.people if person.called not in again), *here]
-    gender = "masculine" if tokens[at].has("him") else "feminine"
-    found = [person for person in known if person.called not in acting and person.gender in (gender, "")]
-    latest = [person for person in found if person.at == max(other.at for other in found)]
-    if (
-        len(latest) != 1
-        or not (latest[0].sure and latest[0].called)
-        or (latest[0].at == scene.before.at and latest[0].start > at)
-    ):
-        return None
-    person = latest[0]
-    only = len(found) == 1 and person.at == scene.before.at
-    told_of = (person.subject or len(found) == 1) and _prevails(scene.before, person, acting)
-    return person if only or told_of else None
-
-
 def speaker_meant(scene: Scene, at: int) -> Person | None:
     """The person who spoke last, where the pronoun of a verb of saying agrees with them; None where another person is
     what a clause before the pronoun, or a sentence behind their words, is about.
@@ -162,7 +128,7 @@ def _from_before(pronoun: Token, before: Context, absent: set[str], *, strict: b
     if len(every) == 1:
         sure = every[0].gender and pronoun.has("masculine", "feminine")
         known = sure or every[0].subject or before.often.get(every[0].called, 0) > 1
-        near = every[0].at == before.at - 1 or _prevails(before, every[0], set())
+        near = every[0].at == before.at - 1 or prevails(before, every[0], set())
         return every[0] if every[0].sure and known and near else None
     if strict or not latest:
         return None
@@ -173,7 +139,7 @@ def _from_before(pronoun: Token, before: Context, absent: set[str], *, strict: b
     return about[0] if len(latest) == 1 or before.often.get(about[0].called, 0) > max(rest) else None
 
 
-def _prevails(before: Context, person: Person, apart: set[str]) -> bool:
+def prevails(before: Context, person: Person, apart: set[str]) -> bool:
     """Whether a person was named more often so far than any other one, those apart who cannot be meant."""
     others = (count for called, count in before.often.items() if called not in apart | {person.called})
     return before.often.get(person.called, 0) > max(others, default=0)

@@ -27,6 +27,24 @@ def together(reading: Reading, clause: Clause, at: int) -> list[Clause]:
     return found
 
 
+def takes_part(reading: Reading, clause: Clause, name: Name) -> bool:
+    """Whether a name stands in a participle without a date that tells more of a clause: "won, beating Anna Berg"."""
+    return any(
+        other.opener == "reduced"
+        and other.holds(name.start)
+        and not _dated(reading, other)
+        and _of_clause(other, clause)
+        for other in reading.clauses
+    )
+
+
+def _of_clause(other: Clause, clause: Clause) -> bool:
+    """Whether a participle belongs to a clause or to its subject."""
+    if other.parent is clause or clause.subject is None or other.subject is None:
+        return other.parent is clause
+    return clause.subject[0] <= other.subject[0] and other.subject[1] <= clause.subject[1]
+
+
 def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outside: Sequence[Name]) -> tuple[str, ...]:
     """Where the event of a clause and of the date at a position happened.
 

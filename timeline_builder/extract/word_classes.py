@@ -42,6 +42,7 @@ CLASSES: dict[str, str] = {
     "object_pronoun": "pronouns that stand as an object",
     "journey": "nouns of travelling: a country they are from does not act",
     "undergone": "nouns of what is done to somebody named behind them or owning them",
+    "his": "pronouns of what belongs to a man",
     "him": "pronouns that stand for a man as an object",
     "her": "pronouns that stand for a woman as an object; before a noun they own that",
     "wilful": "verbs without an object that only who acts can be the subject of",

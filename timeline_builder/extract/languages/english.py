@@ -75,6 +75,7 @@ LANGUAGE = Language(
         "plural": "they",
         "object_pronoun": "him them it",
         "him": "him",
+        "his": "his",
         "her": "her",
         "wilful": (
             "withdrew withdrawn applied appealed retreated voted won lost joined surrendered defaulted borrowed "
@@ -421,7 +422,7 @@ LANGUAGE = Language(
             "death deaths killing murder assassination arrest detention trial conviction sentencing release "
             "extradition deportation expulsion impeachment removal dismissal ouster overthrow resignation suspension "
             "abduction kidnapping disappearance inauguration funeral pardon election appointment nomination "
-            "re-election"
+            "re-election suit appeal petition complaint bail sentence request candidacy"
         ),
         "armed": "militants rebels insurgents fighters jihadists separatists guerrillas militia",
         "states": "countries nations states neighbours neighbors governments republics",
