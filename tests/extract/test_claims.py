@@ -25,6 +25,8 @@ def claimed(text, published="2021-03-10", language="en", publisher=""):
         "Nine soldiers died before the ceasefire took effect on Saturday.",
         "Israel shelled a school on Monday, in a war that has killed more than 40,000 people since October.",
         "A drone hit a depot in Belgorod on Monday. More than 30,000 people have been killed in the war.",
+        "Thousands of people clashed in Belgrade on Monday over the 15 people killed when a station collapsed.",
+        "President Ruto visited Embakasi on Friday, where a gas explosion killed three people.",
         "An avalanche buried a village on Sunday. In a separate incident, four people were killed by lightning.",
     ],
 )

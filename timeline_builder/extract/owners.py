@@ -165,7 +165,8 @@ def _rank(read: Reading, figure: Figure, clause: Clause | None, draft: Draft) ->
     if told is clause or told.shares is clause or clause.shares is told:
         fits = _verbal(read, figure, clause) or kind in _TOLD or reports(read, clause)
         return later + (1 if told is clause else 3) if fits else 0
-    rank = 0 if _earlier(read, clause) else _related(read, figure, clause, draft)
+    apart = _earlier(read, clause) or (_known(read.tokens, figure) and told not in said_by(clause))
+    rank = 0 if apart else _related(read, figure, clause, draft)
     return later + rank if rank else 0
 
 
@@ -184,7 +185,7 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
         tells_of = clause.holds(figure.start)  # else: "12 soldiers killed in the fighting were buried"
         return 2 if tells_of or kind in _HARM else 0
     begins, after = clause.core[0][0], told.core[0][0] > clause.core[0][0]
-    if clause.opener == "relative" and begins - 2 <= draft.at < begins:
+    if clause.opener == "relative" and begins - 2 <= draft.at < begins and not tokens[begins].has("relative_where"):
         return 3  # "the attack of 17 January that killed three"
     top = _top(clause)
     main = top.opener == "" or top.shares is not None
@@ -205,6 +206,13 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
         return 6 if kind in _HARM and _joined(tokens, clause, told) else 0
     goes_on = main or top.opener == "when"
     return 6 if kind in _HARM or (goes_on and told.opener in ("", "when")) else 0
+
+
+def _known(tokens: list[Token], figure: Figure) -> bool:
+    """Whether a figure only says who was meant: "a march for the 15 people killed in May"."""
+    between = tokens[figure.start : figure.word]
+    definite = figure.start > 0 and tokens[figure.start - 1].has("definite")
+    return definite and bool(between) and not any(token.has("finite", "mark") for token in between)
 
 
 def _describes(clause: Clause, told: Clause) -> bool:
