@@ -29,3 +29,18 @@ def actors(language: str, text: str) -> list[tuple[str, ...]]:
 )
 def test_a_noun_in_the_case_of_a_subject_acts(language: str, text: str, expected: tuple[str, ...]) -> None:
     assert actors(language, text) == [expected]
+
+
+def titles(language: str, text: str) -> list[str]:
+    article = Article("a", "", "", Date.parse("2024-10-15"), language, text, genre="news")
+    return [event.title for event in events_of(article, Names())]
+
+
+def test_a_pronoun_with_words_of_its_verb_is_the_subject() -> None:
+    text = "Բագրատ Գալստյանը մայիսի 3-ին պատարագ մատուցեց։ Մայիսի 4-ին նա քայլերթով մեկնել էր Երևան։"
+    assert titles("hy", text)[1] == "Բագրատ Գալստյան քայլերթով մեկնել էր Երևան"
+
+
+def test_they_are_no_single_thing() -> None:
+    text = "Tofiq Yaqublunun məhkəməsi mayın 7-də başlayıb. Onlar mayın 8-də etiraz ediblər."
+    assert all("məhkəməsi etiraz" not in title for title in titles("az", text))

@@ -318,6 +318,8 @@ def _phrase(
         end -= 1  # "M23 first seized …"
     if start < end and tokens[start].has("thing_pronoun", "person_pronoun") and end - start == 1:
         return Phrase()
+    if start < end and tokens[start].has("possessive"):
+        return Phrase()  # "his trial": nobody would know whose
     if any(tokens[at].mention or tokens[at].has("number", "dozens") for at in range(start, end)):
         return Phrase()  # "more than 300 people": no later "it" stands for them
     inside = [name for name in names if start <= name.start and name.end <= end]

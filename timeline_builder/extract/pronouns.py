@@ -18,6 +18,7 @@ from timeline_builder.extract.tokens import Token, some
 from timeline_builder.extract.verbs import Range
 
 _PRONOUNS = ("person_pronoun", "thing_pronoun", "first_person")
+_CASED = ("oblique", "enclitic", "date_preposition")  # words that belong to the verb, not to the pronoun before them
 _BARE_OFFICE = 4  # words of "the head of state", "the deputy prime minister"
 
 
@@ -47,9 +48,10 @@ def pronoun_of(tokens: Sequence[Token], clause: Clause) -> int | None:
     dated = any(tokens[at].mention for at in range(*clause.subject))  # "On Tuesday night he had called"
     loose = ("adverb", "and", "that", "when", *(("date_preposition",) if dated else ()))
     found = [at for at in range(*clause.subject) if tokens[at].word and not tokens[at].has(*loose)]
-    if len(found) != 1 or not tokens[found[0]].has(*_PRONOUNS):
+    if not found or not tokens[found[0]].has(*_PRONOUNS):
         return None
-    return found[0]
+    sure = not tokens[found[0]].has("determiner") and all(tokens[at].has(*_CASED) for at in found[1:])
+    return found[0] if len(found) == 1 or sure else None  # "նա քայլերթով մեկնել էր"
 
 
 def stands_for(scene: Scene, clause: Clause) -> str:

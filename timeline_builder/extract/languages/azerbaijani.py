@@ -19,6 +19,7 @@ LANGUAGE = Language(
         "determiner": "bu o həmin öz hər bir bütün digər başqa",
         "thing_pronoun": "bu onlar bunlar",
         "person_pronoun": "o",
+        "possessive": "onun onların bunun bunların",
         "plural": "onlar bunlar",
         "this_that": "bu",
         "first_person": "biz mən",
@@ -238,8 +239,10 @@ LANGUAGE = Language(
         r"(?!fransa|kassa|kurs|konkurs|resurs|seans|balans|avans|alyans|kompleks|indeks|kars|maas)"
         r"(?:\w{2,}(?<![iıoöe])|de|ye)s[aə](?:l[aə]r|yd[ıi])?"
     ),
-    nominal=r"\w{2,}(?:d[ıiuü][ğy][ıiuü](?:n[ıiuü]n?|n[aə])?|[aə]c[aə][ğy][ıi](?:n[ıi]n?)?|m[aə]s[ıi](?:n[ıi])?|m[aə]s[ıi]n[ıi]n)",
+    # not "məhkəməsi", "qətnaməsi": nouns whose stem ends like that of a verb's noun
+    nominal=r"(?!\w*(?:nam|məhkəm|form|firm|norm|sxem|tem)[aə]s[ıi])\w{2,}(?:d[ıiuü][ğy][ıiuü](?:n[ıiuü]n?|n[aə])?|[aə]c[aə][ğy][ıi](?:n[ıi]n?)?|m[aə]s[ıi](?:n[ıi])?|m[aə]s[ıi]n[ıi]n)",
     participle=r"",
+    plural=r"\w{2,}l[aə]r(?:[ıi]\w{0,4})?",
     adnominal=r"\w{2,}[aə]n|\w{2,}m[ıiuü]ş|\w{2,}d[ıiuü][ğy][ıiuü]",
     oblique=(
         r"(?!yeni|müdafiə|meydan|mina|bina)\w{2,}(?:(?<!za)d[aə]n?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|"

@@ -16,6 +16,7 @@ LANGUAGE = Language(
         "determiner": "bu o şu kendi her bir bütün diğer başka aynı",
         "thing_pronoun": "bu onlar bunlar",
         "person_pronoun": "o",
+        "possessive": "onun onların bunun bunların",
         "plural": "onlar bunlar",
         "this_that": "bu",
         "first_person": "biz ben",
@@ -145,6 +146,7 @@ LANGUAGE = Language(
     coming=r"\w{2,}[ae]c[ae](?:k|ğ)(?:l[ae]r)?",
     conditional=r"\w{2,}(?:m[ae]z|[ae]c[ae]k)[dt][ıi](?:l[ae]r)?",
     supposed=r"\w{2,}(?:s[ae]yd[ıi]|s[ae]|s[ae]l[ae]r)",
+    plural=r"\w{2,}l[ae]r(?:[ıi]\w{0,4})?",
     nominal=r"\w{2,}(?:d[ıiuü]ğ[ıiuü](?:n[ıiuü])?|m[ae]s[ıi]n[ıi]|[ae]c[ae]ğ[ıi]n[ıi])",
     oblique=(
         r"(?!yeni|kadın)\w{2,}(?:['’]\w{1,6}|(?:d|(?<!s)t)[ae]n?|n[ıiuü]n?|l[ae]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aeıioöuü])y[ae]|"
