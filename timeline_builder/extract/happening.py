@@ -29,7 +29,7 @@ def told(
             continue
         clause = _clause_of(every, at)
         if clause is not None and inflected:
-            clause = _told_by_main(tokens, clause)
+            clause = _told_by_main(tokens, clause, every)
         if clause is not None:
             clause = _told_of_head(tokens, clause, every, at)
         if (
@@ -82,12 +82,14 @@ def _cleft(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at:
     return next((other for other in every if other.parent is clause and other.opener == "that"), clause)
 
 
-def _told_by_main(tokens: Sequence[Token], clause: Clause) -> Clause:
-    """The main clause, where a participle alone carries the date ("в заявлении, опубликованном во вторник").
+def _told_by_main(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause]) -> Clause:
+    """The main clause, where a participle alone carries the date ("в заявлении, опубликованном во вторник", "в финале,
+    прошедшем в среду, …").
 
     Its noun stands in the case of another verb, so that no title can be made of the two.
     """
-    main = clause.parent
+    begin = clause.core[0][0]
+    main = clause.parent or next((other for other in every if other.opener == "" and other.core[0][0] > begin), None)
     if clause.opener != "reduced" or main is None or main.verb is None or tokens[clause.group[0]].has("plan"):
         return clause
     own = [at for at in clause.positions() if tokens[at].word and not tokens[at].has("preposition", "date_preposition")]

@@ -35,6 +35,7 @@ class Language:
                     what would follow from it in themselves, or make a noun of a clause
     oblique         pattern of a whole lower-case word whose ending is of a case that no subject has
     endings         pattern of what may follow the stem of a name: case endings, possessives
+    predicates      patterns of whole participles in the nominative -> what they are after "is" or as a past tense
     derived         pattern of a whole lower-case word that may look like a name and is none ("berlin-based", "Sitzung")
     adjective       pattern of a whole lower-case word that, before a noun, only describes it ("islamist")
     demonym         pattern of what turns a country's stem into the word for its people or its adjective
@@ -85,6 +86,7 @@ class Language:
     nominal: str = ""
     supposed: str = ""
     conditional: str = ""
+    predicates: tuple[tuple[str, str], ...] = ()
     derived: str = ""
     adjective: str = ""
     coming: str = ""

@@ -46,14 +46,14 @@ def title(
     if speaker and not content_of(reading, clause) and not _has_object(reading.tokens, clause):
         made = _said(text, reading, clause, language, speaker, earlier)
         return capitalised(made, language)
-    if language.free_order and not speaker and _oblique_head(clause):
+    if language.free_order and not speaker and (_oblique_head(clause) or _oblique(reading.tokens, clause, language)):
         return ""
     if _is_denied(reading, clause):
         assert clause.parent is not None
         return _phrase(text, reading, clause.parent, language)  # what is denied alone would be a false statement
     return (
         dated_noun(text, reading, clause, at, language)
-        or _phrase(text, reading, clause, language, speaker)
+        or _predicated(_phrase(text, reading, clause, language, speaker), reading.tokens, clause, language)
         or _as_said(text, reading, clause, language)
         or (
             language.labels["statement"].format(who=speaker)
@@ -71,6 +71,25 @@ def _oblique_head(clause: Clause) -> bool:
     if clause.opener not in ("relative", "reduced") or main is None or head is None or main.verb is None:
         return False
     return main.subject is not None and main.subject[0] < main.verb < head[0]
+
+
+def _oblique(tokens: Sequence[Token], clause: Clause, language: Language) -> bool:
+    """Whether the participle that a clause is of stands in an oblique case ("в матче, сыгранном в среду")."""
+    if clause.opener != "reduced" or clause.verb is None or not language.predicates:
+        return False
+    return not any(re.fullmatch(form, tokens[clause.verb].lower) for form, _ in language.predicates)
+
+
+def _predicated(made: str, tokens: Sequence[Token], clause: Clause, language: Language) -> str:
+    """A title with the participle of a reduced clause made a predicate: "Саммит намечен" of "саммит, намеченный"."""
+    if clause.opener != "reduced" or clause.verb is None:
+        return made
+    word = tokens[clause.verb].text
+    for form, predicate in language.predicates:
+        match = re.fullmatch(form, word)
+        if match:
+            return re.sub(rf"\b{re.escape(word)}\b", match.expand(predicate), made, count=1)
+    return made
 
 
 def _phrase(text: str, reading: Reading, clause: Clause, language: Language, speaker: str = "") -> str:

@@ -125,7 +125,7 @@ def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token])
 def _shape(found: str, group: str | None, words: Lexicon) -> Shape:
     """What a word, number or mark is by itself."""
     if group == "mark":
-        return Shape(found, found, _MARK, word=False, capital=False)
+        return Shape(found, found, _SIGN if found in _SIGNS else _MARK, word=False, capital=False)
     lower = found.lower()
     folded = fold(lower)
     if group == "number":
@@ -156,6 +156,8 @@ _ARTICLE = 3  # letters of "al-", "ash-"
 _PRONOUNS = ("relative", "thing_pronoun", "person_pronoun")
 _NUMBER = frozenset({"number"})
 _MARK = frozenset({"mark"})
+_SIGN: frozenset[str] = frozenset()  # goes with the number beside it, and parts nothing
+_SIGNS = frozenset("%‰°€₽₼֏₴₺")
 
 
 def _mark_phrases(tokens: list[Token], words: Lexicon) -> None:
