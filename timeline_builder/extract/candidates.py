@@ -29,11 +29,11 @@ from timeline_builder.extract import (
 from timeline_builder.extract.carriers import carriers
 from timeline_builder.extract.claims import with_claims
 from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.drafts import Draft
 from timeline_builder.extract.factuality import factuality
 from timeline_builder.extract.happening import alone, told
 from timeline_builder.extract.language import Lexicon, lexicon
 from timeline_builder.extract.names import names_in
-from timeline_builder.extract.owners import Draft
 from timeline_builder.extract.reading import Reading, read
 from timeline_builder.extract.speakers import resolved
 from timeline_builder.extract.tokens import Token, tokenize

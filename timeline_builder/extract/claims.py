@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from timeline_builder.extract import attribution
 from timeline_builder.extract.clauses import Clause
+from timeline_builder.extract.closeness import clause_of, reports, said_by
+from timeline_builder.extract.drafts import Draft
 from timeline_builder.extract.figures import Figure
-from timeline_builder.extract.owners import Draft, clause_of, owner, reports, said_by
+from timeline_builder.extract.owners import owner
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.sources import source_of
 from timeline_builder.extract.speakers import resolved

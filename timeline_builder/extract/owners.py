@@ -8,51 +8,24 @@ A figure that belongs to no event that the text dates has no owner: on the wrong
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from timeline_builder.extract import roles
 from timeline_builder.extract.clauses import Clause
-from timeline_builder.extract.counts import QUALIFIERS
+from timeline_builder.extract.closeness import HARM, adds_up, clause_of, rank, verbal
+from timeline_builder.extract.drafts import Draft
 from timeline_builder.extract.figures import Figure
 from timeline_builder.extract.happening import tells
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.tokens import Token
-from timeline_builder.model import Candidate, Claim
+from timeline_builder.model import Claim
 
-_HARM = frozenset(("attack", "clash", "war", "disaster"))
-_TOLD = frozenset((*_HARM, "statement", "humanitarian"))
-_ROUGH = frozenset((*_HARM, "political", "humanitarian", "declaration"))  # kinds that people may come to harm in
+_ROUGH = frozenset((*HARM, "political", "humanitarian", "declaration"))  # kinds that people may come to harm in
 _BESIDE = 5  # tokens between a noun's date and the relative clause after it
 _STEM = 5  # letters by which two forms of a name are told to be one
 _GOES_ON = 0.7  # what it adds that the figure before belongs to an event
-_NO_NOUN = (
-    "preposition",
-    "finite",
-    "auxiliary",
-    "and",
-    "when",
-    "relative",
-    "that",
-    "determiner",
-    "adverb",
-    "participle",
-    "enclitic",
-)
 _LIKELY = 0.3  # what an undated sentence needs to be taken to tell of an event
-
-
-@dataclass(slots=True)
-class Draft:
-    """A candidate in the making: where it stands (numbers of sentence and paragraph, clause, position of its date)."""
-
-    candidate: Candidate
-    sentence: int
-    paragraph: int
-    clause: Clause
-    at: int
-    names: frozenset[str]
 
 
 def owner(
@@ -80,7 +53,7 @@ def owner(
     if not own:
         return _told_before(number, reads, drafts, claims, last)
     named = _named_deed(read, figure, clause, own, drafts)
-    ranks = {at: _rank(read, figure, clause, drafts[at]) for at in own}
+    ranks = {at: rank(read, figure, clause, drafts[at]) for at in own}
     fitting = [at for at in own if ranks[at]]
     first = min((drafts[at].clause.core[0][0] for at in own), default=0)
     if not fitting and clause is not None and clause.opener == "" and clause.core[0][0] < first:
@@ -105,13 +78,13 @@ def _told_before(
     read = reads[number]
     if any(token.has("apart") for token in read.tokens):
         return None
-    adds_up = _adds_up(read, None)
+    sums = adds_up(read, None)
     likely = {
         at: _likely(number, read, draft, told=bool(claims[at]), goes_on=at == last)
         for at, draft in enumerate(drafts)
         if draft.sentence < number
         and draft.candidate.factuality == "happened"
-        and (not adds_up or _begins(read, reads[draft.sentence], draft))
+        and (not sums or _begins(read, reads[draft.sentence], draft))
     }
     fitting = [at for at, score in likely.items() if score >= _LIKELY]
     near = [at for at in fitting if drafts[at].paragraph == read.sentence.paragraph]
@@ -132,7 +105,7 @@ def _another_between(number: int, read: Reading, best: int, drafts: Sequence[Dra
         first.paragraph != read.sentence.paragraph
         and not here & first.names
         and any(
-            draft.candidate.kind in _HARM
+            draft.candidate.kind in HARM
             and first.sentence < draft.sentence < number
             and draft.candidate.factuality == "happened"
             for draft in drafts
@@ -145,152 +118,16 @@ def _begins(read: Reading, earlier: Reading, draft: Draft) -> bool:
     return draft.paragraph == read.sentence.paragraph and draft.clause.verb_is(earlier.tokens, "begins")
 
 
-def clause_of(read: Reading, figure: Figure) -> Clause | None:
-    """The innermost clause that holds a figure's word."""
-    holding = [c for c in read.clauses if c.opener != "quote" and c.holds(figure.word)]
-    return min(holding, key=lambda c: sum(end - start for start, end in c.core), default=None)
-
-
-def reports(read: Reading, clause: Clause) -> bool:
-    """Whether a clause reports or counts something."""
-    return clause.verb_is(read.tokens, "say", "say_weak", "counts")
-
-
-def _rank(read: Reading, figure: Figure, clause: Clause | None, draft: Draft) -> int:
-    """How closely the clause of a draft goes with a figure's, 1 the closest; 0 where it tells of something else."""
-    kind, told = draft.candidate.kind, draft.clause
-    later = 10 * (draft.candidate.factuality != "happened")
-    if clause is None:
-        return later + 6 if kind in _TOLD else 0
-    if told is clause or told.shares is clause or clause.shares is told:
-        fits = _verbal(read, figure, clause) or kind in _TOLD or reports(read, clause)
-        return later + (1 if told is clause else 3) if fits else 0
-    apart = _earlier(read, clause) or (_known(read.tokens, figure) and told not in said_by(clause))
-    rank = 0 if apart else _related(read, figure, clause, draft)
-    return later + rank if rank else 0
-
-
-def _earlier(read: Reading, clause: Clause) -> bool:
-    """Whether a clause says what came before the rest: "began a strike on Monday after a crash had killed 14"."""
-    opens = clause.opener == "when" and clause.shares is None
-    return opens and read.tokens[clause.core[0][0]].has("after_it")
-
-
-def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int:
-    """The rank of a draft whose clause is another one than the figure's."""
-    tokens, kind, told = read.tokens, draft.candidate.kind, draft.clause
-    if any(told in (step, _saying_of(step)) for step in said_by(clause)):
-        return 2
-    if clause.opener == "reduced" and told in _ancestors(clause):
-        tells_of = clause.holds(figure.start)  # else: "12 soldiers killed in the fighting were buried"
-        return 2 if tells_of or kind in _HARM else 0
-    begins, after = clause.core[0][0], told.core[0][0] > clause.core[0][0]
-    if clause.opener == "relative" and begins - 2 <= draft.at < begins and not tokens[begins].has("relative_where"):
-        return 3  # "the attack of 17 January that killed three"
-    top = _top(clause)
-    main = top.opener == "" or top.shares is not None
-    if told.opener == "when" and ((main and after) or told.parent is clause):  # "killed since it began on May 10"
-        return 0 if tokens[told.core[0][0]].has("before_it") else 2
-    if told.opener == "" and main and after and reports(read, told):
-        return 4  # "the toll rose to 46, the minister said on Sunday"
-    of_it = _describes(clause, told)
-    if _adds_up(read, clause):  # not "shelled a school on Monday, in a war that has killed 40,000"
-        return 7 if of_it and told.verb_is(tokens, "begins") else 0
-    if clause.opener == "relative" and told in _ancestors(clause):
-        opens = min(begins, figure.start)  # ", one of whom died"
-        names_deed = told.verb is not None and opens > told.verb and tokens[opens - 1].text != ","
-        return 5 if kind in _HARM and not names_deed else 0  # names: "pursued the men who had killed 12"
-    if of_it:
-        return 7 if kind in _HARM else 0  # "the toll of the floods that struck on Tuesday"
-    if after:  # not "six were abducted; three of them came back on Sunday"
-        return 6 if kind in _HARM and _joined(tokens, clause, told) else 0
-    goes_on = main or top.opener == "when"
-    return 6 if kind in _HARM or (goes_on and told.opener in ("", "when")) else 0
-
-
-def _known(tokens: list[Token], figure: Figure) -> bool:
-    """Whether a figure only says who was meant: "a march for the 15 people killed in May"."""
-    between = tokens[figure.start : figure.word]
-    definite = figure.start > 0 and tokens[figure.start - 1].has("definite")
-    return definite and bool(between) and not any(token.has("finite", "mark") for token in between)
-
-
-def _describes(clause: Clause, told: Clause) -> bool:
-    """Whether a dated clause only says of something in the figure's clause what it did or what befell it."""
-    same = told.subject is not None and told.subject == clause.subject
-    return told.opener in ("reduced", "relative") and (same or clause in _ancestors(told))
-
-
-def _joined(tokens: list[Token], first: Clause, second: Clause) -> bool:
-    """Whether "and" alone joins two clauses: "two were killed and five wounded in an ambush"."""
-    begins = second.core[0][0]
-    return first.core[-1][1] == begins and tokens[begins].has("and")
-
-
-def _top(clause: Clause) -> Clause:
-    """The clause that reports what a clause says, the clause itself where none does."""
-    return next(iter([*said_by(clause)][-1:]), clause)
-
-
-def said_by(clause: Clause) -> Iterator[Clause]:
-    """The clauses that report what a clause says."""
-    child, step = clause, clause.parent
-    while step is not None:
-        if child.opener in ("that", "quote"):
-            yield step
-        child, step = step, step.parent
-
-
-def _saying_of(clause: Clause) -> Clause:
-    """The clause whose subject says it: the one before "…, saying that"; the clause itself for others."""
-    return clause.parent if clause.opener == "reduced" and clause.parent is not None else clause
-
-
-def _ancestors(clause: Clause) -> Iterator[Clause]:
-    step = clause.parent
-    while step is not None:
-        yield step
-        step = step.parent
-
-
-def _verbal(read: Reading, figure: Figure, clause: Clause) -> bool:
-    """Whether the figure is what the clause tells: "left 16 dead", not "sentenced over the killing of two"."""
-    tokens, first = read.tokens, min(figure.start, figure.word)
-    if clause.group[0] <= figure.word < clause.group[1] or tokens[figure.word].has("finite"):
-        return True
-    between = tokens[clause.group[1] : first] if clause.verb is not None and clause.group[1] <= first else None
-    return between is not None and not any(t.has("preposition", "mark") and not t.has(*QUALIFIERS) for t in between)
-
-
-def _adds_up(read: Reading, clause: Clause | None) -> bool:
-    """Whether a figure is of all that happened over a time ("32,000 have been killed since the war began")."""
-    words = read.tokens
-    if clause is not None:
-        since = [other.core[0][0] for other in read.clauses if other.parent is clause and other.opener == "when"]
-        places = {*clause.positions(), *(range(*clause.subject) if clause.subject else ()), *since}
-        words = [read.tokens[at] for at in places]
-    return any(token.has("cumulative") and not token.has("from_then") for token in words) or any(
-        token.has("lasting") and not token.has("from_then") and not _modifies(read.tokens, token) for token in words
-    )
-
-
-def _modifies(tokens: list[Token], token: Token) -> bool:
-    """Whether a noun only says what the next one is of: "the conflict tracker ACLED", "war crimes"."""
-    at = tokens.index(token) + 1
-    after = tokens[at] if at < len(tokens) else None
-    return after is not None and after.word and after.mention is None and not after.has(*_NO_NOUN)
-
-
 def _named_deed(
     read: Reading, figure: Figure, clause: Clause | None, own: Sequence[int], drafts: Sequence[Draft]
 ) -> int | None:
     """The draft of a deed that is only named, by the date after it: "sentenced over the killing of two on May 3"."""
-    if clause is None or _verbal(read, figure, clause):
+    if clause is None or verbal(read, figure, clause):
         return None
     after = [at for at in own if drafts[at].at > figure.word]
     before = any(drafts[at].at < figure.word for at in own)
     first = min(after, key=lambda at: drafts[at].at, default=None)
-    harm = any(drafts[at].candidate.kind in _HARM for at in own if drafts[at].at < figure.word)
+    harm = any(drafts[at].candidate.kind in HARM for at in own if drafts[at].at < figure.word)
     if first is None or not before or harm or drafts[first].candidate.kind == "statement":
         return None
     between = read.tokens[figure.word + 1 : drafts[first].at]
@@ -312,7 +149,7 @@ def _likely(number: int, read: Reading, draft: Draft, *, told: bool, goes_on: bo
     """How likely an undated sentence tells of an event: nearness, harm, shared names, figures before."""
     candidate, tokens = draft.candidate, read.tokens
     here = {name.actor for name in read.names} | {name.place for name in read.names}
-    score = 1.0 if candidate.kind in _HARM else 0.0
+    score = 1.0 if candidate.kind in HARM else 0.0
     score += 0.5 * bool(here & draft.names - {""}) + 0.3 * told + _GOES_ON * goes_on
     countries = {name.place for name in read.names if name.part == "country" and _says_where(tokens, name)}
     if countries and not countries & draft.names:
