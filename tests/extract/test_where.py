@@ -169,3 +169,28 @@ def test_a_second_date_with_a_phrase_of_its_own_takes_no_place_of_the_first():
 )
 def test_places_by_what_stands_around_them(text, places):
     assert found(text)[0].places == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Israel bombed the Jabalia refugee camp on Friday.", ("Jabalia",)),
+        ("The ambassador to Moscow was summoned on Friday.", ()),
+        ("Troops were sent to Goma on Friday.", ("Goma",)),
+    ],
+)
+def test_camps_and_envoys(text, places):
+    assert found(text)[0].places == places
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The 19th-century church was vandalised on Friday.", ["2023-10-06"]),
+        ("A crush at a Halloween party left 159 dead on October 29, 2022.", ["2022-10-29"]),
+        ("A fire at a New Year's Eve party killed 39 people.", ["2022-12-31"]),
+        ("The church was built in the 19th century.", ["18XX"]),
+    ],
+)
+def test_dates_that_only_describe_a_noun_carry_no_event(text, dates):
+    assert [str(event.date) for event in found(text)] == dates

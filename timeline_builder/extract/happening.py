@@ -213,6 +213,8 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
     assert token.mention.date is not None
     if at + 1 < len(tokens) and tokens[at + 1].has("describes"):
         return True
+    if _adjective(tokens, at):
+        return True
     if token.mention.date.precision not in _WIDE or at == 0 or at + 1 >= len(tokens):
         return False
     before, after = tokens[at - 1], tokens[at + 1]
@@ -220,6 +222,20 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
         return at < 2 or not tokens[at - 2].has("finite", "participle")  # "a church from the 16th century"
     opens = before.has("determiner") or before.text.endswith(POSSESSIVES)
     return opens and after.word and not after.has("preposition", "finite", "and", "relative", "that", "when", "adverb")
+
+
+def _adjective(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a date only tells of the noun behind it: "the 19th-century church"; beside a date "a Halloween party"."""
+    mention = tokens[at].mention
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if mention is None or after is None or not after.word:
+        return False
+    if after.has("preposition", "finite", "and", "relative", "that", "when", "adverb"):
+        return False
+    if mention.rule == "century":
+        return "-" in mention.text.split()[-1]
+    others = any(token.mention and token.mention is not mention for token in tokens)
+    return mention.rule == "holiday" and others and at > 0 and tokens[at - 1].has("determiner")
 
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:

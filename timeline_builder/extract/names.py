@@ -278,7 +278,8 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
         if tokens[before].has("person", "office"):
             joined = following is not None and following.start - name.end <= 2 and following.part == "person"
             return replace(name, title=joined, place="")
-    return replace(name, place="") if _owns_office(tokens, name) else name
+    sent = name.start > 1 and tokens[name.start - 1].has("to") and tokens[name.start - 2].has("person")
+    return replace(name, place="") if sent or _owns_office(tokens, name) else name  # "the ambassador to Moscow"
 
 
 def _owns_next(tokens: list[Token], found: list[Name], at: int) -> bool:

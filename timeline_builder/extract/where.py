@@ -230,6 +230,10 @@ def _beside(tokens: Sequence[Token], name: Name) -> bool:
         behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
         noun = behind is not None and behind.word and not behind.has(*NO_NOUN)
         return not (noun and after.has("modifies"))  # "Italy's state railway" is no place
+    if after is not None and after.word and not after.capital and not after.has(*NO_NOUN, "person", "people"):
+        behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
+        if behind is not None and not behind.capital and behind.has("site") and name.part == "name":
+            return not _owner(tokens[name.end - 1])  # "the Jabalia refugee camp"
     before = name.start - 1
     while before >= 0 and (tokens[before].has("of", "determiner") or _opens(tokens, before)):
         before -= 1
