@@ -234,6 +234,12 @@ class Resolver:
             year = told.astronomical()
             if year is not None and year < base.year:
                 return year
+        back = self._at.counted() if self._context.looks_back() else None
+        if back is not None and back[0].year < base.year and back[1] in ("day", "time"):
+            years = (back[0].year, back[0].year + 1)  # "On 9 November 2020 … The war had begun on 27 September"
+            return min(
+                years, key=lambda year: abs(calendar.number(back[0]) - calendar.number(Day(year, month, day or 15)))
+            )
         forward = self._context.forward()
         if forward:
             for year in (base.year - 1, base.year) if day is not None else ():  # "was planned for 25 February"

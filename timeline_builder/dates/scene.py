@@ -49,6 +49,7 @@ class Scene:
         )  # looks at letters from right to left
         self.tense_behind = re.compile(f"{plans_behind}|(?<!{be})(?<!{ahead}){past}|{end}")
         self.ahead, self.begun = lexicon.letters_of("ahead"), lexicon.letters_of("begun")
+        self.anterior, self.paragraph = lexicon.letters_of("anterior"), lexicon.letters_of("break")
         self.determiner = lexicon.letters_of("the") | lexicon.letters_of("article") | lexicon.letters_of("its")
         self.noun = lexicon.letters_of("word")
         self.occasion = self.noun | lexicon.letters_of("occasion")
@@ -114,6 +115,21 @@ class Context(NamedTuple):
             if match is not None and match.lastgroup != "end":
                 return match.lastgroup == "future"
         return None
+
+    def looks_back(self) -> bool:
+        """Whether its sentence tells by the form of its verb of what had happened by then ("had begun"), and goes on
+        from the mention before it in its paragraph.
+        """
+        reading, letters, end = self.readings[self.i], self.tokens.letters, self.scene.end
+        if not self.i or not self.scene.anterior:
+            return False
+        between = letters[self.readings[self.i - 1].last + 1 : reading.first]
+        stop = end.search(letters, reading.last + 1, reading.last + 1 + _CLAUSE)
+        last = end.search(between[::-1])
+        opened = between[len(between) - last.start() :] if last else ""
+        behind = letters[reading.last + 1 : stop.start() if stop else reading.last + 1 + _CLAUSE]
+        looks = any(letter in self.scene.anterior for letter in opened + behind)
+        return looks and not any(letter in self.scene.paragraph for letter in between)
 
     def counted_from(self) -> Parts | None:
         """The date right behind a count of units that is counted from it ("ten days before Sunday")."""

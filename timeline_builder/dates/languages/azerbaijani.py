@@ -192,9 +192,10 @@ _LATIN_WORDS: dict[str, dict[Any, str]] = {
     "street": {None: _its("küçə, prospekt, meydan, metrostansiya, metro stansiya, stansiya, dairə, park, bağ, xiyaban, körpü, qəsəbə, zavod, fabrik, kino, məhəllə, stadion, metro") + ", adına, metro, küç., pr."},
     "clause": {None: "ki, amma, lakin, ancaq"},
     "future": {
-        None: "*acaq, *əcək, *acaqlar, *əcəklər, *acağı, *əcəyi, *acağını, *əcəyini, *acaqdır, *əcəkdir, *acağıq, *əcəyik, *acağam, *əcəyəm, *malıdır, *məlidir, planlaşdırılır, planlaşdırır, planlaşdırılıb, gözlənilir, gözlənir, nəzərdə tutulur,"
+        None: "*acaq, *əcək, *acaqlar, *əcəklər, *acağı, *əcəyi, *acağını, *əcəyini, *acaqlarını, *əcəklərini, *acağına, *əcəyinə, *acaqlarına, *əcəklərinə, *acaqdır, *əcəkdir, *acağıq, *əcəyik, *acağam, *əcəyəm, *malıdır, *məlidir, planlaşdırılır, planlaşdırır, planlaşdırılıb, gözlənilir, gözlənir, nəzərdə tutulur,"
         " nəzərdə tutulub, təyin olunub, təyin edilib, mümkündür, olacaq, edəcək, bilər, bilərlər"
     },
+    "anterior": {None: "*mışdı, *mişdi, *muşdu, *müşdü, *mışdılar, *mişdilər, *muşdular, *müşdülər"},
     "past": {
         None: "*ilib, *ılıb, *ulub, *ülüb, *irib, *ırıb, *urub, *ürüb, *ayıb, *əyib, *nıb, *nib, *nub, *nüb, *şıb, *şib, *şub, *şüb, *çıb, *çib, *tıb, *tib, *iblər, *ıblar, *ublar, *üblər, *mış, *miş, *muş, *müş, *mışdır, *mişdir, *muşdur, *müşdür, *mışdı, *mişdi, *muşdu,"
         " *müşdü, *ırdı, *irdi, *urdu, *ürdü, *ıldı, *ildi, *uldu, *üldü, *ndı, *ndi, *şdı, *şdi, *ladı, *lədi, *dılar, *dilər, *dular, *dülər, *dığı, *diyi, *duğu, *düyü, *dığını, *diyini, *duğunu, *düyünü, edib, etdi, olub, oldu, deyib, dedi, verib, verdi, alıb, aldı, gəlib,"

@@ -190,6 +190,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "future": {
         None: "*acak, *ecek, *acaklar, *ecekler, *acağı, *eceği, *acağını, *eceğini, *acaktır, *ecektir, *acağız, *eceğiz, *acağım, *eceğim, *malı, *meli, bekleniyor, planlanıyor, planlandı, öngörülüyor, hedefleniyor, hedefliyor, planlıyor, planlanan, *abilir, *ebilir, *abilirler, *ebilirler"
     },
+    "anterior": {None: "*mıştı, *mişti, *muştu, *müştü, *mışlardı, *mişlerdi, *muşlardı, *müşlerdi"},
     "past": {
         None: "*ıldı, *ildi, *uldu, *üldü, *ladı, *ledi, *ndı, *ndi, *ndu, *ndü, *ştı, *şti, *ştu, *ştü, *ktı, *kti, *rdı, *rdi, *rdu, *rdü, *mıştı, *mişti, *muştu, *müştü, *mış, *miş, *muş, *müş, *dığı, *diği, *duğu, *düğü, *tığı, *tiği, *tuğu, *tüğü, *dığını, *diğini, *duğunu,"
         " *düğünü, *ttı, *tti, dedi, etti, oldu, yaptı, verdi, aldı, geldi, gitti, öldü, belirtti, söyledi, bildirdi, kaydetti, açıkladı, duyurdu, düzenlenen, yapılan, gerçekleşen, imzalanan, idi"
