@@ -480,6 +480,8 @@ LANGUAGE = Language(
         (r"(?P<stem>МИД)е", r"\g<stem>"),
     ),
     nominative=(
+        (r"(?P<name>\S{2,}(?:ск|град|бург|город))е", r"\g<name>"),
+        (r"(?P<name>\S{3,}пол)е", r"\g<name>ь"),
         (r"(?P<name>\S+[сц]к)ой област(?:и|ью)", r"\g<name>ая область"),
         (r"(?P<name>\S+[сц]к)ую область", r"\g<name>ая область"),
         (
