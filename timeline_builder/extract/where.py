@@ -37,9 +37,10 @@ def where_named(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
             found.append(name)
     leading: list[Name] = []
     for name, other in reversed(list(pairwise(names))):
-        placed = (other in found and _beside(tokens, other)) or other in leading
         listed = other.start - name.end == 1 and (tokens[name.end].has("and") or tokens[name.end].text == ",")
-        if placed and listed and name not in found and name.place and not name.title and name.form != "people":
+        if not listed or not name.place or name.title or name.form == "people" or name in found:
+            continue
+        if (other in found and _beside(tokens, other)) or other in leading:
             leading.append(name)  # "in the Shirak, Lori and Tavush provinces"
     every = sorted((*found, *leading), key=lambda name: name.start)
     return [name for name in every if not _measured(tokens, name)] or every
