@@ -33,7 +33,7 @@ from timeline_builder.extract.drafts import Draft
 from timeline_builder.extract.factuality import factuality
 from timeline_builder.extract.happening import alone, told
 from timeline_builder.extract.language import Lexicon, lexicon
-from timeline_builder.extract.names import names_in
+from timeline_builder.extract.names import Name, names_in
 from timeline_builder.extract.reading import Reading, read
 from timeline_builder.extract.speakers import resolved
 from timeline_builder.extract.tokens import Token, tokenize
@@ -243,12 +243,28 @@ def _who_and_where(
         nouns = (noun for noun in told if not actors or not (peoples or _within(noun, actors)))
         actors = tuple(dict.fromkeys((*nouns, *actors)))
     elif open_names:
+        actors = _groups_of_peoples(reading, clause, near, actors)
         named = clause.subject is not None and roles.actors(tokens, attribution.names_of(clause.subject, near))
         acting = () if named else _unnamed(reading, clause)
         adjectives = {tokens[name.start].text for name in near if name.form == "people"}  # "Armenian detainees"
         others = (noun for noun in _acted_on(reading, clause) if noun.split()[0] not in adjectives)
         actors = tuple(dict.fromkeys((*acting, *actors, *others)))
     return actors, places
+
+
+def _groups_of_peoples(
+    reading: Reading, clause: Clause, near: Sequence[Name], actors: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The actors, with "Dutch activists" for the Netherlands where they are who a clause is about."""
+    peoples = {name.start: name.actor for name in near if name.form == "people" and not name.known}
+    if clause.subject is None or not peoples or reading.scene.words.inflected:
+        return actors
+    scene = reading.scene
+    called = unnamed.group(scene.text, scene.tokens, clause.subject, scene.words, peoples)
+    inside = [peoples[at] for at in range(*clause.subject) if at in peoples]
+    if not called or len(inside) != 1 or called.split()[0] not in {scene.tokens[at].text for at in peoples}:
+        return actors
+    return tuple(called if actor == inside[0] else actor for actor in actors)
 
 
 def _within(noun: str, actors: Sequence[str]) -> bool:

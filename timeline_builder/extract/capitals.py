@@ -46,6 +46,8 @@ def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset
     plain = token.classes <= ENDINGS
     if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
+    if index == 0 and not token.classes and after is not None and after.has("firm_verb"):
+        return True  # "Toyota recalled …": a noun that opens a sentence bare and does so is a name
     return follows and not words.language.capital_nouns and not token.has("preposition", "connective", "determiner")
 
 

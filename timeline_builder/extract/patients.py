@@ -30,8 +30,9 @@ def person_acted_on(scene: Scene, clause: Clause) -> Person | None:
     here = person.at == scene.before.at
     if here and person.start > at:
         return None
+    about = person.subject and person.at == scene.before.at - 1  # what the sentence before is about
     told_of = (person.subject or len(found) == 1) and prevails(scene.before, person, acting)
-    return person if told_of or (here and len(found) == 1) else None
+    return person if about or told_of or (here and len(found) == 1) else None
 
 
 def _candidates(scene: Scene, clause: Clause, at: int) -> tuple[list[Person], set[str]]:

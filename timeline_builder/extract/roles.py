@@ -82,7 +82,7 @@ def _acts(tokens: Sequence[Token], name: Name) -> bool:
             return True  # "Thai and Cambodian forces"
         if after is None or not after.word or _of_a_place(tokens, name.end):
             return False
-        return not after.has("finite", "and", "people")
+        return not after.has("finite", "and", "people", "human")  # "a German hostage" is no state
     if name.part == "name" and not name.known and (not _stands_free(tokens, name) or _owns_thing(tokens, name)):
         return False
     return not says_where(tokens, name)
@@ -105,7 +105,7 @@ def _venue(tokens: Sequence[Token], name: Name) -> bool:
 def _origin(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a country is only where somebody or something comes from: "on its way from the Comoros"."""
     before = _before(tokens, name) if name.part == "country" else -1
-    return before > 0 and tokens[before].has("from") and tokens[before - 1].has("journey")
+    return before > 0 and tokens[before].has("from") and tokens[before - 1].has("journey", "people")
 
 
 def _of_a_place(tokens: Sequence[Token], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.language import Lexicon
@@ -32,9 +32,14 @@ def acted_on(tokens: list[Token], clause: Clause) -> list[Range]:
     return [(start, _stop(tokens, start, clause.core[-1][1]))]
 
 
-def group(text: str, tokens: Sequence[Token], span: Range, words: Lexicon) -> str:
-    """The words of a phrase that a noun for people heads, "" where it is none."""
-    return _words(text, tokens, *span, words, ("group",))
+def group(
+    text: str, tokens: Sequence[Token], span: Range, words: Lexicon, peoples: Collection[int] = frozenset()
+) -> str:
+    """The words of a phrase that a noun for people heads, "" where it is none.
+
+    peoples   positions of the adjectives of peoples, which may stand in it ("Dutch activists")
+    """
+    return _words(text, tokens, *span, words, ("group",), peoples)
 
 
 def institution(text: str, tokens: Sequence[Token], words: Lexicon, span: Range | None = None) -> str:
@@ -71,6 +76,7 @@ def _words(
     end: int,
     words: Lexicon,
     heads: tuple[str, ...] = ("office", "acting_body", "group"),
+    peoples: Collection[int] = frozenset(),
 ) -> str:
     """The words of a noun phrase that a noun of `heads` heads ("the election commission"), without article and number.
 
@@ -93,7 +99,8 @@ def _words(
         return " ".join(text[tokens[start].start : tokens[stop - 1].end].split()) if stop > start else ""
     if not start < stop <= start + _LONGEST or not tokens[stop - 1].has(*heads):
         return ""
-    if any(tokens[at].capital and not words.is_adjective(tokens[at].lower) for at in range(max(start, 1), stop)):
+    named = (at for at in range(max(start, 1), stop) if tokens[at].capital and at not in peoples)
+    if any(not words.is_adjective(tokens[at].lower) for at in named):
         return ""  # a name, or with one; but "Islamist militants"
     if any(tokens[at].has("participle") for at in range(start + 1, stop)):
         return ""  # "a boat carrying villagers"

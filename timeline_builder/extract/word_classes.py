@@ -43,6 +43,7 @@ CLASSES: dict[str, str] = {
     "journey": "nouns of travelling: a country they are from does not act",
     "undergone": "nouns of what is done to somebody named behind them or owning them",
     "his": "pronouns of what belongs to a man",
+    "firm_verb": "verbs that, right behind a word that opens a sentence, only firms and clubs do",
     "him": "pronouns that stand for a man as an object",
     "her": "pronouns that stand for a woman as an object; before a noun they own that",
     "wilful": "verbs without an object that only who acts can be the subject of",

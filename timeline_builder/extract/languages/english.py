@@ -74,6 +74,10 @@ LANGUAGE = Language(
         "singular": "it",
         "plural": "they",
         "object_pronoun": "him them it",
+        "firm_verb": (
+            "recalled bought sold acquired delivered hired unveiled invested sued appointed launched developed "
+            "manufactured scrapped shelved issued paid apologised apologized announced agreed"
+        ),
         "him": "him",
         "his": "his",
         "her": "her",
@@ -375,7 +379,9 @@ LANGUAGE = Language(
             "champion professor doctor scientist researcher astronomer seismologist economist analyst expert "
             "official officials "
             "diplomat rapporteur representative representatives commissioner co-chair co-chairs politician candidate "
-            "activist journalist author lawyer resident witness "
+            "activist journalist author lawyer resident witness cardinal singer actor actress filmmaker footballer "
+            "boxer cyclist mountaineer tycoon businessman businesswoman billionaire novelist poet pastor rabbi cleric "
+            "sprinter swimmer "
             "gen maj brig lt col capt sgt adm sen gov rev cmdr mr mrs ms dr sir lord lady sheikh imam bishop "
             "archbishop vice-president "
             "secretary_of_state head_of_state counterpart counterparts head_of_government state_secretary"
@@ -408,9 +414,9 @@ LANGUAGE = Language(
             "villagers relatives families survivors workers employees staff unions teachers nurses doctors medics "
             "paramedics students pupils farmers miners drivers pilots fishermen divers rescuers firefighters searchers "
             "volunteers crew crews teams scientists researchers archaeologists astronomers engineers experts "
-            "dockers truckers sailors clerics monks settlers loyalists nationalists communists socialists "
-            "conservatives liberals environmentalists executives traders brokers foresters rangers hunters poachers "
-            "growers producers "
+            "analysts economists dockers truckers sailors clerics monks settlers loyalists nationalists communists "
+            "socialists conservatives liberals environmentalists executives traders brokers foresters rangers hunters "
+            "poachers growers producers "
             "makers exporters importers artists actors musicians writers historians biologists physicists geologists "
             "seismologists meteorologists forecasters surgeons technicians conservationists explorers "
             "astronauts cosmonauts controllers players fans athletes climbers journalists reporters creditors lenders "
