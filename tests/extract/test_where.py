@@ -194,3 +194,15 @@ def test_camps_and_envoys(text, places):
 )
 def test_dates_that_only_describe_a_noun_carry_no_event(text, dates):
     assert [str(event.date) for event in found(text)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Jets struck Qandil on Friday, hours after a bombing in Ankara.", ("Qandil",)),
+        ("Police detained a man in Lyon on Friday after an attack in Nice.", ("Lyon",)),
+        ("Ten people died on Friday after a landslide in Enga.", ("Enga",)),
+    ],
+)
+def test_what_came_before_tells_where_only_if_nothing_else_does(text, places):
+    assert found(text)[0].places == places

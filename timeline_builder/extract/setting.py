@@ -55,7 +55,7 @@ def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outs
     head = _where_head(reading, clause, outside)
     elsewhere = _of_other_dates(reading, clause, at)
     own = [name for name in near if name.start not in elsewhere]
-    found = roles.places(tokens, own)
+    found = roles.places(tokens, _this_side(reading, clause, at, own)) or roles.places(tokens, own)
     if not found and len(own) < len(near) and not _elsewhere(reading, clause, at):
         found = roles.places(tokens, near)
     if head:
@@ -150,6 +150,18 @@ def _of_other_dates(reading: Reading, clause: Clause, at: int) -> set[int]:
 
 def _bare(token: Token) -> str:
     return next((token.lower.removesuffix(end) for end in POSSESSIVES if token.lower.endswith(end)), token.lower)
+
+
+def _this_side(reading: Reading, clause: Clause, at: int, names: Sequence[Name]) -> list[Name]:
+    """The names on a date's side of what its event came before or after: "struck Qandil on Monday after a blast in
+    Ankara".
+    """
+    tokens = reading.tokens
+    behind = (
+        position for position in clause.positions() if position >= clause.group[1] and not tokens[position].capital
+    )
+    split = next((p for p in behind if tokens[p].has("after_it", "before_it")), None)
+    return [name for name in names if split is None or (name.start < split) == (at < split)]
 
 
 def _elsewhere(reading: Reading, clause: Clause, at: int) -> bool:
