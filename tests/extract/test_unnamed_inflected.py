@@ -44,3 +44,22 @@ def test_a_pronoun_with_words_of_its_verb_is_the_subject() -> None:
 def test_they_are_no_single_thing() -> None:
     text = "Tofiq Yaqublunun məhkəməsi mayın 7-də başlayıb. Onlar mayın 8-də etiraz ediblər."
     assert all("məhkəməsi etiraz" not in title for title in titles("az", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Oktyabrın 3-də həmsədrlər tərəfləri atəşkəsə riayət etməyə çağırıblar.", "happened"),
+        ("Oktyabrın 3-də məhkəmə onu üç il həbsə məhkum edib.", "happened"),
+        ("Oktyabrın 3-də atəşkəs pozulsa, danışıqlar dayandırılacaq.", "hypothetical"),
+    ],
+)
+def test_a_noun_that_ends_like_a_condition_is_none(text: str, factuality: str) -> None:
+    article = Article("a", "", "", Date.parse("2024-10-15"), "az", text, genre="news")
+    assert {event.factuality for event in events_of(article, Names())} == {factuality}
+
+
+def test_who_speaks_ends_before_what_it_is_about() -> None:
+    text = "Oktyabrın 3-də əhali icra hakimiyyətinin binası qarşısına toplaşaraq zavodun bağlanmasını tələb edib."
+    article = Article("a", "", "", Date.parse("2024-10-15"), "az", text, genre="news")
+    assert [event.attributed_to for event in events_of(article, Names())] == ["əhali"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from timeline_builder.extract.language import Language
+from timeline_builder.extract.offices import owned_by
 from timeline_builder.extract.tokens import Token, some
 from timeline_builder.extract.verbs import Range, verb_groups
 
@@ -138,6 +139,8 @@ def first_noun(tokens: list[Token], begin: int, end: int) -> int:
         elif token.has("oblique", "nominal", "adverbial") and not owned:
             if head:
                 return head
+        elif token.has("acting_body", "group") and not token.has("office", "person") and not owned_by(tokens, at):
+            return at + 1  # "əhali | icra hakimiyyətinin binası qarşısında …"
         elif owned or token.has("office", "person"):
             titled = token.has("office", "person") and after is not None
             if after is None or not (titled and (after.capital or after.has("office", "person"))):

@@ -138,7 +138,7 @@ LANGUAGE = Language(
         ),
         "acting_body": (
             "polis polisi ordu hökumət parlament prokuror müxalifət məhkəmə heyət heyəti əhali "
-            "müdafiə_tərəfi tərəflər istintaq koalisiya xunta kabinet qoşunlar qoşunları qüvvələr hakimiyyət "
+            "müdafiə_tərəfi istintaq koalisiya xunta kabinet qoşunlar qoşunları qüvvələr hakimiyyət "
             "qonaqlar komandamız millimiz ekipaj "
         ),
         "town": "şəhər şəhərdə kənd kənddə",
@@ -236,7 +236,8 @@ LANGUAGE = Language(
     ),
     # -sa, -sə behind a verb's stem; hadisə and müəssisə are nouns, as are datives such as kursa and prosesə
     supposed=(
-        r"(?!fransa|kassa|kurs|konkurs|resurs|seans|balans|avans|alyans|kompleks|indeks|kars|maas)"
+        r"(?!fransa|kassa|kurs|konkurs|resurs|seans|balans|avans|alyans|kompleks|indeks|kars|maas|"
+        r"həbs|atəşkəs|səs|əsas|təmas|ixtisas|status|virus|korpus|avtobus|nəfəs|dərs|fars|abbas)"
         r"(?:\w{2,}(?<![iıoöe])|de|ye)s[aə](?:l[aə]r|yd[ıi])?"
     ),
     # not "məhkəməsi", "qətnaməsi": nouns whose stem ends like that of a verb's noun
