@@ -66,7 +66,7 @@ def titles(text: str) -> list[str]:
             "Prime Minister Irakli Kobakhidze cancelled a meeting with him on Friday.",
             "Prime Minister Irakli Kobakhidze cancelled a meeting",
         ),
-        ("Congress ratified it on Friday.", "Agreement: Congress"),
+        ("Congress ratified it on Friday.", "Ratified by Congress"),
         # quotations are closed
         (
             'Nick Kyrgios wrote on Saturday that it was "a sad day for tennis".',

@@ -40,7 +40,7 @@ def told(
             clause = _saying(tokens, clause, every)
             date = mention.date.end if mention.date and ends(mention) else mention.date
             dated = mention if date is mention.date else replace(mention, date=date)
-            yield at, dated, _cleft(tokens, clause, every, at)
+            yield at, dated, _came(tokens, _cleft(tokens, clause, every, at), every, at)
         since = mention.date.start if mention.date and mention.date.open else None
         when = next((other for other in every if other.opener == "when" and other.core[0][0] == at + 2), None)
         if since is not None and when is not None and when.verb is not None and tokens[at + 1].has("mark"):
@@ -80,6 +80,21 @@ def _cleft(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at:
     if len(subject) != 1 or not subject[0].has("thing_pronoun"):
         return clause
     return next((other for other in every if other.parent is clause and other.opener == "that"), clause)
+
+
+def _came(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: int) -> Clause:
+    """The clause that says what "the deadliest accident came in May, when a jet hit a hill" only counts or ranks."""
+    if clause.verb is None or clause.subject is None or not tokens[clause.verb].has("comes"):
+        return clause
+    ranked = any(tokens[word].has("superlative", "order") for word in range(*clause.subject))
+    if not ranked or not tokens[clause.verb + 1].has("date_preposition", "date"):
+        return clause
+    for other in every:
+        begin = other.core[0][0]
+        opens = tokens[begin].has("when", "relative_where") and not tokens[begin].has("preposition")
+        if begin > at and opens and tokens[begin - 1].text == "," and other.verb is not None:
+            return clause if any(tokens[p].mention for p in other.positions()) else other
+    return clause
 
 
 def _told_by_main(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause]) -> Clause:
@@ -197,6 +212,9 @@ def _measures(tokens: Sequence[Token], at: int) -> bool:
     mention = tokens[at].mention
     date = mention.date if mention else None
     since = date is not None and date.open
+    whole = itertools.takewhile(lambda token: not token.has("mark"), reversed(tokens[:begin]))
+    if since and any(token.has("superlative", "rank") and not token.has("at_least") for token in whole):
+        return True  # "the worst result the party has had since 1970", "the second leader to be ousted since 2017"
     if since and any(t.has("superlative") and not t.has("at_least") for t in tokens[at + 1 : at + _REACH]):
         return True  # "2005-ci ildən bəri ən ağır qəza"
     return any(token.has("background") or (since and token.has("superlative")) for token in before)

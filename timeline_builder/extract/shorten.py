@@ -86,6 +86,8 @@ def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
         return False  # "took over in May"
     if _closes_verb(tokens, at):
         return False
+    if token.has("adverb") and token.has("connective") and at + 1 in dropped:
+        return True  # "meet in Geneva later | on Monday"
     return token.has("date_preposition") or ((token.has("and") or token.text == ",") and at + 2 in dropped)
 
 
@@ -118,6 +120,8 @@ def _tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
         if tokens[kept[-1]].text in '»”")' or _closes_verb(tokens, kept[-1]):
             break
         kept.pop()
+    while len(kept) > 1 and tokens[kept[-1]].has("fewer_than", "more_than") and not tokens[kept[-1]].has("particle"):
+        kept.pop()  # "suspended less than | two weeks later"
     opened = len(kept) > 3 and tokens[kept[-2]].has("when") and tokens[kept[-2]].has("preposition")
     if opened and tokens[kept[-1]].has("gerund") and not tokens[kept[-1]].capital:
         return _tidy_end(tokens, kept[:-2])  # "collapsed after admitting | that"

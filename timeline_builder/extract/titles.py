@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from timeline_builder.extract import attribution
+from timeline_builder.extract import attribution, pronouns
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.dated_nouns import dated_noun
 from timeline_builder.extract.language import Language, capitalised
@@ -16,6 +16,7 @@ from timeline_builder.extract.shorten import content_of, shorter, without_dates
 from timeline_builder.extract.subjects import only_adverbial
 from timeline_builder.extract.tokens import Token
 from timeline_builder.extract.verbs import Range
+from timeline_builder.extract.voice import is_object, passive
 from timeline_builder.extract.wording import LONGEST, render
 
 _SHORTEST = 2  # words
@@ -54,6 +55,7 @@ def title(
     return (
         dated_noun(text, reading, clause, at, language)
         or _predicated(_phrase(text, reading, clause, language, speaker), reading.tokens, clause, language)
+        or passive(text, reading, clause, language)
         or _as_said(text, reading, clause, language)
         or (
             language.labels["statement"].format(who=speaker)
@@ -92,7 +94,10 @@ def _predicated(made: str, tokens: Sequence[Token], clause: Clause, language: La
     return made
 
 
-def _phrase(text: str, reading: Reading, clause: Clause, language: Language, speaker: str = "") -> str:
+def _phrase(
+    text: str, reading: Reading, clause: Clause, language: Language, speaker: str = "", room: int = LONGEST
+) -> str:
+    """The title that a clause with its subject makes, of at most `room` code points."""
     lead, positions = leading(text, reading, clause, language, speaker)
     if not lead and not positions:
         return ""
@@ -109,14 +114,20 @@ def _phrase(text: str, reading: Reading, clause: Clause, language: Language, spe
         named = with_names(reading, clause, positions)
     if named is not None:
         made = render(text, reading.tokens, [*named[0], *content], lead if named[1] else "", language)
-        if len(made) <= LONGEST:
+        if len(made) <= room:
             return made
+    tokens = reading.tokens
+    object_ = pronouns.person_acted_on(reading.scene, clause)
+    instead = {clause.group[1]: object_.called} if object_ else {}
     for kept in shorter(reading, clause, positions, content, verb_last=language.verb_last):
-        tokens = reading.tokens
-        if _loose(tokens, kept) or _torn(tokens, kept) or _verbless(tokens, clause, kept):
+        if (
+            _loose(tokens, [at for at in kept if at not in instead])
+            or _torn(tokens, kept)
+            or _verbless(tokens, clause, kept)
+        ):
             continue
-        made = render(text, reading.tokens, _closed_by(kept, closing), lead, language)
-        if made and len(made) <= LONGEST and len(made.split()) >= _SHORTEST:
+        made = render(text, reading.tokens, _closed_by(kept, closing), lead, language, instead)
+        if made and len(made) <= room and len(made.split()) >= _SHORTEST:
             return made
     return _reported(text, reading, language, speaker, content) if content and speaker else ""
 
@@ -174,9 +185,11 @@ def _closed_by(positions: list[int], closing: range) -> list[int]:
 def _loose(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
     """Whether a pronoun is an object ("ratified it", "a meeting with him"): nobody knows for what it stands."""
     for order, at in enumerate(kept):
-        if order and tokens[at].has("object_pronoun") and tokens[kept[order - 1]].has("finite", "preposition"):
+        before = tokens[kept[order - 1]] if order else None
+        if before is not None and is_object(tokens, at) and before.has("finite", "preposition"):
             after = tokens[kept[order + 1]] if order + 1 < len(kept) else None
-            if after is None or not after.has("finite"):
+            opens = after is not None and after.has("finite") and before.has("finite", "when")  # "said it had"
+            if not opens:
                 return True
     return False
 
@@ -220,11 +233,10 @@ def _said(
             if len(made) <= LONGEST and len(said.split()) > _SHORTEST:
                 return made
     closed = _closed(reading, clause)
-    what = _phrase(text, reading, closed, language) if closed is not None else ""
+    room = LONGEST - len(language.labels["said"].format(who=speaker, what=""))
+    what = _phrase(text, reading, closed, language, room=room) if closed is not None else ""
     if what:
-        made = language.labels["said"].format(who=speaker, what=what)
-        if len(made) <= LONGEST:
-            return made
+        return language.labels["said"].format(who=speaker, what=what)
     return language.labels["statement"].format(who=speaker)
 
 
@@ -246,6 +258,8 @@ def _same_speaker(one: str, other: str) -> bool:
 def _has_object(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether the verb has an object of its own ("condemned the attack"), not only when and where."""
     assert clause.verb is not None
+    if clause.verb_is(list(tokens), "says_alone"):
+        return True
     if clause.verb_is(list(tokens), "tell"):
         return False  # "told the BBC": who hears it
     if attribution.infinitive(tokens, clause):

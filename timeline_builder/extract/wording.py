@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline_builder.extract.language import Language, capitalised
 from timeline_builder.extract.tokens import POSSESSIVES, Token
@@ -10,11 +10,22 @@ from timeline_builder.extract.tokens import POSSESSIVES, Token
 LONGEST = 90  # code points of a title
 _NO_SPACE_BEFORE = frozenset(",;:.!?)»”’՝։%")
 _OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_AS_THEY_ARE: Mapping[int, str] = {}
 _CLOSING = frozenset(_OPENING.values())
 
 
-def render(text: str, tokens: Sequence[Token], positions: Sequence[int], lead: str, language: Language) -> str:
-    """The words at these positions, after `lead`: quotation marks in pairs, a comma before a content clause kept."""
+def render(
+    text: str,
+    tokens: Sequence[Token],
+    positions: Sequence[int],
+    lead: str,
+    language: Language,
+    instead: Mapping[int, str] = _AS_THEY_ARE,
+) -> str:
+    """The words at these positions, after `lead`: quotation marks in pairs, a comma before a content clause kept.
+
+    instead   what stands for the words at some positions
+    """
     parts: list[str] = [lead] if lead else []
     previous: int | None = None
     kept = _with_quotes(tokens, positions)
@@ -29,7 +40,7 @@ def render(text: str, tokens: Sequence[Token], positions: Sequence[int], lead: s
             parts.append(" ")
         if the is not None and _owned_by_date(tokens, at, previous):
             parts.append(the + " ")
-        word = _article(tokens, kept, order, articles)
+        word = instead.get(at) or _article(tokens, kept, order, articles)
         small = at == 0 and parts and token.has("preposition", "adverb", "finite", "determiner", "participle")
         parts.append(word.lower() if small else word)
         previous = at

@@ -135,6 +135,9 @@ LANGUAGE = Language(
             "took_place takes_place take_place came_into_force took_effect"
         ),
         "birth": "born",
+        "comes": "came comes happened occurred",
+        "rank": "second third fourth fifth sixth seventh only",
+        "says_alone": "apologised apologized",
         "refers": (
             "followed follows blamed blames evoked commemorated marked avenged accused denounced "
             "condemned criticised criticized investigating denied echoed resembled preceded marching protesting"
@@ -361,7 +364,7 @@ LANGUAGE = Language(
         ),
         "soil": "territory border soil airspace waters coast side",
         "limit": "until till",
-        "particle": "out up down off over away back forward let_through",
+        "particle": "out up down off over away back forward let_through let_in",
         "background": "than compared comparable",
         "superlative": (
             "weakest steepest deepest sharpest busiest closest longest shortest slowest smallest tallest oldest "
@@ -661,7 +664,7 @@ LANGUAGE = Language(
     compounds=True,
     labels={
         "statement": "Statement by {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”",
-        "was": "was", "were": "were", "the": "the", "and": "and", "a": "a an",
+        "was": "was", "were": "were", "the": "the", "by": "by", "and": "and", "a": "a an",
         "possessive": "{who}’s",
     },
 )  # fmt: skip
