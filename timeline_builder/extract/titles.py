@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from timeline_builder.extract import attribution, pronouns
+from timeline_builder.extract import attribution, patients
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.dated_nouns import dated_noun
 from timeline_builder.extract.language import Language, capitalised
@@ -117,7 +117,7 @@ def _phrase(
         if len(made) <= room:
             return made
     tokens = reading.tokens
-    object_ = pronouns.person_acted_on(reading.scene, clause)
+    object_ = patients.person_acted_on(reading.scene, clause)
     instead = {clause.group[1]: object_.called} if object_ else {}
     for kept in shorter(reading, clause, positions, content, verb_last=language.verb_last):
         if (
