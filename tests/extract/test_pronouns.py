@@ -142,6 +142,7 @@ def test_pronouns_tell_who_acts_or_is_acted_on(text, expected):
         ("Anna Berg met Carla Ruiz. A court refused her suit on Friday.", ("Anna Berg", "Carla Ruiz")),
         ("Anna Berg won. A court praised her dress on Friday.", ("Anna Berg",)),
         ("Omar Haddad met Anna Berg. Karim Aziz beat him on Friday.", ("Karim Aziz, Anna Berg",)),
+        ("Mali expelled the UN mission in June. It withdrew its troops on Friday.", ("Mali",)),
         ("Kenya bought a rocket. It had lifted off on Friday.", ("Kenya",)),
         ("Kenya lost a tank after it hit a mine on Friday.", ("Kenya hit",)),
     ],

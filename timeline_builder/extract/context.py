@@ -346,7 +346,7 @@ def _object(
         end += 1
     if not any(tokens[at].word and not tokens[at].has("adverb", "determiner") for at in range(start, end)):
         return Phrase()
-    return Phrase("", number_of(tokens, (start, end), names, lexicon))
+    return Phrase("", number_of(tokens, (start, end), names, lexicon), _institution(tokens, names, start, end))
 
 
 def _happening(
@@ -360,5 +360,14 @@ def _happening(
         while start > clause.verb + 1 and not tokens[start - 1].has(*_ENDS_NOUN):
             start -= 1
         span = (start, at + 1)
-        return Phrase(words(text, tokens, span), number_of(tokens, span, names, lexicon))
+        acts = _institution(tokens, names, *span)
+        return Phrase(words(text, tokens, span), number_of(tokens, span, names, lexicon), acts)
     return Phrase()
+
+
+def _institution(tokens: Sequence[Token], names: Sequence[Name], start: int, end: int) -> bool:
+    """Whether the last noun of a phrase is an organisation or a country, which may act next: "expelled the mission"."""
+    while end > start and tokens[end - 1].has("adverb", "date_preposition"):
+        end -= 1
+    named = any(name.end == end and name.part in ("office", "country") for name in names if name.form != "people")
+    return named or (end > start and tokens[end - 1].has("office", "acting_body"))

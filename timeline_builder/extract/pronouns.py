@@ -227,6 +227,8 @@ def _between(scene: Scene, clause: Clause, last: Told) -> str:
     """Which of subject and object goes on: who can act does it to something else, a happening begins or ends."""
     tokens = scene.tokens
     assert clause.verb is not None
+    if last.subject.acts and last.thing.acts:
+        return ""  # "Mali expelled the mission. It withdrew …"
     if last.subject.acts and not clause.passive(tokens) and _has_object(tokens, clause):
         return last.subject.text
     if last.subject.acts and (_wilful(tokens, clause) or attribution.says(tokens, clause, scene.clauses)):
