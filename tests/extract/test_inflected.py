@@ -208,3 +208,24 @@ def test_who_acts_and_where_in_russian(text, actors, places):
 )
 def test_titles_of_participles_in_russian(text, titles):
     assert [event.title for event in told("ru", text)] == titles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Президент Владимир Путин открыл саммит в Казани 12 мая. Он завершился 13 мая.",
+        "Владимир Путин подписал закон 3 мая. Он вступил в силу 10 мая.",
+        "Мария Захарова посетила школу 12 мая. Она была построена в 1965 году.",
+        "Мост открыл Владимир Путин в 2018 году. Он был поврежден взрывом 8 октября 2022 года.",
+        "Книгу написала Анна Петрова. Она вышла в 2015 году.",
+    ],
+)
+def test_a_pronoun_that_may_stand_for_a_thing_is_no_person(text):
+    last = told("ru", text)[-1]
+    assert last.actors == ()
+    assert not any(name in last.title for name in ("Путин", "Захарова", "Петрова"))
+
+
+def test_a_pronoun_of_what_only_persons_undergo_is_the_person():
+    last = told("ru", "Генерал Ратко Младич скрывался в Сербии. Он был арестован в мае 2011 года.")[-1]
+    assert (last.title, last.actors) == ("Ратко Младич был арестован", ("Ратко Младич",))

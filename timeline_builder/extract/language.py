@@ -55,6 +55,7 @@ class Language:
     peoples         words for a people or its adjective that the pattern does not reach -> the country's name
     joiners         small words inside names ("of")
     articles        articles that may follow a joiner inside a name ("of the")
+    things_too      the pronouns of a man and a woman stand for things as well
     head_first      what owns a noun stands behind it without a preposition ("правительство региона")
     small_names     organisations' names have words without capitals
     compounds       a noun may stand before another one that it tells more of ("truce talks")
@@ -110,6 +111,7 @@ class Language:
     joiners: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     office_last: bool = False
+    things_too: bool = False
     head_first: bool = False
     small_names: bool = False
     compounds: bool = False

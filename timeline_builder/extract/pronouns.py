@@ -73,7 +73,12 @@ def stands_for(scene: Scene, clause: Clause) -> str:
 
 
 def person_meant(scene: Scene, at: int, clause: Clause) -> Person | None:
-    """The person that the pronoun at a position stands for, if only one can be meant."""
+    """The person that the pronoun at a position stands for, if only one can be meant.
+
+    Where pronouns of persons stand for things as well ("мост … он был взорван"), only a verb of persons makes it sure.
+    """
+    if scene.words.language.things_too and not clause.verb_is(scene.tokens, "say", "say_weak", "human_verb"):
+        return None
     tokens, before = scene.tokens, scene.before
     here = persons(scene.text, tokens, scene.clauses, scene.names, before)
     agreeing = [person for person in here if _agrees(tokens[at], person)]

@@ -34,6 +34,7 @@ CLASSES: dict[str, str] = {
     "passive": "auxiliaries that make the verb after them passive",
     "thing_pronoun": "subject pronouns that stand for a thing or a group",
     "person_pronoun": "subject pronouns that stand for a person",
+    "human_verb": "verbs of what only persons do or undergo",
     "human": "nouns for one person of whom no name is told",
     "masculine": "pronouns, titles and nouns that stand for a man",
     "feminine": "pronouns, titles and nouns that stand for a woman",
