@@ -206,3 +206,15 @@ def test_dates_that_only_describe_a_noun_carry_no_event(text, dates):
 )
 def test_what_came_before_tells_where_only_if_nothing_else_does(text, places):
     assert found(text)[0].places == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The men were shot at Fort Zeelandia. Relatives laid flowers at the fort on Friday.", ("Fort Zeelandia",)),
+        ("Fort Nassau and Fort Zeelandia burned. Relatives laid flowers at the fort on Friday.", ()),
+        ("The men were shot at Fort Zeelandia. Relatives laid flowers at the church on Friday.", ()),
+    ],
+)
+def test_a_noun_stands_for_the_one_place_called_so(text, places):
+    assert found(text)[-1].places == places

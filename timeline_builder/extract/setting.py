@@ -177,7 +177,7 @@ def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
     """The place that "in the city", "through the island nation" or a subject "the village" stands for."""
     tokens, before = reading.tokens, reading.before
     if not before.place:
-        return ()
+        return _called_so(reading, clause)
     sort = "state" if before.country else "town"
     for position in clause.positions():
         token = tokens[position]
@@ -193,4 +193,24 @@ def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
             begin > 0 and tokens[begin - 1].has("where", "motion", "reach") and not tokens[begin - 1].has("from")
         ):
             return (before.place,)
+    return _called_so(reading, clause)
+
+
+def _called_so(reading: Reading, clause: Clause) -> tuple[str, ...]:
+    """The one place named before that "at the fort" is part of the name of: "Fort Zeelandia"."""
+    tokens = reading.tokens
+    for position in clause.positions():
+        before = tokens[position - 2] if position > 1 else None
+        at_it = before is not None and before.has("where") and tokens[position - 1].has("definite")
+        if not at_it or not tokens[position].has("site", "settlement"):
+            continue
+        noun = tokens[position].lower
+        named = {
+            name.place
+            for told in reading.before.recent
+            for name in told.names
+            if name.place and not name.title and noun in name.place.lower().split()
+        }
+        if len(named) == 1:
+            return tuple(named)
     return ()

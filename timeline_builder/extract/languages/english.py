@@ -191,7 +191,7 @@ LANGUAGE = Language(
             "colony colonies coastline shores front frontline monastery mosque church prison university campus mine "
             "forest desert canal basin delta plain pass park zoo "
             "street avenue boulevard road roads airport market museum temple volcano glacier shrine gorge canyon "
-            "factory refinery motorway expressway freeway metropolis quarter suburb slum barracks"
+            "fort fortress factory refinery motorway expressway freeway metropolis quarter suburb slum barracks"
         ),
         "freed": (
             "freed freeing free release released releasing releases exchanged exchange exchanges exchanging swap "
