@@ -25,3 +25,9 @@ def test_an_owner_says_where(language: str, text: str, actors: tuple[str, ...] |
     (event,) = events_of(article, Names())
     assert event.places == places
     assert actors is None or event.actors == actors
+
+
+def test_a_dative_says_where_to() -> None:
+    text = "Fevralın 7-də Azərbaycan 370 xilasedicini Adanaya göndərib."
+    article = Article("a", "", "", Date.parse("2024-10-15"), "az", text, genre="news")
+    assert [(event.actors, event.places) for event in events_of(article, Names())] == [(("Azərbaycan",), ("Adana",))]

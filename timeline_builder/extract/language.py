@@ -40,6 +40,7 @@ class Language:
     adjective       pattern of a whole lower-case word that, before a noun, only describes it ("islamist")
     demonym         pattern of what turns a country's stem into the word for its people or its adjective
     locative        pattern of the endings among them that say where
+    goal            pattern of an ending that, on a name of one word nobody has described, says where to
     ablative        pattern of the endings that say from where, at a number: from how many
     owner           pattern of the ending of a name that owns the noun behind it
     adnominal       pattern of a whole lower-case form of a verb that goes with the noun behind it
@@ -95,6 +96,7 @@ class Language:
     endings: str = ""
     demonym: str = ""
     locative: str = ""
+    goal: str = ""
     ablative: str = ""
     owner: str = ""
     adnominal: str = ""
@@ -233,6 +235,7 @@ class Lexicon:
         self._endings = re.compile(language.endings)
         self._where = re.compile(language.locative or r"(?!)")
         self._from = re.compile(rf"\d+(?:{language.ablative})" if language.ablative else r"(?!)")
+        self._goal = re.compile(f"(?:{language.goal})$" if language.goal else r"(?!)")
         self._closing = re.compile(language.closing or r"(?!)")
         self._definite = re.compile(language.definite or r"(?!)")
         self.inflected = bool(language.locative or language.vowels)
@@ -301,6 +304,11 @@ class Lexicon:
             if self._where.fullmatch(lower, length):
                 return word[:length]
         return ""
+
+    def gone_to(self, name: str) -> str:
+        """A name of one word without the ending that says where to; "" where it has none."""
+        match = self._goal.search(name, SHORTEST_NAME) if " " not in name else None
+        return name[: match.start()] if match else ""
 
     def owner(self, name: str) -> str:
         """A name without the ending of an owner."""

@@ -195,7 +195,7 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     if words.language.office_last and names_district(tokens, end - 1):
         first = start + 1 if end - start == _OWNER_AND_PLACE and _OWNER.search(tokens[start].text) else start
         return Name(start, end, "", words.owner(_text(tokens, first, end)), "place")
-    base = words.base(words.located(_text(tokens, begin, end)))
+    base = words.base(words.located(_text(tokens, begin, end)) or words.gone_to(text))
     if base:
         return Name(start, end, "", base, "place", "place")
     inside = tokens[start:end]

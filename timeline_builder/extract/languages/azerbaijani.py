@@ -255,6 +255,8 @@ LANGUAGE = Language(
     ),
     ablative=r"['’-]?[dt][aə]n",
     locative=r"['’-]?(?<!za)(?<!bər)(?:d[aə]|nd[aə]|s[ıi]nd[aə])",
+    # "Adanaya", "Qubaya", "Gəncəyə"; not of surnames: "Əliyevaya"
+    goal=r"(?<!ova)(?<!eva)(?<=[aəı])y[aə]",
     adverbial=r"(?!də$|da$|meydan$)\w{3,}(?<!za)(?:d[aə]n?|dakı|dəki)|"
     r"görə|əsasən|ilə|üçün|zamanı|ərzində|qarşı|sonra|əvvəl|başqa",
     dotted_i=True,
