@@ -68,6 +68,7 @@ def test_relative_clauses(text, wanted):
         ("Omar is the second leader to be ousted since 2017.", []),
         ("Omar himself was suspended less than two weeks later, on May 7.", ["Omar himself was suspended"]),
         ("Ana Diaz apologised to the victims on Friday.", ["Ana Diaz apologised to the victims"]),
+        ("Talks on extending the deal, signed in July 2022, are to resume.", ["The deal was signed"]),
         ("Pagers used by its members exploded on Friday.", ["Pagers exploded"]),
         ("The group was founded in Basel in 1922 and bought by the Rhein Group in 2011.",
          ["The group was founded in Basel", "The group was bought by the Rhein Group"]),

@@ -52,7 +52,10 @@ def head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group
     while chosen and _skipped(tokens, phrases, chosen, group, who=who, cut=cut):
         chosen -= 1
         cut = False  # what a name belongs to is told of, not the name
-    return (phrases[chosen][0], end)
+    begin = phrases[chosen][0]
+    if tokens[begin].has("gerund") and begin + 1 < end and tokens[begin + 1].has("determiner"):
+        begin += 1  # "talks on extending | the deal, signed in 2022"
+    return (begin, end)
 
 
 def _infinitive(tokens: Sequence[Token], at: int) -> int:

@@ -117,8 +117,10 @@ def _phrase(
         if len(made) <= room:
             return made
     tokens = reading.tokens
-    object_ = patients.person_acted_on(reading.scene, clause)
-    instead = {clause.group[1]: object_.called} if object_ else {}
+    behind = clause.group[1]
+    named_object = behind < len(tokens) and is_object(tokens, behind)
+    person = patients.person_acted_on(reading.scene, clause) if named_object else None
+    instead = {behind: person.called} if person else {}
     for kept in shorter(reading, clause, positions, content, verb_last=language.verb_last):
         if (
             _loose(tokens, [at for at in kept if at not in instead])
@@ -188,7 +190,7 @@ def _loose(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
         before = tokens[kept[order - 1]] if order else None
         if before is not None and is_object(tokens, at) and before.has("finite", "preposition"):
             after = tokens[kept[order + 1]] if order + 1 < len(kept) else None
-            opens = after is not None and after.has("finite") and before.has("finite", "when")  # "said it had"
+            opens = after is not None and after.has("finite") and before.has("finite", "when", "of")  # "said it had"
             if not opens:
                 return True
     return False

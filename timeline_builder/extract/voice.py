@@ -39,7 +39,7 @@ def passive(text: str, reading: Reading, clause: Clause, language: Language) -> 
     common = tokens[0].has("determiner", "numeral", "plural", "group")
     if subject[0] == 0 and common and not any(name.start == 0 for name in reading.names):
         who = who[0].lower() + who[1:]
-    split = len(rest) if len(rest) <= _SHORT else next((o for o, at in enumerate(rest) if not _closes(tokens[at])), 0)
+    split = len(rest) if len(rest) <= _SHORT else int(_closes(tokens[rest[0]]))
     done = render(text, tokens, [verb, *rest[:split]], "", language)
     made = render(text, tokens, rest[split:], f"{done} {language.labels['by']} {who}", language)
     return made if len(made) <= LONGEST else ""
