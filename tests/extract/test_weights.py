@@ -45,6 +45,12 @@ def kinds(text, language="en"):
         ("The army launched an offensive against the town on Sunday.", "war"),
         ("India launched a weather satellite on Sunday.", "science"),
         ("A drone hit an apartment block in Kharkiv on Tuesday, killing three people.", "attack"),
+        ("Thieves stole two paintings from a museum in Laren on Monday.", "political"),
+        ("The trial enrolled 3,000 volunteers on Monday.", "science"),
+        ("The runner arrived in Warsaw on Wednesday.", "sport"),
+        ("The foreign minister arrived in Warsaw on Wednesday for talks.", "talks"),
+        ("She pulled out of the tournament on Monday.", "sport"),
+        ("The battalion pulled out of the town on Monday.", "clash"),
     ],
 )
 def test_the_verb_with_its_object_decides(text, kind):
@@ -68,6 +74,13 @@ def test_the_verb_with_its_object_decides(text, kind):
         ("fr", "Le Conseil de sécurité a adopté lundi une résolution exigeant un cessez-le-feu.", "resolution"),
         ("es", "La sonda aterrizó en la Luna el domingo.", "science"),
         ("uk", "Дрон влучив у житловий будинок у Харкові у вівторок.", "attack"),
+        ("uk", "Нацбанк підвищив облікову ставку у четвер.", "economy"),
+        ("de", "Ein Güterzug entgleiste am Montag bei Hannover.", "disaster"),
+        ("de", "Die Kapsel dockte am Montag an der Raumstation an.", "science"),
+        ("fr", "Les rebelles se sont emparés de la ville lundi.", "clash"),
+        ("fr", "La BCE a relevé ses taux jeudi.", "economy"),
+        ("es", "El juez envió a prisión al exalcalde el lunes.", "political"),
+        ("es", "Los mineros iniciaron una huelga el lunes.", "political"),
     ],
 )
 def test_the_verb_with_its_object_decides_in_other_languages(language, text, kind):
