@@ -226,6 +226,18 @@ def test_a_pronoun_that_may_stand_for_a_thing_is_no_person(text):
     assert not any(name in last.title for name in ("Путин", "Захарова", "Петрова"))
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Angela Merkel a visité lundi une école. Elle a été construite en 1965."),
+        ("es", "Angela Merkel visitó la escuela el lunes. Ella fue construida en 1965."),
+    ],
+)
+def test_a_bridge_is_a_woman_in_other_languages_too(language, text):
+    last = told(language, text)[-1]
+    assert (last.actors, "Merkel" in last.title) == ((), False)
+
+
 def test_a_pronoun_of_what_only_persons_undergo_is_the_person():
     last = told("ru", "Генерал Ратко Младич скрывался в Сербии. Он был арестован в мае 2011 года.")[-1]
     assert (last.title, last.actors) == ("Ратко Младич был арестован", ("Ратко Младич",))

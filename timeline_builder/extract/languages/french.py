@@ -7,6 +7,10 @@ from timeline_builder.extract.language import Language
 LANGUAGE = Language(
     code="fr",
     words={
+        "human_verb": (
+            "né née mort morte décédé décédée arrêté arrêtée condamné condamnée acquitté acquittée élu élue réélu "
+            "réélue inculpé inculpée assassiné assassinée inhumé inhumée démissionné remercié félicité épousé "
+        ),
         "penalty": "prison réclusion perpétuité",
         "wish": "exigeant exige demandant appelant contre réclamant",
         "and": "et mais ou",
@@ -157,6 +161,7 @@ LANGUAGE = Language(
     joiners=frozenset({"de", "du", "des", "d'", "la"}),
     articles=frozenset({"la", "le", "les", "l'"}),
     free_order=True,
+    things_too=True,
     abbreviations="m mm mme dr st ste av janv févr juil sept oct nov déc",
     labels={"statement": "Déclaration : {who}", "said": "{who} : {what}", "quotation": "{who} : « {what} »"},
 )  # fmt: skip

@@ -7,6 +7,10 @@ from timeline_builder.extract.language import Language
 LANGUAGE = Language(
     code="es",
     words={
+        "human_verb": (
+            "nació murió falleció detenido detenida arrestado arrestada condenado condenada absuelto absuelta "
+            "elegido elegida reelegido reelegida asesinado asesinada viajó dimitió estudió agradeció felicitó "
+        ),
         "penalty": "prisión cárcel cadena_perpetua reclusión",
         "wish": "exige exigiendo pide pidiendo contra exigir",
         "and": "y e pero o u sino",
@@ -156,6 +160,7 @@ LANGUAGE = Language(
     joiners=frozenset({"de", "del", "la", "los"}),
     articles=frozenset({"la", "los", "las"}),
     free_order=True,
+    things_too=True,
     abbreviations="sr sra dr dra gral cnel ene feb abr jun jul ago sep sept oct nov dic ee.uu",
     labels={"statement": "Declaración de {who}", "said": "{who}: {what}", "quotation": "{who}: «{what}»"},
 )  # fmt: skip
