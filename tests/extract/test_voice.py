@@ -33,3 +33,7 @@ def test_objects_that_are_pronouns(text, wanted):
 )
 def test_what_the_passive_would_make_untrue(text):
     assert not any(title.startswith(("Sent", "Congratulated")) for title in titles(text))
+
+
+def test_no_loose_object_in_a_compound_tense():
+    assert not any("them" in title for title in titles("Portugal had beaten them 3-2 on Friday."))

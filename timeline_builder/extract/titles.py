@@ -188,7 +188,7 @@ def _loose(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
     """Whether a pronoun is an object ("ratified it", "a meeting with him"): nobody knows for what it stands."""
     for order, at in enumerate(kept):
         before = tokens[kept[order - 1]] if order else None
-        if before is not None and is_object(tokens, at) and before.has("finite", "preposition"):
+        if before is not None and is_object(tokens, at) and before.has("finite", "participle", "preposition"):
             after = tokens[kept[order + 1]] if order + 1 < len(kept) else None
             opens = after is not None and after.has("finite") and before.has("finite", "when", "of")  # "said it had"
             if not opens:
