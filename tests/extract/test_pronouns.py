@@ -159,3 +159,20 @@ def test_a_native_of_a_country_is_a_rival_of_who_is_only_compared():
         "He could hardly stand when Djokovic beat him on Friday."
     )
     assert _last(text).actors == ("Novak Djokovic",)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Ratko Mladic was convicted of genocide on Monday. U.S. President Joe Biden welcomed the verdict. "
+            "He was captured by Serbian police in May 2011.",
+            "en",
+        ),
+        ("Angela Merkel besuchte am 3. Mai 2015 Dresden. Sie wurde im Jahr 2011 gebaut.", "de"),
+        ("Prezident İlham Əliyev mayın 3-də körpünü açıb. O, 2011-ci ildə tikilib.", "az"),
+    ],
+)
+def test_who_only_commented_and_what_is_no_person_fill_no_pronoun(text, language):
+    last = found(text, language)[-1]
+    assert not any(name in f"{last.title} {last.actors}" for name in ("Biden", "Mladic", "Merkel", "Əliyev"))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from timeline_builder.extract import attribution
 from timeline_builder.extract.clauses import Clause
 from timeline_builder.extract.context import Context, Person, Phrase, Told, number_of, persons
+from timeline_builder.extract.given_names import gender_of
 from timeline_builder.extract.language import Lexicon
 from timeline_builder.extract.names import Name
 from timeline_builder.extract.tokens import Token, some
@@ -142,6 +143,8 @@ def _from_before(pronoun: Token, before: Context, absent: set[str], *, strict: b
     about = [person for person in latest if person.subject]
     if len(about) != 1 or not about[0].sure:
         return None
+    if _is_called(about[0], before.speaker) and any(one.subject for one in every if one is not about[0]):
+        return None  # "Mladic was convicted. Biden welcomed the verdict. He was captured in 2011."
     rest = [before.often.get(person.called, 0) for person in every if person is not about[0]]
     return about[0] if len(latest) == 1 or before.often.get(about[0].called, 0) > max(rest) else None
 
@@ -194,7 +197,7 @@ def _thing_meant(scene: Scene, at: int, clause: Clause) -> str:
     last = before.last
     if last is None or (number == "many" and last.rival):
         return ""
-    fits = [phrase for phrase in (last.subject, last.thing) if _fits(phrase, number)]
+    fits = [phrase for phrase in (last.subject, last.thing) if _fits(phrase, number) and not _is_person(phrase)]
     if len(fits) == 1 or (fits and fits[0].text == fits[-1].text):
         return fits[0].text
     return _between(scene, clause, last) if fits else ""
@@ -226,6 +229,12 @@ def _wilful(tokens: list[Token], clause: Clause) -> bool:
 def _fits(phrase: Phrase, number: str) -> bool:
     exists = bool(phrase.text or phrase.number)
     return exists and (not number or not phrase.number or phrase.number == number)
+
+
+def _is_person(phrase: Phrase) -> bool:
+    """Whether a phrase is a person's name, where one pronoun serves persons and things: "Angela Merkel … sie"."""
+    given, *family = phrase.text.split() or [""]
+    return bool(family) and family[0][:1].isupper() and bool(gender_of(given))
 
 
 def _between(scene: Scene, clause: Clause, last: Told) -> str:

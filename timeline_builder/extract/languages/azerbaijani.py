@@ -7,6 +7,10 @@ from timeline_builder.extract.language import Language
 LANGUAGE = Language(
     code="az",
     words={
+        "human_verb": (
+            "doğulub doğulmuşdu vəfat ölüb həlak həbs saxlanılıb tutulub seçilib seçilmişdi təyin məhkum istefa "
+            "evlənib görüşüb səfər gedib gəlib qayıdıb öldürülüb yaralanıb dəfn"
+        ),
         "penalty": "həbs həbsə azadlıqdan_məhrum",
         "and": "və amma lakin ancaq isə",
         "that": "",
@@ -282,4 +286,5 @@ LANGUAGE = Language(
     verb_last=True,
     abbreviations="mln mlrd min km",
     labels={"statement": "Bəyanat: {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”"},
+    things_too=True,
 )  # fmt: skip

@@ -7,6 +7,11 @@ from timeline_builder.extract.language import Language
 LANGUAGE = Language(
     code="de",
     words={
+        "human_verb": (
+            "geboren gestorben starb verstarb verhaftet festgenommen verurteilt freigesprochen gewählt "
+            "wiedergewählt ernannt vereidigt angeklagt ermordet beigesetzt zurückgetreten getötet verletzt reiste "
+            "gereist traf getroffen dankte gratulierte heiratete promovierte studierte"
+        ),
         "penalty": "haft gefängnis freiheitsstrafe haftstrafe",
         "wish": "fordert fordern gegen verlangt",
         "and": "und aber oder doch sondern",
@@ -187,4 +192,5 @@ LANGUAGE = Language(
     free_order=True,
     abbreviations="z.b d.h u.a dr prof nr ca mio mrd st jan feb apr aug sept okt nov dez",
     labels={"statement": "Erklärung: {who}", "said": "{who}: {what}", "quotation": "{who}: „{what}“"},
+    things_too=True,
 )  # fmt: skip

@@ -7,6 +7,10 @@ from timeline_builder.extract.language import Language
 LANGUAGE = Language(
     code="tr",
     words={
+        "human_verb": (
+            "doğdu öldü hayatını tutuklandı gözaltına seçildi atandı mahkum istifa evlendi görüştü gitti geldi "
+            "döndü öldürüldü yaralandı serbest yargılandı"
+        ),
         "penalty": "hapis hapse",
         "and": "ve ama fakat ancak ise",
         "that_after": "ki",
@@ -171,4 +175,5 @@ LANGUAGE = Language(
     verb_last=True,
     abbreviations="dr prof av km vb",
     labels={"statement": "Açıklama: {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”"},
+    things_too=True,
 )  # fmt: skip
