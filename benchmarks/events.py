@@ -23,7 +23,7 @@ from timeline_builder.chronology.naming import fold
 from timeline_builder.cli.extract import events_of
 from timeline_builder.content.dateline import find_dateline
 from timeline_builder.dates.value import Date
-from timeline_builder.extract.language import languages
+from timeline_builder.extract.words.language import languages
 from timeline_builder.model import Article, Candidate, Claim, Names
 
 CASES = Path(__file__).parent.parent / "tests" / "cases" / "events"

@@ -5,7 +5,7 @@ import pytest
 from timeline_builder.dates.tagger import tag
 from timeline_builder.dates.value import Date
 from timeline_builder.extract import extract
-from timeline_builder.extract.language import lexicon
+from timeline_builder.extract.words.language import lexicon
 from timeline_builder.model import Article, Names
 
 

@@ -14,7 +14,7 @@ from anyascii import anyascii
 from babel import Locale
 from rapidfuzz import fuzz
 
-from timeline_builder.extract.language import languages
+from timeline_builder.extract.words.language import languages
 from timeline_builder.model import Names
 
 _LETTERS = re.compile(r"[^a-z0-9]+")

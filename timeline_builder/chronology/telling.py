@@ -15,9 +15,9 @@ from timeline_builder.chronology.naming import fold, key, spellings
 from timeline_builder.chronology.reviews import Report
 from timeline_builder.dates.detect import language_of
 from timeline_builder.extract import kinds
-from timeline_builder.extract.figures import WHAT
-from timeline_builder.extract.language import lexicon
-from timeline_builder.extract.tokens import tokenize
+from timeline_builder.extract.figures.figures import WHAT
+from timeline_builder.extract.words.language import lexicon
+from timeline_builder.extract.words.tokens import tokenize
 from timeline_builder.model import Event, Names, Quotation
 
 _NUMBER = re.compile(r"\d{2,}|\d+[.,]\d+")

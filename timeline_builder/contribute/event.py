@@ -31,9 +31,9 @@ from timeline_builder.dates.typed import read_typed
 from timeline_builder.dates.value import Date
 from timeline_builder.errors import DateError, TimelineError, UsageError
 from timeline_builder.extract import extract, mentions
-from timeline_builder.extract.language import lexicon
-from timeline_builder.extract.names import names_in
-from timeline_builder.extract.tokens import tokenize
+from timeline_builder.extract.names.names import names_in
+from timeline_builder.extract.words.language import lexicon
+from timeline_builder.extract.words.tokens import tokenize
 from timeline_builder.model import Candidate, Event
 
 _LIKE = 55  # of 100: how alike a title and what an article tells must be to be proposed as its evidence

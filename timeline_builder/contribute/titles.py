@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from timeline_builder.dates.tagger import tag
 from timeline_builder.errors import TimelineError
-from timeline_builder.extract import kinds, titles, wording
-from timeline_builder.extract.language import lexicon
+from timeline_builder.extract import kinds
 from timeline_builder.extract.reading import read
+from timeline_builder.extract.titles import titles, wording
+from timeline_builder.extract.words.language import lexicon
 from timeline_builder.model import Names
 
 _SHORTEST = 3  # words

@@ -12,32 +12,30 @@ from collections.abc import Mapping, Sequence
 from timeline_builder.content.dateline import find_below_heading
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract import (
-    attribution,
+from timeline_builder.extract import kinds, weights
+from timeline_builder.extract.attribution import attribution, sources
+from timeline_builder.extract.attribution.speakers import resolved
+from timeline_builder.extract.carriers import carriers
+from timeline_builder.extract.factuality import factuality
+from timeline_builder.extract.figures.claims import with_claims
+from timeline_builder.extract.figures.drafts import Draft
+from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.happening import alone, told
+from timeline_builder.extract.names.names import Name, names_in
+from timeline_builder.extract.participants import (
     collective,
-    kinds,
     patients,
     plain_subjects,
     pronouns,
     roles,
     setting,
-    sources,
-    titles,
     unnamed,
-    weights,
 )
-from timeline_builder.extract.carriers import carriers
-from timeline_builder.extract.claims import with_claims
-from timeline_builder.extract.clauses import Clause
-from timeline_builder.extract.drafts import Draft
-from timeline_builder.extract.factuality import factuality
-from timeline_builder.extract.happening import alone, told
-from timeline_builder.extract.language import Lexicon, lexicon
-from timeline_builder.extract.names import Name, names_in
 from timeline_builder.extract.reading import Reading, read
-from timeline_builder.extract.speakers import resolved
-from timeline_builder.extract.tokens import Token, tokenize
-from timeline_builder.extract.verbs import Range
+from timeline_builder.extract.titles import titles
+from timeline_builder.extract.words.language import Lexicon, lexicon
+from timeline_builder.extract.words.tokens import Token, tokenize
 from timeline_builder.model import Article, Candidate, Factuality, Names, Quotation
 
 _WORDS = re.compile(r"\w+")

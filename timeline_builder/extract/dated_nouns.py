@@ -6,13 +6,13 @@ Positions are indices into the sentence's tokens, end exclusive.
 
 from __future__ import annotations
 
-from timeline_builder.extract import pronouns
-from timeline_builder.extract.clauses import Clause
-from timeline_builder.extract.language import Language
+from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.verbs import Range, is_infinitive
+from timeline_builder.extract.participants import pronouns
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.shorten import attributive, without_dates
-from timeline_builder.extract.verbs import Range, is_infinitive
-from timeline_builder.extract.wording import LONGEST, render
+from timeline_builder.extract.titles.shorten import attributive, without_dates
+from timeline_builder.extract.titles.wording import LONGEST, render
+from timeline_builder.extract.words.language import Language
 
 _SHORTEST = 2  # words
 _ENDS = ("finite", "mark", "relative", "that", "when", "date", "and")

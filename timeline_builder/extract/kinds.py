@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 
 from timeline_builder.content.kinds import default_kinds
-from timeline_builder.extract.language import Begun, Entry, fold
-from timeline_builder.extract.tokens import Token, follow
+from timeline_builder.extract.words.language import Begun, Entry, fold
+from timeline_builder.extract.words.tokens import Token, follow
 from timeline_builder.model import Kind
 
 Hits = dict[int, dict[str, float]]  # position -> kind -> strength, of each trigger in a sentence: one for each word

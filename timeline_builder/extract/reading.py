@@ -6,18 +6,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract import attribution, context, nominative, pronouns, quotes, speakers
-from timeline_builder.extract.capitals import capitals
-from timeline_builder.extract.clauses import Clause, clauses
-from timeline_builder.extract.context import Context, Person
-from timeline_builder.extract.figures import Figure, figures
+from timeline_builder.extract.attribution import attribution, quotes, speakers
+from timeline_builder.extract.figures.figures import Figure, figures
+from timeline_builder.extract.grammar.clauses import Clause, clauses
 from timeline_builder.extract.kinds import Hits, Triggers
-from timeline_builder.extract.language import Lexicon
-from timeline_builder.extract.names import Name, names_in
-from timeline_builder.extract.pronouns import Scene
-from timeline_builder.extract.sentences import Sentence, sentences
-from timeline_builder.extract.tokens import Token, tokenize
-from timeline_builder.extract.whole_names import whole_names
+from timeline_builder.extract.names import nominative
+from timeline_builder.extract.names.capitals import capitals
+from timeline_builder.extract.names.names import Name, names_in
+from timeline_builder.extract.names.whole_names import whole_names
+from timeline_builder.extract.participants import context, pronouns
+from timeline_builder.extract.participants.context import Context, Person
+from timeline_builder.extract.participants.pronouns import Scene
+from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.sentences import Sentence, sentences
+from timeline_builder.extract.words.tokens import Token, tokenize
 from timeline_builder.model import Names
 
 

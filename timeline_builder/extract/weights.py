@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from timeline_builder.extract import kinds, pronouns
-from timeline_builder.extract.clauses import Clause
-from timeline_builder.extract.language import Lexicon
+from timeline_builder.extract import kinds
+from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.participants import pronouns
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.tokens import Token, tokenize
+from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.tokens import Token, tokenize
 
 _VERB = 3.5
 _OBJECT = 3.0

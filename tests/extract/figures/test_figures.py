@@ -1,0 +1,263 @@
+"""Figures: number, what, qualifier, of whom."""
+
+import pytest
+
+from timeline_builder.extract.figures.figures import figures
+from timeline_builder.extract.words.language import lexicon
+from timeline_builder.extract.words.tokens import tokenize
+
+
+def found(text, language="en"):
+    words = lexicon(language)
+    return [
+        (figure.what, figure.count, figure.qualifier, figure.whom)
+        for figure in figures(tokenize(text, 0, len(text), (), words), words)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Nine people were killed and 34 wounded.", [("killed", 9, "", ""), ("wounded", 34, "", "")]),
+        ("The blast killed at least 12 people and injured more than 30.",
+         [("killed", 12, "at least", ""), ("wounded", 30, "more than", "")]),
+        ("Twelve soldiers and three civilians were killed.",
+         [("killed", 12, "", "soldiers"), ("killed", 3, "", "civilians")]),
+        ("Dozens of people are missing.", [("missing", None, "", "")]),
+        ("Some 1,200 villagers were evacuated.", [("displaced", 1200, "about", "villagers")]),
+        ("Up to twenty-one fighters were captured.", [("captured", 21, "up to", "fighters")]),
+        ("Nine people, including two children, were killed.", [("killed", 9, "", "")]),
+        ("The death toll in the flooded valley rose to 45.", [("killed", 45, "", "")]),
+        ("Two attacks killed ten people.", [("killed", 10, "", "")]),
+        ("Five houses were destroyed.", []),
+        ("Police questioned three suspects over the killing of a journalist.", []),
+        ("Nobody was killed.", []),
+    ],
+)  # fmt: skip
+def test_figures(text, wanted):
+    assert found(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("ru", "Погибли не менее 39 человек, более 50 получили ранения.",
+         [("killed", 39, "at least", ""), ("wounded", 50, "more than", "")]),
+        ("az", "13 nəfər həlak olub, 52 nəfər yaralanıb.", [("killed", 13, "", ""), ("wounded", 52, "", "")]),
+        ("hy", "Զոհվել է 6 զինծառայող, ևս 13-ը գերեվարվել են։",
+         [("killed", 6, "", "զինծառայող"), ("captured", 13, "", "")]),
+        ("tr", "17 binden fazla kişi hayatını kaybetti.", [("killed", 17000, "more than", "")]),
+        ("de", "Mindestens 164 Menschen wurden getötet.", [("killed", 164, "at least", "")]),
+        ("fr", "Au moins 51 personnes ont été tuées.", [("killed", 51, "at least", "")]),
+        ("es", "Al menos 20 personas murieron.", [("killed", 20, "at least", "")]),
+        ("uk", "Загинула одна людина, п'ятеро поранені.", [("killed", 1, "", ""), ("wounded", 5, "", "")]),
+    ],
+)  # fmt: skip
+def test_figures_of_other_languages(language, text, wanted):
+    assert found(text, language) == wanted
+
+
+def test_vague_numbers_keep_their_words():
+    words = lexicon("en")
+    text = "Tens of thousands of people fled."
+    (figure,) = figures(tokenize(text, 0, len(text), (), words), words)
+    assert (figure.count, figure.words) == (None, "Tens of thousands")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("az", "Həlak olanların sayı 35 min 418 nəfərə çatıb.", [("killed", 35418, "", "")]),
+        ("az", "Zəlzələdə 17 mindən çox insan həlak olub.", [("killed", 17000, "more than", "")]),
+        ("az", "9 nəfər həlak olub, daha 34 nəfər yaralanıb.", [("killed", 9, "", ""), ("wounded", 34, "", "")]),
+        ("ru", "Число жертв наводнения выросло до 21.", [("killed", 21, "", "")]),
+        ("az", "İki nəfər həlak olub.", [("killed", 2, "", "")]),
+        ("ru", "Эвакуированы около 7,8 тыс. человек.", [("displaced", 7800, "about", "")]),
+        ("ru", "Погибли девять человек, ещё 34 ранены.", [("killed", 9, "", ""), ("wounded", 34, "", "")]),
+    ],
+)
+def test_numbers_with_multipliers(language, text, wanted):
+    assert found(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The quake claimed over 17,000 lives.", [("killed", 17000, "more than", "")]),
+        ("Doctors saved 12 lives.", []),
+        ("Gunmen killed 12 people and took 250 hostage.", [("killed", 12, "", ""), ("captured", 250, "", "")]),
+        ("Some 65 Ukrainian prisoners were on board.", []),
+        ("The sides exchanged 230 captured soldiers.", []),
+        ("The death toll from the floods that struck the coast rose to 217.", [("killed", 217, "", "")]),
+    ],
+)  # fmt: skip
+def test_figures_of_lives_and_captives(text, wanted):
+    assert found(text) == wanted
+
+
+def test_what_is_only_feared_is_no_figure():
+    assert found("The number of dead might reach 500.") == []
+
+
+def test_a_part_with_a_figure_word_of_its_own_is_a_figure():
+    assert found("The boat carried 120 migrants, of whom 45 are missing.") == [("missing", 45, "", "")]
+
+
+def in_words(text, language="en"):
+    words = lexicon(language)
+    every = figures(tokenize(text, 0, len(text), (), words), words)
+    return [(figure.what, figure.count or figure.words, figure.qualifier, figure.whom) for figure in every]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Between 20 and 30 soldiers were killed.", [("killed", "Between 20 and 30", "", "soldiers")]),
+        ("The blast killed 20-30 people.", [("killed", "20-30", "", "")]),
+        ("The toll rose from 19 to 35 dead.", [("killed", 35, "", "")]),
+        ("The mayor raised the death toll to 35 from 19.", [("killed", 35, "", "")]),
+        ("Fewer than 20 people were injured.", [("wounded", 20, "fewer than", "")]),
+        ("No fewer than 20 people were injured.", [("wounded", 20, "at least", "")]),
+        ("Half a million people fled.", [("displaced", 500_000, "", "")]),
+        ("He was convicted of the killing of more than 8,000 Muslim men and boys.",
+         [("killed", 8000, "more than", "Muslim men and boys")]),
+        ("At least 40 insurgents and six soldiers were killed.",
+         [("killed", 40, "at least", "insurgents"), ("killed", 6, "", "soldiers")]),
+        ("Of the 120 passengers, 45 died.", [("killed", 45, "", "")]),
+        ("One of the two attackers was shot dead.", [("killed", 1, "", "")]),
+        ("Twelve civilians died in Goris and five in Kapan.",
+         [("killed", 12, "", "civilians"), ("killed", 5, "", "")]),
+        ("Wildfires forced 2,000 people from their homes.", [("displaced", 2000, "", "")]),
+        ("Armenia put its losses at 32.", [("killed", 32, "", "")]),
+    ],
+)  # fmt: skip
+def test_ranges_wholes_and_what_is_counted(text, wanted):
+    assert in_words(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "None of the 12 people on board was injured.",
+        "Neither of the two soldiers was hurt.",
+        "Officer John Smith, 45, was killed.",
+        "He died at the age of 63.",
+        "Flight 370 disappeared over the ocean.",
+        "Twelve people were sentenced to death.",
+        "The disease killed 300 cattle.",
+        "The two gunmen fled the scene.",
+        "The plane carrying 72 people crashed, killing everyone on board.",
+        "A week-long truce allowed the release of 105 captives.",
+        "Police detained 50 protesters.",
+        "The attack caused damage of $12 million and killed a cow.",
+    ],
+)
+def test_numbers_that_count_nobody_harmed(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("ru", "От 20 до 30 боевиков были убиты.", [("killed", "От 20 до 30", "", "боевиков")]),
+        ("ru", "Число погибших возросло с 19 до 35.", [("killed", 35, "", "")]),
+        ("ru", "Менее 20 человек пострадали.", [("wounded", 20, "fewer than", "")]),
+        ("ru", "Два взрыва на шахте унесли жизни 91 человека.", [("killed", 91, "", "")]),
+        (
+            "ru",
+            "Подняты тела 45 горняков, поиски одного продолжаются.",
+            [("killed", 45, "", "горняков"), ("missing", 1, "", "")],
+        ),
+        ("ru", "Погибла женщина, двое детей получили ожоги.", [("wounded", 2, "", "детей")]),
+        ("ru", "Взрыв убил семерых и ранил 20 прохожих.", [("killed", 7, "", ""), ("wounded", 20, "", "прохожих")]),
+        ("ru", "Эвакуированы 300 жителей трех сел.", [("displaced", 300, "", "жителей трех сел")]),
+        ("ru", "Сгорели 15 жилых домов, погибших нет.", []),
+        (
+            "ru",
+            "Погибли 36 граждан Киргизии и 19 граждан Таджикистана.",
+            [("killed", 36, "", "граждан Киргизии"), ("killed", 19, "", "граждан Таджикистана")],
+        ),
+        ("ru", "Стороны обменяли 15 военнопленных.", []),
+        ("ru", "Тысяча двести человек остались без крова.", [("displaced", 1200, "", "")]),
+        ("az", "Ölənlərin sayı 19-dan 35-ə çatıb.", [("killed", 35, "", "")]),
+        ("az", "12 nəfər, o cümlədən 4 uşaq həlak olub.", [("killed", 12, "", "")]),
+        ("az", "15 erməni əsir Ermənistana qaytarılıb.", []),
+        ("hy", "Զոհերի թիվը 19-ից հասել է 35-ի։", [("killed", 35, "", "")]),
+        ("hy", "Զոհվել է ոչ պակաս, քան 30 մարդ։", [("killed", 30, "at least", "")]),
+        ("hy", "Ադրբեջանը վերադարձրել է 15 գերի։", []),
+        ("de", "Zwischen 20 und 30 Menschen starben.", [("killed", "Zwischen 20 und 30", "", "")]),
+        ("fr", "Le bilan est passé de 19 à 35 morts.", [("killed", 35, "", "")]),
+        ("es", "Entre 20 y 30 personas murieron.", [("killed", "Entre 20 y 30", "", "")]),
+        ("uk", "Кількість загиблих зросла з 19 до 35.", [("killed", 35, "", "")]),
+        ("tr", "20 ila 30 asker öldürüldü.", [("killed", "20 ila 30", "", "asker")]),
+    ],
+)
+def test_ranges_and_changes_in_other_languages(language, text, wanted):
+    assert in_words(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("At least 82 bodies had been pulled from the rubble.", [("killed", 82, "at least", "")]),
+        ("The sides exchanged the bodies of 12 soldiers.", []),
+        ("Two UN bodies met in Geneva.", []),
+        ("He said 441 police officers and gendarmes had been injured on Thursday and 457 people arrested.",
+         [("wounded", 441, "", "police officers and gendarmes")]),
+        ("In June, 80 students were burnt to death.", [("killed", 80, "", "students")]),
+    ],
+)  # fmt: skip
+def test_bodies_and_numbers_with_verbs_of_their_own(text, wanted):
+    assert found(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A Cambodian soldier was killed in a brief exchange of fire.", [("killed", 1, "", "Cambodian soldier")]),
+        ("The bomb went off, wounding a police officer.", [("wounded", 1, "", "police officer")]),
+        ("A policeman and two gunmen died.", [("killed", 1, "", "policeman"), ("killed", 2, "", "gunmen")]),
+        ("The fire killed a mother and her three children.",
+         [("killed", 1, "", "mother"), ("killed", 3, "", "children")]),
+        ("Shelling killed two soldiers and a civilian.",
+         [("killed", 2, "", "soldiers"), ("killed", 1, "", "civilian")]),
+        ("A gunman killed five people.", [("killed", 5, "", "")]),
+        ("A student newspaper was hit.", []),
+        ("If a soldier is killed, the truce ends.", []),
+        ("A law student, Thabani Nkomonye, whose family says he was killed by police, was buried.", []),
+        ("A soldier's house was hit and destroyed, killing nobody.", []),
+    ],
+)  # fmt: skip
+def test_one_person_without_a_number(text, wanted):
+    assert found(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A canoe capsized, drowning three children.", [("killed", 3, "", "children")]),
+        ("The ferry went down with the loss of more than 110 lives.", [("killed", 110, "more than", "")]),
+        ("They were convicted of the murder of 17 peasants.", [("killed", 17, "", "peasants")]),
+        ("Two men were charged with murder.", []),
+        ("The army said it had lost 14 men.", [("killed", 14, "", "")]),
+        ("The party lost 14 seats.", []),
+        ("Some 19,000 people were in evacuation centres.", [("displaced", 19000, "about", "")]),
+        ("More than 13,000 people had been moved to tents.", [("displaced", 13000, "more than", "")]),
+        ("The Red Cross set up 12 evacuation centres.", []),
+        ("The virus kills up to nine in ten of those infected.", []),
+        ("The virus kills three out of four people.", []),
+        ("Ten people, two policemen among them, were killed.", [("killed", 10, "", "")]),
+        ("The blast killed 12 including three children.", [("killed", 12, "", "")]),
+        ("More than 1,300 inmates fled.", []),
+        ("Marines lost two of their own.", [("killed", 2, "", "")]),
+        ("Two other men, one of them Colonel Ali Amir, are still missing.", [("missing", 2, "", "other men")]),
+        ("Twenty-two of them died.", [("killed", 22, "", "")]),
+        ("Some 25 people have not been found.", [("missing", 25, "about", "")]),
+        ("Rebels killed 12 in two attacks.", [("killed", 12, "", "")]),
+        ("He was one of 29 people killed in the bombing.", [("killed", 29, "", "")]),
+        ("Shelling wounded three civilians, one of whom later died.",
+         [("wounded", 3, "", "civilians"), ("killed", 1, "", "")]),
+    ],
+)  # fmt: skip
+def test_more_words_for_the_dead_and_displaced(text, wanted):
+    assert found(text) == wanted

@@ -1,0 +1,92 @@
+"""Clauses: which verb a date goes with, and whose verb it is."""
+
+import pytest
+
+from timeline_builder.dates.tagger import tag
+from timeline_builder.dates.value import Date
+from timeline_builder.extract.grammar.clauses import clauses
+from timeline_builder.extract.words.language import lexicon
+from timeline_builder.extract.words.tokens import tokenize
+
+
+def read(text):
+    """The subject (or noun) and the chain of verbs of each clause, as words."""
+    mentions = tag(text, published=Date.parse("2024-05-15"), genre="news", language="en")
+    words = lexicon("en")
+    tokens = tokenize(text, 0, len(text), [m for m in mentions if m.status == "resolved"], words)
+
+    def said(span):
+        return text[tokens[span[0]].start : tokens[span[1] - 1].end] if span and span[1] > span[0] else ""
+
+    return [(clause.opener, said(clause.subject), said(clause.group)) for clause in clauses(tokens, words.language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The deal is to be signed in May.", [("", "The deal", "is to be signed")]),
+        ("Four villages have since been cleared.", [("", "Four villages", "have since been cleared")]),
+        ("The union declined to say on Friday how many.", [("", "The union", "declined")]),
+        ("The bank withdrew planned fees on Friday.", [("", "The bank", "withdrew")]),
+        ("They took off on the first crewed flight on Friday.", [("", "They", "took")]),
+        ("Another ATR 72 crashed on Friday.", [("", "Another ATR 72", "crashed")]),
+        ("The public works ministry closed it in May.", [("", "The public works ministry", "closed")]),
+        ("He succeeds Ana Lopez in May.", [("", "He", "succeeds")]),
+        ("The winner names the premier in May.", [("", "The winner", "names")]),
+        ("Shelling killed two men and wounded five on Friday.",
+         [("", "Shelling", "killed"), ("", "Shelling", "wounded")]),
+        ("Clashes and renewed shelling shook the port on Friday.", [("", "Clashes and renewed shelling", "shook")]),
+    ],
+)  # fmt: skip
+def test_verbs(text, wanted):
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Residents of the town that rebels shelled on Friday fled.", ("relative", "the town", "shelled")),
+        ("Crews found the recorder of the plane that crashed on Friday.", ("relative", "the plane", "crashed")),
+        ("They fought a war over the region that began in May.",
+         ("relative", "a war over the region", "began")),
+        ("The raid followed an attack on Aden in May that killed nine.",
+         ("relative", "an attack on Aden", "killed")),
+        ("A truce that Oslo had brokered in May collapsed.", ("relative", "A truce", "had brokered")),
+        ("Ministers of the states that border Mali met on Friday.", ("relative", "the states", "border")),
+        ("He met Sara Diop of Senegal, who resigned on Friday.", ("relative", "Sara Diop of Senegal", "resigned")),
+        ("They held four days of talks that began on Friday.", ("relative", "four days of talks", "began")),
+        ("It ended a visit to Oslo by a team, planned for May.",
+         ("reduced", "a visit to Oslo by a team", "planned")),
+        ("“We fled,” said Omar Sy, 45, who reached a camp on Friday.", ("relative", "Omar Sy", "reached")),
+    ],
+)  # fmt: skip
+def test_the_noun_a_relative_clause_tells_of(text, wanted):
+    assert wanted in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The plant was shut after its owner, in debt for years, lost a lawsuit on Friday.",
+         ("when", "its owner", "lost")),
+        ("Nobody was hurt when the ferry, built in Japan, hit a pier on Friday.", ("when", "the ferry", "hit")),
+        ("The firm said output at its mine, the largest, had been halted on Friday.",
+         ("that", "output at its mine", "had been halted")),
+        ("Shops closed on Friday; the port, shut since May, reopened on Sunday.", ("", "the port", "reopened")),
+        ("A bus that had left Quito on Friday plunged into a ravine.", ("", "A bus", "plunged")),
+        ("The dam that supplies the port is to be repaired in May.", ("", "The dam", "is to be repaired")),
+        ("The court, in a ruling on Friday, struck down a law.", ("", "The court", "struck")),
+        ("With most votes counted, Ana Lopez had 52 percent on Friday.", ("", "Ana Lopez", "had")),
+        ("The strike began on Monday, when drivers left, and ended on Friday.", ("", "The strike", "ended")),
+        ("Around 300 people died on Friday.", ("", "Around 300 people", "died")),
+        ("Crews sealed the leak before dawn on Monday and divers found a body.", ("", "divers", "found")),
+        ("The judge, Eva Roth, told the state broadcaster on Friday that it was over.", ("", "The judge", "told")),
+        ("“It is over,” said the judge on Friday.", ("", "the judge", "said")),
+    ],
+)  # fmt: skip
+def test_subjects(text, wanted):
+    assert wanted in read(text)
+
+
+def test_that_after_a_noun_may_open_its_content():
+    assert ("that", "the dam", "had failed") in read("The mayor denied reports that the dam had failed on Friday.")

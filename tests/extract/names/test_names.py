@@ -1,0 +1,78 @@
+"""Names: longest match, inflected forms, titles, and what nobody has described yet."""
+
+import pytest
+
+from timeline_builder.dates.value import Date
+from timeline_builder.extract.names.names import names_in, unknown_names
+from timeline_builder.extract.words.language import lexicon
+from timeline_builder.extract.words.tokens import tokenize
+from timeline_builder.model import Actor, Alias, Article, Names, Place
+
+NAMES = Names(
+    actors={
+        "azerbaijan": Actor("azerbaijan", "Azerbaijan", (
+            Alias("Republic of Azerbaijan", "en"), Alias("Азербайджан", "ru"), Alias("Azərbaycan", "az"),
+        )),
+        "azerbaijan-ssr": Actor("azerbaijan-ssr", "Azerbaijan SSR", (
+            Alias("Azerbaijan Soviet Socialist Republic", "en"),
+        )),
+    },
+    places={
+        "shusha": Place("shusha", "Shusha / Shushi", (
+            Alias("Шуша", "ru"), Alias("Şuşa", "az"), Alias("Շուշի", "hy"),
+        )),
+    },
+)  # fmt: skip
+
+
+def found(text, language="en", names=NAMES):
+    words = lexicon(language)
+    return names_in(tokenize(text, 0, len(text), (), words), names, words)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "They entered Shushi in May.", "shusha"),
+        ("ru", "Они вошли в Шушу.", "shusha"),
+        ("ru", "Бои шли под Шушой.", "shusha"),
+        ("az", "Onlar Şuşaya daxil oldular.", "shusha"),
+        ("az", "Görüş Şuşada keçirilib.", "shusha"),
+        ("hy", "Նրանք մտան Շուշի։", "shusha"),
+        ("hy", "Հանդիպումը Շուշիում էր։", "shusha"),
+    ],
+)
+def test_a_place_in_its_inflected_forms(language, text, place):
+    assert [name.place for name in found(text, language) if name.known] == [place]
+
+
+def test_the_longest_alias_wins():
+    (name,) = found("It belonged to the Azerbaijan Soviet Socialist Republic then.")
+    assert name.actor == "azerbaijan-ssr"
+    (name,) = found("He spoke for the Republic of Azerbaijan.")
+    assert name.actor == "azerbaijan"
+
+
+def test_a_longer_unknown_name_is_not_its_first_word():
+    assert [name.actor for name in found("He joined Azerbaijan Popular Front Union then.")] == [
+        "Azerbaijan Popular Front Union"
+    ]
+
+
+def test_a_country_in_a_title_is_not_where():
+    names = found("Armenian Prime Minister Nikol Pashinyan spoke.", names=Names())
+    assert [(name.actor, name.title) for name in names] == [("Armenia", True), ("Nikol Pashinyan", False)]
+
+
+def test_an_organisation_is_one_name():
+    names = found("The Ministry of Foreign Affairs of Turkey and the OSCE Minsk Group met.", names=Names())
+    assert [name.actor for name in names] == ["Ministry of Foreign Affairs of Turkey", "OSCE Minsk Group"]
+
+
+def test_unknown_names_are_counted():
+    text = "Troops left Kelbajar in April. Later Kelbajar was quiet, and so was Lachin. Baku and Armenia agreed."
+    article = Article("a", "", "", Date.parse("1993-05-01"), "en", text)
+    counts = unknown_names([article], NAMES)
+    assert counts["Kelbajar"] == 2
+    assert counts["Lachin"] == 1
+    assert "azerbaijan" not in counts

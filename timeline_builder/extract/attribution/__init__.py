@@ -1,0 +1,1 @@
+"""Attribution: who says what a clause tells, and how far that reaches."""

@@ -1,0 +1,207 @@
+"""Attribution: who says what a clause tells ("according to …", "… reported that", "…, the ministry said")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline_builder.extract.attribution.phrases import office_behind, phrase_end
+from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.verbs import Range, is_infinitive
+from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.words.tokens import Token, without_possessive
+
+_VICTIMS = ("killed", "wounded", "missing", "displaced", "captured")
+_LEADING = ("mark", "and", "adverb", "that", "when", "determiner", "preposition", "connective")
+_OPENING, _CLOSING = '«“„"', '»”“"'
+_AMOUNT = ("more_than", "about", "at_least", "up_to", "fewer_than")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who says it: the positions of the words that name them, and the clause of the verb of saying, if there is one."""
+
+    span: Range
+    clause: Clause | None
+
+
+def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
+    """Whether a clause reports speech: a verb of saying; the weaker verbs only with content or a quotation."""
+    if clause.verb is None or clause.opener == "reduced":
+        return False
+    start, end = clause.group
+    if end - start > 1 and tokens[end - 2].has("passive"):
+        return False  # "was declared"
+    if end < len(tokens) and tokens[end].has("particle") and not tokens[end].has("that", "say"):
+        return False  # "called off"
+    if _does(tokens, clause):
+        return False
+    if clause.verb_is(tokens, "say", "deny", "tells_number") or _gives_word(tokens, clause):
+        return True
+    return clause.verb_is(tokens, "say_weak", "deny_weak", "saying") and has_content(tokens, clause, every)
+
+
+def _does(tokens: list[Token], clause: Clause) -> bool:
+    """Whether the object makes another deed of a verb of saying: "called an election", not "called it a farce"."""
+    if not clause.verb_is(tokens, "may_do"):
+        return False
+    found = list(_object(tokens, clause))
+    return any(
+        tokens[at].has("done") and (at + 1 not in found or tokens[at + 1].has("adverb", "and", "enclitic"))
+        for at in found
+    )
+
+
+def _gives_word(tokens: list[Token], clause: Clause) -> bool:
+    """Whether somebody who can speak gives a word ("issued a statement", "raised the figure", "rejected any blame")."""
+    if not clause.verb_is(tokens, "gives_word") or not _speaks(tokens, clause):
+        return False
+    return any(tokens[at].has("word") for at in _object(tokens, clause))
+
+
+def _tallies(tokens: list[Token], clause: Clause) -> bool:
+    """Whether somebody who can speak tells how many people it was: "the agency confirmed only 103 deaths"."""
+    found = list(_object(tokens, clause))
+    counted = any(tokens[at].has("number", "dozens") for at in found)
+    return counted and any(tokens[at].has(*_VICTIMS) for at in found) and _speaks(tokens, clause)
+
+
+def answers(tokens: list[Token], clause: Clause) -> bool:
+    """Whether somebody who can speak answers or gives a word, in the active voice: "dismissed the offer as a trick"."""
+    start, end = clause.group
+    passive = end - start > 1 and any(token.has("passive") for token in tokens[start : end - 1])
+    return not passive and clause.verb_is(tokens, "deny_weak", "gives_word") and _speaks(tokens, clause)
+
+
+def _speaks(tokens: list[Token], clause: Clause) -> bool:
+    """Whether the subject of a clause is somebody who can speak."""
+    return clause.subject is not None and any(
+        (tokens[at].capital and at) or tokens[at].has("person", "office", "person_pronoun", "thing_pronoun")
+        for at in range(*clause.subject)
+    )
+
+
+def _object(tokens: list[Token], clause: Clause) -> Iterator[int]:
+    """The positions of the words right before and behind the verb that may be its object."""
+    subject = range(*clause.subject) if clause.subject else range(0)
+    for steps in (range(clause.group[0] - 1, -1, -1), range(clause.group[1], clause.core[-1][1])):
+        for at in steps:
+            if at in subject or not clause.holds(at):
+                break
+            dated = tokens[at].has("date_preposition") and any(token.mention for token in tokens[at : at + 3])
+            if tokens[at].has("preposition", "mark", "that", "relative") and not (dated or tokens[at].has(*_AMOUNT)):
+                break
+            if tokens[at].mention is None and not dated:
+                yield at
+
+
+def has_content(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
+    """Whether something is said: a content clause, a quotation, its topic, or the clause it closes ("…, he said")."""
+    if any(other.parent is clause and other.opener in ("that", "quote") for other in every):
+        return True
+    if tokens[clause.core[0][0]].has("as_said"):
+        return True
+    if any(tokens[at].has("this_said") or _is_topic(tokens, at) for at in clause.positions()) or _tallies(
+        tokens, clause
+    ):
+        return True
+    return infinitive(tokens, clause) or (clause is not every[0] and ends_bare(tokens, clause))
+
+
+def infinitive(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether an infinitive says what somebody says: "claimed to have captured the city"."""
+    after = clause.group[1]
+    while after + 1 < len(tokens) and (tokens[after].mention is not None or tokens[after + 1].mention is not None):
+        after += 1  # "promised on Monday to leave"
+    return after + 1 < len(tokens) and tokens[after].has("to") and is_infinitive(tokens[after + 1])
+
+
+def _is_topic(tokens: list[Token], at: int) -> bool:
+    """Whether a word ties what is spoken of to the verb, and not to a noun that it follows ("barədə qərarı")."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return tokens[at].has("topic") and not (after is not None and after.has("oblique") and not after.has("adverb"))
+
+
+def ends_bare(tokens: list[Token], clause: Clause) -> bool:
+    """Whether nothing but when and where follows the verb."""
+    if clause.verb is None:
+        return False
+    begin = clause.group[1]
+    if clause.subject is not None and clause.subject[0] >= begin:
+        between = tokens[begin : clause.subject[0]]  # who hears it: "told «Interfax» a source"
+        if all(token.capital or token.has("mark", "hearer") for token in between):
+            begin = clause.subject[1]
+    if clause.verb_is(tokens, "tell"):
+        begin += 1
+    rest = range(begin, clause.core[-1][1])
+    if infinitive(tokens, clause):
+        return False
+    after = next((tokens[at] for at in rest if not tokens[at].has("adverb", "mark")), None)
+    return after is None or after.mention is not None or after.has("preposition", "date_preposition", "unit")
+
+
+def speaker(tokens: list[Token], clause: Clause) -> Source | None:
+    """The subject of a verb of saying; where the verb comes first ("said the minister") what follows it."""
+    if clause.subject is not None:
+        return Source(clause.subject, clause)
+    if clause.verb is None:
+        return None
+    leads = _in_office(tokens, clause.core[0][0], clause.group[0]) or office_behind(
+        tokens, clause.group[1], clause.core[-1][1]
+    )
+    if leads:
+        return Source(leads, clause)
+    end = phrase_end(tokens, clause.group[1])
+    return Source((clause.group[1], end), clause) if end > clause.group[1] else None
+
+
+def _in_office(tokens: list[Token], start: int, verb: int) -> Range | None:
+    """In languages that say "in the ministry (they) said": the office."""
+    begin = next((at + 1 for at in range(start, verb) if tokens[at].has("where")), None)
+    if begin is None or not any(token.capital or token.has("office") for token in tokens[begin:verb]):
+        return None
+    return (begin, verb)
+
+
+def source_text(text: str, tokens: list[Token], span: Range) -> str:
+    """The words of a source as a reader should see them: without article, dates, and "a report by"."""
+    start, end = _undated(tokens, *span)
+    while end > start and tokens[end - 1].has("mark", "adverb", "and", "preposition", "date_preposition"):
+        if tokens[end - 1].text in _CLOSING and any(token.text in _OPENING for token in tokens[start : end - 1]):
+            break
+        end -= 1
+    if end - start > 1 and tokens[end - 1].has("order") and not tokens[end - 1].capital:
+        end -= 1  # "the airline first spoke of 61 dead"
+    while start < end and tokens[start].has(*_LEADING):
+        if tokens[start].text in _OPENING and any(token.text in _CLOSING for token in tokens[start + 1 : end - 1]):
+            break
+        start += 1
+    named = next((at for at in range(start, end) if not tokens[at].has("source_noun")), end)
+    if start < named < end:
+        while named < end and tokens[named].has("preposition", "determiner"):
+            named += 1
+        start = named if named < end else start
+    return words(text, tokens, (start, end))
+
+
+def _undated(tokens: list[Token], start: int, end: int) -> tuple[int, int]:
+    """The span without a date that leads it ("on Monday the ministry"), and without what follows a later one."""
+    for at in range(start, end):
+        if tokens[at].mention is not None:
+            leads = all(token.has("date_preposition", "determiner") for token in tokens[start:at])
+            return (at + 1, end) if leads else (start, at)
+    return start, end
+
+
+def words(text: str, tokens: list[Token], span: Range) -> str:
+    """The text of a span of tokens on one line, without a possessive at its end."""
+    start, end = span
+    if start >= end:
+        return ""
+    found = " ".join(text[tokens[start].start : tokens[end - 1].end].split())
+    return without_possessive(found)
+
+
+def names_of(span: Range, names: Sequence[Name]) -> list[Name]:
+    """The names inside a span."""
+    return [name for name in names if span[0] <= name.start and name.end <= span[1]]

@@ -1,0 +1,42 @@
+"""Phrases: the words that name a source, where no verb of saying has them for its subject.
+
+Positions are indices into the sentence's tokens, end exclusive.
+"""
+
+from __future__ import annotations
+
+from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.words.tokens import Token
+
+
+def office_behind(tokens: list[Token], start: int, end: int) -> Range | None:
+    """In languages that say "(they) said in the ministry": the office, or the capital that stands for a government."""
+    for at in range(start, end - 1):
+        after = tokens[at + 1]
+        if tokens[at].has("where") and (after.capital or after.has("office")):
+            stop = phrase_end(tokens, at + 1)
+            return (at + 1, min(stop, end))
+    return None
+
+
+def phrase_end(tokens: list[Token], begin: int) -> int:
+    """Where the words of a source that begin at a position end."""
+    end = begin
+    while end < len(tokens) and not stops(tokens[end]) and not _counts_on(tokens, end):
+        end += 1
+    return end
+
+
+def _counts_on(tokens: list[Token], at: int) -> bool:
+    """Whether another number is joined behind a source: "according to the army and 23 according to the rebels"."""
+    return (
+        tokens[at].has("and")
+        and at + 1 < len(tokens)
+        and tokens[at + 1].has("number", "dozens", "more_than", "about", "at_least", "up_to", "fewer_than")
+    )
+
+
+def stops(token: Token) -> bool:
+    """Whether a token ends the words of a source."""
+    verb = token.has("finite") and not token.capital
+    return verb or token.mention is not None or token.has("relative", "that") or token.text in ",;:.–—()՝։"

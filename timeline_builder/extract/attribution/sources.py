@@ -1,0 +1,186 @@
+"""Sources: who tells what a clause says, and how far in its sentence a source reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline_builder.extract.attribution.attribution import Source, ends_bare, says, speaker
+from timeline_builder.extract.attribution.phrases import phrase_end, stops
+from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.words.tokens import Token
+
+_PARTS = frozenset(";․.")  # marks between two statements; a dot inside a sentence is the Armenian half stop
+_DASHES = frozenset("—–-:")
+_ACCORDING = ("according", "according_him", "according_after")
+
+
+def told_by(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> Source | None:
+    """Who tells the event of a clause: as `source_of`, but a clause that only describes what a sentence tells of is the
+    text's own ("the quake that struck on Monday killed 9, the ministry said"), and so is what two sources tell apart.
+    """
+    over = _reporting(tokens, clause, every)
+    if over is not None:
+        return over
+    phrases = list(_phrases(tokens, clause, every))
+    if len(phrases) > 1 and any(all(other.holds(source.span[0]) for source in phrases) for other in every):
+        return None
+    own = next((source for source in phrases if clause.holds(source.span[0])), None)
+    if own is not None or _describes(tokens, clause):
+        return own
+    return phrases[0] if phrases else _closing(tokens, clause, every)
+
+
+def _describes(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause only tells which thing or since when: "the quake that struck on Monday", "since it began"."""
+    since = clause.opener == "when" and tokens[clause.core[0][0]].has("since")
+    return clause.opener == "relative" or since
+
+
+def source_of(tokens: list[Token], clause: Clause, every: Sequence[Clause], at: int = 0) -> Source | None:
+    """Who says what a clause tells, by the words of its sentence; of several phrases the first one behind `at`."""
+    found = _reporting(tokens, clause, every) or _closing(tokens, clause, every)
+    if found is not None:
+        return found
+    phrases = list(_phrases(tokens, clause, every))
+    return next((source for source in phrases if source.span[0] > at), phrases[-1] if phrases else None)
+
+
+def heard(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> list[Range]:
+    """Where the sources of what a clause tells are named, relied on or not: nobody in them acts in it."""
+    found = source_of(tokens, clause, every)
+    return [source.span for source in (*([found] if found else []), *(source for _, source in accordings(tokens)))]
+
+
+def _reporting(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> Source | None:
+    """The speaker of the clause whose content a clause is ("the ministry said that …")."""
+    step = clause.parent
+    child = clause
+    while step is not None:
+        if child.opener in ("that", "quote") and says(tokens, step, every):
+            return speaker(tokens, step)
+        if child.opener == "that" and step.opener == "reduced" and tokens[step.group[0]].has("speaking"):
+            step = step.parent  # "said in a statement issued on Sunday that …"
+            continue
+        if child.opener == "" and clause.opener == "":
+            break
+        child, step = step, step.parent
+    return None
+
+
+def _closing(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> Source | None:
+    """The speaker of a verb of saying that closes or breaks into a clause ("…, the ministry said")."""
+    for other in every:
+        goes_on = other is clause or other.shares is clause  # "addressed the nation and said on Monday"
+        if goes_on or other.opener != "" or not says(tokens, other, every) or not _closes(tokens, other, every):
+            continue
+        if not _apart(tokens, clause, other):
+            return speaker(tokens, other)
+    return None
+
+
+def _closes(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
+    """Whether a verb of saying closes or breaks into what is said instead of opening it."""
+    has_own = any(other.parent is clause and other.opener == "that" for other in every)
+    start = clause.core[0][0]
+    return (
+        not has_own
+        and ends_bare(tokens, clause)
+        and not any(tokens[at].has("topic") for at in clause.positions(extra=False) if at >= clause.group[1])
+        and (
+            tokens[start].has("as_said") or any(other.core[0][0] < start for other in every if other.opener != "quote")
+        )
+    )
+
+
+def _apart(tokens: list[Token], clause: Clause, saying: Clause) -> bool:
+    """Whether a clause is no part of what a verb of saying closes: another statement stands between, or only a
+    quotation is said ("it lost twice — “a scandal”, the coach said").
+    """
+    start = min(saying.core[0][0], saying.group[0])
+    first = min(clause.positions(), default=start)
+    if first > saying.group[1] and clause.opener == "" and clause.subject is not None:
+        return tokens[first].has("and") or _parted(tokens, saying.group[1], first)
+    return first < start and (_parted(tokens, first, start) or _only_quoted(tokens, first, start))
+
+
+def _parted(tokens: list[Token], start: int, end: int) -> bool:
+    return any(tokens[at].text in _PARTS for at in range(start, end))
+
+
+def _only_quoted(tokens: list[Token], first: int, start: int) -> bool:
+    """Whether a verb of saying follows a quotation that a dash sets off from the clause before it."""
+    at = start - 1
+    while at > first and tokens[at].has("mark") and tokens[at].text not in '"”»':
+        at -= 1
+    if at <= first or tokens[at].text not in '"”»':
+        return False
+    at -= 1
+    while at > first and tokens[at].text not in '"“«„':
+        at -= 1
+    return at - 1 > first and tokens[at - 1].text in _DASHES
+
+
+def _phrases(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> Iterator[Source]:
+    """The sources that phrases such as "according to the police" name for a clause, in order."""
+    positions = sorted(clause.positions())
+    for start, source in accordings(tokens):
+        end = source.span[1]
+        if not positions or start <= positions[0] <= end or clause.holds(start):
+            yield source
+        elif positions[0] < start:
+            if not _parted(tokens, max(at for at in positions if at < start), start):
+                yield source
+        elif not _parted(tokens, end, positions[0]):
+            led = any(
+                other is not clause and other.verb is not None and other.opener == "" and other.core[0][0] < start
+                for other in every
+            )
+            if not led or clause.opener != "" or clause.subject is None or _counts_on(tokens, positions[0]):
+                yield source
+
+
+def _counts_on(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a clause only adds a figure to the one before: "по данным МЧС, погибли 59 человек, еще 144 ранены"."""
+    begin = first + 1 if tokens[first].has("adverb") else first
+    return tokens[begin].has("number", "numeral", "dozens") and first > 0 and tokens[first - 1].text == ","
+
+
+def according(tokens: list[Token]) -> Source | None:
+    """The first source that a phrase such as "according to" names."""
+    return next((source for _, source in accordings(tokens)), None)
+
+
+def accordings(tokens: list[Token]) -> Iterator[tuple[int, Source]]:
+    """Where each phrase such as "according to the police" begins, and the source that it names."""
+    behind = 0
+    for index in [at for at, token in enumerate(tokens) if not token.classes.isdisjoint(_ACCORDING)]:
+        found = _phrase_at(tokens, index) if index >= behind else None
+        if found is None:
+            continue
+        yield min(index, found[0]), Source(found, None)
+        behind = max(index + 1, found[1])
+        while behind < len(tokens) and tokens[behind].has("according_after"):
+            behind += 1
+
+
+def _phrase_at(tokens: list[Token], index: int) -> Range | None:
+    """The words of the source that a phrase names whose word of saying stands at a position."""
+    token = tokens[index]
+    if token.has("according_him"):
+        return (index, index + 1)
+    if token.has("according"):
+        begin = index
+        while begin < len(tokens) and tokens[begin].has("according"):
+            begin += 1
+        end = phrase_end(tokens, begin)
+        named = any(other.capital or other.has("person", "office", "source_noun") for other in tokens[begin:end])
+        if end > begin and (named or not token.has("cites")):
+            return (begin, end)
+    if token.has("according_after"):
+        begin = index
+        while begin > 0 and not stops(tokens[begin - 1]):
+            begin -= 1
+        if begin < index:
+            return (begin, index)
+    return None

@@ -1,0 +1,163 @@
+"""Speakers: who is meant by the words that name a source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline_builder.extract.attribution import attribution, sources
+from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.subjects import first_noun
+from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.participants import pronouns
+from timeline_builder.extract.participants.pronouns import Scene
+from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.tokens import Token
+
+_LONGEST_SOURCE = 8  # words
+_NO_TITLE = ("finite", "participle", "preposition", "and", "relative", "that", "when", "determiner")
+
+
+def speaker(scene: Scene) -> str:
+    """Who is named in a sentence as saying something."""
+    for clause in scene.clauses:
+        if attribution.says(scene.tokens, clause, scene.clauses):
+            source = attribution.speaker(scene.tokens, clause)
+            if source is not None:
+                found = resolved(scene, source)
+                if found:
+                    return found
+    source = sources.according(scene.tokens)
+    return resolved(scene, source) if source else ""
+
+
+def resolved(scene: Scene, source: attribution.Source) -> str:
+    """The words of a source as one calls it; a pronoun or a bare office ("the minister") is who was named before, if
+    that is sure.
+    """
+    found = _resolved(scene, source)
+    for pattern, base in scene.words.language.source_endings:
+        whole = re.sub(pattern, base, found)
+        if whole != found:
+            return whole
+    return scene.words.base(found) if scene.words.language.definite else found
+
+
+def _resolved(scene: Scene, source: attribution.Source) -> str:
+    text, tokens, span = scene.text, scene.tokens, _subject(scene, source.span)
+    inside = tokens[slice(*span)]
+    parts = [token for token in inside if token.word and not token.has("adverb", "determiner", "and")]
+    named = attribution.names_of(span, scene.names)
+    if any(token.has("according_him") for token in inside):
+        return scene.before.speaker
+    if parts and parts[0].has("own_voice"):
+        return ""
+    if span[0] and tokens[span[0] - 1].has("where") and scene.words.language.prepositional:
+        return _where_said(scene, span, named)
+    apposed = _apposed(tokens, span, scene.names)
+    if apposed is not None and not any(token.has("person") for token in parts) and not _stands_alone(tokens, apposed):
+        apposed = None
+    if named and (apposed is None or any(name.part == "person" for name in named)):
+        return _briefly(text, tokens, span, named, scene.words)
+    if apposed is not None:
+        return attribution.words(text, tokens, (apposed.start, apposed.end))
+    at = pronouns.pronoun_of(tokens, source.clause) if source.clause is not None else None
+    if at is not None and span[0] <= at < span[1]:
+        return _pronoun(scene, at, source.clause)
+    return _unnamed(scene, span, parts)
+
+
+def _unnamed(scene: Scene, span: Range, parts: Sequence[Token]) -> str:
+    """The words of a source without a name: "the minister", "official figures", "the ministry"."""
+    before, tokens = scene.before, scene.tokens
+    every = {name for token in tokens[slice(*span)] for name in token.classes}
+    if not parts:
+        return before.speaker if every & {"person_pronoun", "thing_pronoun"} else ""
+    if len(parts) > 1 and parts[-1].has("person_pronoun"):
+        return ""  # "a charge he denied"
+    meant = pronouns.office_meant(scene, span)
+    if meant is not None:
+        return meant.called
+    found = attribution.source_text(scene.text, tokens, span)
+    if all(token.has("thing_pronoun", "source_noun") and not token.has("person") for token in parts):
+        if "possessive" in every or any(token.has("thing_pronoun") for token in parts):
+            return before.speaker or found
+        return attribution.words(scene.text, tokens, span) if len(parts) > 1 else ""  # "official figures", not "data"
+    same_office = len(parts) == 1 and parts[0].has("office") and parts[0].lower in before.speaker.lower()
+    return before.speaker if same_office else found
+
+
+def _where_said(scene: Scene, span: Range, named: Sequence[Name]) -> str:
+    """The office in which something is said, as one calls it; of a capital its name."""
+    found = attribution.source_text(scene.text, scene.tokens, span)
+    whole = next((name for name in named if (name.start, name.end) == span and name.place), None)
+    if whole is not None:
+        return whole.place
+    first, space, rest = found.partition(" ")
+    for pattern, base in scene.words.language.prepositional:
+        match = re.fullmatch(pattern, first)
+        if match:
+            return f"{match.expand(base)}{space}{rest}"
+    return found
+
+
+def _subject(scene: Scene, span: Range) -> Range:
+    """A source without the object that follows it where the verb ends its clause and no name tells where it ends."""
+    tokens = scene.tokens
+    if not scene.words.language.verb_last or not any(token.has("oblique") for token in tokens[slice(*span)]):
+        return span
+    named = attribution.names_of(span, scene.names)
+    if any(name.part in ("person", "office", "country") or name.end - name.start > 1 for name in named):
+        return span
+    return (span[0], first_noun(tokens, *span) or span[1])
+
+
+def _apposed(tokens: list[Token], span: Range, names: Sequence[Name]) -> Name | None:
+    """The person named behind the comma that ends a phrase, with nothing but titles between."""
+    end = span[1]
+    if end >= len(tokens) or tokens[end].text != ",":
+        return None
+    people = ("person", "name")
+    behind = next((name for name in names if name.start > end and name.part in people and not name.title), None)
+    if behind is None or not all(_leads(token) for token in tokens[end + 1 : behind.start]):
+        return None
+    return behind
+
+
+def _stands_alone(tokens: list[Token], name: Name) -> bool:
+    """Whether commas enclose a name of several words: "the pilot, Jane Roe, said"."""
+    closed = name.end < len(tokens) and tokens[name.end].text == "," == tokens[name.start - 1].text
+    return closed and name.end - name.start > 1
+
+
+def _leads(token: Token) -> bool:
+    """Whether a word may stand before a name in apposition: "Brig Gen Jo Doe", "норвежец Магнус Карлсен"."""
+    return token.has("person", "portfolio") or (token.word and not token.has(*_NO_TITLE))
+
+
+def _pronoun(scene: Scene, at: int, clause: Clause | None) -> str:
+    """Whom the pronoun before a verb of saying stands for: who spoke last, where that agrees with it."""
+    assert clause is not None
+    token, before = scene.tokens[at], scene.before
+    if token.has("person_pronoun"):
+        person = pronouns.speaker_meant(scene, at) or pronouns.person_meant(scene, at, clause)
+        return person.called if person else ""
+    found = pronouns.stands_for(scene, clause)
+    first, _, rest = found.partition(" ")
+    return (rest if "determiner" in scene.words.classes(first.lower()) else found) or before.speaker
+
+
+def _briefly(text: str, tokens: list[Token], span: Range, named: Sequence[Name], words: Lexicon) -> str:
+    """The words of a source; of a long phrase only the person or organisation it names.
+
+    Where the verb ends its clause, what follows the name is the verb's object.
+    """
+    people = [name for name in named if name.part == "person" or (name.part == "name" and name.end - name.start > 1)]
+    chosen = people[-1] if people else next((name for name in named if name.part == "office"), None)
+    if chosen is not None and words.language.verb_last and span[1] - chosen.end > 1:
+        span = (span[0], chosen.end)
+    found = attribution.source_text(text, tokens, span)
+    if chosen is None or len(found.split()) <= _LONGEST_SOURCE:
+        return found
+    return attribution.words(text, tokens, (chosen.start, chosen.end))

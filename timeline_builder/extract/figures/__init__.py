@@ -1,0 +1,1 @@
+"""Figures: how many people were killed, wounded, missing, displaced or captured, in which event, and who claims it."""

@@ -1,0 +1,168 @@
+"""Claims: the figures of each event, each with who claims it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from timeline_builder.extract.attribution import attribution
+from timeline_builder.extract.attribution.sources import source_of
+from timeline_builder.extract.attribution.speakers import resolved
+from timeline_builder.extract.figures.closeness import clause_of, reports, said_by
+from timeline_builder.extract.figures.drafts import Draft
+from timeline_builder.extract.figures.figures import Figure
+from timeline_builder.extract.figures.owners import owner
+from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.words.tokens import Token
+from timeline_builder.model import Candidate, Claim
+
+_OWN_VOICE = ("", "relative", "when")  # clauses of which a sentence's source is none unless it reaches them
+
+
+def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) -> tuple[Candidate, ...]:
+    """The candidates with the figures of their own sentence and of undated sentences that tell of them.
+
+    agency   who claims a figure where nobody is named
+    """
+    claims: list[list[Claim]] = [[] for _ in drafts]
+    last: _Told | None = None
+    for number, read in enumerate(reads):
+        for figure in read.figures:
+            near = last if last is not None and _goes_on(reads, last, number) else None
+            at = owner(number, reads, figure, drafts, claims, near.owner if near else None)
+            draft = drafts[at] if at is not None else None
+            source = _source(read, figure)
+            if (
+                source is None
+                and near is not None
+                and (near.owner == at if near.sentence < number else _shares(read, near.figure, figure))
+            ):
+                source = near.source
+            if source is None and draft is not None and _speaks_of(read, figure, draft, number):
+                source = draft.candidate.attributed_to or None
+            if source == "":
+                source = _unnamed_before(reads, number)
+            source = read.later if source is None and read.later else source
+            last = _Told(figure, number, source, at)
+            if at is None:
+                continue
+            claim = Claim(
+                what=figure.what,
+                claimed_by=agency if source is None else source,
+                count=figure.count,
+                qualifier=figure.qualifier,
+                whom=figure.whom,
+                text=figure.words,
+            )
+            if claim not in claims[at]:
+                claims[at].append(claim)
+    return tuple(
+        replace(draft.candidate, claims=tuple(own)) if own else draft.candidate
+        for draft, own in zip(drafts, claims, strict=True)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A figure, the number of its sentence, who claims it (as of `_source`) and the draft that it belongs to."""
+
+    figure: Figure
+    sentence: int
+    source: str | None
+    owner: int | None
+
+
+def _goes_on(reads: Sequence[Reading], last: _Told, number: int) -> bool:
+    """Whether a sentence may go on from a figure: its own one, or one of the two sentences before in its paragraph."""
+    one, other = reads[last.sentence].sentence, reads[number].sentence
+    return last.sentence == number or (last.sentence >= number - 2 and one.paragraph == other.paragraph)
+
+
+def _bare_and(tokens: list[Token], at: int) -> bool:
+    return tokens[at].has("and") and not tokens[at - 1].has("mark")
+
+
+def _speaks_of(read: Reading, figure: Figure, draft: Draft, number: int) -> bool:
+    """Whether who tells an event claims a figure of it too: in the sentence after it, and in the event's own clause."""
+    return draft.sentence == number - 1 or (draft.sentence == number and clause_of(read, figure) is draft.clause)
+
+
+def _unnamed_before(reads: Sequence[Reading], number: int) -> str:
+    """Whom the sentence before, of the same paragraph, calls its source without a name: it is "he" who goes on."""
+    before = reads[number - 1] if number else None
+    if before is None or before.sentence.paragraph != reads[number].sentence.paragraph:
+        return ""
+    return "" if any(char.isupper() for char in before.source) else before.source
+
+
+def _shares(read: Reading, first: Figure, second: Figure) -> bool:
+    """Whether a figure has the claimant of the one before in its sentence: no new clause parts them, or it goes on
+    from it ("by Sunday that number had fallen to 4,500").
+    """
+    begins = (clause.core[0][0] for clause in read.clauses if clause.opener == "" and clause.subject is not None)
+    parted = any(first.start < at <= second.start and not _bare_and(read.tokens, at) for at in begins)
+    return not parted or first.word == second.word or read.tokens[second.word].has("toll", "tells_number")
+
+
+def _source(read: Reading, figure: Figure) -> str | None:
+    """Who claims a figure by the words of its own sentence: who counts, who says it, whom the sentence names.
+
+    None where the text tells it in its own voice, "" where it is somebody's whom nothing names.
+    """
+    tokens = read.tokens
+    clause = clause_of(read, figure)
+    if clause is None:
+        return read.source or None
+    leads = _leading(read, clause, figure)
+    if leads is not None:
+        return resolved(read.scene, leads) or None
+    said = False
+    for source in _sources(read, figure, clause):
+        denies = any(token.has("not", "no") for token in tokens[slice(*source.span)])
+        if denies or (source.span[0] < figure.end and figure.start < source.span[1]):
+            continue
+        said = True
+        if found := resolved(read.scene, source):
+            return found
+    if clause.opener not in _OWN_VOICE and read.source and not any(char.isdigit() for char in read.source):
+        return read.source
+    return "" if said else None
+
+
+def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribution.Source]:
+    """Who counts, by the clause of the figure word, the one that it shortens or the one of the number; who says it."""
+    tokens, over = read.tokens, clause.parent
+    if tokens[figure.word].has("life", "takes_life"):
+        over = None  # "claimed 12 lives"
+    else:
+        numbers = [c for c in read.clauses if c.opener != "quote" and c.holds(figure.start)]
+        counting = [clause, *numbers]
+        if clause.opener == "reduced" and over is not None and over.verb_is(tokens, "counts"):
+            counting.append(over)  # "put the number of people killed since May at 213"
+        last = read.scene.words.language.verb_last
+        for one in counting:
+            if one.subject is None or one.verb is None or not reports(read, one):
+                continue
+            if last or one.verb <= figure.word:
+                yield attribution.Source(one.subject, one)
+    source = source_of(tokens, clause, read.clauses, figure.end - 1)
+    if source is not None:
+        yield source
+
+
+def _leading(read: Reading, clause: Clause, figure: Figure) -> attribution.Source | None:
+    """Who leads a clause of saying without a subject, or one that its verb ends ("the ministry 38 dead reports")."""
+    tokens = read.tokens
+    says = next((step for step in (clause, *said_by(clause)) if step.verb is not None and reports(read, step)), None)
+    last = read.scene.words.language.verb_last
+    if says is None or not (last or says.subject is None):
+        return None
+    begin, end = (0, figure.start) if last else (says.core[0][0], min(figure.start, says.group[1]))
+    leads = [name for name in read.names if name.part in ("office", "person") and begin <= name.start < name.end <= end]
+    if not leads:
+        return None
+    start = leads[-1].start
+    while start and tokens[start - 1].word and tokens[start - 1].capital:
+        start -= 1
+    return attribution.Source((start, leads[-1].end), says)

@@ -1,0 +1,164 @@
+"""Closeness: how closely the dated clauses of a sentence go with the clause of a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline_builder.extract.figures.counts import QUALIFIERS
+from timeline_builder.extract.figures.drafts import Draft
+from timeline_builder.extract.figures.figures import Figure
+from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.words.tokens import Token
+
+HARM = frozenset(("attack", "clash", "war", "disaster"))
+_TOLD = frozenset((*HARM, "statement", "humanitarian"))
+_NO_NOUN = (
+    "preposition",
+    "finite",
+    "auxiliary",
+    "and",
+    "when",
+    "relative",
+    "that",
+    "determiner",
+    "adverb",
+    "participle",
+    "enclitic",
+)
+
+
+def clause_of(read: Reading, figure: Figure) -> Clause | None:
+    """The innermost clause that holds a figure's word."""
+    holding = [c for c in read.clauses if c.opener != "quote" and c.holds(figure.word)]
+    return min(holding, key=lambda c: sum(end - start for start, end in c.core), default=None)
+
+
+def reports(read: Reading, clause: Clause) -> bool:
+    """Whether a clause reports or counts something."""
+    return clause.verb_is(read.tokens, "say", "say_weak", "counts")
+
+
+def rank(read: Reading, figure: Figure, clause: Clause | None, draft: Draft) -> int:
+    """How closely the clause of a draft goes with a figure's, 1 the closest; 0 where it tells of something else."""
+    kind, told = draft.candidate.kind, draft.clause
+    later = 10 * (draft.candidate.factuality != "happened")
+    if clause is None:
+        return later + 6 if kind in _TOLD else 0
+    if told is clause or told.shares is clause or clause.shares is told:
+        fits = verbal(read, figure, clause) or kind in _TOLD or reports(read, clause)
+        return later + (1 if told is clause else 3) if fits else 0
+    apart = _earlier(read, clause) or (_known(read.tokens, figure) and told not in said_by(clause))
+    found = 0 if apart else _related(read, figure, clause, draft)
+    return later + found if found else 0
+
+
+def _earlier(read: Reading, clause: Clause) -> bool:
+    """Whether a clause says what came before the rest: "began a strike on Monday after a crash had killed 14"."""
+    opens = clause.opener == "when" and clause.shares is None
+    return opens and read.tokens[clause.core[0][0]].has("after_it")
+
+
+def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int:
+    """The rank of a draft whose clause is another one than the figure's."""
+    tokens, kind, told = read.tokens, draft.candidate.kind, draft.clause
+    if any(told in (step, _saying_of(step)) for step in said_by(clause)):
+        return 2
+    if clause.opener == "reduced" and told in _ancestors(clause):
+        tells_of = clause.holds(figure.start)  # else: "12 soldiers killed in the fighting were buried"
+        return 2 if tells_of or kind in HARM else 0
+    begins, after = clause.core[0][0], told.core[0][0] > clause.core[0][0]
+    if clause.opener == "relative" and begins - 2 <= draft.at < begins and not tokens[begins].has("relative_where"):
+        return 3  # "the attack of 17 January that killed three"
+    top = _top(clause)
+    main = top.opener == "" or top.shares is not None
+    if told.opener == "when" and ((main and after) or told.parent is clause):  # "killed since it began on May 10"
+        return 0 if tokens[told.core[0][0]].has("before_it") else 2
+    if told.opener == "" and main and after and reports(read, told):
+        return 4  # "the toll rose to 46, the minister said on Sunday"
+    of_it = _describes(clause, told)
+    if adds_up(read, clause):  # not "shelled a school on Monday, in a war that has killed 40,000"
+        return 7 if of_it and told.verb_is(tokens, "begins") else 0
+    if clause.opener == "relative" and told in _ancestors(clause):
+        opens = min(begins, figure.start)  # ", one of whom died"
+        names_deed = told.verb is not None and opens > told.verb and tokens[opens - 1].text != ","
+        return 5 if kind in HARM and not names_deed else 0  # names: "pursued the men who had killed 12"
+    if of_it:
+        return 7 if kind in HARM else 0  # "the toll of the floods that struck on Tuesday"
+    if after:  # not "six were abducted; three of them came back on Sunday"
+        return 6 if kind in HARM and _joined(tokens, clause, told) else 0
+    goes_on = main or top.opener == "when"
+    return 6 if kind in HARM or (goes_on and told.opener in ("", "when")) else 0
+
+
+def _known(tokens: list[Token], figure: Figure) -> bool:
+    """Whether a figure only says who was meant: "a march for the 15 people killed in May"."""
+    between = tokens[figure.start : figure.word]
+    definite = figure.start > 0 and tokens[figure.start - 1].has("definite")
+    return definite and bool(between) and not any(token.has("finite", "mark") for token in between)
+
+
+def _describes(clause: Clause, told: Clause) -> bool:
+    """Whether a dated clause only says of something in the figure's clause what it did or what befell it."""
+    same = told.subject is not None and told.subject == clause.subject
+    return told.opener in ("reduced", "relative") and (same or clause in _ancestors(told))
+
+
+def _joined(tokens: list[Token], first: Clause, second: Clause) -> bool:
+    """Whether "and" alone joins two clauses: "two were killed and five wounded in an ambush"."""
+    begins = second.core[0][0]
+    return first.core[-1][1] == begins and tokens[begins].has("and")
+
+
+def _top(clause: Clause) -> Clause:
+    """The clause that reports what a clause says, the clause itself where none does."""
+    return next(iter([*said_by(clause)][-1:]), clause)
+
+
+def said_by(clause: Clause) -> Iterator[Clause]:
+    """The clauses that report what a clause says."""
+    child, step = clause, clause.parent
+    while step is not None:
+        if child.opener in ("that", "quote"):
+            yield step
+        child, step = step, step.parent
+
+
+def _saying_of(clause: Clause) -> Clause:
+    """The clause whose subject says it: the one before "…, saying that"; the clause itself for others."""
+    return clause.parent if clause.opener == "reduced" and clause.parent is not None else clause
+
+
+def _ancestors(clause: Clause) -> Iterator[Clause]:
+    step = clause.parent
+    while step is not None:
+        yield step
+        step = step.parent
+
+
+def verbal(read: Reading, figure: Figure, clause: Clause) -> bool:
+    """Whether the figure is what the clause tells: "left 16 dead", not "sentenced over the killing of two"."""
+    tokens, first = read.tokens, min(figure.start, figure.word)
+    if clause.group[0] <= figure.word < clause.group[1] or tokens[figure.word].has("finite"):
+        return True
+    between = tokens[clause.group[1] : first] if clause.verb is not None and clause.group[1] <= first else None
+    return between is not None and not any(t.has("preposition", "mark") and not t.has(*QUALIFIERS) for t in between)
+
+
+def adds_up(read: Reading, clause: Clause | None) -> bool:
+    """Whether a figure is of all that happened over a time ("32,000 have been killed since the war began")."""
+    words = read.tokens
+    if clause is not None:
+        since = [other.core[0][0] for other in read.clauses if other.parent is clause and other.opener == "when"]
+        places = {*clause.positions(), *(range(*clause.subject) if clause.subject else ()), *since}
+        words = [read.tokens[at] for at in places]
+    return any(token.has("cumulative") and not token.has("from_then") for token in words) or any(
+        token.has("lasting") and not token.has("from_then") and not _modifies(read.tokens, token) for token in words
+    )
+
+
+def _modifies(tokens: list[Token], token: Token) -> bool:
+    """Whether a noun only says what the next one is of: "the conflict tracker ACLED", "war crimes"."""
+    at = tokens.index(token) + 1
+    after = tokens[at] if at < len(tokens) else None
+    return after is not None and after.word and after.mention is None and not after.has(*_NO_NOUN)

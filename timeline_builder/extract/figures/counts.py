@@ -1,0 +1,267 @@
+"""Counts: the numbers of a sentence that may count people: their value, or the words where no one value is said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from timeline_builder.extract.words.language import Language, Lexicon
+from timeline_builder.extract.words.tokens import Token
+
+_DECIMAL = re.compile(r"\d+[.,]\d+")
+_SPACE = re.compile(r"[\s.,  ](?=\d{3})")
+_RANGE = re.compile(r"\d{1,3}(?:[.,  ]?\d{3})*[-‑–]\d{1,3}(?:[.,  ]?\d{3})*")
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
+_MONEY = frozenset("$€£¥₽₼֏₴₺")
+QUALIFIERS = {
+    "at_least": "at least",
+    "up_to": "up to",
+    "fewer_than": "fewer than",
+    "more_than": "more than",
+    "about": "about",
+}
+_NEAR = 3  # tokens between "including" or "of the" and its number
+_ENDS = ("finite", "relative", "that", "when", "determiner", "preposition", "date")
+
+
+@dataclass(slots=True)
+class Count:
+    """A number that may count people.
+
+    start, end   positions of its tokens
+    value        None where it is kept in words ("dozens", "20-30")
+    part         it is a part of a number given before ("including two children")
+    whole        it is the number that another is a part of ("of the 120 passengers")
+    """
+
+    start: int
+    end: int
+    value: int | None
+    part: bool = False
+    whole: bool = False
+
+
+def counts(tokens: list[Token], lexicon: Lexicon) -> list[Count]:
+    """The numbers of a sentence in order, without ages, sums of money, measures and numbers that name a thing."""
+    found: list[Count] = []
+    index = 0
+    while index < len(tokens):
+        made = _count(tokens, index, lexicon)
+        if made is None:
+            index += 1
+            continue
+        found.append(made)
+        index = max(made.end, index + 1)
+    found = _spans(tokens, found)
+    _mark_wholes(tokens, found)
+    shares = {
+        at for count, whole in pairwise(found) if _shares(tokens, count, whole) for at in (count.start, whole.start)
+    }
+    return [n for n in found if n.start not in shares and not _of_something_else(tokens, n, lexicon)]
+
+
+def _count(tokens: list[Token], index: int, lexicon: Lexicon) -> Count | None:
+    read = _value(tokens, index, lexicon)
+    if read is None:
+        return None
+    end, value = read
+    while value is not None and (times := _multiplier(tokens, end, lexicon)):
+        value *= times
+        end += 1
+        rest = _below(tokens, end, lexicon)  # "35 thousand 418"
+        if rest and value % 1000 == 0:
+            value += rest
+            end += 1
+    half = next((at for at in range(max(0, index - 2), index) if tokens[at].has("half")), None)
+    if value is not None and half is not None and all(word.has("determiner") for word in tokens[half + 1 : index]):
+        value //= 2  # "half a million"
+    part = any(other.has("include") for other in tokens[max(0, index - _NEAR) : index])
+    return Count(index, end, value, part or _behind(tokens, end))
+
+
+def _behind(tokens: list[Token], end: int) -> bool:
+    """Whether the words that make a number a part stand behind it: "two policemen among them", "14 of them"."""
+    at = next((at for at in range(end, min(end + 2, len(tokens))) if tokens[at].has("include", "mark")), len(tokens))
+    while at < len(tokens) and tokens[at].has("include"):
+        at += 1
+    after = tokens[at] if end < at < len(tokens) else None
+    return after is not None and tokens[at - 1].has("include") and not after.has("number", "numeral", "determiner")
+
+
+def _value(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[int, int | None] | None:
+    """Where the number that begins at a position ends, and its value; None where none begins there."""
+    token = tokens[index]
+    if token.has("number"):
+        return _digits_value(tokens, index, lexicon)
+    word = token.folded
+    if word in lexicon.language.numbers or _compound(word, lexicon.language) is not None:
+        return _words_value(tokens, index, lexicon.language)
+    end = index
+    while end < len(tokens) and tokens[end].has("dozens"):
+        end += 1
+    return (end, None) if end > index else None
+
+
+def _digits_value(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[int, int | None] | None:
+    digits = _SPACE.sub("", tokens[index].text)
+    cut = next((at for at, char in enumerate(digits) if not char.isdigit()), len(digits))
+    digits = digits[:cut] if lexicon.is_ending(digits[cut:]) else digits
+    times = _multiplier(tokens, index + 1, lexicon)
+    if times and _DECIMAL.fullmatch(digits):
+        return index + 2, round(float(digits.replace(",", ".")) * times)
+    if digits.isdigit():
+        return index + 1, int(digits)
+    return (index + 1, None) if _RANGE.fullmatch(tokens[index].text) else None
+
+
+def _multiplier(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
+    """The value of a number word of a thousand and more, with its ending if it has one ("mindən"); 0 for others."""
+    if at >= len(tokens) or not tokens[at].word:
+        return 0
+    numbers, word = lexicon.language.numbers, tokens[at].folded
+    value = numbers.get(word, 0)
+    if not value:
+        bases = (base for base in numbers if numbers[base] >= 1000 and word.startswith(base))
+        value = next((numbers[base] for base in bases if lexicon.is_ending(word[len(base) :])), 0)
+    return value if value >= 1000 else 0
+
+
+def _below(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
+    """The value of a number below a thousand in digits, 0 for anything else."""
+    if at >= len(tokens) or not tokens[at].has("number"):
+        return 0
+    digits = tokens[at].text[:3].rstrip("-‑–")
+    ending = tokens[at].text[len(digits) :]
+    return int(digits) if digits.isdigit() and (not ending or lexicon.is_ending(ending)) else 0
+
+
+def _compound(word: str, language: Language) -> int | None:
+    """The value of a number word joined by a hyphen ("twenty-one")."""
+    parts = word.split("-") if "-" in word else ()
+    if not parts or not all(part in language.numbers for part in parts):
+        return None
+    return sum(language.numbers[part] for part in parts)
+
+
+def _words_value(tokens: list[Token], index: int, language: Language) -> tuple[int, int]:
+    total = current = 0
+    end = index
+    while end < len(tokens):
+        word = tokens[end].folded
+        value = language.numbers.get(word) or _compound(word, language)
+        if value is None:
+            joins = tokens[end].has("and") and current >= 100 and end + 1 < len(tokens)
+            if joins and (tokens[end + 1].lower in language.numbers or _compound(tokens[end + 1].lower, language)):
+                end += 1
+                continue
+            break
+        if value >= 1000:
+            total += max(current, 1) * value
+            current = 0
+        elif value == 100 and 0 < current < 100:
+            current *= 100
+        elif current and value >= current and current < 100:
+            break
+        else:
+            current += value
+        end += 1
+    return end, total + current
+
+
+def _spans(tokens: list[Token], found: list[Count]) -> list[Count]:
+    """The numbers with each range in one: "between 20 and 30", "two or three"; of a change only what it came to."""
+    made: list[Count] = []
+    tolls = any(token.has("toll") for token in tokens)
+    for count in found:
+        last = made[-1] if made else None
+        before = tokens[last.start - 1] if last and last.start else None
+        gap = tokens[last.end : count.start] if last else []
+        spans = before is not None and before.has("spans")
+        joins = len(gap) == 1 and (gap[0].has("to_number") or (spans and gap[0].has("and")))
+        if last is None or not joins or last.value is None or count.value is None:
+            made.append(count)
+        elif before is not None and before.has("preposition") and not spans and tolls:
+            made[-1] = count  # "the toll rose by two to 35"
+        else:
+            made[-1] = Count(last.start - spans, count.end, None, last.part)
+    return made
+
+
+def _of_something_else(tokens: list[Token], count: Count, lexicon: Lexicon) -> bool:
+    """Whether a number counts no people: an age, money, a measure, a name's number, or what was counted before."""
+    if _was_before(tokens, count, lexicon) or _set_apart(tokens, count) or _names(tokens, count, lexicon):
+        return True
+    for token in tokens[count.end : count.end + 4]:
+        if not token.word or token.has(*_ENDS) or token.has("and"):
+            break
+        if token.has("unit"):
+            return True
+        if token.has("group", "people", "number", "numeral"):
+            break  # "300 жителей трех сел", "трое сотрудников банка"
+    return False
+
+
+def _shares(tokens: list[Token], part: Count, whole: Count) -> bool:
+    """Whether a number is a share of each so many: "nine in ten", "three out of four of them"."""
+    between = tokens[part.end : whole.start]
+    if not between or not all(token.has("ratio") for token in between):
+        return False
+    if part.value is None or whole.value is None or part.value >= whole.value:
+        return False
+    after = tokens[whole.end] if whole.end < len(tokens) else None
+    return after is None or not after.word or after.has("of", "finite", "people", "preposition")
+
+
+def _was_before(tokens: list[Token], count: Count, lexicon: Lexicon) -> bool:
+    """Whether a number is the one that a toll rose from: "from 19 to 35"."""
+    if count.start and tokens[count.start - 1].has("up_from"):
+        return True
+    qualified = count.end < len(tokens) and tokens[count.end].has(*QUALIFIERS)
+    rises = any(token.has("toll") for token in tokens)
+    return rises and not qualified and lexicon.from_number(tokens[count.end - 1].text)
+
+
+def _set_apart(tokens: list[Token], count: Count) -> bool:
+    """Whether marks set a number apart: an age ("the teacher, 45, was killed"), the year of a date not read as one."""
+    before = tokens[count.start - 1].text if count.start else ""
+    after = tokens[count.end].text if count.end < len(tokens) else ""
+    if before == "(":
+        return after == ")"
+    if before != "," or count.start < 2 or count.end - count.start > 1:
+        return False
+    if tokens[count.start - 2].mention is not None and _YEAR.fullmatch(tokens[count.start].text):
+        return True
+    return after == "," and not tokens[count.start - 2].has("number")
+
+
+def _names(tokens: list[Token], count: Count, lexicon: Lexicon) -> bool:
+    """Whether a number is part of a name or a sum of money: "flight 370", "a Falcon 9 rocket", "$12"."""
+    before = tokens[count.start - 1] if count.start else None
+    after = tokens[count.end] if count.end < len(tokens) else None
+    if before is None:
+        return False
+    if before.text in _MONEY or before.has("numbered"):
+        return True
+    if not (before.word and before.capital and count.start > 1) or lexicon.inflected:
+        return False
+    return after is None or not (after.has("people", "finite", "participle", "adverb") or after.mention)
+
+
+def _mark_wholes(tokens: list[Token], found: list[Count]) -> None:
+    """Mark what a part is taken of: "one of the two men", "of the 120 passengers, 45 died"."""
+    ends = {count.end for count in found}
+    for count in found:
+        at = count.start - 1
+        while at >= 0 and tokens[at].has("determiner") and not tokens[at].has("of"):
+            at -= 1
+        opens = at == 0 or (at > 0 and tokens[at - 1].has("mark"))
+        count.whole = at >= 0 and tokens[at].has("of") and (at in ends or (opens and at + 1 < count.start))
+        part = next((other for other in found if other.end == at), None)
+        if count.whole and part is not None and _says_who(tokens, part):
+            count.whole, part.whole = False, True
+
+
+def _says_who(tokens: list[Token], part: Count) -> bool:
+    """Whether "one of …" only says who somebody is: "he was one of 29 people killed"."""
+    return part.value == 1 and part.start > 0 and tokens[part.start - 1].has("passive")

@@ -1,0 +1,20 @@
+"""Drafts: candidate events in the making, and where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.model import Candidate
+
+
+@dataclass(slots=True)
+class Draft:
+    """A candidate in the making: where it stands (numbers of sentence and paragraph, clause, position of its date)."""
+
+    candidate: Candidate
+    sentence: int
+    paragraph: int
+    clause: Clause
+    at: int
+    names: frozenset[str]

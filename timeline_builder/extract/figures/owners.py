@@ -1,0 +1,180 @@
+"""Owners: which event a figure belongs to.
+
+In this order: the event of its own clause; another one of its sentence that its clause goes with (the statement that
+tells it, what the clause hangs on, what hangs on the clause); in a sentence without a date the statement that the next
+one makes of it, the event of the figure it goes on from, an earlier event of the same kind of harm, place and speaker.
+A figure that belongs to no event that the text dates has no owner: on the wrong event it would be untrue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_builder.extract.figures.closeness import HARM, adds_up, clause_of, rank, verbal
+from timeline_builder.extract.figures.drafts import Draft
+from timeline_builder.extract.figures.figures import Figure
+from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.happening import tells
+from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.participants import roles
+from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.words.tokens import Token
+from timeline_builder.model import Claim
+
+_ROUGH = frozenset((*HARM, "political", "humanitarian", "declaration"))  # kinds that people may come to harm in
+_BESIDE = 5  # tokens between a noun's date and the relative clause after it
+_STEM = 5  # letters by which two forms of a name are told to be one
+_GOES_ON = 0.7  # what it adds that the figure before belongs to an event
+_LIKELY = 0.3  # what an undated sentence needs to be taken to tell of an event
+
+
+def owner(
+    number: int,
+    reads: Sequence[Reading],
+    figure: Figure,
+    drafts: Sequence[Draft],
+    claims: Sequence[Sequence[Claim]],
+    last: int | None = None,
+) -> int | None:
+    """The draft a figure belongs to: one of its own sentence that tells of it, else of an earlier sentence.
+
+    last   the draft of the figure that it goes on from: one of the same sentence or of the sentence before
+    """
+    read = reads[number]
+    clause = clause_of(read, figure)
+    own = [at for at, draft in enumerate(drafts) if draft.sentence == number]
+    if _dated_elsewhere(read, clause, [drafts[at].at for at in own]):
+        return None
+    if not own and read.later:  # "… killed 12. The minister reported this on Friday."
+        after = (at for at, draft in enumerate(drafts) if draft.sentence == number + 1)
+        reports = next((at for at in after if drafts[at].candidate.kind == "statement"), None)
+        if reports is not None:
+            return reports
+    if not own:
+        return _told_before(number, reads, drafts, claims, last)
+    named = _named_deed(read, figure, clause, own, drafts)
+    ranks = {at: rank(read, figure, clause, drafts[at]) for at in own}
+    fitting = [at for at in own if ranks[at]]
+    first = min((drafts[at].clause.core[0][0] for at in own), default=0)
+    if not fitting and clause is not None and clause.opener == "" and clause.core[0][0] < first:
+        return _told_before(number, reads, drafts, claims, last)  # "Six were abducted; three came back on Sunday"
+    nearest = min(
+        fitting, key=lambda at: (ranks[at], drafts[at].at > figure.word, abs(drafts[at].at - figure.word)), default=None
+    )
+    return nearest if named is None else named
+
+
+def _told_before(
+    number: int,
+    reads: Sequence[Reading],
+    drafts: Sequence[Draft],
+    claims: Sequence[Sequence[Claim]],
+    last: int | None,
+) -> int | None:
+    """The draft of an earlier sentence that an undated one goes on to tell of; of its own paragraph first.
+
+    Of two of one day the one that has figures already: they are of one happening.
+    """
+    read = reads[number]
+    if any(token.has("apart") for token in read.tokens):
+        return None
+    sums = adds_up(read, None)
+    likely = {
+        at: _likely(number, read, draft, told=bool(claims[at]), goes_on=at == last)
+        for at, draft in enumerate(drafts)
+        if draft.sentence < number
+        and draft.candidate.factuality == "happened"
+        and (not sums or _begins(read, reads[draft.sentence], draft))
+    }
+    fitting = [at for at, score in likely.items() if score >= _LIKELY]
+    near = [at for at in fitting if drafts[at].paragraph == read.sentence.paragraph]
+    best = max(near or fitting, key=lambda at: (likely[at], drafts[at].sentence), default=None)
+    if best is None or _another_between(number, read, best, drafts):
+        return None
+    if claims[best]:
+        return best
+    day = drafts[best].candidate.date
+    return next((at for at in fitting if claims[at] and drafts[at].candidate.date == day), best)
+
+
+def _another_between(number: int, read: Reading, best: int, drafts: Sequence[Draft]) -> bool:
+    """Whether harm told of since then, in an earlier paragraph too, may as well be meant: no name in common decides."""
+    first = drafts[best]
+    here = ({name.actor for name in read.names} | {name.place for name in read.names}) - {""}
+    return (
+        first.paragraph != read.sentence.paragraph
+        and not here & first.names
+        and any(
+            draft.candidate.kind in HARM
+            and first.sentence < draft.sentence < number
+            and draft.candidate.factuality == "happened"
+            for draft in drafts
+        )
+    )
+
+
+def _begins(read: Reading, earlier: Reading, draft: Draft) -> bool:
+    """Whether a draft of the paragraph tells how something began: what was added up since then goes with it."""
+    return draft.paragraph == read.sentence.paragraph and draft.clause.verb_is(earlier.tokens, "begins")
+
+
+def _named_deed(
+    read: Reading, figure: Figure, clause: Clause | None, own: Sequence[int], drafts: Sequence[Draft]
+) -> int | None:
+    """The draft of a deed that is only named, by the date after it: "sentenced over the killing of two on May 3"."""
+    if clause is None or verbal(read, figure, clause):
+        return None
+    after = [at for at in own if drafts[at].at > figure.word]
+    before = any(drafts[at].at < figure.word for at in own)
+    first = min(after, key=lambda at: drafts[at].at, default=None)
+    harm = any(drafts[at].candidate.kind in HARM for at in own if drafts[at].at < figure.word)
+    if first is None or not before or harm or drafts[first].candidate.kind == "statement":
+        return None
+    between = read.tokens[figure.word + 1 : drafts[first].at]
+    return None if any(token.has("finite") and not token.has("participle") for token in between) else first
+
+
+def _dated_elsewhere(read: Reading, clause: Clause | None, drafted: Sequence[int]) -> bool:
+    """Whether a date of no draft dates a figure's clause ("a crash in 2008 killed 46", "a crash in 2008 that …")."""
+    if clause is None:
+        return False
+    dates = [at for at in clause.positions() if read.tokens[at].mention is not None and tells(read.tokens, at)]
+    first = clause.core[0][0]
+    if not dates and clause.opener == "relative":
+        dates = [at for at in range(max(0, first - _BESIDE), first) if read.tokens[at].mention is not None]
+    return bool(dates) and not any(at in drafted for at in dates)
+
+
+def _likely(number: int, read: Reading, draft: Draft, *, told: bool, goes_on: bool) -> float:
+    """How likely an undated sentence tells of an event: nearness, harm, shared names, figures before."""
+    candidate, tokens = draft.candidate, read.tokens
+    here = {name.actor for name in read.names} | {name.place for name in read.names}
+    score = 1.0 if candidate.kind in HARM else 0.0
+    score += 0.5 * bool(here & draft.names - {""}) + 0.3 * told + _GOES_ON * goes_on
+    countries = {name.place for name in read.names if name.part == "country" and _says_where(tokens, name)}
+    if countries and not countries & draft.names:
+        return -2.0  # "In Syria 1,200 died" is not told of what happened in Turkey
+    spots = {name.place for name in read.names if name.place and name.part != "country"}
+    if candidate.kind == "statement" and read.source:
+        alike = _same(read.source, candidate.attributed_to)
+        score += 1.5 if alike else 1.0 if spots & draft.names else -1.0  # "the strike on Ganja", said by another
+    distance = number - draft.sentence
+    if draft.paragraph == read.sentence.paragraph:
+        return score + 0.6 * (distance == 1 and candidate.kind in _ROUGH) - 0.2 * distance
+    return score - 1.0 + 0.5 * (draft.sentence == 0)
+
+
+def _says_where(tokens: list[Token], name: Name) -> bool:
+    """Whether a country's name says where a figure is of: "in neighbouring Syria", "Suriyada"."""
+    before = tokens[max(0, name.start - 2) : name.start]
+    return bool(roles.places(tokens, [name])) or (
+        not name.title and name.form != "people" and any(token.has("where") for token in before)
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two claimants may be one: a name of the shorter is one of the longer, whatever its ending."""
+    long = [word[:_STEM] for word in other.split() if word[:1].isupper()]
+    return (
+        any(word[:_STEM] in long for word in one.split() if word[:1].isupper() and len(word) >= _STEM) or one == other
+    )

@@ -1,0 +1,61 @@
+"""Singles: one person counted without a number ("a soldier was killed", "wounding a police officer")."""
+
+from __future__ import annotations
+
+from timeline_builder.extract.figures.counts import Count
+from timeline_builder.extract.words.tokens import Token
+
+_PHRASE = 4  # words from the article to its noun
+_VERB = 4  # words from the noun to its figure word
+_APART = 5  # tokens between what "and" joins
+_NO_PHRASE = ("finite", "preposition", "determiner", "and", "mark", "relative", "that")
+
+
+def singles(tokens: list[Token]) -> list[tuple[Count, int]]:
+    """Each noun phrase for one person whom nobody names, as a count of one, with its end."""
+    found = []
+    for at, token in enumerate(tokens):
+        if token.has("indefinite") and not any(other.has("if") for other in tokens[:at]):
+            noun = _noun(tokens, at + 1)
+            if noun is not None:
+                found.append((Count(at, at + 1, 1), noun + 1))
+    return found
+
+
+def _noun(tokens: list[Token], begin: int) -> int | None:
+    """The last noun for a person in the phrase that begins at a position; None where it is of something else."""
+    last = None
+    for at in range(begin, min(begin + _PHRASE, len(tokens))):
+        token = tokens[at]
+        if token.has("human"):
+            last = at
+        elif not token.word or token.mention or (token.has(*_NO_PHRASE) and not token.has("participle")):
+            break
+        elif last is not None:
+            return None if not token.has("auxiliary", "adverb", "participle") else last  # "a student newspaper"
+    return last
+
+
+def word_of(tokens: list[Token], single: Count, end: int, words: list[int]) -> int | None:
+    """The figure word that tells what befell one person: a verb before the phrase, a passive or "died" after it."""
+    before = single.start - 1
+    if before in words and tokens[before].has("participle", "finite") and not _passive(tokens, before):
+        return before
+    for at in range(end, min(end + _VERB, len(tokens))):
+        token = tokens[at]
+        if at in words:
+            return at if token.has("dies") or any(other.has("passive") for other in tokens[end:at]) else None
+        if not token.has("auxiliary", "adverb"):
+            return None
+    return None
+
+
+def joins(tokens: list[Token], single: Count, end: int, other: Count) -> bool:
+    """Whether "and" joins a single person to a number: "a policeman and two gunmen", "two soldiers and a civilian"."""
+    between = tokens[other.end : single.start] if other.start < single.start else tokens[end : other.start]
+    joined = any(token.has("and") for token in between) and len(between) <= _APART
+    return joined and not any(token.has("finite", "preposition", "mark") for token in between)
+
+
+def _passive(tokens: list[Token], verb: int) -> bool:
+    return any(token.has("passive") for token in tokens[max(0, verb - 2) : verb])

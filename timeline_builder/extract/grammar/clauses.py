@@ -1,0 +1,358 @@
+"""Clauses: the pieces of a sentence joined into what one verb says.
+
+This is shallow on purpose: it tells which words go with a date, not the grammar of the whole sentence.
+Positions are indices into the sentence's tokens, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from timeline_builder.extract.attribution.phrases import office_behind
+from timeline_builder.extract.grammar.brackets import behind_verb, closing
+from timeline_builder.extract.grammar.heads import head
+from timeline_builder.extract.grammar.joins import (
+    closing_source,
+    continues,
+    cut,
+    goes_with,
+    open_clause,
+    owner,
+    speaks_on,
+)
+from timeline_builder.extract.grammar.participles import absolute, first_word, fronted, opens_reduced
+from timeline_builder.extract.grammar.pieces import pieces
+from timeline_builder.extract.grammar.resumption import waits
+from timeline_builder.extract.grammar.subjects import (
+    before_verb,
+    behind_hearer,
+    first_noun,
+    holds_subject,
+    listed,
+    noun_phrase,
+    only_adverbial,
+    set_off,
+    subject_after,
+    waiting_subject,
+)
+from timeline_builder.extract.grammar.verb_cuts import Opener, Piece
+from timeline_builder.extract.grammar.verbs import Range, main_verb
+from timeline_builder.extract.words.language import Language
+from timeline_builder.extract.words.tokens import Token, some
+
+
+@dataclass(slots=True, eq=False)
+class Clause:
+    """What one verb says, with the phrases that go with it.
+
+    core      ranges that make its text, in order: the subject where it stands apart, then the rest
+    extra     phrases, appositions and asides that go with it
+    subject   where its subject stands, None where it has none of its own
+    verb      position of its main verb (the last of a chain "had been signed"), None for a quotation
+    group     the whole chain of verbs
+    closing   what closes the verb at the end of the clause, apart from its chain ("hat … unterzeichnet")
+    parent    the clause it depends on or follows
+    shares    the clause whose subject it goes on with ("… and exploded"), None where it has its own
+    """
+
+    opener: Opener
+    core: list[Range]
+    verb: int | None = None
+    group: Range = (0, 0)
+    subject: Range | None = None
+    parent: Clause | None = None
+    shares: Clause | None = None
+    extra: list[Range] = field(default_factory=list)
+    closing: Range | None = None
+
+    def holds(self, position: int, *, extra: bool = True) -> bool:
+        """Whether a token stands in it."""
+        for start, end in self.core:
+            if start <= position < end:
+                return True
+        if extra:
+            for start, end in self.extra:
+                if start <= position < end:
+                    return True
+        return False
+
+    def verb_is(self, tokens: list[Token], *names: str) -> bool:
+        """Whether a word of its chain of verbs is of any of these classes."""
+        if some(tokens, *self.group, *names):
+            return True
+        return self.closing is not None and some(tokens, *self.closing, *names)
+
+    def passive(self, tokens: list[Token]) -> bool:
+        """Whether an auxiliary makes its chain of verbs passive."""
+        start, end = self.group
+        return end - start > 1 and any(token.has("passive") for token in tokens[start : end - 1])
+
+    def positions(self, *, extra: bool = True) -> Sequence[int]:
+        """Its tokens' positions in the order of the text."""
+        ranges = self.core + self.extra if extra else self.core
+        if len(ranges) == 1:
+            return range(*ranges[0])
+        return [at for start, end in sorted(ranges) for at in range(start, end)]
+
+
+def clauses(tokens: list[Token], language: Language) -> list[Clause]:
+    """The clauses of a sentence in the order in which they begin; every token but marks is in one."""
+    found = _join(tokens, list(pieces(tokens, verb_last=language.verb_last)), language)
+    if language.brackets:
+        _complete(tokens, found)
+    for clause, after in pairwise(found):
+        if clause.subject is None and after.opener == "" and after.subject and _fronted(tokens, clause):
+            clause.opener, clause.subject = "reduced", after.subject  # "Indicted in 1995, Mladic was on the run"
+    said = [part for clause in found if clause.opener == "quote" for part in _inside(tokens, clause, language)]
+    return found + said
+
+
+def _fronted(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause is a participle that stands before the main clause with what belongs to it."""
+    first = clause.core[0][0]
+    bare = clause.verb == first and clause.group == (first, first + 1) and tokens[first].has("participle")
+    return clause.opener == "reduced" or (clause.opener == "" and bare and clause.shares is None)
+
+
+def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[Clause]:
+    found: list[Clause] = []
+    pending: list[Range] = []  # phrases that wait for their verb: fronted adverbials, a subject cut off by a relative
+    for order, piece in enumerate(pieces):
+        span = (piece.start, piece.end)
+        groups = () if absolute(tokens, piece) else piece.groups
+        last = found[-1] if found else None
+        if piece.opener == "quote":
+            found.append(Clause("quote", [span], parent=last))
+        elif piece.opener == "aside":
+            _attach(found, pending, span)
+        elif (source := closing_source(tokens, piece, groups, found, pending)) is not None:
+            found.append(Clause("", [source, span], main_verb(tokens, groups[0]), groups[0], source, last))
+        elif (
+            piece.opener == "reduced" or fronted(tokens, piece) or opens_reduced(tokens, piece, groups, found, pending)
+        ):
+            first = first_word(tokens, span)
+            assert first is not None
+            content = order + 1 < len(pieces) and pieces[order + 1].opener == "that"
+            if content and tokens[first].has("saying") and (speaking := speaks_on(found)) is not None:
+                found.append(
+                    Clause("", [span], first, (first, first + 1), speaking.subject, speaking.parent, shares=speaking)
+                )
+                continue
+            goes_on = tokens[piece.start].has("and") and last is not None and last.opener in ("relative", "reduced")
+            told_of = last.subject if goes_on and last else None
+            told_of = told_of or _head(tokens, piece, (first, first + 1), found, pending, language)
+            found.append(Clause("reduced", [span], first, (first, first + 1), told_of, last))
+        elif not groups and piece.opener == "if":
+            found.append(Clause("if", [span], parent=last))
+        elif not groups or waits(tokens, piece, pieces[order + 1 :], pending):
+            starts = waits(tokens, piece, pieces[order + 1 :], pending) or not _goes_with(tokens, piece, found, pending)
+            (pending if starts else goes_with(tokens, found, span).extra).append(span)
+        else:
+            found.extend(_with_verb(tokens, piece, groups[-1 if language.verb_last else 0], found, pending, language))
+    if pending:
+        _leftover(found, pending)
+    return found
+
+
+def _goes_with(tokens: list[Token], piece: Piece, found: list[Clause], pending: list[Range]) -> bool:
+    """Whether a piece without a verb goes with a clause before it, and waits for no other verb."""
+    last = found[-1] if found else None
+    if last is None or pending or not continues(found):
+        return False
+    bare = last.opener == "when" and last.subject is None  # "As reported, on Monday …"
+    return not bare and not (piece.start > 0 and tokens[piece.start - 1].text in _STARTS)  # "…; the mission, headed …"
+
+
+def _complete(tokens: list[Token], found: list[Clause]) -> None:
+    """Give clauses the words that close their verb, and the subject behind it where none stands before it."""
+    for clause in found:
+        if clause.verb is not None and clause.opener != "reduced":
+            end = clause.core[-1][1]
+            clause.closing = closing(tokens, clause.group, end)
+            if clause.subject is None and clause.opener == "":
+                clause.subject = behind_verb(tokens, clause.group[1], clause.closing[0] if clause.closing else end)
+
+
+def _inside(tokens: list[Token], quote: Clause, language: Language) -> list[Clause]:
+    """The clauses of a quotation that holds a date."""
+    start, end = quote.core[0]
+    inner = tokens[start + 1 : end - 1]
+    if not any(token.mention for token in inner):
+        return []
+    found = clauses(inner, language)
+    for clause in found:
+        clause.core = [(a + start + 1, b + start + 1) for a, b in clause.core]
+        clause.extra = [(a + start + 1, b + start + 1) for a, b in clause.extra]
+        clause.group = (clause.group[0] + start + 1, clause.group[1] + start + 1)
+        if clause.subject is not None:
+            clause.subject = (clause.subject[0] + start + 1, clause.subject[1] + start + 1)
+        if clause.closing is not None:
+            clause.closing = (clause.closing[0] + start + 1, clause.closing[1] + start + 1)
+        if clause.verb is not None:
+            clause.verb += start + 1
+    return found
+
+
+_STARTS = ";:"  # marks after which a phrase waits for a verb of its own
+
+
+def _attach(found: list[Clause], pending: list[Range], span: Range) -> None:
+    if found and not pending:
+        found[-1].extra.append(span)
+    else:
+        pending.append(span)
+
+
+def _leftover(found: list[Clause], pending: list[Range]) -> None:
+    if found and any(clause.verb is not None for clause in found):
+        target = next(clause for clause in reversed(found) if clause.verb is not None)
+        target.extra.extend(pending)
+    else:
+        found.append(Clause("", list(pending[:1]), subject=pending[0], extra=list(pending[1:])))
+
+
+def _head(
+    tokens: list[Token], piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
+) -> Range | None:
+    """The noun phrase that a relative or reduced clause tells of: what stands last before it."""
+    last = found[-1] if found else None
+    spans = sorted(last.core + last.extra) if last else []
+    if language.articles and (spans or pending):
+        pronoun = next((at for at in range(piece.start, group[0]) if tokens[at].has("relative", "that")), None)
+        waiting = pending if pending and not (spans and spans[-1][0] > pending[-1][0]) else spans
+        return head(tokens, waiting, pronoun, group, cut=piece.start > 0 and tokens[piece.start - 1].text == ",")
+    if pending and not (last is not None and last.opener == "reduced" and last.core[-1][0] > pending[-1][0]):
+        return noun_phrase(tokens, *pending[-1])
+    if last is None:
+        return None
+    if last.opener == "reduced" and last.subject:
+        return last.subject
+    return noun_phrase(tokens, *spans[-1])
+
+
+def _with_verb(
+    tokens: list[Token],
+    piece: Piece,
+    group: Range,
+    found: list[Clause],
+    pending: list[Range],
+    language: Language,
+) -> list[Clause]:
+    span = (piece.start, piece.end)
+    verb = main_verb(tokens, group)
+    last = found[-1] if found else None
+    if piece.opener in ("relative",):
+        subject = _head(tokens, piece, group, found, pending, language)
+        return [Clause("relative", [span], verb, group, subject, last)]
+    begin = _begin(tokens, piece, group[0])
+    speech = some(tokens, *group, "say", "say_weak")
+    first = tokens[piece.start]
+    waiting = waiting_subject(tokens, pending)
+    leads = begin == group[0] or (only_adverbial(tokens, begin, group[0]) and tokens[begin].mention is not None)
+    heard = waiting is not None and some(tokens, *group, "tell")
+    if leads and not first.has("and") and not heard and speech and (last or pending or first.has("as_said")):
+        after = subject_after(tokens, behind_hearer(tokens, group[1], piece.end, language), piece.end)
+        if after is not None or (language.free_order and office_behind(tokens, group[1], piece.end)):
+            return [Clause("", [span], verb, group, after, last)]
+    goes_on = speech and (first.has("and") or waiting is not None)
+    bare = _bare(tokens, begin, group[0], language, goes_on=goes_on)
+    apart = set_off(tokens, pending, piece.start) if language.verb_last else None
+    after = subject_after(tokens, group[1], piece.end) if bare and speech and language.free_order else None
+    if after is not None:
+        return [Clause(piece.opener, [span], verb, group, after, last)]
+    if begin < group[0] and apart is None and not bare and not only_adverbial(tokens, begin, group[0]):
+        subject = before_verb(tokens, begin, group[0]) if language.verb_last else (begin, group[0])
+        begun = listed(tokens, subject, pending)
+        clause = Clause(piece.opener, [(min(begun, span[0]), span[1])], verb, group, (begun, subject[1]), last)
+        gapped = _gapped(tokens, clause, group[1], piece.end)
+        called_off = group[1] < piece.end and tokens[group[1]].has("particle")
+        interrupting = (
+            speech and not called_off and piece.end < len(tokens) and waiting_subject(tokens, pending) is not None
+        )
+        if not interrupting:
+            clause.extra.extend(pending)
+            pending.clear()
+        return [clause, *gapped]
+    waiting = apart or waiting
+    if waiting is not None:
+        clause = Clause("", [waiting, span], verb, group, waiting, None)
+        clause.extra.extend(item for item in pending if item != waiting)
+        pending.clear()
+        return [clause]
+    opened = None if first.has("and") or language.free_order else open_clause(tokens, piece, found)
+    if opened is not None:
+        cut(opened.clause, opened.span, opened.at)
+        return [Clause(opened.opener, [opened.subject, span], verb, group, opened.subject, opened.clause)]
+    shared = owner(tokens, piece, found, speech=speech) if first.has("and") or not language.free_order else None
+    if shared is None:
+        return [_subjectless(tokens, piece, group, last, pending)]
+    opener: Opener = piece.opener or shared.opener
+    clause = Clause(opener, [span], verb, group, shared.subject, shared.parent, shares=shared)
+    clause.extra.extend(pending)
+    pending.clear()
+    return [clause]
+
+
+def _bare(tokens: list[Token], begin: int, verb: int, language: Language, *, goes_on: bool) -> bool:
+    """Whether no subject stands before a verb, in languages whose endings tell.
+
+    goes_on   whether another clause or phrase may hold the subject of this verb of saying: "… and that 40 were found
+              claimed" in the order of a language whose verb ends its clause
+    """
+    if not language.oblique:
+        return False
+    if language.verb_last and goes_on and not first_noun(tokens, begin, verb):
+        return True
+    return not holds_subject(tokens, begin, verb)
+
+
+def _begin(tokens: list[Token], piece: Piece, verb: int) -> int:
+    """Where the words begin that may be the subject: behind what opens the clause."""
+    begin = piece.start
+    if piece.opener == "when":
+        begin = next((at for at in range(begin, verb) if tokens[at].has("when")), begin)
+    while begin < verb and (
+        tokens[begin].has("and", "adverb", "that", "when", "if", "mark", "this_said")
+        or (tokens[begin].has("order") and begin + 1 == verb)
+    ):
+        begin += 1
+    return begin
+
+
+def _subjectless(tokens: list[Token], piece: Piece, group: Range, last: Clause | None, pending: list[Range]) -> Clause:
+    """A clause without a subject before its verb: it follows, or is left out ("in Ankara they said")."""
+    clause = Clause(piece.opener, [(piece.start, piece.end)], main_verb(tokens, group), group, None, last)
+    clause.extra.extend(pending)
+    pending.clear()
+    return clause
+
+
+def _gapped(tokens: list[Token], clause: Clause, begin: int, end: int) -> list[Clause]:
+    """The second clause of "Armenia declared independence on 21 September and Azerbaijan on 18 October"."""
+    dates = [at for at in range(begin, end) if tokens[at].mention is not None]
+    if len(dates) != 2 or dates[1] != end - 1:
+        return []
+    joint = dates[0] + 1
+    last = dates[1]
+    while last > joint and tokens[last - 1].has("date_preposition"):
+        last -= 1
+    words = tokens[joint + 1 : last]
+    if (
+        not tokens[joint].has("and")
+        or all(token.has("adverb") for token in words)
+        or any(token.has("preposition", "mark", "finite") for token in words)
+    ):
+        return []
+    stop = dates[0]
+    while stop > begin and tokens[stop - 1].has("date_preposition"):
+        stop -= 1
+    start = clause.core[0][0]
+    clause.core = [(start, joint)]
+    subject = (joint + 1, last)
+    second = Clause(
+        clause.opener, [subject, (clause.group[0], stop)], clause.verb, clause.group, subject, clause.parent
+    )
+    second.extra.append((last, end))
+    return [second]

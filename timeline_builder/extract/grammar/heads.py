@@ -1,0 +1,110 @@
+"""Heads: the noun that a relative or reduced clause tells of, by the phrases before it.
+
+Positions are indices into the sentence's tokens, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_builder.extract.grammar.verbs import Range, verb_groups
+from timeline_builder.extract.words.tokens import Token
+
+
+def undated(tokens: Sequence[Token], start: int, end: int) -> Range:
+    """A stretch without the dates that end it and the words that introduce them."""
+    while end > start:
+        if tokens[end - 1].mention is not None:
+            end -= 1
+            while end > start and tokens[end - 1].has("date_preposition", "when") and not tokens[end - 1].has("finite"):
+                end -= 1
+        elif tokens[end - 1].has("mark", "adverb") or tokens[end - 1].has("midday"):
+            end -= 1
+            while end > start and tokens[end - 1].has("date_preposition"):
+                end -= 1
+        else:
+            break
+    return start, end
+
+
+def head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group: Range, *, cut: bool) -> Range | None:
+    """The noun phrase that a relative or reduced clause tells of.
+
+    spans     the stretches before it, the nearest last
+    pronoun   where its relative pronoun stands, None for a participle
+    group     its chain of verbs
+    cut       whether a comma parts it from its noun
+    """
+    who = pronoun is not None and tokens[pronoun].has("who")
+    for span in reversed(spans):
+        start, end = undated(tokens, *span)
+        groups = verb_groups(tokens, start, end)
+        begin = max([start, *(group[1] for group in groups), *(_infinitive(tokens, at) for at in range(start, end))])
+        begin = begin if begin < end else start
+        phrases = _phrases(tokens, begin, end)
+        if phrases:
+            break
+    else:
+        return None
+    if cut and pronoun is None and tokens[phrases[0][0]].has("determiner"):
+        return (phrases[0][0], end)  # "a visit to Moscow by a delegation, planned for May"
+    chosen = len(phrases) - 1
+    while chosen and _skipped(tokens, phrases, chosen, group, who=who, cut=cut):
+        chosen -= 1
+        cut = False  # what a name belongs to is told of, not the name
+    begin = phrases[chosen][0]
+    if tokens[begin].has("gerund") and begin + 1 < end and tokens[begin + 1].has("determiner"):
+        begin += 1  # "talks on extending | the deal, signed in 2022"
+    return (begin, end)
+
+
+def _infinitive(tokens: Sequence[Token], at: int) -> int:
+    """Where the words after an infinitive begin, 0 where there is none ("to restore order")."""
+    follows = at + 2 < len(tokens) and tokens[at].has("to") and tokens[at + 1].word and not tokens[at + 1].capital
+    return at + 2 if follows and not tokens[at + 1].has("determiner", "adverb", "preposition", "plural") else 0
+
+
+def _phrases(tokens: Sequence[Token], begin: int, end: int) -> list[Range]:
+    """The noun phrases of a stretch: each goes to the next preposition."""
+    found: list[Range] = []
+    start = begin
+    for at in range(begin, end + 1):
+        if at < end and not tokens[at].has("preposition", "date", "when"):
+            continue
+        while start < at and _before_phrase(tokens[start]):
+            start += 1
+        if start < at and any(token.word for token in tokens[start:at]):
+            found.append((start, at))
+        start = at
+    return found
+
+
+def _before_phrase(token: Token) -> bool:
+    """Whether a word stands before a noun phrase and is no article of it, as "der" and "la" may be before a date."""
+    if token.has("preposition", "adverb", "and", "mark", "date", "particle"):
+        return True
+    return token.has("date_preposition") and not token.has("determiner")
+
+
+def _skipped(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: Range, *, who: bool, cut: bool) -> bool:
+    """Whether a clause tells not of this phrase but of the one that it belongs to."""
+    start, end = phrases[at]
+    words = [token for token in tokens[start:end] if token.word]
+    named = all(token.capital for token in words)
+    if tokens[start - 1].has("when"):
+        return False  # "the premier after elections, which are expected"
+    if cut and tokens[start].has("possessive"):
+        return True  # "the worst unrest in its history, touched off by a death"
+    tied = tokens[start - 1].has("of")
+    if who:
+        before = tokens[phrases[at - 1][1] - 1]
+        return named and tied and (before.capital or before.has("person"))  # "Ons Jabeur of Tunisia, who"
+    if named:
+        return not cut  # "an attack on Abu Dhabi that killed three people"
+    if tied and not tokens[start].has("determiner"):
+        return True  # "four days of talks that began"
+    if any(token.has("person") for token in words) and not tokens[group[0]].has("person"):
+        return True  # "talks between the two presidents that had been set"
+    if any(token.has("takes_place") for token in tokens[slice(*group)]):
+        return any(token.has("settlement", "site", "office") for token in words)  # "a war over the region that began"
+    return any(token.has("plan") for token in tokens[slice(*group)])  # "a visit by a delegation planned for May"

@@ -1,0 +1,128 @@
+"""Joins: which clause a phrase or a bare verb of a later piece belongs to.
+
+Positions are indices into the sentence's tokens, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline_builder.extract.grammar.verb_cuts import Opener, Piece
+from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.words.tokens import Token
+
+if TYPE_CHECKING:
+    from timeline_builder.extract.grammar.clauses import Clause
+
+
+def goes_with(tokens: list[Token], found: list[Clause], span: Range) -> Clause:
+    """The clause that a phrase goes with: a comma before it closes a relative clause that a comma opened."""
+    last = found[-1]
+    begin = last.core[0][0]
+    if last.opener != "relative" or not begin or tokens[begin - 1].text != "," or tokens[span[0] - 1].text != ",":
+        return last
+    main = last.parent
+    if main is None or main.verb is None or not tokens[span[0]].has("preposition", "date_preposition"):
+        return last
+    return main
+
+
+def owner(tokens: list[Token], piece: Piece, found: list[Clause], *, speech: bool) -> Clause | None:
+    """The clause whose subject a bare verb goes on with: the last one that is not embedded, else the last.
+
+    A comma before "and" closes the clause that a comma opened: "it began in May, when …, and ended in June".
+    """
+    free = [clause for clause in found if clause.opener not in ("relative", "reduced", "quote")]
+    if speech:  # "he denied that they knew, and said …"
+        free = [clause for clause in free if clause.opener != "that"] or free
+    if free and tokens[piece.start].has("and") and free[-1].opener == "when":
+        begin = free[-1].core[0][0]
+        closed = begin and tokens[begin - 1].text == "," and tokens[piece.start - 1].text == ","
+        dated = any(tokens[at].mention for at in range(piece.start, piece.end))
+        apart = dated and not any(tokens[at].mention for at in free[-1].positions())
+        main = next((clause for clause in reversed(free) if clause.opener in ("", "that")), None)
+        if main is not None and (closed or (apart and any(tokens[at].mention for at in main.positions()))):
+            return main
+    return free[-1] if free else (found[-1] if found else None)
+
+
+class Opened(NamedTuple):
+    """A clause that begins at `at` in a stretch of another one; `opens` whether a word opens it."""
+
+    opener: Opener
+    clause: Clause
+    span: Range
+    at: int
+    subject: Range
+    opens: bool
+
+
+def open_clause(tokens: list[Token], piece: Piece, found: list[Clause]) -> Opened | None:
+    """What opened a clause whose verb an aside between commas put off: "after his party, in power for decades, lost",
+    "he said output at its refinery, the largest, had been halted".
+    """
+    if not piece.start or tokens[piece.start - 1].text != ",":
+        return None
+    for clause in reversed(found):
+        for start, end in sorted(clause.core + clause.extra, reverse=True):
+            if end > piece.start - 1 or clause.opener == "quote":
+                continue
+            after = clause.group[1] if clause.verb is not None and start < clause.group[1] <= end else start
+            at = next((at for at in range(after, end) if tokens[at].has("when", "that", "whose")), None)
+            if at is not None and at + 1 < end and not tokens[at + 1].mention:
+                opener: Opener = "relative" if tokens[at].has("whose") else "that" if tokens[at].has("that") else "when"
+                return Opened(opener, clause, (start, end), at, (at + 1, end), opens=True)
+            says = clause.verb_is(tokens, "say", "say_weak") and not clause.verb_is(tokens, "say_object", "tell")
+            if says and start < after < end - 1 and tokens[after].mention is None:
+                return Opened("that", clause, (start, end), after, (after, end), opens=False)
+    return None
+
+
+def cut(clause: Clause, span: Range, at: int) -> None:
+    """Take the words from `at` on from a stretch of a clause."""
+    rest = [(span[0], at)] if at > span[0] else []
+    clause.core = [part for own in clause.core for part in (rest if own == span else [own])]
+    clause.extra = [part for own in clause.extra for part in (rest if own == span else [own])]
+
+
+def closing_source(
+    tokens: list[Token], piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
+) -> Range | None:
+    """Who says what a sentence tells, where an aside or a name parts the verb from them ("…, the space agency (ISRO)
+    reported", "…, its country director, Jo Doe, told the BBC").
+
+    What is found is taken from the phrases that wait for a verb or go with the clause before.
+    """
+    if piece.opener or not groups or groups[0][0] != piece.start or not continues(found):
+        return None
+    if not any(token.has("say", "say_weak") for token in tokens[slice(*groups[0])]):
+        return None
+    waiting = pending if len(pending) > 1 else found[-1].extra
+    if len(waiting) < 2 or not _sets_apart(tokens, waiting[-2], waiting[-1], piece.start):
+        return None
+    source = waiting[-2]
+    found[-1].extra.append(waiting[-1])
+    del waiting[-2:]
+    return source
+
+
+def _sets_apart(tokens: list[Token], source: Range, apart: Range, verb: int) -> bool:
+    """Whether brackets behind a noun phrase, or a name between commas behind a person's office, stand before a verb."""
+    if tokens[source[0]].has("preposition"):
+        return False
+    if tokens[verb - 1].text == ")":
+        return apart[1] == verb and tokens[apart[0]].text == "(" and source[1] == apart[0]
+    between = tokens[verb - 1].text == tokens[source[1]].text == "," and (source[1] + 1, verb - 1) == apart
+    office = any(token.has("person") for token in tokens[slice(*source)])
+    return between and office and all(token.capital for token in tokens[slice(*apart)])
+
+
+def continues(found: list[Clause]) -> bool:
+    """Whether a clause other than a quotation went before."""
+    return any(clause.opener != "quote" for clause in found)
+
+
+def speaks_on(found: list[Clause]) -> Clause | None:
+    """The main clause whose subject says what "…, adding that" opens."""
+    return next((clause for clause in reversed(found) if clause.opener == "" and clause.subject is not None), None)

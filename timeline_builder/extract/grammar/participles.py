@@ -1,0 +1,103 @@
+"""Participles: which pieces of a sentence only tell more of a noun ("…, mediated by Russia").
+
+Positions are indices into the sentence's tokens, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from timeline_builder.extract.grammar.joins import open_clause
+from timeline_builder.extract.grammar.subjects import only_adverbial
+from timeline_builder.extract.grammar.verb_cuts import Piece
+from timeline_builder.extract.grammar.verbs import Range, bare_participle
+from timeline_builder.extract.words.tokens import Token
+
+if TYPE_CHECKING:
+    from timeline_builder.extract.grammar.clauses import Clause
+
+
+def absolute(tokens: list[Token], piece: Piece) -> bool:
+    """Whether the only verb of a piece is the participle of a phrase: "with all ballots counted"."""
+    groups = piece.groups
+    return (
+        not piece.opener
+        and tokens[piece.start].has("absolute")
+        and len(groups) == 1
+        and bare_participle(tokens, groups[0])
+        and groups[0][0] > piece.start + 1
+    )
+
+
+def fronted(tokens: list[Token], piece: Piece) -> bool:
+    """Whether a participle with what belongs to it leads the sentence: "Born in Graz in 1961, he joined the army"."""
+    first, after = tokens[0], tokens[1] if piece.end > 1 else None
+    if piece.start or piece.opener or after is None or piece.end == len(tokens) or tokens[piece.end].text != ",":
+        return False
+    if not first.has("participle") or first.has("gerund", "intransitive"):
+        return False
+    alone = not piece.groups or piece.groups == [(0, 1)]
+    return alone and (after.has("preposition") or after.mention is not None or _named(first, after))
+
+
+def _named(participle: Token, after: Token) -> bool:
+    """Whether a participle says what somebody was called or made: "elected president"."""
+    return participle.has("ditransitive") and after.word and not after.capital and not after.has("plural")
+
+
+def opens_reduced(
+    tokens: list[Token], piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
+) -> bool:
+    """Whether a stretch is a reduced relative clause: "…, mediated by Russia", not "…, who was there, left"."""
+    first = first_word(tokens, (piece.start, piece.end))
+    named = first is not None and first > 0 and tokens[first].capital  # "Mohamed" is no participle
+    opened = open_clause(tokens, piece, found)
+    if (
+        first is None
+        or named
+        or (opened and opened.opens and not _aside(tokens, piece, first))
+        or piece.opener
+        or not tokens[first].has("participle")
+        or not (found or pending)
+    ):
+        return False
+    if not groups:
+        return True
+    if groups[0] != (first, first + 1):
+        return False
+    coordinated = tokens[piece.start].has("and")
+    embedded = bool(found) and found[-1].opener in ("relative", "reduced")
+    if embedded and found[-1].verb is not None and tokens[found[-1].verb].has("gerund"):
+        coordinated = coordinated and tokens[first].has("gerund")  # "scored, starting with a goal, and held …"
+    if pending and not embedded:
+        waiting = [span for span in pending if not only_adverbial(tokens, *span)]
+        return len(waiting) <= 1 and not coordinated and not (waiting and _has_object(tokens, piece, first))
+    return coordinated if embedded else not coordinated
+
+
+def _has_object(tokens: list[Token], piece: Piece, verb: int) -> bool:
+    """Whether an object makes a past tense of what might be a participle: "Pam, in March, killed 11 people"."""
+    behind = verb + 2 if verb + 1 < piece.end and tokens[verb + 1].has("particle") else verb + 1  # "struck down a law"
+    after = tokens[behind] if behind < piece.end else None
+    if piece.end + 1 < len(tokens) and tokens[piece.end].text == "," and _goes_on(tokens, piece.end + 1):
+        return False  # "the massacre, ruled a genocide in 2004, shocked Europe"
+    counted = after is not None and after.has("number", "numeral", "determiner", "at_least", "more_than", "dozens")
+    return counted and not tokens[verb].has("gerund", "ditransitive")
+
+
+def _goes_on(tokens: list[Token], at: int) -> bool:
+    """Whether a verb that is none of saying stands at a position."""
+    return tokens[at].has("finite") and not tokens[at].capital and not tokens[at].has("say", "say_weak", "noun_too")
+
+
+def _aside(tokens: list[Token], piece: Piece, participle: int) -> bool:
+    """Whether commas set a participle with a phrase apart: "the ferry, built in Japan, hit a pier"."""
+    after = tokens[participle + 1] if participle + 1 < piece.end else None
+    closed = piece.end < len(tokens) and tokens[piece.end].text == ","
+    return closed and after is not None and (after.has("preposition") or after.mention is not None)
+
+
+def first_word(tokens: list[Token], span: Range) -> int | None:
+    """The first position of a stretch that is no coordinator, adverb or mark."""
+    return next((at for at in range(*span) if not tokens[at].has("and", "adverb", "mark")), None)

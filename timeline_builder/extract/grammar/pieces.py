@@ -1,0 +1,261 @@
+"""Pieces: a sentence is cut at marks, at the words that open a clause, and where one verb's words end.
+
+Positions are indices into the sentence's tokens, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline_builder.extract.grammar.verb_cuts import NO_NOUN, Opener, Piece, at_verbs
+from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
+from timeline_builder.extract.words.tokens import Token, joined
+
+_CUT_MARKS = frozenset(",;:–—-՝")
+_CUT_WORDS = ("that", "relative", "when", "if", "and")
+_QUOTES = {"“": "”", "«": "»", "„": "“”", '"': '"', "”": "”"}
+_SHORTEST_QUOTE = 4  # words; shorter ones are names or borrowed words and stay in their clause
+
+
+def pieces(tokens: list[Token], *, verb_last: bool) -> Iterator[Piece]:
+    """The pieces of a sentence in order; marks between them are in none."""
+    content = False
+    for piece in _at_marks(tokens):
+        if piece.opener:
+            yield piece
+            continue
+        for part in _at_words(tokens, piece.start, piece.end, verb_last=verb_last):
+            yield part._replace(opener="that") if content and not part.opener else part
+            content = False
+        content = tokens[piece.end - 1].has("that_after")
+
+
+def _at_marks(tokens: list[Token]) -> Iterator[Piece]:
+    start = index = 0
+    while index < len(tokens):
+        if tokens[index].word:
+            index += 1
+            continue
+        opener, close = _enclosed(tokens, index)
+        if opener or (tokens[index].text in _CUT_MARKS and not _inside_phrase(tokens, index)):
+            if start < index:
+                yield Piece(start, index, "")
+            if opener:
+                yield Piece(index, close, opener)
+            start = index = close
+        else:
+            index += 1
+    end = len(tokens)
+    while end > start and tokens[end - 1].has("mark"):
+        end -= 1
+    if start < end:
+        yield Piece(start, end, "")
+
+
+def _inside_phrase(tokens: list[Token], index: int) -> bool:
+    """Whether a mark parts no pieces: inside a compound, a score, or between two adjectives of a noun."""
+    if joined(tokens, index) or _scores(tokens, index):
+        return True
+    return tokens[index].text == "," and (_between_adjectives(tokens, index) or _between_names(tokens, index))
+
+
+def _between_adjectives(tokens: list[Token], index: int) -> bool:
+    """Whether a comma stands between two adjectives ("brief, bloodless coups", "the rugged, unexplored pole")."""
+    if index < 2 or index + 2 >= len(tokens):
+        return False
+    before, after, noun = tokens[index - 1], tokens[index + 1], tokens[index + 2]
+    if not (after.has("describing") and not after.capital and noun.word and not noun.has(*_NO_ADJECTIVE)):
+        return False
+    opens = tokens[index - 2].has("determiner", "finite", "number", "numeral", "preposition", "dozens")
+    return before.word and not before.capital and not before.has(*_NO_ADJECTIVE) and opens
+
+
+def _between_names(tokens: list[Token], index: int) -> bool:
+    """Whether a comma stands in a list of names behind a preposition ("the leaders of Russia, Ukraine and France")."""
+    first = index
+    while first and ((tokens[first - 1].word and tokens[first - 1].capital) or tokens[first - 1].text == ","):
+        first -= 1
+    if first < 2 or first == index or not tokens[first - 1].has("of", "by"):
+        return False
+    last = index + 1
+    while last < len(tokens) and ((tokens[last].word and tokens[last].capital) or tokens[last].text == ","):
+        last += 1
+    return last + 1 < len(tokens) and last > index + 1 and tokens[last].has("and") and tokens[last + 1].capital
+
+
+def _ends_names(tokens: list[Token], index: int) -> bool:
+    """Whether a coordinator stands before the last name of such a list ("the towns of Goris, Jermuk and Sotk came")."""
+    first = index
+    while first and ((tokens[first - 1].word and tokens[first - 1].capital) or tokens[first - 1].text == ","):
+        first -= 1
+    listed = any(token.text == "," for token in tokens[first:index]) and tokens[index - 1].word
+    return (
+        first > 1 and listed and index + 1 < len(tokens) and tokens[index + 1].capital and tokens[first - 1].has("of")
+    )
+
+
+_NO_ADJECTIVE = ("preposition", "determiner", "finite", "and", "that", "when", "relative", "adverb", "person", "office")
+
+
+def _scores(tokens: list[Token], index: int) -> bool:
+    """Whether a comma parts two numbers: "a 6-2, 6-2, 7-6 win"."""
+    if tokens[index].text != "," or not 0 < index < len(tokens) - 1:
+        return False
+    return all(tokens[at].has("number") and not tokens[at].word for at in (index - 1, index + 1))
+
+
+def _enclosed(tokens: list[Token], index: int) -> tuple[Opener, int]:
+    """What kind of stretch between two marks begins here, if any, and where the next token after it stands."""
+    text = tokens[index].text
+    closers = _QUOTES.get(text) or (")" if text == "(" else "")
+    close = _closing(tokens, index, closers) if closers else None
+    if close is None:
+        return "", index + 1
+    if text == "(":
+        return "aside", close + 1
+    return ("quote", close + 1) if _is_speech(tokens, index + 1, close) else ("", index + 1)
+
+
+def _closing(tokens: list[Token], index: int, closers: str) -> int | None:
+    for position in range(index + 1, len(tokens)):
+        if tokens[position].text in closers:
+            return position
+    return None
+
+
+def _waits(tokens: list[Token], end: int) -> bool:
+    """Whether a content clause before a position has no verb yet."""
+    opens = max((at for at in range(end) if tokens[at].has("that")), default=None)
+    return opens is not None and not any(token.has("finite", "mark") for token in tokens[opens + 1 : end])
+
+
+def _is_speech(tokens: list[Token], start: int, end: int) -> bool:
+    words = sum(token.word for token in tokens[start:end])
+    if tokens[start].has("finite") and not tokens[start].capital and _waits(tokens, start - 1):
+        return False  # "warned that they “could move towards war”"
+    return words >= _SHORTEST_QUOTE and (
+        any(token.has("finite") for token in tokens[start:end]) or tokens[end - 1].has("mark")
+    )
+
+
+def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> Iterator[Piece]:
+    """Cut a stretch at the words that open a clause, and where one verb's words end and the next one's begin."""
+    opener: Opener = "if" if _inverted(tokens, start, end) else _opener(tokens, start, start, end)
+    begin = start
+    for index in range(start + 1, end):
+        if tokens[index].classes.isdisjoint(_CUT_WORDS):
+            continue
+        new = _opener(tokens, begin, index, end)
+        if new and index > begin:
+            cut = _cut_before(tokens, begin, index, new)
+            if cut > begin:
+                yield from at_verbs(tokens, begin, cut, opener, verb_last=verb_last)
+                begin, opener = cut, new
+        elif tokens[index].has("and") and _clausal(tokens, begin, index) and _clausal(tokens, index + 1, end):
+            if _joins_nouns(tokens, index, end) or _ends_names(tokens, index):
+                continue
+            yield from at_verbs(tokens, begin, index, opener, verb_last=verb_last)
+            begin, opener = index, ""
+    if begin < end:
+        yield from at_verbs(tokens, begin, end, opener, verb_last=verb_last)
+
+
+def _cut_before(tokens: list[Token], begin: int, index: int, opener: Opener) -> int:
+    """Where a clause begins whose opener stands at `index`: "under which", "two hours after"."""
+    if opener == "relative" and tokens[index - 1].has("preposition"):
+        return index - 1
+    cut = index
+    counted = opener == "when" and tokens[index].has("preposition") and not tokens[index].has("limit")
+    while counted and cut > begin and tokens[cut - 1].has("span"):
+        cut -= 1
+    if cut < index and not tokens[index - 1].has("adverb"):
+        while cut > begin and tokens[cut - 1].has("number", "numeral", "determiner", "about", "more_than", "dozens"):
+            cut -= 1
+    return cut
+
+
+def _clausal(tokens: list[Token], begin: int, end: int) -> bool:
+    """Whether a stretch has a verb of its own, no mere participle ("a vaccine developed by the university")."""
+    groups = verb_groups(tokens, begin, end)
+    if len(groups) != 1 or groups[0][0] == begin or not bare_participle(tokens, groups[0]):
+        return bool(groups)
+    after = groups[0][1]
+    return after >= end or not tokens[after].has("by")
+
+
+def _joins_nouns(tokens: list[Token], index: int, end: int) -> bool:
+    """Whether a coordinator after a verb joins two nouns of its object and a later verb belongs to another cut."""
+    following = verb_groups(tokens, index + 1, end)
+    return any(tokens[at].has("and", "that", "relative", "when", "if") for at in range(index + 1, following[0][0]))
+
+
+def _opener(tokens: list[Token], begin: int, index: int, end: int) -> Opener:
+    token = tokens[index]
+    follows = index + 1 < end
+    if follows and token.has("relative_too") and _relative(tokens, index, end):
+        return "relative"
+    if not follows or not token.has("that", "relative", "when", "if"):
+        return ""
+    if tokens[index + 1].mention is not None and not token.has("that", "relative", "if"):
+        return ""
+    if token.has("if"):
+        return "if"
+    groups = verb_groups(tokens, index + 1, end)
+    if not groups:
+        return ""
+    if token.has("that"):
+        first = next((other for other in tokens[index + 1 : end] if not other.has("adverb", "not")), token)
+        bare = first.has("finite") and token.has("determiner")  # "an offensive that had begun"
+        bare = bare or (groups[0][0] == index + 1 and token.has("determiner"))
+        if begin < index and not bare and token.has("determiner") and _only_when(tokens, begin, index):
+            return ""  # "by Sunday that number had fallen"
+        return "relative" if bare or _lacks_object(tokens, begin, index) else "that"
+    if token.has("relative"):
+        return "relative"
+    return "" if _only_phrase(tokens, index, groups) else "when"
+
+
+def _only_when(tokens: list[Token], begin: int, end: int) -> bool:
+    """Whether a stretch is a date and what introduces it."""
+    plain = all(token.mention is not None or token.has("date_preposition", "adverb") for token in tokens[begin:end])
+    return plain and any(token.mention is not None for token in tokens[begin:end])
+
+
+def _lacks_object(tokens: list[Token], begin: int, at: int) -> bool:
+    """Whether "that" stands for the noun before it: "a truce that Moscow had brokered"."""
+    before = tokens[at - 1]
+    if at == begin or not tokens[at].has("determiner") or not before.word or before.has(*NO_NOUN):
+        return False
+    for step in range(at - 1, begin - 1, -1):
+        if tokens[step].has("determiner", "numeral", "number"):
+            return not any(token.has("say", "say_weak", "deny", "tell") for token in tokens[begin:step])
+        if tokens[step].has("finite", "preposition", "mark", "and"):
+            return False
+    return False
+
+
+def _only_phrase(tokens: list[Token], at: int, groups: Sequence[Range]) -> bool:
+    """Whether a word opens a phrase and no clause: "before dawn on Monday and …", "after a crash in which"."""
+    if at and tokens[at - 1].has("auxiliary") and tokens[at + 1].has("auxiliary", "participle"):
+        return True  # "have since been killed"
+    if not tokens[at].has("preposition", "date_preposition"):
+        return False
+    between = range(at + 1, groups[0][0])
+    embedded = any(tokens[place].has("relative", "that") for place in between)
+    joined_on = any(tokens[place].mention is not None and tokens[place + 1].has("and") for place in between)
+    return joined_on or (embedded and len(groups) == 1)
+
+
+def _relative(tokens: list[Token], index: int, end: int) -> bool:
+    """Whether an article is a relative pronoun: no noun follows, and a verb ends its clause."""
+    if index == 0 or tokens[index - 1].text != "," or not tokens[end - 1].has("finite"):
+        return False
+    after = tokens[index + 1]
+    return after.mention is not None or after.has("preposition", "adverb", "determiner", "person_pronoun", "reflexive")
+
+
+def _inverted(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a stretch is a condition without "if": "had the gates been opened", with a "would" in the sentence."""
+    first = tokens[start]
+    follows = start + 1 < end and not tokens[start + 1].has("finite", "participle")
+    return first.has("inverted") and follows and any(token.has("conditional", "modal") for token in tokens)

@@ -1,0 +1,223 @@
+"""Subjects: which words of a stretch are its subject, or the noun that a relative clause tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from timeline_builder.extract.grammar.verbs import Range, verb_groups
+from timeline_builder.extract.names.offices import owned_by
+from timeline_builder.extract.words.language import Language
+from timeline_builder.extract.words.tokens import Token, some
+
+
+def noun_phrase(tokens: list[Token], start: int, end: int) -> Range:
+    """The last noun phrase of a stretch: a name with its titles, or what follows the last verb or preposition."""
+    if not verb_groups(tokens, start, end):
+        begin = start
+        while begin < end - 1 and tokens[begin].has("preposition", "adverb", "and", "mark", "date", "date_preposition"):
+            begin += 1
+        return (begin, end)
+    begin = end
+    while begin > start and (tokens[begin - 1].capital or tokens[begin - 1].has("mark")) and tokens[begin - 1].word:
+        begin -= 1
+    if begin in (end, start):
+        while (
+            begin > start
+            and not tokens[begin - 1].has("finite", "when", "and", "date")
+            and not _cuts(tokens, begin - 1)
+        ):
+            begin -= 1
+    if begin > start + 1 and tokens[begin - 1].has("of"):
+        begin -= 1
+        while begin > start and tokens[begin - 1].word and not tokens[begin - 1].has("finite", "preposition", "and"):
+            begin -= 1
+    while begin > start and tokens[begin - 1].has("determiner", "person") and not tokens[begin - 1].has("finite"):
+        begin -= 1
+    while begin < end - 1 and tokens[begin].has("preposition", "adverb", "and", "mark"):
+        begin += 1
+    return (begin, end)
+
+
+def _cuts(tokens: list[Token], at: int) -> bool:
+    return tokens[at].has("preposition") and not tokens[at].has("of")
+
+
+def listed(tokens: list[Token], subject: Range, pending: list[Range]) -> int:
+    """Where a subject begins whose first members commas cut off: "Russia, Turkey and the United States presented"."""
+    begin = subject[0]
+    if not some(tokens, *subject, "and"):
+        return begin
+    while (
+        pending
+        and pending[-1][1] == begin - 1
+        and all(token.capital for token in tokens[slice(*pending[-1])])
+        and waiting_subject(tokens, pending[-1:]) is not None
+    ):
+        begin = pending.pop()[0]
+    while pending and pending[-1][1] == begin - 1 and _member(tokens, pending[-1], begin):
+        begin = pending.pop()[0]  # "the navy, the coast guard and the police"
+    heads = bool(pending) and pending[-1][1] == begin - 1 and tokens[begin - 2].capital and tokens[begin].capital
+    if heads and waiting_subject(tokens, pending[-1:]) is not None:
+        begin = pending.pop()[0]  # "the leaders of Russia, Ukraine and France"
+    return begin
+
+
+_MEMBER = 5  # words of "the regional health ministry"
+
+
+def _member(tokens: list[Token], span: Range, begin: int) -> bool:
+    """Whether a stretch is a member of a list of nouns that goes on at `begin`: all have articles, or none."""
+    start, end = span
+    first, goes_on = tokens[start], tokens[begin]
+    if tokens[end].text != "," or end - start > _MEMBER:
+        return False
+    if first.has("determiner") and goes_on.has("determiner"):
+        return all(token.word and not token.has("preposition", "finite", "and") for token in tokens[start + 1 : end])
+    bare = not goes_on.has("determiner", "preposition", "number", "numeral") and not goes_on.capital
+    plain = all(token.word and not token.has("finite", "and", "determiner") for token in tokens[start + 1 : end])
+    return bare and plain and tokens[begin + 1].has("and") and first.has("dozens", "third_person", "number", "numeral")
+
+
+def before_verb(tokens: list[Token], begin: int, verb: int) -> Range:
+    """The subject where the verb ends its clause: up to the first date, or what follows a date that leads."""
+    dates = [at for at in range(begin, verb) if tokens[at].mention is not None]
+    if not dates:
+        return (begin, _without_object(tokens, begin, verb))
+    if dates[0] > begin:
+        return (begin, _without_object(tokens, begin, dates[0]))
+    start = min(dates[0] + 1, verb - 1)
+    return (start, _without_object(tokens, start, verb))
+
+
+_NO_SUBJECT = (
+    "oblique", "nominal", "compound", "adverb", "determiner", "preposition", "date_preposition", "and", "that", "when",
+    "not", "connective", "according", "according_after", "this_said", "topic", "enclitic",
+)  # fmt: skip
+
+
+def holds_subject(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a stretch has a word that may stand in the case of a subject, in languages whose endings tell."""
+    return any(token.word and not token.has(*_NO_SUBJECT) for token in tokens[start:end])
+
+
+def set_off(tokens: list[Token], pending: list[Range], begin: int) -> Range | None:
+    """The subject that a comma parts from its clause, as in Turkish ("Başbakan, salı günü … dedi")."""
+    if not pending or pending[-1][1] != begin - 1 or tokens[begin - 1].text != ",":
+        return None
+    start, end = pending[-1]
+    named = any(token.capital or token.has("person", "office") for token in tokens[start:end])
+    if not named or tokens[end - 1].has(*_NO_SUBJECT) or tokens[begin].capital:
+        return None
+    return waiting_subject(tokens, [(start, end)])
+
+
+def _without_object(tokens: list[Token], begin: int, end: int) -> int:
+    """The end of a subject, without the words in another case that belong to the verb behind it."""
+    stop = end
+    while stop > begin and tokens[stop - 1].has("oblique", "nominal") and not tokens[stop - 1].capital:
+        stop -= 1
+    if stop == end:
+        return end
+    return first_noun(tokens, begin, end) or (stop if stop > begin else end)
+
+
+def first_noun(tokens: list[Token], begin: int, end: int) -> int:
+    """The end of the first noun phrase in the case of a subject ("qurbanların qohumları | yolu bağlayaraq …"); 0 where
+    no owner, name or noun for people tells where it ends.
+    """
+    head = 0
+    for at in range(begin, end):
+        token, before = tokens[at], tokens[at - 1] if at > begin else None
+        after = tokens[at + 1] if at + 1 < end else None
+        owned = before is not None and before.has("owner")
+        if (token.has("number") and not owned) or (token.has("mark") and token.text not in _QUOTES):
+            return head
+        if token.has("mark", "determiner", "adverb", "and", "owner") or (after is not None and after.has("owner")):
+            continue
+        if token.capital and (not token.has("oblique") or (before is not None and before.capital)):
+            head = at + 1
+        elif token.has("oblique", "nominal", "adverbial") and not owned:
+            if head:
+                return head
+        elif token.has("acting_body", "group") and not token.has("office", "person") and not owned_by(tokens, at):
+            return at + 1  # "əhali | icra hakimiyyətinin binası qarşısında …"
+        elif owned or token.has("office", "person"):
+            titled = token.has("office", "person") and after is not None
+            if after is None or not (titled and (after.capital or after.has("office", "person"))):
+                return at + 1
+            head = at + 1
+    return head
+
+
+_QUOTES = '"“”„«»'
+
+
+def subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
+    """The subject that follows its verb, as in "…, said the minister on Monday"."""
+    while start < end and (
+        tokens[start].mention is not None or tokens[start].has("hearer") or _introduces(tokens, start, end)
+    ):
+        start += 1
+    if start < end and tokens[start].has("person_pronoun"):
+        return (start, start + 1)
+    stop = start
+    while stop < end and tokens[stop].mention is None and not tokens[stop].has("preposition", "that", "when"):
+        stop += 1
+    while stop < end and tokens[stop].has("of"):
+        stop += 1
+        while stop < end and tokens[stop].mention is None and not tokens[stop].has("preposition", "that", "when"):
+            stop += 1
+    named = any(token.capital or token.has("person", "office") for token in tokens[start:stop])
+    return (start, stop) if stop > start and named else None
+
+
+def behind_hearer(tokens: list[Token], start: int, end: int, language: Language) -> int:
+    """Where the words behind who hears it begin, in languages that say "(it) told «Interfax» a source"."""
+    stop = start
+    while stop < end and (tokens[stop].capital or tokens[stop].text in _QUOTES):
+        stop += 1
+    titled = stop < end and tokens[stop].has("person") and not tokens[stop].has("hearer")
+    return stop if titled and language.free_order else start
+
+
+def _introduces(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a word only introduces a date or stands for who hears it ("said on Monday the minister")."""
+    near = tokens[at + 1 : min(at + 3, end)]
+    return tokens[at].has("date_preposition", "adverb") and any(token.mention is not None for token in near)
+
+
+def waiting_subject(tokens: list[Token], pending: Iterable[Range]) -> Range | None:
+    """The first of the stretches that wait for a verb which can be its subject."""
+    for start, end in pending:
+        source = tokens[start].has("according") or any(token.has("according_after") for token in tokens[start:end])
+        if not source and not only_adverbial(tokens, start, end):
+            return (start, end)
+    return None
+
+
+def only_adverbial(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a stretch is a phrase of time, place or manner and so cannot be a subject."""
+    begin = start
+    while begin < end and tokens[begin].has("adverb", "and", "mark"):
+        begin += 1
+    if begin == end:
+        return True
+    if tokens[begin].mention is not None:
+        return all(
+            token.mention is not None or token.has("mark", "date_preposition", "adverb") for token in tokens[begin:end]
+        )
+    if not tokens[begin].has("preposition", "date_preposition", "speaking"):
+        return False
+    if tokens[begin].has("determiner") and not tokens[begin].has("preposition"):
+        return begin + 1 < end and tokens[begin + 1].mention is not None  # "der 3. Mai", not "der Minister"
+    counted = begin
+    while counted < end and tokens[counted].has("about", "at_least", "more_than", "up_to"):
+        counted += 1
+    if begin < counted < end and tokens[counted].has("number", "numeral", "dozens"):
+        return False  # "around 300 people", "at least six people"
+    # "On Monday the army": a date ends the phrase and a subject follows it
+    for at in range(begin, end):
+        if tokens[at].mention is not None and at + 1 < end:
+            after = tokens[at + 1]
+            return after.has("preposition") and only_adverbial(tokens, at + 1, end)
+    return True

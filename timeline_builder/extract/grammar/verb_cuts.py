@@ -1,0 +1,179 @@
+"""Cuts at verbs: where in a stretch one verb's words end and the next one's begin.
+
+Positions are indices into the sentence's tokens, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
+from timeline_builder.extract.words.tokens import Token
+
+Opener = Literal["", "that", "relative", "when", "if", "reduced", "quote", "aside"]
+NO_NOUN = ("finite", "preposition", "adverb", "and", "content", "person", "people", "office")
+
+
+class Piece(NamedTuple):
+    """A stretch of the sentence between two cuts, what opens it, and its chains of verbs (of a quotation none)."""
+
+    start: int
+    end: int
+    opener: Opener
+    groups: Sequence[Range] = ()
+
+
+def at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb_last: bool) -> Iterator[Piece]:
+    """The pieces of a stretch that no word for it parts, each with its chains of verbs."""
+    groups = verb_groups(tokens, start, end)
+    if not verb_last and not opener and _fronted_noun(tokens, start, end, groups):
+        yield Piece(start, groups[0][0], "")
+        yield Piece(groups[0][0], end, "reduced", groups)
+        return
+    if verb_last or len(groups) < 2:
+        yield Piece(start, end, opener, groups)
+        return
+    contact = _contact(tokens, start, groups)
+    if contact is not None:
+        begin, stop = contact
+        first = groups[0][0]
+        if (
+            opener == "when"
+            and tokens[start].has("preposition")
+            and start < first < begin
+            and _described(tokens, groups)
+        ):
+            yield Piece(start, first, "")  # "after a first round held on Sunday under the heaviest security | the …"
+            yield Piece(first, begin, "reduced", groups[:1])
+        else:
+            yield from at_verbs(tokens, start, begin, opener, verb_last=verb_last)
+        yield Piece(begin, min(stop, end), "relative", verb_groups(tokens, begin, min(stop, end)))
+        if stop < end:
+            yield from at_verbs(tokens, stop, end, "", verb_last=verb_last)
+        return
+    yield from _between(tokens, start, end, opener, groups)
+
+
+def _fronted_noun(tokens: list[Token], start: int, end: int, groups: Sequence[Range]) -> bool:
+    """Whether a participle tells of the noun of a phrase that leads: "In an interview published on Sunday, …"."""
+    if len(groups) != 1 or groups[0][0] < start + 2 or not bare_participle(tokens, groups[0]):
+        return False
+    closed = end < len(tokens) and tokens[end].text == ","
+    named = any(token.mention is not None for token in tokens[start : groups[0][0]])  # "On Monday the court released …"
+    return closed and not named and tokens[start].has("preposition") and tokens[groups[0][0]].has("speaking")
+
+
+def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: Sequence[Range]) -> Iterator[Piece]:
+    """Cut a stretch between its first two chains of verbs, where they are of two clauses."""
+    first, second = groups[0], groups[1]
+    resumed = second[0]
+    while resumed > first[1] and tokens[resumed - 1].has("adverb", "not"):
+        resumed -= 1  # "never fully took hold"
+    if any(token.has("what") for token in tokens[first[1] : second[0]]):
+        yield Piece(start, end, opener, groups)
+        return
+    if any(_says_clause(token) for token in tokens[slice(*first)]):
+        cut = _content_start(tokens, first[1], second[0])
+        if cut is not None:
+            yield Piece(start, cut, opener, verb_groups(tokens, start, cut))
+            yield from at_verbs(tokens, cut, end, "that", verb_last=False)
+            return
+    if opener == "relative" and _resumes(tokens, start, first, second):
+        yield Piece(start, resumed, opener, verb_groups(tokens, start, resumed))
+        yield from at_verbs(tokens, resumed, end, "", verb_last=False)
+        return
+    if _reduced(tokens, first, second, start):
+        # "Talks held in Moscow ended": subject, reduced clause, and the rest that goes on with the subject
+        yield Piece(start, first[0], opener, verb_groups(tokens, start, first[0]))
+        yield Piece(first[0], resumed, "reduced", verb_groups(tokens, first[0], resumed))
+        yield from at_verbs(tokens, resumed, end, "", verb_last=False)
+        return
+    if bare_participle(tokens, second) and not (tokens[first[1] - 1].has("copular") and first[1] == second[0]):
+        yield Piece(start, second[0], opener, verb_groups(tokens, start, second[0]))
+        yield Piece(second[0], end, "reduced", verb_groups(tokens, second[0], end))
+        return
+    yield Piece(start, end, opener, groups)
+
+
+def _described(tokens: list[Token], groups: Sequence[Range]) -> bool:
+    """Whether the first chain of verbs is a participle of the noun before it."""
+    at, after = groups[0]
+    bare = bare_participle(tokens, groups[0]) and tokens[at].has("made")
+    return bare and (tokens[after].mention is not None or tokens[after].has("preposition"))
+
+
+def _contact(tokens: list[Token], start: int, groups: Sequence[Range]) -> tuple[int, int] | None:
+    """Where a relative clause without a pronoun begins and ends: "territory | it had lost", "the heaviest fighting |
+    the country has seen | erupted".
+    """
+    for order, group in enumerate(groups):
+        begin = group[0] - 1
+        if any(_says_clause(token) for other in groups[:order] for token in tokens[slice(*other)]):
+            return None
+        leads = order or (tokens[start].has("definite") and len(groups) > 1)  # "the truce | he brokered | collapsed"
+        if not tokens[begin].has("person_pronoun", "thing_pronoun") or not leads:
+            while begin > start and tokens[begin].word and not tokens[begin].has("determiner", *NO_NOUN):
+                begin -= 1
+            if not tokens[begin].has("definite") or not any(t.has("superlative") for t in tokens[start:begin]):
+                continue
+        noun = tokens[begin - 1]
+        if begin > start and noun.word and not noun.capital and not noun.has("name_stop", *NO_NOUN):
+            return begin, groups[1][0] if order == 0 and len(groups) > 1 else len(tokens)
+    return None
+
+
+def _resumes(tokens: list[Token], start: int, first: Range, second: Range) -> bool:
+    """Whether the second verb goes on with the noun of a relative clause: "the quake that hit Lima killed 9"."""
+    if any(token.has("say", "say_weak", "deny") for token in tokens[slice(*first)]):
+        return False
+    between = tokens[start : second[0]]
+    if sum(token.has("relative", "that") for token in between) != 1:
+        return False
+    if any(token.has("and", "person_pronoun", "thing_pronoun", "mark") and not token.has("that") for token in between):
+        return False
+    following = tokens[second[1]] if second[1] < len(tokens) else None
+    if following is not None and following.has("preposition") and second[1] + 1 < len(tokens):
+        following = tokens[second[1] + 1] if tokens[second[1] + 1].has("number") else following  # "slowed to 6.1%"
+    counted = following is not None and following.has("number", "determiner", "at_least", "more_than", "about")
+    alone = tokens[second[0]].has("intransitive") or not _has_verb(tokens, start)
+    return second[0] > first[1] and (counted or alone or not bare_participle(tokens, second))
+
+
+def _has_verb(tokens: list[Token], end: int) -> bool:
+    """Whether a verb stands between the last mark and `end`; else a later one is of the noun there ("a bus that …")."""
+    start = end
+    while start and not (tokens[start - 1].has("mark") and tokens[start - 1].text in ",;:–—()"):
+        start -= 1
+    return start == end or bool(verb_groups(tokens, start, end))
+
+
+def _says_clause(token: Token) -> bool:
+    """Whether a verb of saying may have a clause behind it that no "that" opens."""
+    return token.has("say", "say_weak", "deny") and not token.has("say_object")
+
+
+def _content_start(tokens: list[Token], after: int, verb: int) -> int | None:
+    """Where the content of a verb of saying begins that no "that" opens; None where its object is a noun."""
+    index = after
+    while index < verb and (
+        tokens[index].mention is not None
+        or (tokens[index].has("date_preposition", "adverb") and _before_date(tokens, index))
+    ):
+        index += 1
+    return index if index < verb and not tokens[index].has("preposition") else None
+
+
+def _before_date(tokens: list[Token], index: int) -> bool:
+    return any(token.mention is not None for token in tokens[index + 1 : index + 3])
+
+
+def _reduced(tokens: list[Token], first: Range, second: Range, start: int) -> bool:
+    if first[0] == start or not bare_participle(tokens, first) or tokens[first[0]].has("intransitive"):
+        return first[0] != start and bare_participle(tokens, first) and tokens[first[1]].has("by")  # "agreed by both"
+    if not bare_participle(tokens, second):
+        return True
+    if tokens[second[0]].has("speaking") and tokens[second[0] - 1].has("source_noun"):
+        return False  # "resigned in a statement released on Monday"
+    following = tokens[first[1]]
+    return following.mention is not None or following.has("preposition")

@@ -1,0 +1,207 @@
+"""Verbs: the chains of finite verbs in a stretch of tokens ("had been signed"), by word lists and endings."""
+
+from __future__ import annotations
+
+from timeline_builder.extract.words.tokens import Token
+
+Range = tuple[int, int]
+_ADVERBS = 3  # words that may stand inside a chain: "had not yet been"
+_NO_INFINITIVE = (
+    "preposition", "determiner", "and", "adverb", "that", "relative", "when", "if", "not", "to", "number", "numeral",
+    "person_pronoun", "thing_pronoun", "first_person",
+)  # fmt: skip
+
+
+def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
+    """The chains of finite verbs in a stretch: "had", "had been signed", "did not meet", "is to be signed"."""
+    found: list[Range] = []
+    index = start
+    while index < end:
+        finite = "finite" in tokens[index].classes and _finite(tokens, index, start)
+        if not finite and not (index and "subject_relative" in tokens[index - 1].classes and _bare(tokens, index, end)):
+            index += 1
+            continue
+        first = index - 1 if index > start and tokens[index - 1].has("compound") else index
+        last = _chain_end(tokens, index + 1, end)
+        while last < end and tokens[last].has("enclitic"):
+            last += 1
+        found.append((first, last))
+        index = last
+    return found or _copulas(tokens, start, end) or _third_person(tokens, start, end)
+
+
+def _chain_end(tokens: list[Token], last: int, end: int) -> int:
+    """Where the chain ends whose first verb ends at `last`: it goes on while an auxiliary has its verb behind it."""
+    while tokens[last - 1].has("auxiliary", "infinitive"):
+        before = tokens[last - 1]
+        reach = last
+        while reach < end and reach - last < _ADVERBS and _interrupts(tokens, reach, end):
+            reach += 1
+        follows = reach < end and tokens[reach].has("finite", "participle")
+        if before.has("auxiliary") and follows:
+            last = reach + 1
+        elif (
+            before.has("auxiliary") and reach + 1 < end and tokens[reach].has("to") and is_infinitive(tokens[reach + 1])
+        ):
+            last = reach + 2
+        elif before.has("infinitive") and reach < end and is_infinitive(tokens[reach]):
+            last = reach + 1
+        else:
+            break
+    return last
+
+
+def is_infinitive(token: Token) -> bool:
+    """Whether a word may be an infinitive."""
+    return token.word and not token.capital and not token.has(*_NO_INFINITIVE)
+
+
+def _bare(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a relative pronoun makes a verb of a word that nothing else tells: "nations that share the euro"."""
+    token = tokens[at]
+    if at == 0 or at + 1 >= end or not tokens[at - 1].has("subject_relative") or not is_infinitive(token):
+        return False
+    if token.has("finite"):
+        return not tokens[at - 1].has("that")  # "who remains in office"
+    if tokens[at - 1].has("that") and not _fits_noun(tokens, at):
+        return False
+    after = tokens[at + 1]
+    return after.has("determiner", "number", "numeral") or (after.capital and after.word)
+
+
+def _fits_noun(tokens: list[Token], at: int) -> bool:
+    """Whether "that" may stand for a noun of the number of a word: "nations that share", "the dam that supplies"."""
+    noun = tokens[at - 2] if at > 1 else None
+    if noun is None or not noun.word or (noun.has("finite") and not noun.has("noun_too")):
+        return False
+    return tokens[at].has("third_person") != _plural_before(tokens, at - 1)
+
+
+def _plural_before(tokens: list[Token], at: int) -> bool:
+    """Whether a plain noun stands before "that", so that it may be a relative pronoun."""
+    before = tokens[at - 1]
+    return at > 0 and before.word and before.lower.endswith("s") and (before.has("noun_too") or not before.has(*_NOUNS))
+
+
+def _copulas(tokens: list[Token], start: int, end: int) -> list[Range]:
+    """What an auxiliary that follows makes a verb of where there is no other: "was second", "is planned"."""
+    return [
+        (index - 1, index + 1)
+        for index in range(start + 1, end)
+        if tokens[index].has("enclitic") and tokens[index - 1].word and not tokens[index - 1].has("enclitic")
+    ][:1]
+
+
+def _third_person(tokens: list[Token], start: int, end: int) -> list[Range]:
+    """What only its place tells to be a verb, where there is no other: "he succeeds Li", "the winner names the …"."""
+    for at in range(start + 1, end - 1):
+        token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+        if not token.has("third_person") or token.capital or not token.word or token.has(*_NO_INFINITIVE):
+            continue
+        if before.has("masculine", "feminine", "singular") and before.has("person_pronoun", "thing_pronoun"):
+            return [(at, at + 1)]
+        named = at > start + 1 and tokens[at - 2].has("determiner") and not before.has("third_person", *_NO_INFINITIVE)
+        if named and before.word and after.has("determiner") and not after.has("that"):
+            return [(at, at + 1)]
+    return []
+
+
+def _interrupts(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a word may stand inside a chain of verbs: an adverb, or a date ("had on Monday called")."""
+    if tokens[at].has("adverb", "not", "order") or tokens[at].mention is not None:
+        return True
+    following = tokens[at + 1] if at + 1 < end else None
+    if following is None:
+        return False
+    if tokens[at].has("when"):
+        return following.has("auxiliary", "participle")  # "have since been killed"
+    return tokens[at].has("date_preposition") and following.mention is not None
+
+
+def _finite(tokens: list[Token], index: int, start: int) -> bool:
+    """Whether a word that may be a finite verb is one here."""
+    token = tokens[index]
+    if token.has("auxiliary") and not (index and tokens[index - 1].has("to")):
+        return True
+    if (token.capital and index > 0) or (index and tokens[index - 1].has("to")):
+        return False
+    before = tokens[index - 1] if index > start else None
+    if token.has("noun_too") and (before is None or before.has(*_NOUNS) or _compound(tokens, index)):
+        return False
+    if not token.has("participle"):
+        return True
+    if before is None:
+        return not (token.capital and _adjective(tokens, index))
+    if before.has("number"):
+        return index > start + 1 and tokens[index - 2].capital and not tokens[index - 2].has("determiner")  # "ATR 72"
+    if before.has("numeral") and _adjective(tokens, index) and not (index > 1 and tokens[index - 2].has("determiner")):
+        return False  # "reported two suspected cases"
+    # "higher than expected", "to be elected", "an expected visit"
+    if before.has("background", "auxiliary") or (before.has("determiner", "preposition") and not before.has("that")):
+        return False
+    return not (_adjective(tokens, index) and _describes_noun(tokens, index, start))
+
+
+def _describes_noun(tokens: list[Token], index: int, start: int) -> bool:
+    """Whether a participle before a noun tells of that noun: "rugged, unexplored terrain", "withdrew planned taxes"."""
+    if tokens[index - 1].has("and"):
+        return index - 1 > start or _heads_subject(tokens, index)
+    return tokens[index - 1].has("mark") or _verb(tokens, index - 1, start) or _ordered(tokens, index - 1, start)
+
+
+_NOUNS = ("finite", "determiner", "preposition", "number", "no", "attributive")
+
+
+def _compound(tokens: list[Token], index: int) -> bool:
+    """Whether a noun that heads a name follows: "the public works ministry"."""
+    return index + 1 < len(tokens) and tokens[index + 1].has("office")
+
+
+def _verb(tokens: list[Token], at: int, start: int) -> bool:
+    """Whether a word is a verb that needs an object: after it a participle tells of that object."""
+    token = tokens[at]
+    if token.has("auxiliary", "noun_too", "intransitive") or token.classes.isdisjoint(("finite",)):
+        return False
+    return _finite(tokens, at, start)
+
+
+def _ordered(tokens: list[Token], at: int, start: int) -> bool:
+    """Whether a word of order stands between an article and a participle: "the first crewed flight"."""
+    return tokens[at].has("order") and at > start and tokens[at - 1].has("determiner")
+
+
+def _heads_subject(tokens: list[Token], index: int) -> bool:
+    """Whether the noun that a participle stands before has a verb of its own: "and renewed clashes killed four"."""
+    for at in range(index + 1, len(tokens)):
+        if tokens[at].has("mark", "and", "relative", "that", "when", "preposition"):
+            return False
+        if tokens[at].has("finite"):
+            return True
+    return False
+
+
+def _adjective(tokens: list[Token], index: int) -> bool:
+    """Whether a participle may stand before its noun, as in "renewed clashes"."""
+    if index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    return following.word and not following.capital and not following.has(*_NO_OBJECT)
+
+
+_NO_OBJECT = (
+    "preposition", "determiner", "and", "adverb", "that", "when", "numeral", "dozens", "person_pronoun",
+    "thing_pronoun", "particle", "at_least", "more_than", "about", "up_to",
+)  # fmt: skip
+
+
+def main_verb(tokens: list[Token], group: Range) -> int:
+    """The position of the verb that a chain is of: the last one, an auxiliary that follows it aside."""
+    at = group[1] - 1
+    while at > group[0] and tokens[at].has("enclitic"):
+        at -= 1
+    return at
+
+
+def bare_participle(tokens: list[Token], group: Range) -> bool:
+    """Whether a chain is one word that may as well be a participle ("held", "signed")."""
+    return group[1] - group[0] == 1 and tokens[group[0]].has("participle")

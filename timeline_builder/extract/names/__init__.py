@@ -1,0 +1,1 @@
+"""Names: the names in a sentence, whole and as one calls them."""

@@ -1,0 +1,98 @@
+"""Capitals: where the name of somebody or something nobody has described begins and ends, by capital letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from timeline_builder.extract.names.gazetteer import Found
+from timeline_builder.extract.names.offices import names_district
+from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+
+_OPENING = '"“«„:՝(–—'
+ENDINGS = frozenset(
+    {"oblique", "adverbial", "adnominal", "owner"}
+)  # a class of words that only their ending puts them in
+QUOTES = '"“”„«»'
+
+
+def capitals(sentences_tokens: Iterable[list[Token]], words: Lexicon) -> frozenset[str]:
+    """The words (lower-case) that have a capital in the middle of a sentence."""
+    found = set()
+    for tokens in sentences_tokens:
+        for before, token in pairwise(tokens):
+            if token.word and token.capital and before.text not in _OPENING:
+                found.add(words.base(token.lower))
+    return frozenset(found)
+
+
+def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset[str]) -> bool:
+    """Whether a word is (part of) a name by its capital; at the beginning of a sentence that tells little."""
+    token = tokens[index]
+    if not (token.word and token.capital):
+        return False
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    follows = after is not None and after.word and after.capital and not after.has("name_stop")
+    opens = index == 0 or tokens[index - 1].text in _OPENING
+    if token.has("name_stop"):
+        return follows and not opens and token.has("determiner")  # "La Palma"
+    if not opens or (token.text.isupper() and len(token.text) > 1) or _seen(token, words, seen):
+        return not words.language.capital_nouns or token.text.isupper() or _named_so(tokens, index)
+    if index and tokens[index - 1].text in QUOTES and after is not None and (follows or after.text in QUOTES):
+        return True  # "Qarabağ", a club
+    if token.has("nearby"):
+        return False
+    plain = token.classes <= ENDINGS
+    if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
+        return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
+    if index == 0 and not token.classes and after is not None and after.has("firm_verb"):
+        return True  # "Toyota recalled …": a noun that opens a sentence bare and does so is a name
+    return follows and not words.language.capital_nouns and not token.has("preposition", "connective", "determiner")
+
+
+def _seen(token: Token, words: Lexicon, seen: frozenset[str]) -> bool:
+    word = words.base(token.lower)
+    if word in seen:
+        return True
+    head = word[:SHORTEST_NAME]  # forms of one name begin alike
+    return words.inflected and any(other.startswith(head) and words.akin(word, other) for other in seen)
+
+
+def _named_so(tokens: list[Token], index: int) -> bool:
+    """Where every noun has a capital: whether the words around tell a name, as a title or a second name does."""
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if before is not None and _leads_to_name(before) and not tokens[index].classes:
+        return True
+    return after is not None and after.word and after.capital and not (tokens[index].classes or after.classes)
+
+
+def _leads_to_name(before: Token) -> bool:
+    return before.has("person", "settlement", "where", "office") and not before.has("contracted")
+
+
+def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Lexicon) -> int:
+    """The end of a run of capitalised words with the small words that join them."""
+    joiners = words.language.joiners
+    end = index + 1
+    while end < len(tokens):
+        token = tokens[end]
+        last = tokens[end - 1].text
+        owns = last.endswith(POSSESSIVES) and not (tokens[index].has("saint") and token.has("settlement", "site"))
+        if owns or words.closes(last) or (end in found and found[end].named.known):
+            break
+        if words.language.verb_last and end in found and found[end].form in ("case", "place"):
+            break  # "Ursula fon der Lyayen | Bakıya"
+        if token.word and token.capital and not token.has("name_stop"):
+            end += 1
+        elif (
+            token.lower in joiners
+            and end + 1 < len(tokens)
+            and tokens[end + 1].capital
+            and (end + 1 not in found or tokens[end - 1].has("water"))
+        ):
+            end += 2
+        else:
+            break
+    return end

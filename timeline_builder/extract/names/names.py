@@ -1,0 +1,393 @@
+"""Names: who acts and where, from the words of a sentence; names nobody has described yet are found by their capitals.
+
+A place in a person's title ("the Armenian prime minister", "head of the Baku office") is not where something happened.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Literal
+
+from timeline_builder.extract.names.capitals import ENDINGS, QUOTES, begins_name, capitals, name_end
+from timeline_builder.extract.names.gazetteer import Found, gazetteer
+from timeline_builder.extract.names.given_names import gender_of
+from timeline_builder.extract.names.offices import ENDS_NAME, holder, names_district, office_end, owns_place
+from timeline_builder.extract.words.language import Lexicon, lexicon
+from timeline_builder.extract.words.sentences import sentences
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, joined, some, tokenize, without_possessive
+from timeline_builder.model import Article, Names
+
+Part = Literal["person", "office", "country", "place", "name"]
+_ACRONYM = 6  # letters
+_OWNER_AND_PLACE = 2  # words of "Kahramanmaraşın Pazarcıq"
+_OWNER = re.compile(r"\w{3}(?:[ıiuü]n|ի)$")
+_TITLE = 4  # words of a title between a country and a person's name
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a sentence.
+
+    start, end    positions of its tokens; of a person with titles, of the bare name
+    actor, place  what it stands for as either: an id where known, else the name; empty where it cannot be that
+    part          a person, an organisation, a country, a place, or not told
+    form          how it was formed, as of gazetteer.Found
+    title         it describes a person or an organisation and says neither who nor where
+    known         it is one of the project's names
+    """
+
+    start: int
+    end: int
+    actor: str
+    place: str
+    part: Part
+    form: str = ""
+    title: bool = False
+    known: bool = False
+
+
+def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[str] = frozenset()) -> list[Name]:
+    """The names of a sentence in order, known and unknown.
+
+    seen   words (lower-case) that have a capital in the middle of a sentence of the text: names where they open one too
+    """
+    found = {item.start: item for item in gazetteer(names, words.language.code).find(tokens)}
+    taken = {at for item in found.values() for at in range(item.start, item.end)}
+    result: list[Name] = []
+    index = 0
+    while index < len(tokens):
+        item = found.get(index)
+        if item is None and not (tokens[index].capital or "office" in tokens[index].classes):
+            index += 1
+            continue
+        end = 0 if item and _only_people(tokens, item, found) else office_end(tokens, index, words)
+        split = holder(tokens, index, end, taken, words) if end else 0
+        if split < end:
+            result.append(_owner(tokens, index, split))
+            index = split
+            continue
+        if end and not (item and item.end >= end):
+            result.extend(_office(tokens, _owned(tokens, index, result), end, found))
+            index = end
+        elif item and not _goes_on(tokens, item, found):
+            result.append(_listed(tokens, item))
+            index = item.end
+        elif _describes_acronym(tokens, index, words):
+            index += 1
+        elif item is None and _names_area(tokens, index, words):
+            result.append(Name(index, index + 2, "", _text(tokens, index, index + 2), "place"))
+            index += 2
+        elif item or (begins_name(tokens, index, words, seen) and not tokens[index].has("person", "portfolio")):
+            end = name_end(tokens, item.end - 1 if item else index, found, words)
+            split = holder(tokens, index, end, taken, words)
+            owner = split < end
+            result.append(_owner(tokens, index, split) if owner else _unlisted(tokens, index, end, words))
+            end = split
+            index = end
+        else:
+            index += 1
+    return _with_owners([_in_title(tokens, result, at) for at in range(len(result))])
+
+
+def _describes_acronym(tokens: list[Token], index: int, words: Lexicon) -> bool:
+    """Whether an adjective that opens a sentence tells of an acronym: "Единственная АЭС"."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return index == 0 and after is not None and after.text.isupper() and words.is_adjective(tokens[index].lower)
+
+
+def _names_area(tokens: list[Token], index: int, words: Lexicon) -> bool:
+    """Whether an adjective with a capital names the area behind it: "Тавушская область"."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    area = (
+        after is not None and not after.capital and after.has("settlement", "site") and not after.has("office", "state")
+    )
+    behind = index + 2 < len(tokens) and tokens[index + 2].has("of")  # "the Hawaiian island of Maui"
+    return area and not behind and tokens[index].capital and index > 0 and words.is_adjective(tokens[index].lower)
+
+
+def _with_owners(names: list[Name]) -> list[Name]:
+    """The names; a country that owns an organisation in a title stands in it too: "Ռուսաստանի ԱԳՆ խոսնակ"."""
+    for at, (name, following) in reversed(list(enumerate(pairwise(names)))):
+        if names[at + 1].title and following.start == name.end and name.form in ("case", "people"):
+            names[at] = replace(name, title=True)
+    return names
+
+
+def _owner(tokens: list[Token], start: int, end: int) -> Name:
+    """The organisation or place whose head is named behind it."""
+    while start < end - 1 and tokens[start].has("person", "portfolio"):
+        start += 1
+    text = _text(tokens, start, end)
+    return Name(start, end, text, text, "name", title=True)
+
+
+def _only_people(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
+    """Whether a people's adjective begins no organisation's name: "Российские войска" are Russia's, "Thai and
+    Cambodian forces" are no one organisation.
+    """
+    if item.form != "people" or item.end >= len(tokens):
+        return False
+    other = found.get(item.end + 1)
+    joined = other is not None and other.form == "people" and tokens[item.end].has("and")
+    return joined or (tokens[item.end].has("group") and not tokens[item.end].capital)
+
+
+def _owned(tokens: list[Token], start: int, result: list[Name]) -> int:
+    """Where an organisation's name begins: with the country it belongs to ("Armenia's Defence Ministry")."""
+    last = result[-1] if result else None
+    if last is None or last.known or last.end != start or last.part != "country":
+        return start
+    if not (tokens[start - 1].text.endswith(POSSESSIVES) or last.form in ("people", "case")):
+        return start
+    result.pop()
+    return last.start
+
+
+def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
+    """Whether a listed name is only the beginning of a longer one ("Azerbaijan Soviet Socialist Republic")."""
+    if item.end >= len(tokens) or item.end in found or tokens[item.end - 1].text.endswith(POSSESSIVES):
+        return False
+    if item.form == "place" or (item.start and tokens[item.start - 1].has("person", "office")):
+        return False
+    if item.form == "case":
+        return False  # "посол США в Армении Кристина Квин", "Azərbaycanın Qazax rayonu"
+    after = tokens[item.end]
+    if not (after.word and after.capital) or after.has("name_stop", "person", "portfolio", "settlement", "office"):
+        return False
+    return item.form != "people" or not _looks_personal(tokens, item.end)
+
+
+def _looks_personal(tokens: list[Token], at: int) -> bool:
+    """Whether two capitalised words follow, as a person's name does ("Armenian Nikol Pashinyan")."""
+    return at + 1 < len(tokens) and tokens[at + 1].word and tokens[at + 1].capital
+
+
+def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found]) -> list[Name]:
+    text = _text(tokens, start, end)
+    inside = [_listed(tokens, found[at]) for at in range(start, end) if at in found]
+    known = [replace(item, place="", part="office") for item in inside if item.known]
+    taken = {at for item in inside for at in range(item.start, item.end)}
+    proper = any(tokens[at].capital and tokens[at].classes <= ENDINGS for at in range(start, end) if at not in taken)
+    if known and not (proper and known[0].form == ""):
+        return known  # "the Azerbaijani Defence Ministry" acts for Azerbaijan, the "Azerbaijan Popular Front" may not
+    return [Name(start, end, text, "", "office")]
+
+
+def _listed(tokens: list[Token], item: Found) -> Name:
+    named = item.named
+    part: Part = "country" if named.actor and named.place else "place" if named.place else "name"
+    return Name(item.start, item.end, named.actor, named.place, part, item.form, known=named.known)
+
+
+def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name:
+    begin = start
+    while begin < end - 1 and tokens[begin].has("person", "portfolio", "derived"):
+        begin += 1  # "Rwanda-backed M23"
+    text = words.base(_text(tokens, begin, end))
+    if (begin > start and not tokens[begin - 1].has("derived")) or _after_title(tokens, begin, end):
+        return Name(begin, end, text, "", "person")
+    if _only_describes(tokens, start, end, words):
+        return Name(start, end, "", "", "name", title=True)
+    if words.language.office_last and names_district(tokens, end - 1):
+        first = start + 1 if end - start == _OWNER_AND_PLACE and _OWNER.search(tokens[start].text) else start
+        return Name(start, end, "", words.owner(_text(tokens, first, end)), "place")
+    base = words.base(words.located(_text(tokens, begin, end)) or words.gone_to(text))
+    if base:
+        return Name(start, end, "", base, "place", "place")
+    inside = tokens[start:end]
+    if some(tokens, start, end, "office"):
+        return Name(start, end, text, "", "office")
+    if some(tokens, start, end, "occasion") or inside[0].has("codename"):
+        return Name(start, end, "", "", "name")
+    if _names_place(inside) or _road(tokens, start, end):
+        alone = all(token.has("settlement", "site") for token in inside)  # of "Istanbul Airport" the last word
+        return Name(start, end, "", "" if alone and end - start == 1 else text, "place")
+    given = end - start > 1 and bool(gender_of(tokens[start].text, words.language.cases))
+    if given or (text.isupper() and len(text) <= _ACRONYM):
+        return Name(start, end, text, "", "person" if given else "office")
+    return Name(start, end, text, text, "name")
+
+
+def _only_describes(tokens: list[Token], start: int, end: int, words: Lexicon) -> bool:
+    """Whether a name only tells of the noun behind it: "the Bavarian town", "the South Pacific nation"."""
+    if not _plain_noun(tokens, end) or tokens[end].has("person"):
+        return False
+    area = start > 0 and tokens[start - 1].has("determiner") and tokens[end].has("state")
+    return area or tokens[end - 1].has("regional") or words.is_adjective(tokens[end - 1].lower)
+
+
+def _road(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a code names the road behind it: "the A1 motorway"."""
+    code = end - start == 1 and tokens[start].text.isupper() and not tokens[start].text.isalpha()
+    return code and end < len(tokens) and tokens[end].has("site")
+
+
+def _names_place(inside: Sequence[Token]) -> bool:
+    """Whether a name has a noun for a place; a smaller one stands at its end: no "Park Geun-hye"."""
+    return some(inside, 0, len(inside), "settlement") or inside[-1].has("site")
+
+
+def _plain_noun(tokens: list[Token], at: int) -> bool:
+    if at >= len(tokens):
+        return False
+    token = tokens[at]
+    ends = ("finite", "preposition", "and", "adverb", "that", "relative")
+    return token.word and not token.capital and not token.has(*ends)
+
+
+def _after_title(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether an office comes before a name: "the minister", or, before two words, "the leader of the team"."""
+    reach = 1 if end - start < 2 else _TITLE
+    for token in reversed(tokens[max(0, start - reach) : start]):
+        if token.has("person"):
+            return True
+        if not token.word or (token.has("finite", "preposition", "that", "and", "when") and not token.has("of")):
+            return False
+    return False
+
+
+def _text(tokens: list[Token], start: int, end: int) -> str:
+    words = [token.text for token in tokens[start:end]]
+    words[-1] = without_possessive(words[-1])
+    return " ".join(words)
+
+
+def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
+    """The name, marked where it describes a person or an organisation ("Russia's Ian Nepomniachtchi")."""
+    name = found[at]
+    if name.part == "person":
+        return replace(name, title=True) if _owns_next(tokens, found, at) else name
+    if _compounds(tokens, name) or _repeats(tokens, found, at) or _of_occasion(tokens, name):
+        return replace(name, title=True)
+    following = found[at + 1] if at + 1 < len(found) else None
+    if following is not None and _describes(tokens, name, following):
+        return replace(name, title=True)
+    if name.part == "office":
+        return name
+    before = name.start - 1
+    while before >= 0 and tokens[before].has("of", "determiner"):
+        before -= 1
+    if 0 <= before < name.start - 1:
+        earlier = found[at - 1] if at else None
+        if earlier is not None and earlier.end == before + 1 and earlier.part in ("person", "name"):
+            return replace(name, title=True)
+        if tokens[before].has("person", "office"):
+            joined = following is not None and following.start - name.end <= 2 and following.part == "person"
+            return replace(name, title=joined, place="")
+    sent = name.start > 1 and tokens[name.start - 1].has("to") and tokens[name.start - 2].has("person")
+    return replace(name, place="") if sent or _owns_office(tokens, name) else name  # "the ambassador to Moscow"
+
+
+def _owns_next(tokens: list[Token], found: list[Name], at: int) -> bool:
+    """Whether a person only says whose organisation acts: "Kobakhidze's ruling Georgian Dream"."""
+    name, following = found[at], found[at + 1] if at + 1 < len(found) else None
+    if following is None or following.part not in ("office", "name") or following.known:
+        return False
+    between = tokens[name.end : following.start]
+    owns = tokens[name.end - 1].text.endswith(POSSESSIVES)
+    return owns and 0 < len(between) <= _TITLE and all(_describing(token) for token in between)
+
+
+def _describing(token: Token) -> bool:
+    """Whether a word may stand before a noun or a name that it belongs to."""
+    return token.word and not token.has(*ENDS_NAME, "preposition", "and", "office")
+
+
+def _compounds(tokens: list[Token], name: Name) -> bool:
+    """Whether a name only begins a compound: "a U.S.-sponsored text", "a Berlin-based group"."""
+    if tokens[name.end - 1].has("derived"):
+        return True
+    return joined(tokens, name.end)
+
+
+def _repeats(tokens: list[Token], found: list[Name], at: int) -> bool:
+    """Whether a name in brackets is the short form of the one before: "the Space Research Organization (ISRO)"."""
+    name, earlier = found[at], found[at - 1] if at else None
+    if earlier is None or earlier.end != name.start - 1 or name.known or name.end >= len(tokens):
+        return False
+    return tokens[name.start - 1].text == "(" and tokens[name.end].text == ")" and bool(earlier.actor or earlier.place)
+
+
+def _of_occasion(tokens: list[Token], name: Name) -> bool:
+    """Whether a name is that of a war, a cup or a meeting, or whom a thing is named after: "чемпионат Европы", "Vətən
+    müharibəsi", "шахта имени Костенко".
+    """
+    before = tokens[name.start - 1] if name.start else None
+    if before is not None and (before.has("named_after") or (before.has("occasion") and _owns_occasion(tokens, name))):
+        return True
+    return name.part == "name" and name.end < len(tokens) and tokens[name.end].has("occasion")
+
+
+def _owns_occasion(tokens: list[Token], name: Name) -> bool:
+    """Whether a name stands behind an occasion as its owner: "чемпионат Европы", "саммит ШОС"."""
+    acronym = name.end - name.start == 1 and name.part == "office" and tokens[name.start].text.isupper()
+    return name.form == "case" or acronym
+
+
+def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
+    """Whether a name only says whose the next one is."""
+    between = tokens[name.end : following.start]
+    quoted = bool(between) and all(token.text in QUOTES for token in between)
+    if len(between) > _TITLE or (quoted and tokens[name.end - 1].has("owner") and owns_place(tokens, name.end - 1)):
+        return False
+    owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
+    plain = all(token.word and not token.has(*ENDS_NAME) for token in between)
+    apposed = bool(between) and between[-1].text == "," and len(between) > 1 and between[-2].has("person")
+    seat = len(between) > 1 and between[-1].text == "," and between[-2].has("settlement", "town")
+    if seat and owns and following.place and all(token.word for token in between[:-1]):
+        return True  # "Somalia's capital, Mogadishu"
+    if apposed and following.part in ("person", "name") and following.end - following.start > 1:
+        return True  # "the RSF leader, Mohamed Hamdan Dagalo"
+    if name.part == "office" and [token.text for token in between] == [","] and following.part == "person":
+        return _held(tokens, name)
+    if following.part == "person" and plain:
+        held = name.start > 0 and tokens[name.start - 1].has("person")  # "президент США Джо Байден"
+        if name.form == "people" and between and following.end - following.start > 1:
+            return True  # "Italian sprinter Marcell Jacobs"
+        return any(token.has("person") for token in between) or ((owns or held) and not between)
+    if following.part == "place" and owns and not between:
+        return True  # "Türkiyənin Kahramanmaraş vilayəti", "Gaza City's Wehda Street"
+    if name.part == "office" or following.part != "name":
+        return False
+    if name.form == "people" and between and all(_describing(token) for token in between):
+        return True  # "Italian sprinter Marcell Jacobs", "French energy giant TotalEnergies"
+    return owns and all(token.text in QUOTES for token in between)
+
+
+def _held(tokens: list[Token], name: Name) -> bool:
+    """Whether an organisation is part of a person's title: "the candidate of the ruling coalition, Jo Doe"."""
+    before = tokens[max(0, name.start - _TITLE) : name.start]
+    while before and before[-1].has("determiner"):
+        before = before[:-1]
+    return len(before) > 1 and before[-1].has("of") and before[-2].has("person")
+
+
+def _owns_office(tokens: list[Token], name: Name) -> bool:
+    """Whether an office or a person's title follows: the name is its owner, and no place."""
+    ahead = tokens[name.end : name.end + 3]
+    if not ahead or not ahead[0].word:
+        return False
+    if ahead[0].has("person", "office"):
+        return True
+    owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
+    return owns and all(token.word for token in ahead[:2]) and any(token.has("person", "office") for token in ahead)
+
+
+def unknown_names(articles: Iterable[Article], names: Names) -> Counter[str]:
+    """How often each capitalised name that no alias covers stands in the articles, as written, most frequent first."""
+    counts: Counter[str] = Counter()
+    for article in articles:
+        words = lexicon(article.language)
+        read = [
+            tokenize(article.text, sentence.start, sentence.end, (), words)
+            for sentence in sentences(article.text, article.language)
+        ]
+        seen = capitals(read, words)
+        for tokens in read:
+            found = names_in(tokens, names, words, seen)
+            counts.update(name.actor or name.place for name in found if not name.known and (name.actor or name.place))
+    return Counter(dict(counts.most_common()))

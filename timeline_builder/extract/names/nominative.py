@@ -1,0 +1,85 @@
+"""Nominative: names as one calls them, where the text shows that form or the endings of the language make it sure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from timeline_builder.extract.names import given_names
+from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.words.language import SHORTEST_NAME, Language, Lexicon
+from timeline_builder.extract.words.tokens import Token
+
+
+def forms(sentences: Iterable[Sequence[Name]], words: Lexicon) -> dict[str, str]:
+    """Form -> nominative, of the names that no project knows; of nothing where it is not sure."""
+    if not words.inflected:
+        return {}
+    unknown = [name for names in sentences for name in names if not name.known]
+    told = {text for name in unknown for text in (name.actor, name.place) if text}
+    shown = {text for name in unknown if name.form != "place" for text in (name.actor, name.place) if text}
+    by_beginning: dict[str, list[str]] = {}
+    for text in shown:
+        by_beginning.setdefault(text[:SHORTEST_NAME].lower(), []).append(text)
+    found: dict[str, str] = {}
+    for form in told:
+        alike = by_beginning.get(form[:SHORTEST_NAME].lower(), ())
+        bases = [base for base in alike if len(base) <= len(form) and base != form and _forms_one(base, form, words)]
+        base = min(bases, key=lambda text: (len(text), text)) if bases else _sure(form, words.language)
+        if base:
+            found[form] = base
+    return found
+
+
+def called(names: Sequence[Name], known: Mapping[str, str]) -> list[Name]:
+    """The names in their nominative."""
+    return [
+        name
+        if name.known or not (name.actor in known or name.place in known)
+        else replace(name, actor=known.get(name.actor, name.actor), place=known.get(name.place, name.place))
+        for name in names
+    ]
+
+
+def listed(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
+    """The names; a list of places stands in the case of its last one: "Գորիսի, Սոթքի և Ջերմուկի ուղղությամբ"."""
+    found = list(names)
+    for at in range(len(found) - 2, -1, -1):
+        name, other = found[at], found[at + 1]
+        ending = (
+            tokens[other.end - 1].text.removeprefix(other.place.split()[-1])
+            if other.part == "place" and other.place
+            else ""
+        )
+        joined = other.start - name.end == 1 and (tokens[name.end].has("and") or tokens[name.end].text == ",")
+        if ending and joined and name.part == "name" and not name.known and name.place.endswith(ending):
+            found[at] = replace(name, actor="", place=name.place.removesuffix(ending), part="place")
+    return found
+
+
+def _forms_one(base: str, form: str, words: Lexicon) -> bool:
+    """Whether a name without an ending is the same as another with one.
+
+    Of a single word an ending in -a or -я may as well make the name of a woman ("Əliyeva").
+    """
+    one, other = base.lower().split(), form.lower().split()
+    if len(one) != len(other) or not all(b.startswith(a) for a, b in zip(one, other, strict=True)):
+        return False
+    if len(one) == 1 and other[0][len(one[0]) :] in _WOMANLY:
+        return False
+    return all(words.inflects(a, b) for a, b in zip(one, other, strict=True))
+
+
+def _sure(form: str, language: Language) -> str:
+    person = given_names.nominative(form, language.cases)
+    if person:
+        return person
+    for pattern, base in language.nominative:
+        match = re.fullmatch(pattern, form)
+        if match:
+            return match.expand(base)
+    return ""
+
+
+_WOMANLY = ("a", "а", "я")

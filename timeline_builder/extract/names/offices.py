@@ -1,0 +1,181 @@
+"""Offices: where the name of an organisation begins and ends, by the noun that heads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from timeline_builder.extract.names.given_names import gender_of
+from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.tokens import Token
+
+_OWNER_AND_HOLDER = 3  # words of "Газпрома Алексей Миллер"
+_GENITIVES = ("а", "я", "ы", "и")
+_POSSESSED = re.compile(r"\w{2,}(?:s?[ıiuü])(?:n\w{0,4})?")  # Turkic: "rayonu", "vilayətində", not "rayonda"
+_LONGEST_OFFICE = 6  # words of an organisation's name in languages that write most of them small
+ENDS_NAME = ("mark", "determiner", "relative", "that", "when", "finite", "not", "number", "person_pronoun")
+
+
+def office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
+    """The end of an organisation's name that begins here, 0 where none does. It holds a noun of the class "office"."""
+    language = words.language
+    first = tokens[index]
+    if first.has("office") and not language.office_last:
+        return _office_first(tokens, index, words)
+    if not _may_begin(tokens, index, words):
+        return 0
+    end = 0
+    for at in range(index, min(len(tokens), index + _LONGEST_OFFICE)):
+        token = tokens[at]
+        if not _inside_office(token, words) or (end and not token.capital and not token.has("office")):
+            break
+        if at > index and token.has("and") and words.definite(tokens[at - 1].text):
+            break  # "Փաշինյանն ու խմբակցությունների ղեկավարները"
+        whole = (
+            token.capital or language.office_last or not language.small_names or _described(tokens, index, at, words)
+        )
+        if at > index and token.has("office") and whole:
+            end = at + 1
+        elif at > index and token.capital and token.has("person") and not end:
+            break
+    if end == index + 1 and language.verb_last and owned_by(tokens, index):
+        return 0  # "Məhkəmə prosesi"
+    if end and not language.office_last:
+        end = max(end, _office_first(tokens, end - 1, words))
+    return end
+
+
+def _described(tokens: list[Token], start: int, head: int, words: Lexicon) -> bool:
+    """Whether nothing but adjectives stands before a small noun: "Ленинский районный суд", "Всемирный банк"."""
+    return all(words.is_adjective(token.lower) for token in tokens[start:head])
+
+
+def owned_by(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a bare noun only tells more of the Turkic noun behind it, whose ending says so."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    plain = (
+        after is not None and after.word and not after.capital and not after.has("finite", "adverb", "office", "and")
+    )
+    if tokens[at].has("owner") or tokens[at].lower.endswith(("lar", "lər", "ler")):
+        return False
+    return plain and after is not None and _OF_IT.search(after.lower) is not None
+
+
+_OF_IT = re.compile(
+    r"\w{2}(?:(?<![aeəıioöuü])n[ıiuü]|[bcçdfgğhjklmprsştvyz][ıiuü](?:n[aəe]|nd[aəe]n?)?|s[ıiuü]n[ıiuü]n?|l[aəe]r[ıi]n\w{0,3})$"
+)
+
+
+def _follows(tokens: list[Token], at: int) -> bool:
+    """Whether the next word has a capital."""
+    return at + 1 < len(tokens) and tokens[at + 1].word and tokens[at + 1].capital
+
+
+def _may_begin(tokens: list[Token], index: int, words: Lexicon) -> bool:
+    """Whether a word may be the first of an organisation's name whose noun stands behind it."""
+    first = tokens[index]
+    if not (first.word and first.capital) or first.has("derived"):
+        return False
+    if first.has("name_stop") and not (words.language.office_last and _follows(tokens, index)):
+        return False  # but "Milli Məclis"
+    return not words.located(first.text) or first.has("portfolio")
+
+
+def names_district(tokens: list[Token], at: int) -> bool:
+    """Whether a word names the district or town behind it: "Bərdə rayonunda", "Արմավիրի մարզում"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or (after.capital and not tokens[at].has("owner")):
+        return False
+    if tokens[at].has("owner"):
+        return owns_place(tokens, at)
+    owned = _POSSESSED.fullmatch(after.lower) is not None or _follows(tokens, at + 1)  # "Bərdə rayon Prokurorluğu"
+    return after.has("settlement") and owned
+
+
+def owns_place(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name in the case of an owner says where the noun behind it is: "Masallının Boradigah qəsəbəsində",
+    "Երևանի «Սուրմալու» առևտրի կենտրոնում", "Գորիսի, Սոտքի և Ջերմուկի ուղղությամբ".
+    """
+    step = at + 1
+    while step + 1 < len(tokens) and (tokens[step].text == "," or tokens[step].has("and")):
+        if not (tokens[step + 1].capital and tokens[step + 1].has("owner")):
+            return False
+        step += 2
+    for token in tokens[step : step + _OWNED]:
+        if token.has("settlement", "direction", "site") and not token.capital:
+            return True
+        ends = not token.word or token.has("finite", "and", "adverb", "person", "office")
+        if token.text not in _QUOTES and (ends or (token.capital and token.has("owner"))):
+            return False
+    return False
+
+
+_OWNED = 6  # tokens of "«Սուրմալու» առևտրի կենտրոնում"
+_QUOTES = '"“”„«»'
+
+
+def holder(tokens: list[Token], start: int, end: int, taken: Collection[int], words: Lexicon) -> int:
+    """Where the name of its head begins in a run of capitals, `end` where none does: "глава МИД РФ | Сергей Лавров".
+
+    Only where an organisation stands between the title and the name of a person without a sign between the two.
+
+    taken   the positions of listed names, which are no person's
+    """
+    language = words.language
+    if language.office_last or not language.free_order:
+        return end
+    titled = start > 0 and tokens[start - 1].has("person")
+    if not titled and not any(token.has("person") for token in tokens[start:end]):
+        return end
+    led = bool(gender_of(tokens[start].text, language.cases))
+    for at in range(start + 1, start if led else end - 1):
+        if gender_of(tokens[at].text, language.cases):
+            return at  # "вице-губернатору Приморья Олегу Ежову"
+    begin = end
+    while begin > start and _personal(tokens[begin - 1], taken, begin - 1):
+        begin -= 1
+    if begin in (start, end):
+        named = end - begin == _OWNER_AND_HOLDER and tokens[begin].text.endswith(_GENITIVES)
+        return begin + 1 if named else end  # "глава Газпрома Алексей Миллер"
+    return end if tokens[begin - 1].has("person", "portfolio") else begin
+
+
+def _personal(token: Token, taken: Collection[int], at: int) -> bool:
+    """Whether a capitalised word may be part of a person's name."""
+    if not (token.word and token.capital) or at in taken or token.has("person", "office", "portfolio", "settlement"):
+        return False
+    return len(token.text) > 1 and not token.text.isupper()
+
+
+def _inside_office(token: Token, words: Lexicon) -> bool:
+    if not token.word or not token.classes.isdisjoint(ENDS_NAME):
+        return False
+    return token.lower in words.language.joiners or not token.has("preposition", "agent")
+
+
+def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
+    """The end of a name whose head noun stands first ("Ministry of Foreign Affairs"), 0 without a capital in it."""
+    language = words.language
+    end, capitals = index + 1, tokens[index].capital and index > 0
+    if not tokens[index].capital and not language.small_names and _of_a_name(tokens, index, words):
+        return 0
+    for at in range(index + 1, min(len(tokens), index + 2 + _LONGEST_OFFICE)):
+        token, before = tokens[at], tokens[at - 1]
+        if token.lower in language.joiners or (token.lower in language.articles and before.lower in language.joiners):
+            continue
+        if not _inside_office(token, words):
+            break
+        if token.capital:
+            end, capitals = at + 1, True
+        elif token.has("adverb", "person", "coming") or not (language.small_names or before.lower in language.joiners):
+            break
+    return end if capitals and end > index + 1 else 0
+
+
+def _of_a_name(tokens: list[Token], index: int, words: Lexicon) -> bool:
+    """Whether a plain noun belongs to somebody or some place named behind it: "the government of Aung San Suu Kyi"."""
+    small = words.language.joiners | words.language.articles
+    at = index + 1
+    while at < len(tokens) and tokens[at].lower in small:
+        at += 1
+    return index + 1 < at < len(tokens) and tokens[at].capital and not tokens[at].classes

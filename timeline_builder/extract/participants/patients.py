@@ -1,0 +1,62 @@
+"""Patients: whom a clause does something to where a pronoun names them ("a court cleared him", "refused her appeal").
+
+As with subjects, a pronoun is filled only where one person alone can be meant.
+"""
+
+from __future__ import annotations
+
+from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.participants.context import Person, persons
+from timeline_builder.extract.participants.pronouns import Scene, person_meant, prevails, pronoun_of, stands_for
+
+_OWNED = 3  # words of "his three-year prison sentence"
+
+
+def person_acted_on(scene: Scene, clause: Clause) -> Person | None:
+    """The person that the pronoun behind the verb of a clause stands for, if only one can be meant."""
+    tokens, at = scene.tokens, _pronoun(scene, clause)
+    if at is None:
+        return None
+    for other in scene.clauses:
+        lead = pronoun_of(tokens, other)
+        if lead is not None and lead < at and other is not clause and tokens[lead].has("person_pronoun"):
+            meant = person_meant(scene, lead, other)  # "he could hardly stand when Djokovic beat him"
+            return meant if meant and meant.called else None
+    found, acting = _candidates(scene, clause, at)
+    latest = [person for person in found if person.at == max(other.at for other in found)]
+    if len(latest) != 1 or not (latest[0].sure and latest[0].called):
+        return None
+    person = latest[0]
+    here = person.at == scene.before.at
+    if here and person.start > at:
+        return None
+    about = person.subject and person.at == scene.before.at - 1  # what the sentence before is about
+    told_of = (person.subject or len(found) == 1) and prevails(scene.before, person, acting)
+    return person if about or told_of or (here and len(found) == 1) else None
+
+
+def _candidates(scene: Scene, clause: Clause, at: int) -> tuple[list[Person], set[str]]:
+    """The persons whom a pronoun at a position may stand for, and who acts themselves and so is not meant."""
+    here = persons(scene.text, scene.tokens, scene.clauses, scene.names, scene.before)
+    subject = clause.subject or (at, at)
+    acting = {person.called for person in here if subject[0] <= person.start < subject[1]}
+    acting |= {stands_for(scene, clause)} - {""}
+    again = {person.called for person in here}
+    known = [*(person for person in scene.before.people if person.called not in again), *here]
+    gender = "masculine" if scene.tokens[at].has("him", "his") else "feminine"
+    return [one for one in known if one.called not in acting and one.gender in (gender, "")], acting
+
+
+def _pronoun(scene: Scene, clause: Clause) -> int | None:
+    """Where a pronoun behind the verb stands that is its object, or that owns what is done ("his detention")."""
+    tokens, start = scene.tokens, clause.group[1]
+    if clause.verb is None:
+        return None
+    for at in range(start, min(clause.core[-1][1], len(tokens))):
+        after = tokens[at + 1 : at + 1 + _OWNED]
+        if tokens[at].has("his", "her") and any(token.has("undergone") for token in after):
+            return at
+        owns = tokens[at].has("her") and after and after[0].word and not after[0].has("preposition", "adverb", "and")
+        if at == start and tokens[at].has("him", "her") and not owns:
+            return at
+    return None

@@ -1,0 +1,174 @@
+"""Roles: which names of a clause act in it and which say where, by their form and the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.participants.where import NO_NOUN, says_where, where_named
+from timeline_builder.extract.words.tokens import Token
+
+
+def who_and_where(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The actors and the places among names, in order, each once."""
+    names, seats, where = _seated(tokens, names)
+    placed = {name.start for name in where}
+    acting = (
+        name
+        for name in names
+        if name.start in seats or (name.actor and name.start not in placed and _acts(tokens, name))
+    )
+    return tuple(dict.fromkeys(name.actor for name in acting)), tuple(dict.fromkeys(name.place for name in where))
+
+
+def actors(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
+    """The actors among names, in order, each once."""
+    return who_and_where(tokens, names)[0]
+
+
+def places(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
+    """The places among names, in order, each once."""
+    return tuple(dict.fromkeys(name.place for name in _seated(tokens, names)[2]))
+
+
+def _seated(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[list[Name], set[int], list[Name]]:
+    """The names, with what stands for a government as an actor; where those begin; the names that say where."""
+    if not names:
+        return [], set(), []
+    seats = {name.start for name in names if _governs(tokens, name)}
+    told = [replace(name, actor=name.place) if name.start in seats else name for name in names]
+    return told, seats, [name for name in where_named(tokens, told) if name.start not in seats]
+
+
+def _governs(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a city stands for the government that sits there: "Tehran and Riyadh agreed", "signed by Kyiv"."""
+    if name.part not in ("place", "name") or not name.place or name.title or name.known or name.form:
+        return False
+    begin = name.start
+    while begin >= 2 and tokens[begin - 1].has("and") and tokens[begin - 2].capital:
+        begin -= 2
+    before = tokens[begin - 1] if begin else None
+    joined = name.part == "place" or begin != name.start
+    if before is not None and before.has("agent") and joined and not before.has("where"):
+        return not (begin > 1 and tokens[begin - 2].has("settlement", "site", "travels"))
+    if before is not None and before.has("asks") and name.part == "place":
+        at = name.end  # "led Bangkok to expel the envoy", "urged Tokyo on Tuesday to wait"
+        while at + 1 < len(tokens) and (tokens[at].mention or tokens[at + 1].mention):
+            at += 1
+        return at < len(tokens) and tokens[at].has("to")
+    if before is not None and (before.has("preposition", "determiner", "of") and not before.has("when", "that")):
+        return False
+    at = name.end
+    while at < len(tokens) and (tokens[at].capital or tokens[at].has("and", "adverb", "auxiliary", "not", "itself")):
+        at += 1
+    return at < len(tokens) and tokens[at].has("governs") and not tokens[at - 1].has("passive")
+
+
+def _acts(tokens: Sequence[Token], name: Name) -> bool:
+    if name.title and not name.known:
+        return False
+    if _hears(tokens, name) or _modifies(tokens, name) or _venue(tokens, name) or _origin(tokens, name):
+        return False
+    titled = name.part == "person" and name.start > 0 and tokens[name.start - 1].has("person")
+    if name.part == "person" and not titled and name.end - name.start > 1:
+        return name.known or _stands_free(tokens, name) or tokens[name.start - 1].has("motion")  # "lost to Carla Ruiz"
+    if name.part in ("person", "office") or (name.known and not name.place):
+        return True
+    if name.form == "people":
+        after = tokens[name.end] if name.end < len(tokens) else None
+        if after is not None and after.has("and") and name.end + 1 < len(tokens) and tokens[name.end + 1].capital:
+            return True  # "Thai and Cambodian forces"
+        if after is None or not after.word or _of_a_place(tokens, name.end):
+            return False
+        return not after.has("finite", "and", "people", "human")  # "a German hostage" is no state
+    if name.part == "name" and not name.known and (not _stands_free(tokens, name) or _owns_thing(tokens, name)):
+        return False
+    return not says_where(tokens, name)
+
+
+def _before(tokens: Sequence[Token], name: Name) -> int:
+    """The position before a name and its articles, -1 where none is."""
+    before = name.start - 1
+    while before >= 0 and tokens[before].has("determiner"):
+        before -= 1
+    return before
+
+
+def _venue(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether an organisation is only where it happened: "at the All England Club", "debated in the Bundestag"."""
+    before = _before(tokens, name) if name.part == "office" and not name.known else -1
+    return before >= 0 and tokens[before].has("where") and not tokens[before].has("agent")
+
+
+def _origin(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a country is only where somebody or something comes from: "on its way from the Comoros"."""
+    before = _before(tokens, name) if name.part == "country" else -1
+    return before > 0 and tokens[before].has("from") and tokens[before - 1].has("journey", "people")
+
+
+def _of_a_place(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun behind a people's adjective is a place's: "the Libyan coastal city of Derna"."""
+    while at + 1 < len(tokens) and tokens[at].has("nearby", "direction"):
+        at += 1
+    if tokens[at].has("settlement") and at + 1 < len(tokens) and tokens[at + 1].has("settlement"):
+        at += 1
+    return tokens[at].has("settlement", "site", "soil")
+
+
+def _owns_thing(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a single name only says whose a thing is, by the case of an owner: "Gəncənin evləri"."""
+    after = tokens[name.end] if name.end < len(tokens) else None
+    if after is None or name.end - name.start > 1 or not tokens[name.start].has("owner"):
+        return False
+    return after.word and not after.capital and not after.has(*NO_NOUN, "agent", "according_after", "according")
+
+
+def _hears(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name is only who hears a statement ("told Interfax")."""
+    return name.part in ("name", "office") and name.start > 0 and tokens[name.start - 1].has("tell")
+
+
+def _modifies(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name that nobody has described only says which thing is meant: "his Wimbledon crown"."""
+    if name.part != "name" or name.known or not name.start or name.end >= len(tokens):
+        return False
+    after = tokens[name.end]
+    plain = after.word and not after.capital and not after.has(*NO_NOUN)
+    return plain and tokens[name.start - 1].has("possessive")
+
+
+def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether no preposition ties a name that nobody has described to something else ("on his Twitter page")."""
+    before = _before(tokens, name)
+    if before > 0 and tokens[before - 1].has("contest"):
+        return True  # "a win over Novak Djokovic"
+    if before > 0 and tokens[before].has("of") and any(t.has("undergone") for t in tokens[max(0, before - 3) : before]):
+        return True  # "the death in May of Thabani Nkomonye"
+    if before >= 0 and tokens[before].has("when") and name.end < len(tokens) and tokens[name.end].has("finite"):
+        return True  # "after ExxonMobil found oil"
+    if before > 0 and tokens[before].has("particle") and tokens[before - 1].has("finite", "participle"):
+        return True  # "carried off Nika Gvaramia"
+    return before < 0 or not tokens[before].has("preposition") or tokens[before].has("agent")
+
+
+def subject_of(tokens: Sequence[Token], clause: Clause, name: Name) -> bool:
+    """Whether a name stands in the subject of a clause or in apposition to it ("the governor, Jo Doe, was …")."""
+    if clause.subject is None:
+        return False
+    start, end = clause.subject
+    apposed = name.start == end + 1 and name.end < len(tokens) and tokens[end].text == "," == tokens[name.end].text
+    return start <= name.start < end or (apposed and name.end < clause.group[0])
+
+
+def told_of(tokens: Sequence[Token], clause: Clause, names: Sequence[Name]) -> tuple[str, ...]:
+    """The one that a relative clause tells of by name: "the flight of Frank Rubio, who landed"."""
+    if clause.opener != "relative" or clause.subject is None:
+        return ()
+    start, end = clause.subject
+    last = next((name for name in reversed(names) if start <= name.start and name.end == end), None)
+    if last is None or not last.actor or last.title or last.form == "people" or says_where(tokens, last):
+        return ()
+    holder = any(token.has("person") for token in tokens[start : last.start]) and last.part != "person"
+    return () if holder else (last.actor,)  # "the head of the RSF, who fled" is somebody else

@@ -1,0 +1,217 @@
+"""Setting: where an event happened, by the names of its clause and of what the sentence tells with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_builder.extract.attribution import attribution
+from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.happening import when_follows
+from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.participants import roles
+from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+
+_BEFORE_NOUN = 3  # tokens between "in the" and "nation" of "in the South Pacific nation"
+
+
+def together(reading: Reading, clause: Clause, at: int) -> list[Clause]:
+    """The clause and those that tell of the same: what its subject does next, and "on May 12, when …"; those with a
+    date of their own do not.
+    """
+    tokens = reading.tokens
+    found = [clause]
+    for other in reading.clauses:
+        goes_on = other.shares is clause or (other.opener == "when" and when_follows(tokens, at, other.core[0][0]))
+        if goes_on and not _dated(reading, other):
+            found.append(other)
+    return found
+
+
+def takes_part(reading: Reading, clause: Clause, name: Name) -> bool:
+    """Whether a name stands in a participle without a date that tells more of a clause: "won, beating Anna Berg"."""
+    return any(
+        other.opener == "reduced"
+        and other.holds(name.start)
+        and not _dated(reading, other)
+        and _of_clause(other, clause)
+        for other in reading.clauses
+    )
+
+
+def _of_clause(other: Clause, clause: Clause) -> bool:
+    """Whether a participle belongs to a clause or to its subject."""
+    if other.parent is clause or clause.subject is None or other.subject is None:
+        return other.parent is clause
+    return clause.subject[0] <= other.subject[0] and other.subject[1] <= clause.subject[1]
+
+
+def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outside: Sequence[Name]) -> tuple[str, ...]:
+    """Where the event of a clause and of the date at a position happened.
+
+    near      the names of the clause and of what it tells together with others
+    outside   the names of the sentence but for those of its sources
+    """
+    tokens = reading.tokens
+    head = _where_head(reading, clause, outside)
+    elsewhere = _of_other_dates(reading, clause, at)
+    own = [name for name in near if name.start not in elsewhere]
+    found = roles.places(tokens, _this_side(reading, clause, at, own)) or roles.places(tokens, own)
+    if not found and len(own) < len(near) and not _elsewhere(reading, clause, at):
+        found = roles.places(tokens, near)
+    if head:
+        return tuple(dict.fromkeys((*head, *found)))
+    if not found and clause.opener in ("relative", "reduced"):
+        found = roles.places(tokens, main(reading, outside))
+    mention = tokens[at].mention
+    since = mention is not None and mention.date is not None and mention.date.open
+    if not found and not since:
+        found = roles.places(tokens, _of(outside, _same_time(reading, clause)))
+    found = found or _named_before(reading, clause)
+    return tuple(dict.fromkeys((*_frame(reading, outside), *found)))
+
+
+def tells_where(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause tells what happened at the place before it: "…, where three buildings collapsed"."""
+    if clause.opener != "relative" or clause.subject is None:
+        return False
+    return any(reading.tokens[position].has("relative_where") for position in range(*clause.core[0]))
+
+
+def main(reading: Reading, names: Sequence[Name]) -> list[Name]:
+    """The names of the main clauses of a sentence that have no date of their own."""
+    return _of(names, _undated(reading, ""))
+
+
+def _where_head(reading: Reading, clause: Clause, outside: Sequence[Name]) -> tuple[str, ...]:
+    """The place that a clause with "where" tells of."""
+    if not tells_where(reading, clause) or clause.subject is None:
+        return ()
+    named = attribution.names_of(clause.subject, [name for name in outside if name.place and not name.title])
+    return tuple(name.place for name in named)
+
+
+def _frame(reading: Reading, outside: Sequence[Name]) -> tuple[str, ...]:
+    """The places that a sentence begins with and a comma sets off: "In Kyiv, four people were killed when …"."""
+    tokens = reading.tokens
+    if not tokens[0].has("where"):
+        return ()
+    end = next((at for at, token in enumerate(tokens) if token.has("mark") or token.has("finite")), 0)
+    return roles.places(tokens, [name for name in outside if name.end <= end]) if tokens[end].text == "," else ()
+
+
+def _of(names: Sequence[Name], clauses: Sequence[Clause]) -> list[Name]:
+    return [name for name in names if any(clause.holds(name.start) for clause in clauses)]
+
+
+def _dated(reading: Reading, clause: Clause) -> bool:
+    return any(reading.tokens[position].mention for position in clause.positions())
+
+
+def _undated(reading: Reading, opener: str) -> list[Clause]:
+    return [clause for clause in reading.clauses if clause.opener == opener and not _dated(reading, clause)]
+
+
+def _same_time(reading: Reading, clause: Clause) -> list[Clause]:
+    """Clauses without a date that tell of the same: "six people died in Doti when a quake hit", ", hitting Tanna"; of
+    deaths and wounds also what they came after.
+    """
+    tokens = reading.tokens
+
+    def meanwhile(other: Clause, of: Clause) -> bool:
+        first = tokens[other.core[0][0]]
+        if other.parent is not None and other.parent.opener == other.opener == "when":
+            return meanwhile(other.parent, of)
+        if other.opener == "reduced":
+            return other.parent is of and other.verb_is(tokens, "wreaks")
+        harmed = of.verb_is(tokens, "killed", "wounded")
+        return other.opener == "when" and (first.has("meanwhile") or (harmed and first.has("after_it")))
+
+    if clause.opener == "when":
+        return [other for other in _undated(reading, "") if meanwhile(clause, other)]
+    if clause.opener != "":
+        return []
+    return [o for o in (*_undated(reading, "when"), *_undated(reading, "reduced")) if meanwhile(o, clause)]
+
+
+def _of_other_dates(reading: Reading, clause: Clause, at: int) -> set[int]:
+    """The positions that belong to another date of a clause: "in Ghor on Friday and in Faryab on Saturday"."""
+    tokens = reading.tokens
+    dates = [position for position in clause.positions() if tokens[position].mention]
+    found: set[int] = set()
+    for other in dates:
+        low, high = sorted((at, other))
+        parts = [position for position in range(low, high) if tokens[position].has("and")]
+        if parts and other < at:
+            found.update(range(clause.group[1], parts[-1]))
+        elif parts:
+            found.update(range(parts[0], len(tokens)))
+    return found
+
+
+def _bare(token: Token) -> str:
+    return next((token.lower.removesuffix(end) for end in POSSESSIVES if token.lower.endswith(end)), token.lower)
+
+
+def _this_side(reading: Reading, clause: Clause, at: int, names: Sequence[Name]) -> list[Name]:
+    """The names on a date's side of what its event came before or after: "struck Qandil on Monday after a blast in
+    Ankara".
+    """
+    tokens = reading.tokens
+    behind = (
+        position for position in clause.positions() if position >= clause.group[1] and not tokens[position].capital
+    )
+    split = next((p for p in behind if tokens[p].has("after_it", "before_it")), None)
+    return [name for name in names if split is None or (name.start < split) == (at < split)]
+
+
+def _elsewhere(reading: Reading, clause: Clause, at: int) -> bool:
+    """Whether a date comes second and says itself where: "in Doha on May 3 and again in a later test on Friday"."""
+    tokens = reading.tokens
+    if not any(tokens[position].mention for position in clause.positions() if position < at):
+        return False
+    joint = next((position for position in range(at, clause.group[1], -1) if tokens[position].has("and")), at)
+    return any(tokens[p].has("where") and not tokens[p + 1].mention for p in range(joint, at))
+
+
+def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
+    """The place that "in the city", "through the island nation" or a subject "the village" stands for."""
+    tokens, before = reading.tokens, reading.before
+    if not before.place:
+        return _called_so(reading, clause)
+    sort = "state" if before.country else "town"
+    for position in clause.positions():
+        token = tokens[position]
+        if not (token.has(sort) or sort in reading.scene.words.classes(_bare(token))):
+            continue
+        begin = position - 1
+        while begin > position - 1 - _BEFORE_NOUN and begin > 0 and not tokens[begin].has("definite", "preposition"):
+            begin -= 1
+        subject = clause.subject is not None and begin == clause.subject[0] and not before.country
+        if begin < 0 or not tokens[begin].has("definite"):
+            continue
+        if subject or (
+            begin > 0 and tokens[begin - 1].has("where", "motion", "reach") and not tokens[begin - 1].has("from")
+        ):
+            return (before.place,)
+    return _called_so(reading, clause)
+
+
+def _called_so(reading: Reading, clause: Clause) -> tuple[str, ...]:
+    """The one place named before that "at the fort" is part of the name of: "Fort Zeelandia"."""
+    tokens = reading.tokens
+    for position in clause.positions():
+        before = tokens[position - 2] if position > 1 else None
+        at_it = before is not None and before.has("where") and tokens[position - 1].has("definite")
+        if not at_it or not tokens[position].has("site", "settlement"):
+            continue
+        noun = tokens[position].lower
+        named = {
+            name.place
+            for told in reading.before.recent
+            for name in told.names
+            if name.place and not name.title and noun in name.place.lower().split()
+        }
+        if len(named) == 1:
+            return tuple(named)
+    return ()

@@ -1,0 +1,246 @@
+"""Where: which names of a clause say where something happened, by their form and the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.names.offices import owns_place
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+
+_GONE = 4  # tokens between "deported" and "to"
+_APPOSED = 5  # tokens of "the largest island of Vanuatu"
+_SHORTEST_APPOSITION = 4  # tokens of ", the capital of"
+_OWNED = 3  # tokens behind an owner: "Kharkiv's Saltivka district"
+_FRONTED = 1  # where the name of "In Paris," stands at the beginning of a sentence
+NO_NOUN = ("finite", "preposition", "and", "adverb", "that", "relative", "when", "determiner", "participle", "number")
+
+
+def where_named(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
+    """The names that say where; what "and" joins to a place is one too."""
+    if not any(name.place for name in names):
+        return []
+    found: list[Name] = []
+    listed = False  # "shelled Goris, Sotk and Jermuk"
+    for name in names:
+        begin = name.start
+        while begin > 0 and tokens[begin - 1].has("direction"):
+            begin -= 1  # "southern Turkey and northern Syria"
+        follows = bool(found) and begin - found[-1].end == 1
+        comma = follows and listed and tokens[begin - 1].text == ","
+        joined = follows and (comma or _lists(tokens, name, begin, found[-1]))
+        if found and _tells_of(tokens, name, found[-1]):
+            continue
+        if name.place and (says_where(tokens, name) or (joined and not name.title and name.form != "people")):
+            listed = (listed and joined) or _reached(tokens, name)
+            found.append(name)
+    leading: list[Name] = []
+    for name, other in reversed(list(pairwise(names))):
+        listed = other.start - name.end == 1 and (tokens[name.end].has("and") or tokens[name.end].text == ",")
+        if not listed or not name.place or name.title or name.form == "people" or name in found:
+            continue
+        if (other in found and _beside(tokens, other)) or other in leading:
+            leading.append(name)  # "in the Shirak, Lori and Tavush provinces"
+    every = sorted((*found, *leading), key=lambda name: name.start)
+    return [name for name in every if not _measured(tokens, name)] or every
+
+
+def _measured(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a place only says how far it is from the one meant: "in Mbour, about 80 km south of Dakar"."""
+    before = name.start - 1
+    while before > 0 and tokens[before].has("of", "from", "direction", "determiner", "settlement", "to"):
+        before -= 1
+    return 0 < before < name.start - 1 and tokens[before].has("unit") and tokens[before - 1].has("number")
+
+
+def _lists(tokens: Sequence[Token], name: Name, begin: int, last: Name) -> bool:
+    """Whether a name goes on with a list of places: "in Granada, Murcia and Almería", not "In Paris, France beat …"."""
+    if tokens[begin - 1].has("and"):
+        return True
+    after = tokens[name.end] if name.end < len(tokens) else None
+    listed = after is not None and (after.has("and") or after.text == ",")
+    return tokens[begin - 1].text == "," and listed and last.start > _FRONTED
+
+
+def says_where(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name says where something happened."""
+    if name.title or name.form == "people" or not name.place:
+        return False
+    if name.form == "place" or (tokens[name.end - 1].has("owner") and owns_place(tokens, name.end - 1)):
+        return True
+    before = name.start - 1
+    if before > 0 and _owner(tokens[before]):
+        while before > 0 and tokens[before].capital:
+            before -= 1  # "at Berlin's Olympiastadion"
+    before = _phrase_start(tokens, name, before)
+    if _origin(tokens, before) or (name.end < len(tokens) and tokens[name.end].has("clock")):
+        return False  # "a flight from Dhaka", "Tokyo time"
+    if name.part == "place":
+        return not _owns(tokens, name) or (before >= 0 and tokens[before].has("where", "reach"))
+    if _beside(tokens, name) or _reached(tokens, name):
+        return True
+    if before < 0 or _particle(tokens, name, before) or _no_site(tokens, name, before):
+        return False
+    return tokens[before].has("where") or _between(tokens, name, before) or _tied(tokens, name, before)
+
+
+def _owner(token: Token) -> bool:
+    return token.text.endswith(POSSESSIVES)
+
+
+def _owns(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a place only owns what is told of: "Europe's worst atrocities", not "Kharkiv's Saltivka district"."""
+    if not _owner(tokens[name.end - 1]):
+        return False
+    return not any(
+        token.has("settlement", "site", "soil", "direction") for token in tokens[name.end : name.end + _OWNED]
+    )
+
+
+def _tells_of(tokens: Sequence[Token], name: Name, last: Name) -> bool:
+    """Whether a name stands in the apposition of the place before: "El Geneina, the capital of West Darfur"."""
+    between = tokens[last.end : name.start]
+    if len(between) < _SHORTEST_APPOSITION or between[0].text != "," or not between[1].has("determiner"):
+        return False
+    while between[-1].has("determiner"):
+        between = between[:-1]
+    plain = all(token.word and not token.has("finite", "participle", "and") for token in between[1:])
+    return plain and between[-1].has("of") and any(token.has("settlement", "town") for token in between)
+
+
+def _origin(tokens: Sequence[Token], before: int) -> bool:
+    """Whether the preposition at `before` only says where somebody or something is from: "a bus from Lima to Cusco"."""
+    if before > 1 and tokens[before].has("to") and tokens[before - 1].capital:
+        before -= 1
+        while before > 0 and tokens[before].capital:
+            before -= 1
+    if before < 1 or not tokens[before].has("from"):
+        return False
+    noun = tokens[before - 1]
+    if not noun.word or noun.has(*NO_NOUN) or noun.has("goes", "leaving", "unit", "person_pronoun", "thing_pronoun"):
+        return False
+    return not any(token.has("goes") for token in tokens[max(0, before - _GONE) : before])
+
+
+def _no_site(tokens: Sequence[Token], name: Name, before: int) -> bool:
+    """Whether an undescribed name is where somebody works, or one of many: "analysts at Tellimer", "at a Walmart"."""
+    worker = before > 0 and tokens[before - 1].has("person", "staff") and tokens[before].has("staffed")
+    whose = tokens[name.start - 1].has("possessive") and _says_whose(tokens, name)  # "through its Amaq outlet"
+    return name.part == "name" and (worker or whose or tokens[name.start - 1].has("indefinite"))
+
+
+def _between(tokens: Sequence[Token], name: Name, before: int) -> bool:
+    """Whether two names say where between them: "was ambushed between Kaya and Dori", not "talks between …"."""
+    if not tokens[before].has("spans") or name.part != "name" or before < 1:
+        return False
+    return tokens[before - 1].has("travels")
+
+
+def _particle(tokens: Sequence[Token], name: Name, before: int) -> bool:
+    """Whether what stands before a name belongs to the verb: "carried off Nika Gvaramia"."""
+    verb = before > 0 and tokens[before].has("particle") and tokens[before - 1].has("finite", "participle")
+    return verb and name.part == "name" and name.end - name.start > 1
+
+
+def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
+    """Whether the preposition or noun at `before` makes a place of the name that follows it."""
+    earlier = tokens[before - 1] if before else None
+    part_of = any(tokens[at].has("direction") for at in range(before + 1, name.start))
+    if name.part == "country":
+        gone = tokens[before].has("motion") and any(
+            token.has("goes") for token in tokens[max(0, before - _GONE) : before]
+        )
+        return gone or (part_of and tokens[before].has("preposition", "of", "reach", "visit"))  # "over eastern Ukraine"
+    if earlier is not None and earlier.has("contest"):
+        return False  # "a win over Novak Djokovic"
+    if tokens[before].has("assault") and tokens[before + 1].has("of"):
+        return True  # "the shelling of Goris"
+    if tokens[before].has("on") and name.part == "name" and _stays_on(tokens, name, before):
+        return True
+    aimed = tokens[before].has("target") and earlier is not None and earlier.has("assault", "goes")
+    return tokens[before].has("motion") or (aimed and not _says_whose(tokens, name))
+
+
+def _stays_on(tokens: Sequence[Token], name: Name, before: int) -> bool:
+    """Whether "on" says where: "wiped out crops on Pentecost", "on Lombok, an island"; not "a report on Hamas"."""
+    if name.end < len(tokens) and tokens[name.end].text == ",":
+        apposed = tokens[name.end + 1 : name.end + 1 + _APPOSED]
+        if any(token.has("on_place") for token in apposed):
+            return True
+    if any(token.has("determiner") for token in tokens[before + 1 : name.start]):
+        return False  # "on an Ariane 5 rocket"
+    if _says_whose(tokens, name) or any(
+        token.has("occasion", "office", "attributive") for token in tokens[name.start : name.end]
+    ):
+        return False
+    near = tokens[max(0, before - _GONE) : before]
+    return not any(token.has("takes_on", "assault") for token in near)
+
+
+def _says_whose(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name only tells of the noun behind it: "Houthi targets", not "Odesa port"."""
+    after = tokens[name.end] if name.end < len(tokens) else None
+    if after is None or not after.word or after.capital:
+        return False
+    return not after.has(*NO_NOUN, "settlement", "site", "direction", "soil")
+
+
+def _reached(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a verb goes to the name ("visited Stepanakert"), or says that it fell."""
+    before = name.start - 1
+    if name.part == "name" and before >= 0 and tokens[before].has("definite"):
+        return False  # "seized the MSC Aries"
+    while before >= 0 and tokens[before].has("determiner", "enclitic", "direction", "unit"):
+        before -= 1  # a unit: "attacked with drones Odesa"
+    if before >= 0 and tokens[before].has("visit" if name.part == "country" else "reach"):
+        return True
+    if before >= 1 and tokens[before].has("agent") and tokens[before - 1].has("soil", "settlement"):
+        return True
+    after = name.end
+    while after < len(tokens) and tokens[after].has("enclitic"):
+        after += 1
+    if after < len(tokens) and tokens[after].has("witness") and name.part == "country":
+        return True
+    return after < len(tokens) and tokens[after].has("fall", "reach_after")
+
+
+def _phrase_start(tokens: Sequence[Token], name: Name, before: int) -> int:
+    """The position before the noun phrase that a name ends: "in | the West African island nation of X"."""
+    described = False
+    while before >= 0:
+        token = tokens[before]
+        noun = described and token.word and not token.has(*NO_NOUN)
+        if not (noun or token.has("determiner") or _modifier(tokens, before) or _opens(tokens, before)):
+            break
+        described = described or (token.has("settlement", "state") and tokens[name.start - 1].has("of"))
+        before -= 1
+    return before
+
+
+def _modifier(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word stands between a preposition and its name: "in northern Syria", "in the disputed region of X"."""
+    token = tokens[at]
+    return token.word and (token.has("direction", "settlement", "of", "nearby", "state", "town"))
+
+
+def _beside(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a noun for a place goes with the name: "the city of Ganja", "Vardenis district"."""
+    after = tokens[name.end] if name.end < len(tokens) else None
+    if after is not None and after.has("settlement", "direction", "site"):
+        behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
+        noun = behind is not None and behind.word and not behind.has(*NO_NOUN)
+        return not (noun and after.has("modifies"))  # "Italy's state railway" is no place
+    if after is not None and after.word and not after.capital and not after.has(*NO_NOUN, "person", "people"):
+        behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
+        if behind is not None and not behind.capital and behind.has("site") and name.part == "name":
+            return not _owner(tokens[name.end - 1])  # "the Jabalia refugee camp"
+    before = name.start - 1
+    while before >= 0 and (tokens[before].has("of", "determiner") or _opens(tokens, before)):
+        before -= 1
+    return before >= 0 and tokens[before].has("settlement", "site")
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an opening quotation mark stands between a noun or preposition and a name: "на шахте «Распадская»"."""
+    return tokens[at].text == "«"

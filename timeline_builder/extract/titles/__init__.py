@@ -1,0 +1,1 @@
+"""Titles: the title of an event, from the words of its clause."""

@@ -1,0 +1,287 @@
+"""Leads: how a title begins: the subject of its clause, or what that stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_builder.extract.attribution import attribution
+from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.participants import pronouns
+from timeline_builder.extract.participants.context import number_of
+from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.titles.shorten import without_dates
+from timeline_builder.extract.words.language import Language
+from timeline_builder.extract.words.tokens import Token
+
+
+def leading(
+    text: str, reading: Reading, clause: Clause, language: Language, speaker: str = ""
+) -> tuple[str, list[int]]:
+    """What replaces or begins a subject, and the positions of the rest of the clause; none where there is no title."""
+    tokens = reading.tokens
+    if clause.opener == "reduced" and clause.verb is not None and tokens[clause.verb].has("gerund"):
+        return "", []  # "…, alleging fraud in the vote": whose, and when, another clause tells
+    if clause.opener == "relative" and clause.subject is not None:
+        related = _owned(text, reading, clause, language) or _related(reading, clause)
+        if related is not None:
+            return related
+    positions = list(clause.positions(extra=False))
+    if clause.subject is not None:
+        own = _own(reading, clause, positions)
+        held = _held(text, reading, clause, language)
+        if held:
+            return held, _without_opening(reading, without_dates(tokens, own))
+        subject = _trimmed(tokens, range(*clause.subject), own=clause.group[0] == clause.subject[1])
+        positions = [*subject, *_passive_of(tokens, clause), *own]
+    begun, positions = _opening(reading, clause, without_dates(tokens, positions), language)
+    if not positions:
+        return "", positions
+    pronoun = pronouns.pronoun_of(tokens, clause)
+    if pronoun is not None:
+        lead = speaker or pronouns.stands_for(reading.scene, clause)
+        rest = [at for at in positions if at > pronoun]
+        return (lead, rest) if lead else ("", _passive(tokens, clause, rest))
+    meant, rest = _definite(reading, clause, positions)
+    return (meant, rest) if meant else (begun, positions)
+
+
+def _own(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
+    """The positions of a clause without its subject and what opens it, in the order that follows a subject."""
+    tokens = reading.tokens
+    assert clause.subject is not None
+    subject = range(*clause.subject)
+    own = [at for at in positions if at not in subject]
+    if clause.opener == "when" and clause.shares is None:
+        own = [at for at in own if at > subject.start or tokens[at].mention is not None]  # "three months before"
+    while own and tokens[own[0]].has("and", "mark", "that", "when", "if", "connective"):
+        own = own[1:]
+    if clause.opener == "relative":
+        own = _behind_opener(reading, clause, own)
+    return _verb_first(tokens, clause, own) if subject.start >= clause.group[1] else own
+
+
+def _owned(text: str, reading: Reading, clause: Clause, language: Language) -> tuple[str, list[int]] | None:
+    """ "Omar Sy's first term" for "whose first term", and the positions of the rest; None where nothing is owned."""
+    tokens = reading.tokens
+    assert clause.subject is not None
+    whose = next((at for at in range(clause.core[0][0], clause.group[0]) if tokens[at].has("whose")), None)
+    if whose is None or "possessive" not in language.labels:
+        return None
+    rest = without_dates(tokens, [at for at in clause.positions(extra=False) if at > whose])
+    owner = attribution.words(text, tokens, clause.subject)
+    return language.labels["possessive"].format(who=owner), rest
+
+
+def _opening(reading: Reading, clause: Clause, positions: list[int], language: Language) -> tuple[str, list[int]]:
+    """The positions without what only ties a clause to the one before; for "its frontier" "the frontier", for "his wife
+    Ana Lopez" the name.
+    """
+    tokens = reading.tokens
+    rest = _without_connectives(reading, positions)
+    if rest and clause.subject and clause.subject[0] < rest[0] < clause.subject[1]:
+        pointing = tokens[rest[0] - 1]
+        if pointing.has("that") and pointing.has("determiner"):
+            return language.labels.get("the", "").capitalize(), rest  # "that number had fallen"
+    if len(rest) < 3 or not tokens[rest[0]].has("possessive"):
+        return "", rest
+    rest = rest[1:]
+    subject = range(*clause.subject) if clause.subject else range(0)
+    people = (name for name in reading.names if name.part in ("person", "name") and name.end - name.start > 1)
+    named = next((name for name in people if name.start in rest and name.start in subject), None)
+    before = [at for at in rest if named is not None and at < named.start]
+    if named is not None and all(tokens[at].word and not tokens[at].has("preposition", "and") for at in before):
+        office = any(tokens[at].has("office", "person") for at in before)
+        return "", rest if office else [at for at in rest if at >= named.start]
+    return language.labels.get("the", "").capitalize(), rest
+
+
+def with_names(reading: Reading, clause: Clause, positions: list[int]) -> tuple[list[int], bool] | None:
+    """The positions with the names that commas set apart ("its head, Ana Lopez, resigned", "they killed its leader,
+    Omar Sy"), and whether the subject is still told by its office; None where there are none.
+    """
+    tokens = reading.tokens
+    subject, found, office = clause.subject, list(positions), True
+    for start, end in clause.extra:
+        if start < 2 or tokens[start - 1].text != "," or not _person(reading, start, end):
+            continue
+        before = next((at for at in range(start - 2, -1, -1) if tokens[at].word), 0)
+        if subject is not None and before == subject[1] - 1 and any(t.has("person") for t in tokens[slice(*subject)]):
+            rest = [at for at in found if at >= subject[1]]
+            if tokens[subject[0]].has("possessive"):
+                found, office = [*range(start, end), *rest], False
+            elif found and found[0] in range(*subject):
+                found = [*(at for at in found if at < subject[1]), start - 1, *range(start, end), end, *rest]
+        elif before in positions and before == positions[-1] and tokens[before].has("person"):
+            found += [start - 1, *range(start, end)]
+    return (found, office) if found != positions else None
+
+
+def _person(reading: Reading, start: int, end: int) -> bool:
+    """Whether a stretch is the name of a person."""
+    return any(name.start == start and name.end == end and name.part in ("person", "name") for name in reading.names)
+
+
+def _behind_opener(reading: Reading, clause: Clause, own: list[int]) -> list[int]:
+    """The positions of a relative clause behind the word that opens it, its verb first where that closes the clause."""
+    opener = next((at for at in own if reading.tokens[at].has("relative", "that", "relative_too")), -1)
+    own = [at for at in own if at > opener]
+    if not reading.scene.words.language.brackets:
+        return own
+    chain = range(*clause.group)
+    return [*chain, *(at for at in own if at not in chain)]
+
+
+def _related(reading: Reading, clause: Clause) -> tuple[str, list[int]] | None:
+    """The positions of a relative clause with a subject of its own, None where its head is the subject."""
+    tokens = reading.tokens
+    assert clause.subject is not None
+    subject = range(*clause.subject)
+    own = [at for at in clause.positions(extra=False) if at not in subject]
+    opener = next((at for at in own if tokens[at].has("relative", "that", "relative_too")), -1)
+    own = [at for at in own if at > opener]
+    before = [at for at in own if at < clause.group[0] and tokens[at].word]
+    if opener >= 0 and tokens[opener].has("relative_only"):
+        place = subject.start - 1
+        where = place >= 0 and tokens[place].has("preposition") and not tokens[place].has("of")
+        made = [*own, place, *subject] if where else own  # "where a strike shut the shops"
+    elif reading.scene.words.language.brackets or not before or own[0] >= clause.group[0]:
+        return None
+    elif all(not tokens[at].word or tokens[at].has("number") for at in subject):
+        made = []  # "to 64, which the president signed"
+    else:
+        made = _with_object(tokens, clause, opener, own)
+    kept = _without_opening(reading, without_dates(tokens, made))
+    if not kept or not tokens[kept[0]].has("person_pronoun", "thing_pronoun"):
+        return "", kept
+    person = pronouns.person_meant(reading.scene, kept[0], clause) if tokens[kept[0]].has("person_pronoun") else None
+    return (person.called, kept[1:]) if person else ("", [])  # "his party, which he left"
+
+
+def _with_object(tokens: Sequence[Token], clause: Clause, opener: int, own: list[int]) -> list[int]:
+    """A relative clause with its noun where that belongs: "whom | soldiers detained", "in which | four people died"."""
+    assert clause.subject is not None
+    noun = [*range(*clause.subject)]
+    preposition = opener - 1
+    if clause.core[0][0] <= preposition and tokens[preposition].has("preposition"):
+        return own if tokens[noun[0]].has("numeral") and len(noun) == 1 else [*own, preposition, *noun]  # "in one"
+    end = clause.group[1]
+    behind = [at for at in own if at >= end]
+    return [*(at for at in own if at < end), *noun, *behind]
+
+
+def _held(text: str, reading: Reading, clause: Clause, language: Language) -> str:
+    """ "Talks were" for "talks held in Moscow", where the language has the words that make a clause of it."""
+    tokens = reading.tokens
+    if clause.opener != "reduced" or clause.subject is None or clause.verb is None or "was" not in language.labels:
+        return ""
+    if not _is_passive(tokens, clause):
+        return ""
+    kept = _without_opening(reading, without_dates(tokens, _trimmed(tokens, range(*clause.subject))))
+    called = attribution.words(text, tokens, (kept[0], kept[-1] + 1)) if kept else ""
+    if pronouns.pronoun_of(tokens, clause) is not None:
+        called = pronouns.stands_for(reading.scene, clause)
+    many = number_of(tokens, clause.subject, reading.names, reading.scene.words) == "many"
+    return f"{called} {language.labels['were' if many else 'was']}" if called else ""
+
+
+def _is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a participle that nothing but its form tells from a past tense is surely passive."""
+    assert clause.verb is not None
+    after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
+    if clause.subject is not None and clause.subject[0] > clause.verb:
+        return not tokens[clause.verb].has("intransitive")  # "Born in 1954, he published …"
+    if after is not None and after.has("particle") and clause.verb + 2 < len(tokens):
+        after = tokens[clause.verb + 2]  # "put forward by"
+    if after is not None and after.has("done_by"):
+        return True
+    start, end = clause.core[-1]
+    apart = start == clause.verb and tokens[start - 1].text == "," and end < len(tokens) and tokens[end].text == ","
+    plain = after is None or after.mention is not None or after.has("preposition", "mark")
+    if apart and tokens[clause.verb].has("ditransitive"):
+        return True  # "the massacre, ruled a genocide in 2004, …"
+    return plain and (tokens[clause.verb].has("made") or (apart and not tokens[clause.verb].has("intransitive")))
+
+
+def _trimmed(tokens: Sequence[Token], subject: Sequence[int], *, own: bool = False) -> list[int]:
+    """The subject without adverbs at its end, which belong to another verb ("a contract already"); of those of its own
+    verb only without what points back ("they also agreed").
+    """
+    kept = list(subject)
+    loose = ("connective",) if own else ("adverb", "order")
+    while len(kept) > 1 and tokens[kept[-1]].has(*loose) and not tokens[kept[-1]].capital:
+        if tokens[kept[-2]].has("determiner", "and"):
+            break  # "the first"
+        kept.pop()
+    return kept
+
+
+def _verb_first(tokens: Sequence[Token], clause: Clause, own: list[int]) -> list[int]:
+    """The positions behind a subject that followed its verb: "Zwei Menschen | starben am Fluss"; no source of it."""
+    chain = range(*clause.group)
+    before = [at for at in own if at < chain.start]
+    if any(tokens[at].has("according", "source_noun") for at in before):
+        before = []
+    behind = [at for at in own if at >= chain.stop]
+    objects = [at for at in behind if tokens[at].has("reflexive")]
+    return [*chain, *objects, *before, *(at for at in behind if at not in objects)]
+
+
+def _passive_of(tokens: Sequence[Token], clause: Clause) -> list[int]:
+    """The "was" of "was abducted and killed", for the second verb."""
+    owner = clause.shares
+    if owner is None or owner.verb is None or clause.verb is None or clause.verb != clause.group[0]:
+        return []
+    after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
+    plain = after is None or after.mention is not None or after.has("preposition", "mark", "and")
+    if not plain or not tokens[clause.verb].has("participle") or tokens[clause.verb].has("intransitive"):
+        return []
+    return [at for at in range(owner.group[0], owner.verb) if tokens[at].has("passive")][:1]
+
+
+def _without_opening(reading: Reading, positions: list[int]) -> list[int]:
+    """The positions without connectives, openers and possessives at their beginning."""
+    rest = _without_connectives(reading, positions)
+    while len(rest) > 2 and reading.tokens[rest[0]].has("possessive"):
+        rest = _without_connectives(reading, rest[1:])
+    return rest
+
+
+def _without_connectives(reading: Reading, positions: list[int]) -> list[int]:
+    """The positions without connectives and openers at their beginning."""
+    tokens = reading.tokens
+    names = {name.start for name in reading.names}
+    while positions:
+        first = tokens[positions[0]]
+        if positions[0] in names or not first.has("and", "adverb", "connective", "mark", "that", "when", "if"):
+            break
+        if first.has("determiner") and not first.has("connective"):
+            break
+        positions = positions[1:]
+    return positions
+
+
+def _passive(tokens: Sequence[Token], clause: Clause, positions: list[int]) -> list[int]:
+    """ "Captured by police" for "he was captured by police" where it is not sure who was; nothing for other verbs."""
+    assert clause.verb is not None
+    start, _ = clause.group
+    chain = tokens[start : clause.verb]
+    plain = all(token.has("auxiliary", "adverb") for token in chain) and any(token.has("passive") for token in chain)
+    if not plain or not tokens[clause.verb].has("participle"):
+        return []
+    return [at for at in positions if at >= clause.verb]
+
+
+def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[str, list[int]]:
+    """In "the area saw …" and "the minister said …" a noun without a name stands for what was named last."""
+    tokens, before = reading.tokens, reading.before
+    if clause.subject is None or clause.verb is None:
+        return "", positions
+    subject = [at for at in positions if clause.subject[0] <= at < clause.subject[1]]
+    words = [at for at in subject if tokens[at].word and not tokens[at].has("determiner")]
+    if not words or attribution.names_of(clause.subject, reading.names):
+        return "", positions
+    rest = [at for at in positions if at not in subject]
+    if len(words) == 1 and before.place and tokens[words[0]].has("state" if before.country else "town"):
+        return before.place, rest
+    meant = pronouns.office_meant(reading.scene, clause.subject)
+    return (meant.called, rest) if meant else ("", positions)

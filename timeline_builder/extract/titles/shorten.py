@@ -1,0 +1,387 @@
+"""Shorten: the words of a clause without its dates, and shorter and shorter versions that are still complete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline_builder.extract.attribution import attribution
+from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.subjects import holds_subject
+from timeline_builder.extract.grammar.verbs import is_infinitive
+from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+
+_GOES_WITH = ("bağlı", "fazla", "çox", "az", "artıq", "ibarət", "ilgili")
+_HANGING = (
+    "and",
+    "mark",
+    "preposition",
+    "determiner",
+    "adverb",
+    "that",
+    "when",
+    "relative",
+    "date_preposition",
+    "order",
+)
+_NO_NOUN = ("preposition", "finite", "and", "relative", "that", "when", "adverb", "determiner")
+
+
+def without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
+    """The positions without dates and the prepositions that introduce them, and without what is left hanging."""
+    drop: set[int] = set()
+    for order, at in enumerate(positions):
+        if tokens[at].mention is None:
+            continue
+        drop.add(at)
+        drop.update(_counted_from(tokens, positions, order))
+        if order + 1 < len(positions) and tokens[positions[order + 1]].has("midday"):
+            drop.add(positions[order + 1])  # "since Saturday | evening"
+        if _describes(tokens, positions, order):
+            continue  # "the toll from Monday's fire"
+        step = order - 1
+        while step >= 0 and positions[step + 1] - positions[step] == 1 and _introduces(tokens, positions[step], drop):
+            drop.add(positions[step])
+            step -= 1
+        drop.update(_part_of_date(tokens, positions[: step + 1], positions[step + 1]))
+    return _tidy_end(tokens, [at for at in positions if at not in drop])
+
+
+def _counted_from(tokens: Sequence[Token], positions: list[int], order: int) -> list[int]:
+    """What a date is counted from: "the election" of "10 days before Sunday's presidential election"."""
+    mention = tokens[positions[order]].mention
+    if mention is None or not mention.rule.startswith("count") or order + 1 == len(positions):
+        return []
+    follows = tokens[positions[order + 1]]
+    if follows.mention is None or not follows.text.endswith(POSSESSIVES):
+        return []
+    found = []
+    for at in positions[order + 1 :]:
+        if tokens[at].has("finite", "mark", "preposition", "and", "relative") and tokens[at].mention is None:
+            break
+        found.append(at)
+    return found
+
+
+def attributive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a date stands before the noun it describes: "the 7 October attack", "Sunday's election"."""
+    after = tokens[at + 1]
+    noun = after.word and not after.has(
+        "preposition", "finite", "and", "relative", "that", "when", "adverb", "determiner"
+    )
+    return noun and (tokens[at].text.endswith(POSSESSIVES) or tokens[at - 1].has("determiner"))
+
+
+def _describes(tokens: Sequence[Token], positions: list[int], order: int) -> bool:
+    """Whether a date stands before the noun it belongs to."""
+    at = positions[order]
+    after = tokens[at + 1] if order + 1 < len(positions) and positions[order + 1] == at + 1 else None
+    return after is not None and after.word and tokens[at].text.endswith(POSSESSIVES)
+
+
+def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
+    token = tokens[at]
+    if token.has("particle") and at > 0 and tokens[at - 1].has("finite", "participle"):
+        return False  # "took over in May"
+    if _closes_verb(tokens, at):
+        return False
+    if token.has("adverb") and token.has("connective") and at + 1 in dropped:
+        return True  # "meet in Geneva later | on Monday"
+    return token.has("date_preposition") or ((token.has("and") or token.text == ",") and at + 2 in dropped)
+
+
+def _closes_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a preposition belongs to the verb before it, not to the date: "sworn in on Monday"."""
+    if not tokens[at].has("joint") or not at or not tokens[at - 1].has("finite", "participle"):
+        return False
+    if at + 2 >= len(tokens):
+        return tokens[-1].has("mark")  # "maps had been passed on."
+    return tokens[at + 1].has("date_preposition") and tokens[at + 2].mention is not None
+
+
+def _part_of_date(tokens: Sequence[Token], before: list[int], first: int) -> list[int]:
+    """What a dropped "of May" leaves of a longer date: "in the first week"."""
+    if not tokens[first].has("of") or not before or not tokens[before[-1]].has("span"):
+        return []
+    found: list[int] = []
+    for at in reversed(before):
+        if not tokens[at].has("span", "order", "determiner", "superlative", "numeral", "number", "date_preposition"):
+            break
+        found.append(at)
+        if tokens[at].has("date_preposition") and not tokens[at].has("order", "determiner"):
+            return found
+    return []
+
+
+def _tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
+    kept = list(positions)
+    while kept and tokens[kept[-1]].has(*_HANGING) and not tokens[kept[-1]].has("finite", "particle"):
+        if tokens[kept[-1]].text in '»”")' or _closes_verb(tokens, kept[-1]):
+            break
+        kept.pop()
+    while len(kept) > 1 and tokens[kept[-1]].has("fewer_than", "more_than") and not tokens[kept[-1]].has("particle"):
+        kept.pop()  # "suspended less than | two weeks later"
+    opened = len(kept) > 3 and tokens[kept[-2]].has("when") and tokens[kept[-2]].has("preposition")
+    if opened and tokens[kept[-1]].has("gerund") and not tokens[kept[-1]].capital:
+        return _tidy_end(tokens, kept[:-2])  # "collapsed after admitting | that"
+    return kept
+
+
+def content_of(reading: Reading, clause: Clause) -> list[int]:
+    """The positions of what a verb of saying reports."""
+    tokens = reading.tokens
+    child = next((other for other in reading.clauses if other.parent is clause and other.opener == "that"), None)
+    if child is None or clause.verb is None or child.verb is None:
+        return []
+    between = tokens[clause.group[1] : child.core[0][0]]
+    plain = all(token.has("adverb", "date", "date_preposition", "to", "say") for token in between)
+    if not plain and not clause.verb_is(tokens, "say", "say_weak", "deny"):
+        return []  # "collapsed after admitting that …", "overrode a veto to a law that …"
+    gap = range(clause.core[-1][1], child.core[0][0])
+    noun = gap if any(tokens[at].has("content") for at in gap) else range(0)  # "dismissed | as untrue reports | that"
+    return without_dates(tokens, [*noun, *child.positions(extra=False)])
+
+
+def shorter(
+    reading: Reading, clause: Clause, positions: list[int], content: list[int], *, verb_last: bool = False
+) -> Iterator[list[int]]:
+    """The clause, then shorter and shorter versions of it that are still complete.
+
+    verb_last   phrases stand before the verb, and say by their ending that they may be left out
+    """
+    tokens = reading.tokens
+    if verb_last:
+        positions = _without_source(tokens, positions)
+    verb = clause.verb if clause.verb is not None else -1
+    if content:
+        named = any(tokens[at].has("content") for at in positions if at >= clause.group[1])  # "denied reports that"
+        plain = [
+            at
+            for at in positions
+            if named
+            or at <= verb
+            or at < clause.group[1]
+            or tokens[at].has("that_after")
+            or _hearer(tokens, clause, at)
+        ]
+        bare = _bare_person(reading, clause, plain, owned=verb_last)
+        yield from (head + content for head in (positions, plain, bare, *_narrowed(reading, clause, plain)))
+        yield from (bare + shorter for shorter in _trimmed(tokens, content, _first_verb(tokens, content)))
+        return
+    bare = _bare_person(reading, clause, positions, owned=verb_last)
+    more = _coordinated(reading, clause)
+    yield positions + more
+    if more:
+        yield from _trimmed(tokens, bare + more, _first_verb(tokens, more))
+    yield bare
+    if verb_last:
+        yield from (kept for long in (positions, bare) for kept in _lighter(tokens, long, clause))
+    for version in (bare, *_narrowed(reading, clause, bare)):
+        yield version
+        yield from _trimmed(tokens, version, verb)
+
+
+def _narrowed(reading: Reading, clause: Clause, positions: list[int]) -> Iterator[list[int]]:
+    """The clause with its person's name alone, or with less of its subject: without the phrase that ends it, without
+    adjectives before its names.
+    """
+    if clause.subject is None or not reading.scene.words.language.articles:
+        return
+    tokens = reading.tokens
+    subject = [at for at in positions if clause.subject[0] <= at < clause.subject[1]]
+    people = [n for n in reading.names if n.end == clause.subject[1] and n.end - n.start > 1 and _is_person(tokens, n)]
+    before = [at for at in subject if people and at < people[0].start]
+    if before and all(tokens[at].capital or tokens[at].has("person") for at in before):
+        yield [at for at in positions if at not in before]
+    tail = next((at for at in subject[1:] if tokens[at].has("preposition") and not tokens[at].has("to")), None)
+    if tail is not None and any(name.start < tail < name.end for name in reading.names):
+        tail = None  # "Doctors Without Borders"
+    ranked = tail is not None and tokens[tail].has("of")
+    if tail is not None and (not ranked or tokens[tail - 1].has("office", "person")):
+        yield [at for at in positions if at not in subject or at < tail]
+    plain = [at for at in subject[:-1] if _plain_adjective(tokens, at)]
+    if plain:
+        yield [at for at in positions if at not in plain]
+
+
+def _plain_adjective(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word between an article and a name may be left out: "the paramilitary Rapid Support Forces"."""
+    if not tokens[at].word or tokens[at].capital or not tokens[at - 1].has("determiner") or not tokens[at + 1].capital:
+        return False
+    return not tokens[at].has("person", "portfolio", "preposition", "and", "number", "numeral")
+
+
+def _modifies(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is a participle or another word that the phrase before it goes with ("Bakıda yaşayan")."""
+    return (tokens[at].has("adnominal", "nominal") and not tokens[at].capital) or tokens[at].text in _GOES_WITH
+
+
+def _without_source(tokens: Sequence[Token], positions: list[int]) -> list[int]:
+    """Without who says so at its beginning: "AFAD'ın verilerine göre …"."""
+    last = max((order for order, at in enumerate(positions) if tokens[at].has("according_after")), default=-1)
+    return positions[last + 1 :] if last + 1 < len(positions) else positions
+
+
+def _lighter(tokens: Sequence[Token], positions: list[int], clause: Clause) -> Iterator[list[int]]:
+    """Without one phrase before the verb that only says where or why, then without all; the one next to it stays.
+
+    Such a phrase begins behind the subject, or behind the last word in another case than that of an owner.
+    """
+    end = next((order for order, at in enumerate(positions) if at >= clause.group[0]), 0) - 1
+    subject = clause.subject
+    first = next((n for n, at in enumerate(positions) if subject and at >= subject[1]), 0)
+    named = subject is not None and not tokens[subject[1] - 1].has("oblique")
+    first = first if named and first < end and positions[first] < clause.group[0] else 0
+    inside = [n + 1 for n in range(first) if tokens[positions[n]].has("adverbial")]
+    opens = inside[-1] if inside else 0  # "FIDE kubokunun finalında Maqnus Karlsen …"
+    rest = [tokens[at] for at in positions[opens:first]]
+    phrases: list[tuple[int, int]] = [(0, opens)] if opens and holds_subject(rest, 0, len(rest)) else []
+    begin = first
+    for order in range(first, end):
+        token = tokens[positions[order]]
+        if token.has("adverbial") and not _modifies(tokens, positions[order + 1]):
+            goes_on = phrases and phrases[-1][1] == order and not token.has("oblique")  # "müharibədən sonra"
+            phrases[-1:] = [(phrases[-1][0], order + 1)] if goes_on else [*phrases[-1:], (begin, order + 1)]
+            begin = order + 1
+        elif token.has("oblique") and not token.text.endswith("n"):
+            begin = order + 1
+    kept = [positions[:a] + positions[b:] for a, b in phrases]
+    left = {positions[order] for a, b in phrases for order in range(a, b)}
+    kept.append([at for at in positions if at not in left])
+    for version in kept:
+        before = [tokens[at] for at in version if at < clause.group[0]]
+        if version != positions and holds_subject(before, 0, len(before)):
+            yield version
+
+
+def _hearer(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Whether a position is in the object of "told": who hears it."""
+    if clause.verb is None or not tokens[clause.verb].has("tell") or at <= clause.verb:
+        return False
+    return not any(tokens[step].has("preposition", "date", "mark") for step in range(clause.verb + 1, at + 1))
+
+
+def _coordinated(reading: Reading, clause: Clause) -> list[int]:
+    """The positions of what the same subject does next ("… and exploded"), unless that has a date of its own."""
+    after = next((other for other in reading.clauses if other.shares is clause), None)
+    if after is not None and any(other.parent is after and other.opener == "that" for other in reading.clauses):
+        return []  # "… and ordered that the polls be held"
+    if after is None or any(reading.tokens[at].mention for at in after.positions()):
+        return []
+    tokens, first = reading.tokens, after.core[0][0]
+    if (first and tokens[first - 1].text == ",") or tokens[clause.group[1] - 1].has("birth"):
+        return []  # "stalled after parliament passed a law, and resumed", "was born in 1961 and joined the army at 18"
+    positions = _tidy_end(reading.tokens, list(after.positions(extra=False)))
+    return positions if positions and reading.tokens[positions[0]].has("and") else []
+
+
+def _first_verb(tokens: Sequence[Token], positions: list[int]) -> int:
+    return next((at for at in positions if tokens[at].has("finite")), -1)
+
+
+def _bare_person(reading: Reading, clause: Clause, positions: list[int], *, owned: bool) -> list[int]:
+    """The clause with the last title and the name of a person for the whole office and name.
+
+    owned   the title has the ending of what is somebody's ("Prezidenti"), and cannot stand without its owner
+    """
+    if clause.subject is None:
+        return positions
+    tokens = reading.tokens
+    person: Name | None = next(
+        (name for name in attribution.names_of(clause.subject, reading.names) if _is_person(tokens, name)), None
+    )
+    if person is None:
+        return positions
+    before = range(clause.subject[0], person.start)
+    named = {at for name in reading.names for at in range(name.start, name.end)}
+    if not all(
+        at in named or tokens[at].has("person", "portfolio", "determiner", "of", "direction", "owner") for at in before
+    ):
+        return positions
+    start = person.start
+    if not owned and start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("person"):
+        start -= 1
+        while start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("portfolio"):
+            start -= 1
+    return [at for at in positions if not clause.subject[0] <= at < start]
+
+
+def _is_person(tokens: Sequence[Token], name: Name) -> bool:
+    held = name.part == "name" and not name.title and name.start > 0 and tokens[name.start - 1].has("person")
+    return name.part == "person" or held
+
+
+def _trimmed(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterator[list[int]]:
+    """Without the last phrase, the last two, and so on; where something else ends it, without phrases of the middle."""
+    moved = positions.index(verb) if verb in positions else len(positions)  # what stood before the verb may follow it
+    begin = verb + (0 if verb >= 0 and tokens[verb].has("intransitive") else 1)
+    inside = (order for order, at in enumerate(positions) if at > begin or (moved < order and at < verb))
+    every = [o for o in inside if tokens[positions[o]].has("preposition") and not tokens[positions[o]].has("of")]
+    every = [order for order in every if not _particle(tokens, positions, order)]
+    bound = [order for order in every if _bound(tokens, positions, order, verb)]
+    phrases = [order for order in every if order not in bound]
+    ends = {order: _phrase_end(tokens, positions, order) for order in phrases}
+    last = max(bound, default=-1)  # nothing before it ends the title
+    ending = bool(phrases) and ends[phrases[-1]] == len(positions)
+    if ending:
+        yield from (_tidy(tokens, positions[:order], verb) for order in reversed(phrases) if order > last)
+    inner = [order for order in reversed(phrases) if ends[order] < len(positions)]
+    for order in inner:
+        yield _tidy(tokens, positions[:order] + positions[ends[order] :], verb)
+    kept = list(positions)
+    for order in inner:
+        kept = kept[:order] + [at for at in kept[order:] if at >= positions[ends[order]]]
+        yield _tidy(tokens, kept, verb)
+    if not ending:
+        yield from (_tidy(tokens, positions[:order], verb) for order in reversed(phrases) if order > last)
+
+
+def _particle(tokens: Sequence[Token], positions: list[int], order: int) -> bool:
+    """Whether a preposition is part of the verb before it ("to set up commissions")."""
+    at = positions[order]
+    if not order or not tokens[at].has("particle") or positions[order - 1] != at - 1:
+        return False
+    return tokens[at - 1].has("finite", "participle") or (at > 1 and tokens[at - 2].has("to"))
+
+
+def _bound(tokens: Sequence[Token], positions: list[int], order: int, verb: int) -> bool:
+    """Whether what a preposition opens cannot be left out: an infinitive ("agreed | to meet")."""
+    at = positions[order]
+    if not tokens[at].has("to") or at + 1 >= len(tokens) or not is_infinitive(tokens[at + 1]):
+        return False
+    before = positions[order - 1] if order else -1
+    return before <= verb or tokens[before].has("reflexive", "finite") or tokens[verb].has("asks")
+
+
+def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> int:
+    """Where the phrase ends that a preposition opens: at the next preposition, article or verb."""
+    end = order + 1
+    at = positions[order]
+    doing = tokens[at].has("to") and at + 1 < len(tokens) and is_infinitive(tokens[at + 1])  # with its object
+    stops = ("preposition", "finite") if doing else ("preposition", "determiner", "finite", "mark")
+    while end < len(positions):
+        token = tokens[positions[end]]
+        ends = token.has(*stops) and not token.has("of", "particle")
+        if end > order + 1 and ends and not tokens[positions[end - 1]].has("and", "of", "preposition"):
+            break
+        end += 1
+    return end
+
+
+def _tidy(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:
+    """Without what a cut leaves hanging: "and", "a", the "for control" of "for control over the enclave"."""
+    kept = _tidy_end(tokens, positions)
+    if len(kept) > 2 and tokens[kept[-1]].has("gerund") and tokens[kept[-2]].has("third_person"):
+        return _tidy(tokens, kept[:-1], verb)  # "nurses marching"
+    if (
+        len(kept) >= 3
+        and tokens[kept[-2]].has("preposition")
+        and not tokens[kept[-2]].has("of", "to")
+        and not _particle(tokens, kept, len(kept) - 2)
+        and kept[-2] > verb + 1
+    ):
+        last = tokens[kept[-1]]
+        if last.word and not last.capital:
+            return _tidy(tokens, kept[:-2], verb)
+    return kept

@@ -1,0 +1,94 @@
+"""Wording: positions of tokens -> the words of a title, with the marks and the capital that its language asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from timeline_builder.extract.words.language import Language, capitalised
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+
+LONGEST = 90  # code points of a title
+_NO_SPACE_BEFORE = frozenset(",;:.!?)»”’՝։%")
+_OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_AS_THEY_ARE: Mapping[int, str] = {}
+_CLOSING = frozenset(_OPENING.values())
+
+
+def render(
+    text: str,
+    tokens: Sequence[Token],
+    positions: Sequence[int],
+    lead: str,
+    language: Language,
+    instead: Mapping[int, str] = _AS_THEY_ARE,
+) -> str:
+    """The words at these positions, after `lead`: quotation marks in pairs, a comma before a content clause kept.
+
+    instead   what stands for the words at some positions
+    """
+    parts: list[str] = [lead] if lead else []
+    previous: int | None = None
+    kept = _with_quotes(tokens, positions)
+    articles = language.labels.get("a", "").split()
+    the = language.labels.get("the")
+    for order, at in enumerate(kept):
+        token = tokens[at]
+        if previous is not None and _after_comma(tokens, at, previous):
+            parts.append(",")
+        glued = previous == at - 1 and tokens[at - 1].end == token.start
+        if parts and not glued and token.text not in _NO_SPACE_BEFORE:
+            parts.append(" ")
+        if the is not None and _owned_by_date(tokens, at, previous):
+            parts.append(the + " ")
+        word = instead.get(at) or _article(tokens, kept, order, articles)
+        small = at == 0 and parts and token.has("preposition", "adverb", "finite", "determiner", "participle")
+        parts.append(word.lower() if small else word)
+        previous = at
+    made = _closed(" ".join("".join(parts).split()).strip(" ,;:–—-"))
+    return capitalised(made, language)
+
+
+def _after_comma(tokens: Sequence[Token], at: int, previous: int) -> bool:
+    """Whether a comma that was left out stands before a content clause: "заявил, что", "bildirib ki,"."""
+    if previous >= at - 1 or tokens[at - 1].text != ",":
+        return False
+    return tokens[at].has("that") or tokens[previous].has("that_after")
+
+
+def _with_quotes(tokens: Sequence[Token], positions: Sequence[int]) -> list[int]:
+    """The positions with the quotation mark that a cut took from the beginning or the end of a quoted name."""
+    found = list(positions)
+    opened = [at for at in found if tokens[at].text in _OPENING]
+    closed = [at for at in found if tokens[at].text in _CLOSING]
+    straight = sum(tokens[at].text == '"' for at in found) % 2
+    if not straight and sum(tokens[at].text != '"' for at in opened) == sum(tokens[at].text != '"' for at in closed):
+        return found
+    first, last = (found[0], found[-1]) if found else (0, -1)
+    if found and first > 0 and tokens[first - 1].text in _OPENING and tokens[first].word:
+        return [first - 1, *found]
+    if found and last + 1 < len(tokens) and tokens[last + 1].text in _CLOSING:
+        return [*found, last + 1]
+    return found
+
+
+def _article(tokens: Sequence[Token], kept: Sequence[int], order: int, forms: Sequence[str]) -> str:
+    """A word; "a" for the "an" of "an October coup"."""
+    token = tokens[kept[order]]
+    if token.lower in forms and order + 1 < len(kept) and kept[order + 1] > kept[order] + 1:
+        return forms[tokens[kept[order + 1]].lower[0] in "aeiou"]
+    return token.text
+
+
+def _owned_by_date(tokens: Sequence[Token], at: int, previous: int | None) -> bool:
+    """Whether a possessive date was left out before a noun: "in Wednesday's general election"."""
+    if not at or previous == at - 1 or tokens[at - 1].mention is None:
+        return False
+    plain = previous is None or not tokens[previous].has("determiner")
+    return plain and tokens[at - 1].text.endswith(POSSESSIVES) and tokens[at].word
+
+
+def _closed(made: str) -> str:
+    """The title with a mark where a quotation was cut off, and without one that opens nothing."""
+    if made.count('"') % 2 == 0:
+        return made
+    return made[:-1].rstrip(" ,;:") if made.endswith('"') else made + '"'

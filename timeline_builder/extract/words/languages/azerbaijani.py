@@ -1,0 +1,75 @@
+"""Azerbaijani."""
+
+from __future__ import annotations
+
+from timeline_builder.extract.words.language import Language
+from timeline_builder.extract.words.tables.azerbaijani import WORDS
+
+LANGUAGE = Language(
+    code="az",
+    words=WORDS,
+    numbers={
+        "bir": 1, "iki": 2, "üç": 3, "dörd": 4, "beş": 5, "altı": 6, "yeddi": 7, "səkkiz": 8, "doqquz": 9, "on": 10,
+        "iyirmi": 20, "otuz": 30, "qırx": 40, "əlli": 50, "altmış": 60, "yetmiş": 70, "səksən": 80, "doxsan": 90,
+        "yüz": 100, "yüzdən": 100, "mindən": 1000, "min": 1000, "milyon": 1_000_000,
+    },
+    finite=(
+        r"\w{2,}(?:[ıiuü]b(?:l[aə]r)?|[dt][ıiuü](?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r?|l[aə]r|d[ıiuü]l[aə]r)?|"
+        r"[aə]c[aə][qk](?:d[ıi]r?|l[aə]r)?|[ıiuü]r(?:l[aə]r)?|m[aə]l[ıi](?:d[ıi]r|yd[ıi])|d[ıiuü]r)"
+    ),
+    negated=r"\w{2,}m[aə](?:y[ıiuü]b|d[ıi]|m[ıi]ş\w*|y[aə]c[aə][qk]\w*|z|zdı|zdi)(?:l[aə]r)?",
+    coming=r"\w{2,}[aə]c[aə](?:[qk](?:d[ıi]r|l[aə]r)?|[ğy][ıi]\w{0,4})|(?!təməl)\w{2,}m[aə]l[ıi](?:d[ıi]r|yd[ıi])?",
+    conditional=(
+        r"(?!çıxar|apar|qaytar|qopar|başar|axtar|qurtar|qızar|yalvar|becər)\w{2,}"
+        r"(?:[aə]rd[ıi]|m[aə]zd[ıi]|[aə]c[aə][qk]d[ıi])(?:l[aə]r)?"
+    ),
+    # -sa, -sə behind a verb's stem; hadisə and müəssisə are nouns, as are datives such as kursa and prosesə
+    supposed=(
+        r"(?!fransa|kassa|kurs|konkurs|resurs|seans|balans|avans|alyans|kompleks|indeks|kars|maas|"
+        r"həbs|atəşkəs|səs|əsas|təmas|ixtisas|status|virus|korpus|avtobus|nəfəs|dərs|fars|abbas)"
+        r"(?:\w{2,}(?<![iıoöe])|de|ye)s[aə](?:l[aə]r|yd[ıi])?"
+    ),
+    # not "məhkəməsi", "qətnaməsi": nouns whose stem ends like that of a verb's noun
+    nominal=r"(?!\w*(?:nam|məhkəm|form|firm|norm|sxem|tem)[aə]s[ıi])\w{2,}(?:d[ıiuü][ğy][ıiuü](?:n[ıiuü]n?|n[aə])?|[aə]c[aə][ğy][ıi](?:n[ıi]n?)?|m[aə]s[ıi](?:n[ıi])?|m[aə]s[ıi]n[ıi]n)",
+    participle=r"",
+    plural=r"\w{2,}l[aə]r(?:[ıi]\w{0,4})?",
+    adnominal=r"\w{2,}[aə]n|\w{2,}m[ıiuü]ş|\w{2,}d[ıiuü][ğy][ıiuü]",
+    oblique=(
+        r"(?!yeni|müdafiə|meydan|mina|bina)\w{2,}(?:(?<!za)d[aə]n?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|"
+        r"(?<=[ıiuü])n[aə]|evin|ovun|yl[aə])"
+    ),
+    endings=(
+        r"(?:['’-]?(?:y?[aə]|n?[ıiuü]n|n?[ıiuü]|[dt][aə]n?|[dt][aə]k[ıi]|l[aə]|yl[aə]|l[aə]r\w{0,4}|s[ıi]n[ıi]n|s[ıi]|"
+        r"s[ıi]nd[aə]|nd[aə]|nın|nin|d[ıiuü]r))?"
+    ),
+    ablative=r"['’-]?[dt][aə]n",
+    locative=r"['’-]?(?<!za)(?<!bər)(?:d[aə]|nd[aə]|s[ıi]nd[aə])",
+    # "Adanaya", "Qubaya", "Gəncəyə"; not of surnames: "Əliyevaya"
+    goal=r"(?<!ova)(?<!eva)(?<=[aəı])y[aə]",
+    adverbial=r"(?!də$|da$|meydan$)\w{3,}(?<!za)(?:d[aə]n?|dakı|dəki)|"
+    r"görə|əsasən|ilə|üçün|zamanı|ərzində|qarşı|sonra|əvvəl|başqa",
+    dotted_i=True,
+    harmony=True,
+    source_endings=(
+        (r"(?<=[ıiuü])n[ıiuü]n$", ""), (r"(?<=l[uı])ğ[uı]n$", "q"), (r"(?<=l[iü])y[iü]n$", "k"),
+        (r"(?<=l[iüuı][kq])d[aə]n$", ""), (r"(?<=[ıiuü])nd[aə]n$", ""),
+    ),
+    owner=r"n[ıiuü]n|(?<=l[aə]r)[ıi]n",
+    # the accusative and dative of surnames, too: "Ceyhun Bayramovu | Moskvada"
+    closing=r"(?:d[aə]n|n[ıiuü]n|ov[ua]|yev[iə]|(?:ov|yev)a(?:nı|ya)|yan[ıa]|zadə(?:ni|yə))$",
+    joiners=frozenset({"fon", "der", "van", "bin", "əl", "de"}),
+    nominative=(
+        (r"(?P<name>\S+ .*yev)(?:i|ə|in|lə|dən|də)", r"\g<name>"),
+        (r"(?P<name>\S+ .*ov)(?:u|un|la|dan|da)", r"\g<name>"),
+        (r"(?P<name>\S+ .*yan)(?:ı|ın|a|la|dan|da)", r"\g<name>"),
+    ),
+    demonym=r"(?:l[ıiuü](?:l[aə]r\w*)?)",
+    vowels="",
+    countries={"ABŞ": "Amerika Birləşmiş Ştatları", "Böyük Britaniya": "Birləşmiş Krallıq", "Türkiyə": "Türkiyə"},
+    peoples={},
+    office_last=True,
+    verb_last=True,
+    abbreviations="mln mlrd min km",
+    labels={"statement": "Bəyanat: {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”"},
+    things_too=True,
+)  # fmt: skip

@@ -1,0 +1,88 @@
+"""English."""
+
+from __future__ import annotations
+
+from timeline_builder.extract.words.language import Language
+from timeline_builder.extract.words.tables.english import WORDS
+
+LANGUAGE = Language(
+    code="en",
+    words=WORDS,
+    numbers={
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+        "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+        "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12,
+    },
+    finite=r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z’']{2,}ed",
+    participle=(
+        r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z]{3,}ed|held|led|fought|built|struck|hit|shot|found|made|taken|given|written|won|lost|sent|set|known|"
+        r"flown|drawn|thrown|shown|beaten|hidden|stolen|overthrown|withdrawn|laid|paid|shut|let|lent|spoken|sworn|sunk|dealt|sought|seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|used|bought|put|cut|killing|wounding|injuring|leaving|"
+        r"destroying|damaging|causing|ending|bringing|[a-z]{3,}ing"
+    ),
+    plural=r"[a-z’'-]+[^sui’']s|[a-z’'-]*men|people|children|police|media|militia",
+    derived=(
+        r"[\w.’'-]+-(?:based|born|bound|trained|made|built|owned|run|funded|sponsored|registered|flagged|style|wide|only|backed|led|"
+        r"controlled|held|allied|aligned|brokered|mediated|majority|speaking|linked|dominated|ruled|supported|imposed)"
+    ),
+    adjective=r"[a-z]{3,}(?:ist|ean|ian|ese|ish)",
+    gerund=r"[a-z]{3,}ing",
+    third_person=r"[a-z]{3,}[^s]s",
+    describing=r"(?:un|in|im|non)?[a-z]{3,}(?:less|ful|ous|ive|able|ible|al|ic|ish|ary)|un[a-z]+ed",
+    endings=r"(?:['’]s|['’]|s['’]?)?",
+    demonym=r"(?:n|ns|an|ans|i|is|ian|ians|ese|ish|['’]s)",
+    cities=(
+        "Ankara", "Beijing", "Ottawa", "Canberra", "Brasilia", "Pretoria", "Abuja", "Hanoi", "Wellington", "Bern",
+        "Astana", "Naypyidaw", "Rabat", "Islamabad", "Tel Aviv", "Abu Dhabi", "Sanaa", "Pristina", "Yaounde", "Dodoma",
+        "Quito", "New Delhi", "Washington", "The Hague", "Rangoon", "Gitega", "Porto-Novo", "Ramallah",
+        "West Bank", "Gaza Strip", "Golan Heights", "Sinai", "Crimea", "Donbas", "Kashmir", "Darfur", "Tigray",
+        "Chechnya", "Dagestan", "Siberia", "Balkans", "Sahel", "Sao Tome", "Java", "Sumatra", "Sicily",
+        "Corsica", "Sardinia",
+    ),
+    countries={
+        "US": "United States", "U.S.": "United States", "USA": "United States",
+        "UK": "United Kingdom", "U.K.": "United Kingdom", "Britain": "United Kingdom",
+        "Great Britain": "United Kingdom",
+        "Turkey": "Turkey", "Ivory Coast": "Côte d’Ivoire", "Burma": "Myanmar", "Myanmar": "Myanmar",
+        "Czech Republic": "Czechia", "Hong Kong": "Hong Kong", "Swaziland": "Eswatini",
+        "Democratic Republic of Congo": "Democratic Republic of Congo", "Congo": "Congo",
+        "Bosnia": "Bosnia & Herzegovina",
+        "Bosnia and Herzegovina": "Bosnia & Herzegovina", "Trinidad and Tobago": "Trinidad & Tobago",
+        "Palestine": "Palestine", "West Bank": "West Bank",
+        "Sao Tome": "São Tomé & Príncipe", "Vatican": "Vatican City", "Holland": "Netherlands",
+    },
+    peoples={
+        "spaniard": "Spain", "spaniards": "Spain", "saudi": "Saudi Arabia", "saudis": "Saudi Arabia",
+        "emirati": "United Arab Emirates", "thai": "Thailand", "frenchman": "France", "scot": "United Kingdom",
+        "french": "France", "british": "United Kingdom", "turkish": "Turkey", "turks": "Turkey",
+        "american": "United States", "americans": "United States", "german": "Germany", "germans": "Germany",
+        "greek": "Greece", "greeks": "Greece", "spanish": "Spain", "dutch": "Netherlands", "swiss": "Switzerland",
+        "danish": "Denmark", "swedish": "Sweden", "swedes": "Sweden", "finnish": "Finland", "finns": "Finland",
+        "polish": "Poland", "irish": "Ireland", "norwegian": "Norway", "norwegians": "Norway",
+        "welsh": "United Kingdom",
+        "scottish": "United Kingdom", "english": "United Kingdom", "czech": "Czechia", "belgian": "Belgium",
+        "portuguese": "Portugal", "hungarian": "Hungary", "italian": "Italy", "ukrainian": "Ukraine",
+        "ukrainians": "Ukraine", "kazakh": "Kazakhstan", "kyrgyz": "Kyrgyzstan", "tajik": "Tajikistan",
+        "uzbek": "Uzbekistan", "turkmen": "Turkmenistan", "chinese": "China", "afghan": "Afghanistan",
+        "lebanese": "Lebanon", "brazilian": "Brazil", "argentine": "Argentina", "argentinian": "Argentina",
+        "peruvian": "Peru", "canadian": "Canada", "mexican": "Mexico", "egyptian": "Egypt", "kenyan": "Kenya",
+        "filipino": "Philippines", "philippine": "Philippines", "burmese": "Myanmar",
+        "croatian": "Croatia", "serbian": "Serbia", "serb": "Serbia", "slovak": "Slovakia", "icelandic": "Iceland",
+        "ivorian": "Côte d’Ivoire", "congolese": "Congo", "venezuelan": "Venezuela", "chilean": "Chile",
+        "moroccan": "Morocco", "nepali": "Nepal", "nepalese": "Nepal", "palestinian": "Palestine",
+        "palestinians": "Palestine", "jordanian": "Jordan", "ecuadorian": "Ecuador", "maltese": "Malta",
+    },
+    joiners=frozenset({"of", "de", "van", "von", "der", "al", "bin", "ibn", "del", "da", "dos"}),
+    articles=frozenset({"the"}),
+    abbreviations=(
+        "mr mrs ms dr prof gen col lt sgt capt maj adm sen rep gov st no vs etc jan feb mar apr jun jul aug sep sept "
+        "oct nov dec mon tue wed thu fri sat sun approx dept est inc ltd co corp u.s u.k u.n e.g i.e a.m p.m ft jr sr "
+        "mt rev hon pres brig cmdr"
+    ),
+    compounds=True,
+    labels={
+        "statement": "Statement by {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”",
+        "was": "was", "were": "were", "the": "the", "by": "by", "and": "and", "a": "a an",
+        "possessive": "{who}’s",
+    },
+)  # fmt: skip

@@ -1,0 +1,219 @@
+"""The words of Azerbaijani."""
+
+WORDS = {
+    "human_verb": (
+        "doğulub doğulmuşdu vəfat ölüb həlak həbs saxlanılıb tutulub seçilib seçilmişdi təyin məhkum istefa "
+        "evlənib görüşüb səfər gedib gəlib qayıdıb öldürülüb yaralanıb dəfn"
+    ),
+    "penalty": "həbs həbsə azadlıqdan_məhrum",
+    "and": "və amma lakin ancaq isə",
+    "that": "",
+    "that_after": "ki",
+    "relative": "",
+    "when": "çünki",
+    "if": "əgər əgərsə",
+    "preposition": "",
+    "date_preposition": "saat gecə səhər axşam günü saatlarında ayında tarixində",
+    "determiner": "bu o həmin öz hər bir bütün digər başqa",
+    "thing_pronoun": "bu onlar bunlar",
+    "person_pronoun": "o",
+    "possessive": "onun onların bunun bunların",
+    "plural": "onlar bunlar",
+    "this_that": "bu",
+    "first_person": "biz mən",
+    "auxiliary": "",
+    "verb": (
+        "var yoxdur bilər bilərlər bilərdi bilməz bilir bilirlər bilib edib olub etdi oldu edir olur edəcək olacaq "
+        "idi imiş deyib deyir dedi"
+    ),
+    "compound": (
+        "təkzib bəyan ifadə həlak məğlub qalib azad qəbul elan təşkil əldə qeyd istifadə iştirak başa azad "
+        "davam məhv ziyarət müzakirə təyin ləğv tələb xəbər məlumat bəyanat açıqlama əlavə iddia etiraf "
+        "xəbərdarlıq hesab təqdir çağırış cavab təsdiq rədd inkar həyatını qələmə yola səfər "
+    ),
+    "not_verb": "qrup klub məktəb kitab səbəb hesab tərtib qərib mədəni kimdir",
+    "adverb": (
+        "müxtəlif dərəcəli "
+        "də da həmçinin artıq hələ sonra yenə yalnız təkcə rəsmən dünən bugün deyə jurnalistlərə mediaya "
+    ),
+    "connective": "və amma lakin ancaq bundan_əlavə həmçinin eyni_zamanda daha_sonra beləliklə isə bundan_sonra",
+    "say": (
+        "bildirib bildirdi bildirir bildirmişdi bildiriblər deyib dedi deyir söyləyib söylədi vurğulayıb "
+        "vurğuladı qeyd_edib adlandırıb adlandırdı ittiham qınayıb yazıb bəyan xəbərdarlıq əlavə_edib "
+        "hesab_edir bildirirlər ifadə bildirdilər bildirmişlər bildirmişdilər söyləyiblər söylədilər söyləyir "
+        "söyləyirlər söyləmişdi söyləmişlər söyləmişdilər vurğulayıblar vurğuladılar vurğulayır vurğulayırlar "
+        "vurğulamışdı vurğulamışlar vurğulamışdılar adlandırıblar adlandırdılar adlandırır adlandırırlar "
+        "adlandırmışdı adlandırmışlar adlandırmışdılar açıqlayıb açıqlayıblar açıqladı açıqladılar açıqlayır "
+        "açıqlayırlar açıqlamışdı açıqlamışlar açıqlamışdılar xatırlatıb xatırlatıblar xatırlatdı "
+        "xatırlatdılar xatırlatır xatırlatırlar xatırlatmışdı xatırlatmışlar xatırlatmışdılar dəyərləndirib "
+        "dəyərləndiriblər dəyərləndirdi dəyərləndirdilər dəyərləndirir dəyərləndirirlər dəyərləndirmişdi "
+        "dəyərləndirmişlər dəyərləndirmişdilər qınayıblar qınadı qınadılar qınayır qınayırlar qınamışdı "
+        "qınamışlar qınamışdılar pisləyib pisləyiblər pislədi pislədilər pisləyir pisləyirlər pisləmişdi "
+        "pisləmişlər pisləmişdilər alqışlayıb alqışlayıblar alqışladı alqışladılar alqışlayır alqışlayırlar "
+        "alqışlamışdı alqışlamışlar alqışlamışdılar yazıblar yazdı yazdılar yazır yazırlar yazmışdı yazmışlar "
+        "yazmışdılar qiymətləndirib qiymətləndiriblər qiymətləndirdi qiymətləndirdilər qiymətləndirir "
+        "qiymətləndirirlər qiymətləndirmişdi qiymətləndirmişlər qiymətləndirmişdilər deyiblər dedilər "
+        "deyirlər demişdi bəyan_e* ittiham_e* xəbərdarlıq_e* əlavə_e* ifadə_e* qeyd_e* iddia_e* etiraf_e* "
+        "hesab_e* tələb_e* təqdir_e* çağırış_e* cavab_ver* çağırıb çağırıblar çağırdı çağırdılar çağırır "
+        "çağırırlar çağırmışdı çağırmışdılar tövsiyə_e* tənqid_e* təşəkkür_e* üzr_istə* vəd_ver* vəd_e* "
+        "başsağlığı_ver* hədələyib hədələdi "
+    ),
+    "say_weak": (
+        "açıqlayıb açıqladı xəbər məlumat təsdiqləyib təsdiqlədi təsdiqləyiblər təsdiqlədilər təsdiqləyir "
+        "təsdiqləyirlər təsdiqləmişdi təsdiqləmişlər təsdiqləmişdilər danışıb danışıblar danışdı danışdılar "
+        "danışır danışırlar danışmışdı danışmışlar danışmışdılar çatdırıb çatdırıblar çatdırdı çatdırdılar "
+        "çatdırır çatdırırlar çatdırmışdı çatdırmışlar çatdırmışdılar proqnozlaşdırıb proqnozlaşdırıblar "
+        "proqnozlaşdırdı proqnozlaşdırdılar proqnozlaşdırır proqnozlaşdırırlar proqnozlaşdırmışdı "
+        "proqnozlaşdırmışlar proqnozlaşdırmışdılar xəbər_ver* məlumat_ver* məlumat_yay* məlumat_payl* "
+        "açıqlama_ver* bəyanat_ver* bəyanat_yay* bəyanatla_çıxış* təsdiq_e* göstərir diqqətə_çatdır* "
+    ),
+    "own_voice": "müxbir müxbiri müxbirimiz",
+    "may_do": "təsdiq_e* təsdiqləyib təsdiqlədi təsdiqləyiblər təsdiqləyir təsdiqləmişdi",
+    "done": "qərar* qanun* büdcə* layihə* saziş* müqavilə* namizəd* konvensiya* protokol*",
+    "according": "",
+    "according_after": (
+        "məlumatına_görə sözlərinə_görə bildirdiyinə_görə məlumatlarına_görə hesablamalarına_görə verdiyi "
+        "məlumatında iddiasına_görə iddialarına_görə xəbərinə_görə fikrincə dediyinə_görə verdiyi_xəbərə_görə "
+        "məlumatlara_görə "
+        "məlumatına_əsasən məlumatlarına_əsasən sözlərinə_əsasən proqnozuna_görə proqnozlarına_görə "
+        "rəyinə_görə ehtimalına_görə xəbərinə_əsasən yazdığına_görə fikrinə_görə statistikasına_görə "
+        "sözləri_ilə sözlərincə versiyasına_görə versiyasına_əsasən söylədiyinə_görə dediklərinə_görə "
+        "hesabatına_görə "
+    ),
+    "according_him": "onun_sözlərinə_görə",
+    "source_noun": "rəsmi ilkin",
+    "not": "deyil yox",
+    "no": "heç_kim heç_bir",
+    "deny": (
+        "təkzib rədd inkar yalan_adlandır* yalanlayıb yalanladı yalanlayır istisna_edib istisna_etdi "
+        "istisna_edir mümkünsüz təkzib_ol* "
+    ),
+    "future": "",
+    "plan": (
+        "planlaşdırır* planlaşdırılır nəzərdə_tutulur gözlənilir nəzərdə təyin_olunub nəzərdə_tutul* "
+        "planlaşdırılıb təyin_edilib gözlənilirdi ehtimal_olunur istisna_olunmur istisna_edilmir "
+        "ehtimal_edilir güman_edilir mümkün "
+    ),
+    "modal": "bilər bilərlər bilərdi ola_bilər mümkündür bəlkə",
+    "background": "nisbətən müqayisədə",
+    "superlative": "ən ilk_dəfə ilk_dəfədir",
+    "limit": "qədər",
+    "person": (
+        "prezident prezidenti prezidentinin prezidentin nazir naziri nazirləri sədri sədr katibi katib "
+        "sözçüsü köməkçisi rəhbəri səfiri general komandiri başçısı deputat direktoru məşqçi məşqçisi "
+        "professor alim jurnalist üzvü kapitanı nümayəndəsi baş_naziri rəisi prokuroru hakim mütəxəssis "
+        "futbolçusu başqanı başqan vəkili millət müşaviri elçisi gimnast pəhləvan şahmatçı qrosmeyster "
+        "futbolçu idmançı direktor müdiri icraçı admiral polkovnik mayor kansleri kral şahzadə patriarx müfti "
+        "şeyxülislam kosmonavt astronavt seysmoloq politoloq ekspert şahid ombudsman "
+    ),
+    "portfolio": "fövqəladə baş xarici işlər müdafiə daxili icra keçmiş birinci müavini",
+    "office": (
+        "partiya komissiya komitə agentlik məhkəmə nazirliyi nazirliyinin nazirliyin nazirlik hökumət hökuməti "
+        "parlamenti məclis məclisi şurası "
+        "şurasının komissiyası komissiyasının komitəsi komitəsinin agentliyi xidməti prokurorluq prokurorluğu "
+        "prokurorluğun prokurorluğunun polis ordusu qüvvələri təşkilatı partiyası ittifaqı məhkəməsi "
+        "federasiyası assosiasiyası cəmiyyəti mərkəzi universiteti klubu administrasiyası fondu bankı komanda "
+        "aparatı aparatının sarayı departamenti missiyası missiyasının birliyi idarəsi idarəsinin qərargahı "
+        "parlamentinin kollegiyası şirkəti şirkətinin institutu palatası palatasının assambleyası həmkarlar "
+        "administrasiyasının fondunun klubunun federasiyasının assosiasiyasının məhkəməsinin xidmətinin "
+        "agentliyinin partiyasının hökumətinin müşahidəçiləri "
+    ),
+    "group": (
+        "xilasedici* yanğınsöndürən* sakinlər* etirazçı* nümayişçi* aksiyaçı* aksiyaçılar* üsyançı* "
+        "yaraqlı* silahlılar terrorçu* separatçı* hərbçilər* hərbçi əsgərlər* əsgər sərhədçi* polislər* "
+        "sülhməramlı* könüllü* döyüşçü* qaçqınlar* köçkünlər* mühacirlər* jurnalistlər* fəallar* "
+        "ekofəallar* müxalifətçi* siyasətçilər* deputatlar* hüquqşünaslar* vəkilləri* vəkillər* "
+        "hakimlər* prokurorlar* müstəntiqlər* qohumları* yaxınları* ailələri* ailəsi* valideynləri* "
+        "sakinləri* işçilər* işçiləri* əməkdaşları* əməkdaşlar* müəllimlər* həkimlər* tələbələr* "
+        "şagirdlər* sürücülər* fermerlər* kəndlilər* mədənçilər* şaxtaçılar* alimlər* astronomlar* "
+        "arxeoloqlar* tədqiqatçılar* mütəxəssislər* ekspertlər* müşahidəçilər* diplomatlar* "
+        "nümayəndələr* nümayəndələri* liderlər* liderləri* nazirləri* prezidentləri* başçıları* "
+        "tərəfdarları* tərəfdarlar* üzvləri* azarkeşlər* idmançılar* futbolçular* pəhləvanlar* "
+        "güləşçilər* boksçular* cüdoçular* gimnastlar* kosmonavtlar* astronavtlar* seçicilər* "
+        "vətəndaşlar* turistlər* sərnişinlər* girovlar* məhbuslar* dustaqlar* əsirlər* zabitlər* "
+        "generallar* hücumçular* quldurlar* şübhəlilər* təqsirləndirilənlər* həmsədrlər* həmsədrləri* "
+        "vasitəçilər* yunanlar ruslar gənclər* qadınlar* dindarlar* veteranlar* tibb_işçiləri* "
+    ),
+    "acting_body": (
+        "polis polisi ordu hökumət parlament prokuror müxalifət məhkəmə heyət heyəti əhali "
+        "müdafiə_tərəfi istintaq koalisiya xunta kabinet qoşunlar qoşunları qüvvələr hakimiyyət "
+        "qonaqlar komandamız millimiz ekipaj "
+    ),
+    "town": "şəhər şəhərdə kənd kənddə",
+    "state": "ölkə",
+    "settlement": (
+        "şəhər* kənd* rayon* ilçə* qəsəbə* bölgə* vilayət* respublika* ölkə* paytaxt* çay* dəniz* ada meydan* "
+        "stadion* dairə* sakin* əhali* ətrafı küçə* liman* göl* körpü* aeroport* hava_liman* baza* zavod* "
+        "yarımada* körfəz* mərkəz* dağı dağında dağlarında dağlıq "
+    ),
+    "site": (
+        "məhəlləsi* məhəllələri* yolunda yolundan yoluna magistralı* keçid məntəqəsi* məktəbi* "
+        "xəstəxanası* həbsxanası* anbarı* fabriki* mədənində mədəninin bazarı* məscidi* kilsəsi* oteli* "
+        "binası* parkı* bulvarı* vağzalı* stansiyası* sahili* meşəsi* dərəsi* qəbiristanlığı* yaxınlığ* "
+        "ətrafın* sərhəd-buraxılış_məntəqəsində "
+    ),
+    "soil": "ərazi* sərhəd* torpaq*",
+    "direction": "istiqamət* şimal* cənub* şərq* qərb*",
+    "where": "",
+    "motion": "",
+    "agent": "ilə",
+    "reach_after": (
+        "ziyaret gəlib gəlmişdi gedib çatıb çatacaq gətirib daxil işğaldan çatdırılıb çatdırıb göndərilib "
+        "göndərib göndəriləcək yola səfər köçürülüb qayıdıb qayıdacaq gələcək gələcəklər gəlmiş endirilib "
+        "eniblər enib daxil_olub hücum atəşə bombalayıb "
+    ),
+    "include": "o_cümlədən onlardan",
+    "killed": (
+        "həlak öldürül* ölüb ölən* ölənlər şəhid qətlə ölmüş* öldü öldürüb həyatını_itir* ölm* ölənlər* "
+        "həyatına_son ölümünə_səbəb* ölümü_ilə "
+        " öldüy* tələf qurban qurbanı qurbanları canından vəfat güllələn* qətl* "
+    ),
+    "wounded": "yaralan* yaralı* xəsarət* yaralılar* zədə*",
+    "missing": "itkin itkin* yoxa_çıx* xəbər_alınm*",
+    "displaced": "evsiz köçkün* qaçqın* təxliyə* köçürül* yurd_yuva* evlərini_tərk evsiz* tərk_edib didərgin*",
+    "captured": "əsir girov* əsirlikdə əsir_götür* əsir_düş* girovluq*",
+    "dozens": "onlarla yüzlərlə minlərlə",
+    "unit": (
+        "faiz* səs* gün günü həftə* ay ayı il ili saat* dəqiqə* dəfə kilometr* km metr* ton dollar* manat* "
+        "qism* hissə* avro* ev bina* kənd* tank* raket* mandat* hesabı çadır* saylı ailə* yaşlı yaşında "
+        "yaşlarında günlük "
+        "illik saatlıq nəfərlik ballıq bal xal qol dövlət* ölkə* maşın* avtomobil* dron* pua təyyarə* "
+        "helikopter* hektar* milyard* "
+    ),
+    "people": (
+        "nəfər nəfəri insan insanın adam adamın nəfərin nəfərə nəfərdən nəfərdir kişi qadın uşaq şəxs "
+        "şəxsin insana insandan "
+    ),
+    "at_least": "azı ən_azı azından ən_azından ",
+    "up_to": "qədər maksimum",
+    "more_than": "çox artıq",
+    "about": "təxminən təqribən yaxın təxmini civarında",
+    "topic": "barədə haqqında haqda barəsində dair",
+    "this_said": "bunu bu_barədə bu_haqda bu_haqqında bunun_barəsində bu_məlumatı bu_xəbəri",
+    "describes": "təvəllüdlü doğumlu",
+    "occasion": (
+        "müharibəsi çempionatı çempionatının kuboku kubokunun liqası liqasının oyunları turniri sammiti "
+        "forumu konfransı inqilabı "
+    ),
+    "body": "meyit* cəsəd* cənazə*",
+    "finds_body": "tapıl* aşkar* çıxarıl* tapıb* tapdı",
+    "toll": "sayı sayını sayının",
+    "freed": "qaytar* azad* mübadilə* təhvil* buraxıl* verilib",
+    "no_figure": "ölüm_cəza* ölüm_hökm*",
+    "counts": "göstərir açıqlayıb",
+    "numbered": "saylı reys qətnamə*",
+    "to_number": "ilə və_ya",
+    "fewer_than": "az",
+    "cumulative": "bəri ərzində başlayandan",
+    "lasting": "müharibə*",
+    "begins": "başlayıb başlamış* başladı*",
+    "apart": "ayrıca digər_hadisə* əvvəlki_hücum*",
+    "name_stop": (
+        "burada orada nəticədə əslində sonda arada gündə ayda ildə bunda onda əvvəldə bu o və amma lakin əgər "
+        "həmin yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar çərşənbə "
+        "cümə şənbə yeni növbəti yeganə əvvəlki döyüşlər prezident nazirlərin komitə komanda xilasedicilər "
+        "mütəxəssislər polisin partiyanın klub baş müxalifət yardım milli seçki* səsvermə* zəlzələ* nazirlik* "
+        "müharibə* sülh polis hökumət yerli rəsmi seçicilər təkan güclü daha bundan onun onların yth kiv "
+        "hərbçilər tərəflər danışıqlar görüş mübadilə sakinlər fövqəladə "
+    ),
+}

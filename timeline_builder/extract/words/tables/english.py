@@ -1,0 +1,583 @@
+"""The words of English."""
+
+WORDS = {
+    "penalty": "prison jail imprisonment to_death",
+    "and": "and but or yet",
+    "that": "that whether",
+    "relative_only": "where whose",
+    "relative_where": "where",
+    "relative": "which who whom whose where",
+    "when": (
+        "after before while when because although though since as until once whereas so even_though as_soon_as "
+        "following despite amid"
+    ),
+    "after_it": "after because although though since even_though following despite",
+    "since": "since",
+    "before_it": "before until",
+    "apart": (
+        "separately elsewhere separate a_similar another_attack another_incident previous_attack earlier_attack "
+        "an_earlier a_previous in_another"
+    ),
+    "if": "if unless provided in_case in_the_event had_it_not had_he_not had_they_not were_it_not but_for",
+    "preposition": (
+        "about above aboard across atop after against along amid among around at before behind below beneath "
+        "beside between "
+        "beyond by despite during for from in inside into near of off on onto outside over past per since through "
+        "throughout to toward towards under until up upon via with within without following including"
+    ),
+    "date_preposition": (
+        "on in at by during since from until till through late early of for before after around about over "
+        "between throughout as_of as_early_as as_late_as back_in and to"
+    ),
+    "determiner": (
+        "a an the this that these those its his her their our my your some any each every no another both all "
+        "several many few"
+    ),
+    "definite": "the",
+    "possessive": "its their his her our my your",
+    "made": (
+        "held signed founded built launched adopted published formed established created brokered approved "
+        "announced "
+        "introduced unveiled passed scheduled planned elected convicted sentenced indicted arrested detained "
+        "beaten "
+        "captured abducted found discovered drafted mediated hosted organised organized awarded given taken caused "
+        "triggered fixed set agreed expected cancelled canceled postponed trapped stranded lent leased donated"
+    ),
+    "passive": "was were is are be been being",
+    "thing_pronoun": "it they this these that those",
+    "person_pronoun": "he she",
+    "human": (
+        "man woman boy girl suspect driver gunman attacker bomber teenager student soldier officer pilot victim "
+        "passenger prisoner worker teacher father mother son daughter brother sister husband wife widow farmer "
+        "runner rider protester demonstrator migrant fisherman journalist reporter activist rival opponent "
+        "defendant successor predecessor policeman policewoman serviceman civilian guard peacekeeper villager "
+        "shepherd doctor nurse paramedic rescuer firefighter medic pedestrian cyclist motorist tourist inmate "
+        "child baby toddler infant pupil schoolboy schoolgirl grandmother grandfather pensioner resident bystander "
+        "militant fighter rebel crewman sailor miner sergeant conscript cameraman photographer passer-by hostage"
+    ),
+    "masculine": (
+        "man boy gunman fisherman "
+        "he mr sir lord king prince emperor sultan pope sheikh spokesman chairman congressman businessman "
+        "ombudsman father son brother husband sportsman policeman"
+    ),
+    "feminine": (
+        "woman girl widow "
+        "she mrs ms miss lady queen princess empress spokeswoman chairwoman congresswoman businesswoman "
+        "ombudswoman mother daughter sister wife actress policewoman"
+    ),
+    "singular": "it",
+    "plural": "they",
+    "object_pronoun": "him them it",
+    "firm_verb": (
+        "recalled bought sold acquired delivered hired unveiled invested sued appointed launched developed "
+        "manufactured scrapped shelved issued paid apologised apologized announced agreed"
+    ),
+    "him": "him",
+    "his": "his",
+    "her": "her",
+    "wilful": (
+        "withdrew withdrawn applied appealed retreated voted won lost joined surrendered defaulted borrowed "
+        "competed campaigned qualified sued rebelled mutinied converted merged intervened complied"
+    ),
+    "becomes": "became become becomes",
+    "this_that": "this these that those",
+    "first_person": "we i",
+    "auxiliary": "was were is are be been being has have had did does do having",
+    "verb": (
+        "arose awoke became began beat bore bought broke brought built burst came caught chose cost cut dealt "
+        "dove "
+        "drew drove dug erupted fell fed felt fled flew fought found froze gave got grew held hid hit hung hurt "
+        "kept knelt knew laid lay led left lent lost made met paid put quit ran rang read rose sank sat saw sent "
+        "set shook shot shut slid sold sought sped spent split spread sprang stood stole stuck struck swam swept "
+        "swore swung taken took taught thought threw torn tore underwent understood undertook upheld went "
+        "withdrew withstood woke won wore wrote overthrew overtook outlawed backed elected "
+        "says tells remains continues includes takes holds leads faces calls wants hopes expects plans begins "
+        "intends argues seeks aims threatens insists believes thinks knows feels fears appears seems remains stays "
+        "allows enables requires ensures provides offers brings sends receives accepts rejects "
+        "refuses agrees opposes supports controls owns works acts runs ends starts expires enters leaves becomes "
+        "wins comes goes makes gives gets keeps travels visits arrives meets hosts opens starts plays "
+        "returns heads launches shows needs sees seeks "
+        "overran overrode overcame overheard foresaw foretold outdid undid redid rebuilt resold misled mistook "
+        "bent bound bred clung crept ate drank flung forbade forgave forgot forsook ground lit leapt shone shrank "
+        "slept slew slung spun swung stung strode strove stung swelled wept wound wrung withheld rode rang sang "
+        "spoke bore beset bade befell stole sprang sprung wed dismisses disputes resumes goes plays "
+        "can could may might must should would will shall cannot won't"
+    ),
+    "by": "by",
+    "say_object": (
+        "put puts praised praises condemned condemns criticized criticised welcomed thanked denounced blamed "
+        "accused accuses called calls urged urges congratulated quoted voiced expressed deplored lamented"
+    ),
+    "who": "who whom",
+    "relative_place": "where",
+    "whose": "whose",
+    "what": "what",
+    "absolute": "with without",
+    "content": (
+        "report reports claim claims allegation allegations accusation accusations idea fact news belief fear "
+        "fears suggestion suggestions sign signs evidence announcement decision warning warnings hope hopes "
+        "possibility doubt doubts concern concerns statement promise rumour rumours rumor rumors chance risk "
+        "condition view conclusion assurance assurances confirmation charge charges argument day time moment year"
+    ),
+    "midday": "dawn dusk midnight noon midday sunrise sunset daybreak nightfall morning afternoon evening night",
+    "span": (
+        "moments seconds minutes minute hours hour days day weeks week months month years year decades shortly "
+        "soon immediately just right long"
+    ),
+    "takes_place": (
+        "began begun started ended erupted lasted occurred happened resumed continued escalated broke_out "
+        "took_place takes_place take_place came_into_force took_effect"
+    ),
+    "birth": "born",
+    "comes": "came comes happened occurred",
+    "rank": "second third fourth fifth sixth seventh only",
+    "says_alone": "apologised apologized",
+    "refers": (
+        "followed follows blamed blames evoked commemorated marked avenged accused denounced "
+        "condemned criticised criticized investigating denied echoed resembled preceded marching protesting"
+    ),
+    "follows": "followed follows evoked commemorated avenged echoed resembled preceded",
+    "during": "in at on during by throughout with",
+    "speech_object": "for of against",
+    "copular": "stay stayed stays remain remained remains keep kept become became",
+    "ditransitive": (
+        "given awarded granted ruled named called elected declared offered dubbed appointed considered sent shown "
+        "told paid fined handed asked denied"
+    ),
+    "joint": "in on off over through up",
+    "asks": (
+        "urge urged urges ask asked asks order ordered orders told tells force forced forces helped help allowed "
+        "allow led expects expected invited persuaded called authorised authorized instructed required obliged "
+        "permitted enabled wants wanted advised warned"
+    ),
+    "reflexive": "themselves itself himself herself",
+    "infinitive": "can could may might must should would will shall cannot won't won’t did do does didn't didn’t",
+    "to": "to",
+    "order": "first last next",
+    "subject_relative": "who which that",
+    "noun_too": (
+        "forecast works acts supports controls runs ends starts offers aims remains stays fears reports claims "
+        "calls states plans notes warns hopes needs shows leads estimates hosts visits returns heads launches "
+        "plays faces"
+    ),
+    "speaking": (
+        "speaking talking addressing writing responding replying commenting briefing released issued published "
+        "broadcast posted aired circulated emerged surfaced"
+    ),
+    "modifies": "state",
+    "regional": "african asian european american arab latin balkan nordic caribbean scandinavian andean",
+    "attributive": "media press news intelligence newspaper tv television false untrue unconfirmed",
+    "contest": (
+        "win wins victory victories triumph triumphs success lead advantage dominance upset walkover "
+        "lost lose loses losing loss losses defeat defeats"
+    ),
+    "goes": (
+        "fled flee fleeing flew flown flying travelled traveled travelling traveling went gone going returned "
+        "returning moved moving deported extradited transferred sent sending evacuated escaped headed heading "
+        "arrived arriving withdrew withdrawn retreated repatriated shipped exported delivered airlifted landed "
+        "landing crossed sailed drove marched emigrated migrated smuggled flows"
+    ),
+    "witness": "saw sees seen witnessed witnesses suffered suffers experienced endured hosted hosts recorded",
+    "site": (
+        "corridor reservoir crater dam plant neighbourhood neighborhood camp base bridge highway crossing "
+        "checkpoint hospital cathedral palace spaceport cosmodrome airports cities towns villages settlements "
+        "regions provinces districts states counties areas islands ports outskirts suburbs waters territories "
+        "colony colonies coastline shores front frontline monastery mosque church prison university campus mine "
+        "forest desert canal basin delta plain pass park zoo "
+        "street avenue boulevard road roads airport market museum temple volcano glacier shrine gorge canyon "
+        "fort fortress factory refinery motorway expressway freeway metropolis quarter suburb slum barracks"
+    ),
+    "freed": (
+        "freed freeing free release released releasing releases exchanged exchange exchanges exchanging swap "
+        "swapped swaps returned return returning rescued handed repatriated liberated"
+    ),
+    "life": "lives",
+    "body": "bodies",
+    "finds_body": "recovered pulled found retrieved dug discovered spoke counted",
+    "captive": "prisoner prisoners captive captives hostage hostages",
+    "takes_captive": "took taken taking take takes captured capturing held holding holds seized seizing abducted",
+    "counts": (
+        "put puts putting spoke spoken speaks gave gives counted counts recorded registered tallied listed "
+        "logged documented verified counting"
+    ),
+    "cumulative": "since so_far overall in_total",
+    "from_then": "since_then have_since had_since has_since ever_since",
+    "lasting": "war conflict insurgency pandemic epidemic outbreak",
+    "begins": "began begun begin begins started start starts broke erupted launched declared",
+    "cites": "citing quoting",
+    "takes_life": "claimed claiming claims claim took taking take taken cost costing costs lost losing lose loss",
+    "inverted": "had were should",
+    "tell": "told tells informed",
+    "occasion": (
+        "us_open u.s._open australian_open french_open british_open "
+        "facebook twitter telegram youtube instagram tournament championship championships cup games final "
+        "summit conference forum olympics prize award day "
+        "festival congress-hall resolution resolutions conventions discussions talks process plan treaty "
+        "agreement protocol act group-stage hurricane typhoon cyclone storm tornado earthquake "
+    ),
+    "visit": (
+        "visited visits visit entered enters enter left leaves leave reached reaches reach fled toured tours tour "
+        "struck strike strikes hit hits shook shakes shake rocked rocks stormed storms raided"
+    ),
+    "reach": (
+        "visited visits entered enters reached reaches left leaves captured seized shelled bombed hit struck took "
+        "fled retook recaptured crossed approached attacked flooded besieged occupied liberated toured "
+        "hitting striking battering flooding shelling bombing capturing seizing besieging retaking entering"
+    ),
+    "fall": "fell came_under",
+    "fate": (
+        "later eventually subsequently die become lose fall win survive suffer fail sink collapse crash drown "
+        "perish rise prove regret"
+    ),
+    "perfect": "have",
+    "wish": (
+        "demanding demand demands calling_for call_for calls_for urging urge to_end ending to_stop seeking seek "
+        "to_fight fighting_against against over aimed_at aiming_at to_mark commemorating commemorate"
+    ),
+    "intransitive": (
+        "arrived died erupted collapsed occurred happened appeared disappeared lasted remained stayed emerged "
+        "crashed exploded landed began rose fell came went started ended continued resumed travelled traveled "
+        "voted agreed met returned departed retired resigned crossed"
+    ),
+    "not_verb": (
+        "bed red hundred led_by unprecedented united need indeed speed feed breed seed weed shed sacred naked "
+        "wicked hatred kindred aged alleged wounded_soldiers so-called newly-elected talented armed unarmed "
+        "acting unmanned masked embattled beleaguered mechanized mechanised motorized motorised uniformed hooded "
+        "landlocked impoverished seasoned widowed gifted renowned distinguished unidentified unspecified "
+        "undisclosed unrelated unexploded undocumented unfounded undeclared unconfirmed unoccupied unprovoked "
+        "uncontested undisputed unopposed limited"
+    ),
+    "adverb": (
+        "also last again already then later now still yet just only recently reportedly allegedly formally "
+        "officially "
+        "originally together widely twice fully heavily badly seriously severely sharply slightly quickly slowly "
+        "shortly secretly openly illegally forcibly fatally temporarily permanently indefinitely "
+        "publicly previously subsequently earlier soon finally initially immediately suddenly largely primarily "
+        "mainly partly briefly jointly unanimously narrowly not never repeatedly "
+        "nevertheless nonetheless therefore thus eventually ultimately promptly gradually"
+    ),
+    "connective": (
+        "and but or so yet however meanwhile moreover furthermore also then thus therefore nevertheless "
+        "nonetheless instead besides additionally earlier later "
+        "afterwards separately similarly likewise indeed still since "
+        "while as although though after before when until because in_addition in_turn at_the_same_time "
+        "in_particular for_example for_instance as_a_result in_response on_the_other_hand that "
+        "according_to by_contrast in_contrast of_course even overall after_that before_that"
+    ),
+    "say": (
+        "said says say saying told tells stated states wrote writes noted notes added adds stressed stresses "
+        "emphasized emphasised insisted argued claimed_responsibility alleged remarked commented replied "
+        "explained asserted maintained pointed_out tweeted posted called calls accused accuses condemned condemns "
+        "put_the_number put_the_toll put_the_death_toll put_the_figure put_the_count put_the_turnout "
+        "puts_the_number puts_the_toll puts_the_death_toll puts_the_figure puts_the_count puts_the_turnout "
+        "urged urges warned warns demanded criticized criticised praised welcomed thanked vowed pledged "
+        "promised denounced blamed expressed reiterated congratulated quoted voiced deplored lamented "
+        "testified acknowledged admitted complained complains apologised apologized cautioned contended "
+        "hailed lauded lashed_out hit_back decried rebuked chided boasted joked quipped commended "
+        "applauded called_for called_on refused_to_comment declined_to_comment declined_to_say refused_to_say "
+        "took_to_twitter took_to_facebook took_to_telegram took_to_social_media spoke_out "
+        "claimed_the_attack claimed_the_attacks claimed_the_raid claimed_the_raids claimed_the_bombing "
+        "claimed_the_bombings claimed_the_assault claimed_the_killing claimed_the_killings claimed_the_blast "
+        "claimed_the_explosion claimed_the_shooting claimed_the_strike claimed_the_strikes claimed_an_attack"
+    ),
+    "say_weak": (
+        "claimed claims recalled "
+        "estimates estimate reported reports announced announces confirmed confirms declared declares disclosed "
+        "revealed estimated "
+        "believed believe believes suggested predicted forecast concluded informed told showed found hopes "
+        "expected learned understood noted conceded_that responded hinted indicated signalled signaled confided"
+    ),
+    "saying": "saying adding warning claiming insisting stressing noting arguing alleging explaining vowing",
+    "until_now": "has have",
+    "may_do": "called calls posted posts added adds admitted admits welcomed welcomes maintained maintains",
+    "done": (
+        "election elections poll polls vote referendum strike strikes walkout meeting summit session conference "
+        "rally protest protests truce ceasefire halt police ambulance profit profits loss losses gain gains growth "
+        "revenue jobs points runs troops patients students refugees visitors tourists guests delegation control "
+        "lead"
+    ),
+    "gives_word": (
+        "issued issues offered offers gave gives released releases published publishes made raised raises revised "
+        "revises lowered corrected updated accepted rejected rejects dismissed dismisses delivered voiced "
+        "circulated disputed disputes repeated"
+    ),
+    "word": (
+        "statement statements announcement apology apologies account accounts version tally tallies toll figure "
+        "figures estimate estimates accusation accusations allegation allegations claim claims assertion "
+        "assertions suggestion suggestions criticism blame responsibility condolences list names "
+        "communique pledge warning warnings denial ultimatum"
+    ),
+    "according": (
+        "according_to as_reported_by in_the_words_of citing quoting reported_by confirmed_by recorded_by "
+        "counted_by documented_by verified_by"
+    ),
+    "source_noun": (
+        "report reports statement statements figures data information results account accounts preliminary "
+        "official initial first latest count tally estimates"
+    ),
+    "called_off": (
+        "called_off cancelled canceled postponed scrapped shelved delayed rescheduled put_off pushed_back dropped "
+        "missed"
+    ),
+    "not": (
+        "failed_to_materialise failed_to_materialize failed_to_take_place failed_to_happen came_to_nothing "
+        "fell_through "
+        "not never didn't didn’t wasn't wasn’t weren't weren’t hasn't hasn’t haven't haven’t hadn't hadn’t "
+        "isn't isn’t aren't aren’t don't don’t doesn't doesn’t no_longer"
+    ),
+    "no": "no neither none nobody no_one nothing nor",
+    "deny": (
+        "denied denies deny denying dismissed_as dismissed_claims dismissed_reports dismissed_allegations "
+        "dismissed_accusations dismissed_suggestions dismisses_claims disputed_the_account ruled_out rules_out "
+        "refuted refutes rejected_reports rejected_claims "
+        "rejected_allegations rejected_accusations disputed_claims disputed_reports rejected_suggestions "
+        "rejected_media_reports"
+    ),
+    "deny_weak": "dismissed dismisses rejected rejects disputed disputes",
+    "future": (
+        "will shall won't won’t is_to are_to is_due are_due was_due were_due due_to_be due_to_meet "
+        "due_to_hold due_to_take due_to_begin due_to_start due_to_visit due_to_arrive due_to_open going_to set_to "
+        "about_to be_held be_signed to_be"
+    ),
+    "plan": (
+        "scheduled planned plans planning plan slated expected intends intended intend hopes hoped aims aimed "
+        "agreed_to_meet agreed_to_hold agreed_to_resume agreed_to_begin proposed tentatively upcoming "
+        "forthcoming due set_for arranged_for pencilled_in supposed_to forecast_to "
+        "projected_to predicted_to likely_to tipped_to "
+        "prepared_to prepares_to preparing_to poised_to "
+    ),
+    "modal": ("could might may should would_have could_have might_have should_have hypothetically ought supposedly"),
+    "conditional": "would wouldn't wouldn’t was_to were_to",
+    "of": "of",
+    "direction": (
+        "northern southern eastern western central northeastern northwestern southeastern southwestern northwest "
+        "northeast southwest southeast north south east west north-eastern north-western south-eastern "
+        "south-western mainland rural part parts"
+    ),
+    "soil": "territory border soil airspace waters coast side",
+    "limit": "until till",
+    "particle": "out up down off over away back forward let_through let_in",
+    "background": "than compared comparable",
+    "superlative": (
+        "weakest steepest deepest sharpest busiest closest longest shortest slowest smallest tallest oldest "
+        "youngest wettest driest bloodiest hardest richest poorest latest "
+        "highest lowest worst biggest largest strongest deadliest heaviest hottest coldest fastest best time "
+        "first "
+    ),
+    "person": (
+        "president presidents premier chancellor king queen prince princess emperor sultan pope patriarch "
+        "catholicos minister ministers secretary secretary-general spokesman spokeswoman spokesperson "
+        "spokespeople ambassador envoy "
+        "general colonel major captain lieutenant marshal commander chief head leader chairman chairwoman chair "
+        "chairperson governor mayor deputy lawmaker senator congressman congresswoman mp judge prosecutor "
+        "ombudsman ombudswoman director manager coach captain player striker midfielder goalkeeper defender "
+        "champion professor doctor scientist researcher astronomer seismologist economist analyst expert "
+        "official officials "
+        "diplomat rapporteur representative representatives commissioner co-chair co-chairs politician candidate "
+        "activist journalist author lawyer resident witness cardinal singer actor actress filmmaker footballer "
+        "boxer cyclist mountaineer tycoon businessman businesswoman billionaire novelist poet pastor rabbi cleric "
+        "sprinter swimmer "
+        "gen maj brig lt col capt sgt adm sen gov rev cmdr mr mrs ms dr sir lord lady sheikh imam bishop "
+        "archbishop vice-president "
+        "secretary_of_state head_of_state counterpart counterparts head_of_government state_secretary"
+    ),
+    "portfolio": (
+        "foreign defense defence interior finance health education justice transport infrastructure energy "
+        "economy "
+        "emergency emergencies prime vice deputy acting former then first assistant associate senior special under "
+        "permanent interim caretaker outgoing incoming"
+    ),
+    "office": (
+        "ministry ministries office agency service services department administration authority authorities "
+        "committee commission council government cabinet parliament senate congress assembly court tribunal army "
+        "navy force forces troops police guard military command staff union organization organisation group party "
+        "alliance coalition federation league association institute university observatory laboratory company "
+        "bank fund foundation board bureau centre center embassy secretariat mission team club crescent cross "
+        "directorate headquarters presidency chamber duma bundestag knesset agency's society academy corps "
+        "brigade division battalion front movement corporation inspectorate prosecutor's"
+    ),
+    "determining": "same other more further additional new",
+    "group": (
+        "militants rebels insurgents fighters jihadists islamists separatists guerrillas extremists militia "
+        "militias militiamen paramilitaries mercenaries soldiers servicemen peacekeepers commandos marines "
+        "paratroopers gunmen attackers assailants kidnappers hijackers pirates bandits smugglers traffickers "
+        "hackers protesters demonstrators activists campaigners strikers supporters opponents dissidents inmates "
+        "detainees hostages prisoners officers policemen gendarmes guards investigators prosecutors detectives "
+        "judges jurors lawyers lawmakers legislators senators deputies mps officials authorities negotiators "
+        "mediators "
+        "arbitrators observers monitors inspectors delegates envoys diplomats ministers leaders voters residents "
+        "villagers relatives families survivors workers employees staff unions teachers nurses doctors medics "
+        "paramedics students pupils farmers miners drivers pilots fishermen divers rescuers firefighters searchers "
+        "volunteers crew crews teams scientists researchers archaeologists astronomers engineers experts "
+        "analysts economists dockers truckers sailors clerics monks settlers loyalists nationalists communists "
+        "socialists conservatives liberals environmentalists executives traders brokers foresters rangers hunters "
+        "poachers growers producers "
+        "makers exporters importers artists actors musicians writers historians biologists physicists geologists "
+        "seismologists meteorologists forecasters surgeons technicians conservationists explorers "
+        "astronauts cosmonauts controllers players fans athletes climbers journalists reporters creditors lenders "
+        "investors shareholders donors migrants refugees clergy bishops owner owners"
+    ),
+    "duo": "pair duo couple",
+    "journey": "way flight flights journey trip voyage route crossing bus train ship boat",
+    "undergone": (
+        "death deaths killing murder assassination arrest detention trial conviction sentencing release "
+        "extradition deportation expulsion impeachment removal dismissal ouster overthrow resignation suspension "
+        "abduction kidnapping disappearance inauguration funeral pardon election appointment nomination "
+        "re-election suit appeal petition complaint bail sentence request candidacy"
+    ),
+    "armed": "militants rebels insurgents fighters jihadists separatists guerrillas militia",
+    "states": "countries nations states neighbours neighbors governments republics",
+    "acting_body": (
+        "airline carrier regulator watchdog junta opposition insurgency firm company carmaker automaker maker "
+        "manufacturer chipmaker drugmaker retailer lender insurer operator utility publisher broadcaster newspaper "
+        "studio start-up startup contractor"
+    ),
+    "town": "city town village",
+    "water": "gulf sea strait straits bay lake ocean",
+    "on_place": "island islands mount mountain peninsula archipelago atoll moon planet plateau",
+    "on": "on",
+    "takes_on": (
+        "based bases focus focused focuses rely relied relies depend depends depended sanction sanctions tax taxes "
+        "tariff tariffs duty duties ban bans embargo restriction restrictions curbs limits pressure debate report "
+        "reports talks vote votes voted referendum law laws bill ruling ruled decision decided documentary book "
+        "film article statement statements data information update war crackdown bet blame blamed imposed impose "
+        "called call calls spent spend agreed agreement deal accord work worked working comment commented "
+        "negotiations resolution policy stance view views position hearing inquiry investigation probe study "
+        "seen aired broadcast posted appeared published said wrote shown listed traded shares dependence reliance "
+        "attack attacks claims dispute"
+    ),
+    "from": "from",
+    "staffed": "at",
+    "codename": "operation exercise exercises project",
+    "staff": (
+        "analysts economists experts researchers scientists staff employees workers engineers professors traders "
+        "strategists fellow fellows lecturer lecturers students academics executives colleagues lawyers analysis"
+    ),
+    "clock": "time",
+    "saint": "st saint",
+    "travels": (
+        "collided crashed derailed overturned plunged ambushed attacked intercepted sank capsized disappeared "
+        "vanished travelling traveling travelled running ran driving opened built stranded blocked hijacked killed"
+    ),
+    "meanwhile": "when",
+    "wreaks": (
+        "hitting striking shaking rocking flattening destroying damaging wrecking burying flooding swamping razing "
+        "battering killing injuring wounding displacing leaving cutting tearing ripping crashing slamming plunging"
+    ),
+    "leaving": (
+        "withdrawal evacuation departure retreat expulsion deportation escape pullout exodus return exit launch "
+        "liftoff takeoff blast-off broadcast reporting"
+    ),
+    "nearby": (
+        "neighbouring neighboring nearby downtown occupied annexed upper lower upstate coastal remote besieged "
+        "mountain tourist historic seaside industrial oil-rich"
+    ),
+    "state": "country nation",
+    "settlement": (
+        "city town village settlement region province district state county area enclave territory republic "
+        "country capital island coast county peninsula valley mountain mountains river lake sea strait gulf "
+        "port suburb "
+        "municipality prefecture oblast airport border square stadium arena resort hamlet township atoll "
+        "archipelago bay ocean harbour harbor governorate canton commune parish emirate outpost mount"
+    ),
+    "where": "in at near into outside inside around across throughout off on_the_outskirts_of in_and_around",
+    "governs": (
+        "agreed decided sent imposed vetoed blocked recalled expelled signed brokered accused recognised "
+        "recognized annexed ordered deployed severed restored refused rejected accepted lifted regained launched "
+        "invaded "
+        "summoned warned declared announced offered demanded claims wants seeks said says denied denies blamed "
+        "condemned welcomed called urged insisted vowed pledged threatened promised approved suspended withdrew "
+        "retaliated responded backed supported mediated negotiated protested expects hopes plans insists agreed "
+        "described describes cut banned froze ratified pulled closed halted resumed proposed supplied armed "
+        "funded fired"
+    ),
+    "itself": "itself",
+    "done_by": "by",
+    "agent": "by with between against among",
+    "motion": "to into from over toward towards through along via onto",
+    "target": "on against for",
+    "assault": (
+        "attack attacks strike strikes raid raids assault assaults shelling bombing bombardment advance offensive "
+        "airstrike airstrikes march siege battle fight fighting"
+    ),
+    "toll": "number toll death_toll count figure tally total",
+    "include": "including included includes include among_them among_whom of_whom of_them",
+    "killed": (
+        "killed killing kill kills killings died dead dies death deaths fatalities fatality perished slain "
+        "lives_lost claimed_the_lives lost_their_lives shot_dead drowned die murdered executed death_toll "
+        "its_losses their_losses the_toll drowning gunned_down beheaded beheading massacred massacring slaughtered "
+        "executing murdering assassinated lynched stabbed_to_death beaten_to_death burned_to_death burnt_to_death"
+    ),
+    "kills_of": "murder murders massacre massacres slaughter assassination assassinations",
+    "loses": "lost loses losing lose",
+    "troops": (
+        "men soldiers troops fighters servicemen policemen officers militants gunmen rebels personnel guards "
+        "peacekeepers marines sailors crewmen of_their_own of_its_own"
+    ),
+    "runaway": (
+        "inmates prisoners convicts detainees gunmen attackers assailants robbers suspects militants hostages "
+        "driver suspect gunman prisoner inmate"
+    ),
+    "dies": "died dies drowned perished succumbed disappeared vanished lost",
+    "indefinite": "a an another",
+    "ratio": "in out_of",
+    "wounded": (
+        "hit_by_pellets hit_by_rubber_bullets hit_by_shrapnel wounded wounding injured injuring injures "
+        "injuries hurt hospitalized hospitalised wounds maimed suffered_burns"
+    ),
+    "missing": (
+        "missing unaccounted disappeared vanished remain_missing remains_missing remain_unaccounted not_been_found "
+        "yet_to_be_found"
+    ),
+    "displaced": (
+        "displaced displacing homeless evacuated evacuating fled fleeing evacuations evacuees refugees uprooted "
+        "uprooting flee evacuate left_their_homes from_their_homes driven_from_their_homes forced_from_their_homes "
+        "in_evacuation_centres in_evacuation_centers into_tents to_tents in_tents in_emergency_shelters "
+        "in_shelters to_evacuation_centres to_evacuation_centers took_refuge taken_refuge taking_refuge "
+        "sought_refuge seeking_refuge sought_shelter out_of_their_homes driven_out"
+    ),
+    "captured": "captured capturing taken_prisoner taken_hostage taken_captive abducted kidnapped",
+    "dozens": "dozens scores hundreds thousands tens_of_thousands hundreds_of_thousands several",
+    "unit": (
+        "percent per cent percentage points point votes vote seats "
+        "seat goals goal days day weeks week months month months years year hours hour minutes minute seconds "
+        "second times time kilometers kilometres km miles meters "
+        "metres feet degrees degree magnitude tonnes tons kg dollars euros manats drams rubles roubles lira "
+        "million_dollars houses homes buildings villages towns districts settlements vehicles tanks drones "
+        "aircraft planes helicopters missiles rockets shells attacks strikes clashes explosions bombs polling "
+        "stations countries states provinces regions hectares acres ships boats trucks buses cars schools "
+        "hospitals apartments matches games rounds sets parties resolutions points-to laps metres-long flights "
+        "cities incidents aftershocks shocks fires incidents cases trees bridges roads "
+        "cattle sheep livestock animals birds fish heights positions outposts"
+    ),
+    "people": "people persons others men women individuals person them",
+    "at_least": "at_least no_fewer_than no_less_than not_less_than a_minimum_of",
+    "up_to": "up_to as_many_as a_maximum_of at_most no_more_than",
+    "more_than": "more_than over above upwards_of in_excess_of",
+    "fewer_than": "fewer_than less_than under below",
+    "no_figure": (
+        "sentenced_to_death death_penalty death_sentence death_sentences death_row death_threats dead_sea dead_end "
+        "refugee_agency refugee_camp refugee_camps fled_the_scene injured_reserve injury_time killed_off "
+        "missing_persons missing_link"
+    ),
+    "numbered": (
+        "flight resolution resolutions article highway route hill category phase aged age_of no nos number "
+        "he_was she_was he_is she_is"
+    ),
+    "up_from": "from",
+    "spans": "between",
+    "tells_number": "spoke_of speaks_of speak_of spoken_of spoken_only_of",
+    "to_number": "to or",
+    "half": "half",
+    "about": "about around some approximately roughly nearly almost an_estimated close_to",
+    "name_stop": (
+        "the a an this that these those it he she they we i you his her its their our in on at by for from with "
+        "and but or so if when while after before as since although both all some many most few several one two "
+        "three four five six seven eight nine ten no not there here what who how why where according however "
+        "meanwhile earlier later also then monday tuesday wednesday thursday friday saturday sunday january "
+        "february march april may june july august september october november december renewed talks under "
+        "during despite against between among about more less than first second third last another other such "
+        "had did was were is are has have will would could should may might must can do does "
+        "prime minister president"
+    ),
+}

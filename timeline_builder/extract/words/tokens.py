@@ -1,0 +1,184 @@
+"""Tokens: words, numbers and marks of a sentence with their word classes; a date mention is one token."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from timeline_builder.dates.mention import Mention
+from timeline_builder.extract.words.language import Lexicon, Shape, Stop, fold
+
+# Armenian stress, question and exclamation marks (U+055B, U+055C, U+055E) stand inside words.
+_TOKEN = re.compile(
+    r"(?P<number>\d+(?:[.,  ]\d{3})+(?!\d)|\d+(?:[.,:]\d+)?(?:[-‑–]\w+)*)"
+    r"|(?P<initials>(?:[^\W\d_]\.){2,})"
+    r"|(?P<word>[^\W\d_](?:\w|[՛՜՞]|[’'‑-](?=\w))*)"
+    r"|(?P<mark>[^\w\s])"
+)
+POSSESSIVES = ("’s", "'s", "’", "'")
+_DATE = frozenset({"date"})
+
+
+def without_possessive(text: str) -> str:
+    """A text without a possessive at its end."""
+    if not text.endswith(POSSESSIVES):
+        return text
+    return text.removesuffix(next(ending for ending in POSSESSIVES if text.endswith(ending)))
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, a number, a mark, or a date.
+
+    start, end   offsets into the text
+    folded       `lower` as the tables of the languages have it
+    classes      names from word_classes.CLASSES, "finite", "participle", "negated", "coming", "date", "number", "mark"
+    mention      the mention, where it is a date
+    word         whether it is a word, no number, mark or date
+    capital      whether it begins with a capital letter
+    """
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    folded: str
+    classes: frozenset[str]
+    mention: Mention | None = None
+    word: bool = False
+    capital: bool = False
+
+    def has(self, name: str, *more: str) -> bool:
+        """Whether it is of any of these classes."""
+        if more:
+            return name in self.classes or not self.classes.isdisjoint(more)
+        return name in self.classes
+
+
+def some(tokens: Sequence[Token], start: int, end: int, *names: str) -> bool:
+    """Whether one of tokens[start:end] is of any of these classes."""
+    for token in tokens[start:end]:  # noqa: SIM110  (a generator takes twice as long, and this is asked all the time)
+        if not token.classes.isdisjoint(names):
+            return True
+    return False
+
+
+def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words: Lexicon) -> list[Token]:
+    """The tokens of text[start:end]; each mention (ordered, not overlapping) is one token."""
+    tokens: list[Token] = []
+    position = start
+    for mention in mentions:
+        if mention.start < position or mention.end > end:
+            continue
+        _plain(text, position, mention.start, words, tokens)
+        stop = _word_end(text, mention.end, end)
+        tokens.append(
+            Token(
+                mention.start,
+                stop,
+                text[mention.start : stop],
+                "",
+                "",
+                _DATE,
+                mention,
+                False,
+                text[mention.start].isupper(),
+            )
+        )
+        position = stop
+    _plain(text, position, end, words, tokens)
+    _mark_phrases(tokens, words)
+    return tokens
+
+
+def _word_end(text: str, position: int, limit: int) -> int:
+    """The end of the word that a mention ends in: case endings and possessives go with the date."""
+    if position < limit and text[position - 1].isalnum():
+        match = re.compile(r"(?:[-’'‑]?\w+)").match(text, position, limit)
+        if match:
+            return match.end()
+    return position
+
+
+def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token]) -> None:
+    stop = start
+    shapes = words.shapes
+    for match in _TOKEN.finditer(text, start, end):
+        begin, position = match.span()
+        if begin < stop:
+            continue  # the full stop of an abbreviation
+        found = match[0]
+        shape = shapes.get(found)
+        if shape is None:
+            shape = _shape(found, match.lastgroup, words)
+            if match.lastgroup != "number":  # of those there is no end
+                shapes[found] = shape
+        lower, folded, classes, is_word, capital, takes = shape
+        if takes and text.startswith(".", position, end - 1) and (takes == "always" or text[position + 1].isspace()):
+            position = stop = position + 1
+            found += "."
+        tokens.append(Token(begin, position, found, lower, folded, classes, None, is_word, capital))
+
+
+def _shape(found: str, group: str | None, words: Lexicon) -> Shape:
+    """What a word, number or mark is by itself."""
+    if group == "mark":
+        return Shape(found, found, _SIGN if found in _SIGNS else _MARK, word=False, capital=False)
+    lower = found.lower()
+    folded = fold(lower)
+    if group == "number":
+        classes = _NUMBER | words.classes(folded) if found[-1].isalpha() else _NUMBER
+        return Shape(lower, folded, classes, word=False, capital=False)
+    classes = words.classes(folded)
+    if found.isupper() and len(found) > 1 and not classes.isdisjoint(_PRONOUNS):
+        classes = frozenset()  # "WHO"
+    initial = len(found) == 1 and found.isupper()
+    stop: Stop = "always" if lower in words.abbreviations else "before space" if initial else ""
+    return Shape(lower, folded, classes, word=True, capital=found[0].isupper() or _prefixed(found), stop=stop)
+
+
+def joined(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is a hyphen or a dash inside a compound: "a U.S.-sponsored text", "Bakı–Astara yolu"."""
+    if not 0 < at < len(tokens) - 1 or tokens[at].text not in "-‑–":
+        return False
+    return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+
+
+def _prefixed(word: str) -> bool:
+    """Whether a name begins with a small article: "al-Jabari"."""
+    hyphen = word.find("-", 0, _ARTICLE + 1)
+    return hyphen >= 0 and word[hyphen + 1 : hyphen + 2].isupper()
+
+
+_ARTICLE = 3  # letters of "al-", "ash-"
+_PRONOUNS = ("relative", "thing_pronoun", "person_pronoun")
+_NUMBER = frozenset({"number"})
+_MARK = frozenset({"mark"})
+_SIGN: frozenset[str] = frozenset()  # goes with the number beside it, and parts nothing
+_SIGNS = frozenset("%‰°€₽₼֏₴₺")
+
+
+def _mark_phrases(tokens: list[Token], words: Lexicon) -> None:
+    """Give every word of a phrase the class of the phrase; its first word also keeps its own."""
+    begins = words.phrases
+    for index, (token, after) in enumerate(pairwise(tokens)):
+        begun = begins.get(token.folded)
+        if begun is None:
+            continue
+        for rest, name in begun.after(after.folded):
+            if follow(tokens, index + 1, rest):
+                for member in tokens[index : index + 1 + len(rest)]:
+                    member.classes = member.classes | {name}
+
+
+def follow(tokens: Sequence[Token], start: int, parts: Sequence[str]) -> bool:
+    """Whether the words of a table's entry stand at `start`; one that ends in * is the beginning of a word."""
+    if start + len(parts) > len(tokens):
+        return False
+    for at, part in enumerate(parts, start):
+        word = tokens[at].folded
+        if word != part and not (part.endswith("*") and word.startswith(part[:-1])):
+            return False
+    return True
