@@ -106,3 +106,15 @@ def test_plans_of_other_languages(language, text, wanted):
 )
 def test_what_was_called_off_did_not_happen_on_its_day(text, wanted):
     assert facts(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Նախարարը երկուշաբթի օրը մեկնելու է Մոսկվա։", "planned"),
+        ("Դեսպանները երկուշաբթի օրը բանակցելու են Թբիլիսիում։", "planned"),
+        ("Նախարարը երկուշաբթի օրը մեկնել է Մոսկվա՝ նախագահին հանդիպելու համար։", "happened"),
+    ],
+)
+def test_an_armenian_infinitive_with_is_tells_the_future(text, factuality):
+    assert [told for _, told in facts(text, "hy")] == [factuality]

@@ -119,13 +119,19 @@ def _planned(tokens: list[Token], clause: Clause, at: int, *, history: bool) -> 
 
     history   whether the date is long past, so that "he would die in exile" tells what came of it; "it was to open" not
     """
-    if _called_off(tokens, clause, at):
+    if _called_off(tokens, clause, at) or _destined(tokens, clause):
         return True
     told = history and clause.opener in ("", "relative") and not any(token.has("plan", "wish") for token in tokens)
     told = told and any(token.has("fate") for token in tokens[clause.group[0] : clause.group[1] + _FATE])
     ahead = ("future", "coming") if told else ("future", "coming", "conditional")
     forward = (index for index in clause.positions(extra=False) if tokens[index].has("plan", *_AHEAD))
     return any(_points_forward(tokens, clause, index, at, ahead) for index in forward)
+
+
+def _destined(tokens: list[Token], clause: Clause) -> bool:
+    """Whether an infinitive with "is" tells the future: "մեկնելու է", but not "մեկնել է … հանդիպելու համար"."""
+    group = range(max(0, clause.group[0] - 1), min(clause.group[1] + 1, len(tokens) - 1))
+    return any(tokens[index].has("destined") and tokens[index + 1].has("is_now") for index in group)
 
 
 def _called_off(tokens: list[Token], clause: Clause, at: int) -> bool:

@@ -33,6 +33,7 @@ class Language:
     plural          pattern of a whole lower-case noun that speaks of several; without it number is not told
     negated, coming, supposed, conditional, nominal   patterns of forms that carry negation, future, a condition or
                     what would follow from it in themselves, or make a noun of a clause
+    destined        pattern of a whole lower-case infinitive that "is" makes a future of ("մեկնելու է")
     oblique         pattern of a whole lower-case word whose ending is of a case that no subject has
     endings         pattern of what may follow the stem of a name: case endings, possessives
     predicates      patterns of whole participles in the nominative -> what they are after "is" or as a past tense
@@ -92,6 +93,7 @@ class Language:
     derived: str = ""
     adjective: str = ""
     coming: str = ""
+    destined: str = ""
     oblique: str = ""
     endings: str = ""
     demonym: str = ""
@@ -219,6 +221,7 @@ class Lexicon:
                 ("describing", language.describing),
                 ("negated", language.negated),
                 ("coming", language.coming),
+                ("destined", language.destined),
                 ("if", language.supposed),
                 ("conditional", language.conditional),
                 ("nominal", language.nominal),

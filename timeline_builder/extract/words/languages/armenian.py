@@ -32,6 +32,7 @@ LANGUAGE = Language(
     participle=r"[ա-և]{3,}(?:ված|ող|ած)",
     negated=r"չ(?:ի|են|էր|էին|եղավ|հեռա[ա-և]*|[ա-և]{3,}(?:վեց|եց|եցին|վել|ել|ավ|ար|եր))",
     coming=_COMING,
+    destined=r"[ա-և]{2,}լու",
     conditional=_SUPPOSED,
     oblique=r"[ա-և]{2,}(?:ում|ից|ով|երին|ի)",
     endings=(
