@@ -176,3 +176,20 @@ def test_a_native_of_a_country_is_a_rival_of_who_is_only_compared():
 def test_who_only_commented_and_what_is_no_person_fill_no_pronoun(text, language):
     last = found(text, language)[-1]
     assert not any(name in f"{last.title} {last.actors}" for name in ("Biden", "Mladic", "Merkel", "Əliyev"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        (
+            "Azerbaijan's President Ilham Aliyev called the attack a war crime. "
+            '"This is a gross violation," the head of state wrote on Sunday.',
+            "en",
+            "Ilham Aliyev",
+        ),
+        ("King Felipe met President Sauli Niinisto. The head of state said on Sunday that he was tired.", "en", None),
+    ],
+)
+def test_who_heads_a_state_is_called_so_where_only_one_was_named(text, language, speaker):
+    told = found(text, language)[-1].attributed_to
+    assert told == speaker if speaker else "head of state" in told

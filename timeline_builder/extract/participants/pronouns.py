@@ -15,7 +15,7 @@ from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.participants.context import Context, Person, Phrase, Told, number_of, persons
-from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.tokens import Token, some
 
 _PRONOUNS = ("person_pronoun", "thing_pronoun", "first_person")
@@ -116,11 +116,20 @@ def office_meant(scene: Scene, span: Range) -> Person | None:
     tokens = scene.tokens[slice(*span)]
     parts = [token for token in tokens if token.word and not token.has("determiner", "adverb", "and")]
     definite = not scene.words.language.articles or any(token.has("definite") for token in tokens)
-    if not definite or not parts or len(parts) > _BARE_OFFICE or not all(t.has("person", "preposition") for t in parts):
+    if not definite or not parts or len(parts) > _BARE_OFFICE:
+        return None
+    if parts[0].has("state_head"):
+        heads = [one for one in scene.before.people if any(_heads_state(scene.words, title) for title in one.titles)]
+        return heads[0] if len(heads) == 1 else None  # "the head of state" after "President Ilham Aliyev"
+    if not all(token.has("person", "preposition") for token in parts):
         return None
     offices = {token.lower for token in parts if token.has("person")}
     found = [person for person in scene.before.people if _holds(scene, offices, person)]
     return found[0] if len(found) == 1 else None
+
+
+def _heads_state(words: Lexicon, title: str) -> bool:
+    return "state_head" in words.classes(fold(title))
 
 
 def _holds(scene: Scene, offices: set[str], person: Person) -> bool:

@@ -73,6 +73,7 @@ CLASSES: dict[str, str] = {
     "rank": "says which one of several: with a date since which it holds no happening",
     "says_alone": "verbs of saying that need neither content nor object",
     "takes_place": "verbs whose subject is a happening",
+    "state_head": "nouns for whoever is at the head of a state, each of which may stand for another",
     "is_now": '"is" and "are" behind an infinitive that they make a future of',
     "copular": 'verbs that a participle tells more of ("will stay closed")',
     "speech_object": 'prepositions before what is said, behind a verb of saying ("called for", "warned of")',

@@ -1,6 +1,7 @@
 """The words of Azerbaijani."""
 
 WORDS = {
+    "state_head": "prezident* dövlət_başçısı",
     "human_verb": (
         "doğulub doğulmuşdu vəfat ölüb həlak həbs saxlanılıb tutulub seçilib seçilmişdi təyin məhkum istefa "
         "evlənib görüşüb səfər gedib gəlib qayıdıb öldürülüb yaralanıb dəfn"

@@ -1,6 +1,7 @@
 """The words of English."""
 
 WORDS = {
+    "state_head": "president head_of_state king queen emir monarch sultan",
     "penalty": "prison jail imprisonment to_death",
     "and": "and but or yet",
     "that": "that whether",
