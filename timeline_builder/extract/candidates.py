@@ -19,7 +19,7 @@ from timeline_builder.extract.carriers import carriers
 from timeline_builder.extract.factuality import factuality
 from timeline_builder.extract.figures.claims import with_claims
 from timeline_builder.extract.figures.drafts import Draft
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.happening import alone, told
 from timeline_builder.extract.names.names import Name, names_in

@@ -6,7 +6,7 @@ Positions are indices into the sentence's tokens, end exclusive.
 
 from __future__ import annotations
 
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range, is_infinitive
 from timeline_builder.extract.participants import pronouns
 from timeline_builder.extract.reading import Reading

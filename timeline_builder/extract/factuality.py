@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_builder.dates.value import Date
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.happening import ends
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 from timeline_builder.model import Factuality

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token
 
 _COUNTED = ("count-units", "shift-units", "near-unit", "unit-shift")  # rules of the tagger: "two days later"

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.attribution import attribution, quotes, speakers
 from timeline_builder.extract.figures.figures import Figure, figures
-from timeline_builder.extract.grammar.clauses import Clause, clauses
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.clauses import clauses
 from timeline_builder.extract.kinds import Hits, Triggers
 from timeline_builder.extract.names import nominative
 from timeline_builder.extract.names.capitals import capitals

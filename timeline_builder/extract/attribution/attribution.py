@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline_builder.extract.attribution.phrases import office_behind, phrase_end
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range, is_infinitive
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.words.tokens import Token, without_possessive

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.attribution.attribution import Source, ends_bare, says, speaker
 from timeline_builder.extract.attribution.phrases import phrase_end, stops
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.tokens import Token
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.attribution import attribution, sources
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import first_noun
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.names import Name

@@ -12,7 +12,7 @@ from timeline_builder.extract.figures.closeness import clause_of, reports, said_
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.owners import owner
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import Token
 from timeline_builder.model import Candidate, Claim

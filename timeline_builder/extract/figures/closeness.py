@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from timeline_builder.extract.figures.counts import QUALIFIERS
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import Token
 

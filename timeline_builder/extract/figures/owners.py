@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from timeline_builder.extract.figures.closeness import HARM, adds_up, clause_of, rank, verbal
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.happening import tells
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.participants import roles

@@ -6,14 +6,12 @@ Positions are indices into the sentence's tokens, end exclusive.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verb_cuts import Opener, Piece
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.tokens import Token
-
-if TYPE_CHECKING:
-    from timeline_builder.extract.grammar.clauses import Clause
 
 
 def goes_with(tokens: list[Token], found: list[Clause], span: Range) -> Clause:

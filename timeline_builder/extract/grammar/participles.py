@@ -6,16 +6,13 @@ Positions are indices into the sentence's tokens, end exclusive.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.joins import open_clause
 from timeline_builder.extract.grammar.subjects import only_adverbial
 from timeline_builder.extract.grammar.verb_cuts import Piece
 from timeline_builder.extract.grammar.verbs import Range, bare_participle
 from timeline_builder.extract.words.tokens import Token
-
-if TYPE_CHECKING:
-    from timeline_builder.extract.grammar.clauses import Clause
 
 
 def absolute(tokens: list[Token], piece: Piece) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from timeline_builder.extract.attribution.attribution import words
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.kinds import Hits
 from timeline_builder.extract.names.given_names import Gender, gender_of

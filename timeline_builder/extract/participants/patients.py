@@ -5,7 +5,7 @@ As with subjects, a pronoun is filled only where one person alone can be meant.
 
 from __future__ import annotations
 
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.participants.context import Person, persons
 from timeline_builder.extract.participants.pronouns import Scene, person_meant, prevails, pronoun_of, stands_for
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.offices import owned_by
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token

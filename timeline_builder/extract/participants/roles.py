@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.participants.where import NO_NOUN, says_where, where_named
 from timeline_builder.extract.words.tokens import Token

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_builder.extract.attribution import attribution
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.participants import pronouns
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.shorten import without_dates

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.attribution import attribution
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import holds_subject
 from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.names.names import Name

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.dated_nouns import dated_noun
-from timeline_builder.extract.grammar.clauses import Clause
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import only_adverbial
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.participants import patients

@@ -1,0 +1,67 @@
+"""Clause: what one verb says, and the words that go with it.
+
+Positions are indices into the sentence's tokens, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from timeline_builder.extract.grammar.verb_cuts import Opener
+from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.words.tokens import Token, some
+
+
+@dataclass(slots=True, eq=False)
+class Clause:
+    """What one verb says, with the phrases that go with it.
+
+    core      ranges that make its text, in order: the subject where it stands apart, then the rest
+    extra     phrases, appositions and asides that go with it
+    subject   where its subject stands, None where it has none of its own
+    verb      position of its main verb (the last of a chain "had been signed"), None for a quotation
+    group     the whole chain of verbs
+    closing   what closes the verb at the end of the clause, apart from its chain ("hat … unterzeichnet")
+    parent    the clause it depends on or follows
+    shares    the clause whose subject it goes on with ("… and exploded"), None where it has its own
+    """
+
+    opener: Opener
+    core: list[Range]
+    verb: int | None = None
+    group: Range = (0, 0)
+    subject: Range | None = None
+    parent: Clause | None = None
+    shares: Clause | None = None
+    extra: list[Range] = field(default_factory=list)
+    closing: Range | None = None
+
+    def holds(self, position: int, *, extra: bool = True) -> bool:
+        """Whether a token stands in it."""
+        for start, end in self.core:
+            if start <= position < end:
+                return True
+        if extra:
+            for start, end in self.extra:
+                if start <= position < end:
+                    return True
+        return False
+
+    def verb_is(self, tokens: list[Token], *names: str) -> bool:
+        """Whether a word of its chain of verbs is of any of these classes."""
+        if some(tokens, *self.group, *names):
+            return True
+        return self.closing is not None and some(tokens, *self.closing, *names)
+
+    def passive(self, tokens: list[Token]) -> bool:
+        """Whether an auxiliary makes its chain of verbs passive."""
+        start, end = self.group
+        return end - start > 1 and any(token.has("passive") for token in tokens[start : end - 1])
+
+    def positions(self, *, extra: bool = True) -> Sequence[int]:
+        """Its tokens' positions in the order of the text."""
+        ranges = self.core + self.extra if extra else self.core
+        if len(ranges) == 1:
+            return range(*ranges[0])
+        return [at for start, end in sorted(ranges) for at in range(start, end)]
