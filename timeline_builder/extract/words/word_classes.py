@@ -58,7 +58,6 @@ CLASSES: dict[str, str] = {
     "say_object": "verbs of saying whose object is a noun, never a clause",
     "numeral": "numbers in words; filled from the numbers of the language",
     "who": "relative pronouns that stand for a person",
-    "relative_place": "relative pronouns that stand for a place",
     "whose": "relative pronouns that own the noun behind them",
     "what": "opens a clause that is itself an object",
     "absolute": 'opens a phrase in which a participle tells of its noun ("with all votes counted")',

@@ -110,7 +110,6 @@ WORDS = {
         "accused accuses called calls urged urges congratulated quoted voiced expressed deplored lamented"
     ),
     "who": "who whom",
-    "relative_place": "where",
     "whose": "whose",
     "what": "what",
     "absolute": "with without",
