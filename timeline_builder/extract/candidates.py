@@ -229,12 +229,12 @@ def _who_and_where(
     ]
     places = setting.places(reading, clause, at, near, outside)
     beside = [name for name in outside if name not in near and setting.takes_part(reading, clause, name)]
-    actors = tuple(actor for actor in roles.actors(tokens, [*near, *beside]) if actor not in places)
+    actors = tuple(actor for actor in roles.actors([*near, *beside]) if actor not in places)
     head = roles.told_of(tokens, clause, outside)
     actors = tuple(dict.fromkeys((*head, *actors)))
     told_on = clause.opener in ("relative", "reduced") and not head
     if told_on and not setting.tells_where(reading, clause):
-        actors = tuple(dict.fromkeys((*actors, *roles.actors(tokens, setting.main(reading, outside)))))
+        actors = tuple(dict.fromkeys((*actors, *roles.actors(setting.main(reading, outside)))))
     if open_names and reading.scene.words.language.office_last and reading.scene.words.language.oblique:
         peoples = any(name.form == "people" for name in near)  # "azərbaycanlı fəallar"
         told = plain_subjects.acting(tokens, clause, reading.scene.words)
@@ -242,7 +242,7 @@ def _who_and_where(
         actors = tuple(dict.fromkeys((*nouns, *actors)))
     elif open_names:
         actors = _groups_of_peoples(reading, clause, near, actors)
-        named = clause.subject is not None and roles.actors(tokens, attribution.names_of(clause.subject, near))
+        named = clause.subject is not None and roles.actors(attribution.names_of(clause.subject, near))
         acting = () if named else _unnamed(reading, clause)
         adjectives = {tokens[name.start].text for name in near if name.form == "people"}  # "Armenian detainees"
         others = (noun for noun in _acted_on(reading, clause) if noun.split()[0] not in adjectives)
@@ -320,7 +320,7 @@ def _speaking(
     if called is not None:
         return (called.actor,)
     peoples = bool(inside) and all(name.form == "people" and not name.known for name in inside)
-    named = () if peoples else roles.actors(reading.tokens, inside)
+    named = () if peoples else roles.actors(inside)
     named = named or (() if peoples else _acting(reading, attributed, names, open_names=open_names))
     nobody = source is not None and any(token.has("no") for token in reading.tokens[slice(*source.span)])
     return named or ((attributed,) if open_names and not nobody else ())  # "police", "regional observers"
@@ -335,4 +335,4 @@ def _acting(reading: Reading, text: str, names: Names, *, open_names: bool) -> t
     if person is not None and open_names and not any(name.known for name in named):
         return (person.called,)
     plain = unnamed.institution(text, tokens, words) if open_names else ""
-    return roles.actors(tokens, named) or ((plain,) if plain else ())
+    return roles.actors(roles.cast(tokens, named)) or ((plain,) if plain else ())

@@ -15,7 +15,7 @@ from timeline_builder.extract.names import nominative
 from timeline_builder.extract.names.capitals import capitals
 from timeline_builder.extract.names.names import Name, names_in
 from timeline_builder.extract.names.whole_names import whole_names
-from timeline_builder.extract.participants import context, pronouns
+from timeline_builder.extract.participants import context, pronouns, roles
 from timeline_builder.extract.participants.context import Context, Person
 from timeline_builder.extract.participants.pronouns import Scene
 from timeline_builder.extract.words.language import Lexicon
@@ -85,7 +85,7 @@ def read(
     shown = nominative.forms(told, words)
     for part, tokens, inside in zip(parts, tokenized, told, strict=True):
         every = clauses(tokens, words.language)
-        named = whole_names(nominative.called(inside, shown), people, words)
+        named = roles.cast(tokens, whole_names(nominative.called(inside, shown), people, words))
         scene = Scene(text, tokens, every, named, state, words, seen)
         source = speakers.speaker(scene)
         scene = replace(scene, source=source) if source else scene

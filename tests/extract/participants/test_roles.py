@@ -7,6 +7,10 @@ import pytest
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.candidates import extract
 from timeline_builder.extract.mentions import mentions
+from timeline_builder.extract.names.names import names_in
+from timeline_builder.extract.participants import roles
+from timeline_builder.extract.words.language import lexicon
+from timeline_builder.extract.words.tokens import tokenize
 from timeline_builder.model import Article, Candidate, Names
 
 
@@ -74,3 +78,12 @@ def test_a_surname_that_comes_first_is_filled_up():
 )
 def test_who_acts_and_who_is_only_named(text, actors):
     assert tuple(actor.replace("Police", "police") for actor in found(text).actors) == actors
+
+
+def test_a_part_of_a_sentence_has_the_roles_of_the_whole() -> None:
+    text = "Tehran and Riyadh agreed to a truce after shelling in Sanaa, Taiz and Hodeidah."
+    tokens = tokenize(text, 0, len(text), (), lexicon("en"))
+    names = roles.cast(tokens, names_in(tokens, Names(), lexicon("en")))
+    assert roles.actors(names) == ("Tehran", "Riyadh")
+    assert roles.places(names) == ("Sanaa", "Taiz", "Hodeidah")
+    assert roles.places(names[-1:]) == ("Hodeidah",)

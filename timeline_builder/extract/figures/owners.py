@@ -16,7 +16,6 @@ from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.happening import tells
 from timeline_builder.extract.names.names import Name
-from timeline_builder.extract.participants import roles
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import Token
 from timeline_builder.model import Claim
@@ -167,7 +166,7 @@ def _likely(number: int, read: Reading, draft: Draft, *, told: bool, goes_on: bo
 def _says_where(tokens: list[Token], name: Name) -> bool:
     """Whether a country's name says where a figure is of: "in neighbouring Syria", "Suriyada"."""
     before = tokens[max(0, name.start - 2) : name.start]
-    return bool(roles.places(tokens, [name])) or (
+    return bool(name.where) or (
         not name.title and name.form != "people" and any(token.has("where") for token in before)
     )
 

@@ -38,6 +38,8 @@ class Name:
     form          how it was formed, as of gazetteer.Found
     title         it describes a person or an organisation and says neither who nor where
     known         it is one of the project's names
+    acts, where   who acts by it, and where it says that something happened, in its sentence (`participants.roles`);
+                  empty where it does not
     """
 
     start: int
@@ -48,6 +50,8 @@ class Name:
     form: str = ""
     title: bool = False
     known: bool = False
+    acts: str = ""
+    where: str = ""
 
 
 def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[str] = frozenset()) -> list[Name]:

@@ -98,7 +98,7 @@ class Told:
     @cached_property
     def named(self) -> list[Bearer]:
         """Who is named in it."""
-        return bearers(self.tokens, self.names, set(roles.places(self.tokens, self.names)) - {""}, self.at)
+        return bearers(self.tokens, self.names, set(roles.places(self.names)), self.at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,7 @@ def persons(
     able = [name for name in names if is_person(name) or (name.part == "name" and name.actor and not name.title)]
     if not able:
         return []
-    where = set(roles.places(tokens, names)) - {""}
+    where = set(roles.places(names))
     known = {person.called: person for person in context.people}
     found: dict[str, Person] = {}
     for name in able:

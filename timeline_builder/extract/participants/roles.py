@@ -1,8 +1,11 @@
-"""Roles: which names of a clause act in it and which say where, by their form and the words around them."""
+"""Roles: which names of a sentence act and which say where, by their form and the words around them.
+
+A role is decided once, in the whole sentence; a clause, a phrase or a source then asks its own names.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from timeline_builder.extract.grammar.clause import Clause
@@ -11,35 +14,29 @@ from timeline_builder.extract.participants.where import NO_NOUN, says_where, whe
 from timeline_builder.extract.words.tokens import Token
 
 
-def who_and_where(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The actors and the places among names, in order, each once."""
-    names, seats, where = _seated(tokens, names)
-    placed = {name.start for name in where}
-    acting = (
-        name
-        for name in names
-        if name.start in seats or (name.actor and name.start not in placed and _acts(tokens, name))
-    )
-    return tuple(dict.fromkeys(name.actor for name in acting)), tuple(dict.fromkeys(name.place for name in where))
+def cast(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
+    """All names of a sentence with their roles."""
+    where = {name.start for name in where_named(tokens, names)}
+    return [_cast(tokens, name, where=name.start in where) for name in names]
 
 
-def actors(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
+def _cast(tokens: Sequence[Token], name: Name, *, where: bool) -> Name:
+    """A name with its role; where: whether it says where unless it stands for a government."""
+    if _governs(tokens, name):
+        return replace(name, acts=name.place)
+    if where:
+        return replace(name, where=name.place)
+    return replace(name, acts=name.actor) if name.actor and _acts(tokens, name) else name
+
+
+def actors(names: Iterable[Name]) -> tuple[str, ...]:
     """The actors among names, in order, each once."""
-    return who_and_where(tokens, names)[0]
+    return tuple(dict.fromkeys(name.acts for name in names if name.acts))
 
 
-def places(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[str, ...]:
+def places(names: Iterable[Name]) -> tuple[str, ...]:
     """The places among names, in order, each once."""
-    return tuple(dict.fromkeys(name.place for name in _seated(tokens, names)[2]))
-
-
-def _seated(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[list[Name], set[int], list[Name]]:
-    """The names, with what stands for a government as an actor; where those begin; the names that say where."""
-    if not names:
-        return [], set(), []
-    seats = {name.start for name in names if _governs(tokens, name)}
-    told = [replace(name, actor=name.place) if name.start in seats else name for name in names]
-    return told, seats, [name for name in where_named(tokens, told) if name.start not in seats]
+    return tuple(dict.fromkeys(name.where for name in names if name.where))
 
 
 def _governs(tokens: Sequence[Token], name: Name) -> bool:

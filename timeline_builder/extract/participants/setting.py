@@ -56,17 +56,17 @@ def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outs
     head = _where_head(reading, clause, outside)
     elsewhere = _of_other_dates(reading, clause, at)
     own = [name for name in near if name.start not in elsewhere]
-    found = roles.places(tokens, _this_side(reading, clause, at, own)) or roles.places(tokens, own)
+    found = roles.places(_this_side(reading, clause, at, own)) or roles.places(own)
     if not found and len(own) < len(near) and not _elsewhere(reading, clause, at):
-        found = roles.places(tokens, near)
+        found = roles.places(near)
     if head:
         return tuple(dict.fromkeys((*head, *found)))
     if not found and clause.opener in ("relative", "reduced"):
-        found = roles.places(tokens, main(reading, outside))
+        found = roles.places(main(reading, outside))
     mention = tokens[at].mention
     since = mention is not None and mention.date is not None and mention.date.open
     if not found and not since:
-        found = roles.places(tokens, _of(outside, _same_time(reading, clause)))
+        found = roles.places(_of(outside, _same_time(reading, clause)))
     found = found or _named_before(reading, clause)
     return tuple(dict.fromkeys((*_frame(reading, outside), *found)))
 
@@ -97,7 +97,7 @@ def _frame(reading: Reading, outside: Sequence[Name]) -> tuple[str, ...]:
     if not tokens[0].has("where"):
         return ()
     end = next((at for at, token in enumerate(tokens) if token.has("mark") or token.has("finite")), 0)
-    return roles.places(tokens, [name for name in outside if name.end <= end]) if tokens[end].text == "," else ()
+    return roles.places([name for name in outside if name.end <= end]) if tokens[end].text == "," else ()
 
 
 def _of(names: Sequence[Name], clauses: Sequence[Clause]) -> list[Name]:
