@@ -159,11 +159,11 @@ def _draft(
     start, end = reading.sentence.start, reading.sentence.end
     quote = text[start:end]
     assert mention.date is not None
-    source = attribution.speaker(tokens, clause) if spoken else sources.told_by(tokens, clause, reading.clauses)
+    source = attribution.speaker(tokens, clause) if spoken else sources.told_by(reading.scene, clause)
     attributed = resolved(reading.scene, source) if source else ""
     if source is None and not spoken:
         attributed = reading.later
-    heard = [] if spoken else sources.heard(tokens, clause, reading.clauses)
+    heard = [] if spoken else sources.heard(reading.scene, clause)
     actors, places = _who_and_where(reading, clause, at, heard, open_names=open_names)
     lead = pronouns.stands_for(reading.scene, clause)
     if lead and not spoken:

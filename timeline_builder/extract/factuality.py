@@ -11,7 +11,7 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 from timeline_builder.model import Factuality
 
 _QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothing
-_AHEAD = ("future", "plan", "coming", "conditional")
+_AHEAD = ("plan", "future", "coming", "conditional")
 _FATE = 3  # words of "would later go on to become" behind the first
 _REACH = 8  # words between "agreed to meet" and its date
 
@@ -124,7 +124,7 @@ def _planned(tokens: list[Token], clause: Clause, at: int, *, history: bool) -> 
     told = history and clause.opener in ("", "relative") and not any(token.has("plan", "wish") for token in tokens)
     told = told and any(token.has("fate") for token in tokens[clause.group[0] : clause.group[1] + _FATE])
     ahead = ("future", "coming") if told else ("future", "coming", "conditional")
-    forward = (index for index in clause.positions(extra=False) if tokens[index].has("plan", *_AHEAD))
+    forward = (index for index in clause.positions(extra=False) if tokens[index].has(*_AHEAD))
     return any(_points_forward(tokens, clause, index, at, ahead) for index in forward)
 
 

@@ -93,7 +93,7 @@ def _came(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: 
         begin = other.core[0][0]
         opens = tokens[begin].has("when", "relative_where") and not tokens[begin].has("preposition")
         if begin > at and opens and tokens[begin - 1].text == "," and other.verb is not None:
-            return clause if any(tokens[p].mention for p in other.positions()) else other
+            return clause if other.dated(tokens) else other
     return clause
 
 
@@ -108,8 +108,7 @@ def _told_by_main(tokens: Sequence[Token], clause: Clause, every: Sequence[Claus
     if clause.opener != "reduced" or main is None or main.verb is None or tokens[clause.group[0]].has("plan"):
         return clause
     own = [at for at in clause.positions() if tokens[at].word and not tokens[at].has("preposition", "date_preposition")]
-    dated = any(tokens[at].mention for at in main.positions())
-    return main if len(own) <= 1 and not dated else clause
+    return main if len(own) <= 1 and not main.dated(tokens) else clause
 
 
 def _told_of_head(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: int) -> Clause:
@@ -118,7 +117,7 @@ def _told_of_head(tokens: Sequence[Token], clause: Clause, every: Sequence[Claus
     Monday that killed two".
     """
     extra = next(((a, b) for a, b in clause.extra if a <= at < b), None)
-    dated = extra is not None and any(tokens[other].mention for other in clause.positions(extra=False))
+    dated = extra is not None and clause.dated(tokens, extra=False)
     begin = clause.group[1] if clause.verb is not None else at
     span = extra if dated else (begin, at) if clause.verb_is(list(tokens), "refers") else None
     if span is None:
@@ -127,14 +126,14 @@ def _told_of_head(tokens: Sequence[Token], clause: Clause, every: Sequence[Claus
         inside = other.subject is not None and span[0] <= other.subject[0] < at
         opens = other.core[0][0]
         its = extra is not None or tokens[opens].has("preposition") or opens + 1 == other.group[0]
-        if inside and its and other.opener == "relative" and not any(tokens[p].mention for p in other.positions()):
+        if inside and its and other.opener == "relative" and not other.dated(tokens):
             return other
     return clause
 
 
 def _beside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """Whether a date stands in an apposition of a clause that has a date of its own ("X, on strike since March, …")."""
-    if not any(tokens[other].mention for other in clause.positions(extra=False)):
+    if not clause.dated(tokens, extra=False):
         return False
     if _of_another_verb(tokens, clause, at):
         return True

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract.attribution import attribution, quotes, speakers
+from timeline_builder.extract.attribution import attribution, quotes, sources, speakers
 from timeline_builder.extract.figures.figures import Figure, figures
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.clauses import clauses
@@ -86,7 +86,7 @@ def read(
     for part, tokens, inside in zip(parts, tokenized, told, strict=True):
         every = clauses(tokens, words.language)
         named = roles.cast(tokens, whole_names(nominative.called(inside, shown), people, words))
-        scene = Scene(text, tokens, every, named, state, words, seen)
+        scene = Scene(text, tokens, every, named, list(sources.phrases(tokens)), state, words, seen)
         source = speakers.speaker(scene)
         scene = replace(scene, source=source) if source else scene
         if source and found and not found[-1].source and _points_back(tokens, every):

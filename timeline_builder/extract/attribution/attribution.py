@@ -13,6 +13,9 @@ from timeline_builder.extract.words.tokens import Token, without_possessive
 
 _VICTIMS = ("killed", "wounded", "missing", "displaced", "captured")
 _LEADING = ("mark", "and", "adverb", "that", "when", "determiner", "preposition", "connective")
+_SAYS = ("say", "deny", "tells_number")
+_SAYS_WITH_CONTENT = ("say_weak", "deny_weak", "saying")
+_SPEECH = (*_SAYS, *_SAYS_WITH_CONTENT, "gives_word")
 _OPENING, _CLOSING = '«“„"', '»”“"'
 _AMOUNT = ("more_than", "about", "at_least", "up_to", "fewer_than")
 
@@ -27,7 +30,7 @@ class Source:
 
 def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
     """Whether a clause reports speech: a verb of saying; the weaker verbs only with content or a quotation."""
-    if clause.verb is None or clause.opener == "reduced":
+    if clause.verb is None or clause.opener == "reduced" or not clause.verb_is(tokens, *_SPEECH):
         return False
     start, end = clause.group
     if end - start > 1 and tokens[end - 2].has("passive"):
@@ -36,9 +39,9 @@ def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
         return False  # "called off"
     if _does(tokens, clause):
         return False
-    if clause.verb_is(tokens, "say", "deny", "tells_number") or _gives_word(tokens, clause):
+    if clause.verb_is(tokens, *_SAYS) or _gives_word(tokens, clause):
         return True
-    return clause.verb_is(tokens, "say_weak", "deny_weak", "saying") and has_content(tokens, clause, every)
+    return clause.verb_is(tokens, *_SAYS_WITH_CONTENT) and has_content(tokens, clause, every)
 
 
 def _does(tokens: list[Token], clause: Clause) -> bool:

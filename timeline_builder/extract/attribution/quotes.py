@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”", '"': '"'}
+_SIGN = re.compile(r"[“”«»„\"]")
 
 
 def speakers(text: str, spans: Sequence[tuple[int, int, int]], sources: Sequence[str]) -> list[str]:
@@ -48,12 +50,11 @@ def _before(found: Sequence[str], sources: Sequence[str], spans: Sequence[tuple[
 
 def _open_after(sentence: str, closer: str) -> str:
     """What closes the quotation that is open behind a sentence, "" where none is."""
-    for char in sentence:
-        if closer:
-            if char in closer:
-                closer = ""
-        elif char in _PAIRS:
-            closer = _PAIRS[char]
+    for sign in _SIGN.findall(sentence):
+        if not closer:
+            closer = _PAIRS.get(sign, "")
+        elif sign in closer:
+            closer = ""
     return closer
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple, Protocol
 
 from timeline_builder.extract.attribution.attribution import Source, ends_bare, says, speaker
 from timeline_builder.extract.attribution.phrases import phrase_end, stops
@@ -15,20 +16,43 @@ _DASHES = frozenset("—–-:")
 _ACCORDING = ("according", "according_him", "according_after")
 
 
-def told_by(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> Source | None:
+class Told(Protocol):
+    """A sentence, read so far that one can ask who tells what in it."""
+
+    @property
+    def tokens(self) -> list[Token]:
+        """Its words, numbers and marks, a date as one."""
+
+    @property
+    def clauses(self) -> Sequence[Clause]:
+        """Its clauses."""
+
+    @property
+    def phrases(self) -> Sequence[Phrase]:
+        """The phrases that name its sources, in order."""
+
+
+class Phrase(NamedTuple):
+    """Where a phrase such as "according to the police" begins, and the source that it names."""
+
+    start: int
+    source: Source
+
+
+def told_by(told: Told, clause: Clause) -> Source | None:
     """Who tells the event of a clause: as `source_of`, but a clause that only describes what a sentence tells of is the
     text's own ("the quake that struck on Monday killed 9, the ministry said"), and so is what two sources tell apart.
     """
-    over = _reporting(tokens, clause, every)
+    over = _reporting(told, clause)
     if over is not None:
         return over
-    phrases = list(_phrases(tokens, clause, every))
-    if len(phrases) > 1 and any(all(other.holds(source.span[0]) for source in phrases) for other in every):
+    named = list(_phrases(told, clause))
+    if len(named) > 1 and any(all(other.holds(source.span[0]) for source in named) for other in told.clauses):
         return None
-    own = next((source for source in phrases if clause.holds(source.span[0])), None)
-    if own is not None or _describes(tokens, clause):
+    own = next((source for source in named if clause.holds(source.span[0])), None)
+    if own is not None or _describes(told.tokens, clause):
         return own
-    return phrases[0] if phrases else _closing(tokens, clause, every)
+    return named[0] if named else _closing(told, clause)
 
 
 def _describes(tokens: list[Token], clause: Clause) -> bool:
@@ -37,27 +61,28 @@ def _describes(tokens: list[Token], clause: Clause) -> bool:
     return clause.opener == "relative" or since
 
 
-def source_of(tokens: list[Token], clause: Clause, every: Sequence[Clause], at: int = 0) -> Source | None:
+def source_of(told: Told, clause: Clause, at: int = 0) -> Source | None:
     """Who says what a clause tells, by the words of its sentence; of several phrases the first one behind `at`."""
-    found = _reporting(tokens, clause, every) or _closing(tokens, clause, every)
+    found = _reporting(told, clause) or _closing(told, clause)
     if found is not None:
         return found
-    phrases = list(_phrases(tokens, clause, every))
-    return next((source for source in phrases if source.span[0] > at), phrases[-1] if phrases else None)
+    named = list(_phrases(told, clause))
+    return next((source for source in named if source.span[0] > at), named[-1] if named else None)
 
 
-def heard(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> list[Range]:
+def heard(told: Told, clause: Clause) -> list[Range]:
     """Where the sources of what a clause tells are named, relied on or not: nobody in them acts in it."""
-    found = source_of(tokens, clause, every)
-    return [source.span for source in (*([found] if found else []), *(source for _, source in accordings(tokens)))]
+    found = source_of(told, clause)
+    return [source.span for source in (*([found] if found else []), *(phrase.source for phrase in told.phrases))]
 
 
-def _reporting(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> Source | None:
+def _reporting(told: Told, clause: Clause) -> Source | None:
     """The speaker of the clause whose content a clause is ("the ministry said that …")."""
+    tokens = told.tokens
     step = clause.parent
     child = clause
     while step is not None:
-        if child.opener in ("that", "quote") and says(tokens, step, every):
+        if child.opener in ("that", "quote") and says(tokens, step, told.clauses):
             return speaker(tokens, step)
         if child.opener == "that" and step.opener == "reduced" and tokens[step.group[0]].has("speaking"):
             step = step.parent  # "said in a statement issued on Sunday that …"
@@ -68,8 +93,9 @@ def _reporting(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> 
     return None
 
 
-def _closing(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> Source | None:
+def _closing(told: Told, clause: Clause) -> Source | None:
     """The speaker of a verb of saying that closes or breaks into a clause ("…, the ministry said")."""
+    tokens, every = told.tokens, told.clauses
     for other in every:
         goes_on = other is clause or other.shares is clause  # "addressed the nation and said on Monday"
         if goes_on or other.opener != "" or not says(tokens, other, every) or not _closes(tokens, other, every):
@@ -121,10 +147,12 @@ def _only_quoted(tokens: list[Token], first: int, start: int) -> bool:
     return at - 1 > first and tokens[at - 1].text in _DASHES
 
 
-def _phrases(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> Iterator[Source]:
+def _phrases(told: Told, clause: Clause) -> Iterator[Source]:
     """The sources that phrases such as "according to the police" name for a clause, in order."""
-    positions = sorted(clause.positions())
-    for start, source in accordings(tokens):
+    if not told.phrases:
+        return
+    tokens, positions = told.tokens, sorted(clause.positions())
+    for start, source in told.phrases:
         end = source.span[1]
         if not positions or start <= positions[0] <= end or clause.holds(start):
             yield source
@@ -134,7 +162,7 @@ def _phrases(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> It
         elif not _parted(tokens, end, positions[0]):
             led = any(
                 other is not clause and other.verb is not None and other.opener == "" and other.core[0][0] < start
-                for other in every
+                for other in told.clauses
             )
             if not led or clause.opener != "" or clause.subject is None or _counts_on(tokens, positions[0]):
                 yield source
@@ -146,19 +174,14 @@ def _counts_on(tokens: Sequence[Token], first: int) -> bool:
     return tokens[begin].has("number", "numeral", "dozens") and first > 0 and tokens[first - 1].text == ","
 
 
-def according(tokens: list[Token]) -> Source | None:
-    """The first source that a phrase such as "according to" names."""
-    return next((source for _, source in accordings(tokens)), None)
-
-
-def accordings(tokens: list[Token]) -> Iterator[tuple[int, Source]]:
-    """Where each phrase such as "according to the police" begins, and the source that it names."""
+def phrases(tokens: list[Token]) -> Iterator[Phrase]:
+    """The phrases of a sentence that name who tells something, such as "according to the police", in order."""
     behind = 0
     for index in [at for at, token in enumerate(tokens) if not token.classes.isdisjoint(_ACCORDING)]:
         found = _phrase_at(tokens, index) if index >= behind else None
         if found is None:
             continue
-        yield min(index, found[0]), Source(found, None)
+        yield Phrase(min(index, found[0]), Source(found, None))
         behind = max(index + 1, found[1])
         while behind < len(tokens) and tokens[behind].has("according_after"):
             behind += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline_builder.extract.attribution import attribution, sources
+from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import first_noun
 from timeline_builder.extract.grammar.verbs import Range
@@ -28,8 +28,7 @@ def speaker(scene: Scene) -> str:
                 found = resolved(scene, source)
                 if found:
                     return found
-    source = sources.according(scene.tokens)
-    return resolved(scene, source) if source else ""
+    return resolved(scene, scene.phrases[0].source) if scene.phrases else ""
 
 
 def resolved(scene: Scene, source: attribution.Source) -> str:

@@ -146,7 +146,7 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
                 continue
             if last or one.verb <= figure.word:
                 yield attribution.Source(one.subject, one)
-    source = source_of(tokens, clause, read.clauses, figure.end - 1)
+    source = source_of(read.scene, clause, figure.end - 1)
     if source is not None:
         yield source
 

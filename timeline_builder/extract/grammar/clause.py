@@ -48,6 +48,14 @@ class Clause:
                     return True
         return False
 
+    def dated(self, tokens: Sequence[Token], *, extra: bool = True) -> bool:
+        """Whether a date stands in it."""
+        for start, end in self.core + self.extra if extra else self.core:
+            for token in tokens[start:end]:
+                if token.mention is not None:
+                    return True
+        return False
+
     def verb_is(self, tokens: list[Token], *names: str) -> bool:
         """Whether a word of its chain of verbs is of any of these classes."""
         if some(tokens, *self.group, *names):

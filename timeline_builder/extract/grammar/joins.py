@@ -38,9 +38,9 @@ def owner(tokens: list[Token], piece: Piece, found: list[Clause], *, speech: boo
         begin = free[-1].core[0][0]
         closed = begin and tokens[begin - 1].text == "," and tokens[piece.start - 1].text == ","
         dated = any(tokens[at].mention for at in range(piece.start, piece.end))
-        apart = dated and not any(tokens[at].mention for at in free[-1].positions())
+        apart = dated and not free[-1].dated(tokens)
         main = next((clause for clause in reversed(free) if clause.opener in ("", "that")), None)
-        if main is not None and (closed or (apart and any(tokens[at].mention for at in main.positions()))):
+        if main is not None and (closed or (apart and main.dated(tokens))):
             return main
     return free[-1] if free else (found[-1] if found else None)
 

@@ -53,6 +53,8 @@ def _pronoun(scene: Scene, clause: Clause) -> int | None:
     if clause.verb is None:
         return None
     for at in range(start, min(clause.core[-1][1], len(tokens))):
+        if not tokens[at].has("his", "her", "him"):
+            continue
         after = tokens[at + 1 : at + 1 + _OWNED]
         if tokens[at].has("his", "her") and any(token.has("undergone") for token in after):
             return at

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline_builder.extract.attribution import attribution
+from timeline_builder.extract.attribution import attribution, sources
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.given_names import gender_of
@@ -27,6 +27,7 @@ _BARE_OFFICE = 4  # words of "the head of state", "the deputy prime minister"
 class Scene:
     """A sentence in which a pronoun may stand.
 
+    phrases  the phrases that name its sources
     before   what went before
     seen     the words (lower-case) that have a capital in the middle of a sentence of the text
     source   who speaks in it, "" where nobody is named
@@ -36,6 +37,7 @@ class Scene:
     tokens: list[Token]
     clauses: Sequence[Clause]
     names: Sequence[Name]
+    phrases: Sequence[sources.Phrase]
     before: Context
     words: Lexicon
     seen: frozenset[str] = frozenset()

@@ -23,7 +23,7 @@ def together(reading: Reading, clause: Clause, at: int) -> list[Clause]:
     found = [clause]
     for other in reading.clauses:
         goes_on = other.shares is clause or (other.opener == "when" and when_follows(tokens, at, other.core[0][0]))
-        if goes_on and not _dated(reading, other):
+        if goes_on and not other.dated(tokens):
             found.append(other)
     return found
 
@@ -33,7 +33,7 @@ def takes_part(reading: Reading, clause: Clause, name: Name) -> bool:
     return any(
         other.opener == "reduced"
         and other.holds(name.start)
-        and not _dated(reading, other)
+        and not other.dated(reading.tokens)
         and _of_clause(other, clause)
         for other in reading.clauses
     )
@@ -104,12 +104,8 @@ def _of(names: Sequence[Name], clauses: Sequence[Clause]) -> list[Name]:
     return [name for name in names if any(clause.holds(name.start) for clause in clauses)]
 
 
-def _dated(reading: Reading, clause: Clause) -> bool:
-    return any(reading.tokens[position].mention for position in clause.positions())
-
-
 def _undated(reading: Reading, opener: str) -> list[Clause]:
-    return [clause for clause in reading.clauses if clause.opener == opener and not _dated(reading, clause)]
+    return [clause for clause in reading.clauses if clause.opener == opener and not clause.dated(reading.tokens)]
 
 
 def _same_time(reading: Reading, clause: Clause) -> list[Clause]:
@@ -158,10 +154,8 @@ def _this_side(reading: Reading, clause: Clause, at: int, names: Sequence[Name])
     Ankara".
     """
     tokens = reading.tokens
-    behind = (
-        position for position in clause.positions() if position >= clause.group[1] and not tokens[position].capital
-    )
-    split = next((p for p in behind if tokens[p].has("after_it", "before_it")), None)
+    parts = (p for p in clause.positions() if tokens[p].has("after_it", "before_it"))
+    split = next((p for p in parts if p >= clause.group[1] and not tokens[p].capital), None)
     return [name for name in names if split is None or (name.start < split) == (at < split)]
 
 
@@ -201,10 +195,10 @@ def _called_so(reading: Reading, clause: Clause) -> tuple[str, ...]:
     """The one place named before that "at the fort" is part of the name of: "Fort Zeelandia"."""
     tokens = reading.tokens
     for position in clause.positions():
-        before = tokens[position - 2] if position > 1 else None
-        at_it = before is not None and before.has("where") and tokens[position - 1].has("definite")
-        if not at_it or not tokens[position].has("site", "settlement"):
+        if position < 2 or not tokens[position].has("site", "settlement"):
             continue
+        if not (tokens[position - 2].has("where") and tokens[position - 1].has("definite")):
+            continue  # "at the fort"
         noun = tokens[position].lower
         named = {
             name.place

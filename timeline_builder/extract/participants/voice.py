@@ -48,9 +48,11 @@ def passive(text: str, reading: Reading, clause: Clause, language: Language) -> 
 
 def is_object(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word is a pronoun that may be an object; "her" where no noun follows that she owns."""
+    token = tokens[at]
+    if token.has("object_pronoun") or not token.has("her"):
+        return token.has("object_pronoun")
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    alone = after is None or not after.word or after.mention is not None or after.has(*_OPENS, "and")
-    return tokens[at].has("object_pronoun") or (tokens[at].has("her") and alone)
+    return after is None or not after.word or after.mention is not None or after.has(*_OPENS, "and")
 
 
 def _closes(token: Token) -> bool:

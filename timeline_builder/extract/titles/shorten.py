@@ -267,7 +267,7 @@ def _coordinated(reading: Reading, clause: Clause) -> list[int]:
     after = next((other for other in reading.clauses if other.shares is clause), None)
     if after is not None and any(other.parent is after and other.opener == "that" for other in reading.clauses):
         return []  # "… and ordered that the polls be held"
-    if after is None or any(reading.tokens[at].mention for at in after.positions()):
+    if after is None or after.dated(reading.tokens):
         return []
     tokens, first = reading.tokens, after.core[0][0]
     if (first and tokens[first - 1].text == ",") or tokens[clause.group[1] - 1].has("birth"):

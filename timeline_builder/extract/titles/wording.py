@@ -58,10 +58,10 @@ def _after_comma(tokens: Sequence[Token], at: int, previous: int) -> bool:
 def _with_quotes(tokens: Sequence[Token], positions: Sequence[int]) -> list[int]:
     """The positions with the quotation mark that a cut took from the beginning or the end of a quoted name."""
     found = list(positions)
-    opened = [at for at in found if tokens[at].text in _OPENING]
-    closed = [at for at in found if tokens[at].text in _CLOSING]
-    straight = sum(tokens[at].text == '"' for at in found) % 2
-    if not straight and sum(tokens[at].text != '"' for at in opened) == sum(tokens[at].text != '"' for at in closed):
+    marks = [tokens[at].text for at in found if not tokens[at].word]
+    opened = sum(mark in _OPENING and mark != '"' for mark in marks)
+    closed = sum(mark in _CLOSING and mark != '"' for mark in marks)
+    if marks.count('"') % 2 == 0 and opened == closed:
         return found
     first, last = (found[0], found[-1]) if found else (0, -1)
     if found and first > 0 and tokens[first - 1].text in _OPENING and tokens[first].word:
