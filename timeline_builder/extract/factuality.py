@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.happening import ends
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 from timeline_builder.model import Factuality
 
 _QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothing
@@ -17,7 +17,7 @@ _REACH = 8  # words between "agreed to meet" and its date
 
 
 def factuality(
-    tokens: list[Token], clause: Clause, every: Sequence[Clause], date: Date, published: Date, at: int
+    tokens: Tokens, clause: Clause, every: Sequence[Clause], date: Date, published: Date, at: int
 ) -> Factuality:
     """What a clause claims for a date.
 
@@ -41,14 +41,14 @@ def _long_past(date: Date, published: Date) -> bool:
     return bool(date.latest and published.earliest and date.latest.year < published.earliest.year - 1)
 
 
-def _verb_words(tokens: list[Token], clause: Clause) -> list[Token]:
+def _verb_words(tokens: Tokens, clause: Clause) -> list[Token]:
     """The chain of verbs and the words just before it."""
     start, end = clause.group
     first = max(start - 2, min((span[0] for span in clause.core), default=start))
     return tokens[first : min(end + 1, len(tokens))]
 
 
-def _supposed(tokens: list[Token], clause: Clause, every: Sequence[Clause], at: int) -> bool:
+def _supposed(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> bool:
     step: Clause | None = clause
     while step is not None:
         start, end = step.core[0][0], step.core[-1][1]
@@ -67,7 +67,7 @@ def _supposed(tokens: list[Token], clause: Clause, every: Sequence[Clause], at: 
     return condition or (not arranged and any(token.has("perfect") for token in chain))
 
 
-def _denied(tokens: list[Token], clause: Clause, at: int) -> bool:
+def _denied(tokens: Tokens, clause: Clause, at: int) -> bool:
     if clause.verb is not None:
         chain = _verb_words(tokens, clause)
         for token, following in zip(chain, [*chain[1:], None], strict=True):
@@ -97,7 +97,7 @@ def _denied(tokens: list[Token], clause: Clause, at: int) -> bool:
     return False
 
 
-def _denies(tokens: list[Token], clause: Clause) -> bool:
+def _denies(tokens: Tokens, clause: Clause) -> bool:
     """Whether a clause denies its content: by its verb, or by not saying or confirming it."""
     if clause.verb_is(tokens, "deny", "deny_weak"):
         return True
@@ -105,7 +105,7 @@ def _denies(tokens: list[Token], clause: Clause) -> bool:
     return unsaid and clause.verb_is(tokens, "say", "say_weak")
 
 
-def _inside_object(tokens: list[Token], clause: Clause, at: int) -> bool:
+def _inside_object(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date stands in what is denied ("denied a strike on 3 May"), not by the verb ("denied on Monday")."""
     assert clause.verb is not None
     if at < clause.verb:
@@ -114,27 +114,27 @@ def _inside_object(tokens: list[Token], clause: Clause, at: int) -> bool:
     return any(not token.has("date_preposition", "preposition", "determiner", "adverb") for token in between)
 
 
-def _planned(tokens: list[Token], clause: Clause, at: int, *, history: bool) -> bool:
+def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
     """Whether the verb itself points forward, or what the date goes with does ("talks due on Friday").
 
     history   whether the date is long past, so that "he would die in exile" tells what came of it; "it was to open" not
     """
     if _called_off(tokens, clause, at) or _destined(tokens, clause):
         return True
-    told = history and clause.opener in ("", "relative") and not any(token.has("plan", "wish") for token in tokens)
+    told = history and clause.opener in ("", "relative") and not tokens.have("plan", "wish")
     told = told and any(token.has("fate") for token in tokens[clause.group[0] : clause.group[1] + _FATE])
     ahead = ("future", "coming") if told else ("future", "coming", "conditional")
-    forward = (index for index in clause.positions(extra=False) if tokens[index].has(*_AHEAD))
+    forward = (index for index in tokens.where(*_AHEAD) if clause.holds(index, extra=False))
     return any(_points_forward(tokens, clause, index, at, ahead) for index in forward)
 
 
-def _destined(tokens: list[Token], clause: Clause) -> bool:
+def _destined(tokens: Tokens, clause: Clause) -> bool:
     """Whether an infinitive with "is" tells the future: "մեկնելու է", but not "մեկնել է … հանդիպելու համար"."""
     group = range(max(0, clause.group[0] - 1), min(clause.group[1] + 1, len(tokens) - 1))
-    return any(tokens[index].has("destined") and tokens[index + 1].has("is_now") for index in group)
+    return any(index in group and tokens[index + 1].has("is_now") for index in tokens.where("destined"))
 
 
-def _called_off(tokens: list[Token], clause: Clause, at: int) -> bool:
+def _called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date only tells of what did not come: "an earlier date, 28 August, had been called off"."""
     if clause.subject is None or not clause.verb_is(tokens, "called_off"):
         return False
@@ -146,7 +146,7 @@ def _called_off(tokens: list[Token], clause: Clause, at: int) -> bool:
     return passive and described and at < clause.group[0]
 
 
-def _points_forward(tokens: list[Token], clause: Clause, index: int, at: int, ahead: tuple[str, ...]) -> bool:
+def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: tuple[str, ...]) -> bool:
     token = tokens[index]
     named = token.capital and index > 0  # a name with the ending of such a form
     if named:

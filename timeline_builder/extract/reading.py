@@ -20,7 +20,7 @@ from timeline_builder.extract.participants.context import Context, Person
 from timeline_builder.extract.participants.pronouns import Scene
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.sentences import Sentence, sentences
-from timeline_builder.extract.words.tokens import Token, tokenize
+from timeline_builder.extract.words.tokens import Token, Tokens, tokenize
 from timeline_builder.model import Names
 
 
@@ -41,7 +41,7 @@ class Reading:
     later: str = ""
 
     @property
-    def tokens(self) -> list[Token]:
+    def tokens(self) -> Tokens:
         """The words, numbers and marks, a date as one."""
         return self.scene.tokens
 

@@ -9,7 +9,7 @@ from timeline_builder.extract.attribution.attribution import Source, ends_bare, 
 from timeline_builder.extract.attribution.phrases import phrase_end, stops
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 
 _PARTS = frozenset(";․.")  # marks between two statements; a dot inside a sentence is the Armenian half stop
 _DASHES = frozenset("—–-:")
@@ -20,7 +20,7 @@ class Told(Protocol):
     """A sentence, read so far that one can ask who tells what in it."""
 
     @property
-    def tokens(self) -> list[Token]:
+    def tokens(self) -> Tokens:
         """Its words, numbers and marks, a date as one."""
 
     @property
@@ -174,10 +174,10 @@ def _counts_on(tokens: Sequence[Token], first: int) -> bool:
     return tokens[begin].has("number", "numeral", "dozens") and first > 0 and tokens[first - 1].text == ","
 
 
-def phrases(tokens: list[Token]) -> Iterator[Phrase]:
+def phrases(tokens: Tokens) -> Iterator[Phrase]:
     """The phrases of a sentence that name who tells something, such as "according to the police", in order."""
     behind = 0
-    for index in [at for at, token in enumerate(tokens) if not token.classes.isdisjoint(_ACCORDING)]:
+    for index in tokens.where(*_ACCORDING):
         found = _phrase_at(tokens, index) if index >= behind else None
         if found is None:
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.figures.counts import QUALIFIERS
 from timeline_builder.extract.figures.drafts import Draft
@@ -147,7 +147,9 @@ def verbal(read: Reading, figure: Figure, clause: Clause) -> bool:
 
 def adds_up(read: Reading, clause: Clause | None) -> bool:
     """Whether a figure is of all that happened over a time ("32,000 have been killed since the war began")."""
-    words = read.tokens
+    words: Sequence[Token] = read.tokens
+    if not read.tokens.have("cumulative", "lasting"):
+        return False
     if clause is not None:
         since = [other.core[0][0] for other in read.clauses if other.parent is clause and other.opener == "when"]
         places = {*clause.positions(), *(range(*clause.subject) if clause.subject else ()), *since}

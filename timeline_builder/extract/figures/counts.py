@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline_builder.extract.words.language import Language, Lexicon
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 
 _DECIMAL = re.compile(r"\d+[.,]\d+")
 _SPACE = re.compile(r"[\s.,  ](?=\d{3})")
@@ -42,7 +42,7 @@ class Count:
     whole: bool = False
 
 
-def counts(tokens: list[Token], lexicon: Lexicon) -> list[Count]:
+def counts(tokens: Tokens, lexicon: Lexicon) -> list[Count]:
     """The numbers of a sentence in order, without ages, sums of money, measures and numbers that name a thing."""
     found: list[Count] = []
     index = 0
@@ -169,10 +169,10 @@ def _words_value(tokens: list[Token], index: int, language: Language) -> tuple[i
     return end, total + current
 
 
-def _spans(tokens: list[Token], found: list[Count]) -> list[Count]:
+def _spans(tokens: Tokens, found: list[Count]) -> list[Count]:
     """The numbers with each range in one: "between 20 and 30", "two or three"; of a change only what it came to."""
     made: list[Count] = []
-    tolls = any(token.has("toll") for token in tokens)
+    tolls = tokens.have("toll")
     for count in found:
         last = made[-1] if made else None
         before = tokens[last.start - 1] if last and last.start else None
@@ -188,7 +188,7 @@ def _spans(tokens: list[Token], found: list[Count]) -> list[Count]:
     return made
 
 
-def _of_something_else(tokens: list[Token], count: Count, lexicon: Lexicon) -> bool:
+def _of_something_else(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
     """Whether a number counts no people: an age, money, a measure, a name's number, or what was counted before."""
     if _was_before(tokens, count, lexicon) or _set_apart(tokens, count) or _names(tokens, count, lexicon):
         return True
@@ -213,13 +213,12 @@ def _shares(tokens: list[Token], part: Count, whole: Count) -> bool:
     return after is None or not after.word or after.has("of", "finite", "people", "preposition")
 
 
-def _was_before(tokens: list[Token], count: Count, lexicon: Lexicon) -> bool:
+def _was_before(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
     """Whether a number is the one that a toll rose from: "from 19 to 35"."""
     if count.start and tokens[count.start - 1].has("up_from"):
         return True
     qualified = count.end < len(tokens) and tokens[count.end].has(*QUALIFIERS)
-    rises = any(token.has("toll") for token in tokens)
-    return rises and not qualified and lexicon.from_number(tokens[count.end - 1].text)
+    return tokens.have("toll") and not qualified and lexicon.from_number(tokens[count.end - 1].text)
 
 
 def _set_apart(tokens: list[Token], count: Count) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from timeline_builder.extract.figures.counts import QUALIFIERS, Count, counts
 from timeline_builder.extract.figures.singles import joins, singles, word_of
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 
 WHAT = ("killed", "wounded", "missing", "displaced", "captured")
 _COUNTED = (*WHAT, "life", "captive", "body", "kills_of", "loses")
@@ -42,13 +42,13 @@ class Figure:
     words: str = ""
 
 
-def figures(tokens: list[Token], lexicon: Lexicon, before: str = "") -> list[Figure]:
+def figures(tokens: Tokens, lexicon: Lexicon, before: str = "") -> list[Figure]:
     """The figures of a sentence in order.
 
     before   what the last figure of the sentence before it counts: "By Monday he had raised the number to 105"
     """
-    words = [at for at, token in enumerate(tokens) if not token.classes.isdisjoint(_COUNTED) and _what(tokens, at)]
-    if not words and not (before and any(token.has("toll", "tells_number", "counts") for token in tokens)):
+    words = [at for at in tokens.where(*_COUNTED) if _what(tokens, at)]
+    if not words and not (before and tokens.have("toll", "tells_number", "counts")):
         return []
     every = counts(tokens, lexicon)
     numbers = [n for n in every if not n.whole and (not n.part or _own_word(tokens, n))]
@@ -81,7 +81,7 @@ def figures(tokens: list[Token], lexicon: Lexicon, before: str = "") -> list[Fig
     ]
 
 
-def _singles(tokens: list[Token], words: list[int], told: list[tuple[Count, int, str]]) -> list[tuple[Count, int, str]]:
+def _singles(tokens: Tokens, words: list[int], told: list[tuple[Count, int, str]]) -> list[tuple[Count, int, str]]:
     """What befell single persons without a name: by a word of their own, or together with those whom "and" joins."""
     found = []
     for single, end in singles(tokens) if words else ():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline_builder.extract.figures.counts import Count
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _PHRASE = 4  # words from the article to its noun
 _VERB = 4  # words from the noun to its figure word
@@ -11,14 +11,13 @@ _APART = 5  # tokens between what "and" joins
 _NO_PHRASE = ("finite", "preposition", "determiner", "and", "mark", "relative", "that")
 
 
-def singles(tokens: list[Token]) -> list[tuple[Count, int]]:
+def singles(tokens: Tokens) -> list[tuple[Count, int]]:
     """Each noun phrase for one person whom nobody names, as a count of one, with its end."""
     found = []
-    for at, token in enumerate(tokens):
-        if token.has("indefinite") and not any(other.has("if") for other in tokens[:at]):
-            noun = _noun(tokens, at + 1)
-            if noun is not None:
-                found.append((Count(at, at + 1, 1), noun + 1))
+    for at in tokens.where("indefinite"):
+        noun = _noun(tokens, at + 1) if not some(tokens, 0, at, "if") else None
+        if noun is not None:
+            found.append((Count(at, at + 1, 1), noun + 1))
     return found
 
 

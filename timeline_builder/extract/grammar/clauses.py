@@ -39,7 +39,7 @@ from timeline_builder.extract.grammar.subjects import (
 from timeline_builder.extract.grammar.verb_cuts import Opener, Piece
 from timeline_builder.extract.grammar.verbs import Range, main_verb
 from timeline_builder.extract.words.language import Language
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 
 def clauses(tokens: list[Token], language: Language) -> list[Clause]:
@@ -123,7 +123,7 @@ def _complete(tokens: list[Token], found: list[Clause]) -> None:
 def _inside(tokens: list[Token], quote: Clause, language: Language) -> list[Clause]:
     """The clauses of a quotation that holds a date."""
     start, end = quote.core[0]
-    inner = tokens[start + 1 : end - 1]
+    inner = Tokens(tokens[start + 1 : end - 1])
     if not any(token.mention for token in inner):
         return []
     found = clauses(inner, language)

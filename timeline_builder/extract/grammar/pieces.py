@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.grammar.verb_cuts import NO_NOUN, Opener, Piece, at_verbs
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
-from timeline_builder.extract.words.tokens import Token, joined
+from timeline_builder.extract.words.tokens import Token, joined, some
 
 _CUT_MARKS = frozenset(",;:–—-՝")
 _CUT_WORDS = ("that", "relative", "when", "if", "and")
@@ -258,4 +258,4 @@ def _inverted(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a stretch is a condition without "if": "had the gates been opened", with a "would" in the sentence."""
     first = tokens[start]
     follows = start + 1 < end and not tokens[start + 1].has("finite", "participle")
-    return first.has("inverted") and follows and any(token.has("conditional", "modal") for token in tokens)
+    return first.has("inverted") and follows and some(tokens, 0, len(tokens), "conditional", "modal")

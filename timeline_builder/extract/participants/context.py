@@ -16,7 +16,7 @@ from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.participants import roles
 from timeline_builder.extract.participants.collective import REMEMBERED, Bearer, bearers
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 
 WINDOW = 3  # sentences that a person is remembered for
 _TITLE = 5  # words of a title before a name
@@ -60,7 +60,7 @@ class Told:
     """What a sentence is about, looked for where a pronoun of the next one asks for it."""
 
     text: str
-    tokens: list[Token]
+    tokens: Tokens
     clauses: Sequence[Clause]
     names: Sequence[Name]
     triggers: Hits
@@ -140,7 +140,7 @@ class Context:
 def after(
     context: Context,
     text: str,
-    tokens: list[Token],
+    tokens: Tokens,
     every: Sequence[Clause],
     names: Sequence[Name],
     triggers: Hits,
@@ -179,7 +179,7 @@ def after(
 
 
 def persons(
-    text: str, tokens: list[Token], every: Sequence[Clause], names: Sequence[Name], context: Context
+    text: str, tokens: Tokens, every: Sequence[Clause], names: Sequence[Name], context: Context
 ) -> list[Person]:
     """The persons whom a sentence names, each once, with what is known of them from earlier ones."""
     able = [name for name in names if is_person(name) or (name.part == "name" and name.actor and not name.title)]
@@ -203,9 +203,9 @@ def persons(
     return list(found.values())
 
 
-def unnamed(tokens: Sequence[Token], names: Sequence[Name], at: int) -> list[Person]:
+def unnamed(tokens: Tokens, names: Sequence[Name], at: int) -> list[Person]:
     """The persons whom a sentence speaks of without a name ("police arrested a man"): rivals of those it names."""
-    human = [at for at, token in enumerate(tokens) if not (token.capital or token.classes.isdisjoint(_HUMAN))]
+    human = [at for at in tokens.where(*_HUMAN) if not tokens[at].capital]
     titled = {
         step
         for name in names
@@ -309,7 +309,7 @@ def number_of(
 
 
 def _phrase(
-    text: str, tokens: list[Token], span: Range, names: Sequence[Name], lexicon: Lexicon, *, acts: bool = False
+    text: str, tokens: Tokens, span: Range, names: Sequence[Name], lexicon: Lexicon, *, acts: bool = False
 ) -> Phrase:
     start, end = span
     while start < end and tokens[start].has("mark", "and", "adverb"):
@@ -332,7 +332,7 @@ def _phrase(
 
 
 def _object(
-    text: str, tokens: list[Token], clause: Clause, names: Sequence[Name], triggers: Hits, lexicon: Lexicon
+    text: str, tokens: Tokens, clause: Clause, names: Sequence[Name], triggers: Hits, lexicon: Lexicon
 ) -> Phrase:
     """What a clause's verb is done to: the noun phrase right behind it, or the happening named last in the clause."""
     if clause.verb is None:
@@ -350,7 +350,7 @@ def _object(
 
 
 def _happening(
-    text: str, tokens: list[Token], clause: Clause, names: Sequence[Name], triggers: Hits, lexicon: Lexicon
+    text: str, tokens: Tokens, clause: Clause, names: Sequence[Name], triggers: Hits, lexicon: Lexicon
 ) -> Phrase:
     assert clause.verb is not None
     for at in sorted(triggers, reverse=True):

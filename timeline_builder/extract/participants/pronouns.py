@@ -16,7 +16,7 @@ from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.participants.context import Context, Person, Phrase, Told, number_of, persons
 from timeline_builder.extract.words.language import Lexicon, fold
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _PRONOUNS = ("person_pronoun", "thing_pronoun", "first_person")
 _CASED = ("oblique", "enclitic", "date_preposition")  # words that belong to the verb, not to the pronoun before them
@@ -34,7 +34,7 @@ class Scene:
     """
 
     text: str
-    tokens: list[Token]
+    tokens: Tokens
     clauses: Sequence[Clause]
     names: Sequence[Name]
     phrases: Sequence[sources.Phrase]
@@ -117,7 +117,7 @@ def office_meant(scene: Scene, span: Range) -> Person | None:
     """The person whom "the minister" stands for: the only one who was named with that office."""
     tokens = scene.tokens[slice(*span)]
     parts = [token for token in tokens if token.word and not token.has("determiner", "adverb", "and")]
-    definite = not scene.words.language.articles or any(token.has("definite") for token in tokens)
+    definite = not scene.words.language.articles or some(tokens, 0, len(tokens), "definite")
     if not definite or not parts or len(parts) > _BARE_OFFICE:
         return None
     if parts[0].has("state_head"):

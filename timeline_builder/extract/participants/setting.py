@@ -10,7 +10,7 @@ from timeline_builder.extract.happening import when_follows
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.participants import roles
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+from timeline_builder.extract.words.tokens import without_possessive
 
 _BEFORE_NOUN = 3  # tokens between "in the" and "nation" of "in the South Pacific nation"
 
@@ -145,17 +145,13 @@ def _of_other_dates(reading: Reading, clause: Clause, at: int) -> set[int]:
     return found
 
 
-def _bare(token: Token) -> str:
-    return next((token.lower.removesuffix(end) for end in POSSESSIVES if token.lower.endswith(end)), token.lower)
-
-
 def _this_side(reading: Reading, clause: Clause, at: int, names: Sequence[Name]) -> list[Name]:
     """The names on a date's side of what its event came before or after: "struck Qandil on Monday after a blast in
     Ankara".
     """
     tokens = reading.tokens
-    parts = (p for p in clause.positions() if tokens[p].has("after_it", "before_it"))
-    split = next((p for p in parts if p >= clause.group[1] and not tokens[p].capital), None)
+    parts = (p for p in tokens.where("after_it", "before_it") if clause.holds(p) and not tokens[p].capital)
+    split = next((p for p in parts if p >= clause.group[1]), None)
     return [name for name in names if split is None or (name.start < split) == (at < split)]
 
 
@@ -176,7 +172,7 @@ def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
     sort = "state" if before.country else "town"
     for position in clause.positions():
         token = tokens[position]
-        if not (token.has(sort) or sort in reading.scene.words.classes(_bare(token))):
+        if not (token.has(sort) or sort in reading.scene.words.classes(without_possessive(token.lower))):
             continue
         begin = position - 1
         while begin > position - 1 - _BEFORE_NOUN and begin > 0 and not tokens[begin].has("definite", "preposition"):
@@ -194,11 +190,11 @@ def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
 def _called_so(reading: Reading, clause: Clause) -> tuple[str, ...]:
     """The one place named before that "at the fort" is part of the name of: "Fort Zeelandia"."""
     tokens = reading.tokens
-    for position in clause.positions():
-        if position < 2 or not tokens[position].has("site", "settlement"):
+    for position in tokens.where("site", "settlement"):
+        if position < 2 or not clause.holds(position):
             continue
         if not (tokens[position - 2].has("where") and tokens[position - 1].has("definite")):
-            continue  # "at the fort"
+            continue
         noun = tokens[position].lower
         named = {
             name.place

@@ -12,13 +12,13 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import only_adverbial
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.participants import patients
-from timeline_builder.extract.participants.voice import is_object, passive
+from timeline_builder.extract.participants.voice import OBJECTS, is_object, passive
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.leads import leading, with_names
 from timeline_builder.extract.titles.shorten import content_of, shorter, without_dates
 from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language, capitalised
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 
 _SHORTEST = 2  # words
 _NO_OBJECT = ("adverb", "this_said", "thing_pronoun", "preposition", "hearer", "person", "enclitic", "that_after")
@@ -185,8 +185,10 @@ def _closed_by(positions: list[int], closing: range) -> list[int]:
     return [*own, *closing, *(at for at in positions if closing and at >= closing.stop)]
 
 
-def _loose(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+def _loose(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether a pronoun is an object ("ratified it", "a meeting with him"): nobody knows for what it stands."""
+    if not tokens.have(*OBJECTS):
+        return False
     for order, at in enumerate(kept):
         before = tokens[kept[order - 1]] if order else None
         if before is not None and is_object(tokens, at) and before.has("finite", "participle", "preposition"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -57,6 +57,29 @@ class Token:
         return name in self.classes
 
 
+class Tokens(list[Token]):
+    """The tokens of a sentence in order.
+
+    classes   every class that one of them is of, so that nobody looks for what the sentence has not
+    """
+
+    __slots__ = ("classes",)
+
+    def __init__(self, tokens: Iterable[Token]) -> None:
+        super().__init__(tokens)
+        self.classes = frozenset[str]().union(*[token.classes for token in self])
+
+    def have(self, *names: str) -> bool:
+        """Whether one of them is of any of these classes."""
+        return not self.classes.isdisjoint(names)
+
+    def where(self, *names: str) -> list[int]:
+        """The positions of those that are of any of these classes."""
+        if self.classes.isdisjoint(names):
+            return []
+        return [at for at, token in enumerate(self) if not token.classes.isdisjoint(names)]
+
+
 def some(tokens: Sequence[Token], start: int, end: int, *names: str) -> bool:
     """Whether one of tokens[start:end] is of any of these classes."""
     for token in tokens[start:end]:  # noqa: SIM110  (a generator takes twice as long, and this is asked all the time)
@@ -65,7 +88,7 @@ def some(tokens: Sequence[Token], start: int, end: int, *names: str) -> bool:
     return False
 
 
-def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words: Lexicon) -> list[Token]:
+def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words: Lexicon) -> Tokens:
     """The tokens of text[start:end]; each mention (ordered, not overlapping) is one token."""
     tokens: list[Token] = []
     position = start
@@ -90,7 +113,7 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
         position = stop
     _plain(text, position, end, words, tokens)
     _mark_phrases(tokens, words)
-    return tokens
+    return Tokens(tokens)
 
 
 def _word_end(text: str, position: int, limit: int) -> int:
