@@ -35,7 +35,7 @@ from timeline_builder.extract.participants import (
 from timeline_builder.extract.reading import Reading, read
 from timeline_builder.extract.titles import titles
 from timeline_builder.extract.words.language import Lexicon, lexicon
-from timeline_builder.extract.words.tokens import Token, tokenize
+from timeline_builder.extract.words.tokens import Token, some, tokenize
 from timeline_builder.model import Article, Candidate, Factuality, Names, Quotation
 
 _WORDS = re.compile(r"\w+")
@@ -297,7 +297,7 @@ def _natives(reading: Reading, span: Range) -> str:
         return ""
     if number(tokens[start].lower) == "many":
         return tokens[start].text
-    return collective.only_person(reading.before) if any(tokens[at].has("definite") for at in range(*span)) else ""
+    return collective.only_person(reading.before) if some(tokens, *span, "definite") else ""
 
 
 def _acted_on(reading: Reading, clause: Clause) -> tuple[str, ...]:
@@ -322,7 +322,7 @@ def _speaking(
     peoples = bool(inside) and all(name.form == "people" and not name.known for name in inside)
     named = () if peoples else roles.actors(inside)
     named = named or (() if peoples else _acting(reading, attributed, names, open_names=open_names))
-    nobody = source is not None and any(token.has("no") for token in reading.tokens[slice(*source.span)])
+    nobody = source is not None and some(reading.tokens, *source.span, "no")
     return named or ((attributed,) if open_names and not nobody else ())  # "police", "regional observers"
 
 

@@ -109,7 +109,7 @@ def _inside_object(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date stands in what is denied ("denied a strike on 3 May"), not by the verb ("denied on Monday")."""
     assert clause.verb is not None
     if at < clause.verb:
-        return any(token.has("nominal") for token in tokens[at : clause.group[0]])
+        return some(tokens, at, clause.group[0], "nominal")
     between = [token for token in tokens[clause.verb + 1 : at] if token.word]
     return any(not token.has("date_preposition", "preposition", "determiner", "adverb") for token in between)
 
@@ -122,7 +122,7 @@ def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
     if _called_off(tokens, clause, at) or _destined(tokens, clause):
         return True
     told = history and clause.opener in ("", "relative") and not tokens.have("plan", "wish")
-    told = told and any(token.has("fate") for token in tokens[clause.group[0] : clause.group[1] + _FATE])
+    told = told and some(tokens, clause.group[0], clause.group[1] + _FATE, "fate")
     ahead = ("future", "coming") if told else ("future", "coming", "conditional")
     forward = (index for index in tokens.where(*_AHEAD) if clause.holds(index, extra=False))
     return any(_points_forward(tokens, clause, index, at, ahead) for index in forward)
@@ -142,7 +142,7 @@ def _called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
     while start < at and (tokens[start].has("date_preposition") or not tokens[start].word):
         start += 1  # of "On Monday the summit was postponed" the date is that of the verb
     described = start < at or tokens[at].text.endswith(POSSESSIVES)  # "the May 3 summit", "Monday's debate"
-    passive = any(tokens[position].has("passive") for position in range(*clause.group))
+    passive = some(tokens, *clause.group, "passive")
     return passive and described and at < clause.group[0]
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 _COUNTED = ("count-units", "shift-units", "near-unit", "unit-shift")  # rules of the tagger: "two days later"
 _NEAR = 3  # words before a date that may say that it is compared with
@@ -65,7 +65,7 @@ def _saying(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause]) ->
     Monday" the one with "said".
     """
     described = clause.opener in ("reduced", "relative") and clause.verb is not None
-    if not described or not any(tokens[at].has("speaking") for at in range(*clause.group)):
+    if not described or not some(tokens, *clause.group, "speaking"):
         return clause
     after = (other for other in every if other.opener == "" and other.core[-1][0] > clause.group[0])
     before = (clause.parent,) if clause.parent is not None and clause.parent.opener == "" else ()
@@ -86,7 +86,7 @@ def _came(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: 
     """The clause that says what "the deadliest accident came in May, when a jet hit a hill" only counts or ranks."""
     if clause.verb is None or clause.subject is None or not tokens[clause.verb].has("comes"):
         return clause
-    ranked = any(tokens[word].has("superlative", "order") for word in range(*clause.subject))
+    ranked = some(tokens, *clause.subject, "superlative", "order")
     if not ranked or not tokens[clause.verb + 1].has("date_preposition", "date"):
         return clause
     for other in every:

@@ -9,7 +9,7 @@ from timeline_builder.extract.attribution.phrases import office_behind, phrase_e
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range, is_infinitive
 from timeline_builder.extract.names.names import Name
-from timeline_builder.extract.words.tokens import Token, without_possessive
+from timeline_builder.extract.words.tokens import Token, some, without_possessive
 
 _VICTIMS = ("killed", "wounded", "missing", "displaced", "captured")
 _LEADING = ("mark", "and", "adverb", "that", "when", "determiner", "preposition", "connective")
@@ -72,7 +72,7 @@ def _tallies(tokens: list[Token], clause: Clause) -> bool:
 def answers(tokens: list[Token], clause: Clause) -> bool:
     """Whether somebody who can speak answers or gives a word, in the active voice: "dismissed the offer as a trick"."""
     start, end = clause.group
-    passive = end - start > 1 and any(token.has("passive") for token in tokens[start : end - 1])
+    passive = end - start > 1 and some(tokens, start, end - 1, "passive")
     return not passive and clause.verb_is(tokens, "deny_weak", "gives_word") and _speaks(tokens, clause)
 
 

@@ -13,7 +13,7 @@ from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.participants import pronouns
 from timeline_builder.extract.participants.pronouns import Scene
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 _LONGEST_SOURCE = 8  # words
 _NO_TITLE = ("finite", "participle", "preposition", "and", "relative", "that", "when", "determiner")
@@ -104,7 +104,7 @@ def _where_said(scene: Scene, span: Range, named: Sequence[Name]) -> str:
 def _subject(scene: Scene, span: Range) -> Range:
     """A source without the object that follows it where the verb ends its clause and no name tells where it ends."""
     tokens = scene.tokens
-    if not scene.words.language.verb_last or not any(token.has("oblique") for token in tokens[slice(*span)]):
+    if not scene.words.language.verb_last or not some(tokens, *span, "oblique"):
         return span
     named = attribution.names_of(span, scene.names)
     if any(name.part in ("person", "office", "country") or name.end - name.start > 1 for name in named):

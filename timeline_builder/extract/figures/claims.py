@@ -14,7 +14,7 @@ from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.owners import owner
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 from timeline_builder.model import Candidate, Claim
 
 _OWN_VOICE = ("", "relative", "when")  # clauses of which a sentence's source is none unless it reaches them
@@ -119,7 +119,7 @@ def _source(read: Reading, figure: Figure) -> str | None:
         return resolved(read.scene, leads) or None
     said = False
     for source in _sources(read, figure, clause):
-        denies = any(token.has("not", "no") for token in tokens[slice(*source.span)])
+        denies = some(tokens, *source.span, "not", "no")
         if denies or (source.span[0] < figure.end and figure.start < source.span[1]):
             continue
         said = True

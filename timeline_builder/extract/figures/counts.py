@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline_builder.extract.words.language import Language, Lexicon
-from timeline_builder.extract.words.tokens import Token, Tokens
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _DECIMAL = re.compile(r"\d+[.,]\d+")
 _SPACE = re.compile(r"[\s.,  ](?=\d{3})")
@@ -76,7 +76,7 @@ def _count(tokens: list[Token], index: int, lexicon: Lexicon) -> Count | None:
     half = next((at for at in range(max(0, index - 2), index) if tokens[at].has("half")), None)
     if value is not None and half is not None and all(word.has("determiner") for word in tokens[half + 1 : index]):
         value //= 2  # "half a million"
-    part = any(other.has("include") for other in tokens[max(0, index - _NEAR) : index])
+    part = some(tokens, max(0, index - _NEAR), index, "include")
     return Count(index, end, value, part or _behind(tokens, end))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from timeline_builder.extract.figures.counts import QUALIFIERS, Count, counts
 from timeline_builder.extract.figures.singles import joins, singles, word_of
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import Token, Tokens
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 WHAT = ("killed", "wounded", "missing", "displaced", "captured")
 _COUNTED = (*WHAT, "life", "captive", "body", "kills_of", "loses")
@@ -98,7 +98,7 @@ def _what(tokens: list[Token], at: int) -> str:
     token = tokens[at]
     if token.has("no_figure"):
         return ""
-    if token.has("displaced") and any(other.has("runaway") for other in tokens[max(0, at - _TOLL) : at]):
+    if token.has("displaced") and some(tokens, max(0, at - _TOLL), at, "runaway"):
         return ""
     if token.has("kills_of"):
         return "killed" if at + 1 < len(tokens) and tokens[at + 1].has("of") else ""
@@ -120,14 +120,14 @@ def _what(tokens: list[Token], at: int) -> str:
 def _men(after: list[Token]) -> bool:
     """Whether a number of fighters or people follows: "lost 14 men", "lost 12 of its soldiers"."""
     number = next((at for at, token in enumerate(after) if token.has("number", "numeral", "dozens")), None)
-    return number is not None and any(token.has("troops", "people") for token in after[number:])
+    return number is not None and some(after, number, len(after), "troops", "people")
 
 
 def _own_word(tokens: list[Token], number: Count) -> bool:
     """Whether a part of a number counts something else: "it carried 120 migrants, of whom 45 are missing"."""
     after = range(number.end, min(number.end + _OWN, len(tokens)))
     opens = all(token.has(*QUALIFIERS) for token in tokens[: number.start])  # "Twenty-two of them died"
-    told = opens or any(token.has("finite") for token in tokens[: number.start])
+    told = opens or some(tokens, 0, number.start, "finite")
     return told and any(tokens[at].has("finite") for at in after) and any(_what(tokens, at) for at in after)
 
 
@@ -177,7 +177,7 @@ def _joins_people(tokens: list[Token], at: int) -> bool:
 
 def _tolls(tokens: list[Token], word: int) -> bool:
     """Whether a figure word is what a noun counts: "the number of those killed", "ölənlərin sayı"."""
-    return any(token.has("toll") for token in tokens[max(0, word - _TOLL) : word + 2])
+    return some(tokens, max(0, word - _TOLL), word + 2, "toll")
 
 
 def _cost(tokens: list[Token], number: Count, word: int, numbers: list[Count]) -> float | None:
@@ -205,7 +205,7 @@ def _cost(tokens: list[Token], number: Count, word: int, numbers: list[Count]) -
 def _without_aside(between: list[Token]) -> list[Token]:
     """What stands between a number and its word but for a part named aside: "two men, one of them Ali, are missing"."""
     commas = [at for at, token in enumerate(between) if token.text == ","]
-    if len(commas) != 2 or not any(token.has("include") for token in between[commas[0] : commas[1]]):
+    if len(commas) != 2 or not some(between, commas[0], commas[1], "include"):
         return between
     return between[: commas[0]] + between[commas[1] + 1 :]
 
@@ -300,7 +300,7 @@ def _unreal(tokens: list[Token], number: Count, word: int) -> bool:
     if any(token.has("not", "no") and not token.has(*QUALIFIERS) for token in near):
         return True
     low, high = sorted((number.start, word))
-    return any(token.has("modal") for token in tokens[low:high])
+    return some(tokens, low, high, "modal")
 
 
 def _figure(tokens: list[Token], number: Count, word: int, what: str, starts: set[int]) -> Figure:

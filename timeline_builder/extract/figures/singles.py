@@ -43,7 +43,7 @@ def word_of(tokens: list[Token], single: Count, end: int, words: list[int]) -> i
     for at in range(end, min(end + _VERB, len(tokens))):
         token = tokens[at]
         if at in words:
-            return at if token.has("dies") or any(other.has("passive") for other in tokens[end:at]) else None
+            return at if token.has("dies") or some(tokens, end, at, "passive") else None
         if not token.has("auxiliary", "adverb"):
             return None
     return None
@@ -57,4 +57,4 @@ def joins(tokens: list[Token], single: Count, end: int, other: Count) -> bool:
 
 
 def _passive(tokens: list[Token], verb: int) -> bool:
-    return any(token.has("passive") for token in tokens[max(0, verb - 2) : verb])
+    return some(tokens, max(0, verb - 2), verb, "passive")

@@ -65,7 +65,7 @@ class Clause:
     def passive(self, tokens: list[Token]) -> bool:
         """Whether an auxiliary makes its chain of verbs passive."""
         start, end = self.group
-        return end - start > 1 and any(token.has("passive") for token in tokens[start : end - 1])
+        return end - start > 1 and some(tokens, start, end - 1, "passive")
 
     def positions(self, *, extra: bool = True) -> Sequence[int]:
         """Its tokens' positions in the order of the text."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_builder.extract.grammar.verbs import Range, verb_groups
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 
 def undated(tokens: Sequence[Token], start: int, end: int) -> Range:
@@ -105,6 +105,6 @@ def _skipped(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: 
         return True  # "four days of talks that began"
     if any(token.has("person") for token in words) and not tokens[group[0]].has("person"):
         return True  # "talks between the two presidents that had been set"
-    if any(token.has("takes_place") for token in tokens[slice(*group)]):
+    if some(tokens, *group, "takes_place"):
         return any(token.has("settlement", "site", "office") for token in words)  # "a war over the region that began"
-    return any(token.has("plan") for token in tokens[slice(*group)])  # "a visit by a delegation planned for May"
+    return some(tokens, *group, "plan")  # "a visit by a delegation planned for May"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verb_cuts import Opener, Piece
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 
 def goes_with(tokens: list[Token], found: list[Clause], span: Range) -> Clause:
@@ -94,7 +94,7 @@ def closing_source(
     """
     if piece.opener or not groups or groups[0][0] != piece.start or not continues(found):
         return None
-    if not any(token.has("say", "say_weak") for token in tokens[slice(*groups[0])]):
+    if not some(tokens, *groups[0], "say", "say_weak"):
         return None
     waiting = pending if len(pending) > 1 else found[-1].extra
     if len(waiting) < 2 or not _sets_apart(tokens, waiting[-2], waiting[-1], piece.start):
@@ -112,7 +112,7 @@ def _sets_apart(tokens: list[Token], source: Range, apart: Range, verb: int) -> 
     if tokens[verb - 1].text == ")":
         return apart[1] == verb and tokens[apart[0]].text == "(" and source[1] == apart[0]
     between = tokens[verb - 1].text == tokens[source[1]].text == "," and (source[1] + 1, verb - 1) == apart
-    office = any(token.has("person") for token in tokens[slice(*source)])
+    office = some(tokens, *source, "person")
     return between and office and all(token.capital for token in tokens[slice(*apart)])
 
 

@@ -126,16 +126,14 @@ def _closing(tokens: list[Token], index: int, closers: str) -> int | None:
 def _waits(tokens: list[Token], end: int) -> bool:
     """Whether a content clause before a position has no verb yet."""
     opens = max((at for at in range(end) if tokens[at].has("that")), default=None)
-    return opens is not None and not any(token.has("finite", "mark") for token in tokens[opens + 1 : end])
+    return opens is not None and not some(tokens, opens + 1, end, "finite", "mark")
 
 
 def _is_speech(tokens: list[Token], start: int, end: int) -> bool:
     words = sum(token.word for token in tokens[start:end])
     if tokens[start].has("finite") and not tokens[start].capital and _waits(tokens, start - 1):
         return False  # "warned that they “could move towards war”"
-    return words >= _SHORTEST_QUOTE and (
-        any(token.has("finite") for token in tokens[start:end]) or tokens[end - 1].has("mark")
-    )
+    return words >= _SHORTEST_QUOTE and (some(tokens, start, end, "finite") or tokens[end - 1].has("mark"))
 
 
 def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> Iterator[Piece]:
@@ -186,7 +184,7 @@ def _clausal(tokens: list[Token], begin: int, end: int) -> bool:
 def _joins_nouns(tokens: list[Token], index: int, end: int) -> bool:
     """Whether a coordinator after a verb joins two nouns of its object and a later verb belongs to another cut."""
     following = verb_groups(tokens, index + 1, end)
-    return any(tokens[at].has("and", "that", "relative", "when", "if") for at in range(index + 1, following[0][0]))
+    return some(tokens, index + 1, following[0][0], "and", "that", "relative", "when", "if")
 
 
 def _opener(tokens: list[Token], begin: int, index: int, end: int) -> Opener:
@@ -228,7 +226,7 @@ def _lacks_object(tokens: list[Token], begin: int, at: int) -> bool:
         return False
     for step in range(at - 1, begin - 1, -1):
         if tokens[step].has("determiner", "numeral", "number"):
-            return not any(token.has("say", "say_weak", "deny", "tell") for token in tokens[begin:step])
+            return not some(tokens, begin, step, "say", "say_weak", "deny", "tell")
         if tokens[step].has("finite", "preposition", "mark", "and"):
             return False
     return False

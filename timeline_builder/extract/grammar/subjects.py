@@ -189,7 +189,7 @@ def _introduces(tokens: list[Token], at: int, end: int) -> bool:
 def waiting_subject(tokens: list[Token], pending: Iterable[Range]) -> Range | None:
     """The first of the stretches that wait for a verb which can be its subject."""
     for start, end in pending:
-        source = tokens[start].has("according") or any(token.has("according_after") for token in tokens[start:end])
+        source = tokens[start].has("according") or some(tokens, start, end, "according_after")
         if not source and not only_adverbial(tokens, start, end):
             return (start, end)
     return None

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 Opener = Literal["", "that", "relative", "when", "if", "reduced", "quote", "aside"]
 NO_NOUN = ("finite", "preposition", "adverb", "and", "content", "person", "people", "office")
@@ -70,7 +70,7 @@ def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: 
     resumed = second[0]
     while resumed > first[1] and tokens[resumed - 1].has("adverb", "not"):
         resumed -= 1  # "never fully took hold"
-    if any(token.has("what") for token in tokens[first[1] : second[0]]):
+    if some(tokens, first[1], second[0], "what"):
         yield Piece(start, end, opener, groups)
         return
     if any(_says_clause(token) for token in tokens[slice(*first)]):
@@ -115,7 +115,7 @@ def _contact(tokens: list[Token], start: int, groups: Sequence[Range]) -> tuple[
         if not tokens[begin].has("person_pronoun", "thing_pronoun") or not leads:
             while begin > start and tokens[begin].word and not tokens[begin].has("determiner", *NO_NOUN):
                 begin -= 1
-            if not tokens[begin].has("definite") or not any(t.has("superlative") for t in tokens[start:begin]):
+            if not tokens[begin].has("definite") or not some(tokens, start, begin, "superlative"):
                 continue
         noun = tokens[begin - 1]
         if begin > start and noun.word and not noun.capital and not noun.has("name_stop", *NO_NOUN):
@@ -125,7 +125,7 @@ def _contact(tokens: list[Token], start: int, groups: Sequence[Range]) -> tuple[
 
 def _resumes(tokens: list[Token], start: int, first: Range, second: Range) -> bool:
     """Whether the second verb goes on with the noun of a relative clause: "the quake that hit Lima killed 9"."""
-    if any(token.has("say", "say_weak", "deny") for token in tokens[slice(*first)]):
+    if some(tokens, *first, "say", "say_weak", "deny"):
         return False
     between = tokens[start : second[0]]
     if sum(token.has("relative", "that") for token in between) != 1:

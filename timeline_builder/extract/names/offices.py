@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 _OWNER_AND_HOLDER = 3  # words of "Газпрома Алексей Миллер"
 _GENITIVES = ("а", "я", "ы", "и")
@@ -125,7 +125,7 @@ def holder(tokens: list[Token], start: int, end: int, taken: Collection[int], wo
     if language.office_last or not language.free_order:
         return end
     titled = start > 0 and tokens[start - 1].has("person")
-    if not titled and not any(token.has("person") for token in tokens[start:end]):
+    if not titled and not some(tokens, start, end, "person"):
         return end
     led = bool(gender_of(tokens[start].text, language.cases))
     for at in range(start + 1, start if led else end - 1):

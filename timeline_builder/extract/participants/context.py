@@ -16,7 +16,7 @@ from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.participants import roles
 from timeline_builder.extract.participants.collective import REMEMBERED, Bearer, bearers
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import Token, Tokens
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 WINDOW = 3  # sentences that a person is remembered for
 _TITLE = 5  # words of a title before a name
@@ -325,8 +325,8 @@ def _phrase(
     inside = [name for name in names if start <= name.start and name.end <= end]
     if any(is_person(name) and name.part == "person" for name in inside):
         return Phrase()
-    acts = any(name.end == end and name.part in ("office", "country") for name in inside) or any(
-        tokens[at].has("office") for at in range(start, end)
+    acts = any(name.end == end and name.part in ("office", "country") for name in inside) or some(
+        tokens, start, end, "office"
     )
     return Phrase(words(text, tokens, (start, end)), number_of(tokens, (start, end), names, lexicon), acts)
 

@@ -266,7 +266,7 @@ def _between(scene: Scene, clause: Clause, last: Told) -> str:
 
 def _has_object(tokens: Sequence[Token], clause: Clause) -> bool:
     follows = tokens[clause.group[1]] if clause.group[1] < len(tokens) else None
-    linking = any(token.has("passive", "auxiliary") for token in tokens[clause.group[1] - 1 : clause.group[1]])
+    linking = some(tokens, clause.group[1] - 1, clause.group[1], "passive", "auxiliary")
     return not linking and follows is not None and follows.word and not follows.has("preposition", "adverb", "and")
 
 

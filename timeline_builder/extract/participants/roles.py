@@ -11,7 +11,7 @@ from dataclasses import replace
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.participants.where import NO_NOUN, says_where, where_named
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 
 def cast(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
@@ -141,7 +141,7 @@ def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
     before = _before(tokens, name)
     if before > 0 and tokens[before - 1].has("contest"):
         return True  # "a win over Novak Djokovic"
-    if before > 0 and tokens[before].has("of") and any(t.has("undergone") for t in tokens[max(0, before - 3) : before]):
+    if before > 0 and tokens[before].has("of") and some(tokens, max(0, before - 3), before, "undergone"):
         return True  # "the death in May of Thabani Nkomonye"
     if before >= 0 and tokens[before].has("when") and name.end < len(tokens) and tokens[name.end].has("finite"):
         return True  # "after ExxonMobil found oil"
@@ -167,5 +167,5 @@ def told_of(tokens: Sequence[Token], clause: Clause, names: Sequence[Name]) -> t
     last = next((name for name in reversed(names) if start <= name.start and name.end == end), None)
     if last is None or not last.actor or last.title or last.form == "people" or says_where(tokens, last):
         return ()
-    holder = any(token.has("person") for token in tokens[start : last.start]) and last.part != "person"
+    holder = some(tokens, start, last.start, "person") and last.part != "person"
     return () if holder else (last.actor,)  # "the head of the RSF, who fled" is somebody else

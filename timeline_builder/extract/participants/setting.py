@@ -10,7 +10,7 @@ from timeline_builder.extract.happening import when_follows
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.participants import roles
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.words.tokens import without_possessive
+from timeline_builder.extract.words.tokens import some, without_possessive
 
 _BEFORE_NOUN = 3  # tokens between "in the" and "nation" of "in the South Pacific nation"
 
@@ -75,7 +75,7 @@ def tells_where(reading: Reading, clause: Clause) -> bool:
     """Whether a clause tells what happened at the place before it: "…, where three buildings collapsed"."""
     if clause.opener != "relative" or clause.subject is None:
         return False
-    return any(reading.tokens[position].has("relative_where") for position in range(*clause.core[0]))
+    return some(reading.tokens, *clause.core[0], "relative_where")
 
 
 def main(reading: Reading, names: Sequence[Name]) -> list[Name]:

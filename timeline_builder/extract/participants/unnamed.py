@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 _LONGEST = 4  # words
 _ENDS = ("preposition", "relative", "that", "finite", "possessive", "and", "adverb")
@@ -102,7 +102,7 @@ def _words(
     named = (at for at in range(max(start, 1), stop) if tokens[at].capital and at not in peoples)
     if any(not words.is_adjective(tokens[at].lower) for at in named):
         return ""  # a name, or with one; but "Islamist militants"
-    if any(tokens[at].has("participle") for at in range(start + 1, stop)):
+    if some(tokens, start + 1, stop, "participle"):
         return ""  # "a boat carrying villagers"
     if tokens[stop - 1].has("person", "group") and _of_a_name(tokens, stop):
         return ""  # "the leaders of Russia and Ukraine": who they speak for

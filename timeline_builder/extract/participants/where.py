@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.names.offices import owns_place
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 _GONE = 4  # tokens between "deported" and "to"
 _APPOSED = 5  # tokens of "the largest island of Vanuatu"
@@ -93,9 +93,7 @@ def _owns(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a place only owns what is told of: "Europe's worst atrocities", not "Kharkiv's Saltivka district"."""
     if not _owner(tokens[name.end - 1]):
         return False
-    return not any(
-        token.has("settlement", "site", "soil", "direction") for token in tokens[name.end : name.end + _OWNED]
-    )
+    return not some(tokens, name.end, name.end + _OWNED, "settlement", "site", "soil", "direction")
 
 
 def _tells_of(tokens: Sequence[Token], name: Name, last: Name) -> bool:
@@ -120,7 +118,7 @@ def _origin(tokens: Sequence[Token], before: int) -> bool:
     noun = tokens[before - 1]
     if not noun.word or noun.has(*NO_NOUN) or noun.has("goes", "leaving", "unit", "person_pronoun", "thing_pronoun"):
         return False
-    return not any(token.has("goes") for token in tokens[max(0, before - _GONE) : before])
+    return not some(tokens, max(0, before - _GONE), before, "goes")
 
 
 def _no_site(tokens: Sequence[Token], name: Name, before: int) -> bool:
@@ -146,11 +144,9 @@ def _particle(tokens: Sequence[Token], name: Name, before: int) -> bool:
 def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether the preposition or noun at `before` makes a place of the name that follows it."""
     earlier = tokens[before - 1] if before else None
-    part_of = any(tokens[at].has("direction") for at in range(before + 1, name.start))
+    part_of = some(tokens, before + 1, name.start, "direction")
     if name.part == "country":
-        gone = tokens[before].has("motion") and any(
-            token.has("goes") for token in tokens[max(0, before - _GONE) : before]
-        )
+        gone = tokens[before].has("motion") and some(tokens, max(0, before - _GONE), before, "goes")
         return gone or (part_of and tokens[before].has("preposition", "of", "reach", "visit"))  # "over eastern Ukraine"
     if earlier is not None and earlier.has("contest"):
         return False  # "a win over Novak Djokovic"
@@ -168,11 +164,9 @@ def _stays_on(tokens: Sequence[Token], name: Name, before: int) -> bool:
         apposed = tokens[name.end + 1 : name.end + 1 + _APPOSED]
         if any(token.has("on_place") for token in apposed):
             return True
-    if any(token.has("determiner") for token in tokens[before + 1 : name.start]):
+    if some(tokens, before + 1, name.start, "determiner"):
         return False  # "on an Ariane 5 rocket"
-    if _says_whose(tokens, name) or any(
-        token.has("occasion", "office", "attributive") for token in tokens[name.start : name.end]
-    ):
+    if _says_whose(tokens, name) or some(tokens, name.start, name.end, "occasion", "office", "attributive"):
         return False
     near = tokens[max(0, before - _GONE) : before]
     return not any(token.has("takes_on", "assault") for token in near)

@@ -11,7 +11,7 @@ from timeline_builder.extract.participants.context import number_of
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.shorten import without_dates
 from timeline_builder.extract.words.language import Language
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 
 def leading(
@@ -105,7 +105,7 @@ def with_names(reading: Reading, clause: Clause, positions: list[int]) -> tuple[
         if start < 2 or tokens[start - 1].text != "," or not _person(reading, start, end):
             continue
         before = next((at for at in range(start - 2, -1, -1) if tokens[at].word), 0)
-        if subject is not None and before == subject[1] - 1 and any(t.has("person") for t in tokens[slice(*subject)]):
+        if subject is not None and before == subject[1] - 1 and some(tokens, *subject, "person"):
             rest = [at for at in found if at >= subject[1]]
             if tokens[subject[0]].has("possessive"):
                 found, office = [*range(start, end), *rest], False

@@ -10,7 +10,7 @@ from timeline_builder.extract.grammar.subjects import holds_subject
 from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 _GOES_WITH = ("bağlı", "fazla", "çox", "az", "artıq", "ibarət", "ilgili")
 _HANGING = (
@@ -259,7 +259,7 @@ def _hearer(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """Whether a position is in the object of "told": who hears it."""
     if clause.verb is None or not tokens[clause.verb].has("tell") or at <= clause.verb:
         return False
-    return not any(tokens[step].has("preposition", "date", "mark") for step in range(clause.verb + 1, at + 1))
+    return not some(tokens, clause.verb + 1, at + 1, "preposition", "date", "mark")
 
 
 def _coordinated(reading: Reading, clause: Clause) -> list[int]:
