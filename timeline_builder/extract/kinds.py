@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.extract.words.language import Begun, Entry, fold
-from timeline_builder.extract.words.tokens import Token, follow
+from timeline_builder.extract.words.tokens import Token, follow, some
 from timeline_builder.model import Kind
 
 Hits = dict[int, dict[str, float]]  # position -> kind -> strength, of each trigger in a sentence: one for each word
@@ -18,7 +19,20 @@ GAP = "…"  # in a trigger: up to so many other words ("released … hostages")
 _REACH = 6
 _HINT = 0.5
 
-_Told = tuple[str, float]  # the kind, and the strength
+
+class _Trigger(NamedTuple):
+    """A trigger behind its first word: the kind, the strength, and the words of each part between gaps."""
+
+    kind: str
+    strength: float
+    parts: tuple[tuple[str, ...], ...]
+
+
+class _Word(NamedTuple):
+    """What a word is in triggers: the phrases that it begins, and the first words behind a gap that it may be."""
+
+    begun: Begun[_Trigger]
+    resumes: list[str]
 
 
 class Triggers:
@@ -26,9 +40,10 @@ class Triggers:
 
     def __init__(self, kinds: Mapping[str, Kind], code: str) -> None:
         self.order = {name: at for at, name in enumerate(kinds)}
-        self._first: dict[str, list[Entry[_Told]]] = {}
+        self._first: dict[str, list[Entry[_Trigger]]] = {}
+        self._behind_gap: set[str] = set()
         self._longest = 0
-        self._cache: dict[str, Begun[_Told] | None] = {}
+        self._cache: dict[str, _Word | None] = {}
         for kind in kinds.values():
             for language, trigger in kind.triggers:
                 if language == code:
@@ -40,55 +55,68 @@ class Triggers:
     def _add(self, trigger: str, kind: str, strength: float) -> None:
         first, *rest = trigger.split()
         words = 1 + len(rest) - rest.count(GAP)
-        self._first.setdefault(first, []).append((tuple(rest), (kind, strength * (1 + words) / 2)))
-        self._longest = max(self._longest, len(first))
+        begins, *behind = (tuple(part.split()) for part in " ".join(rest).split(GAP))
+        behind = [part for part in behind if part]  # "killed …" is "killed"
+        told = _Trigger(kind, strength * (1 + words) / 2, (begins, *behind))
+        self._first.setdefault(first, []).append((tuple(rest), told))
+        resumed = [part[0] for part in behind]
+        self._behind_gap.update(resumed)
+        self._longest = max(self._longest, *map(len, (first, *resumed)))
 
     def hits(self, tokens: list[Token]) -> Hits:
         """The triggers among the tokens of a sentence, by where they begin."""
         found: Hits = {}
         known = self._cache
-        for at, token in enumerate(tokens):
-            if not token.word:
-                continue
-            begun = known[token.folded] if token.folded in known else self._beginning(token.folded)
-            if begun is None:
+        words = [
+            (at, word)
+            for at, token in enumerate(tokens)
+            if (word := known[token.folded] if token.folded in known else self._known(token.folded)) is not None
+        ]
+        resumed: dict[str, list[int]] = {}
+        for at, word in words:
+            for part in word.resumes:
+                resumed.setdefault(part, []).append(at)
+        for at, word in words:
+            if not tokens[at].word:
                 continue
             after = tokens[at + 1].folded if at + 1 < len(tokens) else ""
-            for rest, (kind, strength) in begun.after(after):
-                if not rest or _goes_on(tokens, at + 1, rest):
+            for rest, (kind, strength, parts) in word.begun.after(after):
+                if not rest or _goes_on(tokens, at + 1, parts, resumed):
                     here = found.setdefault(at, {})
                     here[kind] = max(here.get(kind, 0.0), strength)
         return found
 
-    def _beginning(self, word: str) -> Begun[_Told] | None:
-        """The triggers whose first word this word is or begins like, None where there are none."""
-        begun: Begun[_Told] = Begun()
-        for first in (word, *(word[:length] + "*" for length in range(2, min(len(word), self._longest) + 1))):
-            for rest, told in self._first.get(first, ()):
+    def _known(self, word: str) -> _Word | None:
+        """What a word is in the triggers, each of whose words it may be or begin like; None where it is in none."""
+        begun: Begun[_Trigger] = Begun()
+        forms = (word, *(word[:length] + "*" for length in range(2, min(len(word), self._longest) + 1)))
+        for form in forms:
+            for rest, told in self._first.get(form, ()):
                 begun.add(rest, told, loose=not rest or rest[0] == GAP)
-        found = self._cache[word] = begun if begun.open or begun.second else None
+        resumes = [form for form in forms if form in self._behind_gap]
+        found = self._cache[word] = _Word(begun, resumes) if begun.open or begun.second or resumes else None
         return found
 
 
-def _goes_on(tokens: list[Token], at: int, rest: tuple[str, ...]) -> bool:
-    """Whether a trigger goes on so from a position; a date and its preposition are no part of one."""
-    if GAP in rest:
-        gap = rest.index(GAP)
-        return _goes_on(tokens, at, rest[:gap]) and _goes_on_behind(tokens, at + gap, rest[gap + 1 :])
-    if not follow(tokens, at, rest):
+def _goes_on(
+    tokens: list[Token], at: int, parts: Sequence[tuple[str, ...]], resumed: Mapping[str, Sequence[int]]
+) -> bool:
+    """Whether the parts of a trigger stand from a position on, with up to so many words of the same piece between them;
+    a date and its preposition are no part of one.
+
+    resumed   where each first word behind a gap stands
+    """
+    if not follow(tokens, at, parts[0]):
         return False
-    end = at + len(rest)
-    return not (end < len(tokens) and tokens[end].mention is not None and tokens[end - 1].has("date_preposition"))
-
-
-def _goes_on_behind(tokens: list[Token], begin: int, rest: tuple[str, ...]) -> bool:
-    """Whether a trigger goes on after up to so many other words of the same piece."""
-    for start in range(begin, min(begin + _REACH + 1, len(tokens))):
-        if tokens[start - 1].has("mark"):
-            return False
-        if _goes_on(tokens, start, rest):
-            return True
-    return False
+    end = at + len(parts[0])
+    if end < len(tokens) and tokens[end].mention is not None and tokens[end - 1].has("date_preposition"):
+        return False
+    return len(parts) == 1 or any(
+        end <= start <= end + _REACH
+        and not some(tokens, end - 1, start, "mark")
+        and _goes_on(tokens, start, parts[1:], resumed)
+        for start in resumed.get(parts[1][0], ())
+    )
 
 
 def trigger_pattern(trigger: str) -> str:
