@@ -36,6 +36,11 @@ def read(text):
         ("Shelling killed two men and wounded five on Friday.",
          [("", "Shelling", "killed"), ("", "Shelling", "wounded")]),
         ("Clashes and renewed shelling shook the port on Friday.", [("", "Clashes and renewed shelling", "shook")]),
+        ("In a message on Telegram on Monday it accused the army.", [("", "it", "accused")]),
+        ("In London he broke the record on Friday.", [("", "he", "broke")]),
+        ("At the summit in Rome in May 2020 the two leaders met.", [("", "the two leaders", "met")]),
+        ("In Friday's raid seven people died.", [("", "In Friday's raid seven people", "died")]),
+        ("About 300 people left the town in May.", [("", "About 300 people", "left")]),
     ],
 )  # fmt: skip
 def test_verbs(text, wanted):

@@ -21,6 +21,7 @@ from timeline_builder.extract.grammar.joins import (
     owner,
     speaks_on,
 )
+from timeline_builder.extract.grammar.openings import behind_opening
 from timeline_builder.extract.grammar.participles import absolute, first_word, fronted, opens_reduced
 from timeline_builder.extract.grammar.pieces import pieces
 from timeline_builder.extract.grammar.resumption import waits
@@ -191,7 +192,7 @@ def _with_verb(
     if piece.opener in ("relative",):
         subject = _head(tokens, piece, group, found, pending, language)
         return [Clause("relative", [span], verb, group, subject, last)]
-    begin = _begin(tokens, piece, group[0])
+    begin = _begin(tokens, piece, group[0], language)
     speech = some(tokens, *group, "say", "say_weak")
     first = tokens[piece.start]
     waiting = waiting_subject(tokens, pending)
@@ -253,7 +254,7 @@ def _bare(tokens: list[Token], begin: int, verb: int, language: Language, *, goe
     return not holds_subject(tokens, begin, verb)
 
 
-def _begin(tokens: list[Token], piece: Piece, verb: int) -> int:
+def _begin(tokens: list[Token], piece: Piece, verb: int, language: Language) -> int:
     """Where the words begin that may be the subject: behind what opens the clause."""
     begin = piece.start
     if piece.opener == "when":
@@ -263,7 +264,8 @@ def _begin(tokens: list[Token], piece: Piece, verb: int) -> int:
         or (tokens[begin].has("order") and begin + 1 == verb)
     ):
         begin += 1
-    return begin
+    order_tells = language.articles and not language.brackets  # in German "der Bahn" may belong to what opens
+    return behind_opening(tokens, begin, verb) if order_tells else begin
 
 
 def _subjectless(tokens: list[Token], piece: Piece, group: Range, last: Clause | None, pending: list[Range]) -> Clause:

@@ -198,7 +198,7 @@ def _thing_meant(scene: Scene, at: int, clause: Clause) -> str:
     """What "it" or "they" stands for: the speaker in reported speech, else what the sentence before is about."""
     token, before = scene.tokens[at], scene.before
     number = "many" if token.has("plural") else "one" if token.has("singular") else ""
-    if token.has("this_that"):
+    if token.has("this_that") or (number == "one" and _equates(scene.tokens, clause)):
         return ""
     if clause.opener == "that" and clause.parent is not None:
         return _reporter(scene, clause, number)
@@ -212,6 +212,12 @@ def _thing_meant(scene: Scene, at: int, clause: Clause) -> str:
     if len(fits) == 1 or (fits and fits[0].text == fits[-1].text):
         return fits[0].text
     return _between(scene, clause, last) if fits else ""
+
+
+def _equates(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a clause says what something is: "it was the third such raid" may be of all that was told."""
+    after = tokens[clause.group[1]] if clause.group[1] < len(tokens) else None
+    return tokens[clause.group[1] - 1].has("passive") and after is not None and after.has("determiner")
 
 
 def _own(scene: Scene, clause: Clause, nouns: Sequence[Clause]) -> str:

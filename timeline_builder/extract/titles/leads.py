@@ -32,7 +32,8 @@ def leading(
         if held:
             return held, _without_opening(reading, without_dates(tokens, own))
         subject = _trimmed(tokens, range(*clause.subject), own=clause.group[0] == clause.subject[1])
-        positions = [*subject, *_passive_of(tokens, clause), *own]
+        before = [at for at in own if at < subject[0]] if clause.opener == "" and subject[0] < clause.group[0] else []
+        positions = [*before, *subject, *_passive_of(tokens, clause), *(at for at in own if at not in before)]
     begun, positions = _opening(reading, clause, without_dates(tokens, positions), language)
     if not positions:
         return "", positions
@@ -254,7 +255,7 @@ def _without_connectives(reading: Reading, positions: list[int]) -> list[int]:
         first = tokens[positions[0]]
         if positions[0] in names or not first.has("and", "adverb", "connective", "mark", "that", "when", "if"):
             break
-        if first.has("determiner") and not first.has("connective"):
+        if (first.has("determiner") and not first.has("connective")) or first.has("about"):
             break
         positions = positions[1:]
     return positions
@@ -280,7 +281,7 @@ def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[s
     words = [at for at in subject if tokens[at].word and not tokens[at].has("determiner")]
     if not words or attribution.names_of(clause.subject, reading.names):
         return "", positions
-    rest = [at for at in positions if at not in subject]
+    rest = [at for at in positions if at not in subject and at > subject[0]]
     if len(words) == 1 and before.place and tokens[words[0]].has("state" if before.country else "town"):
         return before.place, rest
     meant = pronouns.office_meant(reading.scene, clause.subject)
