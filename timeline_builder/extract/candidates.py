@@ -242,8 +242,7 @@ def _who_and_where(
         actors = tuple(dict.fromkeys((*nouns, *actors)))
     elif open_names:
         actors = _groups_of_peoples(reading, clause, near, actors)
-        named = clause.subject is not None and roles.actors(attribution.names_of(clause.subject, near))
-        acting = () if named else _unnamed(reading, clause)
+        acting = _unnamed(reading, clause, near)
         adjectives = {tokens[name.start].text for name in near if name.form == "people"}  # "Armenian detainees"
         others = (noun for noun in _acted_on(reading, clause) if noun.split()[0] not in adjectives)
         actors = tuple(dict.fromkeys((*acting, *actors, *others)))
@@ -270,16 +269,31 @@ def _within(noun: str, actors: Sequence[str]) -> bool:
     return any(noun.lower() in actor.lower() for actor in actors)
 
 
-def _unnamed(reading: Reading, clause: Clause) -> tuple[str, ...]:
+def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[str, ...]:
     """Who acts in a clause under a common noun: whom it stands for, or the noun itself."""
     text, tokens, words = reading.scene.text, reading.tokens, reading.scene.words
     found: list[str] = []
+    subject = clause.subject or (0, 0)
     for span in unnamed.acting(tokens, clause):
-        done_to = span == clause.subject and clause.passive(tokens)
+        if roles.actors(attribution.names_of(span, near)):
+            continue
+        done_to = subject[0] <= span[0] < subject[1] and clause.passive(tokens)
         called = unnamed.group(text, tokens, span, words) if done_to else unnamed.institution(text, tokens, words, span)
-        called = called or _natives(reading, span)
+        called = called or _natives(reading, span) or _person(reading, clause, span, near)
         found.extend(collective.meant(tokens, span, reading.before) or ((called,) if called else ()))
     return tuple(found)
+
+
+def _person(reading: Reading, clause: Clause, span: Range, near: Sequence[Name]) -> str:
+    """The one person whom the subject of a clause speaks of without a name, unless they were only harmed."""
+    scene, tokens = reading.scene, reading.tokens
+    if span != clause.subject or clause.opener in ("relative", "reduced"):
+        return ""
+    apposed = roles.actors(attribution.names_of((span[0], clause.group[0]), near))
+    told_of = span[0] > 1 and tokens[span[0] - 1].text == "," and tokens[span[0] - 2].capital
+    if apposed or told_of or clause.verb_is(tokens, "killed", "wounded") or pronouns.office_meant(scene, span):
+        return ""
+    return unnamed.person(scene.text, tokens, span, scene.words)
 
 
 def _natives(reading: Reading, span: Range) -> str:

@@ -27,6 +27,15 @@ def actors(text: str) -> tuple[str, ...]:
         ("The strike was called off by the unions on Friday.", ("unions",)),
         ("The same court confirmed the sentence on Friday.", ("court",)),
         ("The opposition boycotted the vote on Friday.", ("opposition",)),
+        ("The government and the ELN opened talks on Friday.", ("government", "ELN")),
+        ("Three people were killed on Friday in clashes with the police.", ("police",)),
+        ("Police fired tear gas at protesters on Friday.", ("Police", "protesters")),
+        ("Soldiers opened fire on nurses and bus drivers on Friday.", ("Soldiers", "nurses", "bus drivers")),
+        ("A group of homeowners sued the utility on Friday.", ("homeowners",)),
+        ("The stationmaster on duty was arrested on Friday.", ("stationmaster",)),
+        ("A signal controller was jailed for three years on Friday.", ("signal controller",)),
+        ("In Arequipa, where protesters tried to overrun the airport on Friday, a man died.", ("protesters",)),
+        ("The law was adopted by parliament on Friday.", ("parliament",)),
     ],
 )
 def test_groups_act_and_are_acted_on(text, expected):
@@ -41,6 +50,11 @@ def test_groups_act_and_are_acted_on(text, expected):
         ("An accord was signed by the leaders of Russia and Armenia on Friday.", ("Russia", "Armenia")),
         ("Heavy rain killed six people on Friday.", ()),
         ("The government sent 500 more soldiers to the area on Friday.", ("government",)),
+        ("Five people were killed in fighting between two villages on Friday.", ()),
+        ("A rocket killed two soldiers on Friday.", ()),
+        ("A man was arrested on Friday.", ()),
+        ("A courier was killed on Friday.", ()),
+        ("The 64-year-old leader was detained on Friday.", ()),
         ("Schools for workers were closed on Friday.", ()),
     ],
 )

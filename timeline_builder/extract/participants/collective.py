@@ -70,7 +70,7 @@ def meant(tokens: Sequence[Token], span: Range, before: Before) -> tuple[str, ..
     while end > start and tokens[end - 1].has("order", "adverb"):
         end -= 1  # "the airline first spoke"
     words = [token for token in tokens[start:end] if token.word and not token.has("preposition", "adverb")]
-    definite = any(token.has("definite") or token.lower in _TWO for token in words)
+    definite = any(token.has("definite") or token.lower == "both" for token in words)
     if not words or not definite or any(token.capital for token in tokens[max(start, 1) : end]):
         return ()
     head = words[-1]

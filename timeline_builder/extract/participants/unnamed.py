@@ -12,24 +12,46 @@ from timeline_builder.extract.words.tokens import Token, some
 _LONGEST = 4  # words
 _ENDS = ("preposition", "relative", "that", "finite", "possessive", "and", "adverb")
 _BEFORE = ("determiner", "adverb", "mark", "and", "determining")
+_COUNTED = ("number", "numeral", "dozens")
 _COUNTS = ("number", "numeral", "dozens", "about", "at_least", "more_than", "fewer_than", "up_to", "of")
 
 
 def acting(tokens: list[Token], clause: Clause) -> list[Range]:
-    """The phrases that may name who acts in a clause: its subject, or the agent of a passive and whom it is done to."""
+    """The phrases that may name who acts in a clause, what "and" joins apart: its subject, the agent of a passive and
+    whom it is done to, and the other side ("with the army", "against the rebels").
+    """
     if clause.verb is None:
         return []
     passive = clause.passive(tokens)
-    subject = [clause.subject] if clause.subject is not None and (passive or clause.opener != "reduced") else []
-    return [*subject, *_agents(tokens, clause)] if passive or clause.opener == "reduced" else subject
+    own = subject(tokens, clause) if passive or clause.opener != "reduced" else None
+    spans = [span for begin in _sides(tokens, clause) for span in _phrases(tokens, begin, _end(clause, begin))]
+    return [*(members(tokens, own) if own is not None else ()), *spans]
+
+
+def subject(tokens: Sequence[Token], clause: Clause) -> Range | None:
+    """The subject of a clause; behind "where" that is not the place that the clause tells of."""
+    begin, end = clause.core[0][0], clause.group[0]
+    if clause.opener == "relative" and begin + 1 < end and tokens[begin].has("relative_where"):
+        return (begin + 1, end)
+    return clause.subject
+
+
+def members(tokens: Sequence[Token], span: Range) -> list[Range]:
+    """The parts of a noun phrase that "and" joins."""
+    cuts = [at for at in range(*span) if tokens[at].has("and")]
+    return list(zip([span[0], *(at + 1 for at in cuts)], [*cuts, span[1]], strict=True))
 
 
 def acted_on(tokens: list[Token], clause: Clause) -> list[Range]:
-    """The phrase for the object of a clause's verb ("rebels freed | the hostages"); none of who is only sent."""
+    """The phrases for the object of a clause's verb ("rebels freed | the hostages"); none of who is only sent, or only
+    counted as a victim.
+    """
     if clause.verb is None or clause.passive(tokens) or clause.verb_is(tokens, "goes"):
         return []
     start = clause.group[1]
-    return [(start, _stop(tokens, start, clause.core[-1][1]))]
+    harmed = clause.verb_is(tokens, "killed", "wounded")
+    found = _phrases(tokens, start, clause.core[-1][1])
+    return [span for span in found if not (harmed and some(tokens, *span, *_COUNTED))]
 
 
 def group(
@@ -47,13 +69,31 @@ def institution(text: str, tokens: Sequence[Token], words: Lexicon, span: Range 
     return _words(text, tokens, *(span or (0, len(tokens))), words)
 
 
-def _agents(tokens: Sequence[Token], clause: Clause) -> Iterator[Range]:
-    """The phrases that name who did what a passive tells."""
-    end = clause.group[1]
-    for begin, stop in clause.core:
-        for at in range(max(begin, end), stop):
-            if tokens[at].has("done_by"):
-                yield (at + 1, stop)
+def _sides(tokens: Sequence[Token], clause: Clause) -> Iterator[int]:
+    """Where phrases begin that name who did what is told, or the other side of it."""
+    for begin, end in clause.core:
+        for at in range(begin, end - 1):
+            if tokens[at].has("agent") or (tokens[at].has("aimed_at") and _aimed(tokens, at, end)):
+                yield at + 1
+
+
+def _aimed(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a phrase behind "at" or "on" is of people: "opened fire on nurses"."""
+    stop = _stop(tokens, at + 1, end)
+    return stop > at + 1 and tokens[stop - 1].has("group")
+
+
+def _end(clause: Clause, at: int) -> int:
+    return next((end for start, end in clause.core if start <= at < end), at)
+
+
+def _phrases(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
+    """The noun phrase that begins at a position, and those that "and" joins to it."""
+    found = [(start, _stop(tokens, start, end))]
+    while found[-1][1] + 1 < end and tokens[found[-1][1]].has("and"):
+        begin = found[-1][1] + 1
+        found.append((begin, _stop(tokens, begin, end)))
+    return found
 
 
 def _stop(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -67,6 +107,20 @@ def _stop(tokens: Sequence[Token], start: int, end: int) -> int:
 def _of_a_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether "of" and a name follow."""
     return at + 1 < len(tokens) and tokens[at].has("of") and tokens[at + 1].capital
+
+
+def person(text: str, tokens: Sequence[Token], span: Range, words: Lexicon) -> str:
+    """The words of a phrase for one person by what they are ("a signal controller"), "" where it is none, where it says
+    whose they are, or no more than that somebody is meant ("a man").
+    """
+    start, end = span
+    first = next((at for at in range(start, end) if not tokens[at].has("adverb", "and", "mark", "date")), end)
+    if first == end or not tokens[first].has("definite", "indefinite"):
+        return ""
+    stop = _stop(tokens, first + 1, end)
+    if tokens[stop - 1].has("anybody") or some(tokens, first, stop, "number", "numeral"):
+        return ""  # "a man", "the 64-year-old leader"
+    return _words(text, tokens, first, stop, words, ("person", "human"))
 
 
 def _words(
@@ -97,16 +151,25 @@ def _words(
     if words.language.head_first:
         stop = _behind_head(tokens, start, stop, words, heads)
         return " ".join(text[tokens[start].start : tokens[stop - 1].end].split()) if stop > start else ""
+    if stop + 1 < end and tokens[stop - 1].has("bundle") and tokens[stop].has("of") and not tokens[stop + 1].capital:
+        return _words(text, tokens, stop + 1, end, words, heads, peoples)  # "a group of homeowners"
     if not start < stop <= start + _LONGEST or not tokens[stop - 1].has(*heads):
         return ""
+    if _names_or_tells(tokens, start, stop, words, peoples):
+        return ""
+    return " ".join(text[tokens[start].start : tokens[stop - 1].end].split())
+
+
+def _names_or_tells(tokens: Sequence[Token], start: int, stop: int, words: Lexicon, peoples: Collection[int]) -> bool:
+    """Whether a noun phrase has a name in it, tells what somebody does, or stands for those whom a name behind it
+    tells of.
+    """
     named = (at for at in range(max(start, 1), stop) if tokens[at].capital and at not in peoples)
     if any(not words.is_adjective(tokens[at].lower) for at in named):
-        return ""  # a name, or with one; but "Islamist militants"
+        return True  # a name, or with one; but "Islamist militants"
     if some(tokens, start + 1, stop, "participle"):
-        return ""  # "a boat carrying villagers"
-    if tokens[stop - 1].has("person", "group") and _of_a_name(tokens, stop):
-        return ""  # "the leaders of Russia and Ukraine": who they speak for
-    return " ".join(text[tokens[start].start : tokens[stop - 1].end].split())
+        return True  # "a boat carrying villagers"
+    return tokens[stop - 1].has("person", "group") and _of_a_name(tokens, stop)  # "the leaders of Russia and Ukraine"
 
 
 def _behind_head(tokens: Sequence[Token], start: int, end: int, words: Lexicon, heads: tuple[str, ...]) -> int:

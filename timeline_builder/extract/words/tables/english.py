@@ -54,8 +54,14 @@ WORDS = {
         "defendant successor predecessor policeman policewoman serviceman civilian guard peacekeeper villager "
         "shepherd doctor nurse paramedic rescuer firefighter medic pedestrian cyclist motorist tourist inmate "
         "child baby toddler infant pupil schoolboy schoolgirl grandmother grandfather pensioner resident bystander "
-        "militant fighter rebel crewman sailor miner sergeant conscript cameraman photographer passer-by hostage"
+        "militant fighter rebel crewman sailor miner stationmaster controller dispatcher trader banker farmworker "
+        "clerk guide cleaner engineer technician carer sergeant conscript cameraman photographer passer-by hostage"
     ),
+    "anybody": (
+        "man woman boy girl child baby toddler infant passenger victim bomber attacker son daughter brother sister "
+        "husband wife father mother pedestrian bystander"
+    ),
+    "bundle": "group team band gang crew handful crowd number",
     "masculine": (
         "man boy gunman fisherman "
         "he mr sir lord king prince emperor sultan pope sheikh spokesman chairman congressman businessman "
@@ -398,7 +404,7 @@ WORDS = {
     ),
     "determining": "same other more further additional new",
     "group": (
-        "militants rebels insurgents fighters jihadists islamists separatists guerrillas extremists militia "
+        "police militants rebels insurgents fighters jihadists islamists separatists guerrillas extremists militia "
         "militias militiamen paramilitaries mercenaries soldiers servicemen peacekeepers commandos marines "
         "paratroopers gunmen attackers assailants kidnappers hijackers pirates bandits smugglers traffickers "
         "hackers protesters demonstrators activists campaigners strikers supporters opponents dissidents inmates "
@@ -415,7 +421,9 @@ WORDS = {
         "makers exporters importers artists actors musicians writers historians biologists physicists geologists "
         "seismologists meteorologists forecasters surgeons technicians conservationists explorers "
         "astronauts cosmonauts controllers players fans athletes climbers journalists reporters creditors lenders "
-        "investors shareholders donors migrants refugees clergy bishops owner owners"
+        "investors shareholders donors youths homeowners landowners commissioners gangs clans tribesmen mourners "
+        "worshippers rioters looters vigilantes hooligans herders settlers shopkeepers tenants pensioners "
+        "investigators migrants refugees clergy bishops owner owners"
     ),
     "duo": "pair duo couple",
     "journey": "way flight flights journey trip voyage route crossing bus train ship boat",
@@ -428,6 +436,7 @@ WORDS = {
     "armed": "militants rebels insurgents fighters jihadists separatists guerrillas militia",
     "states": "countries nations states neighbours neighbors governments republics",
     "acting_body": (
+        "municipality judiciary regime lower_house upper_house "
         "airline carrier regulator watchdog junta opposition insurgency firm company carmaker automaker maker "
         "manufacturer chipmaker drugmaker retailer lender insurer operator utility publisher broadcaster newspaper "
         "studio start-up startup contractor"
@@ -494,6 +503,7 @@ WORDS = {
     "itself": "itself",
     "done_by": "by",
     "agent": "by with between against among",
+    "aimed_at": "at on",
     "motion": "to into from over toward towards through along via onto",
     "target": "on against for",
     "assault": (
