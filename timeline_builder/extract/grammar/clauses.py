@@ -13,10 +13,13 @@ from timeline_builder.extract.grammar.brackets import behind_verb, closing
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.heads import head
 from timeline_builder.extract.grammar.joins import (
+    behind_aside,
     closing_source,
     continues,
     cut,
     goes_with,
+    joined_subject,
+    leads_on,
     open_clause,
     owner,
     speaks_on,
@@ -28,9 +31,9 @@ from timeline_builder.extract.grammar.resumption import waits
 from timeline_builder.extract.grammar.subjects import (
     before_verb,
     behind_hearer,
+    counts,
     first_noun,
     holds_subject,
-    listed,
     noun_phrase,
     only_adverbial,
     set_off,
@@ -94,7 +97,8 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
             found.append(Clause("if", [span], parent=last))
         elif not groups or waits(tokens, piece, pieces[order + 1 :], pending):
             starts = waits(tokens, piece, pieces[order + 1 :], pending) or not _goes_with(tokens, piece, found, pending)
-            (pending if starts else goes_with(tokens, found, span).extra).append(span)
+            goes_on = not starts and behind_aside(tokens, found[-1], span)
+            (pending if starts else found[-1].core if goes_on else goes_with(tokens, found, span).extra).append(span)
         else:
             found.extend(_with_verb(tokens, piece, groups[-1 if language.verb_last else 0], found, pending, language))
     if pending:
@@ -210,14 +214,14 @@ def _with_verb(
         return [Clause(piece.opener, [span], verb, group, after, last)]
     if begin < group[0] and apart is None and not bare and not only_adverbial(tokens, begin, group[0]):
         subject = before_verb(tokens, begin, group[0]) if language.verb_last else (begin, group[0])
-        begun = listed(tokens, subject, pending)
-        clause = Clause(piece.opener, [(min(begun, span[0]), span[1])], verb, group, (begun, subject[1]), last)
+        begun, core = joined_subject(tokens, piece, subject, pending)
+        clause = Clause(piece.opener, core, verb, group, (begun, subject[1]), last)
         gapped = _gapped(tokens, clause, group[1], piece.end)
         called_off = group[1] < piece.end and tokens[group[1]].has("particle")
         interrupting = (
             speech and not called_off and piece.end < len(tokens) and waiting_subject(tokens, pending) is not None
         )
-        if not interrupting:
+        if not interrupting and not leads_on(tokens, piece, pending):
             clause.extra.extend(pending)
             pending.clear()
         return [clause, *gapped]
@@ -263,6 +267,8 @@ def _begin(tokens: list[Token], piece: Piece, verb: int, language: Language) -> 
         tokens[begin].has("and", "adverb", "that", "when", "if", "mark", "this_said")
         or (tokens[begin].has("order") and begin + 1 == verb)
     ):
+        if counts(tokens, begin):
+            break
         begin += 1
     order_tells = language.articles and not language.brackets  # in German "der Bahn" may belong to what opens
     return behind_opening(tokens, begin, verb) if order_tells else begin

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.subjects import listed, only_adverbial
 from timeline_builder.extract.grammar.verb_cuts import Opener, Piece
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.tokens import Token, some
@@ -124,3 +125,44 @@ def continues(found: list[Clause]) -> bool:
 def speaks_on(found: list[Clause]) -> Clause | None:
     """The main clause whose subject says what "…, adding that" opens."""
     return next((clause for clause in reversed(found) if clause.opener == "" and clause.subject is not None), None)
+
+
+def joined_subject(tokens: list[Token], piece: Piece, subject: Range, pending: list[Range]) -> tuple[int, list[Range]]:
+    """Where a subject begins whose first members commas cut off, and the core of its clause; the members are taken from
+    the phrases that wait for a verb.
+    """
+    begun = listed(tokens, subject, pending)
+    joined = _joined_behind_aside(tokens, piece, pending) if begun == subject[0] else None
+    if joined is None:
+        return begun, [(min(begun, piece.start), piece.end)]
+    pending.remove(joined)
+    return joined[0], [joined, (piece.start, piece.end)]
+
+
+def _joined_behind_aside(tokens: list[Token], piece: Piece, pending: list[Range]) -> Range | None:
+    """The first of two subjects that an apposition parts: "Kelvin Kiptum, the record holder, and his coach were"."""
+    if len(pending) < 2 or piece.opener or not tokens[piece.start].has("and") or not piece.start:
+        return None
+    first, *apart = pending
+    after = tokens[piece.start + 1]
+    named = tokens[first[0]].capital and tokens[first[1] - 1].capital and not only_adverbial(tokens, *first)
+    between = tokens[piece.start - 1].text == "," and all(tokens[start].has("determiner") for start, _ in apart)
+    return first if named and between and (after.has("determiner") or after.capital) else None
+
+
+def leads_on(tokens: list[Token], piece: Piece, pending: list[Range]) -> bool:
+    """Whether what waits before a clause of time between commas is of the clause behind it: "On May 3, hours before
+    the vote was to begin, the president resigned".
+    """
+    if piece.opener != "when" or not piece.start or piece.end + 1 >= len(tokens) or not pending:
+        return False
+    apart = tokens[piece.start - 1].text == tokens[piece.end].text == ","
+    goes_on = not tokens[piece.end + 1].has("and", "relative", "when")
+    return apart and goes_on and all(only_adverbial(tokens, *span) for span in pending)
+
+
+def behind_aside(tokens: list[Token], last: Clause, span: Range) -> bool:
+    """Whether a phrase goes on where brackets broke a clause off: "struck 30 kilometers (19 miles) off Port Vila"."""
+    if not last.extra or last.extra[-1][1] != span[0] or tokens[span[0] - 1].text != ")" or last.verb is None:
+        return False
+    return last.core[-1][1] == last.extra[-1][0] and tokens[span[0]].has("preposition", "date")

@@ -59,11 +59,13 @@ def opens_reduced(
         or not (found or pending)
     ):
         return False
+    coordinated = tokens[piece.start].has("and")
+    if tokens[first].has("intransitive") and not (coordinated or tokens[first].has("made")):
+        return False  # "took charge in May, walked out two years later"
     if not groups:
         return True
     if groups[0] != (first, first + 1):
         return False
-    coordinated = tokens[piece.start].has("and")
     embedded = bool(found) and found[-1].opener in ("relative", "reduced")
     if embedded and found[-1].verb is not None and tokens[found[-1].verb].has("gerund"):
         coordinated = coordinated and tokens[first].has("gerund")  # "scored, starting with a goal, and held …"

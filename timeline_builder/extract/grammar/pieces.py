@@ -149,6 +149,8 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
             if cut > begin:
                 yield from at_verbs(tokens, begin, cut, opener, verb_last=verb_last)
                 begin, opener = cut, new
+            elif cut == begin and not opener:
+                opener = new  # ", hours before the campaign was to start,"
         elif tokens[index].has("and") and _clausal(tokens, begin, index) and _clausal(tokens, index + 1, end):
             if _joins_nouns(tokens, index, end) or _ends_names(tokens, index):
                 continue
@@ -210,7 +212,17 @@ def _opener(tokens: list[Token], begin: int, index: int, end: int) -> Opener:
         return "relative" if bare or _lacks_object(tokens, begin, index) else "that"
     if token.has("relative"):
         return "relative"
-    return "" if _only_phrase(tokens, index, groups) else "when"
+    return "" if _only_phrase(tokens, index, groups) or _measures(tokens, begin, index) else "when"
+
+
+def _measures(tokens: list[Token], begin: int, at: int) -> bool:
+    """Whether "since" says how long something has been the most, and no verb stands before it: "citizens freed in the
+    biggest exchange since the Cold War | arrived".
+    """
+    if not tokens[at].has("since") or not some(tokens, begin, at, "superlative", "order"):
+        return False
+    groups = verb_groups(tokens, begin, at)
+    return bool(groups) and all(bare_participle(tokens, g) and tokens[g[1]].has("preposition") for g in groups)
 
 
 def _only_when(tokens: list[Token], begin: int, end: int) -> bool:
@@ -236,9 +248,10 @@ def _only_phrase(tokens: list[Token], at: int, groups: Sequence[Range]) -> bool:
     """Whether a word opens a phrase and no clause: "before dawn on Monday and …", "after a crash in which"."""
     if at and tokens[at - 1].has("auxiliary") and tokens[at + 1].has("auxiliary", "participle"):
         return True  # "have since been killed"
-    if not tokens[at].has("preposition", "date_preposition"):
-        return False
     between = range(at + 1, groups[0][0])
+    if not tokens[at].has("preposition", "date_preposition"):  # "listed as a site in July 2008 and flared again"
+        last = groups[0][0] - 1
+        return last - 1 > at and tokens[last].has("and") and tokens[last - 1].mention is not None
     embedded = any(tokens[place].has("relative", "that") for place in between)
     joined_on = any(tokens[place].mention is not None and tokens[place + 1].has("and") for place in between)
     return joined_on or (embedded and len(groups) == 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from timeline_builder.extract.grammar.verbs import Range, verb_groups
 from timeline_builder.extract.names.offices import owned_by
@@ -87,6 +87,14 @@ def before_verb(tokens: list[Token], begin: int, verb: int) -> Range:
         return (begin, _without_object(tokens, begin, dates[0]))
     start = min(dates[0] + 1, verb - 1)
     return (start, _without_object(tokens, start, verb))
+
+
+def counts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an adverb belongs to the number behind it: "environ 160 habitants", "slightly more than 1,000"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or not tokens[at].has("adverb"):
+        return False
+    return after.has("more_than", "fewer_than") or (tokens[at].has("about") and after.has("number", "numeral"))
 
 
 _NO_SUBJECT = (

@@ -61,7 +61,9 @@ def _fronted_noun(tokens: list[Token], start: int, end: int, groups: Sequence[Ra
         return False
     closed = end < len(tokens) and tokens[end].text == ","
     named = any(token.mention is not None for token in tokens[start : groups[0][0]])  # "On Monday the court released …"
-    return closed and not named and tokens[start].has("preposition") and tokens[groups[0][0]].has("speaking")
+    at, after = groups[0]
+    told = tokens[at].has("speaking") or (tokens[at].has("made") and tokens[after].has("preposition"))
+    return closed and not named and tokens[start].has("preposition") and told
 
 
 def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: Sequence[Range]) -> Iterator[Piece]:
@@ -79,6 +81,13 @@ def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: 
             yield Piece(start, cut, opener, verb_groups(tokens, start, cut))
             yield from at_verbs(tokens, cut, end, "that", verb_last=False)
             return
+    nested = opener == "relative" and len(groups) > 2 and _tells_of_noun(tokens, second)
+    if nested and not bare_participle(tokens, groups[2]) and _resumes(tokens, start, first, groups[2]):
+        # "a rule under which they may hold people | accused of trespassing | took effect"
+        yield Piece(start, second[0], opener, verb_groups(tokens, start, second[0]))
+        yield Piece(second[0], groups[2][0], "reduced", verb_groups(tokens, second[0], groups[2][0]))
+        yield from at_verbs(tokens, groups[2][0], end, "", verb_last=False)
+        return
     if opener == "relative" and _resumes(tokens, start, first, second):
         yield Piece(start, resumed, opener, verb_groups(tokens, start, resumed))
         yield from at_verbs(tokens, resumed, end, "", verb_last=False)
@@ -94,6 +103,12 @@ def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: 
         yield Piece(second[0], end, "reduced", verb_groups(tokens, second[0], end))
         return
     yield Piece(start, end, opener, groups)
+
+
+def _tells_of_noun(tokens: list[Token], group: Range) -> bool:
+    """Whether a participle with a phrase behind it tells of the noun before it: "foreigners accused of trespassing"."""
+    at, after = group
+    return bare_participle(tokens, group) and not tokens[at].has("intransitive") and tokens[after].has("preposition")
 
 
 def _described(tokens: list[Token], groups: Sequence[Range]) -> bool:

@@ -153,8 +153,11 @@ _NOUNS = ("finite", "determiner", "preposition", "number", "no", "attributive")
 
 
 def _compound(tokens: list[Token], index: int) -> bool:
-    """Whether a noun that heads a name follows: "the public works ministry"."""
-    return index + 1 < len(tokens) and tokens[index + 1].has("office")
+    """Whether what follows makes it a noun: the head of a name ("the public works ministry"), or a verb ("the remains
+    had been found").
+    """
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return after is not None and (after.has("office") or (after.has("auxiliary") and not after.has("gerund")))
 
 
 def _verb(tokens: list[Token], at: int, start: int) -> bool:

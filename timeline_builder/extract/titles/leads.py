@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.subjects import counts
 from timeline_builder.extract.participants import pronouns
 from timeline_builder.extract.participants.context import number_of
 from timeline_builder.extract.reading import Reading
@@ -31,7 +32,8 @@ def leading(
         held = _held(text, reading, clause, language)
         if held:
             return held, _without_opening(reading, without_dates(tokens, own))
-        subject = _trimmed(tokens, range(*clause.subject), own=clause.group[0] == clause.subject[1])
+        inside = [at for at in range(*clause.subject) if clause.holds(at, extra=False)] or range(*clause.subject)
+        subject = _trimmed(tokens, inside, own=clause.group[0] == clause.subject[1])
         before = [at for at in own if at < subject[0]] if clause.opener == "" and subject[0] < clause.group[0] else []
         positions = [*before, *subject, *_passive_of(tokens, clause), *(at for at in own if at not in before)]
     begun, positions = _opening(reading, clause, without_dates(tokens, positions), language)
@@ -255,7 +257,11 @@ def _without_connectives(reading: Reading, positions: list[int]) -> list[int]:
         first = tokens[positions[0]]
         if positions[0] in names or not first.has("and", "adverb", "connective", "mark", "that", "when", "if"):
             break
-        if (first.has("determiner") and not first.has("connective")) or first.has("about"):
+        if (
+            (first.has("determiner") and not first.has("connective"))
+            or first.has("about")
+            or counts(tokens, positions[0])
+        ):
             break
         positions = positions[1:]
     return positions

@@ -12,7 +12,7 @@ from timeline_builder.extract.words.language import Lexicon, Shape, Stop, fold
 
 # Armenian stress, question and exclamation marks (U+055B, U+055C, U+055E) stand inside words.
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,  ]\d{3})+(?!\d)|\d+(?:[.,:]\d+)?(?:[-‑–]\w+)*)"
+    r"(?P<number>\d+(?:[.,  ]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*(?:[-‑–]\w+)*)"
     r"|(?P<initials>(?:[^\W\d_]\.){2,})"
     r"|(?P<word>[^\W\d_](?:\w|[՛՜՞]|[’'‑-](?=\w))*)"
     r"|(?P<mark>[^\w\s])"

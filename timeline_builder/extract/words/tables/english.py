@@ -93,7 +93,7 @@ WORDS = {
     "verb": (
         "arose awoke became began beat bore bought broke brought built burst came caught chose cost cut dealt "
         "dove "
-        "drew drove dug erupted fell fed felt fled flew fought found froze gave got grew held hid hit hung hurt "
+        "drew drove dug erupted fell fed felt fled flew fought found froze gave got grew heard held hid hit hung hurt "
         "kept knelt knew laid lay led left lent lost made met paid put quit ran rang read rose sank sat saw sent "
         "set shook shot shut slid sold sought sped spent split spread sprang stood stole stuck struck swam swept "
         "swore swung taken took taught thought threw torn tore underwent understood undertook upheld went "
@@ -145,7 +145,7 @@ WORDS = {
     "follows": "followed follows evoked commemorated avenged echoed resembled preceded",
     "during": "in at on during by throughout with",
     "speech_object": "for of against",
-    "copular": "stay stayed stays remain remained remains keep kept become became",
+    "copular": "stay stayed stays remain remained remains keep kept become became found",
     "ditransitive": (
         "given awarded granted ruled named called elected declared offered dubbed appointed considered sent shown "
         "told paid fined handed asked denied"
@@ -243,7 +243,8 @@ WORDS = {
     "intransitive": (
         "arrived died erupted collapsed occurred happened appeared disappeared lasted remained stayed emerged "
         "crashed exploded landed began rose fell came went started ended continued resumed travelled traveled "
-        "voted agreed met returned departed retired resigned crossed"
+        "voted agreed met returned departed retired resigned crossed walked marched surged soared plunged slumped "
+        "climbed vanished lapsed conceded persisted failed succeeded sailed bounced"
     ),
     "not_verb": (
         "bed red hundred led_by unprecedented united need indeed speed feed breed seed weed shed sacred naked "
