@@ -159,13 +159,13 @@ def _draft(
     start, end = reading.sentence.start, reading.sentence.end
     quote = text[start:end]
     assert mention.date is not None
-    source = attribution.speaker(tokens, clause) if spoken else sources.told_by(reading.scene, clause)
-    attributed = resolved(reading.scene, source) if source else ""
+    source = attribution.speaker(tokens, clause) if spoken else sources.told_by(reading, clause)
+    attributed = resolved(reading, source) if source else ""
     if source is None and not spoken:
         attributed = reading.later
-    heard = [] if spoken else sources.heard(reading.scene, clause)
+    heard = [] if spoken else sources.heard(reading, clause)
     actors, places = _who_and_where(reading, clause, at, heard, open_names=open_names)
-    lead = pronouns.stands_for(reading.scene, clause)
+    lead = pronouns.stands_for(reading, clause)
     if lead and not spoken:
         actors = tuple(dict.fromkeys((*_acting(reading, lead, names, open_names=open_names), *actors)))
     if spoken and attributed:
@@ -235,9 +235,9 @@ def _who_and_where(
     told_on = clause.opener in ("relative", "reduced") and not head
     if told_on and not setting.tells_where(reading, clause):
         actors = tuple(dict.fromkeys((*actors, *roles.actors(setting.main(reading, outside)))))
-    if open_names and reading.scene.words.language.office_last and reading.scene.words.language.oblique:
+    if open_names and reading.words.language.office_last and reading.words.language.oblique:
         peoples = any(name.form == "people" for name in near)  # "azərbaycanlı fəallar"
-        told = plain_subjects.acting(tokens, clause, reading.scene.words)
+        told = plain_subjects.acting(tokens, clause, reading.words)
         nouns = (noun for noun in told if not actors or not (peoples or _within(noun, actors)))
         actors = tuple(dict.fromkeys((*nouns, *actors)))
     elif open_names:
@@ -254,12 +254,11 @@ def _groups_of_peoples(
 ) -> tuple[str, ...]:
     """The actors, with "Dutch activists" for the Netherlands where they are who a clause is about."""
     peoples = {name.start: name.actor for name in near if name.form == "people" and not name.known}
-    if clause.subject is None or not peoples or reading.scene.words.inflected:
+    if clause.subject is None or not peoples or reading.words.inflected:
         return actors
-    scene = reading.scene
-    called = unnamed.group(scene.text, scene.tokens, clause.subject, scene.words, peoples)
+    called = unnamed.group(reading.text, reading.tokens, clause.subject, reading.words, peoples)
     inside = [peoples[at] for at in range(*clause.subject) if at in peoples]
-    if not called or len(inside) != 1 or called.split()[0] not in {scene.tokens[at].text for at in peoples}:
+    if not called or len(inside) != 1 or called.split()[0] not in {reading.tokens[at].text for at in peoples}:
         return actors
     return tuple(called if actor == inside[0] else actor for actor in actors)
 
@@ -271,7 +270,7 @@ def _within(noun: str, actors: Sequence[str]) -> bool:
 
 def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[str, ...]:
     """Who acts in a clause under a common noun: whom it stands for, or the noun itself."""
-    text, tokens, words = reading.scene.text, reading.tokens, reading.scene.words
+    text, tokens, words = reading.text, reading.tokens, reading.words
     found: list[str] = []
     subject = clause.subject or (0, 0)
     for span in unnamed.acting(tokens, clause):
@@ -286,7 +285,7 @@ def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[st
 
 def _person(reading: Reading, clause: Clause, span: Range, near: Sequence[Name]) -> str:
     """The one person whom the subject of a clause speaks of without a name, unless they were only harmed."""
-    scene, tokens = reading.scene, reading.tokens
+    scene, tokens = reading, reading.tokens
     if span != clause.subject or clause.opener in ("relative", "reduced"):
         return ""
     apposed = roles.actors(attribution.names_of((span[0], clause.group[0]), near))
@@ -300,7 +299,7 @@ def _natives(reading: Reading, span: Range) -> str:
     """The people of a country that a phrase speaks of ("six Colombians"), or the only person of the sentence before
     whom "the Italian" stands for; "" where neither is sure.
     """
-    tokens, number = reading.tokens, reading.scene.words.number
+    tokens, number = reading.tokens, reading.words.number
     start, end = span
     while start < end and tokens[start].has(
         "determiner", "adverb", "about", "at_least", "more_than", "numeral", "number"
@@ -316,12 +315,11 @@ def _natives(reading: Reading, span: Range) -> str:
 
 def _acted_on(reading: Reading, clause: Clause) -> tuple[str, ...]:
     """The group, or the person whom a pronoun stands for, that a clause's verb does something to."""
-    scene = reading.scene
-    person = patients.person_acted_on(scene, clause)
+    person = patients.person_acted_on(reading, clause)
     if person is not None:
         return (person.called,)
-    spans = unnamed.acted_on(scene.tokens, clause)
-    return tuple(name for span in spans if (name := unnamed.group(scene.text, scene.tokens, span, scene.words)))
+    spans = unnamed.acted_on(reading.tokens, clause)
+    return tuple(name for span in spans if (name := unnamed.group(reading.text, reading.tokens, span, reading.words)))
 
 
 def _speaking(
@@ -343,9 +341,9 @@ def _speaking(
 def _acting(reading: Reading, text: str, names: Names, *, open_names: bool) -> tuple[str, ...]:
     """The actors that the words of a source, or what a pronoun stands for, name."""
     person = next((person for person in reading.before.people if person.called == text), None)
-    words = reading.scene.words
+    words = reading.words
     tokens = tokenize(text, 0, len(text), (), words)
-    named = [n for n in names_in(tokens, names, words, reading.scene.seen) if n.known or open_names]
+    named = [n for n in names_in(tokens, names, words, reading.seen) if n.known or open_names]
     if person is not None and open_names and not any(name.known for name in named):
         return (person.called,)
     plain = unnamed.institution(text, tokens, words) if open_names else ""

@@ -47,9 +47,7 @@ def _tells_other(reading: Reading, clause: Clause, at: int) -> bool:
     begin = at - 1 if tokens[at - 1].has("determiner") else at
     other = (o for o in clause.positions(extra=False) if o != at and tokens[o].mention and o + 1 < len(tokens))
     elsewhere = (begin > 0 and tokens[begin - 1].has("when")) or any(not attributive(tokens, o) for o in other)
-    return elsewhere or (
-        pronouns.pronoun_of(tokens, clause) is not None and not pronouns.stands_for(reading.scene, clause)
-    )
+    return elsewhere or (pronouns.pronoun_of(tokens, clause) is not None and not pronouns.stands_for(reading, clause))
 
 
 def _phrase_before(reading: Reading, clause: Clause, at: int) -> list[int] | None:

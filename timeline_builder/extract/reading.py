@@ -13,57 +13,30 @@ from timeline_builder.extract.grammar.clauses import clauses
 from timeline_builder.extract.kinds import Hits, Triggers
 from timeline_builder.extract.names import nominative
 from timeline_builder.extract.names.capitals import capitals
-from timeline_builder.extract.names.names import Name, names_in
+from timeline_builder.extract.names.names import names_in
 from timeline_builder.extract.names.whole_names import whole_names
 from timeline_builder.extract.participants import context, pronouns, roles
 from timeline_builder.extract.participants.context import Context, Person
 from timeline_builder.extract.participants.pronouns import Scene
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.sentences import Sentence, sentences
-from timeline_builder.extract.words.tokens import Token, Tokens, tokenize
+from timeline_builder.extract.words.tokens import Token, tokenize
 from timeline_builder.model import Names
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading(Scene):
     """A sentence, read.
 
-    scene    its tokens, clauses and names, who is named in it as the source of what it tells ("" where nobody is), and
-             what earlier sentences left for its pronouns
+    source   who is named in it as the source of what it tells, "" where nobody is
     later    who another sentence names as the source of this one ("This was reported by …", or the speaker of a
              quotation that goes on), "" where nobody is
     """
 
     sentence: Sentence
-    scene: Scene
-    figures: list[Figure]
+    figures: Sequence[Figure]
     triggers: Hits
     later: str = ""
-
-    @property
-    def tokens(self) -> Tokens:
-        """The words, numbers and marks, a date as one."""
-        return self.scene.tokens
-
-    @property
-    def clauses(self) -> Sequence[Clause]:
-        """The clauses in the order in which they begin."""
-        return self.scene.clauses
-
-    @property
-    def names(self) -> Sequence[Name]:
-        """The names in order."""
-        return self.scene.names
-
-    @property
-    def before(self) -> Context:
-        """What earlier sentences left."""
-        return self.scene.before
-
-    @property
-    def source(self) -> str:
-        """Who is named as the source, "" where nobody is."""
-        return self.scene.source
 
 
 def read(
@@ -86,14 +59,17 @@ def read(
     for part, tokens, inside in zip(parts, tokenized, told, strict=True):
         every = clauses(tokens, words.language)
         named = roles.cast(tokens, whole_names(nominative.called(inside, shown), people, words))
-        scene = Scene(text, tokens, every, named, list(sources.phrases(tokens)), state, words, seen)
-        source = speakers.speaker(scene)
-        scene = replace(scene, source=source) if source else scene
+        phrases = list(sources.phrases(tokens))
+        source = speakers.speaker(Scene(text, tokens, every, named, phrases, state, words, seen))
         if source and found and not found[-1].source and _points_back(tokens, every):
             found[-1] = replace(found[-1], later=source)
         triggers = table.hits(tokens)
-        found.append(Reading(part, scene, figures(tokens, words, _counted(found, part)), triggers))
-        meant = _main_person(scene, state.at)
+        reading = Reading(
+            text, tokens, every, named, phrases, state, words, seen, source,
+            sentence=part, figures=figures(tokens, words, _counted(found, part)), triggers=triggers,
+        )  # fmt: skip
+        found.append(reading)
+        meant = _main_person(reading, state.at)
         state = context.after(state, text, tokens, every, named, triggers, source, meant, words)
     spoken = quotes.speakers(text, [read.sentence for read in found], [read.source for read in found])
     return [replace(read, later=read.later or who) if who else read for read, who in zip(found, spoken, strict=True)]

@@ -62,7 +62,7 @@ def scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexic
             weights.setdefault(at, _EXTRA)
     told = {at: weight for at, weight in weights.items() if not tokens[at].has("person")}
     found = kinds.score(reading.triggers, told)
-    lead = pronouns.stands_for(reading.scene, clause)
+    lead = pronouns.stands_for(reading, clause)
     if lead:
         stand_in = tokenize(lead, 0, len(lead), (), words)
         for kind, value in kinds.score(table.hits(stand_in), dict.fromkeys(range(len(stand_in)), _OBJECT)).items():

@@ -116,14 +116,14 @@ def _source(read: Reading, figure: Figure) -> str | None:
         return read.source or None
     leads = _leading(read, clause, figure)
     if leads is not None:
-        return resolved(read.scene, leads) or None
+        return resolved(read, leads) or None
     said = False
     for source in _sources(read, figure, clause):
         denies = some(tokens, *source.span, "not", "no")
         if denies or (source.span[0] < figure.end and figure.start < source.span[1]):
             continue
         said = True
-        if found := resolved(read.scene, source):
+        if found := resolved(read, source):
             return found
     if clause.opener not in _OWN_VOICE and read.source and not any(char.isdigit() for char in read.source):
         return read.source
@@ -140,13 +140,13 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
         counting = [clause, *numbers]
         if clause.opener == "reduced" and over is not None and over.verb_is(tokens, "counts"):
             counting.append(over)  # "put the number of people killed since May at 213"
-        last = read.scene.words.language.verb_last
+        last = read.words.language.verb_last
         for one in counting:
             if one.subject is None or one.verb is None or not reports(read, one):
                 continue
             if last or one.verb <= figure.word:
                 yield attribution.Source(one.subject, one)
-    source = source_of(read.scene, clause, figure.end - 1)
+    source = source_of(read, clause, figure.end - 1)
     if source is not None:
         yield source
 
@@ -155,7 +155,7 @@ def _leading(read: Reading, clause: Clause, figure: Figure) -> attribution.Sourc
     """Who leads a clause of saying without a subject, or one that its verb ends ("the ministry 38 dead reports")."""
     tokens = read.tokens
     says = next((step for step in (clause, *said_by(clause)) if step.verb is not None and reports(read, step)), None)
-    last = read.scene.words.language.verb_last
+    last = read.words.language.verb_last
     if says is None or not (last or says.subject is None):
         return None
     begin, end = (0, figure.start) if last else (says.core[0][0], min(figure.start, says.group[1]))

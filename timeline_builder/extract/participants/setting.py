@@ -172,7 +172,7 @@ def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
     sort = "state" if before.country else "town"
     for position in clause.positions():
         token = tokens[position]
-        if not (token.has(sort) or sort in reading.scene.words.classes(without_possessive(token.lower))):
+        if not (token.has(sort) or sort in reading.words.classes(without_possessive(token.lower))):
             continue
         begin = position - 1
         while begin > position - 1 - _BEFORE_NOUN and begin > 0 and not tokens[begin].has("definite", "preposition"):

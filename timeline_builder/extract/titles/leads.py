@@ -41,7 +41,7 @@ def leading(
         return "", positions
     pronoun = pronouns.pronoun_of(tokens, clause)
     if pronoun is not None:
-        lead = speaker or pronouns.stands_for(reading.scene, clause)
+        lead = speaker or pronouns.stands_for(reading, clause)
         rest = [at for at in positions if at > pronoun]
         return (lead, rest) if lead else ("", _passive(tokens, clause, rest))
     meant, rest = _definite(reading, clause, positions)
@@ -128,7 +128,7 @@ def _behind_opener(reading: Reading, clause: Clause, own: list[int]) -> list[int
     """The positions of a relative clause behind the word that opens it, its verb first where that closes the clause."""
     opener = next((at for at in own if reading.tokens[at].has("relative", "that", "relative_too")), -1)
     own = [at for at in own if at > opener]
-    if not reading.scene.words.language.brackets:
+    if not reading.words.language.brackets:
         return own
     chain = range(*clause.group)
     return [*chain, *(at for at in own if at not in chain)]
@@ -147,7 +147,7 @@ def _related(reading: Reading, clause: Clause) -> tuple[str, list[int]] | None:
         place = subject.start - 1
         where = place >= 0 and tokens[place].has("preposition") and not tokens[place].has("of")
         made = [*own, place, *subject] if where else own  # "where a strike shut the shops"
-    elif reading.scene.words.language.brackets or not before or own[0] >= clause.group[0]:
+    elif reading.words.language.brackets or not before or own[0] >= clause.group[0]:
         return None
     elif all(not tokens[at].word or tokens[at].has("number") for at in subject):
         made = []  # "to 64, which the president signed"
@@ -156,7 +156,7 @@ def _related(reading: Reading, clause: Clause) -> tuple[str, list[int]] | None:
     kept = _without_opening(reading, without_dates(tokens, made))
     if not kept or not tokens[kept[0]].has("person_pronoun", "thing_pronoun"):
         return "", kept
-    person = pronouns.person_meant(reading.scene, kept[0], clause) if tokens[kept[0]].has("person_pronoun") else None
+    person = pronouns.person_meant(reading, kept[0], clause) if tokens[kept[0]].has("person_pronoun") else None
     return (person.called, kept[1:]) if person else ("", [])  # "his party, which he left"
 
 
@@ -182,8 +182,8 @@ def _held(text: str, reading: Reading, clause: Clause, language: Language) -> st
     kept = _without_opening(reading, without_dates(tokens, _trimmed(tokens, range(*clause.subject))))
     called = attribution.words(text, tokens, (kept[0], kept[-1] + 1)) if kept else ""
     if pronouns.pronoun_of(tokens, clause) is not None:
-        called = pronouns.stands_for(reading.scene, clause)
-    many = number_of(tokens, clause.subject, reading.names, reading.scene.words) == "many"
+        called = pronouns.stands_for(reading, clause)
+    many = number_of(tokens, clause.subject, reading.names, reading.words) == "many"
     return f"{called} {language.labels['were' if many else 'was']}" if called else ""
 
 
@@ -290,5 +290,5 @@ def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[s
     rest = [at for at in positions if at not in subject and at > subject[0]]
     if len(words) == 1 and before.place and tokens[words[0]].has("state" if before.country else "town"):
         return before.place, rest
-    meant = pronouns.office_meant(reading.scene, clause.subject)
+    meant = pronouns.office_meant(reading, clause.subject)
     return (meant.called, rest) if meant else ("", positions)

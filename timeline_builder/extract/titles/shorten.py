@@ -186,7 +186,7 @@ def _narrowed(reading: Reading, clause: Clause, positions: list[int]) -> Iterato
     """The clause with its person's name alone, or with less of its subject: without the phrase that ends it, without
     adjectives before its names.
     """
-    if clause.subject is None or not reading.scene.words.language.articles:
+    if clause.subject is None or not reading.words.language.articles:
         return
     tokens = reading.tokens
     subject = [at for at in positions if clause.subject[0] <= at < clause.subject[1]]

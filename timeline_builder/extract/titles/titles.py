@@ -120,7 +120,7 @@ def _phrase(
     tokens = reading.tokens
     behind = clause.group[1]
     named_object = behind < len(tokens) and is_object(tokens, behind)
-    person = patients.person_acted_on(reading.scene, clause) if named_object else None
+    person = patients.person_acted_on(reading, clause) if named_object else None
     instead = {behind: person.called} if person else {}
     for kept in shorter(reading, clause, positions, content, verb_last=language.verb_last):
         if (
