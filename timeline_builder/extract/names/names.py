@@ -136,7 +136,7 @@ def _only_people(tokens: list[Token], item: Found, found: dict[int, Found]) -> b
     if item.form != "people" or item.end >= len(tokens):
         return False
     other = found.get(item.end + 1)
-    joined = other is not None and other.form == "people" and tokens[item.end].has("and")
+    joined = tokens[item.end].has("and") and (other is None or other.form == "people")
     return joined or (tokens[item.end].has("group") and not tokens[item.end].capital)
 
 
@@ -205,7 +205,7 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     inside = tokens[start:end]
     if some(tokens, start, end, "office"):
         return Name(start, end, text, "", "office")
-    if some(tokens, start, end, "occasion") or inside[0].has("codename"):
+    if some(tokens, start, end, "occasion", "thing_name") or inside[0].has("codename"):
         return Name(start, end, "", "", "name")
     if _names_place(inside) or _road(tokens, start, end):
         alone = all(token.has("settlement", "site") for token in inside)  # of "Istanbul Airport" the last word

@@ -51,7 +51,9 @@ def _governs(tokens: Sequence[Token], name: Name) -> bool:
     if before is not None and before.has("agent") and joined and not before.has("where"):
         return not (begin > 1 and tokens[begin - 2].has("settlement", "site", "travels"))
     if before is not None and before.has("asks") and name.part == "place":
-        at = name.end  # "led Bangkok to expel the envoy", "urged Tokyo on Tuesday to wait"
+        at = name.end + (
+            tokens[name.end].has("not") if name.end < len(tokens) else 0
+        )  # "led Bangkok to expel the envoy", "urged Tokyo on Tuesday to wait"
         while at + 1 < len(tokens) and (tokens[at].mention or tokens[at + 1].mention):
             at += 1
         return at < len(tokens) and tokens[at].has("to")
@@ -66,7 +68,13 @@ def _governs(tokens: Sequence[Token], name: Name) -> bool:
 def _acts(tokens: Sequence[Token], name: Name) -> bool:
     if name.title and not name.known:
         return False
-    if _hears(tokens, name) or _modifies(tokens, name) or _venue(tokens, name) or _origin(tokens, name):
+    if (
+        _occasion(tokens, name)
+        or _hears(tokens, name)
+        or _modifies(tokens, name)
+        or _venue(tokens, name)
+        or _origin(tokens, name)
+    ):
         return False
     titled = name.part == "person" and name.start > 0 and tokens[name.start - 1].has("person")
     if name.part == "person" and not titled and name.end - name.start > 1:
@@ -97,6 +105,18 @@ def _venue(tokens: Sequence[Token], name: Name) -> bool:
     """Whether an organisation is only where it happened: "at the All England Club", "debated in the Bundestag"."""
     before = _before(tokens, name) if name.part == "office" and not name.known else -1
     return before >= 0 and tokens[before].has("where") and not tokens[before].has("agent")
+
+
+def _occasion(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name is that of what something happened beside ("on the sidelines of the BRICS summit"), or only what
+    something is measured by ("later than the Bank of England").
+    """
+    before = name.start - 1
+    while before >= 0 and tokens[before].word and not tokens[before].has("finite", "where", "agent"):
+        if tokens[before].has("sidelines", "than"):
+            return True
+        before -= 1
+    return False
 
 
 def _origin(tokens: Sequence[Token], name: Name) -> bool:

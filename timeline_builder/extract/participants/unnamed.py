@@ -164,7 +164,10 @@ def _names_or_tells(tokens: Sequence[Token], start: int, stop: int, words: Lexic
     """Whether a noun phrase has a name in it, tells what somebody does, or stands for those whom a name behind it
     tells of.
     """
-    named = (at for at in range(max(start, 1), stop) if tokens[at].capital and at not in peoples)
+    named = (
+        at for at in range(max(start, 1), stop)
+        if tokens[at].capital and at not in peoples and not tokens[at].has("derived")
+    )  # fmt: skip
     if any(not words.is_adjective(tokens[at].lower) for at in named):
         return True  # a name, or with one; but "Islamist militants"
     if some(tokens, start + 1, stop, "participle"):

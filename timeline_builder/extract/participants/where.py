@@ -65,15 +65,17 @@ def _lists(tokens: Sequence[Token], name: Name, begin: int, last: Name) -> bool:
 
 def says_where(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name says where something happened."""
-    if name.title or name.form == "people" or not name.place:
+    if name.title or not name.place or (name.form == "people" and not _befallen(tokens, name)):
         return False
-    if name.form == "place" or (tokens[name.end - 1].has("owner") and owns_place(tokens, name.end - 1)):
+    if name.form in ("people", "place") or _befallen(tokens, name):
+        return True
+    if tokens[name.end - 1].has("owner") and owns_place(tokens, name.end - 1):
         return True
     before = name.start - 1
     if before > 0 and _owner(tokens[before]):
         while before > 0 and tokens[before].capital:
             before -= 1  # "at Berlin's Olympiastadion"
-    before = _phrase_start(tokens, name, before)
+    before = _phrase_start(tokens, name, _once(tokens, before))
     if _origin(tokens, before) or (name.end < len(tokens) and tokens[name.end].has("clock")):
         return False  # "a flight from Dhaka", "Tokyo time"
     if name.part == "place":
@@ -83,6 +85,24 @@ def says_where(tokens: Sequence[Token], name: Name) -> bool:
     if before < 0 or _particle(tokens, name, before) or _no_site(tokens, name, before):
         return False
     return tokens[before].has("where") or _between(tokens, name, before) or _tied(tokens, name, before)
+
+
+def _befallen(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name owns or describes what befell a country: "Sudan's war", "the Syrian conflict"."""
+    if not (name.form == "people" or _owner(tokens[name.end - 1])) or not (name.actor and name.place):
+        return False
+    at = name.end
+    while at < len(tokens) and tokens[at].word and not tokens[at].capital and not tokens[at].has(*NO_NOUN):
+        at += 1
+    return at > name.end and tokens[at - 1].has("befalls")
+
+
+def _once(tokens: Sequence[Token], before: int) -> int:
+    """The position before "what was then" in "in what was then Zaire"."""
+    at = before
+    while at > 0 and tokens[at].has("adverb"):
+        at -= 1
+    return at - 2 if at > 1 and tokens[at].has("auxiliary") and tokens[at - 1].has("what") else before
 
 
 def _owner(token: Token) -> bool:

@@ -180,6 +180,7 @@ WORDS = {
     "goes": (
         "fled flee fleeing flew flown flying travelled traveled travelling traveling went gone going returned "
         "returning moved moving deported extradited transferred sent sending evacuated escaped headed heading "
+        "spread spreading spilled took taken brought brings carried "
         "arrived arriving withdrew withdrawn retreated repatriated shipped exported delivered airlifted landed "
         "landing crossed sailed drove marched emigrated migrated smuggled flows"
     ),
@@ -190,7 +191,8 @@ WORDS = {
         "regions provinces districts states counties areas islands ports outskirts suburbs waters territories "
         "colony colonies coastline shores front frontline monastery mosque church prison university campus mine "
         "forest desert canal basin delta plain pass park zoo "
-        "street avenue boulevard road roads airport market museum temple volcano glacier shrine gorge canyon "
+        "street avenue boulevard hotel hostel terminal "
+        "road roads airport market museum temple volcano glacier shrine gorge canyon "
         "fort fortress factory refinery motorway expressway freeway metropolis quarter suburb slum barracks"
     ),
     "freed": (
@@ -214,6 +216,17 @@ WORDS = {
     "takes_life": "claimed claiming claims claim took taking take taken cost costing costs lost losing lose loss",
     "inverted": "had were should",
     "tell": "told tells informed",
+    "thing_name": (
+        "olympic olympics trophy heritage cold war wars eurobond ebola covid covid-19 cholera zika mpox "
+        "sars mers polio measles malaria aids hiv t20 twenty20 odi"
+    ),
+    "than": "than",
+    "sidelines": "sidelines margins fringes",
+    "befalls": (
+        "war conflict insurgency pandemic epidemic outbreak disaster disasters runoff run-off election elections vote "
+        "poll polls referendum crisis history unrest coup bailout earthquake quake flood floods famine drought revolt "
+        "revolution uprising genocide massacre independence"
+    ),
     "occasion": (
         "us_open u.s._open australian_open french_open british_open "
         "facebook twitter telegram youtube instagram tournament championship championships cup games final "
@@ -223,11 +236,13 @@ WORDS = {
     ),
     "visit": (
         "visited visits visit entered enters enter left leaves leave reached reaches reach fled toured tours tour "
+        "ravaged ravages devastated battered lashed pounded pummelled swept "
         "struck strike strikes hit hits shook shakes shake rocked rocks stormed storms raided"
     ),
     "reach": (
         "visited visits entered enters reached reaches left leaves captured seized shelled bombed hit struck took "
         "fled retook recaptured crossed approached attacked flooded besieged occupied liberated toured "
+        "held holds ravaged devastated battered lashed pounded pummelled "
         "hitting striking battering flooding shelling bombing capturing seizing besieging retaking entering"
     ),
     "fall": "fell came_under",
@@ -499,7 +514,7 @@ WORDS = {
         "condemned welcomed called urged insisted vowed pledged threatened promised approved suspended withdrew "
         "retaliated responded backed supported mediated negotiated protested expects hopes plans insists agreed "
         "described describes cut banned froze ratified pulled closed halted resumed proposed supplied armed "
-        "funded fired"
+        "funded fired gave seized"
     ),
     "itself": "itself",
     "done_by": "by",
