@@ -1,7 +1,8 @@
 """The words of English."""
 
+from timeline_builder.extract.words.tables.english_participants import PARTICIPANTS
+
 WORDS = {
-    "state_head": "president head_of_state king queen emir monarch sultan",
     "penalty": "prison jail imprisonment to_death",
     "and": "and but or yet",
     "that": "that whether",
@@ -47,45 +48,12 @@ WORDS = {
     "passive": "was were is are be been being",
     "thing_pronoun": "it they this these that those",
     "person_pronoun": "he she",
-    "human": (
-        "man woman boy girl suspect driver gunman attacker bomber teenager student soldier officer pilot victim "
-        "passenger prisoner worker teacher father mother son daughter brother sister husband wife widow farmer "
-        "runner rider protester demonstrator migrant fisherman journalist reporter activist rival opponent "
-        "defendant successor predecessor policeman policewoman serviceman civilian guard peacekeeper villager "
-        "shepherd doctor nurse paramedic rescuer firefighter medic pedestrian cyclist motorist tourist inmate "
-        "child baby toddler infant pupil schoolboy schoolgirl grandmother grandfather pensioner resident bystander "
-        "militant fighter rebel crewman sailor miner stationmaster controller dispatcher trader banker farmworker "
-        "clerk guide cleaner engineer technician carer sergeant conscript cameraman photographer passer-by hostage"
-    ),
-    "anybody": (
-        "man woman boy girl child baby toddler infant passenger victim bomber attacker son daughter brother sister "
-        "husband wife father mother pedestrian bystander"
-    ),
-    "bundle": "group team band gang crew handful crowd number",
-    "masculine": (
-        "man boy gunman fisherman "
-        "he mr sir lord king prince emperor sultan pope sheikh spokesman chairman congressman businessman "
-        "ombudsman father son brother husband sportsman policeman"
-    ),
-    "feminine": (
-        "woman girl widow "
-        "she mrs ms miss lady queen princess empress spokeswoman chairwoman congresswoman businesswoman "
-        "ombudswoman mother daughter sister wife actress policewoman"
-    ),
     "singular": "it",
     "plural": "they",
     "object_pronoun": "him them it",
-    "firm_verb": (
-        "recalled bought sold acquired delivered hired unveiled invested sued appointed launched developed "
-        "manufactured scrapped shelved issued paid apologised apologized announced agreed"
-    ),
     "him": "him",
     "his": "his",
     "her": "her",
-    "wilful": (
-        "withdrew withdrawn applied appealed retreated voted won lost joined surrendered defaulted borrowed "
-        "competed campaigned qualified sued rebelled mutinied converted merged intervened complied"
-    ),
     "becomes": "became become becomes",
     "this_that": "this these that those",
     "first_person": "we i",
@@ -170,31 +138,7 @@ WORDS = {
         "speaking talking addressing writing responding replying commenting briefing released issued published "
         "broadcast posted aired circulated emerged surfaced"
     ),
-    "modifies": "state",
-    "regional": "african asian european american arab latin balkan nordic caribbean scandinavian andean",
     "attributive": "media press news intelligence newspaper tv television false untrue unconfirmed",
-    "contest": (
-        "win wins victory victories triumph triumphs success lead advantage dominance upset walkover "
-        "lost lose loses losing loss losses defeat defeats"
-    ),
-    "goes": (
-        "fled flee fleeing flew flown flying travelled traveled travelling traveling went gone going returned "
-        "returning moved moving deported extradited transferred sent sending evacuated escaped headed heading "
-        "spread spreading spilled took taken brought brings carried "
-        "arrived arriving withdrew withdrawn retreated repatriated shipped exported delivered airlifted landed "
-        "landing crossed sailed drove marched emigrated migrated smuggled flows"
-    ),
-    "witness": "saw sees seen witnessed witnesses suffered suffers experienced endured hosted hosts recorded",
-    "site": (
-        "corridor reservoir crater dam plant neighbourhood neighborhood camp base bridge highway crossing "
-        "checkpoint hospital cathedral palace spaceport cosmodrome airports cities towns villages settlements "
-        "regions provinces districts states counties areas islands ports outskirts suburbs waters territories "
-        "colony colonies coastline shores front frontline monastery mosque church prison university campus mine "
-        "forest desert canal basin delta plain pass park zoo "
-        "street avenue boulevard hotel hostel terminal "
-        "road roads airport market museum temple volcano glacier shrine gorge canyon "
-        "fort fortress factory refinery motorway expressway freeway metropolis quarter suburb slum barracks"
-    ),
     "freed": (
         "freed freeing free release released releasing releases exchanged exchange exchanges exchanging swap "
         "swapped swaps returned return returning rescued handed repatriated liberated"
@@ -215,37 +159,6 @@ WORDS = {
     "cites": "citing quoting",
     "takes_life": "claimed claiming claims claim took taking take taken cost costing costs lost losing lose loss",
     "inverted": "had were should",
-    "tell": "told tells informed",
-    "thing_name": (
-        "olympic olympics trophy heritage cold war wars eurobond ebola covid covid-19 cholera zika mpox "
-        "sars mers polio measles malaria aids hiv t20 twenty20 odi"
-    ),
-    "than": "than",
-    "sidelines": "sidelines margins fringes",
-    "befalls": (
-        "war conflict insurgency pandemic epidemic outbreak disaster disasters runoff run-off election elections vote "
-        "poll polls referendum crisis history unrest coup bailout earthquake quake flood floods famine drought revolt "
-        "revolution uprising genocide massacre independence"
-    ),
-    "occasion": (
-        "us_open u.s._open australian_open french_open british_open "
-        "facebook twitter telegram youtube instagram tournament championship championships cup games final "
-        "summit conference forum olympics prize award day "
-        "festival congress-hall resolution resolutions conventions discussions talks process plan treaty "
-        "agreement protocol act group-stage hurricane typhoon cyclone storm tornado earthquake "
-    ),
-    "visit": (
-        "visited visits visit entered enters enter left leaves leave reached reaches reach fled toured tours tour "
-        "ravaged ravages devastated battered lashed pounded pummelled swept "
-        "struck strike strikes hit hits shook shakes shake rocked rocks stormed storms raided"
-    ),
-    "reach": (
-        "visited visits entered enters reached reaches left leaves captured seized shelled bombed hit struck took "
-        "fled retook recaptured crossed approached attacked flooded besieged occupied liberated toured "
-        "held holds ravaged devastated battered lashed pounded pummelled "
-        "hitting striking battering flooding shelling bombing capturing seizing besieging retaking entering"
-    ),
-    "fall": "fell came_under",
     "fate": (
         "later eventually subsequently die become lose fall win survive suffer fail sink collapse crash drown "
         "perish rise prove regret"
@@ -371,12 +284,6 @@ WORDS = {
     "modal": ("could might may should would_have could_have might_have should_have hypothetically ought supposedly"),
     "conditional": "would wouldn't wouldn’t was_to were_to",
     "of": "of",
-    "direction": (
-        "northern southern eastern western central northeastern northwestern southeastern southwestern northwest "
-        "northeast southwest southeast north south east west north-eastern north-western south-eastern "
-        "south-western mainland rural part parts"
-    ),
-    "soil": "territory border soil airspace waters coast side",
     "limit": "until till",
     "particle": "out up down off over away back forward let_through let_in",
     "background": "than compared comparable",
@@ -385,146 +292,6 @@ WORDS = {
         "youngest wettest driest bloodiest hardest richest poorest latest "
         "highest lowest worst biggest largest strongest deadliest heaviest hottest coldest fastest best time "
         "first "
-    ),
-    "person": (
-        "president presidents premier chancellor king queen prince princess emperor sultan pope patriarch "
-        "catholicos minister ministers secretary secretary-general spokesman spokeswoman spokesperson "
-        "spokespeople ambassador envoy "
-        "general colonel major captain lieutenant marshal commander chief head leader chairman chairwoman chair "
-        "chairperson governor mayor deputy lawmaker senator congressman congresswoman mp judge prosecutor "
-        "ombudsman ombudswoman director manager coach captain player striker midfielder goalkeeper defender "
-        "champion professor doctor scientist researcher astronomer seismologist economist analyst expert "
-        "official officials "
-        "diplomat rapporteur representative representatives commissioner co-chair co-chairs politician candidate "
-        "activist journalist author lawyer resident witness cardinal singer actor actress filmmaker footballer "
-        "boxer cyclist mountaineer tycoon businessman businesswoman billionaire novelist poet pastor rabbi cleric "
-        "sprinter swimmer "
-        "gen maj brig lt col capt sgt adm sen gov rev cmdr mr mrs ms dr sir lord lady sheikh imam bishop "
-        "archbishop vice-president "
-        "secretary_of_state head_of_state counterpart counterparts head_of_government state_secretary"
-    ),
-    "portfolio": (
-        "foreign defense defence interior finance health education justice transport infrastructure energy "
-        "economy "
-        "emergency emergencies prime vice deputy acting former then first assistant associate senior special under "
-        "permanent interim caretaker outgoing incoming"
-    ),
-    "office": (
-        "ministry ministries office agency service services department administration authority authorities "
-        "committee commission council government cabinet parliament senate congress assembly court tribunal army "
-        "navy force forces troops police guard military command staff union organization organisation group party "
-        "alliance coalition federation league association institute university observatory laboratory company "
-        "bank fund foundation board bureau centre center embassy secretariat mission team club crescent cross "
-        "directorate headquarters presidency chamber duma bundestag knesset agency's society academy corps "
-        "brigade division battalion front movement corporation inspectorate prosecutor's"
-    ),
-    "determining": "same other more further additional new",
-    "group": (
-        "police militants rebels insurgents fighters jihadists islamists separatists guerrillas extremists militia "
-        "militias militiamen paramilitaries mercenaries soldiers servicemen peacekeepers commandos marines "
-        "paratroopers gunmen attackers assailants kidnappers hijackers pirates bandits smugglers traffickers "
-        "hackers protesters demonstrators activists campaigners strikers supporters opponents dissidents inmates "
-        "detainees hostages prisoners officers policemen gendarmes guards investigators prosecutors detectives "
-        "judges jurors lawyers lawmakers legislators senators deputies mps officials authorities negotiators "
-        "mediators "
-        "arbitrators observers monitors inspectors delegates envoys diplomats ministers leaders voters residents "
-        "villagers relatives families survivors workers employees staff unions teachers nurses doctors medics "
-        "paramedics students pupils farmers miners drivers pilots fishermen divers rescuers firefighters searchers "
-        "volunteers crew crews teams scientists researchers archaeologists astronomers engineers experts "
-        "analysts economists dockers truckers sailors clerics monks settlers loyalists nationalists communists "
-        "socialists conservatives liberals environmentalists executives traders brokers foresters rangers hunters "
-        "poachers growers producers "
-        "makers exporters importers artists actors musicians writers historians biologists physicists geologists "
-        "seismologists meteorologists forecasters surgeons technicians conservationists explorers "
-        "astronauts cosmonauts controllers players fans athletes climbers journalists reporters creditors lenders "
-        "investors shareholders donors youths homeowners landowners commissioners gangs clans tribesmen mourners "
-        "worshippers rioters looters vigilantes hooligans herders settlers shopkeepers tenants pensioners "
-        "investigators migrants refugees clergy bishops owner owners"
-    ),
-    "duo": "pair duo couple",
-    "journey": "way flight flights journey trip voyage route crossing bus train ship boat",
-    "undergone": (
-        "death deaths killing murder assassination arrest detention trial conviction sentencing release "
-        "extradition deportation expulsion impeachment removal dismissal ouster overthrow resignation suspension "
-        "abduction kidnapping disappearance inauguration funeral pardon election appointment nomination "
-        "re-election suit appeal petition complaint bail sentence request candidacy"
-    ),
-    "armed": "militants rebels insurgents fighters jihadists separatists guerrillas militia",
-    "states": "countries nations states neighbours neighbors governments republics",
-    "acting_body": (
-        "municipality judiciary regime lower_house upper_house "
-        "airline carrier regulator watchdog junta opposition insurgency firm company carmaker automaker maker "
-        "manufacturer chipmaker drugmaker retailer lender insurer operator utility publisher broadcaster newspaper "
-        "studio start-up startup contractor"
-    ),
-    "town": "city town village",
-    "water": "gulf sea strait straits bay lake ocean",
-    "on_place": "island islands mount mountain peninsula archipelago atoll moon planet plateau",
-    "on": "on",
-    "takes_on": (
-        "based bases focus focused focuses rely relied relies depend depends depended sanction sanctions tax taxes "
-        "tariff tariffs duty duties ban bans embargo restriction restrictions curbs limits pressure debate report "
-        "reports talks vote votes voted referendum law laws bill ruling ruled decision decided documentary book "
-        "film article statement statements data information update war crackdown bet blame blamed imposed impose "
-        "called call calls spent spend agreed agreement deal accord work worked working comment commented "
-        "negotiations resolution policy stance view views position hearing inquiry investigation probe study "
-        "seen aired broadcast posted appeared published said wrote shown listed traded shares dependence reliance "
-        "attack attacks claims dispute"
-    ),
-    "from": "from",
-    "staffed": "at",
-    "codename": "operation exercise exercises project",
-    "staff": (
-        "analysts economists experts researchers scientists staff employees workers engineers professors traders "
-        "strategists fellow fellows lecturer lecturers students academics executives colleagues lawyers analysis"
-    ),
-    "clock": "time",
-    "saint": "st saint",
-    "travels": (
-        "collided crashed derailed overturned plunged ambushed attacked intercepted sank capsized disappeared "
-        "vanished travelling traveling travelled running ran driving opened built stranded blocked hijacked killed"
-    ),
-    "meanwhile": "when",
-    "wreaks": (
-        "hitting striking shaking rocking flattening destroying damaging wrecking burying flooding swamping razing "
-        "battering killing injuring wounding displacing leaving cutting tearing ripping crashing slamming plunging"
-    ),
-    "leaving": (
-        "withdrawal evacuation departure retreat expulsion deportation escape pullout exodus return exit launch "
-        "liftoff takeoff blast-off broadcast reporting"
-    ),
-    "nearby": (
-        "neighbouring neighboring nearby downtown occupied annexed upper lower upstate coastal remote besieged "
-        "mountain tourist historic seaside industrial oil-rich"
-    ),
-    "state": "country nation",
-    "settlement": (
-        "city town village settlement region province district state county area enclave territory republic "
-        "country capital island coast county peninsula valley mountain mountains river lake sea strait gulf "
-        "port suburb "
-        "municipality prefecture oblast airport border square stadium arena resort hamlet township atoll "
-        "archipelago bay ocean harbour harbor governorate canton commune parish emirate outpost mount"
-    ),
-    "where": "in at near into outside inside around across throughout off on_the_outskirts_of in_and_around",
-    "governs": (
-        "agreed decided sent imposed vetoed blocked recalled expelled signed brokered accused recognised "
-        "recognized annexed ordered deployed severed restored refused rejected accepted lifted regained launched "
-        "invaded "
-        "summoned warned declared announced offered demanded claims wants seeks said says denied denies blamed "
-        "condemned welcomed called urged insisted vowed pledged threatened promised approved suspended withdrew "
-        "retaliated responded backed supported mediated negotiated protested expects hopes plans insists agreed "
-        "described describes cut banned froze ratified pulled closed halted resumed proposed supplied armed "
-        "funded fired gave seized"
-    ),
-    "itself": "itself",
-    "done_by": "by",
-    "agent": "by with between against among",
-    "aimed_at": "at on",
-    "motion": "to into from over toward towards through along via onto",
-    "target": "on against for",
-    "assault": (
-        "attack attacks strike strikes raid raids assault assaults shelling bombing bombardment advance offensive "
-        "airstrike airstrikes march siege battle fight fighting"
     ),
     "toll": "number toll death_toll count figure tally total",
     "include": "including included includes include among_them among_whom of_whom of_them",
@@ -606,4 +373,5 @@ WORDS = {
         "had did was were is are has have will would could should may might must can do does "
         "prime minister president"
     ),
+    **PARTICIPANTS,
 }
