@@ -121,9 +121,8 @@ def _enclosed(tokens: list[Token], index: int) -> tuple[Opener, int]:
 def _ends_quote(tokens: list[Token], index: int) -> bool:
     """Whether a straight quotation mark stands right behind a word and apart from the next: it opens nothing."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    return 0 < index and tokens[index - 1].end == tokens[index].start and (
-        after is None or after.start > tokens[index].end
-    )
+    behind = index > 0 and tokens[index - 1].end == tokens[index].start
+    return behind and (after is None or after.start > tokens[index].end)
 
 
 def _closing(tokens: list[Token], index: int, closers: str) -> int | None:
