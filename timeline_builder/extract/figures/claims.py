@@ -113,7 +113,7 @@ def _source(read: Reading, figure: Figure) -> str | None:
     """
     tokens = read.tokens
     clause = clause_of(read, figure)
-    if figure.by is not None and (found := resolved(read.scene, attribution.Source(figure.by, clause))):
+    if figure.by is not None and (found := resolved(read, attribution.Source(figure.by, clause))):
         return found
     if clause is None:
         return read.source or None
