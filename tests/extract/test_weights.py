@@ -67,7 +67,7 @@ def test_the_verb_with_its_object_decides(text, kind):
         ("ru", "Центробанк понизил ключевую ставку до 15% в пятницу.", "economy"),
         ("az", "Mərkəzi Bank mayın 10-da uçot dərəcəsini 7,25 faizə endirib.", "economy"),
         ("az", "Təhlükəsizlik Şurası mayın 13-də dərhal atəşkəs tələb edən qətnamə qəbul edib.", "resolution"),
-        ("hy", "Դատարանը մայիսի 13-ին նրան դատապարտել է 10 տարվա ազատազրկման:", "political"),
+        ("hy", "Դատարանը մայիսի 13-ին նրան դատապարտել է 10 տարվա ազատազրկման:", "resolution"),
         ("tr", "Mahkeme onu 13 Mayıs'ta 10 yıl hapis cezasına çarptırdı.", "political"),
         ("de", "Das Gericht verurteilte ihn am 13. Mai zu zehn Jahren Haft.", "political"),
         ("fr", "Le tribunal l'a condamné lundi à dix ans de prison.", "political"),
@@ -105,7 +105,7 @@ def test_a_gap_in_a_trigger_stands_for_a_few_words(text, matches):
     [
         ("Суд в Уфе в понедельник отправил под стражу бывшего мэра города.", "political"),
         ("Басманный суд во вторник заключил под стражу двух подозреваемых.", "political"),
-        ("Присяжные в пятницу признали его виновным в убийстве.", "political"),
+        ("Присяжные в пятницу признали его виновным в убийстве.", "resolution"),
         ("Парламент Грузии принял закон об иностранных агентах во вторник.", "political"),
         ("В стране 13 мая объявлен траур по погибшим.", "political"),
         ("Врачи столичных больниц начали забастовку в понедельник.", "political"),
@@ -140,8 +140,8 @@ def test_a_gap_in_a_trigger_stands_for_a_few_words(text, matches):
         ("Смертник взорвал себя у мечети в Кабуле в пятницу.", "attack"),
         ("Беспилотник попал в жилой дом в Белгороде в понедельник.", "attack"),
         ("Пограничники двух стран обменялись выстрелами в субботу, начался бой.", "clash"),
-        ("Армия освободила село Работино в августе.", "clash"),
-        ("Боевики захватили город Гома в январе.", "clash"),
+        ("Армия освободила село Работино в августе.", "war"),
+        ("Боевики захватили город Гома в январе.", "war"),
         ("Парламент провозгласил независимость республики 30 августа 1991 года.", "declaration"),
         ("Президент ввел чрезвычайное положение в столице в понедельник.", "declaration"),
         ("Стороны договорились о прекращении огня в воскресенье.", "ceasefire"),
@@ -179,3 +179,40 @@ def test_what_russian_agencies_write_day_by_day(text, kind):
 )
 def test_what_ukrainian_agencies_write_day_by_day(text, kind):
     assert kinds(text, "uk") == [kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("ru", "Повстанцы в понедельник объявили о прекращении огня.", "ceasefire"),
+        ("ru", "Остров в понедельник объявил о выходе из состава королевства.", "declaration"),
+        ("ru", "Министерство в понедельник объявило о результатах проверки, которая выявила нарушения.", "statement"),
+        ("ru", "Министр в понедельник заявил, что перемирие нарушено.", "statement"),
+    ],
+)
+def test_what_is_done_by_saying_it_is_a_deed(language, text, kind):
+    assert kinds(text, language)[0] == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("ru", "Войска заняли два села к востоку от реки в понедельник.", "war"),
+        ("ru", "Хакеры в понедельник взломали сайт больницы.", "attack"),
+        ("ru", "Боевики отпустили четверых заложников в понедельник.", "humanitarian"),
+        ("ru", "Боевики обстреляли заставу в понедельник.", "clash"),
+        ("ru", "Апелляционный суд в понедельник оставил приговор без изменений.", "resolution"),
+        ("az", "Ordu mayın 13-də iki kəndi işğaldan azad edib.", "war"),
+        ("az", "Oğrular mayın 13-də muzeydən iki tablo oğurlayıb.", "attack"),
+        ("az", "Könüllülər mayın 13-də qaçqınlara ərzaq paylayıb.", "humanitarian"),
+        ("az", "Məhkəmə mayın 13-də onu ömürlük həbsə məhkum edib.", "resolution"),
+        ("az", "Arxeoloqlar mayın 13-də qədim sikkələr tapıb.", "science"),
+        ("hy", "Բանակը մայիսի 13-ին գրավեց երկու գյուղ։", "war"),
+        ("hy", "Ավազակները մայիսի 13-ին կողոպտեցին բանկը։", "attack"),
+        ("hy", "Սակրավորները մայիսի 13-ին վնասազերծեցին ռումբը։", "humanitarian"),
+        ("hy", "Խորհրդարանն արձակվեց մայիսի 13-ին։", "political"),
+        ("hy", "Հնագետները մայիսի 13-ին հայտնաբերեցին հին ձեռագիր։", "science"),
+    ],
+)
+def test_fields_of_words(language, text, kind):
+    assert kinds(text, language) == [kind]

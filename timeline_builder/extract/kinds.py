@@ -148,6 +148,11 @@ def score(hits: Hits, weights: Mapping[int, float]) -> dict[str, float]:
     return scores
 
 
+def deed(hits: Hits, verb: int) -> bool:
+    """Whether a verb of saying and the words behind it are the trigger of a deed: "announced her resignation"."""
+    return any(kind != STATEMENT and strength > 1 for kind, strength in hits.get(verb, {}).items())
+
+
 def best(scores: Mapping[str, float], table: Triggers) -> str:
     """The kind of the highest score, the first in the order of kinds where several have it; "" where none has any."""
     return max(scores, key=lambda kind: (scores[kind], -table.order[kind]), default="")
