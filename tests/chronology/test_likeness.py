@@ -53,7 +53,7 @@ KILLED_24 = (Claim("killed", "ministry", 24),)
 
 def test_a_particular_word_makes_two_reports_one():
     assert reason(told(1, FACTORY), told(2, "A furniture plant burned down in Cairo.")) == (
-        "same date, same kind, same place: Cairo, shared words: furniture"
+        "same date, same kind, same place: Cairo, shared words: furniture, same sense: factory, fire"
     )
 
 
@@ -118,10 +118,12 @@ def test_spellings_of_a_place_that_the_project_does_not_know(one, other, merged)
 def test_a_country_is_one_in_every_language():
     one = told(1, "Землетрясение произошло в Марокко.", language="ru", places=("Марокко",), claims=KILLED_24)
     other = told(2, "An earthquake struck Morocco.", places=("Morocco",), claims=KILLED_24)
-    assert reason(one, other, names=Names()) == "same date, same kind, same place: Morocco, same figure: killed"
+    assert reason(one, other, names=Names()) == (
+        "same date, same kind, same place: Morocco, same figure: killed, same sense: quake"
+    )
 
 
-def test_words_of_two_languages_are_not_compared_but_an_actor_in_a_place_will_do():
+def test_an_actor_in_a_place_will_do_in_two_languages_but_for_what_is_told_often():
     one = told(1, "В Каир прибыли спасатели из Франции.", language="ru", actors=("france",))
     assert "same actors: France" in reason(one, told(2, "French rescuers landed in Cairo.", actors=("france",)))
     talks = told(3, "В Каире прошли переговоры с Францией.", language="ru", actors=("france",), kind="talks")
@@ -255,3 +257,32 @@ def test_a_country_and_a_person_do_not_exclude_each_other():
     mill = "A furniture factory opened in Kharkiv."
     state = told(1, mill, kind="political", places=("Kharkiv",), actors=("Peru",))
     assert reason(state, told(2, mill, kind="political", places=("Kharkiv",), actors=("Pedro Castillo",)), Names())
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "sense"),
+    [
+        ("The plant in Cairo went up in flames.", "en", "factory, fire"),
+        ("В Каире загорелся завод.", "ru", "factory, fire"),
+        ("Qahirədə zavodda yanğın baş verib.", "az", "factory, fire"),
+        ("Կահիրեի գործարանում հրդեհ է բռնկվել։", "hy", "factory, fire"),
+    ],
+)
+def test_words_of_one_meaning_make_two_reports_one_in_every_language(title, language, sense):
+    found = reason(told(1, "A blaze destroyed a factory in Cairo."), told(2, title, language=language))
+    assert found.endswith(f"same sense: {sense}")
+
+
+def test_one_happening_at_two_sorts_of_site_is_two():
+    assert reason(told(1, "A blaze damaged a hotel in Cairo."), told(2, "Fire gutted a school in Cairo.")) == ""
+
+
+def test_a_happening_is_not_enough_where_many_of_its_sort_are_told_of_a_day():
+    one = told(1, "Artillery hit the outskirts of Cairo.", kind="clash")
+    assert reason(one, told(2, "Rockets fell on a suburb of Cairo.", kind="clash")) == ""
+
+
+def test_numbers_that_cannot_be_of_one_happening_part_two_reports():
+    one = told(1, "A blast killed two people in Cairo.", claims=(Claim("killed", "police", 2),))
+    other = told(2, "An explosion killed 301 people in Cairo.", claims=(Claim("killed", "mayor", 301),))
+    assert reason(one, other) == ""

@@ -20,7 +20,10 @@ def test_a_curated_event_and_its_report_are_one_with_both_pieces_of_evidence(art
     assert joined.id == "e1"
     assert joined.status == "reviewed"
     assert [piece.article for piece in joined.evidence] == ["other", "a1"]
-    assert joined.merged[0].reason == "same date, same kind, same place: baku, one title is wholly in the other report"
+    assert (
+        joined.merged[0].reason
+        == "same date, same kind, same place: baku, same sense: fire, one title is wholly in the other report"
+    )
     assert joined.redirect_from[0].startswith("2020-05-01-")
 
 

@@ -29,12 +29,15 @@ _PLACE, _COUNTRY, _NEARBY = 2.0, 1.0, 1.0  # a shared place; a shared country; a
 _ACTOR, _STATE, _OTHER_ACTORS = 1.5, 1.0, -1.0  # a shared person or body; a shared country; both name others
 _MOST_ACTORS, _ACTOR_NEARBY = 2.0, 0.5
 _FIGURE, _LIKE_FIGURE = 2.0, 1.0  # the same number of the same thing; one that may be of the same thing
+_OTHER_FIGURE = -2.0  # numbers of the same thing that cannot be of one happening
 _NEAR, _RISE = 2, 5  # how many times as large such a number may be; and one that was published later
 _TITLE = 1.0  # for each title of which the other telling says all
 _TOPIC = 0.5  # all shared words together that only speak for the kind
 _COMMON, _MOST_COMMON = 0.5, 2  # a shared word that goes with much
 _MOST_WORDS = 4  # shared words that count one each
 _COVERED = 0.25  # of the words of the shorter telling; where they share less, a shared word counts half
+_HAPPENING, _OTHER_HAPPENING = 1.0, -0.5  # what takes place is of one sense; both tell of another
+_THING, _OTHER_THING = 1.0, -1.0  # so is what it takes place with or at
 _NAMELESS = 2.0  # least points of words where no name is shared
 
 # Kinds that different reporters use for one happening. Statements never merge across kinds.
@@ -47,6 +50,8 @@ _ALIKE = (
 _MANIFOLD = frozenset({"political"})
 # Kinds of which one actor does several in one place on one day.
 _DENSE = _MANIFOLD | {"talks", "statement", "declaration"}
+# Kinds of which there are many of one sort in a day: that both tell of shelling, or of a meeting, says nothing.
+_FREQUENT = frozenset({"war", "clash", "attack", "talks", "statement"})
 # Kinds that do not happen again the next day: two dates a day apart may be a slip or another time zone.
 _SINGLE = frozenset({"agreement", "resolution", "declaration", "disaster", "science"})
 _NEXT_DAY = "dates a day apart"
@@ -88,13 +93,16 @@ def likeness(a: Telling, b: Telling, names: Names) -> Likeness | None:
     actors, words = _actors(a, b, names), _words(a, b)
     if places.points <= 0 and actors.points <= 0 and words.particular < _NAMELESS:
         return None
+    kind = _kind(a, b)
+    named = places.points > _NEARBY or actors.points > _ACTOR_NEARBY
     marks = (
         _Mark(_date_points(a, dates), 0.0, dates),
-        _kind(a, b),
+        kind,
         places,
         actors,
         _figures(a, b),
         words,
+        _senses(a, b, alike=kind.points >= 0, named=named),
         _title(a, b),
     )
     points = sum(mark.points for mark in marks)
@@ -203,14 +211,15 @@ def _shared_actors(a: Telling, b: Telling, names: Names) -> set[str]:
 def _figures(a: Telling, b: Telling) -> _Mark:
     """The figures that both give of one thing: the most telling ones."""
     first, second = sorted((a, b), key=lambda one: one.published)
-    best = _Mark(0.0)
+    best: _Mark | None = None
     for one in first.event.claims:
         for other in second.event.claims:
             if one.what == other.what and one.count and other.count:
                 points = _figure(one.count, other.count, same_day=first.published == second.published)
                 like = "same" if one.count == other.count else "like"
-                best = max(best, _Mark(points, points, f"{like} figure: {one.what}")) if points else best
-    return best
+                mark = _Mark(points, points, f"{like} figure: {one.what}") if points > 0 else _Mark(points)
+                best = max(best, mark) if best else mark
+    return best or _Mark(0.0)
 
 
 def _figure(first: int, second: int, *, same_day: bool) -> float:
@@ -218,7 +227,7 @@ def _figure(first: int, second: int, *, same_day: bool) -> float:
     if first == second:
         return _FIGURE if first > 1 else _LIKE_FIGURE
     highest = _RISE if first < second and not same_day else _NEAR
-    return _LIKE_FIGURE if max(first, second) <= highest * min(first, second) else 0.0
+    return _LIKE_FIGURE if max(first, second) <= highest * min(first, second) else _OTHER_FIGURE
 
 
 def _words(a: Telling, b: Telling) -> _Mark:
@@ -232,6 +241,23 @@ def _words(a: Telling, b: Telling) -> _Mark:
     points = own + _COMMON * min(len(common), _MOST_COMMON) + (_TOPIC if topic else 0.0)
     written = sorted({a.written.get(word, word) for word in shared | common})
     return _Mark(points, own, f"shared words: {', '.join(written)}" if written else "")
+
+
+def _senses(a: Telling, b: Telling, *, alike: bool, named: bool) -> _Mark:
+    """What both mean in their own words: one sense of a happening, one of a thing; what parts them counts against.
+
+    alike   whether they are of one kind, or of like ones: "talks on the fire" are no fire
+    named   whether they share a place or an actor: a happening alone is of many
+    """
+    happenings = a.happenings & b.happenings if alike else frozenset()
+    things = a.things & b.things
+    apart = bool(a.things and b.things) and not things  # a fire in a hotel, and one in a factory
+    points = _HAPPENING if happenings else _OTHER_HAPPENING if a.happenings and b.happenings else 0.0
+    points += _THING if things else _OTHER_THING if apart else 0.0
+    often = apart or not named or bool({a.event.kind, b.event.kind} & _FREQUENT)
+    particular = (_HAPPENING / 2 if happenings and not often else 0.0) + (_THING if things else 0.0)
+    shared = ", ".join(sorted(happenings | things))
+    return _Mark(points, particular, f"same sense: {shared}" if shared else "")
 
 
 def _title(a: Telling, b: Telling) -> _Mark:

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from timeline_builder.chronology.naming import fold, key, spellings
 from timeline_builder.chronology.reviews import Report
+from timeline_builder.chronology.senses import Senses, senses
 from timeline_builder.dates.detect import language_of
 from timeline_builder.extract import kinds
 from timeline_builder.extract.figures.figures import WHAT
 from timeline_builder.extract.words.language import lexicon
-from timeline_builder.extract.words.tokens import tokenize
+from timeline_builder.extract.words.tokens import Token, tokenize
 from timeline_builder.model import Event, Names, Quotation
 
 _NUMBER = re.compile(r"\d{2,}|\d+[.,]\d+")
@@ -54,6 +55,8 @@ class Telling:
     topics     further words, that only speak for a kind of event
     common     further words, that go with much: verbs, and "court", "office"
     title      those of its words and topics that stand in its title; none where the title tells a figure
+    happenings  senses of the words of its title for what takes place; of its sentence where the title has none
+    things     senses of its words for what it takes place with or at
     numbers    numbers of two digits and more, and decimals, as written
     said       every folded word of the title and the quotation
     written    folded word or key of a name -> as written, for reasons in words
@@ -70,6 +73,8 @@ class Telling:
     topics: frozenset[str]
     common: frozenset[str]
     title: frozenset[str]
+    happenings: frozenset[str]
+    things: frozenset[str]
     numbers: frozenset[str]
     said: frozenset[str]
     written: Mapping[str, str]
@@ -133,6 +138,7 @@ def telling(
     written: dict[str, str] = {}
     tokens = tokenize(own, 0, len(own), (), lexis)
     hits = kinds.triggers(names.kinds, lexis.language.code).hits(tokens)
+    meant = senses(tokens, lexis.language.code)
     for at, token in enumerate(tokens):
         classes = token.classes - _TELLING
         verb = not classes.isdisjoint(_VERBS)
@@ -153,6 +159,8 @@ def telling(
         topics=frozenset(topics),
         common=frozenset(common),
         title=frozenset(heading),
+        happenings=_happenings(meant, tokens, len(event.title)),
+        things=frozenset().union(*meant.things.values()),
         numbers=frozenset(_NUMBER.findall(own)),
         said=_folded_words(text),
         written=written,
@@ -169,6 +177,12 @@ def telling(
         published=published,
         articles=frozenset(piece.article for piece in pieces),
     )
+
+
+def _happenings(meant: Senses, tokens: Sequence[Token], title: int) -> frozenset[str]:
+    """What the title says that takes place, up to that offset; where it says nothing of it, what the sentence says."""
+    said = {at: found for at, found in meant.happenings.items() if tokens[at].end <= title}
+    return frozenset().union(*(said or meant.happenings).values())
 
 
 def _keys(event: Event, names: Names) -> set[str]:

@@ -1,0 +1,47 @@
+"""Senses: words of one meaning, in one language or in several, by which reports in other words are compared."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+from typing import NamedTuple
+
+from timeline_builder.content.front_matter import read_yaml
+from timeline_builder.content.gate import Source
+from timeline_builder.errors import ContentError
+from timeline_builder.extract.kinds import Triggers
+from timeline_builder.extract.words.tokens import Token
+from timeline_builder.model import Kind
+
+
+class Senses(NamedTuple):
+    """What the words of a text mean: position of a token -> the happenings, and the things, that begin there."""
+
+    happenings: dict[int, frozenset[str]]
+    things: dict[int, frozenset[str]]
+
+
+def senses(tokens: list[Token], code: str) -> Senses:
+    """The senses of tokens in the language of that code (ISO 639-1); none where its words are not listed."""
+    happenings, things = (
+        {at: frozenset(found) for at, found in _words(group, code).hits(tokens).items()}
+        for group in ("happenings", "things")
+    )
+    return Senses(happenings, things)
+
+
+@functools.cache
+def _words(group: str, code: str) -> Triggers:
+    """The words of a group in a language, found in texts as those of kinds are."""
+    listed = {sense: tuple((code, word) for word in words.get(code, ())) for sense, words in _listed(group).items()}
+    return Triggers({sense: Kind(sense, sense, "", "", words) for sense, words in listed.items()}, code)
+
+
+@functools.cache
+def _listed(group: str) -> dict[str, dict[str, list[str]]]:
+    """Sense -> language -> its words."""
+    file = Path(__file__).with_name(f"{group}.yml")
+    document = read_yaml(Source(file, file.name))
+    if document.problems:
+        raise ContentError(list(document.problems))
+    return {entry["id"]: {code: words for code, words in entry.items() if code != "id"} for entry in document.data}
