@@ -37,6 +37,8 @@ class Reference:
         self._text = self._now if self.news else None
         self._mention: tuple[Day, str] | None = None  # the date told last, of any kind, and its precision
         self._past: tuple[Day, str] | None = None  # the last one that was not ahead of the news
+        self._since: Day | None = None  # the date told last, where it is one since which something holds
+        self.clock = ""  # the time of day of the date told last
 
     def now(self) -> Day:
         """The day of the news; a narrative's now is where it stands. Raises UnresolvedError."""
@@ -72,6 +74,8 @@ class Reference:
         """What "last", "next", "previous", "same" … are counted from."""
         if near in ("this", "last", "penultimate", "next"):
             return self.now()
+        if near == "same" and unit == "year" and self._since is not None:
+            return self._use(self._since)
         return self.mentioned(unit, context)
 
     def standing(self) -> Day | None:
@@ -90,9 +94,11 @@ class Reference:
         if day is None:
             return
         precision = _precision(date)
+        self._since = day if reading.rule.kind == "since" else None
         near_enough = reading.rule.kind != "since" and not context.in_brackets()
         if near_enough:
             self._mention = (day, precision)
+            self.clock = date.edtf.partition("T")[2] if precision == "time" else ""
             now = self._now if self.news else None
             planned = day == now and reading.rule.kind == "date" and context.forward()
             if now is None or day < now or (day == now and not planned):

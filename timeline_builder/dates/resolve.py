@@ -146,7 +146,10 @@ class Resolver:
         if parts.day is None and not parts.time:
             raise UnresolvedError("it names no date")
         base = self._at.text()
-        if parts.time and parts.day is None and self._at.news:
+        told = self._at.told_day() if parts.time and self._context.time_of_day_told() else None
+        if told is not None:
+            base = told
+        elif parts.time and parts.day is None and self._at.news:
             now = self._at.now()
             base = base if abs(calendar.number(now) - calendar.number(base)) <= _WEEK else now
         if parts.day is None and self._at.precision not in ("day", "time"):
@@ -164,8 +167,16 @@ class Resolver:
         if parts.short is not None:
             return self._century_of(parts.short)
         if parts.near and parts.unit == "year":
-            return self._at.base(parts.near, "year", self._context).year + _STEPS[parts.near]
+            near = self._nearness(parts.near)
+            return self._at.base(near, "year", self._context).year + _STEPS[near]
         return None
+
+    def _nearness(self, near: str) -> str:
+        """ "next" year, which is the following one behind a year of the past: "in May 2017, in June of the next year"."""
+        told = self._context.told_before() if near == "next" and self._at.news else None
+        year = told.astronomical() if told is not None else None
+        past = year is not None and year < self._at.now().year and not self._context.forward()
+        return "following" if past else near
 
     def _ancient(self, number: int, named: bool) -> int:
         """The year of a bare number below 1000: in a text that tells of such years, or named one by a word."""
@@ -229,12 +240,11 @@ class Resolver:
             near = (last.year - 1, last.year, last.year + 1) if precision != "year" else (last.year,)
             return min(near, key=lambda year: abs(calendar.number(last) - calendar.number(Day(year, month, day or 15))))
         told = self._context.told_before()  # "began on 27 September 2020 and ended on 10 November"
-        begins = told.month or GROUPINGS[told.grouping or 0][0] if told is not None else 0
-        if told is not None and (month, day or 31) >= (begins, told.day or 1):
-            year = told.astronomical()
-            if year is not None and year < base.year:
-                return year
-        back = self._at.counted() if self._context.looks_back() else None
+        year = _goes_on(told, month, day)
+        if year is not None and year < base.year:
+            return year
+        recent = 0 < calendar.number(base) - calendar.number(Day(base.year, month, min(day or 1, 28))) <= _PASSED
+        back = self._at.counted() if not recent and self._context.looks_back() else None
         if back is not None and back[0].year < base.year and back[1] in ("day", "time"):
             years = (back[0].year, back[0].year + 1)  # "On 9 November 2020 … The war had begun on 27 September"
             return min(
@@ -253,6 +263,10 @@ class Resolver:
         soon = _SOON if forward is None else _SOON // 2
         away = {year: calendar.number(Day(year, month, min(day or 1, 28))) for year in (base.year, base.year + 1)}
         coming = [year for year, then in away.items() if 0 < then - calendar.number(base) <= soon]
+        if later and not (coming and forward is None):  # it would be of last year, and named so
+            year = _goes_on(self._context.told_earlier(), month, day)
+            if year is not None and year < base.year:
+                return year
         return coming[0] if coming else base.year - later
 
     # -- counted from another
@@ -262,6 +276,9 @@ class Resolver:
         count = parts.number or 1
         if unit in ("hour", "minute"):
             day = self._at.told_day()
+            if parts.shift == "after" and day is not None and self._at.clock and unit == "hour":
+                hours = int(self._at.clock[:2]) + count
+                return Date.of(*calendar.plus(day, hours // 24))
             if parts.shift != "after" or count > _SAME_DAY or day is None or not self._context.opens():
                 raise UnresolvedError("hours and minutes are not counted")
             return Date.of(*day)
@@ -271,7 +288,7 @@ class Resolver:
         told = self._any(ahead).earliest if ahead else None
         if told:
             base = told
-        elif parts.shift in ("ago", "hence") and self._at.news:
+        elif parts.shift in ("ago", "hence") and self._at.news and not self._context.counts_back():
             base = self._at.now()
         elif parts.shift in ("ago", "before") and not self._at.news:  # a narrative counts back from where it stands
             base = self._at.text()
@@ -358,6 +375,14 @@ def _timed(date: Date, parts: Parts) -> Date:
 def _ends(date: Date) -> tuple[Date, Date]:
     """Where a date begins and ends, if it is an interval, else the date twice."""
     return (date.start or date, date.end or date)
+
+
+def _goes_on(told: Parts | None, month: int, day: int | None) -> int | None:
+    """The year of a date told before, where a month and day without a year may go on from it."""
+    if told is None:
+        return None
+    begins = told.month or GROUPINGS[told.grouping or 0][0]
+    return told.astronomical() if (month, day or 31) >= (begins, told.day or 1) else None
 
 
 def _nearest_year(base: Day, first: int, last: int, near: str) -> int:

@@ -168,6 +168,43 @@ class Context(NamedTuple):
                 return parts
         return None
 
+    def counts_back(self) -> bool:
+        """Whether "six days ago", which says "six days before" as well in languages whose verb ends the clause, goes
+        back from a date of its sentence: its verb says what had happened by then.
+        """
+        reading, letters, end = self.readings[self.i], self.tokens.letters, self.scene.end
+        if not self.i or not self.scene.verb_final or not self.scene.anterior:
+            return False
+        between = letters[self.readings[self.i - 1].last + 1 : reading.first]
+        stop = end.search(letters, reading.last + 1, reading.last + 1 + _CLAUSE)
+        behind = letters[reading.last + 1 : stop.start() if stop else reading.last + 1 + _CLAUSE]
+        return end.search(between) is None and any(letter in self.scene.anterior for letter in between + behind)
+
+    def told_earlier(self) -> Parts | None:
+        """The date with its year that its paragraph told last before it, if nothing since was counted from the day of
+        the news: "The war began on 27 September 2020. It ended on 10 November."
+        """
+        first, at = self.readings[self.i].first, self.tokens.letters
+        for reading in reversed(self.readings[max(0, self.i - _BEHIND) : self.i]):
+            if any(letter in self.scene.paragraph for letter in at[reading.last + 1 : first]):
+                return None
+            parts = reading.ends[0] if reading.ends else None
+            if parts is None or reading.rule.kind == "reject":
+                continue
+            if parts.year is not None:
+                return parts if parts.month or parts.grouping else None
+            if parts.weekday is not None or parts.deictic is not None or parts.shift or parts.near:
+                return None
+        return None
+
+    def time_of_day_told(self) -> bool:
+        """Whether it is the time of a day that is told right before it: "the next day, at 13:00"."""
+        before = self.readings[self.i - 1] if self.i else None
+        first = self.readings[self.i].first
+        if before is None or before.rule.kind not in ("near", "date", "shift") or first - before.last > _NAMED:
+            return False
+        return self.tokens.letters[before.last + 1] in self.scene.comma
+
     def next_year(self) -> int | None:
         """The year that one of the next mentions gives in its own words, if one does."""
         for reading in self.readings[self.i + 1 : self.i + _AHEAD]:

@@ -193,7 +193,7 @@ _LATIN_WORDS: dict[str, dict[Any, str]] = {
     "clause": {None: "ki, amma, lakin, ancaq"},
     "future": {
         None: "*acaq, *əcək, *acaqlar, *əcəklər, *acağı, *əcəyi, *acağını, *əcəyini, *acaqlarını, *əcəklərini, *acağına, *əcəyinə, *acaqlarına, *əcəklərinə, *acaqdır, *əcəkdir, *acağıq, *əcəyik, *acağam, *əcəyəm, *malıdır, *məlidir, planlaşdırılır, planlaşdırır, planlaşdırılıb, gözlənilir, gözlənir, nəzərdə tutulur,"
-        " nəzərdə tutulub, təyin olunub, təyin edilib, mümkündür, olacaq, edəcək, bilər, bilərlər"
+        " nəzərdə tutulub, təyin olunub, təyin edilib, mümkündür, olacaq, edəcək, gələcək, bilər, bilərlər"
     },
     "anterior": {None: "*mışdı, *mişdi, *muşdu, *müşdü, *mışdılar, *mişdilər, *muşdular, *müşdülər"},
     "past": {
@@ -290,7 +290,7 @@ PATTERNS = {
     },
     "shift": {"count-units": "!<event this_from? approx? ((number|count) units | >half_year units) shift"},
     "near": {
-        "near-unit": "near near? unit part?",
+        "near-unit": "near near? unit (comma? CLOCK | part)?",
         "near-unit-in-one-word": "near_unit",
         "part-of-unit": "!<near unit part",
         "day-of-month": "near? >month_word unit day day_suffix",
@@ -353,7 +353,8 @@ DISPLAY: dict[str, object] = {
 EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
     (phrase, "2020-10-11", edtf)
     for phrase, edtf in [
-        ("10 oktyabr 2020-ci il", "2020-10-10"), ("10 oktyabr 2020-ci ildə", "2020-10-10"), ("2020-ci ilin oktyabrında", "2020-10"), ("2020-ci ilin oktyabr ayında", "2020-10"), ("1992-1994-cü illərdə", "1992/1994"),
+        ("10 oktyabr 2020-ci il", "2020-10-10"), ("10 oktyabr 2020-ci ildə", "2020-10-10"), ("2020-ci ilin oktyabrında", "2020-10"), ("2020-ci ilin oktyabr ayında", "2020-10"), ("çərşənbə axşamı Bakıya gələcək", "2020-10-13"), ("həmin gün saat 16:00-da", "2020-10-11T16:00"),
+        ("2006-cı ilin yanvarında qalib gəlib, növbəti ilin iyununda ələ keçirib", "2006-01 2007-06"), ("9 oktyabrda hökm oxundu, o, iki gün əvvəl saxlanılmışdı", "2020-10-09 2020-10-07"), ("1992-1994-cü illərdə", "1992/1994"),
         ("1992–1994-cü illər", "1992/1994"), ("1992-ci ildən", "1992/.."), ("1992-ci ildən bəri", "1992/.."), ("1992-ci ildən sonra", "1992"), ("1992-ci ildə", "1992"), ("1994-cü ilədək", "../1994"), ("1994-cü ilə qədər", "../1994"),
         ("1992-ci ildən 1994-cü ilədək", "1992/1994"), ("1992-ci ildən 1994-cü ilə qədər", "1992/1994"), ("ötən həftə", "2020-09-28/2020-10-04"), ("keçən həftə", "2020-09-28/2020-10-04"), ("dünən", "2020-10-10"),
         ("dünən axşam", "2020-10-10"), ("bazar günü", "2020-10-11"), ("bazar ertəsi", "2020-10-05"), ("çərşənbə axşamı günü", "2020-10-06"), ("cümə günü", "2020-10-09"), ("ötən şənbə", "2020-10-10"), ("ötən bazar günü", "2020-10-04"),
