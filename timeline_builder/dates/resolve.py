@@ -226,7 +226,7 @@ class Resolver:
         base = self._at.now()
         ahead = (weekday - calendar.weekday(base)) % 7
         if self._at.news:
-            ahead = ahead if self._context.forward() or not ahead else ahead - 7
+            ahead = ahead if self._context.forward() or self._context.declared() or not ahead else ahead - 7
         return Date.of(*calendar.plus(base, ahead))
 
     def _year_of_month(self, month: int, day: int | None) -> int:
@@ -275,13 +275,11 @@ class Resolver:
         unit = "day" if parts.unit == "weekend" else parts.unit
         count = parts.number or 1
         if unit in ("hour", "minute"):
-            day = self._at.told_day()
-            if parts.shift == "after" and day is not None and self._at.clock and unit == "hour":
-                hours = int(self._at.clock[:2]) + count
-                return Date.of(*calendar.plus(day, hours // 24))
-            if parts.shift != "after" or count > _SAME_DAY or day is None or not self._context.opens():
+            day, clock = self._at.told_day(), self._at.clock if unit == "hour" else ""
+            far = count > _SAME_DAY and not clock
+            if parts.shift != "after" or far or day is None or not self._context.opens():
                 raise UnresolvedError("hours and minutes are not counted")
-            return Date.of(*day)
+            return Date.of(*calendar.plus(day, (int(clock[:2]) + count) // 24 if clock else 0))
         if unit == "half":  # "half a year ago"
             unit, count = "month", 6 * count
         ahead = self._context.counted_from()

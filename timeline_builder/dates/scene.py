@@ -55,6 +55,7 @@ class Scene:
         self.occasion = self.noun | lexicon.letters_of("occasion")
         self.name, self.event = lexicon.letters_of("name"), lexicon.letters_of("event")
         self.speech, self.past = lexicon.letters_of("speech"), lexicon.letters_of("past")
+        self.declared = lexicon.letters_of("declares")
         self.comma = lexicon.letters_of("comma")
         self.apostrophe = lexicon.letters_of("apostrophe")
         self.at = self.determiner | lexicon.letters_of("on") | lexicon.letters_of("in") | lexicon.letters_of("of")
@@ -115,6 +116,10 @@ class Context(NamedTuple):
             if match is not None and match.lastgroup != "end":
                 return match.lastgroup == "future"
         return None
+
+    def declared(self) -> bool:
+        """Whether it is a day that has been declared something: "Monday is declared a day of mourning"."""
+        return self.tokens.letters[self.readings[self.i].last + 1] in self.scene.declared
 
     def looks_back(self) -> bool:
         """Whether its sentence tells by the form of its verb of what had happened by then ("had begun"), and goes on

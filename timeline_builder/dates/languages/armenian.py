@@ -300,7 +300,7 @@ PATTERNS = {
         "from-then": "shift_from (loosely|approx)? (number|count|article) units shift|earlier",
     },
     "near": {
-        "next-day": "near|then unit <day_form",
+        "next-day": "near|then unit <day_form (comma? CLOCK)?",
         "near-unit": "near|later unit PART?",
         "in-one-word": "near_unit (comma? daypart)?",
         "part-of-unit": "unit <genitive part",
@@ -365,6 +365,7 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("2020 թ. հոկտեմբերի 10-ին", _DAY, "2020-10-10"), ("2020թ․ հոկտեմբերի 10-ին", _DAY, "2020-10-10"),
     ("հոկտեմբերի 10-ին, ժամը 12:00-ին", _DAY, "2020-10-10T12:00"),
     ("չի մարել 2018 թվականի մայիսից։ Նույն թվականի նոյեմբերի 16-ին", _DAY, "2018-05/.. 2018-11-16"),
+    ("սեպտեմբերի 19-ին սկսվեց։ Հաջորդ օրը՝ ժամը 13:00-ին", _DAY, "2020-09-19 2020-09-20T13:00"),
     ("կողմերը երեքշաբթի օրը կփոխանակեն մարմինները", _DAY, "2020-10-13"),
     ("հոկտեմբերի 10-ին՝ ժամը 12.00-ին տեղական ժամանակով", _DAY, "2020-10-10T12:00"),
     ("հոկտեմբերի 10-ի ժամը 12։00-ից", _DAY, "2020-10-10T12:00"), ("1988 թվականի փետրվարին", _DAY, "1988-02"),
