@@ -13,6 +13,7 @@ from timeline_builder.dates.reading import Parts, Reading
 from timeline_builder.dates.reference import Reference, UnresolvedError
 from timeline_builder.dates.scene import OVERNIGHT, Context
 from timeline_builder.dates.value import GROUPINGS, Date, Day
+from timeline_builder.dates.years import goes_on, nearest, nearest_year
 from timeline_builder.errors import DateError
 
 _STEPS = {"this": 0, "last": -1, "penultimate": -2, "next": 1, "previous": -1, "following": 1, "same": 0}
@@ -145,16 +146,19 @@ class Resolver:
             return _timed(self._weekday(parts.weekday), parts)
         if parts.day is None and not parts.time:
             raise UnresolvedError("it names no date")
-        base = self._at.text()
-        told = self._at.told_day() if parts.time and self._context.time_of_day_told() else None
-        if told is not None:
-            base = told
-        elif parts.time and parts.day is None and self._at.news:
-            now = self._at.now()
-            base = base if abs(calendar.number(now) - calendar.number(base)) <= _WEEK else now
         if parts.day is None and self._at.precision not in ("day", "time"):
             raise UnresolvedError("a time of a day that is not given")
+        base = self._day_of_time() if parts.time and parts.day is None else self._at.text()
         return _timed(Date.of(base.year, base.month, parts.day or base.day), parts)
+
+    def _day_of_time(self) -> Day:
+        """The day of a bare time: the one told right before it, else where the text stands, if near the news."""
+        told = self._at.told_day() if self._context.time_of_day_told() else None
+        base = told or self._at.text()
+        if told is not None or not self._at.news:
+            return base
+        now = self._at.now()
+        return base if abs(calendar.number(now) - calendar.number(base)) <= _WEEK else now
 
     def _year(self, parts: Parts) -> int | None:
         if parts.year is not None:
@@ -172,7 +176,7 @@ class Resolver:
         return None
 
     def _nearness(self, near: str) -> str:
-        """ "next" year, which is the following one behind a year of the past: "in May 2017, in June of the next year"."""
+        """ "next" year, which behind one of the past is the following one: "in May 2017, in June of the next year"."""
         told = self._context.told_before() if near == "next" and self._at.news else None
         year = told.astronomical() if told is not None else None
         past = year is not None and year < self._at.now().year and not self._context.forward()
@@ -234,22 +238,9 @@ class Resolver:
             base = self._at.text()
             return base.year + 1 if base.month - month >= _WRAP and self._at.precision != "year" else base.year
         base = self._at.now()
-        counted = self._at.counted() if self._context.names_count() else None
-        if counted is not None:  # "two years later, on 6 October"
-            last, precision = counted
-            near = (last.year - 1, last.year, last.year + 1) if precision != "year" else (last.year,)
-            return min(near, key=lambda year: abs(calendar.number(last) - calendar.number(Day(year, month, day or 15))))
-        told = self._context.told_before()  # "began on 27 September 2020 and ended on 10 November"
-        year = _goes_on(told, month, day)
-        if year is not None and year < base.year:
+        year = self._year_told(month, day, base)
+        if year is not None:
             return year
-        recent = 0 < calendar.number(base) - calendar.number(Day(base.year, month, min(day or 1, 28))) <= _PASSED
-        back = self._at.counted() if not recent and self._context.looks_back() else None
-        if back is not None and back[0].year < base.year and back[1] in ("day", "time"):
-            years = (back[0].year, back[0].year + 1)  # "On 9 November 2020 … The war had begun on 27 September"
-            return min(
-                years, key=lambda year: abs(calendar.number(back[0]) - calendar.number(Day(year, month, day or 15)))
-            )
         forward = self._context.forward()
         if forward:
             for year in (base.year - 1, base.year) if day is not None else ():  # "was planned for 25 February"
@@ -264,10 +255,27 @@ class Resolver:
         away = {year: calendar.number(Day(year, month, min(day or 1, 28))) for year in (base.year, base.year + 1)}
         coming = [year for year, then in away.items() if 0 < then - calendar.number(base) <= soon]
         if later and not (coming and forward is None):  # it would be of last year, and named so
-            year = _goes_on(self._context.told_earlier(), month, day)
+            year = goes_on(self._context.told_earlier(), month, day)
             if year is not None and year < base.year:
                 return year
         return coming[0] if coming else base.year - later
+
+    def _year_told(self, month: int, day: int | None, base: Day) -> int | None:
+        """The year of a month and day that go with a date told before, as its words or its verb say."""
+        counted = self._at.counted() if self._context.names_count() else None
+        if counted is not None:  # "two years later, on 6 October"
+            last, precision = counted
+            near = (last.year - 1, last.year, last.year + 1) if precision != "year" else (last.year,)
+            return nearest(near, last, month, day)
+        year = goes_on(self._context.told_before(), month, day)  # "began on 27 September 2020 and ended on 10 November"
+        if year is not None and year < base.year:
+            return year
+        recent = 0 < calendar.number(base) - calendar.number(Day(base.year, month, min(day or 1, 28))) <= _PASSED
+        back = self._at.counted() if not recent and self._context.looks_back() else None
+        if back is None or back[0].year >= base.year or back[1] not in ("day", "time"):
+            return None
+        years = (back[0].year, back[0].year + 1)  # "On 9 November 2020 … The war had begun on 27 September"
+        return nearest(years, back[0], month, day)
 
     # -- counted from another
 
@@ -315,7 +323,7 @@ class Resolver:
         near = parts.near or ("this" if self._at.news else "same")  # "the end of the year"
         base = self._at.base(near, parts.unit, self._context)
         if parts.month is not None:
-            year = _nearest_year(base, parts.month, parts.month, near)
+            year = nearest_year(base, parts.month, parts.month, near)
             if parts.day is not None and parts.month == base.month:  # "last 10 October" on 11 October: of this year
                 past = parts.day < base.day
                 year = (
@@ -323,7 +331,7 @@ class Resolver:
                 )
             return _timed(Date.of(year, parts.month, parts.day), parts)
         if parts.grouping is not None and not parts.unit:
-            return Date.of(_nearest_year(base, *GROUPINGS[parts.grouping], near), parts.grouping)
+            return Date.of(nearest_year(base, *GROUPINGS[parts.grouping], near), parts.grouping)
         if parts.weekday is not None and parts.unit == "week":  # "Monday of last week"
             monday = calendar.plus(base, 1 - calendar.weekday(base) + 7 * _STEPS[near])
             return _timed(Date.of(*calendar.plus(monday, parts.weekday - 1)), parts)
@@ -373,24 +381,3 @@ def _timed(date: Date, parts: Parts) -> Date:
 def _ends(date: Date) -> tuple[Date, Date]:
     """Where a date begins and ends, if it is an interval, else the date twice."""
     return (date.start or date, date.end or date)
-
-
-def _goes_on(told: Parts | None, month: int, day: int | None) -> int | None:
-    """The year of a date told before, where a month and day without a year may go on from it."""
-    if told is None:
-        return None
-    begins = told.month or GROUPINGS[told.grouping or 0][0]
-    return told.astronomical() if (month, day or 31) >= (begins, told.day or 1) else None
-
-
-def _nearest_year(base: Day, first: int, last: int, near: str) -> int:
-    """The year of the last (next) month or season before (behind) a day."""
-    if near == "penultimate":
-        return _nearest_year(base, first, last, "last") - 1
-    if near in ("last", "previous"):
-        return base.year - 1 if last >= base.month else base.year
-    if near in ("next", "following"):
-        return base.year + 1 if last <= base.month or first <= base.month else base.year
-    if near == "this" and base.month <= last - 11:  # "this winter", up to March, is the one that began in December
-        return base.year - 1
-    return base.year
