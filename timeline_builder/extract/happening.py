@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -206,17 +205,19 @@ def _measures(tokens: Sequence[Token], at: int) -> bool:
         return False  # "higher than expected on Sunday"
     if begin < at and begin and tokens[begin - 1].has("yearly") and _is_wide(tokens[at].mention):
         return True
-    near = itertools.takewhile(lambda token: not token.has("mark"), reversed(tokens[max(0, begin - _NEAR) : begin]))
-    before = [*near, *tokens[begin:at]]
+    part = begin
+    while part > 0 and not tokens[part - 1].has("mark"):
+        part -= 1
+    near = max(part, begin - _NEAR)
     mention = tokens[at].mention
-    date = mention.date if mention else None
-    since = date is not None and date.open
-    whole = itertools.takewhile(lambda token: not token.has("mark"), reversed(tokens[:begin]))
-    if since and any(token.has("superlative", "rank") and not token.has("at_least") for token in whole):
-        return True  # "the worst result the party has had since 1970", "the second leader to be ousted since 2017"
-    if since and any(t.has("superlative") and not t.has("at_least") for t in tokens[at + 1 : at + _REACH]):
-        return True  # "2005-ci ildən bəri ən ağır qəza"
-    return any(token.has("background") or (since and token.has("superlative")) for token in before)
+    if mention is not None and mention.date is not None and mention.date.open:
+        # "the worst result the party has had since 1970", "the second leader to be ousted since 2017", "2005-ci ildən
+        # bəri ən ağır qəza"
+        ranked = [token for token in tokens[part:begin] if token.has("superlative", "rank")]
+        ranked += [token for token in tokens[at + 1 : at + _REACH] if token.has("superlative")]
+        if some(tokens, near, at, "superlative") or not all(token.has("at_least") for token in ranked):
+            return True
+    return some(tokens, near, at, "background")
 
 
 def _is_wide(mention: Mention | None) -> bool:

@@ -48,16 +48,12 @@ def opens_reduced(
 ) -> bool:
     """Whether a stretch is a reduced relative clause: "…, mediated by Russia", not "…, who was there, left"."""
     first = first_word(tokens, (piece.start, piece.end))
-    named = first is not None and first > 0 and tokens[first].capital  # "Mohamed" is no participle
+    if piece.opener or first is None or not tokens[first].has("participle") or not (found or pending):
+        return False
+    if first > 0 and tokens[first].capital:
+        return False  # "Mohamed" is no participle
     opened = open_clause(tokens, piece, found)
-    if (
-        first is None
-        or named
-        or (opened and opened.opens and not _aside(tokens, piece, first))
-        or piece.opener
-        or not tokens[first].has("participle")
-        or not (found or pending)
-    ):
+    if opened and opened.opens and not _aside(tokens, piece, first):
         return False
     coordinated = tokens[piece.start].has("and")
     if tokens[first].has("intransitive") and not (coordinated or tokens[first].has("made")):

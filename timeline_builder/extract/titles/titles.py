@@ -199,9 +199,9 @@ def _loose(tokens: Tokens, kept: Sequence[int]) -> bool:
     return False
 
 
-def _torn(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+def _torn(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether a quotation mark has lost the word that it encloses."""
-    marks = [at for at, token in enumerate(tokens) if token.text in _MARKS]
+    marks = [at for at in tokens.where("mark") if tokens[at].text in _MARKS]
     if not marks:
         return False
     inside = {at: at + 1 if order % 2 == 0 else at - 1 for order, at in enumerate(marks)}

@@ -33,14 +33,15 @@ def render(
     the = language.labels.get("the")
     for order, at in enumerate(kept):
         token = tokens[at]
-        if previous is not None and _after_comma(tokens, at, previous):
+        follows = previous == at - 1
+        if not follows and previous is not None and _after_comma(tokens, at, previous):
             parts.append(",")
-        glued = previous == at - 1 and tokens[at - 1].end == token.start
+        glued = follows and tokens[at - 1].end == token.start
         if parts and not glued and token.text not in _NO_SPACE_BEFORE:
             parts.append(" ")
-        if the is not None and _owned_by_date(tokens, at, previous):
+        if not follows and the is not None and _owned_by_date(tokens, at, previous):
             parts.append(the + " ")
-        word = instead.get(at) or _article(tokens, kept, order, articles)
+        word = instead.get(at) or (_article(tokens, kept, order, articles) if token.lower in articles else token.text)
         small = at == 0 and parts and token.has("preposition", "adverb", "finite", "determiner", "participle")
         parts.append(word.lower() if small else word)
         previous = at
@@ -50,9 +51,9 @@ def render(
 
 def _after_comma(tokens: Sequence[Token], at: int, previous: int) -> bool:
     """Whether a comma that was left out stands before a content clause: "заявил, что", "bildirib ki,"."""
-    if previous >= at - 1 or tokens[at - 1].text != ",":
-        return False
-    return tokens[at].has("that") or tokens[previous].has("that_after")
+    return (
+        previous < at and tokens[at - 1].text == "," and (tokens[at].has("that") or tokens[previous].has("that_after"))
+    )
 
 
 def _with_quotes(tokens: Sequence[Token], positions: Sequence[int]) -> list[int]:
@@ -72,16 +73,15 @@ def _with_quotes(tokens: Sequence[Token], positions: Sequence[int]) -> list[int]
 
 
 def _article(tokens: Sequence[Token], kept: Sequence[int], order: int, forms: Sequence[str]) -> str:
-    """A word; "a" for the "an" of "an October coup"."""
-    token = tokens[kept[order]]
-    if token.lower in forms and order + 1 < len(kept) and kept[order + 1] > kept[order] + 1:
+    """An article; "a" for the "an" of "an October coup"."""
+    if order + 1 < len(kept) and kept[order + 1] > kept[order] + 1:
         return forms[tokens[kept[order + 1]].lower[0] in "aeiou"]
-    return token.text
+    return tokens[kept[order]].text
 
 
 def _owned_by_date(tokens: Sequence[Token], at: int, previous: int | None) -> bool:
     """Whether a possessive date was left out before a noun: "in Wednesday's general election"."""
-    if not at or previous == at - 1 or tokens[at - 1].mention is None:
+    if not at or tokens[at - 1].mention is None:
         return False
     plain = previous is None or not tokens[previous].has("determiner")
     return plain and tokens[at - 1].text.endswith(POSSESSIVES) and tokens[at].word

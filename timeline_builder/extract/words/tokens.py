@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.words.language import Lexicon, Shape, Stop, fold
@@ -17,6 +16,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_](?:\w|[՛՜՞]|[’'‑-](?=\w))*)"
     r"|(?P<mark>[^\w\s])"
 )
+_ENDING = re.compile(r"[-’'‑]?\w+")
 POSSESSIVES = ("’s", "'s", "’", "'")
 _DATE = frozenset({"date"})
 
@@ -119,7 +119,7 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
 def _word_end(text: str, position: int, limit: int) -> int:
     """The end of the word that a mention ends in: case endings and possessives go with the date."""
     if position < limit and text[position - 1].isalnum():
-        match = re.compile(r"(?:[-’'‑]?\w+)").match(text, position, limit)
+        match = _ENDING.match(text, position, limit)
         if match:
             return match.end()
     return position
@@ -186,11 +186,8 @@ _SIGNS = frozenset("%‰°€₽₼֏₴₺")
 def _mark_phrases(tokens: list[Token], words: Lexicon) -> None:
     """Give every word of a phrase the class of the phrase; its first word also keeps its own."""
     begins = words.phrases
-    for index, (token, after) in enumerate(pairwise(tokens)):
-        begun = begins.get(token.folded)
-        if begun is None:
-            continue
-        for rest, name in begun.after(after.folded):
+    for index in [at for at, token in enumerate(tokens[:-1]) if token.folded in begins]:
+        for rest, name in begins[tokens[index].folded].after(tokens[index + 1].folded):
             if follow(tokens, index + 1, rest):
                 for member in tokens[index : index + 1 + len(rest)]:
                     member.classes = member.classes | {name}
