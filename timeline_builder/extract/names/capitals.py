@@ -72,6 +72,11 @@ def _leads_to_name(before: Token) -> bool:
     return before.has("person", "settlement", "where", "office") and not before.has("contracted")
 
 
+def _article(tokens: list[Token], at: int) -> bool:
+    """Whether an article of a foreign name and its noun follow."""
+    return tokens[at].lower in ("la", "las", "los", "le") and tokens[at + 1].word and tokens[at + 1].capital
+
+
 def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Lexicon) -> int:
     """The end of a run of capitalised words with the small words that join them."""
     joiners = words.language.joiners
@@ -93,6 +98,8 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
             and (end + 1 not in found or tokens[end - 1].has("water"))
         ):
             end += 2
+        elif token.lower in joiners and end + 2 < len(tokens) and _article(tokens, end + 1):
+            end += 3  # "Place de la Republique"
         else:
             break
     return end

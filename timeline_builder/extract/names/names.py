@@ -178,7 +178,17 @@ def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found]) 
     proper = any(tokens[at].capital and tokens[at].classes <= ENDINGS for at in range(start, end) if at not in taken)
     if known and not (proper and known[0].form == ""):
         return known  # "the Azerbaijani Defence Ministry" acts for Azerbaijan, the "Azerbaijan Popular Front" may not
+    if tokens[end - 1].has("midst") and _stands_at(tokens, start):
+        return [Name(start, end, "", text, "place")]  # "launched from the Tanegashima Space Center"
     return [Name(start, end, text, "", "office")]
+
+
+def _stands_at(tokens: list[Token], start: int) -> bool:
+    """Whether what stands before a name says where."""
+    before = start - 1
+    while before > 0 and tokens[before].has("determiner"):
+        before -= 1
+    return before >= 0 and tokens[before].has("where", "from")
 
 
 def _listed(tokens: list[Token], item: Found) -> Name:
@@ -192,7 +202,8 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     while begin < end - 1 and tokens[begin].has("person", "portfolio", "derived"):
         begin += 1  # "Rwanda-backed M23"
     text = words.base(_text(tokens, begin, end))
-    if (begin > start and not tokens[begin - 1].has("derived")) or _after_title(tokens, begin, end):
+    titled = (begin > start and not tokens[begin - 1].has("derived")) or _after_title(tokens, begin, end)
+    if titled and not tokens[end - 1].has("built"):  # "Marshal Bagramian Avenue"
         return Name(begin, end, text, "", "person")
     if _only_describes(tokens, start, end, words):
         return Name(start, end, "", "", "name", title=True)
@@ -240,7 +251,7 @@ def _plain_noun(tokens: list[Token], at: int) -> bool:
         return False
     token = tokens[at]
     ends = ("finite", "preposition", "and", "adverb", "that", "relative")
-    return token.word and not token.capital and not token.has(*ends)
+    return token.word and not token.capital and (token.has("noun_too") or not token.has(*ends))
 
 
 def _after_title(tokens: list[Token], start: int, end: int) -> bool:
@@ -279,7 +290,7 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
         earlier = found[at - 1] if at else None
         if earlier is not None and earlier.end == before + 1 and earlier.part in ("person", "name"):
             return replace(name, title=True)
-        if tokens[before].has("person", "office"):
+        if tokens[before].has("person", "office") and not tokens[before].has("midst"):
             joined = following is not None and following.start - name.end <= 2 and following.part == "person"
             return replace(name, title=joined, place="")
     sent = name.start > 1 and tokens[name.start - 1].has("to") and tokens[name.start - 2].has("person")
@@ -340,6 +351,7 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
         return False
     owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
     plain = all(token.word and not token.has(*ENDS_NAME) for token in between)
+    plain = plain and (owns or not any(token.has("preposition") and not token.has("of") for token in between))
     apposed = bool(between) and between[-1].text == "," and len(between) > 1 and between[-2].has("person")
     seat = len(between) > 1 and between[-1].text == "," and between[-2].has("settlement", "town")
     if seat and owns and following.place and all(token.word for token in between[:-1]):

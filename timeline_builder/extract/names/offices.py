@@ -156,6 +156,8 @@ def _inside_office(token: Token, words: Lexicon) -> bool:
 def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
     """The end of a name whose head noun stands first ("Ministry of Foreign Affairs"), 0 without a capital in it."""
     language = words.language
+    if tokens[index].has("midst") and not tokens[index].capital:
+        return 0  # "the centre of Bukavu"
     end, capitals = index + 1, tokens[index].capital and index > 0
     if not tokens[index].capital and not language.small_names and _of_a_name(tokens, index, words):
         return 0

@@ -10,6 +10,7 @@ from timeline_builder.extract.names.offices import owns_place
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 _GONE = 4  # tokens between "deported" and "to"
+_TAKEN = 8  # tokens between "took" and "to" of "took more than 90 American citizens to"
 _APPOSED = 5  # tokens of "the largest island of Vanuatu"
 _SHORTEST_APPOSITION = 4  # tokens of ", the capital of"
 _OWNED = 3  # tokens behind an owner: "Kharkiv's Saltivka district"
@@ -30,7 +31,7 @@ def where_named(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
         follows = bool(found) and begin - found[-1].end == 1
         comma = follows and listed and tokens[begin - 1].text == ","
         joined = follows and (comma or _lists(tokens, name, begin, found[-1]))
-        if found and _tells_of(tokens, name, found[-1]):
+        if found and (_tells_of(tokens, name, found[-1]) or _close_by(tokens, name, found[-1])):
             continue
         if name.place and (says_where(tokens, name) or (joined and not name.title and name.form != "people")):
             listed = (listed and joined) or _reached(tokens, name)
@@ -65,10 +66,10 @@ def _lists(tokens: Sequence[Token], name: Name, begin: int, last: Name) -> bool:
 
 def says_where(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name says where something happened."""
-    if name.title or not name.place or (name.form == "people" and not _befallen(tokens, name)):
+    if name.title or not name.place:
         return False
-    if name.form in ("people", "place") or _befallen(tokens, name):
-        return True
+    if name.form in ("place", "people") or _befallen(tokens, name):
+        return name.form == "place" or _befallen(tokens, name) or _home(tokens, name)
     if tokens[name.end - 1].has("owner") and owns_place(tokens, name.end - 1):
         return True
     before = name.start - 1
@@ -76,15 +77,30 @@ def says_where(tokens: Sequence[Token], name: Name) -> bool:
         while before > 0 and tokens[before].capital:
             before -= 1  # "at Berlin's Olympiastadion"
     before = _phrase_start(tokens, name, _once(tokens, before))
-    if _origin(tokens, before) or (name.end < len(tokens) and tokens[name.end].has("clock")):
-        return False  # "a flight from Dhaka", "Tokyo time"
+    after = tokens[name.end] if name.end < len(tokens) else None
+    if _origin(tokens, before) or (after is not None and _tells(after)):
+        return False  # "a flight from Dhaka"
     if name.part == "place":
         return not _owns(tokens, name) or (before >= 0 and tokens[before].has("where", "reach"))
-    if _beside(tokens, name) or _reached(tokens, name):
-        return True
+    return _beside(tokens, name) or _reached(tokens, name) or _led_to(tokens, name, before)
+
+
+def _tells(after: Token) -> bool:
+    """Whether a name before this word only tells of it: "Tokyo time", "a former Wall Street banker"."""
+    return after.has("clock") or (not after.capital and after.has("human", "staff"))
+
+
+def _led_to(tokens: Sequence[Token], name: Name, before: int) -> bool:
+    """Whether what stands at `before` says that a name is where something happened."""
     if before < 0 or _particle(tokens, name, before) or _no_site(tokens, name, before):
         return False
     return tokens[before].has("where") or _between(tokens, name, before) or _tied(tokens, name, before)
+
+
+def _close_by(tokens: Sequence[Token], name: Name, last: Name) -> bool:
+    """Whether a name only says near what the place before it is: "at Adendro, near Thessaloniki"."""
+    between = tokens[last.end : name.start]
+    return len(between) == len((",", "near")) and between[0].text == "," and between[1].has("near")
 
 
 def _befallen(tokens: Sequence[Token], name: Name) -> bool:
@@ -95,6 +111,25 @@ def _befallen(tokens: Sequence[Token], name: Name) -> bool:
     while at < len(tokens) and tokens[at].word and not tokens[at].capital and not tokens[at].has(*NO_NOUN):
         at += 1
     return at > name.end and tokens[at - 1].has("befalls")
+
+
+def _home(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a people's adjective tells of a place of its country: "in the Chinese capital", not "the Russian city of
+    Kazan".
+    """
+    if name.form != "people" or name.known:
+        return False
+    at = name.end
+    while at < len(tokens) and tokens[at].word and not tokens[at].capital and not tokens[at].has(*NO_NOUN):
+        at += 1
+    if at == name.end or not tokens[at - 1].has("settlement", "site", "town"):
+        return False
+    if at < len(tokens) and (tokens[at].capital or (tokens[at].has("of") and tokens[at + 1].capital)):
+        return False
+    before = name.start - 1
+    while before >= 0 and tokens[before].has("determiner", "nearby", "direction"):
+        before -= 1
+    return before >= 0 and tokens[before].has("where", "reach", "visit", "motion", "of")
 
 
 def _once(tokens: Sequence[Token], before: int) -> int:
@@ -166,7 +201,7 @@ def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
     earlier = tokens[before - 1] if before else None
     part_of = some(tokens, before + 1, name.start, "direction")
     if name.part == "country":
-        gone = tokens[before].has("motion") and some(tokens, max(0, before - _GONE), before, "goes")
+        gone = tokens[before].has("motion") and some(tokens, max(0, before - _TAKEN), before, "goes")
         return gone or (part_of and tokens[before].has("preposition", "of", "reach", "visit"))  # "over eastern Ukraine"
     if earlier is not None and earlier.has("contest"):
         return False  # "a win over Novak Djokovic"

@@ -23,7 +23,7 @@ LANGUAGE = Language(
     plural=r"[a-z’'-]+[^sui’']s|[a-z’'-]*men|people|children|police|media|militia",
     derived=(
         r"[\w.’'-]+-(?:based|born|bound|trained|made|built|owned|run|funded|sponsored|registered|flagged|style|wide|only|backed|led|"
-        r"controlled|held|allied|aligned|brokered|mediated|majority|speaking|linked|dominated|ruled|supported|imposed)"
+        r"controlled|held|allied|aligned|brokered|mediated|populated|administered|occupied|inhabited|majority|speaking|linked|dominated|ruled|supported|imposed)"
     ),
     adjective=r"[a-z]{3,}(?:ist|ean|ian|ese|ish)",
     gerund=r"[a-z]{3,}ing",
@@ -37,7 +37,7 @@ LANGUAGE = Language(
         "Quito", "New Delhi", "Washington", "The Hague", "Rangoon", "Gitega", "Porto-Novo", "Ramallah",
         "West Bank", "Gaza Strip", "Golan Heights", "Sinai", "Crimea", "Donbas", "Kashmir", "Darfur", "Tigray",
         "Chechnya", "Dagestan", "Siberia", "Balkans", "Sahel", "Sao Tome", "Java", "Sumatra", "Sicily",
-        "Corsica", "Sardinia",
+        "Corsica", "Sardinia", "moon", "Mars", "lunar south pole", "eurozone",
     ),
     countries={
         "US": "United States", "U.S.": "United States", "USA": "United States",
@@ -49,6 +49,7 @@ LANGUAGE = Language(
         "Bosnia": "Bosnia & Herzegovina",
         "Bosnia and Herzegovina": "Bosnia & Herzegovina", "Trinidad and Tobago": "Trinidad & Tobago",
         "Palestine": "Palestine", "West Bank": "West Bank",
+        "DR Congo": "Democratic Republic of Congo", "DRC": "Democratic Republic of Congo",
         "Sao Tome": "São Tomé & Príncipe", "Vatican": "Vatican City", "Holland": "Netherlands",
     },
     peoples={

@@ -36,7 +36,7 @@ PARTICIPANTS = {
         "competed campaigned qualified sued rebelled mutinied converted merged intervened complied"
     ),
     "modifies": "state",
-    "regional": "african asian european american arab latin balkan nordic caribbean scandinavian andean",
+    "regional": "african alpine asian european american arab latin balkan nordic caribbean scandinavian andean",
     "contest": (
         "win wins victory victories triumph triumphs success lead advantage dominance upset walkover "
         "lost lose loses losing loss losses defeat defeats"
@@ -65,6 +65,9 @@ PARTICIPANTS = {
         "sars mers polio measles malaria aids hiv t20 twenty20 odi"
     ),
     "than": "than",
+    "built": "avenue boulevard square airport stadium highway",
+    "midst": "centre center front",
+    "near": "near",
     "sidelines": "sidelines margins fringes",
     "befalls": (
         "war conflict insurgency pandemic epidemic outbreak disaster disasters runoff run-off election elections vote "
@@ -219,6 +222,7 @@ PARTICIPANTS = {
     ),
     "state": "country nation",
     "settlement": (
+        "centre center heart "
         "city town village settlement region province district state county area enclave territory republic "
         "country capital island coast county peninsula valley mountain mountains river lake sea strait gulf "
         "port suburb "
@@ -234,7 +238,7 @@ PARTICIPANTS = {
         "condemned welcomed called urged insisted vowed pledged threatened promised approved suspended withdrew "
         "retaliated responded backed supported mediated negotiated protested expects hopes plans insists agreed "
         "described describes cut banned froze ratified pulled closed halted resumed proposed supplied armed "
-        "funded fired gave seized"
+        "funded fired acknowledged admitted conceded confirmed apologised apologized gave seized"
     ),
     "itself": "itself",
     "done_by": "by",
