@@ -42,7 +42,7 @@ def command(
 
 def _names(reading: object) -> None:
     from timeline_builder.content.reader import Reading
-    from timeline_builder.extract.names.names import unknown_names
+    from timeline_builder.extract.names.unknown import unknown_names
 
     assert isinstance(reading, Reading)
     for name, count in unknown_names(reading.valid.articles, reading.valid.names).items():

@@ -3,7 +3,8 @@
 import pytest
 
 from timeline_builder.dates.value import Date
-from timeline_builder.extract.names.names import names_in, unknown_names
+from timeline_builder.extract.names.names import names_in
+from timeline_builder.extract.names.unknown import unknown_names
 from timeline_builder.extract.words.language import lexicon
 from timeline_builder.extract.words.tokens import tokenize
 from timeline_builder.model import Actor, Alias, Article, Names, Place

@@ -6,20 +6,18 @@ A place in a person's title ("the Armenian prime minister", "head of the Baku of
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from timeline_builder.extract.names.capitals import ENDINGS, QUOTES, begins_name, capitals, name_end
+from timeline_builder.extract.names.capitals import ENDINGS, QUOTES, begins_name, name_end
 from timeline_builder.extract.names.gazetteer import Found, gazetteer
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.offices import ENDS_NAME, holder, names_district, office_end, owns_place
-from timeline_builder.extract.words.language import Lexicon, lexicon
-from timeline_builder.extract.words.sentences import sentences
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, joined, some, tokenize, without_possessive
-from timeline_builder.model import Article, Names
+from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, joined, some, without_possessive
+from timeline_builder.model import Names
 
 Part = Literal["person", "office", "country", "place", "name"]
 _ACRONYM = 6  # letters
@@ -391,19 +389,3 @@ def _owns_office(tokens: list[Token], name: Name) -> bool:
         return True
     owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
     return owns and all(token.word for token in ahead[:2]) and any(token.has("person", "office") for token in ahead)
-
-
-def unknown_names(articles: Iterable[Article], names: Names) -> Counter[str]:
-    """How often each capitalised name that no alias covers stands in the articles, as written, most frequent first."""
-    counts: Counter[str] = Counter()
-    for article in articles:
-        words = lexicon(article.language)
-        read = [
-            tokenize(article.text, sentence.start, sentence.end, (), words)
-            for sentence in sentences(article.text, article.language)
-        ]
-        seen = capitals(read, words)
-        for tokens in read:
-            found = names_in(tokens, names, words, seen)
-            counts.update(name.actor or name.place for name in found if not name.known and (name.actor or name.place))
-    return Counter(dict(counts.most_common()))
