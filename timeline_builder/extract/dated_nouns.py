@@ -10,7 +10,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range, is_infinitive
 from timeline_builder.extract.participants import pronouns
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.titles.shorten import attributive, without_dates
+from timeline_builder.extract.titles.undated import attributive, without_dates
 from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language
 

@@ -59,3 +59,60 @@ def test_a_subject_goes_on_with_the_verbs_behind_an_aside(text, wanted):
 )  # fmt: skip
 def test_what_leads_a_sentence_is_no_subject(text, wanted):
     assert titles(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The worst epidemic on record, which ravaged the delta in 2015, is over.",
+         ["The worst epidemic on record ravaged the delta"]),
+        ("It was agreed at a summit in Oslo, which closed on Friday.", ["A summit in Oslo closed"]),
+        ("It recalls the blaze at Lakanal House, a block in Camberwell, which killed six people in July 2009.",
+         ["The blaze at Lakanal House killed six people"]),
+        ("They live in Crimea, which Russia annexed in 2014.", ["Russia annexed Crimea"]),
+        ("Washington is bound by the defence treaty the allies signed in 1951.",
+         ["The allies signed the defence treaty"]),
+        ("In January 2019 a car bomb it had planted at a school killed 22 cadets.", ["A car bomb killed 22 cadets"]),
+        ("Holm ran 2:00:35 in Graz in May, taking 34 seconds off the record Omar Sy had set in Rome in 2021.",
+         ["Holm ran 2:00:35 in Graz", "Omar Sy had set the record in Rome"]),
+        ("Shelling by the paramilitary Desert Front killed at least 14 people on Friday.",
+         ["Shelling by the paramilitary Desert Front killed at least 14 people"]),
+    ],
+)  # fmt: skip
+def test_relative_clauses_tell_of_what_their_verb_fits(text, wanted):
+    assert titles(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Sy, a former banker elected in May 2017 on a promise to reform, has weathered the revolt.",
+         ["Sy was elected on a promise to reform"]),
+        ("The probe took a sample in May 2020, pressing so hard that its lid jammed, and set out for home in 2021.",
+         ["The probe took a sample", "The probe set out for home"]),
+        ("The state sold the line, now called Swift, to Italy in 2017.", ["The state sold the line"]),
+        ("Crews had declared the blaze fully contained on Friday.", ["Crews had declared the blaze fully contained"]),
+        ("Keane, who was arrested in May 2015 and charged in December 2015, is free.",
+         ["Keane was arrested", "Keane was charged"]),
+        ("Omar Sy spoke of his first cabinet, appointed in May 2016.", ["The first cabinet was appointed"]),
+        ("As the cup is moving, the next finals opened on Friday in Oslo.", ["The next finals opened in Oslo"]),
+    ],
+)  # fmt: skip
+def test_dates_go_with_their_own_verb(text, wanted):
+    assert titles(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A week later, on Friday, Omar Sy was sworn in, and he left.", ["Omar Sy was sworn in"]),
+        ("A coalition intervened the following March on behalf of the government.",
+         ["A coalition intervened on behalf of the government"]),
+        ("The $125 million spacecraft burned up on Friday.", ["The $125 million spacecraft burned up"]),
+        ("“This is the outcome of long and patient talks among three friendly nations,” Oil Minister Omar Sy said "
+         "on Friday.", ["Omar Sy: “This is the outcome of long and patient talks among three friendly nations”"]),
+        ('The premier blamed "tragic human error" on Friday.', ['The premier blamed "tragic human error"']),
+    ],
+)  # fmt: skip
+def test_a_title_is_whole(text, wanted):
+    assert titles(text) == wanted

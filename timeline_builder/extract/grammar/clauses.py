@@ -81,21 +81,14 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
         elif (
             piece.opener == "reduced" or fronted(tokens, piece) or opens_reduced(tokens, piece, groups, found, pending)
         ):
-            first = first_word(tokens, span)
-            assert first is not None
             content = order + 1 < len(pieces) and pieces[order + 1].opener == "that"
-            if content and tokens[first].has("saying") and (speaking := speaks_on(found)) is not None:
-                found.append(
-                    Clause("", [span], first, (first, first + 1), speaking.subject, speaking.parent, shares=speaking)
-                )
-                continue
-            goes_on = tokens[piece.start].has("and") and last is not None and last.opener in ("relative", "reduced")
-            told_of = last.subject if goes_on and last else None
-            told_of = told_of or _head(tokens, piece, (first, first + 1), found, pending, language)
-            found.append(Clause("reduced", [span], first, (first, first + 1), told_of, last))
+            found.append(_reduced(tokens, piece, found, pending, language, content=content))
         elif not groups and piece.opener == "if":
             found.append(Clause("if", [span], parent=last))
-        elif not groups or waits(tokens, piece, pieces[order + 1 :], pending):
+        elif groups and waits(tokens, piece, pieces[order + 1 :], pending):
+            found.append(_told_of_waiting(tokens, piece, groups[0], pending, last))
+            pending.append((piece.start, groups[0][0]))  # "Boko, a lawyer | educated at Harvard, will be sworn in"
+        elif not groups:
             starts = waits(tokens, piece, pieces[order + 1 :], pending) or not _goes_with(tokens, piece, found, pending)
             goes_on = not starts and behind_aside(tokens, found[-1], span)
             (pending if starts else found[-1].core if goes_on else goes_with(tokens, found, span).extra).append(span)
@@ -104,6 +97,32 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
     if pending:
         _leftover(found, pending)
     return found
+
+
+def _reduced(
+    tokens: list[Token], piece: Piece, found: list[Clause], pending: list[Range], language: Language, *, content: bool
+) -> Clause:
+    """What a participle tells of a noun, or what somebody says with it.
+
+    content   whether what is said follows ("…, adding that")
+    """
+    span, last = (piece.start, piece.end), found[-1] if found else None
+    first = first_word(tokens, span)
+    assert first is not None
+    verb = (first, first + 1)
+    if content and tokens[first].has("saying") and (speaking := speaks_on(found)) is not None:
+        return Clause("", [span], first, verb, speaking.subject, speaking.parent, shares=speaking)
+    goes_on = tokens[piece.start].has("and") and last is not None and last.opener in ("relative", "reduced")
+    told_of = last.subject if goes_on and last else None
+    return Clause("reduced", [span], first, verb, told_of or _head(tokens, piece, verb, found, pending, language), last)
+
+
+def _told_of_waiting(
+    tokens: list[Token], piece: Piece, group: Range, pending: list[Range], last: Clause | None
+) -> Clause:
+    """What a participle in an apposition tells of the subject that waits for its verb."""
+    subject = waiting_subject(tokens, pending)
+    return Clause("reduced", [(group[0], piece.end)], main_verb(tokens, group), group, subject, last)
 
 
 def _goes_with(tokens: list[Token], piece: Piece, found: list[Clause], pending: list[Range]) -> bool:

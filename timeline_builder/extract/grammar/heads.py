@@ -37,6 +37,8 @@ def head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group
     """
     who = pronoun is not None and tokens[pronoun].has("who")
     for span in reversed(spans):
+        if span is not spans[0] and pronoun is not None and _harmless(tokens, span, group):
+            continue
         start, end = undated(tokens, *span)
         groups = verb_groups(tokens, start, end)
         begin = max([start, *(group[1] for group in groups), *(_infinitive(tokens, at) for at in range(start, end))])
@@ -71,6 +73,8 @@ def _phrases(tokens: Sequence[Token], begin: int, end: int) -> list[Range]:
     for at in range(begin, end + 1):
         if at < end and not tokens[at].has("preposition", "date", "when"):
             continue
+        if tokens[start].has("that") and tokens[start + 1].has("determiner"):
+            start += 1  # "evidence that | the system"
         while start < at and _before_phrase(tokens[start]):
             start += 1
         if start < at and any(token.word for token in tokens[start:at]):
@@ -84,6 +88,30 @@ def _before_phrase(token: Token) -> bool:
     if token.has("preposition", "adverb", "and", "mark", "date", "particle"):
         return True
     return token.has("date_preposition") and not token.has("determiner")
+
+
+def _happens(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: Range) -> bool:
+    """Whether a verb that places have not tells of what stands before a place: "the blaze at Lakanal House, which
+    killed six people", "the summit in Oslo, which closed on Friday".
+    """
+    start, _ = phrases[at]
+    placed = at > 0 and tokens[start - 1].has("where", "on") and phrases[at - 1][1] == start - 1
+    return placed and _strikes(tokens, group)
+
+
+def _strikes(tokens: Sequence[Token], group: Range) -> bool:
+    """Whether a chain of verbs says that something happened or did harm."""
+    first, end = group
+    harms = any(token.has("killed", "wounded", "takes_place") for token in tokens[first:end])
+    return harms and not any(token.has("passive") for token in tokens[first : end - 1])
+
+
+def _harmless(tokens: Sequence[Token], span: Range, group: Range) -> bool:
+    """Whether an apposition says what a place is: not that, but what happened there, "killed six people"."""
+    start, end = span
+    apart = start > 0 and tokens[start - 1].text == "," and tokens[start].has("determiner")
+    placed = any(token.has("where", "settlement", "site") for token in tokens[start:end])
+    return apart and placed and _strikes(tokens, group)
 
 
 def _skipped(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: Range, *, who: bool, cut: bool) -> bool:
@@ -100,7 +128,9 @@ def _skipped(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: 
         before = tokens[phrases[at - 1][1] - 1]
         return named and tied and (before.capital or before.has("person"))  # "Ons Jabeur of Tunisia, who"
     if named:
-        return not cut  # "an attack on Abu Dhabi that killed three people"
+        return not cut or _happens(tokens, phrases, at, group)  # "an attack on Abu Dhabi that killed three people"
+    if cut and len(words) == 1 and tokens[start - 1].has("preposition") and not words[0].has("plural", "determiner"):
+        return not words[0].lower.endswith("s")  # "the worst epidemic on record, which"
     if tied and not tokens[start].has("determiner"):
         return True  # "four days of talks that began"
     if any(token.has("person") for token in words) and not tokens[group[0]].has("person"):

@@ -16,10 +16,11 @@ from timeline_builder.extract.words.tokens import Token, some
 
 
 def goes_with(tokens: list[Token], found: list[Clause], span: Range) -> Clause:
-    """The clause that a phrase goes with: a comma before it closes a relative clause that a comma opened."""
+    """The clause that a phrase goes with: a comma before it closes a relative clause or participle that one opened."""
     last = found[-1]
     begin = last.core[0][0]
-    if last.opener != "relative" or not begin or tokens[begin - 1].text != "," or tokens[span[0] - 1].text != ",":
+    apart = last.opener in ("relative", "reduced")
+    if not apart or not begin or tokens[begin - 1].text != "," or tokens[span[0] - 1].text != ",":
         return last
     main = last.parent
     if main is None or main.verb is None or not tokens[span[0]].has("preposition", "date_preposition"):
@@ -35,6 +36,9 @@ def owner(tokens: list[Token], piece: Piece, found: list[Clause], *, speech: boo
     free = [clause for clause in found if clause.opener not in ("relative", "reduced", "quote")]
     if speech:  # "he denied that they knew, and said …"
         free = [clause for clause in free if clause.opener != "that"] or free
+    outer = _around_participle(tokens, piece, free)
+    if outer is not None:
+        return outer
     if free and tokens[piece.start].has("and") and free[-1].opener == "when":
         begin = free[-1].core[0][0]
         closed = begin and tokens[begin - 1].text == "," and tokens[piece.start - 1].text == ","
@@ -44,6 +48,18 @@ def owner(tokens: list[Token], piece: Piece, found: list[Clause], *, speech: boo
         if main is not None and (closed or (apart and main.dated(tokens))):
             return main
     return free[-1] if free else (found[-1] if found else None)
+
+
+def _around_participle(tokens: list[Token], piece: Piece, free: Sequence[Clause]) -> Clause | None:
+    """The clause that goes on behind a participle between commas and all that hangs on it: "it took a sample, pressing
+    so hard that its lid jammed, and set out for home".
+    """
+    step = free[-1] if free and tokens[piece.start].has("and") and tokens[piece.start - 1].text == "," else None
+    while step is not None and step.opener != "reduced":
+        step = step.parent
+    if step is None or tokens[step.core[0][0] - 1].text != ",":
+        return None
+    return next((clause for clause in reversed(free) if clause.core[0][0] < step.core[0][0]), None)
 
 
 class Opened(NamedTuple):

@@ -67,7 +67,8 @@ def opens_reduced(
         coordinated = coordinated and tokens[first].has("gerund")  # "scored, starting with a goal, and held …"
     if pending and not embedded:
         waiting = [span for span in pending if not only_adverbial(tokens, *span)]
-        return len(waiting) <= 1 and not coordinated and not (waiting and _has_object(tokens, piece, first))
+        alone = len(waiting) <= 1 or (tokens[waiting[-1][0]].has("and") and _aside(tokens, piece, first))
+        return alone and not coordinated and not (waiting and _has_object(tokens, piece, first))
     return coordinated if embedded else not coordinated
 
 
@@ -90,6 +91,7 @@ def _aside(tokens: list[Token], piece: Piece, participle: int) -> bool:
     """Whether commas set a participle with a phrase apart: "the ferry, built in Japan, hit a pier"."""
     after = tokens[participle + 1] if participle + 1 < piece.end else None
     closed = piece.end < len(tokens) and tokens[piece.end].text == ","
+    closed = closed or tokens[participle].has("made")  # "before the election, scheduled for May"
     return closed and after is not None and (after.has("preposition") or after.mention is not None)
 
 

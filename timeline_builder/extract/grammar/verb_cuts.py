@@ -31,7 +31,10 @@ def at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb_
         yield Piece(start, groups[0][0], "")
         yield Piece(groups[0][0], end, "reduced", groups)
         return
-    if verb_last or len(groups) < 2:
+    doing = (
+        start > 0 and len(groups) == 1 and tokens[start].has("gerund")
+    )  # "taking 34 seconds off the record | Holm had set"
+    if verb_last or not (len(groups) > 1 or doing):
         yield Piece(start, end, opener, groups)
         return
     contact = _contact(tokens, start, groups)
@@ -51,6 +54,9 @@ def at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb_
         yield Piece(begin, min(stop, end), "relative", verb_groups(tokens, begin, min(stop, end)))
         if stop < end:
             yield from at_verbs(tokens, stop, end, "", verb_last=verb_last)
+        return
+    if doing:
+        yield Piece(start, end, opener, groups)
         return
     yield from _between(tokens, start, end, opener, groups)
 
@@ -74,6 +80,9 @@ def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: 
         resumed -= 1  # "never fully took hold"
     if some(tokens, first[1], second[0], "what"):
         yield Piece(start, end, opener, groups)
+        return
+    if tokens[first[1] - 1].has("ditransitive") and _closes(tokens, first, second, end):
+        yield Piece(start, end, opener, groups)  # "had declared the blaze fully contained on Monday"
         return
     if any(_says_clause(token) for token in tokens[slice(*first)]):
         cut = _content_start(tokens, first[1], second[0])
@@ -111,6 +120,15 @@ def _tells_of_noun(tokens: list[Token], group: Range) -> bool:
     return bare_participle(tokens, group) and not tokens[at].has("intransitive") and tokens[after].has("preposition")
 
 
+def _closes(tokens: list[Token], first: Range, second: Range, end: int) -> bool:
+    """Whether a participle behind an object says what that is declared to be."""
+    after = tokens[second[1]] if second[1] < end else None
+    alone = after is None or after.mention is not None or after.has("mark", "date_preposition")
+    return (
+        alone and bare_participle(tokens, second) and tokens[second[0] - 1].has("adverb") and second[0] > first[1] + 1
+    )
+
+
 def _described(tokens: list[Token], groups: Sequence[Range]) -> bool:
     """Whether the first chain of verbs is a participle of the noun before it."""
     at, after = groups[0]
@@ -126,16 +144,59 @@ def _contact(tokens: list[Token], start: int, groups: Sequence[Range]) -> tuple[
         begin = group[0] - 1
         if any(_says_clause(token) for other in groups[:order] for token in tokens[slice(*other)]):
             return None
-        leads = order or (tokens[start].has("definite") and len(groups) > 1)  # "the truce | he brokered | collapsed"
+        leads = order or (
+            len(groups) > 1 and _determined(tokens, start, begin)
+        )  # "the truce | he brokered | collapsed"
         if not tokens[begin].has("person_pronoun", "thing_pronoun") or not leads:
-            while begin > start and tokens[begin].word and not tokens[begin].has("determiner", *NO_NOUN):
-                begin -= 1
-            if not tokens[begin].has("definite") or not some(tokens, start, begin, "superlative"):
+            begin = _noun_phrase(tokens, start, begin)
+            ranked = tokens[begin].has("definite") and some(tokens, start, begin, "superlative")
+            bare = (order or tokens[start].has("gerund")) and _lacks_object(tokens, start, begin, group)
+            if not ranked and not bare:
                 continue
         noun = tokens[begin - 1]
         if begin > start and noun.word and not noun.capital and not noun.has("name_stop", *NO_NOUN):
             return begin, groups[1][0] if order == 0 and len(groups) > 1 else len(tokens)
     return None
+
+
+def _noun_phrase(tokens: list[Token], start: int, at: int) -> int:
+    """Where the noun phrase begins that ends at a position: at its article, or with its name."""
+    begin = at
+    if tokens[begin].capital:
+        while begin - 1 > start and tokens[begin - 1].capital and tokens[begin - 1].word:
+            begin -= 1
+        return begin
+    while begin > start and tokens[begin].word and not tokens[begin].has("determiner", *NO_NOUN):
+        begin -= 1
+    return begin
+
+
+def _determined(tokens: list[Token], start: int, at: int) -> bool:
+    """Whether the noun before a position has an article."""
+    begin = at - 1
+    while begin > start and tokens[begin].word and not tokens[begin].has("determiner", *NO_NOUN):
+        begin -= 1
+    return tokens[begin].has("definite", "indefinite")
+
+
+def _lacks_object(tokens: list[Token], start: int, begin: int, group: Range) -> bool:
+    """Whether a verb has its object before its subject: "the treaty | the allies signed in 1951"."""
+    if begin <= start + 1 or not (tokens[begin].has("definite") or tokens[begin].capital):
+        return False
+    last = tokens[group[1] - 1]
+    after = tokens[group[1]] if group[1] < len(tokens) else None
+    alone = after is None or after.mention is not None or after.has("preposition", "mark")
+    alone = alone and not (after is not None and after.has("at_least", "more_than", "up_to", "about"))
+    gives = some(tokens, start, begin, "ditransitive", "say", "say_weak", "tell", "asks")
+    return alone and last.has("participle") and not last.has("intransitive") and _definite(tokens, start, begin, gives)
+
+
+def _definite(tokens: list[Token], start: int, at: int, gives: bool) -> bool:
+    """Whether the noun before a position has the article of what is told apart from others."""
+    begin = at - 1
+    while begin > start and tokens[begin].word and not tokens[begin].has("determiner", *NO_NOUN):
+        begin -= 1
+    return not gives and tokens[begin].has("definite") and begin < at - 1
 
 
 def _resumes(tokens: list[Token], start: int, first: Range, second: Range) -> bool:

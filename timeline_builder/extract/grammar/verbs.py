@@ -27,7 +27,7 @@ def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
             last += 1
         found.append((first, last))
         index = last
-    return found or _copulas(tokens, start, end) or _third_person(tokens, start, end)
+    return found or _copulas(tokens, start, end) or _third_person(tokens, start, end) or _plain(tokens, start, end)
 
 
 def _chain_end(tokens: list[Token], last: int, end: int) -> int:
@@ -98,12 +98,28 @@ def _third_person(tokens: list[Token], start: int, end: int) -> list[Range]:
         token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
         if not token.has("third_person") or token.capital or not token.word or token.has(*_NO_INFINITIVE):
             continue
-        if before.has("masculine", "feminine", "singular") and before.has("person_pronoun", "thing_pronoun"):
+        subject = tokens[at - 2] if before.has("adverb") and at - 2 >= start else before  # "he still suffers"
+        if subject.has("masculine", "feminine", "singular") and subject.has("person_pronoun", "thing_pronoun"):
             return [(at, at + 1)]
         named = at > start + 1 and tokens[at - 2].has("determiner") and not before.has("third_person", *_NO_INFINITIVE)
         if named and before.word and after.has("determiner") and not after.has("that"):
             return [(at, at + 1)]
     return []
+
+
+def _plain(tokens: list[Token], start: int, end: int) -> list[Range]:
+    """What only a plural before it tells to be a verb, where there is no other: "the finals open on 19 January"."""
+    for at in range(start + 1, end - 1):
+        token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+        if not token.has("plain_verb") or token.capital or not before.word:
+            continue
+        several = (before.lower.endswith("s") and not before.lower.endswith("ss")) or before.has("people", "several")
+        if several and not before.has("finite", "preposition") and after.has(*_BEHIND_PLAIN):
+            return [(at, at + 1)]
+    return []
+
+
+_BEHIND_PLAIN = ("determiner", "to", "preposition", "date", "date_preposition", "number", "numeral", "dozens")
 
 
 def _interrupts(tokens: list[Token], at: int, end: int) -> bool:

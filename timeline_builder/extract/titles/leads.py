@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import counts
-from timeline_builder.extract.participants import definite, pronouns
-from timeline_builder.extract.participants.told import number_of
+from timeline_builder.extract.participants import pronouns
+from timeline_builder.extract.participants.context import number_of
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.titles.shorten import without_dates
+from timeline_builder.extract.titles.undated import without_dates
 from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.tokens import Token, some
+
+_MONEY = "$£¥"
 
 
 def leading(
@@ -34,8 +36,12 @@ def leading(
             return held, _without_opening(reading, without_dates(tokens, own))
         inside = [at for at in range(*clause.subject) if clause.holds(at, extra=False)] or range(*clause.subject)
         subject = _trimmed(tokens, inside, own=clause.group[0] == clause.subject[1])
-        before = [at for at in own if at < subject[0]] if clause.opener == "" and subject[0] < clause.group[0] else []
-        positions = [*before, *subject, *_passive_of(tokens, clause), *(at for at in own if at not in before)]
+        leads = clause.opener == "" and subject[0] < clause.group[0] and not tokens[subject[0]].has("possessive")
+        before = [at for at in own if at < subject[0]] if leads else []
+        behind = [at for at in own if at not in before]
+        if clause.opener == "" and tokens[subject[0]].has("possessive"):  # "in a letter their union had written"
+            behind.sort(key=lambda at: at < subject[0])
+        positions = [*before, *subject, *_passive_of(tokens, clause), *behind]
     begun, positions = _opening(reading, clause, without_dates(tokens, positions), language)
     if not positions:
         return "", positions
@@ -181,6 +187,9 @@ def _held(text: str, reading: Reading, clause: Clause, language: Language) -> st
         return ""
     kept = _without_opening(reading, without_dates(tokens, _trimmed(tokens, range(*clause.subject))))
     called = attribution.words(text, tokens, (kept[0], kept[-1] + 1)) if kept else ""
+    pointing = tokens[kept[0] - 1] if kept and kept[0] > clause.subject[0] else None
+    if pointing is not None and "the" in language.labels and pointing.has("possessive", "this_that"):
+        called = f"{language.labels['the']} {called}"  # "in his first speech, delivered on Monday"
     if pronouns.pronoun_of(tokens, clause) is not None:
         called = pronouns.stands_for(reading, clause)
     many = number_of(tokens, clause.subject, reading.names, reading.words) == "many"
@@ -197,12 +206,15 @@ def _is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
         after = tokens[clause.verb + 2]  # "put forward by"
     if after is not None and after.has("done_by"):
         return True
+    goes_on = tokens[clause.core[0][0]].has("and") and clause.parent is not None and clause.parent.passive(list(tokens))
     start, end = clause.core[-1]
-    apart = start == clause.verb and tokens[start - 1].text == "," and end < len(tokens) and tokens[end].text == ","
+    apart = start == clause.verb and tokens[start - 1].text == "," and end < len(tokens) and tokens[end].text in ",.;"
     plain = after is None or after.mention is not None or after.has("preposition", "mark")
     if apart and tokens[clause.verb].has("ditransitive"):
         return True  # "the massacre, ruled a genocide in 2004, …"
-    return plain and (tokens[clause.verb].has("made") or (apart and not tokens[clause.verb].has("intransitive")))
+    return plain and (
+        goes_on or tokens[clause.verb].has("made") or (apart and not tokens[clause.verb].has("intransitive"))
+    )
 
 
 def _trimmed(tokens: Sequence[Token], subject: Sequence[int], *, own: bool = False) -> list[int]:
@@ -255,7 +267,11 @@ def _without_connectives(reading: Reading, positions: list[int]) -> list[int]:
     names = {name.start for name in reading.names}
     while positions:
         first = tokens[positions[0]]
-        if positions[0] in names or not first.has("and", "adverb", "connective", "mark", "that", "when", "if"):
+        if (
+            positions[0] in names
+            or first.text in _MONEY
+            or not first.has("and", "adverb", "connective", "mark", "that", "when", "if")
+        ):
             break
         if (
             (first.has("determiner") and not first.has("connective"))
@@ -290,5 +306,5 @@ def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[s
     rest = [at for at in positions if at not in subject and at > subject[0]]
     if len(words) == 1 and before.place and tokens[words[0]].has("state" if before.country else "town"):
         return before.place, rest
-    called = definite.called(reading, clause, clause.subject)
-    return (called, rest) if called else ("", positions)
+    meant = pronouns.office_meant(reading, clause.subject)
+    return (meant.called, rest) if meant else ("", positions)

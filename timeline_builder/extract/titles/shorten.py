@@ -7,125 +7,13 @@ from collections.abc import Iterator, Sequence
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import holds_subject
-from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
+from timeline_builder.extract.titles.trim import first_verb, versions, without_aim
+from timeline_builder.extract.titles.undated import tidy_end, without_dates
+from timeline_builder.extract.words.tokens import Token, some
 
 _GOES_WITH = ("bağlı", "fazla", "çox", "az", "artıq", "ibarət", "ilgili")
-_HANGING = (
-    "and",
-    "mark",
-    "preposition",
-    "determiner",
-    "adverb",
-    "that",
-    "when",
-    "relative",
-    "date_preposition",
-    "order",
-)
-_NO_NOUN = ("preposition", "finite", "and", "relative", "that", "when", "adverb", "determiner")
-
-
-def without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
-    """The positions without dates and the prepositions that introduce them, and without what is left hanging."""
-    drop: set[int] = set()
-    for order, at in enumerate(positions):
-        if tokens[at].mention is None:
-            continue
-        drop.add(at)
-        drop.update(_counted_from(tokens, positions, order))
-        if order + 1 < len(positions) and tokens[positions[order + 1]].has("midday"):
-            drop.add(positions[order + 1])  # "since Saturday | evening"
-        if _describes(tokens, positions, order):
-            continue  # "the toll from Monday's fire"
-        step = order - 1
-        while step >= 0 and positions[step + 1] - positions[step] == 1 and _introduces(tokens, positions[step], drop):
-            drop.add(positions[step])
-            step -= 1
-        drop.update(_part_of_date(tokens, positions[: step + 1], positions[step + 1]))
-    return _tidy_end(tokens, [at for at in positions if at not in drop])
-
-
-def _counted_from(tokens: Sequence[Token], positions: list[int], order: int) -> list[int]:
-    """What a date is counted from: "the election" of "10 days before Sunday's presidential election"."""
-    mention = tokens[positions[order]].mention
-    if mention is None or not mention.rule.startswith("count") or order + 1 == len(positions):
-        return []
-    follows = tokens[positions[order + 1]]
-    if follows.mention is None or not follows.text.endswith(POSSESSIVES):
-        return []
-    found = []
-    for at in positions[order + 1 :]:
-        if tokens[at].has("finite", "mark", "preposition", "and", "relative") and tokens[at].mention is None:
-            break
-        found.append(at)
-    return found
-
-
-def attributive(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a date stands before the noun it describes: "the 7 October attack", "Sunday's election"."""
-    after = tokens[at + 1]
-    noun = after.word and not after.has(
-        "preposition", "finite", "and", "relative", "that", "when", "adverb", "determiner"
-    )
-    return noun and (tokens[at].text.endswith(POSSESSIVES) or tokens[at - 1].has("determiner"))
-
-
-def _describes(tokens: Sequence[Token], positions: list[int], order: int) -> bool:
-    """Whether a date stands before the noun it belongs to."""
-    at = positions[order]
-    after = tokens[at + 1] if order + 1 < len(positions) and positions[order + 1] == at + 1 else None
-    return after is not None and after.word and tokens[at].text.endswith(POSSESSIVES)
-
-
-def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
-    token = tokens[at]
-    if token.has("particle") and at > 0 and tokens[at - 1].has("finite", "participle"):
-        return False  # "took over in May"
-    if _closes_verb(tokens, at):
-        return False
-    if token.has("adverb") and token.has("connective") and at + 1 in dropped:
-        return True  # "meet in Geneva later | on Monday"
-    return token.has("date_preposition") or ((token.has("and") or token.text == ",") and at + 2 in dropped)
-
-
-def _closes_verb(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a preposition belongs to the verb before it, not to the date: "sworn in on Monday"."""
-    if not tokens[at].has("joint") or not at or not tokens[at - 1].has("finite", "participle"):
-        return False
-    if at + 2 >= len(tokens):
-        return tokens[-1].has("mark")  # "maps had been passed on."
-    return tokens[at + 1].has("date_preposition") and tokens[at + 2].mention is not None
-
-
-def _part_of_date(tokens: Sequence[Token], before: list[int], first: int) -> list[int]:
-    """What a dropped "of May" leaves of a longer date: "in the first week"."""
-    if not tokens[first].has("of") or not before or not tokens[before[-1]].has("span"):
-        return []
-    found: list[int] = []
-    for at in reversed(before):
-        if not tokens[at].has("span", "order", "determiner", "superlative", "numeral", "number", "date_preposition"):
-            break
-        found.append(at)
-        if tokens[at].has("date_preposition") and not tokens[at].has("order", "determiner"):
-            return found
-    return []
-
-
-def _tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
-    kept = list(positions)
-    while kept and tokens[kept[-1]].has(*_HANGING) and not tokens[kept[-1]].has("finite", "particle"):
-        if tokens[kept[-1]].text in '»”")' or _closes_verb(tokens, kept[-1]):
-            break
-        kept.pop()
-    while len(kept) > 1 and tokens[kept[-1]].has("fewer_than", "more_than") and not tokens[kept[-1]].has("particle"):
-        kept.pop()  # "suspended less than | two weeks later"
-    opened = len(kept) > 3 and tokens[kept[-2]].has("when") and tokens[kept[-2]].has("preposition")
-    if opened and tokens[kept[-1]].has("gerund") and not tokens[kept[-1]].capital:
-        return _tidy_end(tokens, kept[:-2])  # "collapsed after admitting | that"
-    return kept
 
 
 def content_of(reading: Reading, clause: Clause) -> list[int]:
@@ -167,19 +55,22 @@ def shorter(
         ]
         bare = _bare_person(reading, clause, plain, owned=verb_last)
         yield from (head + content for head in (positions, plain, bare, *_narrowed(reading, clause, plain)))
-        yield from (bare + shorter for shorter in _trimmed(tokens, content, _first_verb(tokens, content)))
+        yield from (bare + shorter for shorter in versions(tokens, content, first_verb(tokens, content)))
         return
     bare = _bare_person(reading, clause, positions, owned=verb_last)
     more = _coordinated(reading, clause)
     yield positions + more
     if more:
-        yield from _trimmed(tokens, bare + more, _first_verb(tokens, more))
+        yield from versions(tokens, bare + more, first_verb(tokens, more))
     yield bare
     if verb_last:
         yield from (kept for long in (positions, bare) for kept in _lighter(tokens, long, clause))
+    aimless = without_aim(tokens, bare, verb)
+    if aimless != bare:
+        yield aimless
     for version in (bare, *_narrowed(reading, clause, bare)):
         yield version
-        yield from _trimmed(tokens, version, verb)
+        yield from versions(tokens, version, verb)
 
 
 def _narrowed(reading: Reading, clause: Clause, positions: list[int]) -> Iterator[list[int]]:
@@ -272,12 +163,8 @@ def _coordinated(reading: Reading, clause: Clause) -> list[int]:
     tokens, first = reading.tokens, after.core[0][0]
     if (first and tokens[first - 1].text == ",") or tokens[clause.group[1] - 1].has("birth"):
         return []  # "stalled after parliament passed a law, and resumed", "was born in 1961 and joined the army at 18"
-    positions = _tidy_end(reading.tokens, list(after.positions(extra=False)))
+    positions = tidy_end(reading.tokens, list(after.positions(extra=False)))
     return positions if positions and reading.tokens[positions[0]].has("and") else []
-
-
-def _first_verb(tokens: Sequence[Token], positions: list[int]) -> int:
-    return next((at for at in positions if tokens[at].has("finite")), -1)
 
 
 def _bare_person(reading: Reading, clause: Clause, positions: list[int], *, owned: bool) -> list[int]:
@@ -310,78 +197,3 @@ def _bare_person(reading: Reading, clause: Clause, positions: list[int], *, owne
 def _is_person(tokens: Sequence[Token], name: Name) -> bool:
     held = name.part == "name" and not name.title and name.start > 0 and tokens[name.start - 1].has("person")
     return name.part == "person" or held
-
-
-def _trimmed(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterator[list[int]]:
-    """Without the last phrase, the last two, and so on; where something else ends it, without phrases of the middle."""
-    moved = positions.index(verb) if verb in positions else len(positions)  # what stood before the verb may follow it
-    begin = verb + (0 if verb >= 0 and tokens[verb].has("intransitive") else 1)
-    inside = (order for order, at in enumerate(positions) if at > begin or (moved < order and at < verb))
-    every = [o for o in inside if tokens[positions[o]].has("preposition") and not tokens[positions[o]].has("of")]
-    every = [order for order in every if not _particle(tokens, positions, order)]
-    bound = [order for order in every if _bound(tokens, positions, order, verb)]
-    phrases = [order for order in every if order not in bound]
-    ends = {order: _phrase_end(tokens, positions, order) for order in phrases}
-    last = max(bound, default=-1)  # nothing before it ends the title
-    ending = bool(phrases) and ends[phrases[-1]] == len(positions)
-    if ending:
-        yield from (_tidy(tokens, positions[:order], verb) for order in reversed(phrases) if order > last)
-    inner = [order for order in reversed(phrases) if ends[order] < len(positions)]
-    for order in inner:
-        yield _tidy(tokens, positions[:order] + positions[ends[order] :], verb)
-    kept = list(positions)
-    for order in inner:
-        kept = kept[:order] + [at for at in kept[order:] if at >= positions[ends[order]]]
-        yield _tidy(tokens, kept, verb)
-    if not ending:
-        yield from (_tidy(tokens, positions[:order], verb) for order in reversed(phrases) if order > last)
-
-
-def _particle(tokens: Sequence[Token], positions: list[int], order: int) -> bool:
-    """Whether a preposition is part of the verb before it ("to set up commissions")."""
-    at = positions[order]
-    if not order or not tokens[at].has("particle") or positions[order - 1] != at - 1:
-        return False
-    return tokens[at - 1].has("finite", "participle") or (at > 1 and tokens[at - 2].has("to"))
-
-
-def _bound(tokens: Sequence[Token], positions: list[int], order: int, verb: int) -> bool:
-    """Whether what a preposition opens cannot be left out: an infinitive ("agreed | to meet")."""
-    at = positions[order]
-    if not tokens[at].has("to") or at + 1 >= len(tokens) or not is_infinitive(tokens[at + 1]):
-        return False
-    before = positions[order - 1] if order else -1
-    return before <= verb or tokens[before].has("reflexive", "finite") or tokens[verb].has("asks")
-
-
-def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> int:
-    """Where the phrase ends that a preposition opens: at the next preposition, article or verb."""
-    end = order + 1
-    at = positions[order]
-    doing = tokens[at].has("to") and at + 1 < len(tokens) and is_infinitive(tokens[at + 1])  # with its object
-    stops = ("preposition", "finite") if doing else ("preposition", "determiner", "finite", "mark")
-    while end < len(positions):
-        token = tokens[positions[end]]
-        ends = token.has(*stops) and not token.has("of", "particle")
-        if end > order + 1 and ends and not tokens[positions[end - 1]].has("and", "of", "preposition"):
-            break
-        end += 1
-    return end
-
-
-def _tidy(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:
-    """Without what a cut leaves hanging: "and", "a", the "for control" of "for control over the enclave"."""
-    kept = _tidy_end(tokens, positions)
-    if len(kept) > 2 and tokens[kept[-1]].has("gerund") and tokens[kept[-2]].has("third_person"):
-        return _tidy(tokens, kept[:-1], verb)  # "nurses marching"
-    if (
-        len(kept) >= 3
-        and tokens[kept[-2]].has("preposition")
-        and not tokens[kept[-2]].has("of", "to")
-        and not _particle(tokens, kept, len(kept) - 2)
-        and kept[-2] > verb + 1
-    ):
-        last = tokens[kept[-1]]
-        if last.word and not last.capital:
-            return _tidy(tokens, kept[:-2], verb)
-    return kept

@@ -15,12 +15,16 @@ from timeline_builder.extract.participants import patients
 from timeline_builder.extract.participants.voice import OBJECTS, is_object, passive
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.leads import leading, with_names
-from timeline_builder.extract.titles.shorten import content_of, shorter, without_dates
+from timeline_builder.extract.titles.shorten import content_of, shorter
+from timeline_builder.extract.titles.trim import trimmed
+from timeline_builder.extract.titles.undated import without_dates
 from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.tokens import Token, Tokens
 
 _SHORTEST = 2  # words
+_CLAUSE = frozenset(("finite", "first_person", "thing_pronoun", "person_pronoun"))
+_FRAGMENT = 3  # words of "very, very close", which says nothing by itself
 _NO_OBJECT = ("adverb", "this_said", "thing_pronoun", "preposition", "hearer", "person", "enclitic", "that_after")
 _MARKS = '"“”„«»'
 # The ending of an object before the verb that ends its clause, in Azerbaijani and Turkish; no participle in -diyi.
@@ -149,13 +153,32 @@ def _reported(text: str, reading: Reading, language: Language, speaker: str, con
     pronoun = bool(content) and reading.tokens[content[0]].has("thing_pronoun", "person_pronoun", "possessive")
     if pronoun or _loose(reading.tokens, content) or len(content) <= _SHORTEST:
         return ""
-    names = (name.actor for name in reading.names if name.part in ("person", "name") and not name.known)
-    called = next((name for name in names if speaker.endswith(name)), speaker)
-    for who in dict.fromkeys((speaker, called)):
-        made = language.labels["said"].format(who=who, what=render(text, reading.tokens, content, "", language))
-        if len(made) <= LONGEST:
+    whats = [render(text, reading.tokens, content, "", language)]
+    whats += (
+        render(text, reading.tokens, kept, "", language)
+        for kept in trimmed(reading.tokens, content)
+        if not _loose(reading.tokens, kept) and not _torn(reading.tokens, kept)
+    )
+    for what, who in itertools.product(whats, callings(reading, speaker)):
+        made = language.labels["said"].format(who=who, what=what)
+        if len(made) <= LONGEST and len(what.split()) > _FRAGMENT:
             return capitalised(made, language)
     return ""
+
+
+def callings(reading: Reading, speaker: str) -> Sequence[str]:
+    """What a speaker may be called, the longest first: "Oil Minister Omar Sy", "Omar Sy"; "Relatives of the victims of
+    the fire", "Relatives of the victims".
+    """
+    names = [name.actor for name in reading.names if name.part in ("person", "name") and not name.known]
+    called = [name for name in names if name and speaker.endswith(name)]
+    found = [speaker, *called]
+    prepositions = reading.words.classes
+    parts = speaker.split()
+    if not called and "the" in reading.words.language.labels:
+        ends = [n for n, part in enumerate(parts) if n and "preposition" in prepositions(part.lower())]
+        found += (" ".join(parts[:end]) for end in reversed(ends) if not parts[end - 1][0].isupper())
+    return found
 
 
 def _is_denied(reading: Reading, clause: Clause) -> bool:
@@ -191,7 +214,11 @@ def _loose(tokens: Tokens, kept: Sequence[int]) -> bool:
         return False
     for order, at in enumerate(kept):
         before = tokens[kept[order - 1]] if order else None
-        if before is not None and is_object(tokens, at) and before.has("finite", "participle", "preposition"):
+        object_of = before is not None and (
+            before.has("finite", "participle", "preposition")
+            or (at > 1 and tokens[at - 2].has("to") and not tokens[at].has("him", "her"))  # "a right to stage them"
+        )
+        if before is not None and object_of and is_object(tokens, at):
             after = tokens[kept[order + 1]] if order + 1 < len(kept) else None
             opens = after is not None and after.has("finite") and before.has("finite", "when", "of")  # "said it had"
             if not opens:
@@ -234,9 +261,12 @@ def _said(
     quoted = _QUOTED.search(text, reading.sentence.start, reading.sentence.end)
     if quoted:
         for said in _SENTENCE.findall(quoted["said"]):
-            made = language.labels["quotation"].format(who=speaker, what=" ".join(said.split()).rstrip(",;: "))
-            if len(made) <= LONGEST and len(said.split()) > _SHORTEST:
-                return made
+            what = " ".join(said.split()).rstrip(",;: ")
+            every = (language.labels["quotation"].format(who=who, what=what) for who in callings(reading, speaker))
+            fits = next((made for made in every if len(made) <= LONGEST), "")
+            whole = not language.articles or any(reading.words.classes(word) & _CLAUSE for word in what.lower().split())
+            if fits and len(said.split()) > (_SHORTEST if whole else _FRAGMENT):
+                return fits
     closed = _closed(reading, clause)
     room = LONGEST - len(language.labels["said"].format(who=speaker, what=""))
     what = _phrase(text, reading, closed, language, room=room) if closed is not None else ""

@@ -52,7 +52,6 @@ WORDS = {
     "plural": "they",
     "object_pronoun": "him them it",
     "him": "him",
-    "its": "its",
     "his": "his",
     "her": "her",
     "becomes": "became become becomes",
@@ -79,6 +78,11 @@ WORDS = {
         "spoke bore beset bade befell stole sprang sprung wed dismisses disputes resumes goes plays "
         "can could may might must should would will shall cannot won't"
     ),
+    "plain_verb": (
+        "plan elect open meet hold vote begin start want seek fear expect hope need continue remain demand claim "
+        "believe know face aim intend live work go come leave mark travel return convene resume play host gather"
+    ),
+    "complement": "for with on into against about",
     "by": "by",
     "say_object": (
         "put puts praised praises condemned condemns criticized criticised welcomed thanked denounced blamed "
@@ -97,11 +101,11 @@ WORDS = {
     "midday": "dawn dusk midnight noon midday sunrise sunset daybreak nightfall morning afternoon evening night",
     "span": (
         "moments seconds minutes minute hours hour days day weeks week months month years year decades shortly "
-        "soon immediately just right long"
+        "soon immediately just right long half"
     ),
     "takes_place": (
         "began begun started ended erupted lasted occurred happened resumed continued escalated broke_out "
-        "took_place takes_place take_place came_into_force took_effect"
+        "took_place takes_place take_place came_into_force took_effect closed opened concluded adjourned"
     ),
     "birth": "born",
     "comes": "came comes happened occurred",
@@ -190,6 +194,7 @@ WORDS = {
         "shortly secretly openly illegally forcibly fatally temporarily permanently indefinitely "
         "publicly previously subsequently earlier soon finally initially immediately suddenly largely primarily "
         "mainly partly briefly jointly unanimously narrowly not never repeatedly "
+        "almost certainly probably presumably apparently "
         "nevertheless nonetheless therefore thus eventually ultimately promptly gradually"
     ),
     "connective": (

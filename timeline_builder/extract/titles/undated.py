@@ -1,0 +1,123 @@
+"""Undated: the words of a clause without its dates, and without what these leave hanging."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+
+_HANGING = (
+    "and",
+    "mark",
+    "preposition",
+    "determiner",
+    "adverb",
+    "that",
+    "when",
+    "relative",
+    "date_preposition",
+    "order",
+)
+
+
+def without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
+    """The positions without dates and the prepositions that introduce them, and without what is left hanging."""
+    drop: set[int] = set()
+    for order, at in enumerate(positions):
+        if tokens[at].mention is None:
+            continue
+        drop.add(at)
+        drop.update(_counted_from(tokens, positions, order))
+        if order + 1 < len(positions) and tokens[positions[order + 1]].has("midday"):
+            drop.add(positions[order + 1])  # "since Saturday | evening"
+        if _describes(tokens, positions, order):
+            continue  # "the toll from Monday's fire"
+        step = order - 1
+        while step >= 0 and positions[step + 1] - positions[step] == 1 and _introduces(tokens, positions[step], drop):
+            drop.add(positions[step])
+            step -= 1
+        drop.update(_part_of_date(tokens, positions[: step + 1], positions[step + 1]))
+    return tidy_end(tokens, [at for at in positions if at not in drop])
+
+
+def _counted_from(tokens: Sequence[Token], positions: list[int], order: int) -> list[int]:
+    """What a date is counted from: "the election" of "10 days before Sunday's presidential election"."""
+    mention = tokens[positions[order]].mention
+    if mention is None or not mention.rule.startswith("count") or order + 1 == len(positions):
+        return []
+    follows = tokens[positions[order + 1]]
+    if follows.mention is None or not follows.text.endswith(POSSESSIVES):
+        return []
+    found = []
+    for at in positions[order + 1 :]:
+        if tokens[at].has("finite", "mark", "preposition", "and", "relative") and tokens[at].mention is None:
+            break
+        found.append(at)
+    return found
+
+
+def attributive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a date stands before the noun it describes: "the 7 October attack", "Sunday's election"."""
+    after = tokens[at + 1]
+    noun = after.word and not after.has(
+        "preposition", "finite", "and", "relative", "that", "when", "adverb", "determiner"
+    )
+    return noun and (tokens[at].text.endswith(POSSESSIVES) or tokens[at - 1].has("determiner"))
+
+
+def _describes(tokens: Sequence[Token], positions: list[int], order: int) -> bool:
+    """Whether a date stands before the noun it belongs to."""
+    at = positions[order]
+    after = tokens[at + 1] if order + 1 < len(positions) and positions[order + 1] == at + 1 else None
+    return after is not None and after.word and tokens[at].text.endswith(POSSESSIVES)
+
+
+def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
+    token = tokens[at]
+    if token.has("particle") and at > 0 and tokens[at - 1].has("finite", "participle"):
+        return False  # "took over in May"
+    if _closes_verb(tokens, at):
+        return False
+    if token.has("adverb") and token.has("connective") and at + 1 in dropped:
+        return True  # "meet in Geneva later | on Monday"
+    if token.has("definite") and at + 1 in dropped:
+        return not attributive(tokens, at + 1)  # "intervened | the following March on behalf of"
+    return token.has("date_preposition") or ((token.has("and") or token.text == ",") and at + 2 in dropped)
+
+
+def _closes_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a preposition belongs to the verb before it, not to the date: "sworn in on Monday"."""
+    if not tokens[at].has("joint") or not at or not tokens[at - 1].has("finite", "participle"):
+        return False
+    if at + 2 >= len(tokens) or tokens[at + 1].has("mark", "and"):
+        return tokens[at + 1].has("mark", "and")  # "maps had been passed on.", "a week after he was sworn in, …"
+    return tokens[at + 1].has("date_preposition") and tokens[at + 2].mention is not None
+
+
+def _part_of_date(tokens: Sequence[Token], before: list[int], first: int) -> list[int]:
+    """What a dropped "of May" leaves of a longer date: "in the first week"."""
+    if not tokens[first].has("of") or not before or not tokens[before[-1]].has("span"):
+        return []
+    found: list[int] = []
+    for at in reversed(before):
+        if not tokens[at].has("span", "order", "determiner", "superlative", "numeral", "number", "date_preposition"):
+            break
+        found.append(at)
+        if tokens[at].has("date_preposition") and not tokens[at].has("order", "determiner"):
+            return found
+    return []
+
+
+def tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
+    """The positions without what hangs at their end: prepositions, articles, conjunctions, marks."""
+    kept = list(positions)
+    while kept and tokens[kept[-1]].has(*_HANGING) and not tokens[kept[-1]].has("finite", "particle"):
+        if tokens[kept[-1]].text in '»”")' or _closes_verb(tokens, kept[-1]):
+            break
+        kept.pop()
+    while len(kept) > 1 and tokens[kept[-1]].has("fewer_than", "more_than") and not tokens[kept[-1]].has("particle"):
+        kept.pop()  # "suspended less than | two weeks later"
+    opened = len(kept) > 3 and tokens[kept[-2]].has("when") and tokens[kept[-2]].has("preposition")
+    if opened and tokens[kept[-1]].has("gerund") and not tokens[kept[-1]].capital:
+        return tidy_end(tokens, kept[:-2])  # "collapsed after admitting | that"
+    return kept
