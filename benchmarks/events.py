@@ -258,7 +258,7 @@ def counted(want: dict[str, Any], claim: Claim) -> bool:
     )
     same = claim.count == want["count"] if claim.count is not None else want["count"] in (None, claim.text)
     qualifiers = str(want.get("qualifier") or "").split("|")
-    return by and same and claim.what == want["what"] and claim.qualifier in qualifiers
+    return by and same and claim.what in want["what"].split("|") and claim.qualifier in qualifiers
 
 
 def table(scores: dict[str, Score]) -> str:

@@ -11,7 +11,7 @@ from timeline_builder.extract.attribution.speakers import resolved
 from timeline_builder.extract.figures.closeness import clause_of, reports, said_by
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
-from timeline_builder.extract.figures.owners import owner
+from timeline_builder.extract.figures.owners import owner, telling
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import Token, some
@@ -55,8 +55,9 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
                 whom=figure.whom,
                 text=figure.words,
             )
-            if claim not in claims[at]:
-                claims[at].append(claim)
+            for place in (at, telling(read, number, figure, drafts, at)):
+                if place is not None and claim not in claims[place]:
+                    claims[place].append(claim)
     return tuple(
         replace(draft.candidate, claims=tuple(own)) if own else draft.candidate
         for draft, own in zip(drafts, claims, strict=True)
@@ -112,6 +113,8 @@ def _source(read: Reading, figure: Figure) -> str | None:
     """
     tokens = read.tokens
     clause = clause_of(read, figure)
+    if figure.by is not None and (found := resolved(read, attribution.Source(figure.by, clause))):
+        return found
     if clause is None:
         return read.source or None
     leads = _leading(read, clause, figure)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline_builder.extract.figures.counts import QUALIFIERS
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
+from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import Token

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from timeline_builder.extract.figures.gaps import counting_by
+from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.language import Language, Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
@@ -14,13 +16,6 @@ _SPACE = re.compile(r"[\s.,  ](?=\d{3})")
 _RANGE = re.compile(r"\d{1,3}(?:[.,  ]?\d{3})*[-‑–]\d{1,3}(?:[.,  ]?\d{3})*")
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _MONEY = frozenset("$€£¥₽₼֏₴₺")
-QUALIFIERS = {
-    "at_least": "at least",
-    "up_to": "up to",
-    "fewer_than": "fewer than",
-    "more_than": "more than",
-    "about": "about",
-}
 _NEAR = 3  # tokens between "including" or "of the" and its number
 _ENDS = ("finite", "relative", "that", "when", "determiner", "preposition", "date")
 
@@ -159,8 +154,8 @@ def _words_value(tokens: list[Token], index: int, language: Language) -> tuple[i
         if value >= 1000:
             total += max(current, 1) * value
             current = 0
-        elif value == 100 and 0 < current < 100:
-            current *= 100
+        elif value in (12, 100) and 0 < current < value:
+            current *= value  # "two dozen", "three hundred"
         elif current and value >= current and current < 100:
             break
         else:
@@ -243,6 +238,8 @@ def _names(tokens: list[Token], count: Count, lexicon: Lexicon) -> bool:
     if before.text in _MONEY or before.has("numbered"):
         return True
     if not (before.word and before.capital and count.start > 1) or lexicon.inflected:
+        return False
+    if counting_by(tokens, count.start, count.end):
         return False
     return after is None or not (after.has("people", "finite", "participle", "adverb") or after.mention)
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
-from timeline_builder.extract.figures.counts import QUALIFIERS, Count, counts
+from timeline_builder.extract.figures.counts import Count, counts
+from timeline_builder.extract.figures.gaps import counting_by
+from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.figures.singles import joins, singles, word_of
+from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
@@ -30,6 +34,7 @@ class Figure:
     word         position of the figure word
     count        None where it is kept in words ("dozens", "20-30")
     words        the number as said, where it is kept in words
+    by           who claims it by a clause that leaves out its verb ("the army put the toll at 12, the rebels at 40")
     """
 
     start: int
@@ -40,6 +45,7 @@ class Figure:
     qualifier: str
     whom: str
     words: str = ""
+    by: Range | None = None
 
 
 def figures(tokens: Tokens, lexicon: Lexicon, before: str = "") -> list[Figure]:
@@ -69,16 +75,42 @@ def figures(tokens: Tokens, lexicon: Lexicon, before: str = "") -> list[Figure]:
     kinds = {at: _what(tokens, word) for at, word in linked.items()}
     for at, number in enumerate(numbers):
         what = kinds.get(at - 1, before) or kinds.get(at + 1, "")
-        rival = _rival(tokens, number) if at not in linked and what else None
-        if rival is not None:
-            linked[at], kinds[at] = rival, what
+        if at not in linked and what:
+            rival = _rival(tokens, number)
+            if (
+                rival is None
+                and at - 1 in linked
+                and counting_by(tokens, number.start, number.end)
+                and _bare(tokens, number)
+            ):
+                rival = number.start
+            if rival is not None:
+                linked[at], kinds[at] = rival, what
     told = [(numbers[at], word, kinds[at]) for at, word in linked.items()]
+    told += _parts(tokens, every, starts, told)
     told += _singles(tokens, words, told)
     return [
         _figure(tokens, number, word, what, starts)
         for number, word, what in sorted(told, key=lambda one: one[0].start)
         if not _unreal(tokens, number, word)
     ]
+
+
+def _parts(
+    tokens: list[Token], every: list[Count], starts: set[int], told: list[tuple[Count, int, str]]
+) -> list[tuple[Count, int, str]]:
+    """Who of a number they were: "57 people, 17 of them children, were killed". A part of nobody in particular ("six of
+    them in Homs") would only look like another toll.
+    """
+    by_start = {number.start: (number, word, what) for number, word, what in told}
+    found = []
+    for whole, part in pairwise(every):
+        over = by_start.get(whole.start)
+        whom = _whom(tokens, part, starts) if part.part and over and part.start not in by_start else ""
+        if over and whom and whom == whom.lower():  # not "one of them Colonel Ali Amir"
+            found.append((part, *over[1:]))
+            by_start[part.start] = found[-1]
+    return found
 
 
 def _singles(tokens: Tokens, words: list[int], told: list[tuple[Count, int, str]]) -> list[tuple[Count, int, str]]:
@@ -111,10 +143,18 @@ def _what(tokens: list[Token], at: int) -> str:
         found = any(other.has("finds_body") for other in near)
         return "killed" if found and not any(other.has("freed") for other in near) else ""
     what = next((name for name in WHAT if token.has(name)), "")
+    if what == "captured" and _has_object(tokens, at):
+        return what
     if what == "captured" or token.has("captive"):
         taken = what or any(other.has("takes_captive") for other in near)
         return "captured" if taken and not any(other.has("freed") for other in near) else ""
     return what
+
+
+def _has_object(tokens: list[Token], at: int) -> bool:
+    """Whether a verb has a number right behind it: "rescued 164 people and captured nine guerrillas"."""
+    after = next((token for token in tokens[at + 1 :] if not token.has(*QUALIFIERS)), None)
+    return tokens[at].has("finite", "participle") and after is not None and after.has("number", "numeral", "dozens")
 
 
 def _men(after: list[Token]) -> bool:
@@ -125,6 +165,9 @@ def _men(after: list[Token]) -> bool:
 
 def _own_word(tokens: list[Token], number: Count) -> bool:
     """Whether a part of a number counts something else: "it carried 120 migrants, of whom 45 are missing"."""
+    before = next((token for token in reversed(tokens[: number.start]) if not token.has(*QUALIFIERS)), None)
+    if before is not None and before.has(*WHAT) and before.has("finite", "participle"):
+        return True  # "stopped a bus and killed 23 of them"
     after = range(number.end, min(number.end + _OWN, len(tokens)))
     opens = all(token.has(*QUALIFIERS) for token in tokens[: number.start])  # "Twenty-two of them died"
     told = opens or some(tokens, 0, number.start, "finite")
@@ -191,15 +234,26 @@ def _cost(tokens: list[Token], number: Count, word: int, numbers: list[Count]) -
         return None
     if word - 1 >= number.end and tokens[word - 1].has("determiner") and not tolls:
         return None  # "three suspects over the killing"
-    if any(
-        token.text in ";:" or (token.has("that", "relative") and not token.has("include") and not tolls)
-        for token in between
-    ):
+    if any(token.text in ";:" for token in between):
+        return None
+    opens = any(token.has("that", "relative") and not token.has("include") for token in between)
+    if opens and not tolls and not _who_died(tokens, number, word):
         return None
     if _ends_clause(between) if word >= number.end else not tolls and _has_own_verb(tokens, number, between):
         return None
     crossings = sum(token.text == "," or token.has("and") for token in between)
     return len(between) + _CROSSING * crossings + (0.5 if word < number.start else 0.0)
+
+
+def _who_died(tokens: list[Token], number: Count, word: int) -> bool:
+    """Whether a relative clause right behind the people counted says what befell them: "five people who died"."""
+    at = next((at for at in range(number.end, word) if tokens[at].has("relative")), word)
+    phrase, clause = tokens[number.end : at], tokens[at + 1 : word]
+    plain = not any(token.has("finite", "preposition", "mark", "and") for token in phrase)
+    befell = (
+        tokens[word].has("dies") if not clause else all(token.has("passive", "auxiliary", "adverb") for token in clause)
+    )
+    return plain and len(phrase) <= _TOLL and befell
 
 
 def _without_aside(between: list[Token]) -> list[Token]:
@@ -289,6 +343,12 @@ def _rival(tokens: list[Token], number: Count) -> int | None:
     return None
 
 
+def _bare(tokens: list[Token], number: Count) -> bool:
+    """Whether nothing that it may count follows a number."""
+    after = tokens[number.end] if number.end < len(tokens) else None
+    return after is None or after.has("mark", "and")
+
+
 def _only_number(between: list[Token]) -> bool:
     """Whether nothing but "at least" and the like stands between a verb of counting and its number: "counted 30"."""
     return all(token.has(*QUALIFIERS, "adverb") for token in between)
@@ -317,4 +377,5 @@ def _figure(tokens: list[Token], number: Count, word: int, what: str, starts: se
         qualifier = ""  # "the number of dead rose to 21"
     start, end = min(number.start, word), max(number.end, word + 1)
     said = "" if number.value is not None else " ".join(token.text for token in tokens[number.start : number.end])
-    return Figure(start, end, word, what, number.value, qualifier, _whom(tokens, number, starts), said)
+    by = counting_by(tokens, number.start, number.end)
+    return Figure(start, end, word, what, number.value, qualifier, _whom(tokens, number, starts), said, by)

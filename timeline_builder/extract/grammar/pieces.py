@@ -108,12 +108,21 @@ def _enclosed(tokens: list[Token], index: int) -> tuple[Opener, int]:
     """What kind of stretch between two marks begins here, if any, and where the next token after it stands."""
     text = tokens[index].text
     closers = _QUOTES.get(text) or (")" if text == "(" else "")
+    if closers == text and _ends_quote(tokens, index):
+        return "", index + 1
     close = _closing(tokens, index, closers) if closers else None
     if close is None:
         return "", index + 1
     if text == "(":
         return "aside", close + 1
     return ("quote", close + 1) if _is_speech(tokens, index + 1, close) else ("", index + 1)
+
+
+def _ends_quote(tokens: list[Token], index: int) -> bool:
+    """Whether a straight quotation mark stands right behind a word and apart from the next: it opens nothing."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    behind = index > 0 and tokens[index - 1].end == tokens[index].start
+    return behind and (after is None or after.start > tokens[index].end)
 
 
 def _closing(tokens: list[Token], index: int, closers: str) -> int | None:

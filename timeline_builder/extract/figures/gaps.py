@@ -1,0 +1,46 @@
+"""Gaps: who counts in a clause that leaves out its verb ("the government counted 16 dead, the opposition 30")."""
+
+from __future__ import annotations
+
+from timeline_builder.extract.figures.qualifiers import QUALIFIERS
+from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.words.tokens import Token, some
+
+_LONGEST = 7  # words that name who counts
+_DASHES = "—–-"
+_VERB = ("finite", "participle", "auxiliary", "preposition", "according", "relative", "that", "when", "number", "date")
+_COUNTS = ("counts", "tells_number", "say", "say_weak", "gives_word")
+
+
+def counting_by(tokens: list[Token], first: int, last: int) -> Range | None:
+    """The words for who counts that stand between a comma or "and" and the number tokens[first:last], where a verb
+    before is theirs too.
+    """
+    end = first
+    while end and (tokens[end - 1].has(*QUALIFIERS, "of", "to", "topic", "at") or tokens[end - 1].text in _DASHES):
+        end -= 1
+    if end and tokens[end - 1].has("preposition") and not tokens[end - 1].capital:
+        end -= 1
+        while end and tokens[end - 1].text in _DASHES:
+            end -= 1
+    start = end
+    while start and tokens[start - 1].word and not tokens[start - 1].has("and") and end - start <= _LONGEST:
+        start -= 1
+    if start == end or not start or not (tokens[start - 1].text in ",;" or tokens[start - 1].has("and")):
+        return None
+    if some(tokens, start, end, *_VERB) or not _may_count(tokens, start, end):
+        return None
+    stop = next(
+        (at for at in range(last, len(tokens)) if tokens[at].has("and") or tokens[at].text in ",;."), len(tokens)
+    )
+    if some(tokens, last, stop, "finite"):
+        return None
+    counted = some(tokens, 0, start, *_COUNTS) and some(tokens, 0, start, "number", "numeral", "dozens")
+    return (start, end) if counted else None
+
+
+def _may_count(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether words name somebody who counts: an office, a name, the opposition, the rebels."""
+    return any(
+        token.capital or token.has("office", "person", "acting_body", "group", "staff") for token in tokens[start:end]
+    )
