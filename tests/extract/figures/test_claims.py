@@ -48,6 +48,15 @@ def test_what_happened_at_another_time_is_no_figure_of_the_event(text):
         ("A bomb hit the market on Monday. The army counted 16 dead, Amnesty International 28 and the opposition 30.",
          [("2021-03-08", "killed", 16, "army"), ("2021-03-08", "killed", 28, "Amnesty International"),
           ("2021-03-08", "killed", 30, "opposition")]),
+        ("A blast tore through a market on Sunday. The army put the toll at 60 on Monday. The Red Cross speaks of 41"
+         " dead.",
+         [("2021-03-07", "killed", 41, "Red Cross"), ("2021-03-08", "killed", 60, "army")]),
+        ("Rebels shelled Sake on Friday and fighting broke out in Goma on Sunday. At least 192 people died, according"
+         " to the United Nations; MSF puts the number at more than 250.",
+         [("2021-03-07", "killed", 192, "United Nations"), ("2021-03-07", "killed", 250, "MSF")]),
+        ("The general said on Sunday that a raid on Friday had killed nine men and that six soldiers had died in Homs.",
+         [("2021-03-07", "killed", 9, "general"), ("2021-03-07", "killed", 6, "general"),
+          ("2021-03-05", "killed", 9, "general")]),
         ("Militants stormed the town on Sunday, killing about 1,200 people and taking around 250 hostage.",
          [("2021-03-07", "killed", 1200, ""), ("2021-03-07", "captured", 250, "")]),
         ("Fighting broke out in Khartoum on January 15. Since then 800 people have died, the doctors' union says.",

@@ -30,9 +30,9 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
     for number, read in enumerate(reads):
         for figure in read.figures:
             near = last if last is not None and _goes_on(reads, last, number) else None
-            at = owner(number, reads, figure, drafts, claims, near.owner if near else None)
-            draft = drafts[at] if at is not None else None
             source = _source(read, figure)
+            at = owner(number, reads, figure, drafts, claims, source or "", near.owner if near else None)
+            draft = drafts[at] if at is not None else None
             if (
                 source is None
                 and near is not None

@@ -47,6 +47,7 @@ def rank(read: Reading, figure: Figure, clause: Clause | None, draft: Draft) -> 
         return later + 6 if kind in _TOLD else 0
     if told is clause or told.shares is clause or clause.shares is told:
         fits = verbal(read, figure, clause) or kind in _TOLD or reports(read, clause)
+        fits = fits or read.tokens[figure.word].has("toll")  # "the figure stood at 60 on Saturday"
         return later + (1 if told is clause else 3) if fits else 0
     apart = _earlier(read, clause) or (_known(read.tokens, figure) and told not in said_by(clause))
     found = 0 if apart else _related(read, figure, clause, draft)
@@ -73,7 +74,9 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
     top = _top(clause)
     main = top.opener == "" or top.shares is not None
     if told.opener == "when" and ((main and after) or told.parent is clause):  # "killed since it began on May 10"
-        return 0 if tokens[told.core[0][0]].has("before_it") else 2
+        opens = tokens[told.core[0][0]]
+        at_once = opens.has("since") and clause.core[-1][1] == told.core[0][0]
+        return 0 if opens.has("before_it") else 1 if at_once else 2
     if told.opener == "" and main and after and reports(read, told):
         return 4  # "the toll rose to 46, the minister said on Sunday"
     of_it = _describes(clause, told)
@@ -119,8 +122,8 @@ def said_by(clause: Clause) -> Iterator[Clause]:
     """The clauses that report what a clause says."""
     child, step = clause, clause.parent
     while step is not None:
-        if child.opener in ("that", "quote"):
-            yield step
+        if child.opener in ("that", "quote") and not (child.opener == step.opener == "that"):
+            yield step  # else: "said that 12 were killed and that 30 were hurt"
         child, step = step, step.parent
 
 

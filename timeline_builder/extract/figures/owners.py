@@ -33,11 +33,13 @@ def owner(
     figure: Figure,
     drafts: Sequence[Draft],
     claims: Sequence[Sequence[Claim]],
+    source: str,
     last: int | None = None,
 ) -> int | None:
     """The draft a figure belongs to: one of its own sentence that tells of it, else of an earlier sentence.
 
-    last   the draft of the figure that it goes on from: one of the same sentence or of the sentence before
+    source   who claims it by the words of its own sentence, "" where nobody
+    last     the draft of the figure that it goes on from: one of the same sentence or of the sentence before
     """
     read = reads[number]
     clause = clause_of(read, figure)
@@ -50,13 +52,15 @@ def owner(
         if reports is not None:
             return reports
     if not own:
-        return _told_before(number, reads, drafts, claims, last)
+        return _told_before(number, reads, drafts, claims, source, last)
     named = _named_deed(read, figure, clause, own, drafts)
     ranks = {at: rank(read, figure, clause, drafts[at]) for at in own}
     fitting = [at for at in own if ranks[at]]
     first = min((drafts[at].clause.core[0][0] for at in own), default=0)
     if not fitting and clause is not None and clause.opener == "" and clause.core[0][0] < first:
-        return _told_before(number, reads, drafts, claims, last)  # "Six were abducted; three came back on Sunday"
+        return _told_before(
+            number, reads, drafts, claims, source, last
+        )  # "Six were abducted; three came back on Sunday"
     nearest = min(
         fitting, key=lambda at: (ranks[at], drafts[at].at > figure.word, abs(drafts[at].at - figure.word)), default=None
     )
@@ -78,6 +82,7 @@ def _told_before(
     reads: Sequence[Reading],
     drafts: Sequence[Draft],
     claims: Sequence[Sequence[Claim]],
+    source: str,
     last: int | None,
 ) -> int | None:
     """The draft of an earlier sentence that an undated one goes on to tell of; of its own paragraph first.
@@ -89,7 +94,7 @@ def _told_before(
         return None
     sums = adds_up(read, None)
     likely = {
-        at: _likely(number, read, draft, told=bool(claims[at]), goes_on=at == last)
+        at: _likely(number, reads, draft, source or read.source, told=bool(claims[at]), goes_on=at == last)
         for at, draft in enumerate(drafts)
         if draft.sentence < number
         and draft.candidate.factuality == "happened"
@@ -97,7 +102,7 @@ def _told_before(
     }
     fitting = [at for at, score in likely.items() if score >= _LIKELY]
     near = [at for at in fitting if drafts[at].paragraph == read.sentence.paragraph]
-    best = max(near or fitting, key=lambda at: (likely[at], drafts[at].sentence), default=None)
+    best = max(near or fitting, key=lambda at: (likely[at], drafts[at].sentence, drafts[at].at), default=None)
     if best is None or _another_between(number, read, best, drafts):
         return None
     if claims[best]:
@@ -154,9 +159,10 @@ def _dated_elsewhere(read: Reading, clause: Clause | None, drafted: Sequence[int
     return bool(dates) and not any(at in drafted for at in dates)
 
 
-def _likely(number: int, read: Reading, draft: Draft, *, told: bool, goes_on: bool) -> float:
+def _likely(number: int, reads: Sequence[Reading], draft: Draft, source: str, *, told: bool, goes_on: bool) -> float:
     """How likely an undated sentence tells of an event: nearness, harm, shared names, figures before."""
-    candidate, tokens = draft.candidate, read.tokens
+    read, candidate = reads[number], draft.candidate
+    tokens = read.tokens
     here = {name.actor for name in read.names} | {name.place for name in read.names}
     score = 1.0 if candidate.kind in HARM else 0.0
     score += 0.5 * bool(here & draft.names - {""}) + 0.3 * told + _GOES_ON * goes_on
@@ -164,13 +170,22 @@ def _likely(number: int, read: Reading, draft: Draft, *, told: bool, goes_on: bo
     if countries and not countries & draft.names:
         return -2.0  # "In Syria 1,200 died" is not told of what happened in Turkey
     spots = {name.place for name in read.names if name.place and name.part != "country"}
-    if candidate.kind == "statement" and read.source:
-        alike = _same(read.source, candidate.attributed_to)
-        score += 1.5 if alike else 1.0 if spots & draft.names else -1.0  # "the strike on Ganja", said by another
+    says = candidate.kind == "statement" or _only_counts(reads[draft.sentence].tokens, draft)
+    if says and source and not _same(source, candidate.attributed_to):
+        score += 1.0 if spots & draft.names else -1.0 - _GOES_ON * goes_on - 0.3 * told  # "the strike on Ganja"
+    elif says and source:
+        score += 1.5
     distance = number - draft.sentence
     if draft.paragraph == read.sentence.paragraph:
         return score + 0.6 * (distance == 1 and candidate.kind in _ROUGH) - 0.2 * distance
     return score - 1.0 + 0.5 * (draft.sentence == 0)
+
+
+def _only_counts(tokens: Sequence[Token], draft: Draft) -> bool:
+    """Whether a draft tells no more than a number: "the figure stood at 60 on Saturday", "the agency counted 900"."""
+    clause = draft.clause
+    toll = clause.subject is not None and any(tokens[at].has("toll") for at in range(*clause.subject))
+    return toll or clause.verb_is(tokens, "counts", "tells_number")
 
 
 def _says_where(tokens: list[Token], name: Name) -> bool:

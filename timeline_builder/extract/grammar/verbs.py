@@ -152,6 +152,8 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
         return index > start + 1 and tokens[index - 2].capital and not tokens[index - 2].has("determiner")  # "ATR 72"
     if before.has("numeral") and _adjective(tokens, index) and not (index > 1 and tokens[index - 2].has("determiner")):
         return False  # "reported two suspected cases"
+    if before.has("numeral") and token.has("killed", "wounded", "captured") and not token.has("dies"):
+        return False  # "spoke of forty dead, two dozen wounded and 11 missing"
     # "higher than expected", "to be elected", "an expected visit"
     if before.has("background", "auxiliary") or (before.has("determiner", "preposition") and not before.has("that")):
         return False

@@ -75,7 +75,8 @@ WORDS = {
         "overran overrode overcame overheard foresaw foretold outdid undid redid rebuilt resold misled mistook "
         "bent bound bred clung crept ate drank flung forbade forgave forgot forsook ground lit leapt shone shrank "
         "slept slew slung spun swung stung strode strove stung swelled wept wound wrung withheld rode rang sang "
-        "spoke bore beset bade befell stole sprang sprung wed dismisses disputes resumes goes plays "
+        "spoke bore beset bade befell stole sprang sprung wed dismisses disputes resumes goes plays puts speaks "
+        "counts count "
         "can could may might must should would will shall cannot won't"
     ),
     "plain_verb": (
@@ -137,7 +138,7 @@ WORDS = {
     "noun_too": (
         "forecast works acts supports controls runs ends starts offers aims remains stays fears reports claims "
         "calls states plans notes warns hopes needs shows leads estimates hosts visits returns heads launches "
-        "plays faces"
+        "plays faces counts count"
     ),
     "speaking": (
         "speaking talking addressing writing responding replying commenting briefing released issued published "
@@ -154,7 +155,7 @@ WORDS = {
     "captive": "prisoner prisoners captive captives hostage hostages",
     "takes_captive": "took taken taking take takes captured capturing held holding holds seized seizing abducted",
     "counts": (
-        "put puts putting spoke spoken speaks gave gives counted counts recorded registered tallied listed "
+        "put puts putting spoke spoken speaks gave gives counted counts count recorded registered tallied listed "
         "logged documented verified counting"
     ),
     "cumulative": "since so_far overall in_total",
