@@ -74,9 +74,9 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
     top = _top(clause)
     main = top.opener == "" or top.shares is not None
     if told.opener == "when" and ((main and after) or told.parent is clause):  # "killed since it began on May 10"
-        opens = tokens[told.core[0][0]]
-        at_once = opens.has("since") and clause.core[-1][1] == told.core[0][0]
-        return 0 if opens.has("before_it") else 1 if at_once else 2
+        opener = tokens[told.core[0][0]]
+        at_once = opener.has("since") and clause.core[-1][1] == told.core[0][0]
+        return 0 if opener.has("before_it") else 1 if at_once else 2
     if told.opener == "" and main and after and reports(read, told):
         return 4  # "the toll rose to 46, the minister said on Sunday"
     of_it = _describes(clause, told)

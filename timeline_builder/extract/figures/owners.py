@@ -181,7 +181,7 @@ def _likely(number: int, reads: Sequence[Reading], draft: Draft, source: str, *,
     return score - 1.0 + 0.5 * (draft.sentence == 0)
 
 
-def _only_counts(tokens: Sequence[Token], draft: Draft) -> bool:
+def _only_counts(tokens: list[Token], draft: Draft) -> bool:
     """Whether a draft tells no more than a number: "the figure stood at 60 on Saturday", "the agency counted 900"."""
     clause = draft.clause
     toll = clause.subject is not None and any(tokens[at].has("toll") for at in range(*clause.subject))
