@@ -221,7 +221,8 @@ def _who_and_where(
     heard   where its sources are named
     """
     allowed = [name for name in reading.names if name.known or open_names]
-    outside = [name for name in allowed if not any(start <= name.start < end for start, end in heard)]
+    said = {at for span in heard for at in range(*span)}
+    outside = [name for name in allowed if name.start not in said]
     tokens = reading.tokens
     told_with = setting.together(reading, clause, at)
     near = [

@@ -205,19 +205,23 @@ def _measures(tokens: Sequence[Token], at: int) -> bool:
         return False  # "higher than expected on Sunday"
     if begin < at and begin and tokens[begin - 1].has("yearly") and _is_wide(tokens[at].mention):
         return True
-    part = begin
-    while part > 0 and not tokens[part - 1].has("mark"):
-        part -= 1
-    near = max(part, begin - _NEAR)
+    near = _piece_start(tokens, begin, max(0, begin - _NEAR))
     mention = tokens[at].mention
     if mention is not None and mention.date is not None and mention.date.open:
         # "the worst result the party has had since 1970", "the second leader to be ousted since 2017", "2005-ci ildən
         # bəri ən ağır qəza"
-        ranked = [token for token in tokens[part:begin] if token.has("superlative", "rank")]
+        ranked = [token for token in tokens[_piece_start(tokens, begin, 0) : begin] if token.has("superlative", "rank")]
         ranked += [token for token in tokens[at + 1 : at + _REACH] if token.has("superlative")]
         if some(tokens, near, at, "superlative") or not all(token.has("at_least") for token in ranked):
             return True
     return some(tokens, near, at, "background")
+
+
+def _piece_start(tokens: Sequence[Token], begin: int, earliest: int) -> int:
+    """Where the words before a position begin that no mark parts from it, at the earliest."""
+    while begin > earliest and not tokens[begin - 1].has("mark"):
+        begin -= 1
+    return begin
 
 
 def _is_wide(mention: Mention | None) -> bool:

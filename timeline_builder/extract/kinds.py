@@ -106,7 +106,7 @@ def _goes_on(
 
     resumed   where each first word behind a gap stands
     """
-    if not follow(tokens, at, parts[0]):
+    if (len(parts) > 1 and parts[1][0] not in resumed) or not follow(tokens, at, parts[0]):
         return False
     end = at + len(parts[0])
     if end < len(tokens) and tokens[end].mention is not None and tokens[end - 1].has("date_preposition"):
@@ -115,7 +115,7 @@ def _goes_on(
         end <= start <= end + _REACH
         and not some(tokens, end - 1, start, "mark")
         and _goes_on(tokens, start, parts[1:], resumed)
-        for start in resumed.get(parts[1][0], ())
+        for start in resumed[parts[1][0]]
     )
 
 

@@ -16,6 +16,7 @@ _SPACE = re.compile(r"[\s.,  ](?=\d{3})")
 _RANGE = re.compile(r"\d{1,3}(?:[.,  ]?\d{3})*[-‑–]\d{1,3}(?:[.,  ]?\d{3})*")
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _MONEY = frozenset("$€£¥₽₼֏₴₺")
+_NUMBERS = ("number", "numeral", "dozens")
 _NEAR = 3  # tokens between "including" or "of the" and its number
 _ENDS = ("finite", "relative", "that", "when", "determiner", "preposition", "date")
 
@@ -40,14 +41,12 @@ class Count:
 def counts(tokens: Tokens, lexicon: Lexicon) -> list[Count]:
     """The numbers of a sentence in order, without ages, sums of money, measures and numbers that name a thing."""
     found: list[Count] = []
-    index = 0
-    while index < len(tokens):
-        made = _count(tokens, index, lexicon)
-        if made is None:
-            index += 1
+    for index, token in enumerate(tokens):
+        if token.classes.isdisjoint(_NUMBERS) and "-" not in token.folded:
             continue
-        found.append(made)
-        index = max(made.end, index + 1)
+        made = _count(tokens, index, lexicon) if not found or index >= found[-1].end else None
+        if made is not None:
+            found.append(made)
     found = _spans(tokens, found)
     _mark_wholes(tokens, found)
     shares = {

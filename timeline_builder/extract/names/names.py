@@ -16,7 +16,7 @@ from timeline_builder.extract.names.gazetteer import Found, gazetteer
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.offices import ENDS_NAME, holder, names_district, office_end, owns_place
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, joined, some, without_possessive
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, joined, some, without_possessive
 from timeline_builder.model import Names
 
 Part = Literal["person", "office", "country", "place", "name"]
@@ -52,7 +52,7 @@ class Name:
     where: str = ""
 
 
-def names_in(tokens: list[Token], names: Names, words: Lexicon, seen: frozenset[str] = frozenset()) -> list[Name]:
+def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] = frozenset()) -> list[Name]:
     """The names of a sentence in order, known and unknown.
 
     seen   words (lower-case) that have a capital in the middle of a sentence of the text: names where they open one too

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _OWNER_AND_HOLDER = 3  # words of "Газпрома Алексей Миллер"
 _GENITIVES = ("а", "я", "ы", "и")
@@ -16,7 +16,7 @@ _LONGEST_OFFICE = 6  # words of an organisation's name in languages that write m
 ENDS_NAME = ("mark", "determiner", "relative", "that", "when", "finite", "not", "number", "person_pronoun")
 
 
-def office_end(tokens: list[Token], index: int, words: Lexicon) -> int:
+def office_end(tokens: Tokens, index: int, words: Lexicon) -> int:
     """The end of an organisation's name that begins here, 0 where none does. It holds a noun of the class "office"."""
     language = words.language
     first = tokens[index]
@@ -71,10 +71,10 @@ def _follows(tokens: list[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].word and tokens[at + 1].capital
 
 
-def _may_begin(tokens: list[Token], index: int, words: Lexicon) -> bool:
+def _may_begin(tokens: Tokens, index: int, words: Lexicon) -> bool:
     """Whether a word may be the first of an organisation's name whose noun stands behind it."""
     first = tokens[index]
-    if not (first.word and first.capital) or first.has("derived"):
+    if not (first.word and first.capital and tokens.have("office")) or first.has("derived"):
         return False
     if first.has("name_stop") and not (words.language.office_last and _follows(tokens, index)):
         return False  # but "Milli Məclis"

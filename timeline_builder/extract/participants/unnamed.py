@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _LONGEST = 4  # words
 _ENDS = ("preposition", "relative", "that", "finite", "possessive", "and", "adverb")
@@ -16,7 +16,7 @@ _COUNTED = ("number", "numeral", "dozens")
 _COUNTS = ("number", "numeral", "dozens", "about", "at_least", "more_than", "fewer_than", "up_to", "of")
 
 
-def acting(tokens: list[Token], clause: Clause) -> list[Range]:
+def acting(tokens: Tokens, clause: Clause) -> list[Range]:
     """The phrases that may name who acts in a clause, what "and" joins apart: its subject, the agent of a passive and
     whom it is done to, and the other side ("with the army", "against the rebels").
     """
@@ -69,12 +69,12 @@ def institution(text: str, tokens: Sequence[Token], words: Lexicon, span: Range 
     return _words(text, tokens, *(span or (0, len(tokens))), words)
 
 
-def _sides(tokens: Sequence[Token], clause: Clause) -> Iterator[int]:
+def _sides(tokens: Tokens, clause: Clause) -> Iterator[int]:
     """Where phrases begin that name who did what is told, or the other side of it."""
-    for begin, end in clause.core:
-        for at in range(begin, end - 1):
-            if tokens[at].has("agent") or (tokens[at].has("aimed_at") and _aimed(tokens, at, end)):
-                yield at + 1
+    for at in tokens.where("agent", "aimed_at"):
+        end = _end(clause, at)
+        if at + 1 < end and (tokens[at].has("agent") or _aimed(tokens, at, end)):
+            yield at + 1
 
 
 def _aimed(tokens: Sequence[Token], at: int, end: int) -> bool:
