@@ -35,6 +35,7 @@ def actors(text: str) -> tuple[str, ...]:
         ("The stationmaster on duty was arrested on Friday.", ("stationmaster",)),
         ("A signal controller was jailed for three years on Friday.", ("signal controller",)),
         ("In Arequipa, where protesters tried to overrun the airport on Friday, a man died.", ("protesters",)),
+        ("The ministry and the miners' federation signed a deal on Friday.", ("ministry", "miners' federation")),
         ("The law was adopted by parliament on Friday.", ("parliament",)),
     ],
 )

@@ -29,7 +29,7 @@ def office_end(tokens: Tokens, index: int, words: Lexicon) -> int:
         token = tokens[at]
         if not _inside_office(token, words) or (end and not token.capital and not token.has("office")):
             break
-        if at > index and token.has("and") and words.definite(tokens[at - 1].text):
+        if at > index and token.has("and") and (words.definite(tokens[at - 1].text) or _goes_on(tokens, at, words)):
             break  # "Փաշինյանն ու խմբակցությունների ղեկավարները"
         whole = (
             token.capital or language.office_last or not language.small_names or _described(tokens, index, at, words)
@@ -64,6 +64,11 @@ def owned_by(tokens: Sequence[Token], at: int) -> bool:
 _OF_IT = re.compile(
     r"\w{2}(?:(?<![aeəıioöuü])n[ıiuü]|[bcçdfgğhjklmprsştvyz][ıiuü](?:n[aəe]|nd[aəe]n?)?|s[ıiuü]n[ıiuü]n?|l[aəe]r[ıi]n\w{0,3})$"
 )
+
+
+def _goes_on(tokens: list[Token], at: int, words: Lexicon) -> bool:
+    """Whether another phrase follows an "and": "the mayor of Bogota and union leaders"."""
+    return not (words.language.small_names or words.language.office_last or _follows(tokens, at))
 
 
 def _follows(tokens: list[Token], at: int) -> bool:

@@ -66,15 +66,7 @@ def _governs(tokens: Sequence[Token], name: Name) -> bool:
 
 
 def _acts(tokens: Sequence[Token], name: Name) -> bool:
-    if name.title and not name.known:
-        return False
-    if (
-        _occasion(tokens, name)
-        or _hears(tokens, name)
-        or _modifies(tokens, name)
-        or _venue(tokens, name)
-        or _origin(tokens, name)
-    ):
+    if (name.title and not name.known) or any(is_so(tokens, name) for is_so in _NO_ROLE):
         return False
     titled = name.part == "person" and name.start > 0 and tokens[name.start - 1].has("person")
     if name.part == "person" and not titled and name.end - name.start > 1:
@@ -105,6 +97,15 @@ def _venue(tokens: Sequence[Token], name: Name) -> bool:
     """Whether an organisation is only where it happened: "at the All England Club", "debated in the Bundestag"."""
     before = _before(tokens, name) if name.part == "office" and not name.known else -1
     return before >= 0 and tokens[before].has("where") and not tokens[before].has("agent")
+
+
+def _one_of_a_make(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether an article makes a name one of many things called so: "an Airbus of the airline", "a Boeing 737"."""
+    if name.part not in ("name", "office") or name.known or not name.start or name.end - name.start > 1:
+        return False
+    after = tokens[name.end] if name.end < len(tokens) else None
+    plain = after is None or not after.word or after.has(*NO_NOUN)
+    return plain and tokens[name.start - 1].has("indefinite")
 
 
 def _occasion(tokens: Sequence[Token], name: Name) -> bool:
@@ -168,6 +169,9 @@ def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
     if before > 0 and tokens[before].has("particle") and tokens[before - 1].has("finite", "participle"):
         return True  # "carried off Nika Gvaramia"
     return before < 0 or not tokens[before].has("preposition") or tokens[before].has("agent")
+
+
+_NO_ROLE = (_one_of_a_make, _occasion, _hears, _modifies, _venue, _origin)
 
 
 def subject_of(tokens: Sequence[Token], clause: Clause, name: Name) -> bool:

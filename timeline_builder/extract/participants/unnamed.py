@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import Token, Tokens, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 _LONGEST = 4  # words
 _ENDS = ("preposition", "relative", "that", "finite", "possessive", "and", "adverb")
@@ -143,8 +143,10 @@ def _words(
         end = date
     while start < end and tokens[start].has(*_BEFORE, *_COUNTS):
         start += 1
+    if 0 < start < end - 1 and tokens[start].has("gerund") and tokens[start - 1].has("preposition"):
+        start += 1  # "accused of sheltering militants"
     stop = start
-    while stop < end and tokens[stop].word and not tokens[stop].has(*_ENDS):
+    while stop < end and (tokens[stop].word or _owns(tokens, stop)) and not tokens[stop].has(*_ENDS):
         stop += 1
     while stop > start and tokens[stop - 1].has("order"):
         stop -= 1  # "the airline first spoke"
@@ -173,6 +175,11 @@ def _names_or_tells(tokens: Sequence[Token], start: int, stop: int, words: Lexic
     if some(tokens, start + 1, stop, "participle"):
         return True  # "a boat carrying villagers"
     return tokens[stop - 1].has("person", "group") and _of_a_name(tokens, stop)  # "the leaders of Russia and Ukraine"
+
+
+def _owns(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a sign is the possessive of the plural before it: "the miners' federation"."""
+    return at > 0 and tokens[at].text in POSSESSIVES and tokens[at].start == tokens[at - 1].end
 
 
 def _behind_head(tokens: Sequence[Token], start: int, end: int, words: Lexicon, heads: tuple[str, ...]) -> int:

@@ -92,15 +92,21 @@ def _tells(after: Token) -> bool:
 
 def _led_to(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether what stands at `before` says that a name is where something happened."""
+    if tokens[name.start - 1].has("of") and tokens[name.start - 2].has("direction") and name.start > 1:
+        return True  # "rescued 120 migrants south of Crete"
     if before < 0 or _particle(tokens, name, before) or _no_site(tokens, name, before):
         return False
     return tokens[before].has("where") or _between(tokens, name, before) or _tied(tokens, name, before)
 
 
 def _close_by(tokens: Sequence[Token], name: Name, last: Name) -> bool:
-    """Whether a name only says near what the place before it is: "at Adendro, near Thessaloniki"."""
+    """Whether a name only says near what the place before it is: "at Adendro, near Thessaloniki", "at Aying,
+    south of Munich".
+    """
     between = tokens[last.end : name.start]
-    return len(between) == len((",", "near")) and between[0].text == "," and between[1].has("near")
+    if len(between) < len((",", "near")) or between[0].text != ",":
+        return False
+    return between[1].has("near") or (between[1].has("direction") and between[-1].has("of"))
 
 
 def _befallen(tokens: Sequence[Token], name: Name) -> bool:

@@ -127,7 +127,8 @@ PARTICIPANTS = {
         "committee commission council government cabinet parliament senate congress assembly court tribunal army "
         "navy force forces troops police guard military command staff union organization organisation group party "
         "alliance coalition federation league association institute university observatory laboratory company "
-        "bank fund foundation board bureau centre center embassy secretariat mission team club crescent cross "
+        "airlines airways bank fund foundation board bureau centre center embassy secretariat mission team club "
+        "crescent cross "
         "directorate headquarters presidency chamber duma bundestag knesset agency's society academy corps "
         "brigade division battalion front movement corporation inspectorate prosecutor's"
     ),
@@ -151,6 +152,7 @@ PARTICIPANTS = {
         "seismologists meteorologists forecasters surgeons technicians conservationists explorers "
         "astronauts cosmonauts controllers players fans athletes climbers journalists reporters creditors lenders "
         "investors shareholders donors youths homeowners landowners commissioners gangs clans tribesmen mourners "
+        "reservists robbers hikers pilgrims recruits vendors seamen crewmen fishers "
         "worshippers rioters looters vigilantes hooligans herders settlers shopkeepers tenants pensioners "
         "investigators migrants refugees clergy bishops owner owners"
     ),
@@ -228,7 +230,8 @@ PARTICIPANTS = {
         "condemned welcomed called urged insisted vowed pledged threatened promised approved suspended withdrew "
         "retaliated responded backed supported mediated negotiated protested expects hopes plans insists agreed "
         "described describes cut banned froze ratified pulled closed halted resumed proposed supplied armed "
-        "funded fired acknowledged admitted conceded confirmed apologised apologized gave seized"
+        "funded fired beat defeated won drew thrashed acknowledged admitted conceded confirmed apologised apologized "
+        "gave seized"
     ),
     "itself": "itself",
     "done_by": "by",
