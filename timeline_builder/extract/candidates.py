@@ -25,6 +25,7 @@ from timeline_builder.extract.happening import alone, told
 from timeline_builder.extract.names.names import Name, names_in
 from timeline_builder.extract.participants import (
     collective,
+    definite,
     patients,
     plain_subjects,
     pronouns,
@@ -282,7 +283,7 @@ def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[st
         done_to = subject[0] <= span[0] < subject[1] and clause.passive(tokens)
         called = unnamed.group(text, tokens, span, words) if done_to else unnamed.institution(text, tokens, words, span)
         called = called or _natives(reading, span) or _person(reading, clause, span, near)
-        found.extend(collective.meant(tokens, span, reading.before) or ((called,) if called else ()))
+        found.extend(definite.meant(reading, clause, span) or ((called,) if called else ()))
     return tuple(found)
 
 
@@ -321,8 +322,12 @@ def _acted_on(reading: Reading, clause: Clause) -> tuple[str, ...]:
     person = patients.person_acted_on(reading, clause)
     if person is not None:
         return (person.called,)
-    spans = unnamed.acted_on(reading.tokens, clause)
-    return tuple(name for span in spans if (name := unnamed.group(reading.text, reading.tokens, span, reading.words)))
+    found: list[str] = []
+    for span in unnamed.acted_on(reading.tokens, clause):
+        called = unnamed.group(reading.text, reading.tokens, span, reading.words)
+        alone = called and not collective.points_back(reading.tokens, span)
+        found.extend(definite.meant(reading, clause, span) or ((called,) if alone else ()))
+    return tuple(found)
 
 
 def _speaking(

@@ -10,7 +10,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import first_noun
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.names import Name
-from timeline_builder.extract.participants import pronouns
+from timeline_builder.extract.participants import definite, pronouns
 from timeline_builder.extract.participants.pronouns import Scene
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, some
@@ -64,10 +64,10 @@ def _resolved(scene: Scene, source: attribution.Source) -> str:
     at = pronouns.pronoun_of(tokens, source.clause) if source.clause is not None else None
     if at is not None and span[0] <= at < span[1]:
         return _pronoun(scene, at, source.clause)
-    return _unnamed(scene, span, parts)
+    return _unnamed(scene, source.clause, span, parts)
 
 
-def _unnamed(scene: Scene, span: Range, parts: Sequence[Token]) -> str:
+def _unnamed(scene: Scene, clause: Clause | None, span: Range, parts: Sequence[Token]) -> str:
     """The words of a source without a name: "the minister", "official figures", "the ministry"."""
     before, tokens = scene.before, scene.tokens
     every = {name for token in tokens[slice(*span)] for name in token.classes}
@@ -75,9 +75,9 @@ def _unnamed(scene: Scene, span: Range, parts: Sequence[Token]) -> str:
         return before.speaker if every & {"person_pronoun", "thing_pronoun"} else ""
     if len(parts) > 1 and parts[-1].has("person_pronoun"):
         return ""  # "a charge he denied"
-    meant = pronouns.office_meant(scene, span)
-    if meant is not None:
-        return meant.called
+    meant = definite.meant(scene, clause, span)
+    if len(meant) == 1:
+        return meant[0]
     found = attribution.source_text(scene.text, tokens, span)
     if all(token.has("thing_pronoun", "source_noun") and not token.has("person") for token in parts):
         if "possessive" in every or any(token.has("thing_pronoun") for token in parts):

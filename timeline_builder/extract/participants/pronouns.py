@@ -14,7 +14,8 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.names import Name
-from timeline_builder.extract.participants.context import Context, Person, Phrase, Told, number_of, persons
+from timeline_builder.extract.participants.context import Context, Person, persons
+from timeline_builder.extract.participants.told import Phrase, Told, number_of
 from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 

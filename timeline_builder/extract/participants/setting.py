@@ -12,6 +12,7 @@ from timeline_builder.extract.participants import roles
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import some, without_possessive
 
+_REMEMBERED = 6  # sentences
 _BEFORE_NOUN = 3  # tokens between "in the" and "nation" of "in the South Pacific nation"
 
 
@@ -198,7 +199,7 @@ def _called_so(reading: Reading, clause: Clause) -> tuple[str, ...]:
         noun = tokens[position].lower
         named = {
             name.place
-            for told in reading.before.recent
+            for told in reading.before.told[-_REMEMBERED:]
             for name in told.names
             if name.place and not name.title and noun in name.place.lower().split()
         }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.participants import pronouns
+from timeline_builder.extract.participants import definite, pronouns
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.undated import without_dates
 from timeline_builder.extract.titles.wording import LONGEST, render
@@ -37,9 +37,10 @@ def passive(text: str, reading: Reading, clause: Clause, language: Language) -> 
     subject = without_dates(tokens, list(range(*clause.subject)))
     if not subject or any(tokens[at].mention for at in range(*clause.subject)):
         return ""
-    who = attribution.words(text, tokens, (subject[0], subject[-1] + 1))
+    called = definite.called(reading, clause, clause.subject)
+    who = called or attribution.words(text, tokens, (subject[0], subject[-1] + 1))
     common = tokens[0].has("determiner", "numeral", "plural", "group")
-    if subject[0] == 0 and common and not any(name.start == 0 for name in reading.names):
+    if not called and subject[0] == 0 and common and not any(name.start == 0 for name in reading.names):
         who = who[0].lower() + who[1:]
     split = len(rest) if len(rest) <= _SHORT else int(_closes(tokens[rest[0]]))
     done = render(text, tokens, [verb, *rest[:split]], "", language)

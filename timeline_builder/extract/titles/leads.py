@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import counts
-from timeline_builder.extract.participants import pronouns
-from timeline_builder.extract.participants.context import number_of
+from timeline_builder.extract.participants import definite, pronouns
+from timeline_builder.extract.participants.told import number_of
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.undated import without_dates
 from timeline_builder.extract.words.language import Language
@@ -306,5 +306,5 @@ def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[s
     rest = [at for at in positions if at not in subject and at > subject[0]]
     if len(words) == 1 and before.place and tokens[words[0]].has("state" if before.country else "town"):
         return before.place, rest
-    meant = pronouns.office_meant(reading, clause.subject)
-    return (meant.called, rest) if meant else ("", positions)
+    called = definite.called(reading, clause, clause.subject)
+    return (called, rest) if called else ("", positions)

@@ -52,6 +52,7 @@ WORDS = {
     "plural": "they",
     "object_pronoun": "him them it",
     "him": "him",
+    "its": "its",
     "his": "his",
     "her": "her",
     "becomes": "became become becomes",

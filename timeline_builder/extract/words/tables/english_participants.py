@@ -164,7 +164,17 @@ PARTICIPANTS = {
         "abduction kidnapping disappearance inauguration funeral pardon election appointment nomination "
         "re-election suit appeal petition complaint bail sentence request candidacy"
     ),
-    "armed": "militants rebels insurgents fighters jihadists separatists guerrillas militia",
+    "armed": (
+        "militants rebels insurgents fighters jihadists separatists guerrillas militia paramilitaries extremists "
+        "militant rebel insurgent fighter jihadist separatist guerrilla paramilitary armed"
+    ),
+    "own_force": "army military navy police government cabinet forces force troops guard",
+    "any_body": "group organisation organization",
+    "public_body": (
+        "ministry army military police court tribunal parliament government senate congress cabinet council assembly "
+        "navy command agency authority department service commission nations union prosecutor office embassy bank "
+        "administration presidency duma"
+    ),
     "states": "countries nations states neighbours neighbors governments republics",
     "acting_body": (
         "municipality judiciary regime lower_house upper_house "

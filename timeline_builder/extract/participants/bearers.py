@@ -1,0 +1,101 @@
+"""Bearers: who was named in a sentence, and with what nouns, for a later "the airline" or "the group" to stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from timeline_builder.extract.names.given_names import gender_of
+from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.words.tokens import Token, some
+
+Sort = Literal["person", "country", "organisation"]
+_DESCRIPTION = 3  # words of "the national airline Voepass"
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Who was named, and with what nouns.
+
+    called   the name for readers
+    sure     whether its form tells the sort
+    nouns    the words of the name and beside it (lower-case)
+    armed    whether one of them is of fighters
+    public   whether the name is of an organ of a state, which nobody calls "the group"
+    at       the number of the sentence
+    """
+
+    called: str
+    sort: Sort
+    sure: bool
+    nouns: frozenset[str]
+    armed: bool
+    public: bool
+    at: int
+
+
+def bearers(tokens: Sequence[Token], names: Iterable[Name], at: int) -> list[Bearer]:
+    """Who is named in a sentence as one who can act, each once."""
+    found: dict[str, Bearer] = {}
+    for name in names:
+        sort = _sort(tokens, name)
+        called = name.actor or name.place
+        if not sort or not called or called in found or (sort != "country" and name.where):
+            continue
+        if sort == "country" and not name.acts:
+            continue
+        beside = _beside(tokens, name)
+        sure = sort != "person" or name.part == "person" or bool(gender_of(called.split()[0]))
+        found[called] = Bearer(
+            called,
+            sort,
+            sure,
+            frozenset(token.lower for token in beside),
+            any(token.has("armed") for token in beside),
+            some(tokens, name.start, name.end, "public_body"),
+            at,
+        )
+    return list(found.values())
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two names are of one, as a name and its initials are: "Rapid Support Forces", "RSF"."""
+    short, whole = sorted((one, other), key=len)
+    return one == other or short == "".join(word[0] for word in whole.split() if word[0].isupper())
+
+
+def distinct(found: Iterable[Bearer]) -> list[Bearer]:
+    """Each bearer once, as named last; sure where one of its namings is."""
+    kept: list[Bearer] = []
+    for bearer in found:
+        earlier = [other for other in kept if same(other.called, bearer.called)]
+        sure = bearer.sure or any(other.sure for other in earlier)
+        kept = [*(other for other in kept if other not in earlier), replace(bearer, sure=sure)]
+    return kept
+
+
+def _sort(tokens: Sequence[Token], name: Name) -> Sort | None:
+    if name.part in ("country", "person"):
+        return name.part
+    whole = name.part == "name" and name.end - name.start > 1 and name.actor and not name.title
+    if whole and not name.where and not (name.start and tokens[name.start - 1].has("definite")):
+        return "person"
+    return "organisation" if name.actor and name.part in ("office", "name") else None
+
+
+def _beside(tokens: Sequence[Token], name: Name) -> list[Token]:
+    """The words of a name, before it and behind it: "the airline Voepass", "the M23 rebels"."""
+    start = name.start
+    while start > 0 and name.start - start < _DESCRIPTION and tokens[start - 1].word:
+        if tokens[start - 1].has("determiner", "and", "preposition"):
+            break
+        start -= 1
+    end = name.end + 1 if name.end < len(tokens) and tokens[name.end].word else name.end
+    if name.end < len(tokens) and tokens[name.end].text == ",":
+        end = name.end + 1
+        while (
+            end < len(tokens) and end - name.end <= _DESCRIPTION and tokens[end].word and not tokens[end].has("finite")
+        ):
+            end += 1
+    return list(tokens[start:end])

@@ -1,0 +1,88 @@
+"""Definite phrases: whom "the minister", "the group", "the two men" or "its fighters" of a clause stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_builder.extract.attribution import attribution
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.participants import collective, pronouns
+from timeline_builder.extract.participants.bearers import Bearer, bearers
+from timeline_builder.extract.participants.pronouns import Scene
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+
+_OWNED = 2  # words of "its fighters"
+
+
+def meant(scene: Scene, clause: Clause | None, span: Range) -> tuple[str, ...]:
+    """Who a noun phrase without a name stands for, told only where one reading is possible."""
+    person = pronouns.office_meant(scene, span)
+    if person is not None and person.called:
+        return (person.called,)
+    apposed = _apposed(scene, span)
+    if apposed:
+        return (apposed,)
+    earlier = [n for n in scene.names if n.end <= span[0] and not (clause and clause.holds(n.start, extra=False))]
+    here = bearers(scene.tokens, earlier, scene.before.at)
+    found = collective.meant(scene.tokens, span, scene.before, here)
+    if found or clause is None:
+        return found
+    owner = _owner(scene, clause, span)
+    return (owner,) if owner else ()
+
+
+def called(scene: Scene, clause: Clause, span: Range) -> str:
+    """The words for who a noun phrase stands for: "M23 fighters", "M23’s men", "Ana Lopez and Omar Sy"."""
+    labels, found = scene.words.language.labels, meant(scene, clause, span)
+    words = _words(scene.tokens, span)
+    if not found or found[0].islower() or any(word.has("preposition") for word in words):
+        return ""
+    if len(found) > 1:
+        return f" {labels['and']} ".join(found) if "and" in labels else ""
+    if words[0].has("possessive"):
+        return f"{labels['possessive'].format(who=found[0])} {words[-1].text}" if "possessive" in labels else ""
+    first, *rest = found[0].split()
+    if words[-1].has("armed") and words[-1].has("group") and words[-1].lower not in rest:
+        return f"{found[0]} {words[-1].text}"
+    common = any(scene.words.classes(word.lower()) & {"office", "acting_body"} for word in (first, *rest))
+    article = common and "the" in labels and not first.endswith(POSSESSIVES)
+    return f"{labels['the']} {found[0]}" if article and rest else found[0]
+
+
+def _apposed(scene: Scene, span: Range) -> str:
+    """The organisation named between commas behind a phrase: "the group, the Kivu Peace Committee, said"."""
+    tokens, end = scene.tokens, span[1]
+    if end >= len(tokens) or tokens[end].text != "," or not tokens[span[0]].has("definite"):
+        return ""
+    begin = end + 2 if end + 1 < len(tokens) and tokens[end + 1].has("definite") else end + 1
+    name = next((name for name in scene.names if name.start == begin and name.part in ("office", "name")), None)
+    if name is None or (begin == end + 1 and name.part == "name") or attribution.names_of(span, scene.names):
+        return ""
+    closed = name.end + 1 < len(tokens) and tokens[name.end].text == ","
+    goes_on = closed and not tokens[name.end + 1].has("and", "determiner") and not tokens[name.end + 1].capital
+    return name.actor if goes_on and not name.actor.isupper() else ""  # "the disaster agency, BNPB" reads by itself
+
+
+def _words(tokens: Sequence[Token], span: Range) -> list[Token]:
+    return [token for token in tokens[slice(*span)] if token.word and not token.has("adverb", "order")]
+
+
+def _owner(scene: Scene, clause: Clause, span: Range) -> str:
+    """Whose fighters "its fighters" are: who is said to speak, or who the clause or the sentence before is about."""
+    words = _words(scene.tokens, span)
+    if len(words) != _OWNED or not (words[0].has("its") and words[1].has("armed", "troops", "own_force")):
+        return ""
+    if clause.opener == "that" and clause.parent is not None:
+        source = attribution.speaker(scene.tokens, clause.parent)
+        person = any(person.called == scene.source for person in scene.before.people)
+        return "" if source is None or person else scene.source
+    if any(other.subject is not None and other.subject[0] < span[0] for other in scene.clauses):
+        return ""
+    last = scene.before.last
+    return _only(last.about) if last is not None else ""
+
+
+def _only(found: Sequence[Bearer]) -> str:
+    """The only one named, if that is no person."""
+    return found[0].called if len(found) == 1 and found[0].sort != "person" else ""
