@@ -42,6 +42,9 @@ def test_what_a_wider_trigger_is() -> None:
     assert _wider("arrested", ["arrest*", "arrest", "ar"]) == ["arrest*"]
     assert _wider("signed … truces", ["signed … truce*", "sign* truces", "signed*"]) == ["signed … truce*"]
     assert _wider("truce", ["Truce"]) == ["Truce"]
+    assert _wider("signed|agreed … truce", ["signed … truce", "agreed|signed|broke … truce*"]) == [
+        "agreed|signed|broke … truce*"
+    ]
 
 
 def _words(pairs: tuple[tuple[str, str], ...]) -> dict[str, list[str]]:
@@ -63,4 +66,8 @@ def _wider(trigger: str, others: list[str]) -> list[str]:
 
 
 def _within(word: str, piece: str) -> bool:
-    return word == piece or (piece.endswith("*") and word != "…" and word.rstrip("*").startswith(piece[:-1]))
+    return all(any(_stem_within(one, other) for other in piece.split("|")) for one in word.split("|"))
+
+
+def _stem_within(word: str, stem: str) -> bool:
+    return word == stem or (stem.endswith("*") and word != "…" and word.rstrip("*").startswith(stem[:-1]))

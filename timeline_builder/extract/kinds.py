@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -16,12 +17,15 @@ Hits = dict[int, dict[str, float]]  # position -> kind -> strength, of each trig
 STATEMENT = "statement"
 FALLBACK = "political"
 GAP = "…"  # in a trigger: up to so many other words ("released … hostages")
+OR = "|"  # in a trigger: one of these words ("released|freed … hostages")
 _REACH = 6
 _HINT = 0.5
 
 
 class _Trigger(NamedTuple):
-    """A trigger behind its first word: the kind, the strength, and the words of each part between gaps."""
+    """A trigger behind its first word: the kind, the strength, and the words of each part between gaps; the first word
+    of a part behind a gap is all that it may be, as written ("town|city").
+    """
 
     kind: str
     strength: float
@@ -41,7 +45,7 @@ class Triggers:
     def __init__(self, kinds: Mapping[str, Kind], code: str) -> None:
         self.order = {name: at for at, name in enumerate(kinds)}
         self._first: dict[str, list[Entry[_Trigger]]] = {}
-        self._behind_gap: set[str] = set()
+        self._behind_gap: dict[str, set[str]] = {}
         self._longest = 0
         self._cache: dict[str, _Word | None] = {}
         for kind in kinds.values():
@@ -53,18 +57,26 @@ class Triggers:
                     self._add(fold(hint.lower()), kind.id, _HINT)
 
     def _add(self, trigger: str, kind: str, strength: float) -> None:
-        first, *rest = trigger.split()
-        words = 1 + len(rest) - rest.count(GAP)
-        begins, *behind = (tuple(part.split()) for part in " ".join(rest).split(GAP))
-        behind = [part for part in behind if part]  # "killed …" is "killed"
-        told = _Trigger(kind, strength * (1 + words) / 2, (begins, *behind))
-        self._first.setdefault(first, []).append((tuple(rest), told))
-        resumed = [part[0] for part in behind]
-        self._behind_gap.update(resumed)
-        self._longest = max(self._longest, *map(len, (first, *resumed)))
+        words = trigger.split()
+        told = strength * (1 + len(words) - words.count(GAP)) / 2
+        begins, *behind = (part.split() for part in " ".join(words).split(GAP))
+        for part in filter(None, behind):  # "killed …" is "killed"
+            for word in part[0].split(OR):
+                self._behind_gap.setdefault(word, set()).add(part[0])
+                self._longest = max(self._longest, len(word))
+        choices = [word.split(OR) for word in begins]
+        for part in filter(None, behind):
+            choices += [[part[0]], *(word.split(OR) for word in part[1:])]
+        sizes = [len(begins), *(len(part) for part in behind if part)]
+        for chosen in itertools.product(*choices):
+            rest = iter(chosen)
+            (first, *near), *others = (tuple(itertools.islice(rest, size)) for size in sizes)
+            after = (*near, GAP) if others else tuple(near)
+            self._first.setdefault(first, []).append((after, _Trigger(kind, told, (tuple(near), *others))))
+            self._longest = max(self._longest, len(first))
 
     def hits(self, tokens: list[Token]) -> Hits:
-        """The triggers among the tokens of a sentence, by where they begin."""
+        """The triggers among the tokens of a sentence, each at its verb, and where it has none at its first word."""
         found: Hits = {}
         known = self._cache
         words = [
@@ -81,8 +93,9 @@ class Triggers:
                 continue
             after = tokens[at + 1].folded if at + 1 < len(tokens) else ""
             for rest, (kind, strength, parts) in word.begun.after(after):
-                if not rest or _goes_on(tokens, at + 1, parts, resumed):
-                    here = found.setdefault(at, {})
+                end = _goes_on(tokens, at + 1, parts, resumed) if rest else at + 1
+                if end or _passive(tokens, at, parts, resumed):
+                    here = found.setdefault(_verb(tokens, at, end), {})
                     here[kind] = max(here.get(kind, 0.0), strength)
         return found
 
@@ -93,37 +106,65 @@ class Triggers:
         for form in forms:
             for rest, told in self._first.get(form, ()):
                 begun.add(rest, told, loose=not rest or rest[0] == GAP)
-        resumes = [form for form in forms if form in self._behind_gap]
+        resumes = sorted({part for form in forms for part in self._behind_gap.get(form, ())})
         found = self._cache[word] = _Word(begun, resumes) if begun.open or begun.second or resumes else None
         return found
 
 
+def _verb(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the verb of a trigger with more than one word stands, its first word where it has none."""
+    if end <= start + 1 or "finite" in tokens[start].classes:
+        return start
+    return next((at for at in range(end - 1, start, -1) if "finite" in tokens[at].classes), start)
+
+
 def _goes_on(
     tokens: list[Token], at: int, parts: Sequence[tuple[str, ...]], resumed: Mapping[str, Sequence[int]]
-) -> bool:
-    """Whether the parts of a trigger stand from a position on, with up to so many words of the same piece between them;
-    a date and its preposition are no part of one.
+) -> int:
+    """Where a trigger ends whose parts stand from a position on, with up to so many words of the same piece between
+    them, 0 where they do not; a date and its preposition are no part of one.
 
     resumed   where each first word behind a gap stands
     """
     if (len(parts) > 1 and parts[1][0] not in resumed) or not follow(tokens, at, parts[0]):
-        return False
+        return 0
     end = at + len(parts[0])
     if end < len(tokens) and tokens[end].mention is not None and tokens[end - 1].has("date_preposition"):
+        return 0
+    if len(parts) == 1:
+        return end
+    for start in resumed[parts[1][0]]:
+        if end <= start <= end + _REACH and not some(tokens, end - 1, start, "mark"):
+            stop = _goes_on(tokens, start + 1, (parts[1][1:], *parts[2:]), resumed)
+            if stop:
+                return stop
+    return 0
+
+
+def _passive(
+    tokens: list[Token], at: int, parts: Sequence[tuple[str, ...]], resumed: Mapping[str, Sequence[int]]
+) -> bool:
+    """Whether a verb and its object are told in the passive: "hostages were released" for "released … hostages"."""
+    if len(parts) != 2 or parts[0] or at < 2 or "passive" not in tokens[at - 1].classes:
         return False
-    return len(parts) == 1 or any(
-        end <= start <= end + _REACH
-        and not some(tokens, end - 1, start, "mark")
-        and _goes_on(tokens, start, parts[1:], resumed)
-        for start in resumed[parts[1][0]]
+    first, *rest = parts[1]
+    return any(
+        start < at <= start + _REACH + 1 and not some(tokens, start, at, "mark") and follow(tokens, start + 1, rest)
+        for start in resumed.get(first, ())
     )
 
 
 def trigger_pattern(trigger: str) -> str:
     """The pattern of a trigger in a running text."""
-    words = (re.escape(word.rstrip("*")) + ("" if word.endswith("*") else r"\b") for word in trigger.split())
-    gap = rf"\S*\s+(?:\S+\s+){{0,{_REACH}}}?"
-    return r"\S*\s+".join(words).replace(rf"\S*\s+{GAP}\b\S*\s+", gap)
+    pattern = between = ""
+    for part in trigger.split():
+        if part == GAP:
+            between = rf"\S*\s+(?:\S+\s+){{0,{_REACH}}}?"
+            continue
+        words = (re.escape(word.rstrip("*")) + ("" if word.endswith("*") else r"\b") for word in part.split(OR))
+        pattern += f"{between}(?:{'|'.join(words)})"
+        between = r"\S*\s+"
+    return pattern
 
 
 _CACHE: dict[str, tuple[Mapping[str, Kind], Triggers]] = {}

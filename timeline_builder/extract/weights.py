@@ -19,13 +19,15 @@ _OBJECT = 3.0
 _SUBJECT = 2.5
 _MODIFIER = 2.0  # "truce" in "truce talks"
 _PHRASE = 1.5  # behind a preposition
+_ASIDE = 0.6  # behind one that only says when or against what: "after the war", "despite the truce"
 _EXTRA = 0.4  # in what only goes with the clause, and in what is only wished for
-_WEAK = 1.5
-_PRIOR = 1.5  # how much an article's topic adds to a kind that a clause is only weakly of
+_WEAK = 1.8  # what a clause says at most that has only a hint
+_PRIOR = 1.5  # how much an article's topic then adds to a kind
+_OWN = 0.5  # how much of a topic the rest of the sentence is
 
 
 def topics(reads: Sequence[Reading]) -> list[dict[str, float]]:
-    """For each sentence, kind -> its share of the trigger words of the article, and its own before that."""
+    """For each sentence, kind -> its share of the trigger words of the article and of the sentence."""
     said = []
     for reading in reads:
         weights = {at: 1.0 for at in reading.triggers if not reading.tokens[at].has("person", "say")}
@@ -34,7 +36,7 @@ def topics(reads: Sequence[Reading]) -> list[dict[str, float]]:
     total = max(1.0, sum(whole.values()))
     return [
         {
-            kind: score.get(kind, 0.0) + value / total  # the sentence's own words first
+            kind: value / total + _OWN * score.get(kind, 0.0) / max(1.0, sum(score.values()))
             for kind, value in whole.items()
             if kind != kinds.STATEMENT
         }
@@ -73,10 +75,10 @@ def scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexic
 
 
 def kind_of(scores: Mapping[str, float], topic: Mapping[str, float], table: kinds.Triggers) -> str:
-    """The kind of a clause; where its own words say little, the topic of the article decides among them."""
+    """The kind of a clause; where its own words say little, the topic of the article decides with them."""
     clear = {kind: value for kind, value in scores.items() if value > 0}
     if max(clear.values(), default=0.0) < _WEAK:
-        clear = {kind: value + _PRIOR * topic.get(kind, 0.0) for kind, value in clear.items()}
+        clear = {kind: clear.get(kind, 0.0) + _PRIOR * topic.get(kind, 0.0) for kind in {**clear, **topic}}
     return kinds.best(clear, table) or kinds.best(topic, table) or kinds.FALLBACK
 
 
@@ -84,16 +86,16 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
     """Position -> weight, of the triggers in a clause's core; the name of an organisation or person tells little."""
     tokens = reading.tokens
     weights: dict[int, float] = {}
-    inside = wished = False
+    inside = wished = aside = False
     core = list(clause.positions(extra=False))
     if clause.subject:
         core = [*range(*clause.subject), *(at for at in core if not clause.subject[0] <= at < clause.subject[1])]
     for at in core:
         classes = tokens[at].classes
         if "finite" in classes or "mark" in classes:
-            inside = wished = False
+            inside = wished = aside = False
         elif "preposition" in classes:
-            inside = True
+            inside, aside = True, aside or "when" in classes
         hopes, wished = wished, wished or "wish" in classes
         if at not in reading.triggers:
             continue
@@ -103,7 +105,7 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
         elif hopes:
             weights[at] = _EXTRA
         elif inside:
-            weights[at] = _PHRASE
+            weights[at] = _ASIDE if aside else _PHRASE
         elif words.language.compounds and _modifies(tokens, at):
             weights[at] = _MODIFIER
         else:
