@@ -167,9 +167,9 @@ def _draft(
     if source is None and not spoken:
         attributed = reading.later
     heard = [] if spoken else sources.heard(reading, clause)
-    actors, places = _who_and_where(reading, clause, at, heard, open_names=open_names)
-    lead = pronouns.stands_for(reading, clause)
-    if lead and not spoken:
+    lead = pronouns.leads(reading, clause)
+    actors, places = _who_and_where(reading, clause, at, heard, open_names=open_names, led=bool(lead))
+    if lead and not (spoken and attributed):
         actors = tuple(dict.fromkeys((*_acting(reading, lead, names, open_names=open_names), *actors)))
     if spoken and attributed:
         actors = _speaking(reading, source, attributed, names, open_names=open_names)
@@ -215,11 +215,12 @@ def _key(article: str, quote: str, date: str, title: str) -> str:
 
 
 def _who_and_where(
-    reading: Reading, clause: Clause, at: int, heard: Sequence[Range], *, open_names: bool
+    reading: Reading, clause: Clause, at: int, heard: Sequence[Range], *, open_names: bool, led: bool
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Actors and places of a clause; of its whole sentence where the clause names none.
 
     heard   where its sources are named
+    led     whether its subject stands for somebody named before
     """
     allowed = [name for name in reading.names if name.known or open_names]
     said = {at for span in heard for at in range(*span)}
@@ -241,7 +242,8 @@ def _who_and_where(
         actors = tuple(dict.fromkeys((*actors, *roles.actors(setting.main(reading, outside)))))
     if open_names and reading.words.language.office_last and reading.words.language.oblique:
         peoples = any(name.form == "people" for name in near)  # "azərbaycanlı fəallar"
-        told = plain_subjects.acting(tokens, clause, reading.words)
+        ends = {name.end for name in near}
+        told = plain_subjects.acting(tokens, clause, reading.words, ends, persons=not led)
         nouns = (noun for noun in told if not actors or not (peoples or _within(noun, actors)))
         actors = tuple(dict.fromkeys((*nouns, *actors)))
     elif open_names:

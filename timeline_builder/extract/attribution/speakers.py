@@ -44,7 +44,11 @@ def resolved(scene: Scene, source: attribution.Source) -> str:
 
 
 def _resolved(scene: Scene, source: attribution.Source) -> str:
-    text, tokens, span = scene.text, scene.tokens, _subject(scene, source.span)
+    text, tokens = scene.text, scene.tokens
+    at = pronouns.pronoun_of(tokens, source.clause) if source.clause is not None else None
+    if at is not None and source.span[0] <= at < source.span[1] and scene.words.language.verb_last:
+        return _pronoun(scene, at, source.clause)
+    span = _subject(scene, source.span)
     inside = tokens[slice(*span)]
     parts = [token for token in inside if token.word and not token.has("adverb", "determiner", "and")]
     named = attribution.names_of(span, scene.names)
@@ -61,7 +65,6 @@ def _resolved(scene: Scene, source: attribution.Source) -> str:
         return _briefly(text, tokens, span, named, scene.words)
     if apposed is not None:
         return attribution.words(text, tokens, (apposed.start, apposed.end))
-    at = pronouns.pronoun_of(tokens, source.clause) if source.clause is not None else None
     if at is not None and span[0] <= at < span[1]:
         return _pronoun(scene, at, source.clause)
     return _unnamed(scene, source.clause, span, parts)

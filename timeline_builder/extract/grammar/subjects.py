@@ -105,7 +105,13 @@ _NO_SUBJECT = (
 
 def holds_subject(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a stretch has a word that may stand in the case of a subject, in languages whose endings tell."""
-    return any(token.word and not token.has(*_NO_SUBJECT) for token in tokens[start:end])
+    for at in range(start, end):
+        token = tokens[at]
+        if not token.word or token.has(*_NO_SUBJECT):
+            continue
+        if not (token.has("participle", "adnominal") and at + 1 < end and tokens[at + 1].word):
+            return True  # "Երևանում կայացած ասուլիսում" has none
+    return False
 
 
 def set_off(tokens: list[Token], pending: list[Range], begin: int) -> Range | None:
@@ -144,7 +150,7 @@ def first_noun(tokens: list[Token], begin: int, end: int) -> int:
             continue
         if token.capital and (not token.has("oblique") or (before is not None and before.capital)):
             head = at + 1
-        elif token.has("oblique", "nominal", "adverbial") and not owned:
+        elif token.has("oblique", "nominal", "adverbial") and (not owned or token.has("adverbial")):
             if head:
                 return head
         elif token.has("acting_body", "group") and not token.has("office", "person") and not owned_by(tokens, at):

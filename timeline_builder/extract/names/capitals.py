@@ -12,7 +12,7 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token
 
 _OPENING = '"“«„:՝(–—'
 ENDINGS = frozenset(
-    {"oblique", "adverbial", "adnominal", "owner"}
+    {"oblique", "adverbial", "adnominal", "owner", "adjective"}
 )  # a class of words that only their ending puts them in
 QUOTES = '"“”„«»'
 
@@ -89,15 +89,17 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
             break
         if words.language.verb_last and end in found and found[end].form in ("case", "place"):
             break  # "Ursula fon der Lyayen | Bakıya"
+        goes_on = end
+        while goes_on < len(tokens) and tokens[goes_on].lower in joiners:
+            goes_on += 1  # "Ursula | von der | Leyen"
         if token.word and token.capital and not token.has("name_stop"):
             end += 1
         elif (
-            token.lower in joiners
-            and end + 1 < len(tokens)
-            and tokens[end + 1].capital
-            and (end + 1 not in found or tokens[end - 1].has("water"))
+            end < goes_on < len(tokens)
+            and tokens[goes_on].capital
+            and (goes_on not in found or tokens[end - 1].has("water"))
         ):
-            end += 2
+            end = goes_on + 1
         elif token.lower in joiners and end + 2 < len(tokens) and _article(tokens, end + 1):
             end += 3  # "Place de la Republique"
         else:

@@ -23,6 +23,7 @@ Part = Literal["person", "office", "country", "place", "name"]
 _ACRONYM = 6  # letters
 _OWNER_AND_PLACE = 2  # words of "Kahramanmaraşın Pazarcıq"
 _OWNER = re.compile(r"\w{3}(?:[ıiuü]n|ի)$")
+_MODEL = re.compile(r"(?![GgГг])[^\W\d_]{1,3}[-‑–]\d+\w*")  # of a machine: "Tu-154", "С-300"
 _TITLE = 4  # words of a title between a country and a person's name
 
 
@@ -73,7 +74,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
             index = split
             continue
         if end and not (item and item.end >= end):
-            result.extend(_office(tokens, _owned(tokens, index, result), end, found))
+            result.extend(_office(tokens, _owned(tokens, index, result), end, found, words))
             index = end
         elif item and not _goes_on(tokens, item, found):
             result.append(_listed(tokens, item))
@@ -168,7 +169,12 @@ def _looks_personal(tokens: list[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].word and tokens[at + 1].capital
 
 
-def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found]) -> list[Name]:
+def _locative(words: Lexicon, word: str) -> bool:
+    """Whether the ending of an organisation's name says where: "parlamentdə", "Ազգային ժողովում"."""
+    return words.language.office_last and bool(words.located(word))
+
+
+def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found], words: Lexicon) -> list[Name]:
     text = _text(tokens, start, end)
     inside = [_listed(tokens, found[at]) for at in range(start, end) if at in found]
     known = [replace(item, place="", part="office") for item in inside if item.known]
@@ -178,7 +184,8 @@ def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found]) 
         return known  # "the Azerbaijani Defence Ministry" acts for Azerbaijan, the "Azerbaijan Popular Front" may not
     if tokens[end - 1].has("midst") and _stands_at(tokens, start):
         return [Name(start, end, "", text, "place")]  # "launched from the Tanegashima Space Center"
-    return [Name(start, end, text, "", "office")]
+    where = "place" if _locative(words, tokens[end - 1].text) else ""
+    return [Name(start, end, text, "", "office", where)]
 
 
 def _stands_at(tokens: list[Token], start: int) -> bool:
@@ -226,7 +233,9 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
 
 
 def _only_describes(tokens: list[Token], start: int, end: int, words: Lexicon) -> bool:
-    """Whether a name only tells of the noun behind it: "the Bavarian town", "the South Pacific nation"."""
+    """Whether a name only tells of a noun: "the Bavarian town", "the South Pacific nation", a "Tu-154"."""
+    if (end - start == 1 or start == 0) and _MODEL.fullmatch(tokens[end - 1].text):
+        return True
     if not _plain_noun(tokens, end) or tokens[end].has("person"):
         return False
     area = start > 0 and tokens[start - 1].has("determiner") and tokens[end].has("state")

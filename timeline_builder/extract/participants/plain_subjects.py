@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.names.capitals import QUOTES
 from timeline_builder.extract.names.offices import owned_by
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token
 
 
-def acting(tokens: Sequence[Token], clause: Clause, words: Lexicon) -> tuple[str, ...]:
+def acting(
+    tokens: Sequence[Token],
+    clause: Clause,
+    words: Lexicon,
+    named: Collection[int] = frozenset(),
+    *,
+    persons: bool = False,
+) -> tuple[str, ...]:
     """Who acts in a clause, or is acted on, under a common noun, by the ending that tells it is the subject,
     wherever it stands ("xilasedicilər", "ոստիկանությունը"): with whose they are, without article.
+
+    named     where names end
+    persons   whether one person may be who ("կենտրոնի տնօրենը", "dövlət ittihamçısı")
     """
     if clause.verb is None:
         return ()
@@ -21,27 +32,65 @@ def acting(tokens: Sequence[Token], clause: Clause, words: Lexicon) -> tuple[str
     for at in clause.positions(extra=False):
         token = tokens[at]
         before = tokens[at - 1] if at else None
-        heads = token.has("acting_body", "group") or (words.language.definite and token.has("office"))
-        if not heads or (token.capital and at):
+        if not (_heads(token, words) or (persons and _person(tokens, at, words))) or (token.capital and at):
             continue
         if before is not None and before.word and before.capital and not token.has("settlement"):
             continue  # "Ադրբեջանական զորքերը": the country acts
         owned = before is not None and before.word and before.has("owner", "settlement") and not before.has("finite")
-        if (token.has("oblique") and not (owned and _POSSESSED.search(token.lower))) or token.has("owner"):
-            continue
-        if not words.definite(token.text) and words.language.definite:
-            continue  # "ոստիկան" describes, "ոստիկանը" acts
-        if before is not None and before.has("number", "numeral"):
-            continue  # whom a figure counts
-        if _CASED.search(token.lower):
-            continue
-        if words.language.verb_last and owned_by(tokens, at):
-            continue  # "polis bölməsi"
+        if not _subject(tokens, at, words, owned=owned) or (at - 1 in named and tokens[at - 1].text in QUOTES):
+            continue  # of "«Ժառանգություն» կուսակցությունը" its name acts
         described = before is not None and _describes(before, words)
         first = at - 1 if described or (owned and before is not None and not before.capital) else at
+        if token.has("person") and not token.has("acting_body", "group", "office"):
+            first = _owners(tokens, at)
         phrase = " ".join(other.text for other in tokens[first:at])
         found.append(f"{phrase} {words.base(token.text)}".strip())
     return tuple(dict.fromkeys(found))
+
+
+def _heads(token: Token, words: Lexicon) -> bool:
+    """Whether a noun is of a group or an organisation that acts."""
+    return token.has("acting_body", "group") or (bool(words.language.definite) and token.has("office"))
+
+
+def _person(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    """Whether a noun is of one person who is not named beside it, owned by what they work for or with an article."""
+    token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if (
+        not token.has("person")
+        or token.has("portfolio")
+        or (after is not None and (after.capital or after.has("person")))
+    ):
+        return False
+    first = _owners(tokens, at)
+    plain = not any(other.capital for other in tokens[max(0, first - 1) : at])
+    return plain and (first < at or words.definite(token.text))
+
+
+def _owners(tokens: Sequence[Token], at: int) -> int:
+    """Where the nouns begin that say what somebody works for: "առևտրի կենտրոնի | տնօրենը"."""
+    first = at
+    while first > 0 and at - first < _OWNERS and tokens[first - 1].word and not tokens[first - 1].capital:
+        before = tokens[first - 1]
+        said = first == at and _OF_IT.search(tokens[at].lower) and not before.has(*_NO_OWNER)  # "dövlət ittihamçısı"
+        if not before.has("owner", "portfolio") and not said:
+            break
+        first -= 1
+    return first
+
+
+def _subject(tokens: Sequence[Token], at: int, words: Lexicon, *, owned: bool) -> bool:
+    """Whether a noun stands in the case of a subject, and not before another one that it tells more of."""
+    token, before = tokens[at], tokens[at - 1] if at else None
+    if (token.has("oblique") and not (owned and _POSSESSED.search(token.lower))) or token.has("owner"):
+        return False
+    if words.language.definite and not words.definite(token.text):
+        return False  # "ոստիկան" describes, "ոստիկանը" acts
+    if before is not None and before.has("number", "numeral"):
+        return False  # whom a figure counts
+    if _CASED.search(token.lower):
+        return False
+    return not (words.language.verb_last and owned_by(tokens, at))  # "polis bölməsi"
 
 
 def _describes(token: Token, words: Lexicon) -> bool:
@@ -50,5 +99,19 @@ def _describes(token: Token, words: Lexicon) -> bool:
     return plain and re.fullmatch(rf"\w{{2,}}(?:{words.language.demonym})", token.lower) is not None
 
 
+_OWNERS = 3  # words
+_NO_OWNER = (
+    "finite",
+    "adverb",
+    "adverbial",
+    "oblique",
+    "adnominal",
+    "number",
+    "numeral",
+    "determiner",
+    "and",
+    "person",
+)
+_OF_IT = re.compile(r"s[ıiuü]$")  # Turkic: somebody of something
 _CASED = re.compile(r"l(?:ar|ər|er)(?:[aəe]|l[aəe]|d\w+|[ıi]n?\w*)$(?<!l[aəe]r[ıi])")
 _POSSESSED = re.compile(r"(?:[ıiuü]|ը|ն)$")

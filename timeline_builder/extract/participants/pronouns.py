@@ -52,10 +52,22 @@ def pronoun_of(tokens: Sequence[Token], clause: Clause) -> int | None:
     dated = any(tokens[at].mention for at in range(*clause.subject))  # "On Tuesday night he had called"
     loose = ("adverb", "and", "that", "when", *(("date_preposition",) if dated else ()))
     found = [at for at in range(*clause.subject) if tokens[at].word and not tokens[at].has(*loose)]
+    if found and len(found) > 1 and _closes(tokens, found):
+        return found[-1]
     if not found or not tokens[found[0]].has(*_PRONOUNS):
         return None
     sure = not tokens[found[0]].has("determiner") and all(tokens[at].has(*_CASED) for at in found[1:])
     return found[0] if len(found) == 1 or sure else None  # "նա քայլերթով մեկնել էր"
+
+
+def _closes(tokens: Sequence[Token], found: Sequence[int]) -> bool:
+    """Whether a pronoun of a person closes the phrase, behind what only says when or where: "Parlamentdə çıxışı zamanı
+    o, 105 itki barədə danışmışdı"; where it may as well be "that", a comma behind it tells.
+    """
+    last = found[-1]
+    if not tokens[last].has("person_pronoun") or not tokens[found[-2]].has("oblique", "adverbial"):
+        return False
+    return not tokens[last].has("determiner") or (last + 1 < len(tokens) and tokens[last + 1].text == ",")
 
 
 def stands_for(scene: Scene, clause: Clause) -> str:
@@ -74,6 +86,15 @@ def stands_for(scene: Scene, clause: Clause) -> str:
         if person is not None or not either:
             return person.called if person else ""
     return _thing_meant(scene, at, clause)
+
+
+def leads(scene: Scene, clause: Clause) -> str:
+    """Who a clause is about where its subject names nobody: whom its pronoun or a bare office stands for."""
+    found = stands_for(scene, clause)
+    if found or clause.subject is None or pronoun_of(scene.tokens, clause) is not None:
+        return found
+    meant = None if attribution.names_of(clause.subject, scene.names) else office_meant(scene, clause.subject)
+    return meant.called if meant else ""
 
 
 def person_meant(scene: Scene, at: int, clause: Clause) -> Person | None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.names import Name
-from timeline_builder.extract.participants.where import NO_NOUN, says_where, where_named
+from timeline_builder.extract.participants.where import NO_NOUN, quoted, says_where, where_named
 from timeline_builder.extract.words.tokens import Token, some
 
 
@@ -93,8 +93,34 @@ def _before(tokens: Sequence[Token], name: Name) -> int:
     return before
 
 
+def _names_thing(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name nobody has described, in quotation marks, says which thing is meant that owns another or says
+    where: "гибель станции «Луна-25»", "“Monitor” jurnalının redaktoru"; a group or an organisation acts.
+    """
+    if name.known or not quoted(tokens, name):
+        return False
+    behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
+    if behind is not None and _thing(behind) and behind.has("owner", "adverbial"):
+        return True
+    if name.start < 3 or not _thing(tokens[name.start - 2]):
+        return False
+    before = tokens[name.start - 3]
+    return (before.has("preposition") and not before.has("agent")) or (_thing(before) and not before.has("adjective"))
+
+
+def _thing(token: Token) -> bool:
+    """Whether a word may be a noun for a thing."""
+    return (
+        token.word
+        and not token.capital
+        and not token.has(*NO_NOUN, "office", "group", "armed", "acting_body", "person", "firm_verb")
+    )
+
+
 def _venue(tokens: Sequence[Token], name: Name) -> bool:
     """Whether an organisation is only where it happened: "at the All England Club", "debated in the Bundestag"."""
+    if name.part == "office" and name.form == "place":
+        return True  # "Ազգային ժողովում"
     before = _before(tokens, name) if name.part == "office" and not name.known else -1
     return before >= 0 and tokens[before].has("where") and not tokens[before].has("agent")
 
@@ -171,7 +197,7 @@ def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
     return before < 0 or not tokens[before].has("preposition") or tokens[before].has("agent")
 
 
-_NO_ROLE = (_one_of_a_make, _occasion, _hears, _modifies, _venue, _origin)
+_NO_ROLE = (_one_of_a_make, _occasion, _hears, _modifies, _names_thing, _venue, _origin)
 
 
 def subject_of(tokens: Sequence[Token], clause: Clause, name: Name) -> bool:

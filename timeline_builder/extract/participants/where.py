@@ -281,9 +281,10 @@ def _modifier(tokens: Sequence[Token], at: int) -> bool:
 
 def _beside(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a noun for a place goes with the name: "the city of Ganja", "Vardenis district"."""
-    after = tokens[name.end] if name.end < len(tokens) else None
+    end = name.end + 1 if quoted(tokens, name) else name.end
+    after = tokens[end] if end < len(tokens) else None
     if after is not None and after.has("settlement", "direction", "site"):
-        behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
+        behind = tokens[end + 1] if end + 1 < len(tokens) else None
         noun = behind is not None and behind.word and not behind.has(*NO_NOUN)
         return not (noun and after.has("modifies"))  # "Italy's state railway" is no place
     if after is not None and after.word and not after.capital and not after.has(*NO_NOUN, "person", "people"):
@@ -298,4 +299,13 @@ def _beside(tokens: Sequence[Token], name: Name) -> bool:
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
     """Whether an opening quotation mark stands between a noun or preposition and a name: "на шахте «Распадская»"."""
-    return tokens[at].text == "«"
+    return tokens[at].text in _QUOTES and at + 1 < len(tokens) and tokens[at + 1].capital
+
+
+def quoted(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name stands in quotation marks of its own."""
+    begin, end = name.start - 1, name.end
+    return begin >= 0 and end < len(tokens) and tokens[begin].text in _QUOTES and tokens[end].text in _QUOTES
+
+
+_QUOTES = '"“”„«»'

@@ -219,6 +219,7 @@ class Lexicon:
                 ("gerund", language.gerund),
                 ("third_person", language.third_person),
                 ("describing", language.describing),
+                ("adjective", language.adjective if language.head_first else ""),
                 ("negated", language.negated),
                 ("coming", language.coming),
                 ("destined", language.destined),
@@ -270,7 +271,8 @@ class Lexicon:
         if "office" in names:
             names.discard("person")  # "ministry" where its stem is that of "minister"
         if "not_verb" in names:
-            return frozenset(names)
+            cases = (form for form, pattern in self._forms if form in _CASES and pattern.fullmatch(word))
+            return frozenset(names.union(cases))
         by_form = not names & _NOUNS and self._finite.fullmatch(word)
         if names & {"verb", "auxiliary", "say", "say_weak", "deny"} or by_form:
             names.add("finite")
@@ -363,6 +365,7 @@ _NOUNS = {
     "portfolio",
     "occasion",
 }  # no verbs, whatever their ending
+_CASES = ("oblique", "owner", "adverbial")  # what an ending tells of a noun
 SHORTEST_NAME = 3  # letters
 _LONGEST_ENDING = 6
 _SET_OFF = re.compile(r"(?P<joint>['’‑-])")

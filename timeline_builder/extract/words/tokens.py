@@ -139,10 +139,15 @@ def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token])
             if match.lastgroup != "number":  # of those there is no end
                 shapes[found] = shape
         lower, folded, classes, is_word, capital, takes = shape
-        if takes and text.startswith(".", position, end - 1) and (takes == "always" or text[position + 1].isspace()):
+        if takes and text.startswith(".", position, end - 1) and _takes(takes, text[position + 1]):
             position = stop = position + 1
             found += "."
         tokens.append(Token(begin, position, found, lower, folded, classes, None, is_word, capital))
+
+
+def _takes(stop: Stop, after: str) -> bool:
+    """Whether a full stop is part of the word before it: of an initial before a space or a name ("T.Yaqublu")."""
+    return stop == "always" or after.isspace() or after.isupper()
 
 
 def _shape(found: str, group: str | None, words: Lexicon) -> Shape:

@@ -36,7 +36,7 @@ LANGUAGE = Language(
     adnominal=r"\w{2,}[aə]n|\w{2,}m[ıiuü]ş|\w{2,}d[ıiuü][ğy][ıiuü]",
     oblique=(
         r"(?!yeni|müdafiə|meydan|mina|bina)\w{2,}(?:(?<!za)d[aə]n?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|"
-        r"(?<=[ıiuü])n[aə]|evin|ovun|yl[aə])"
+        r"(?<=[ıiuü])n[aə]|evin|ovun|yl[aə]|(?<=\w\w)(?:[əa]t|nt|ist|iy|ığ|[ıiuü][şlmr]|[aeə]r|or)[ıiuü]n)"
     ),
     endings=(
         r"(?:['’-]?(?:y?[aə]|n?[ıiuü]n|n?[ıiuü]|[dt][aə]n?|[dt][aə]k[ıi]|l[aə]|yl[aə]|l[aə]r\w{0,4}|s[ıi]n[ıi]n|s[ıi]|"
@@ -59,6 +59,7 @@ LANGUAGE = Language(
     closing=r"(?:d[aə]n|n[ıiuü]n|ov[ua]|yev[iə]|(?:ov|yev)a(?:nı|ya)|yan[ıa]|zadə(?:ni|yə))$",
     joiners=frozenset({"fon", "der", "van", "bin", "əl", "de"}),
     nominative=(
+        (r"(?P<name>\S+ .*(?:[lv][ıiuü]|zadə|oğlu))(?:n[ıiuü]n?|y[aə]|yl[aə]|d[aə]n)", r"\g<name>"),
         (r"(?P<name>\S+ .*yev)(?:i|ə|in|lə|dən|də)", r"\g<name>"),
         (r"(?P<name>\S+ .*ov)(?:u|un|la|dan|da)", r"\g<name>"),
         (r"(?P<name>\S+ .*yan)(?:ı|ın|a|la|dan|da)", r"\g<name>"),

@@ -4,7 +4,10 @@ WORDS = {
     "state_head": "prezident* dövlət_başçısı",
     "human_verb": (
         "doğulub doğulmuşdu vəfat ölüb həlak həbs saxlanılıb tutulub seçilib seçilmişdi təyin məhkum istefa "
-        "evlənib görüşüb səfər gedib gəlib qayıdıb öldürülüb yaralanıb dəfn"
+        "evlənib görüşüb səfər gedib gəlib qayıdıb öldürülüb yaralanıb dəfn saxlanıl* tutul* həbs* məhkum* seçil* "
+        "doğul* evlən* görüş* qayıt* öldürül* yaralan* edam güllələn* bıçaqlan* əfv cəza imtina uduz* qazan* məğlub "
+        "keçirib yaşayıb oxuyub bitirib çıxış oynayıb hazırladı işləyib işləmişdi başçılıq rəhbərlik namizəd "
+        "mükafat* layiq and_iç* qaçıb qaçmışdı azadlığa buraxılıb barışıb ittiham_olun* şikayət qoşulub "
     ),
     "penalty": "həbs həbsə azadlıqdan_məhrum",
     "and": "və amma lakin ancaq isə",
@@ -100,6 +103,9 @@ WORDS = {
     "superlative": "ən ilk_dəfə ilk_dəfədir",
     "limit": "qədər",
     "person": (
+        "siyasətçi redaktor redaktoru yazıçı şair müəllif müğənni aktyor rejissor aktivist blogger bloqer reportyor "
+        "hüquqşünas müxbir müstəntiq ittihamçısı məhbus dissident müxalifətçi sürücü pilot zabit müfəttiş rektor "
+        "icmalçı tarixçi iqtisadçı həkim müəllim sahibkar iş_adamı hüquq_müdafiəçisi lider lideri "
         "prezident prezidenti prezidentinin prezidentin nazir naziri nazirləri sədri sədr katibi katib "
         "sözçüsü köməkçisi rəhbəri səfiri general komandiri başçısı deputat direktoru məşqçi məşqçisi "
         "professor alim jurnalist üzvü kapitanı nümayəndəsi baş_naziri rəisi prokuroru hakim mütəxəssis "

@@ -1,0 +1,60 @@
+"""Who acts and where in Russian, Azerbaijani and Armenian, told by the forms of words."""
+
+import pytest
+
+from timeline_builder.dates.tagger import tag
+from timeline_builder.dates.value import Date
+from timeline_builder.extract import extract
+from timeline_builder.model import Article, Names
+
+
+def told(language, text, published="2024-05-14"):
+    day = Date.parse(published)
+    article = Article("a", "", "", day, language, text)
+    return extract(article, tag(text, published=day, genre="news", language=language), Names())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors"),
+    [
+        ("ru", 'Комиссия в понедельник приступила к поискам обломков станции "Луна-25".', ("Комиссия",)),
+        ("ru", 'Перемирие с движением "Хезболлах" вступило в силу в понедельник.', ("Хезболлах",)),
+        ("ru", "Глава Еврокомиссии Урсула фон дер Ляйен в среду посетила Вену.", ("Урсула фон дер Ляйен",)),
+        ("ru", "Самолет Ту-154 разбился 3 мая под Сочи.", ()),
+        ("az", '"Monitor" jurnalının redaktoru Elmar Hüseynov mayın 2-də öldürülüb.', ("Elmar Hüseynov",)),
+        ("hy", "«Ժառանգություն» կուսակցությունը կիրակի հաղթեց ընտրություններում։", ("Ժառանգություն",)),
+        ("hy", "Երեքշաբթի ձերբակալվեց առևտրի կենտրոնի տնօրենը։", ("առևտրի կենտրոնի տնօրեն",)),
+        ("hy", "Գլխավոր շտաբի պետ Օնիկ Գասպարյանը երեքշաբթի մեկնեց Մոսկվա։", ("Օնիկ Գասպարյան",)),
+    ],
+)  # fmt: skip
+def test_who_acts(language, text, actors):
+    (event,) = told(language, text)
+    assert event.actors == actors
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("hy", "«Ընտրություններն ազատ էին», - երկուշաբթի Երևանում կայացած ասուլիսում ասաց դիտորդ Քարի Հենրիքսենը։",
+         "դիտորդ Քարի Հենրիքսեն"),
+        ("az", "Baş nazir Nikol Paşinyan hökumətin cümə günü keçirilən iclasında 135 nəfərin öldüyünü deyib.",
+         "Baş nazir Nikol Paşinyan"),
+    ],
+)  # fmt: skip
+def test_who_speaks(language, text, speaker):
+    assert [event.attributed_to for event in told(language, text)] == [speaker]
+
+
+def test_a_pronoun_behind_where_and_when_is_the_person_named_before():
+    events = told(
+        "az",
+        "Baş nazir Nikol Paşinyan cümə axşamı çıxış edib. Cümə günü parlamentdə çıxışı zamanı o, 105 itki barədə "
+        "danışmışdı.",
+    )
+    assert events[-1].actors == ("Nikol Paşinyan",)
+    assert events[-1].title == "Nikol Paşinyan 105 itki barədə danışmışdı"
+
+
+def test_a_bare_office_is_the_person_named_with_it():
+    events = told("az", "Yazıçı Rafiq Tağı mayın 3-də Bakıda çıxış edib. Yazıçı mayın 5-də vəfat edib.")
+    assert [event.actors for event in events] == [("Rafiq Tağı",), ("Rafiq Tağı",)]
