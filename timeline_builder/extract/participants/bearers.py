@@ -11,6 +11,7 @@ from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.words.tokens import Token, some
 
 Sort = Literal["person", "country", "organisation"]
+_NO_NOUN = ("finite", "participle", "preposition", "adverb", "and", "determiner", "relative", "number", "date")
 _DESCRIPTION = 3  # words of "the national airline Voepass"
 
 
@@ -22,7 +23,8 @@ class Bearer:
     sure     whether its form tells the sort
     nouns    the words of the name and beside it (lower-case)
     armed    whether one of them is of fighters
-    public   whether the name is of an organ of a state, which nobody calls "the group"
+    behind   the noun right behind the name ("Chandrayaan-3 lander"), "" where none is
+    barred   whether the name is of an organ of a state or of media, which nobody calls "the group"
     at       the number of the sentence
     """
 
@@ -31,7 +33,8 @@ class Bearer:
     sure: bool
     nouns: frozenset[str]
     armed: bool
-    public: bool
+    behind: str
+    barred: bool
     at: int
 
 
@@ -53,7 +56,8 @@ def bearers(tokens: Sequence[Token], names: Iterable[Name], at: int) -> list[Bea
             sure,
             frozenset(token.lower for token in beside),
             any(token.has("armed") for token in beside),
-            some(tokens, name.start, name.end, "public_body"),
+            _behind(tokens, name),
+            some(tokens, name.start, name.end, "no_group"),
             at,
         )
     return list(found.values())
@@ -78,10 +82,18 @@ def distinct(found: Iterable[Bearer]) -> list[Bearer]:
 def _sort(tokens: Sequence[Token], name: Name) -> Sort | None:
     if name.part in ("country", "person"):
         return name.part
+    if name.part == "name" and name.actor and any(token.has("armed") for token in tokens[name.end : name.end + 1]):
+        return "organisation"  # "Boko Haram fighters"
     whole = name.part == "name" and name.end - name.start > 1 and name.actor and not name.title
     if whole and not name.where and not (name.start and tokens[name.start - 1].has("definite")):
         return "person"
     return "organisation" if name.actor and name.part in ("office", "name") else None
+
+
+def _behind(tokens: Sequence[Token], name: Name) -> str:
+    """The noun right behind a name."""
+    after = tokens[name.end] if name.end < len(tokens) else None
+    return after.lower if after is not None and after.word and not after.capital and not after.has(*_NO_NOUN) else ""
 
 
 def _beside(tokens: Sequence[Token], name: Name) -> list[Token]:

@@ -96,6 +96,6 @@ def _of_class(named: Sequence[Bearer], before: Before, head: Token) -> tuple[str
     described = {b.called for b in able if head.lower in b.nouns or (armed and b.armed)}
     fits = [b for b in distinct(able) if b.at >= now - REMEMBERED and b.called in described]
     if not fits and head.has("any_body") and not before.speaks_of(head):
-        near = [b for b in named if b.at >= now - 1 and (b.sort == "organisation" or not b.sure)]
-        fits = [] if any(b.public or not b.sure for b in near) else distinct(near)
+        near = [b for b in named if b.at >= now - 1 and not b.barred and (b.sort == "organisation" or not b.sure)]
+        fits = distinct(near) if all(b.sure for b in near) else []
     return (fits[0].called,) if len(fits) == 1 else ()

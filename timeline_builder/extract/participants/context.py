@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from timeline_builder.extract.attribution.attribution import words
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.kinds import Hits
 from timeline_builder.extract.names.given_names import Gender, gender_of
 from timeline_builder.extract.names.names import Name
@@ -201,20 +202,49 @@ def is_person(name: Name) -> bool:
 
 
 def _titles(tokens: Sequence[Token], name: Name) -> frozenset[str]:
-    """The nouns of the office before a name or in apposition to it ("Joe Biden, the president, …")."""
-    found = set()
-    at = name.start - 1
-    while at >= 0 and name.start - at <= _TITLE and tokens[at].word and not tokens[at].has("finite", "and"):
-        if tokens[at].has("person"):
-            found.add(tokens[at].lower)
-        at -= 1
+    """The nouns of the office before a name ("the minister, Jo Doe") or in apposition ("Joe Biden, the president")."""
+    start = name.start
+    while start > 0 and name.start - start < _TITLE and tokens[start - 1].word:
+        before = tokens[start - 1]
+        if before.has("finite", "and") or (before.has("preposition") and not before.has("person")):
+            break
+        start -= 1
+    spans = [(start, name.start)]
+    if name.start > 1 and tokens[name.start - 1].text == ",":
+        spans.append(_phrase_before(tokens, name.start - 1))
     if name.end + 1 < len(tokens) and tokens[name.end].text == ",":
-        for token in tokens[name.end + 1 : name.end + 1 + _TITLE]:
-            if not token.word or token.has("finite"):
-                break
-            if token.has("person"):
-                found.add(token.lower)
-    return frozenset(found)
+        spans.append(_apposition(tokens, name.end + 1))
+    return frozenset(office for span in spans for office in offices(tokens, span))
+
+
+def _phrase_before(tokens: Sequence[Token], comma: int) -> Range:
+    """The definite phrase before a comma, without what belongs to its noun: "the coach | of Chile, Jo Doe"."""
+    start = comma
+    while start > max(0, comma - _TITLE) and tokens[start - 1].word and not tokens[start].has("determiner"):
+        start -= 1
+    if not tokens[start].has("definite", "possessive"):
+        return (comma, comma)
+    end = next((at for at in range(start, comma) if tokens[at].has("preposition", "finite", "and")), comma)
+    return (start, end)
+
+
+def _apposition(tokens: Sequence[Token], start: int) -> Range:
+    """The words behind a name and a comma that may say what a person is."""
+    stop = start
+    while stop < min(len(tokens), start + _TITLE) and tokens[stop].word and not tokens[stop].has("finite"):
+        stop += 1
+    return (start, stop)
+
+
+def offices(tokens: Sequence[Token], span: Range) -> set[str]:
+    """The nouns of a stretch for what a person is, with what makes another office of it ("prime minister")."""
+    found = set()
+    for at in range(*span):
+        token = tokens[at]
+        if token.has("person") or (token.has("human") and not token.has("anybody")):
+            apart = at > span[0] and tokens[at - 1].has("other_office")
+            found.add(f"{tokens[at - 1].lower} {token.lower}" if apart else token.lower)
+    return found
 
 
 def _gender(tokens: Sequence[Token], name: Name) -> Gender:

@@ -43,8 +43,11 @@ def called(scene: Scene, clause: Clause, span: Range) -> str:
     if words[0].has("possessive"):
         return f"{labels['possessive'].format(who=found[0])} {words[-1].text}" if "possessive" in labels else ""
     first, *rest = found[0].split()
-    if words[-1].has("armed") and words[-1].has("group") and words[-1].lower not in rest:
-        return f"{found[0]} {words[-1].text}"
+    head = words[-1]
+    if head.has("armed") and head.has("group") and head.lower not in rest:
+        return f"{found[0]} {head.text}"
+    if head.lower in {bearer.behind for bearer in scene.before.every if bearer.called == found[0]} and "the" in labels:
+        return f"{labels['the']} {found[0]} {head.text}"  # "the Sinaloa cartel"
     common = any(scene.words.classes(word.lower()) & {"office", "acting_body"} for word in (first, *rest))
     article = common and "the" in labels and not first.endswith(POSSESSIVES)
     return f"{labels['the']} {found[0]}" if article and rest else found[0]

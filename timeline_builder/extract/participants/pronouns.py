@@ -14,7 +14,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.names import Name
-from timeline_builder.extract.participants.context import Context, Person, persons
+from timeline_builder.extract.participants.context import Context, Person, offices, persons
 from timeline_builder.extract.participants.told import Phrase, Told, number_of
 from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.tokens import Token, Tokens, some
@@ -145,21 +145,23 @@ def office_meant(scene: Scene, span: Range) -> Person | None:
     if parts[0].has("state_head"):
         heads = [one for one in scene.before.people if any(_heads_state(scene.words, title) for title in one.titles)]
         return heads[0] if len(heads) == 1 else None  # "the head of state" after "President Ilham Aliyev"
-    if not all(token.has("person", "preposition") for token in parts):
+    if not all(token.has("person", "human", "preposition", "other_office") for token in parts):
         return None
-    offices = {token.lower for token in parts if token.has("person")}
-    found = [person for person in scene.before.people if _holds(scene, offices, person)]
-    return found[0] if len(found) == 1 else None
+    held = offices(scene.tokens, span)
+    found = [person for person in scene.before.people if held and _holds(scene, held, person)]
+    since = scene.before.told[found[0].at + 1 :] if len(found) == 1 else ()
+    rival = any(told.speaks_of(parts[-1]) for told in since)
+    return found[0] if len(found) == 1 and not rival else None
 
 
 def _heads_state(words: Lexicon, title: str) -> bool:
     return "state_head" in words.classes(fold(title))
 
 
-def _holds(scene: Scene, offices: set[str], person: Person) -> bool:
+def _holds(scene: Scene, held: set[str], person: Person) -> bool:
     if scene.words.inflected:
-        return all(any(scene.words.akin(one, title) for title in person.titles) for one in offices)
-    return offices <= person.titles
+        return all(any(scene.words.akin(one, title) for title in person.titles) for one in held)
+    return held <= person.titles
 
 
 def _from_before(pronoun: Token, before: Context, absent: set[str], *, strict: bool) -> Person | None:

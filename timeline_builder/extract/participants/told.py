@@ -42,7 +42,10 @@ class Told:
 
     @property
     def _main(self) -> Clause | None:
-        return next((clause for clause in self.clauses if clause.opener == "" and clause.subject), None)
+        return next(
+            (clause for clause in self.clauses if clause.opener == "" and clause.subject and clause.verb is not None),
+            None,
+        )
 
     @cached_property
     def subject(self) -> Phrase:

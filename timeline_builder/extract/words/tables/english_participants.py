@@ -116,6 +116,7 @@ PARTICIPANTS = {
         "archbishop vice-president "
         "secretary_of_state head_of_state counterpart counterparts head_of_government state_secretary"
     ),
+    "other_office": "prime vice deputy acting former assistant associate interim caretaker shadow then",
     "portfolio": (
         "foreign defense defence interior finance health education justice transport infrastructure energy "
         "economy "
@@ -169,11 +170,16 @@ PARTICIPANTS = {
         "militant rebel insurgent fighter jihadist separatist guerrilla paramilitary armed"
     ),
     "own_force": "army military navy police government cabinet forces force troops guard",
-    "any_body": "group organisation organization",
-    "public_body": (
+    "any_body": (
+        "group organisation organization movement charity militia company firm carmaker automaker airline carrier "
+        "chipmaker drugmaker retailer lender manufacturer"
+    ),
+    "no_group": (
         "ministry army military police court tribunal parliament government senate congress cabinet council assembly "
         "navy command agency authority department service commission nations union prosecutor office embassy bank "
-        "administration presidency duma"
+        "administration presidency duma commissioner "
+        "un u.n. eu e.u. nato imf who wto icc opec ecowas iaea osce unhcr unicef unesco "
+        "reuters afp ap bbc cnn xinhua interfax tass bloomberg guardian times post news newspaper television tv radio"
     ),
     "states": "countries nations states neighbours neighbors governments republics",
     "acting_body": (
