@@ -76,7 +76,7 @@ def _denied(tokens: Tokens, clause: Clause, at: int) -> bool:
             until = following is not None and (following.has("limit") or ends(following.mention))  # "not until Monday"
             if not until:
                 return not (at > clause.verb and tokens[at - 1].has("of"))  # "not since the World Cup of 1966"
-        subject = tokens[slice(*clause.subject)] if clause.subject else []
+        subject = tokens[slice(*clause.subject)] if clause.subject and tokens.have("no") else []
         if any(token.has("no") and not token.has(*_QUALIFIERS) for token in subject):
             return True
         after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None

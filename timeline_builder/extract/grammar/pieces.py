@@ -277,5 +277,6 @@ def _relative(tokens: list[Token], index: int, end: int) -> bool:
 def _inverted(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a stretch is a condition without "if": "had the gates been opened", with a "would" in the sentence."""
     first = tokens[start]
-    follows = start + 1 < end and not tokens[start + 1].has("finite", "participle")
-    return first.has("inverted") and follows and some(tokens, 0, len(tokens), "conditional", "modal")
+    if not first.has("inverted") or start + 1 == end or tokens[start + 1].has("finite", "participle"):
+        return False
+    return some(tokens, 0, len(tokens), "conditional", "modal")

@@ -50,7 +50,7 @@ def _candidates(scene: Scene, clause: Clause, at: int) -> tuple[list[Person], se
 def _pronoun(scene: Scene, clause: Clause) -> int | None:
     """Where a pronoun behind the verb stands that is its object, or that owns what is done ("his detention")."""
     tokens, start = scene.tokens, clause.group[1]
-    if clause.verb is None:
+    if clause.verb is None or not tokens.have("his", "her", "him"):
         return None
     for at in range(start, min(clause.core[-1][1], len(tokens))):
         if not tokens[at].has("his", "her", "him"):
