@@ -24,8 +24,9 @@ def carriers(text: str, mentions: Iterable[Mention], published: Date) -> Iterato
     for mention in mentions:
         if mention.status == "resolved" and mention.date:
             found.append(_about(mention, published))
-        elif mention.event and text[: mention.start].rstrip().endswith(","):
-            found.append(replace(mention, date=mention.event))
+        elif mention.event:
+            base = found[-1].date if found else None
+            found.append(_same_weekday(replace(mention, date=mention.event), base))
     for _, group in groupby(enumerate(found), key=lambda pair: _row(found, pair[0])):
         row = [mention for _, mention in group]
         yield _whole(text, row) if len(row) > 1 else row[0]
@@ -33,10 +34,16 @@ def carriers(text: str, mentions: Iterable[Mention], published: Date) -> Iterato
 
 def _about(mention: Mention, published: Date) -> Mention:
     """A week that is counted in weeks from a day as about the same day of that week: "three weeks later"."""
-    date, base = mention.date, mention.reference
-    if date is None or base is None or base.precision not in ("day", "time") or base.earliest == published.earliest:
+    base = mention.reference
+    if base is None or base.earliest == published.earliest:
         return mention
-    if not mention.rule.startswith(("count-units", "shift-units")) or date.earliest is None or date.latest is None:
+    return _same_weekday(mention, base) if mention.rule.startswith(("count-units", "shift-units")) else mention
+
+
+def _same_weekday(mention: Mention, base: Date | None) -> Mention:
+    """A mention of a whole week as about the weekday of the day that it is counted from."""
+    date = mention.date
+    if base is None or base.precision not in ("day", "time") or date is None or not (date.earliest and date.latest):
         return mention
     if calendar.number(date.latest) - calendar.number(date.earliest) != _WEEK or base.earliest is None:
         return mention

@@ -34,6 +34,7 @@ def told(
         if (
             clause is not None
             and tells(tokens, at)
+            and not _only_when(tokens, clause, at, every)
             and not (_beside(tokens, clause, at) or _of_noun(tokens, clause, at))
         ):
             clause = _saying(tokens, clause, every)
@@ -44,6 +45,15 @@ def told(
         when = next((other for other in every if other.opener == "when" and other.core[0][0] == at + 2), None)
         if since is not None and when is not None and when.verb is not None and tokens[at + 1].has("mark"):
             yield at, replace(mention, date=since), when  # "at war since 1991, when it seceded"
+
+
+def _only_when(tokens: Sequence[Token], clause: Clause, at: int, every: Sequence[Clause]) -> bool:
+    """Whether a clause says nothing but when something was: "Friday's attack came three weeks after a drone hit …"."""
+    if clause.verb is None or at > clause.verb or not tokens[clause.verb].has("comes"):
+        return False
+    behind = [token for token in tokens[clause.verb + 1 : clause.core[-1][1]] if token.mention is None]
+    counted = any(other.opener == "when" and other.core[0][0] == clause.core[-1][1] for other in every)
+    return counted and all(token.has("adverb", "span", "number", "numeral", "mark", "determiner") for token in behind)
 
 
 def ends(mention: Mention | None) -> bool:
@@ -132,7 +142,8 @@ def _told_of_head(tokens: Sequence[Token], clause: Clause, every: Sequence[Claus
 
 def _beside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """Whether a date stands in an apposition of a clause that has a date of its own ("X, on strike since March, …")."""
-    if not clause.dated(tokens, extra=False):
+    named = (tokens[other].mention for other in clause.positions(extra=False))
+    if all(mention is None or mention.event is not None for mention in named):
         return False
     if _of_another_verb(tokens, clause, at):
         return True

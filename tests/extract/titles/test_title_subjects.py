@@ -116,3 +116,27 @@ def test_dates_go_with_their_own_verb(text, wanted):
 )  # fmt: skip
 def test_a_title_is_whole(text, wanted):
     assert titles(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("They seized power together in a coup in October 2021.", ["Power was seized together in a coup"]),
+        ("It held two towns for ten days in May 2012 and withdrew.", ["Two towns were held for ten days"]),
+        ("It was the third mass killing in the country this year.", ["The third mass killing in the country"]),
+        ("Friday's attack came exactly three weeks after a drone hit a hospital.", ["A drone hit a hospital"]),
+        ("On Jan. 8, 2023, a week after Omar Sy was sworn in, thousands broke into the palace.",
+         ["Thousands broke into the palace", "Omar Sy was sworn in"]),
+    ],
+)  # fmt: skip
+def test_an_unknown_subject_leaves_a_true_phrase(text, wanted):
+    assert sorted(titles(text)) == sorted(wanted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They left Aden on Friday.", "It joined Nato on Friday.", "One had killed ten people on Friday.",
+     "It took his car on Friday."],
+)  # fmt: skip
+def test_no_phrase_is_made_where_the_passive_would_say_something_else(text):
+    assert not any(" was " in made or made.startswith("One") for made in titles(text))

@@ -170,7 +170,11 @@ def leads_on(tokens: list[Token], piece: Piece, pending: list[Range]) -> bool:
     """Whether what waits before a clause of time between commas is of the clause behind it: "On May 3, hours before
     the vote was to begin, the president resigned".
     """
-    if piece.opener != "when" or not piece.start or piece.end + 1 >= len(tokens) or not pending:
+    counted = tokens[piece.start].mention
+    timed = piece.opener == "when" or (
+        counted is not None and counted.rule.startswith("count")
+    )  # "a week after he left"
+    if not timed or not piece.start or piece.end + 1 >= len(tokens) or not pending:
         return False
     apart = tokens[piece.start - 1].text == tokens[piece.end].text == ","
     goes_on = not tokens[piece.end + 1].has("and", "relative", "when")

@@ -151,6 +151,9 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
     begin = start
     for index in range(start + 1, end):
         if tokens[index].classes.isdisjoint(_CUT_WORDS):
+            if _counted(tokens, index, end) and verb_groups(tokens, begin, index):
+                yield from at_verbs(tokens, begin, index, opener, verb_last=verb_last)
+                begin, opener = index, "when"
             continue
         new = _opener(tokens, begin, index, end)
         if new and index > begin:
@@ -167,6 +170,12 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
             begin, opener = index, ""
     if begin < end:
         yield from at_verbs(tokens, begin, end, opener, verb_last=verb_last)
+
+
+def _counted(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a date opens the clause that it is counted from: "came | three weeks after a drone hit a mosque"."""
+    mention = tokens[at].mention
+    return mention is not None and mention.event is not None and bool(verb_groups(tokens, at + 1, end))
 
 
 def _cut_before(tokens: list[Token], begin: int, index: int, opener: Opener) -> int:

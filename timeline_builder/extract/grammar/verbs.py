@@ -109,7 +109,7 @@ def _third_person(tokens: list[Token], start: int, end: int) -> list[Range]:
 
 def _plain(tokens: list[Token], start: int, end: int) -> list[Range]:
     """What only a plural before it tells to be a verb, where there is no other: "the finals open on 19 January"."""
-    for at in range(start + 1, end - 1):
+    for at in range(start + 1, min(end, len(tokens) - 1)):
         token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
         if not token.has("plain_verb") or token.capital or not before.word:
             continue

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.participants import definite, pronouns
+from timeline_builder.extract.participants.told import number_of
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.undated import without_dates
 from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 OBJECTS = ("object_pronoun", "her")
 _SHORT = 3  # words of a phrase that stands before "by"
@@ -46,6 +48,60 @@ def passive(text: str, reading: Reading, clause: Clause, language: Language) -> 
     done = render(text, tokens, [verb, *rest[:split]], "", language)
     made = render(text, tokens, rest[split:], f"{done} {language.labels['by']} {who}", language)
     return made if len(made) <= LONGEST else ""
+
+
+def undergone(text: str, reading: Reading, clause: Clause, language: Language) -> str:
+    """The passive of a clause whose subject is a pronoun that stands for nobody known: "Power was seized in a coup"."""
+    tokens, verb = reading.tokens, clause.verb
+    if "were" not in language.labels or verb is None or pronouns.pronoun_of(tokens, clause) is None:
+        return ""
+    form, had = tokens[verb], clause.group[1] - clause.group[0] > 1
+    plain = form.has("participle") and not form.has(
+        "gerund", "intransitive", "wilful", "visit", "say", "say_weak", "tell"
+    )
+    if clause.opener != "" or not plain or (had and not tokens[clause.group[0]].has("inverted")):
+        return ""
+    if had and (tokens[verb - 1].has("passive") or some(tokens, *clause.group, "not", "modal", "infinitive", "to")):
+        return ""
+    end = _object_end(reading, verb + 1, clause.core[-1][1])
+    kept = without_dates(tokens, list(range(verb + 1, end)))
+    behind = without_dates(tokens, [at for at in clause.positions(extra=False) if at >= end])
+    behind = behind[: next((n for n, at in enumerate(behind) if _aims(tokens, at)), None)]
+    pronoun = [at for at in behind if is_object(tokens, at) or tokens[at].has("possessive", "reflexive")]
+    if not kept or kept[0] != verb + 1 or tokens[kept[0]].has("possessive") or pronoun:
+        return ""
+    many = number_of(tokens, (kept[0], kept[-1] + 1), reading.names, reading.words) == "many"
+    done = language.labels["were" if many else "was"]
+    adverb = [at for at in range(clause.group[0], verb) if tokens[at].has("adverb")]
+    who = render(text, tokens, kept, "", language)
+    made = render(text, tokens, [*adverb, verb, *behind], f"{who} {done}", language)
+    return made if len(made) <= LONGEST else ""
+
+
+def _aims(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an infinitive begins that says what somebody wanted: "telephoned him | to concede"."""
+    return tokens[at].has("to") and at + 1 < len(tokens) and is_infinitive(tokens[at + 1])
+
+
+_NOT_UNDERGONE = (
+    "preposition", "adverb", "reflexive", "that", "to", "finite", "mark", "and", "object_pronoun", "relative", "when",
+    "what", "participle", "gerund",
+)  # fmt: skip
+
+
+def _object_end(reading: Reading, start: int, end: int) -> int:
+    """Where the noun phrase ends that stands right behind a verb; its start where none does."""
+    tokens = reading.tokens
+    first = tokens[start] if start < end else None
+    if first is None or (first.has(*_NOT_UNDERGONE) and not first.has("determiner", "at_least", "more_than", "up_to")):
+        return start
+    stop = start + 1
+    while stop < end and (tokens[stop].has("of") or not tokens[stop].has(*_NOT_UNDERGONE)):
+        if tokens[stop].mention is not None:
+            break
+        stop += 1
+    last = tokens[stop - 1]
+    return stop if last.word and not last.has("determiner", "possessive") else start
 
 
 def is_object(tokens: Sequence[Token], at: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import counts
+from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.participants import definite, pronouns
 from timeline_builder.extract.participants.told import number_of
 from timeline_builder.extract.reading import Reading
@@ -29,6 +30,8 @@ def leading(
         if related is not None:
             return related
     positions = list(clause.positions(extra=False))
+    if clause.subject is not None and _nameless(reading, clause.subject):
+        return "", _passive(tokens, clause, without_dates(tokens, positions)) if clause.verb is not None else []
     if clause.subject is not None:
         own = _own(reading, clause, positions)
         held = _held(text, reading, clause, language)
@@ -52,6 +55,16 @@ def leading(
         return (lead, rest) if lead else ("", _passive(tokens, clause, rest))
     meant, rest = _definite(reading, clause, positions)
     return (meant, rest) if meant else (begun, positions)
+
+
+def _nameless(reading: Reading, subject: Range) -> bool:
+    """Whether a subject only counts what was named before: "one killed ten people", "the second ended"."""
+    words = [
+        token for token in reading.tokens[slice(*subject)] if token.word and not token.has("determiner", "definite")
+    ]
+    if len(words) != 1 or "the" not in reading.words.language.labels:
+        return False
+    return words[0].has("rank", "order") or reading.words.language.numbers.get(words[0].lower) == 1
 
 
 def _own(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:

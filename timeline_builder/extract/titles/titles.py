@@ -11,8 +11,8 @@ from timeline_builder.extract.dated_nouns import dated_noun
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import only_adverbial
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.participants import patients
-from timeline_builder.extract.participants.voice import OBJECTS, is_object, passive
+from timeline_builder.extract.participants import patients, pronouns
+from timeline_builder.extract.participants.voice import OBJECTS, is_object, passive, undergone
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.leads import leading, with_names
 from timeline_builder.extract.titles.shorten import content_of, shorter
@@ -61,6 +61,8 @@ def title(
         dated_noun(text, reading, clause, at, language)
         or _predicated(_phrase(text, reading, clause, language, speaker), reading.tokens, clause, language)
         or passive(text, reading, clause, language)
+        or _what_it_is(text, reading, clause, language)
+        or undergone(text, reading, clause, language)
         or _as_said(text, reading, clause, language)
         or (
             language.labels["statement"].format(who=speaker)
@@ -233,6 +235,23 @@ def _torn(tokens: Tokens, kept: Sequence[int]) -> bool:
         return False
     inside = {at: at + 1 if order % 2 == 0 else at - 1 for order, at in enumerate(marks)}
     return any(inside[at] not in kept for at in kept if at in inside)
+
+
+def _what_it_is(text: str, reading: Reading, clause: Clause, language: Language) -> str:
+    """What "it was the third such raid this year" says that it was, where that is a happening."""
+    tokens, end = reading.tokens, clause.group[1]
+    alone = clause.opener == "" and clause.group[1] - clause.group[0] == 1 and "the" in language.labels
+    pronoun = pronouns.pronoun_of(tokens, clause) if alone else None
+    if pronoun is None or not tokens[pronoun].has("thing_pronoun") or not tokens[end - 1].has("passive"):
+        return ""
+    phrase = [at for at in clause.positions(extra=False) if at >= end]
+    verbs = [at for at in phrase if tokens[at].has("finite", "and", "mark")]
+    head = next((n for n, at in enumerate(phrase) if tokens[at].has("preposition")), len(phrase))
+    told = any(at in reading.triggers or tokens[at].has("killed") for at in phrase[:head])
+    if not phrase or verbs or not told or not tokens[phrase[0]].has("determiner"):
+        return ""
+    made = render(text, tokens, without_dates(tokens, phrase), "", language)
+    return made if len(made.split()) > _SHORTEST and len(made) <= LONGEST else ""
 
 
 def _subject_alone(text: str, reading: Reading, clause: Clause, language: Language) -> str:

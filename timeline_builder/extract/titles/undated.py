@@ -103,7 +103,11 @@ def _part_of_date(tokens: Sequence[Token], before: list[int], first: int) -> lis
         if not tokens[at].has("span", "order", "determiner", "superlative", "numeral", "number", "date_preposition"):
             break
         found.append(at)
-        if tokens[at].has("date_preposition") and not tokens[at].has("order", "determiner"):
+        if (
+            tokens[at].has("date_preposition")
+            and tokens[at].has("preposition")
+            and not tokens[at].has("order", "determiner")
+        ):
             return found
     return []
 
