@@ -88,9 +88,12 @@ def _main_person(scene: Scene, at: int) -> Person | None:
 
 
 def _counted(found: Sequence[Reading], part: Sentence) -> str:
-    """What the last figure of the sentence before counts, "" where it has none or is of another paragraph."""
+    """What the figures of the sentence before count, "" where it has none or is of another paragraph: the killed where
+    they are of several kinds, since those are the toll.
+    """
     last = found[-1] if found and found[-1].sentence.paragraph == part.paragraph else None
-    return last.figures[-1].what if last and last.figures else ""
+    counted = [figure.what for figure in last.figures] if last else []
+    return "killed" if "killed" in counted else counted[-1] if counted else ""
 
 
 def _points_back(tokens: list[Token], every: Sequence[Clause]) -> bool:

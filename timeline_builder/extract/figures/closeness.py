@@ -81,13 +81,13 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
         return 4  # "the toll rose to 46, the minister said on Sunday"
     of_it = _describes(clause, told)
     if adds_up(read, clause):  # not "shelled a school on Monday, in a war that has killed 40,000"
-        return 7 if of_it and told.verb_is(tokens, "begins") else 0
+        return 7 if of_it and (told.verb_is(tokens, "begins") or _of_lasting(tokens, clause, told)) else 0
     if clause.opener == "relative" and told in _ancestors(clause):
         opens = min(begins, figure.start)  # ", one of whom died"
         names_deed = told.verb is not None and opens > told.verb and tokens[opens - 1].text != ","
         return 5 if kind in HARM and not names_deed else 0  # names: "pursued the men who had killed 12"
-    if of_it:
-        return 7 if kind in HARM else 0  # "the toll of the floods that struck on Tuesday"
+    if of_it:  # "the toll of the floods that struck on Tuesday", "killed in the violence that lasted from May to July"
+        return 7 if kind in HARM or told.verb_is(tokens, "takes_place") else 0
     if after:  # not "six were abducted; three of them came back on Sunday"
         return 6 if kind in HARM and _joined(tokens, clause, told) else 0
     goes_on = main or top.opener == "when"
@@ -105,6 +105,12 @@ def _describes(clause: Clause, told: Clause) -> bool:
     """Whether a dated clause only says of something in the figure's clause what it did or what befell it."""
     same = told.subject is not None and told.subject == clause.subject
     return told.opener in ("reduced", "relative") and (same or clause in _ancestors(told))
+
+
+def _of_lasting(tokens: list[Token], clause: Clause, told: Clause) -> bool:
+    """Whether two clauses tell of one thing that lasts and kills: "that outbreak, announced on May 8, took 33 lives"."""
+    same = told.subject is not None and told.subject == clause.subject
+    return same and any(tokens[at].has("lasting") for at in range(*told.subject or (0, 0)))
 
 
 def _joined(tokens: list[Token], first: Clause, second: Clause) -> bool:

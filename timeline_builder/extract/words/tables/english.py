@@ -307,6 +307,8 @@ WORDS = {
         "killed killing kill kills killings died dead dies death deaths fatalities fatality perished slain "
         "lives_lost claimed_the_lives lost_their_lives shot_dead drowned die murdered executed death_toll "
         "its_losses their_losses the_toll drowning gunned_down beheaded beheading massacred massacring slaughtered "
+        "toll_of crushed_to_death trampled_to_death burned_alive burnt_alive put_to_death froze_to_death "
+        "electrocuted suffocated asphyxiated lost_his_life lost_her_life losing_their_lives found_dead "
         "executing murdering assassinated lynched stabbed_to_death beaten_to_death burned_to_death burnt_to_death"
     ),
     "kills_of": "murder murders massacre massacres slaughter assassination assassinations",
@@ -324,6 +326,7 @@ WORDS = {
     "ratio": "in out_of",
     "wounded": (
         "hit_by_pellets hit_by_rubber_bullets hit_by_shrapnel wounded wounding injured injuring injures "
+        "needed_medical need_medical treated_in_hospital needed_hospital suffered_smoke "
         "injuries hurt hospitalized hospitalised wounds maimed suffered_burns"
     ),
     "missing": (
@@ -335,9 +338,14 @@ WORDS = {
         "uprooting flee evacuate left_their_homes from_their_homes driven_from_their_homes forced_from_their_homes "
         "in_evacuation_centres in_evacuation_centers into_tents to_tents in_tents in_emergency_shelters "
         "in_shelters to_evacuation_centres to_evacuation_centers took_refuge taken_refuge taking_refuge "
-        "sought_refuge seeking_refuge sought_shelter out_of_their_homes driven_out"
+        "sought_refuge seeking_refuge sought_shelter out_of_their_homes driven_out to_shelters into_shelters "
+        "to_emergency_shelters to_temporary_shelters lost_their_homes need_shelter needed_shelter losing_their_homes "
+        "abandoned_their_homes leave_their_homes abandon_their_homes leaving_their_homes"
     ),
-    "captured": "captured capturing taken_prisoner taken_hostage taken_captive abducted kidnapped",
+    "captured": (
+        "captured capturing taken_prisoner taken_hostage taken_captive abducted kidnapped abducting kidnapping "
+        "taken_as_hostages took_prisoner took_captive"
+    ),
     "dozens": "dozens scores hundreds thousands tens_of_thousands hundreds_of_thousands several",
     "unit": (
         "percent per cent percentage points point votes vote seats "
