@@ -54,6 +54,9 @@ def test_what_happened_at_another_time_is_no_figure_of_the_event(text):
         ("Rebels shelled Sake on Friday and fighting broke out in Goma on Sunday. At least 192 people died, according"
          " to the United Nations; MSF puts the number at more than 250.",
          [("2021-03-07", "killed", 192, "United Nations"), ("2021-03-07", "killed", 250, "MSF")]),
+        ("The outbreak, announced on Sunday, claimed 33 lives.", [("2021-03-07", "killed", 33, "")]),
+        ("A blast tore through a market on Sunday. The governor gave a toll of 80.",
+         [("2021-03-07", "killed", 80, "governor")]),
         ("The general said on Sunday that a raid on Friday had killed nine men and that six soldiers had died in Homs.",
          [("2021-03-07", "killed", 9, "general"), ("2021-03-07", "killed", 6, "general"),
           ("2021-03-05", "killed", 9, "general")]),

@@ -1,4 +1,4 @@
-"""How many, in Azerbaijani and Armenian: which number goes with which word."""
+"""How many, in Azerbaijani, Armenian and Russian: which number goes with which word."""
 
 import pytest
 
@@ -21,6 +21,10 @@ from timeline_builder.model import Article, Names
         ("hy", "Հոկտեմբերի 4-ին մահացել է երկու մարդ, հինգը տեղափոխվել են հիվանդանոց։", [("killed", 2)]),
         ("hy", "Հոկտեմբերի 4-ին հայտնաբերվել է երեք դի։", [("killed", 3)]),
         ("hy", "Հոկտեմբերի 4-ին 12 մարդ է զոհվել, ևս 30-ը՝ վիրավորվել։", [("killed", 12), ("wounded", 30)]),
+        ("ru", "4 октября начались бои. Власти сообщили о 46 погибших, Душанбе оценивает свои потери в 41 человека.",
+         [("killed", 46), ("killed", 41)]),
+        ("ru", "4 октября в столкновении погибли 36 человек, с другой стороны — 19.", [("killed", 36), ("killed", 19)]),
+        ("ru", "4 октября на шахте произошел взрыв, судьба 47 горняков остается неизвестной.", [("missing", 47)]),
     ],
 )  # fmt: skip
 def test_a_number_goes_with_its_word(language: str, text: str, expected: list[tuple[str, int]]) -> None:

@@ -139,7 +139,7 @@ def ends_bare(tokens: list[Token], clause: Clause) -> bool:
     rest = range(begin, clause.core[-1][1])
     if infinitive(tokens, clause):
         return False
-    after = next((tokens[at] for at in rest if not tokens[at].has("adverb", "mark")), None)
+    after = next((tokens[at] for at in rest if not tokens[at].has("adverb", "mark", "hearer")), None)
     return after is None or after.mention is not None or after.has("preposition", "date_preposition", "unit")
 
 

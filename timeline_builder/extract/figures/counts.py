@@ -221,7 +221,7 @@ def _set_apart(tokens: list[Token], count: Count) -> bool:
     after = tokens[count.end].text if count.end < len(tokens) else ""
     if before == "(":
         return after == ")"
-    if before != "," or count.start < 2 or count.end - count.start > 1:
+    if before != "," or count.start < 2 or count.end - count.start > 1 or not tokens[count.start].has("number"):
         return False
     if tokens[count.start - 2].mention is not None and _YEAR.fullmatch(tokens[count.start].text):
         return True

@@ -23,6 +23,7 @@ _TOLL = 4  # tokens from "number" to "killed" in "the number of people killed"
 _CROSSING = 3.0  # what a comma or "and" between them costs, in tokens
 _OWN = 5  # tokens from a part to a figure word of its own: "one of whom later died"
 _WHOM = 5  # words
+_DASHES = "—–-"
 _NO_NOUN = ("finite", "preposition", "auxiliary", "enclitic", "adverb", "date_preposition", "verb")
 
 
@@ -203,7 +204,8 @@ def _whom(tokens: list[Token], number: Count, starts: set[int]) -> str:
                 found.append(token.text)  # "men and boys"
         elif not token.has("adverb", "auxiliary", *QUALIFIERS):
             found.append(token.text)
-    return " ".join(found)
+    last = tokens[number.end : number.end + 1]
+    return "" if len(found) == 1 and last[0].has("determining") else " ".join(found)  # "dozens more fled"
 
 
 def _joins_people(tokens: list[Token], at: int) -> bool:
@@ -314,6 +316,8 @@ def _gapped(tokens: list[Token], first: Count, second: Count) -> bool:
     before = next(
         (t for t in reversed(tokens[first.end : second.start]) if not t.has(*QUALIFIERS)), tokens[first.start]
     )
+    if before.text in _DASHES and _dashed(tokens, first, second):
+        return True
     if not (before.has("and") or before.text == ",") or second.start - first.end > _GAP:
         return False
     rest = tokens[second.end :]
@@ -341,6 +345,13 @@ def _rival(tokens: list[Token], number: Count) -> int | None:
         if token.text in ";:":
             return None
     return None
+
+
+def _dashed(tokens: list[Token], first: Count, second: Count) -> bool:
+    """Whether a dash stands for the verb: "there 36 people died, on the Tajik side — 19"."""
+    between = tokens[first.end : second.start]
+    parted = any(token.text in ",;" for token in between)
+    return parted and len(between) <= _GAP and _bare(tokens, second) and not any(t.has("finite") for t in between)
 
 
 def _bare(tokens: list[Token], number: Count) -> bool:
