@@ -108,7 +108,7 @@ def _describes(clause: Clause, told: Clause) -> bool:
 
 
 def _of_lasting(tokens: list[Token], clause: Clause, told: Clause) -> bool:
-    """Whether two clauses tell of one thing that lasts and kills: "that outbreak, announced on May 8, took 33 lives"."""
+    """Whether two clauses tell of what lasts and kills: "that outbreak, announced on May 8, took 33 lives"."""
     same = told.subject is not None and told.subject == clause.subject
     return same and any(tokens[at].has("lasting") for at in range(*told.subject or (0, 0)))
 
