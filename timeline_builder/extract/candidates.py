@@ -173,6 +173,7 @@ def _draft(
         actors = tuple(dict.fromkeys((*_acting(reading, lead, names, open_names=open_names), *actors)))
     if spoken and attributed:
         actors = _speaking(reading, source, attributed, names, open_names=open_names)
+        actors = tuple(dict.fromkeys((*actors, *_spoken_of(reading, clause, open_names=open_names))))
     earlier = reads[number - 1] if number else None
     said_by = attributed if spoken else ""
     title = titles.title(text, reading, clause, words.language, at=at, speaker=said_by, earlier=earlier)
@@ -346,6 +347,16 @@ def _speaking(
     named = named or (() if peoples else _acting(reading, attributed, names, open_names=open_names))
     nobody = source is not None and some(reading.tokens, *source.span, "no")
     return named or ((attributed,) if open_names and not nobody else ())  # "police", "regional observers"
+
+
+def _spoken_of(reading: Reading, clause: Clause, *, open_names: bool) -> tuple[str, ...]:
+    """Whom a statement is made against or for: "the jury criticised Southwark Council"."""
+    if not clause.verb_is(reading.tokens, "say_object") or clause.passive(reading.tokens):
+        return ()
+    allowed = [name for name in reading.names if name.known or open_names]
+    return roles.actors(
+        name for span in unnamed.objects(reading.tokens, clause) for name in attribution.names_of(span, allowed)
+    )
 
 
 def _acting(reading: Reading, text: str, names: Names, *, open_names: bool) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ def actors(text: str) -> tuple[str, ...]:
         ("A signal controller was jailed for three years on Friday.", ("signal controller",)),
         ("In Arequipa, where protesters tried to overrun the airport on Friday, a man died.", ("protesters",)),
         ("The ministry and the miners' federation signed a deal on Friday.", ("ministry", "miners' federation")),
+        ("The case was filed on Friday by 40 senators close to the military.", ("senators",)),
         ("The law was adopted by parliament on Friday.", ("parliament",)),
     ],
 )
@@ -52,6 +53,7 @@ def test_groups_act_and_are_acted_on(text, expected):
         ("Heavy rain killed six people on Friday.", ()),
         ("The government sent 500 more soldiers to the area on Friday.", ("government",)),
         ("Five people were killed in fighting between two villages on Friday.", ()),
+        ("An airstrike on a jail killed at least 100 inmates on Friday.", ()),
         ("A rocket killed two soldiers on Friday.", ()),
         ("A man was arrested on Friday.", ()),
         ("A courier was killed on Friday.", ()),

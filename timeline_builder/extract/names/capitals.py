@@ -43,6 +43,8 @@ def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset
         return True  # "Qarabağ", a club
     if token.has("nearby"):
         return False
+    if not token.text.isupper() and any(char.isupper() for char in token.text[1:]) and "-" not in token.text:
+        return True  # "JPMorgan"
     plain = token.classes <= ENDINGS
     if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"

@@ -11,7 +11,7 @@ from dataclasses import replace
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.participants.where import NO_NOUN, quoted, says_where, where_named
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 
 def cast(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
@@ -75,11 +75,11 @@ def _acts(tokens: Sequence[Token], name: Name) -> bool:
         return True
     if name.form == "people":
         after = tokens[name.end] if name.end < len(tokens) else None
-        if after is not None and after.has("and") and name.end + 1 < len(tokens) and tokens[name.end + 1].capital:
-            return True  # "Thai and Cambodian forces"
+        if _shares_noun(tokens, name.end):
+            return True
         if after is None or not after.word or _of_a_place(tokens, name.end):
             return False
-        return not after.has("finite", "and", "people", "human")  # "a German hostage" is no state
+        return not after.has("finite", "and", "people", "human", "public")  # "a German hostage" is no state
     if name.part == "name" and not name.known and (not _stands_free(tokens, name) or _owns_thing(tokens, name)):
         return False
     return not says_where(tokens, name)
@@ -123,6 +123,27 @@ def _venue(tokens: Sequence[Token], name: Name) -> bool:
         return True  # "Ազգային ժողովում"
     before = _before(tokens, name) if name.part == "office" and not name.known else -1
     return before >= 0 and tokens[before].has("where") and not tokens[before].has("agent")
+
+
+def _shares_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another people's adjective follows: "Thai and Cambodian forces", "five Thai and three Lao soldiers"."""
+    if at + 2 >= len(tokens) or not tokens[at].has("and"):
+        return False
+    return tokens[at + 1].capital or (tokens[at + 1].has("number", "numeral") and tokens[at + 2].capital)
+
+
+def _only_told(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name only tells of the one before it, or has a word for something: "Ganja, Azerbaijan's second city",
+    "the capital of co-hosts Equatorial Guinea", "in what Washington described as routine".
+    """
+    before = tokens[name.start - 1] if name.start > 1 else None
+    if before is None:
+        return False
+    if before.has("what"):
+        return True
+    if before.text == "," and tokens[name.start - 2].word and tokens[name.start - 2].capital:
+        return tokens[name.end - 1].text.endswith(POSSESSIVES)
+    return False
 
 
 def _one_of_a_make(tokens: Sequence[Token], name: Name) -> bool:
@@ -197,7 +218,7 @@ def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
     return before < 0 or not tokens[before].has("preposition") or tokens[before].has("agent")
 
 
-_NO_ROLE = (_one_of_a_make, _occasion, _hears, _modifies, _names_thing, _venue, _origin)
+_NO_ROLE = (_only_told, _one_of_a_make, _occasion, _hears, _modifies, _names_thing, _venue, _origin)
 
 
 def subject_of(tokens: Sequence[Token], clause: Clause, name: Name) -> bool:

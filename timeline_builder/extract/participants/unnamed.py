@@ -10,7 +10,7 @@ from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 _LONGEST = 4  # words
-_ENDS = ("preposition", "relative", "that", "finite", "possessive", "and", "adverb")
+_ENDS = ("preposition", "postposed", "relative", "that", "finite", "possessive", "and", "adverb")
 _BEFORE = ("determiner", "adverb", "mark", "and", "determining")
 _COUNTED = ("number", "numeral", "dozens")
 _COUNTS = ("number", "numeral", "dozens", "about", "at_least", "more_than", "fewer_than", "up_to", "of")
@@ -48,10 +48,13 @@ def acted_on(tokens: list[Token], clause: Clause) -> list[Range]:
     """
     if clause.verb is None or clause.passive(tokens) or clause.verb_is(tokens, "goes"):
         return []
-    start = clause.group[1]
     harmed = clause.verb_is(tokens, "killed", "wounded")
-    found = _phrases(tokens, start, clause.core[-1][1])
-    return [span for span in found if not (harmed and some(tokens, *span, *_COUNTED))]
+    return [span for span in objects(tokens, clause) if not (harmed and some(tokens, *span, *_COUNTED))]
+
+
+def objects(tokens: Sequence[Token], clause: Clause) -> list[Range]:
+    """The phrases behind the verb of a clause, what "and" joins apart."""
+    return _phrases(tokens, clause.group[1], clause.core[-1][1])
 
 
 def group(
@@ -80,7 +83,7 @@ def _sides(tokens: Tokens, clause: Clause) -> Iterator[int]:
 def _aimed(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a phrase behind "at" or "on" is of people: "opened fire on nurses"."""
     stop = _stop(tokens, at + 1, end)
-    return stop > at + 1 and tokens[stop - 1].has("group")
+    return not tokens[at].has("at_least") and stop > at + 1 and tokens[stop - 1].has("group")
 
 
 def _end(clause: Clause, at: int) -> int:

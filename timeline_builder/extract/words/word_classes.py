@@ -116,6 +116,8 @@ CLASSES: dict[str, str] = {
     "thing_name": "words inside a name that is neither who nor where (a cup, a war, a disease)",
     "sidelines": 'nouns whose "of" names an occasion ("on the sidelines of the BRICS summit")',
     "befalls": 'nouns of what happens to a country, which then says where: "Sudan\'s war", "the Syrian conflict"',
+    "postposed": 'adjectives that stand behind their noun ("senators close to the army")',
+    "public": 'nouns for people whom no country stands for ("French commuters")',
     "than": "opens what something is measured by",
     "near": "the preposition of what is close by",
     "midst": 'nouns for a part of a place that "of" names, which head organisations too ("centre")',

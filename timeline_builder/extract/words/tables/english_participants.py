@@ -36,7 +36,7 @@ PARTICIPANTS = {
         "competed campaigned qualified sued rebelled mutinied converted merged intervened complied"
     ),
     "modifies": "state",
-    "regional": "african alpine asian european american arab latin balkan nordic caribbean scandinavian andean",
+    "regional": "western african alpine asian european american arab latin balkan nordic caribbean scandinavian andean",
     "contest": (
         "win wins victory victories triumph triumphs success lead advantage dominance upset walkover "
         "lost lose loses losing loss losses defeat defeats"
@@ -65,6 +65,8 @@ PARTICIPANTS = {
         "sars mers polio measles malaria aids hiv t20 twenty20 odi"
     ),
     "than": "than",
+    "postposed": "close loyal opposed allied linked near angry unhappy present unable willing",
+    "public": "commuters tourists nationals citizens shoppers consumers passengers motorists households fans",
     "built": "avenue boulevard square airport stadium highway",
     "midst": "centre center front",
     "near": "near",
