@@ -67,8 +67,10 @@ _OF_IT = re.compile(
 
 
 def _goes_on(tokens: list[Token], at: int, words: Lexicon) -> bool:
-    """Whether another phrase follows an "and": "the mayor of Bogota and union leaders"."""
-    return not (words.language.small_names or words.language.office_last or _follows(tokens, at))
+    """Whether another phrase follows an "and": "the mayor of Bogota and union leaders", "Hamas and Islamic State"."""
+    if words.language.small_names or words.language.office_last:
+        return False
+    return not _follows(tokens, at) or tokens[at + 1].has("office")
 
 
 def _follows(tokens: list[Token], at: int) -> bool:

@@ -44,7 +44,7 @@ PARTICIPANTS = {
     "goes": (
         "fled flee fleeing flew flown flying travelled traveled travelling traveling went gone going returned "
         "returning moved moving deported extradited transferred sent sending evacuated escaped headed heading "
-        "spread spreading spilled took taken brought brings carried "
+        "launched spread spreading spilled took taken brought brings carried "
         "arrived arriving withdrew withdrawn retreated repatriated shipped exported delivered airlifted landed "
         "landing crossed sailed drove marched emigrated migrated smuggled flows"
     ),
@@ -57,7 +57,8 @@ PARTICIPANTS = {
         "forest desert canal basin delta plain pass park zoo "
         "street avenue boulevard hotel hostel terminal "
         "road roads airport market museum temple volcano glacier shrine gorge canyon "
-        "fort fortress factory refinery motorway expressway freeway metropolis quarter suburb slum barracks"
+        "shoal reef cay islet fort fortress factory refinery motorway expressway freeway metropolis quarter suburb "
+        "slum barracks"
     ),
     "tell": "told tells informed",
     "thing_name": (
@@ -66,7 +67,10 @@ PARTICIPANTS = {
     ),
     "than": "than",
     "postposed": "close loyal opposed allied linked near angry unhappy present unable willing",
-    "public": "commuters tourists nationals citizens shoppers consumers passengers motorists households fans",
+    "public": (
+        "teenagers children civilians women men girls boys commuters tourists nationals citizens shoppers consumers "
+        "passengers motorists households fans"
+    ),
     "built": "avenue boulevard square airport stadium highway",
     "midst": "centre center front",
     "near": "near",
@@ -130,7 +134,8 @@ PARTICIPANTS = {
         "committee commission council government cabinet parliament senate congress assembly court tribunal army "
         "navy force forces troops police guard military command staff union organization organisation group party "
         "alliance coalition federation league association institute university observatory laboratory company "
-        "airlines airways bank fund foundation board bureau centre center embassy secretariat mission team club "
+        "islamic_state airlines airways bank fund foundation board bureau centre center embassy secretariat mission "
+        "team club "
         "crescent cross "
         "directorate headquarters presidency chamber duma bundestag knesset agency's society academy corps "
         "brigade division battalion front movement corporation inspectorate prosecutor's"
@@ -155,7 +160,7 @@ PARTICIPANTS = {
         "seismologists meteorologists forecasters surgeons technicians conservationists explorers "
         "astronauts cosmonauts controllers players fans athletes climbers journalists reporters creditors lenders "
         "investors shareholders donors youths homeowners landowners commissioners gangs clans tribesmen mourners "
-        "reservists robbers hikers pilgrims recruits vendors seamen crewmen fishers "
+        "locals townspeople reservists robbers hikers pilgrims recruits vendors seamen crewmen fishers "
         "worshippers rioters looters vigilantes hooligans herders settlers shopkeepers tenants pensioners "
         "investigators migrants refugees clergy bishops owner owners"
     ),
