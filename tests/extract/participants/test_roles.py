@@ -90,7 +90,7 @@ def found(text: str) -> Candidate:
         ("French commuters endured more chaos on Friday.", (), ()),
         ("Peru signed an accord on Friday with Britain, Guyana's former ruler.", ("Peru", "United Kingdom"), ()),
         ("JPMorgan forecast a rise on Friday.", ("JPMorgan",), ()),
-        ("Hamas and Islamic State clashed near Rafah on Friday.", ("Hamas", "Islamic State"), ("Rafah",)),
+        ("Boko Haram and Islamic State clashed near Rafah on Friday.", ("Boko Haram", "Islamic State"), ("Rafah",)),
         ("The agency launched its Aditya-L1 probe from Sriharikota on Friday.", ("agency",), ("Sriharikota",)),
         ("China fired water cannon at a boat near Second Thomas Shoal on Friday.", ("China",), ("Thomas Shoal",)),
         ("Regional observers said on Friday that voting had been calm.", ("Regional observers",), ()),
