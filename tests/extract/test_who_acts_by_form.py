@@ -33,6 +33,32 @@ def test_who_acts(language, text, actors):
 
 
 @pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Сообщения о том, что соглашение было тайно подписано в мае, министерство опровергло.", "denied"),
+        ("Партия на прошлой неделе пообещала, что выведет людей на улицы.", "happened"),
+    ],
+)
+def test_what_is_denied_behind_its_content_or_promised(text, factuality):
+    assert [event.factuality for event in told("ru", text)] == [factuality]
+
+
+def test_a_concession_is_no_condition():
+    (event,) = told("az", "Klub çərşənbə günü oyunu uduzsa da, növbəti mərhələyə adlayıb.")
+    assert event.factuality == "happened"
+
+
+def test_a_quotation_in_straight_marks_ends_before_a_comma():
+    (event,) = told("ru", '"Прерывать программу нельзя", - заявил Борисов в эфире "Россия 24" в понедельник.')
+    assert (event.title, event.attributed_to) == ("Борисов: «Прерывать программу нельзя»", "Борисов")
+
+
+def test_the_agency_is_the_organisation_that_spoke_before():
+    events = told("ru", "В понедельник Минздрав Киргизии сообщил о 59 погибших. Накануне ведомство говорило о 46.")
+    assert events[-1].attributed_to == "Минздрав Киргизии"
+
+
+@pytest.mark.parametrize(
     ("language", "text", "speaker"),
     [
         ("hy", "«Ընտրություններն ազատ էին», - երկուշաբթի Երևանում կայացած ասուլիսում ասաց դիտորդ Քարի Հենրիքսենը։",

@@ -25,7 +25,7 @@ def factuality(
     """
     if _supposed(tokens, clause, every, at):
         return "hypothetical"
-    if _denied(tokens, clause, at):
+    if _denied(tokens, clause, at) or _denied_behind(tokens, clause, every):
         return "denied"
     if _after(date, published) or _planned(tokens, clause, at, history=_long_past(date, published)):
         return "planned"
@@ -97,6 +97,15 @@ def _denied(tokens: Tokens, clause: Clause, at: int) -> bool:
     return False
 
 
+def _denied_behind(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
+    """Whether the clause behind a content clause denies it: "Сообщения о том, что … подписано, посол опроверг"."""
+    first, end = clause.core[0][0], clause.core[-1][1]
+    if clause.opener != "that" or clause.parent is not None or first < 2 or not some(tokens, 0, first, "topic"):
+        return False
+    main = next((other for other in every if other.opener == "" and other.core[0][0] == end + 1), None)
+    return main is not None and main.verb_is(tokens, "deny")
+
+
 def _denies(tokens: Tokens, clause: Clause) -> bool:
     """Whether a clause denies its content: by its verb, or by not saying or confirming it."""
     if clause.verb_is(tokens, "deny", "deny_weak"):
@@ -151,6 +160,8 @@ def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: 
     named = token.capital and index > 0  # a name with the ending of such a form
     if named:
         return False
+    if token.has("plan") and token.has("say") and at < index:
+        return False  # "пообещала на прошлой неделе, что …"
     if token.has("plan") and at < index and any(tokens[other].mention for other in clause.positions() if other > index):
         return False  # "agreed on Monday to meet on 20 May"
     first, last = clause.group

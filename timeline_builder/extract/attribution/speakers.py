@@ -12,7 +12,7 @@ from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.participants import definite, pronouns
 from timeline_builder.extract.participants.pronouns import Scene
-from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.tokens import Token, some
 
 _LONGEST_SOURCE = 8  # words
@@ -87,7 +87,13 @@ def _unnamed(scene: Scene, clause: Clause | None, span: Range, parts: Sequence[T
             return before.speaker or found
         return attribution.words(scene.text, tokens, span) if len(parts) > 1 else ""  # "official figures", not "data"
     same_office = len(parts) == 1 and parts[0].has("office") and parts[0].lower in before.speaker.lower()
+    same_office = same_office or (len(parts) == 1 and parts[0].has("agency") and _is_office(scene, before.speaker))
     return before.speaker if same_office else found
+
+
+def _is_office(scene: Scene, called: str) -> bool:
+    """Whether words name an organisation, by a noun among them."""
+    return any("office" in scene.words.classes(fold(word)) for word in called.lower().split())
 
 
 def _where_said(scene: Scene, span: Range, named: Sequence[Name]) -> str:

@@ -118,11 +118,15 @@ def _enclosed(tokens: list[Token], index: int) -> tuple[Opener, int]:
     return ("quote", close + 1) if _is_speech(tokens, index + 1, close) else ("", index + 1)
 
 
+_BEHIND_QUOTE = ",.;:!?)"
+_SAYS_BEHIND = (",-", ",–", ",—", ",‑")
+
+
 def _ends_quote(tokens: list[Token], index: int) -> bool:
     """Whether a straight quotation mark stands right behind a word and apart from the next: it opens nothing."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     behind = index > 0 and tokens[index - 1].end == tokens[index].start
-    return behind and (after is None or after.start > tokens[index].end)
+    return behind and (after is None or after.start > tokens[index].end or after.text in _BEHIND_QUOTE)
 
 
 def _closing(tokens: list[Token], index: int, closers: str) -> int | None:
@@ -142,7 +146,8 @@ def _is_speech(tokens: list[Token], start: int, end: int) -> bool:
     words = sum(token.word for token in tokens[start:end])
     if tokens[start].has("finite") and not tokens[start].capital and _waits(tokens, start - 1):
         return False  # "warned that they “could move towards war”"
-    return words >= _SHORTEST_QUOTE and (some(tokens, start, end, "finite") or tokens[end - 1].has("mark"))
+    said = "".join(token.text for token in tokens[end + 1 : end + 3]) in _SAYS_BEHIND  # "«…», — сказал он"
+    return words >= _SHORTEST_QUOTE and (said or some(tokens, start, end, "finite") or tokens[end - 1].has("mark"))
 
 
 def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> Iterator[Piece]:

@@ -10,6 +10,7 @@ from timeline_builder.extract.names.offices import names_district
 from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token
 
+_ABLATIVE = 3  # letters of "-dan"
 _OPENING = '"“«„:՝(–—'
 ENDINGS = frozenset(
     {"oblique", "adverbial", "adnominal", "owner", "adjective"}
@@ -46,6 +47,8 @@ def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset
     if not token.text.isupper() and any(char.isupper() for char in token.text[1:]) and "-" not in token.text:
         return True  # "JPMorgan"
     plain = token.classes <= ENDINGS
+    if index == 0 and token.has("adverbial") and words.number(token.lower[:-_ABLATIVE]) == "many":
+        return False  # "Məşqçilərdən Allahverdi Bağırov"
     if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
     if index == 0 and not token.classes and after is not None and after.has("firm_verb"):

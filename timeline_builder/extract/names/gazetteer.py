@@ -223,7 +223,7 @@ def _world(code: str) -> tuple[tuple[str, Named], ...]:
         area, _, last = zone.rpartition("/")
         own = zones[zone].get("city") if zone in zones else None
         city = own or (last.replace("_", " ") if latin else "")
-        if city and area in _AREAS:
+        if city and area in _AREAS and "name_stop" not in lexicon(code).classes(city.lower()):
             cities[city] = Named(place=city)
     cities.update({name: Named(place=name) for name in lexicon(code).language.cities})
     more = {

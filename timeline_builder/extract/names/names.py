@@ -64,6 +64,8 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
     index = 0
     while index < len(tokens):
         item = found.get(index)
+        if item is not None and _quoted_title(tokens, item):
+            item = None
         if item is None and not (tokens[index].capital or "office" in tokens[index].classes):
             index += 1
             continue
@@ -94,6 +96,17 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
         else:
             index += 1
     return _with_owners([_in_title(tokens, result, at) for at in range(len(result))])
+
+
+def _quoted_title(tokens: list[Token], item: Found) -> bool:
+    """Whether quotation marks make a name of a people's adjective or of more than a listed name: the mine
+    «Казахстанская», the channel «Россия 24».
+    """
+    if not item.start or item.named.known or tokens[item.start - 1].text not in QUOTES or item.end >= len(tokens):
+        return False
+    if tokens[item.end].text in QUOTES:
+        return item.form == "people"
+    return tokens[item.end].has("number") and item.end + 1 < len(tokens) and tokens[item.end + 1].text in QUOTES
 
 
 def _describes_acronym(tokens: list[Token], index: int, words: Lexicon) -> bool:
@@ -156,8 +169,8 @@ def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
         return False
     if item.form == "place" or (item.start and tokens[item.start - 1].has("person", "office")):
         return False
-    if item.form == "case":
-        return False  # "посол США в Армении Кристина Квин", "Azərbaycanın Qazax rayonu"
+    if item.form == "case" or (not item.form and tokens[item.end].has("owner") and not tokens[item.end].has("office")):
+        return False  # "İsrail | Qəzzanın …", "посол США в Армении Кристина Квин", "Azərbaycanın Qazax rayonu"
     after = tokens[item.end]
     if not (after.word and after.capital) or after.has("name_stop", "person", "portfolio", "settlement", "office"):
         return False

@@ -320,7 +320,7 @@ def _has_object(tokens: Sequence[Token], clause: Clause) -> bool:
         return True
     subject = range(*clause.subject) if clause.subject else range(0)
     after = [at for at in clause.positions(extra=False) if at > clause.verb and at not in subject]
-    rest = list(itertools.dropwhile(lambda at: _only_when(tokens, at), after))
+    rest = list(itertools.dropwhile(lambda at: _only_when(tokens, at) or tokens[at].has("hearer"), after))
     behind = len(rest) > 1 and (not tokens[rest[0]].has("preposition") or tokens[rest[0]].has("speech_object"))
     return behind or _object_leads(tokens, clause)
 

@@ -243,6 +243,7 @@ class Lexicon:
         self._closing = re.compile(language.closing or r"(?!)")
         self._definite = re.compile(language.definite or r"(?!)")
         self.inflected = bool(language.locative or language.vowels)
+        self.concedes = "concessive" in language.words
         self.abbreviations = frozenset(language.abbreviations.casefold().split())
         self._cache: dict[str, frozenset[str]] = {}
 
@@ -268,6 +269,8 @@ class Lexicon:
             names.add("numeral")
         for length in range(2, min(len(word), self._longest_stem) + 1):
             names |= self._stems.get(word[:length], set())
+        if self.language.office_last and self._adjective.fullmatch(word):
+            names.discard("office")  # "խորհրդարանական"
         if "office" in names:
             names.discard("person")  # "ministry" where its stem is that of "minister"
         if "not_verb" in names:
@@ -304,7 +307,7 @@ class Lexicon:
         """A name without the ending that says where; "" where it has none."""
         if not self.language.locative:
             return ""
-        lower = word.lower()
+        lower = word.replace("İ", "i").lower()
         for length in range(len(word) - 1, max(SHORTEST_NAME, len(word) - _LONGEST_ENDING) - 1, -1):
             if self._where.fullmatch(lower, length):
                 return word[:length]

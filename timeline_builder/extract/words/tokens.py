@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.words.language import Lexicon, Shape, Stop, fold
@@ -113,6 +114,8 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
         position = stop
     _plain(text, position, end, words, tokens)
     _mark_phrases(tokens, words)
+    if words.concedes:
+        _concede(tokens)
     return Tokens(tokens)
 
 
@@ -196,6 +199,13 @@ def _mark_phrases(tokens: list[Token], words: Lexicon) -> None:
             if follow(tokens, index + 1, rest):
                 for member in tokens[index : index + 1 + len(rest)]:
                     member.classes = member.classes | {name}
+
+
+def _concede(tokens: list[Token]) -> None:
+    """Take the condition from a word behind which another one makes a concession of it ("uduzsa da")."""
+    for token, after in pairwise(tokens):
+        if "concessive" in after.classes and "if" in token.classes:
+            token.classes = token.classes - {"if"}
 
 
 def follow(tokens: Sequence[Token], start: int, parts: Sequence[str]) -> bool:

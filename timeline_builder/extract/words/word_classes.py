@@ -172,6 +172,8 @@ CLASSES: dict[str, str] = {
     "office": "nouns that head the name of an organisation",
     "group": "nouns for people who act together",
     "acting_body": "nouns for what acts like an organisation and is no part of the name of one",
+    "agency": "bare nouns for an organisation that was named before",
+    "concessive": 'behind a condition it makes a concession of it ("-sa da")',
     "determining": "adjectives that say only which ones, or how many more",
     "armed": "nouns for fighters that an organisation is often named with",
     "no_group": "words of a name that nobody calls a group or company: organs of a state or of states, media",

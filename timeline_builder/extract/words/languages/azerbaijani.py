@@ -66,6 +66,7 @@ LANGUAGE = Language(
     ),
     demonym=r"(?:l[ıiuü](?:l[aə]r\w*)?)",
     vowels="",
+    cities=("Qəzza",),
     countries={"ABŞ": "Amerika Birləşmiş Ştatları", "Böyük Britaniya": "Birləşmiş Krallıq", "Türkiyə": "Türkiyə"},
     peoples={},
     office_last=True,

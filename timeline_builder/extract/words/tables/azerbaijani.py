@@ -113,7 +113,11 @@ WORDS = {
         "futbolçu idmançı direktor müdiri icraçı admiral polkovnik mayor kansleri kral şahzadə patriarx müfti "
         "şeyxülislam kosmonavt astronavt seysmoloq politoloq ekspert şahid ombudsman "
     ),
-    "portfolio": "fövqəladə baş xarici işlər müdafiə daxili icra keçmiş birinci müavini",
+    "portfolio": (
+        "gənclər idman təhsil səhiyyə mədəniyyət maliyyə iqtisadiyyat ədliyyə energetika nəqliyyat rəqəmsal inkişaf "
+        "əmək əhalinin sosial ekologiya təbii sərvətlər turizm gömrük "
+        "fövqəladə baş xarici işlər müdafiə daxili icra keçmiş birinci müavini"
+    ),
     "office": (
         "partiya komissiya komitə agentlik məhkəmə nazirliyi nazirliyinin nazirliyin nazirlik hökumət hökuməti "
         "parlamenti məclis məclisi şurası "
@@ -141,6 +145,8 @@ WORDS = {
         "generallar* hücumçular* quldurlar* şübhəlilər* təqsirləndirilənlər* həmsədrlər* həmsədrləri* "
         "vasitəçilər* yunanlar ruslar gənclər* qadınlar* dindarlar* veteranlar* tibb_işçiləri* "
     ),
+    "agency": "nazirlik qurum idarə agentlik komitə",
+    "concessive": "da də",
     "acting_body": (
         "polis polisi ordu hökumət parlament prokuror müxalifət məhkəmə heyət heyəti əhali "
         "müdafiə_tərəfi istintaq koalisiya xunta kabinet qoşunlar qoşunları qüvvələr hakimiyyət "
@@ -157,7 +163,7 @@ WORDS = {
         "məhəlləsi* məhəllələri* yolunda yolundan yoluna magistralı* keçid məntəqəsi* məktəbi* "
         "xəstəxanası* həbsxanası* anbarı* fabriki* mədənində mədəninin bazarı* məscidi* kilsəsi* oteli* "
         "binası* parkı* bulvarı* vağzalı* stansiyası* sahili* meşəsi* dərəsi* qəbiristanlığı* yaxınlığ* "
-        "ətrafın* sərhəd-buraxılış_məntəqəsində "
+        "yatağ* platforma* quyu* mədən* özül* ətrafın* sərhəd-buraxılış_məntəqəsində "
     ),
     "soil": "ərazi* sərhəd* torpaq*",
     "direction": "istiqamət* şimal* cənub* şərq* qərb*",
@@ -199,6 +205,7 @@ WORDS = {
     "this_said": "bunu bu_barədə bu_haqda bu_haqqında bunun_barəsində bu_məlumatı bu_xəbəri",
     "describes": "təvəllüdlü doğumlu",
     "occasion": (
+        "kubok* çempionat* olimpiad* liqa* turnir* sammit* konfrans* forum* bəyannamə* müqavilə* konstitusiya* "
         "müharibəsi çempionatı çempionatının kuboku kubokunun liqası liqasının oyunları turniri sammiti "
         "forumu konfransı inqilabı "
     ),
@@ -216,7 +223,7 @@ WORDS = {
     "begins": "başlayıb başlamış* başladı*",
     "apart": "ayrıca digər_hadisə* əvvəlki_hücum*",
     "name_stop": (
-        "burada orada nəticədə əslində sonda arada gündə ayda ildə bunda onda əvvəldə bu o və amma lakin əgər "
+        "qəza burada orada nəticədə əslində sonda arada gündə ayda ildə bunda onda əvvəldə bu o və amma lakin əgər "
         "həmin yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar çərşənbə "
         "cümə şənbə yeni növbəti yeganə əvvəlki döyüşlər prezident nazirlərin komitə komanda xilasedicilər "
         "mütəxəssislər polisin partiyanın klub baş müxalifət yardım milli seçki* səsvermə* zəlzələ* nazirlik* "
