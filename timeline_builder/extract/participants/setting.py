@@ -68,8 +68,27 @@ def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outs
     since = mention is not None and mention.date is not None and mention.date.open
     if not found and not since:
         found = roles.places(_of(outside, _same_time(reading, clause)))
-    found = found or _named_before(reading, clause)
+    found = found or _named_before(reading, clause) or roles.places(_of(outside, _telling(reading, clause)))
     return tuple(dict.fromkeys((*_frame(reading, outside), *found)))
+
+
+def _telling(reading: Reading, clause: Clause) -> list[Clause]:
+    """The clauses without a date that tell which thing a clause speaks of, or what it does with that: "a bomb planted
+    at a school in Bogota killed", "won, beating England in Berlin".
+    """
+    spans = (*clause.core, clause.subject or (0, 0))
+    return [
+        other
+        for opener in ("relative", "reduced")
+        for other in _undated(reading, opener)
+        if other is not clause
+        and (
+            opener == "relative"
+            or not other.verb_is(reading.tokens, "gerund")
+            or other.verb_is(reading.tokens, "beats")
+        )
+        and (other.parent is clause or any(start <= (other.subject or other.core[0])[0] < end for start, end in spans))
+    ]
 
 
 def tells_where(reading: Reading, clause: Clause) -> bool:
@@ -128,7 +147,10 @@ def _same_time(reading: Reading, clause: Clause) -> list[Clause]:
         return [other for other in _undated(reading, "") if meanwhile(clause, other)]
     if clause.opener != "":
         return []
-    return [o for o in (*_undated(reading, "when"), *_undated(reading, "reduced")) if meanwhile(o, clause)]
+    found = [o for o in (*_undated(reading, "when"), *_undated(reading, "reduced")) if meanwhile(o, clause)]
+    if clause.verb_is(tokens, "killed", "wounded"):  # "one was killed and 18 were hurt in a collision at Aying"
+        found.extend(o for o in _undated(reading, "") if o is not clause and o.verb_is(tokens, "killed", "wounded"))
+    return found
 
 
 def _of_other_dates(reading: Reading, clause: Clause, at: int) -> set[int]:

@@ -94,6 +94,8 @@ def _led_to(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether what stands at `before` says that a name is where something happened."""
     if tokens[name.start - 1].has("of") and tokens[name.start - 2].has("direction") and name.start > 1:
         return True  # "rescued 120 migrants south of Crete"
+    if before > 0 and tokens[before].has("where") and tokens[before - 1].has("superlative"):
+        return False  # "the first in Africa to annul a vote"
     if before < 0 or _particle(tokens, name, before) or _no_site(tokens, name, before):
         return False
     return tokens[before].has("where") or _between(tokens, name, before) or _tied(tokens, name, before)

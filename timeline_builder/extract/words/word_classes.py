@@ -118,6 +118,7 @@ CLASSES: dict[str, str] = {
     "befalls": 'nouns of what happens to a country, which then says where: "Sudan\'s war", "the Syrian conflict"',
     "postposed": 'adjectives that stand behind their noun ("senators close to the army")',
     "public": 'nouns for people whom no country stands for ("French commuters")',
+    "beats": "participles of winning: where that was the victory was",
     "than": "opens what something is measured by",
     "near": "the preposition of what is close by",
     "midst": 'nouns for a part of a place that "of" names, which head organisations too ("centre")',

@@ -66,6 +66,7 @@ PARTICIPANTS = {
         "sars mers polio measles malaria aids hiv t20 twenty20 odi"
     ),
     "than": "than",
+    "beats": "beating defeating overcoming winning defending",
     "postposed": "close loyal opposed allied linked near angry unhappy present unable willing",
     "public": (
         "teenagers children civilians women men girls boys commuters tourists nationals citizens shoppers consumers "
@@ -77,7 +78,7 @@ PARTICIPANTS = {
     "sidelines": "sidelines margins fringes",
     "befalls": (
         "war conflict insurgency pandemic epidemic outbreak disaster disasters runoff run-off election elections vote "
-        "poll polls referendum crisis history unrest coup bailout earthquake quake flood floods famine drought revolt "
+        "poll polls referendum crisis unrest coup bailout earthquake quake flood floods famine drought revolt "
         "revolution uprising genocide massacre independence"
     ),
     "occasion": (
