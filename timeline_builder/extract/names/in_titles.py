@@ -1,0 +1,154 @@
+"""Names in titles: which names only describe a person or an organisation ("Russia's Ian Nepomniachtchi").
+
+A place in a person's title ("the Armenian prime minister", "head of the Baku office") is not where something happened.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline_builder.extract.names.capitals import QUOTES
+from timeline_builder.extract.names.offices import ENDS_NAME, owns_place
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, joined
+
+if TYPE_CHECKING:
+    from timeline_builder.extract.names.names import Name
+
+_TITLE = 4  # words of a title between a country and a person's name
+
+
+def in_titles(tokens: list[Token], names: list[Name]) -> list[Name]:
+    """The names of a sentence, those marked that only describe others."""
+    return _with_owners([_in_title(tokens, names, at) for at in range(len(names))])
+
+
+def _with_owners(names: list[Name]) -> list[Name]:
+    """The names; a country that owns an organisation in a title stands in it too: "Ռուսաստանի ԱԳՆ խոսնակ"."""
+    for at, (name, following) in reversed(list(enumerate(pairwise(names)))):
+        if names[at + 1].title and following.start == name.end and name.form in ("case", "people"):
+            names[at] = replace(name, title=True)
+    return names
+
+
+def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
+    """The name, marked where it describes a person or an organisation ("Russia's Ian Nepomniachtchi")."""
+    name = found[at]
+    if name.part == "person":
+        return replace(name, title=True) if _owns_next(tokens, found, at) else name
+    if _compounds(tokens, name) or _repeats(tokens, found, at) or _of_occasion(tokens, name):
+        return replace(name, title=True)
+    following = found[at + 1] if at + 1 < len(found) else None
+    if following is not None and _describes(tokens, name, following):
+        return replace(name, title=True)
+    if name.part == "office":
+        return name
+    before = name.start - 1
+    while before >= 0 and tokens[before].has("of", "determiner"):
+        before -= 1
+    if 0 <= before < name.start - 1:
+        earlier = found[at - 1] if at else None
+        if earlier is not None and earlier.end == before + 1 and earlier.part in ("person", "name"):
+            return replace(name, title=True)
+        if tokens[before].has("person", "office") and not tokens[before].has("midst"):
+            joined = following is not None and following.start - name.end <= 2 and following.part == "person"
+            return replace(name, title=joined, place="")
+    sent = name.start > 1 and tokens[name.start - 1].has("to") and tokens[name.start - 2].has("person")
+    return replace(name, place="") if sent or _owns_office(tokens, name) else name  # "the ambassador to Moscow"
+
+
+def _owns_next(tokens: list[Token], found: list[Name], at: int) -> bool:
+    """Whether a person only says whose organisation acts: "Kobakhidze's ruling Georgian Dream"."""
+    name, following = found[at], found[at + 1] if at + 1 < len(found) else None
+    if following is None or following.part not in ("office", "name") or following.known:
+        return False
+    between = tokens[name.end : following.start]
+    owns = tokens[name.end - 1].text.endswith(POSSESSIVES)
+    return owns and 0 < len(between) <= _TITLE and all(_describing(token) for token in between)
+
+
+def _describing(token: Token) -> bool:
+    """Whether a word may stand before a noun or a name that it belongs to."""
+    return token.word and not token.has(*ENDS_NAME, "preposition", "and", "office")
+
+
+def _compounds(tokens: list[Token], name: Name) -> bool:
+    """Whether a name only begins a compound: "a U.S.-sponsored text", "a Berlin-based group"."""
+    if tokens[name.end - 1].has("derived"):
+        return True
+    return joined(tokens, name.end)
+
+
+def _repeats(tokens: list[Token], found: list[Name], at: int) -> bool:
+    """Whether a name in brackets is the short form of the one before: "the Space Research Organization (ISRO)"."""
+    name, earlier = found[at], found[at - 1] if at else None
+    if earlier is None or earlier.end != name.start - 1 or name.known or name.end >= len(tokens):
+        return False
+    return tokens[name.start - 1].text == "(" and tokens[name.end].text == ")" and bool(earlier.actor or earlier.place)
+
+
+def _of_occasion(tokens: list[Token], name: Name) -> bool:
+    """Whether a name is that of a war, a cup or a meeting, or whom a thing is named after: "чемпионат Европы", "Vətən
+    müharibəsi", "шахта имени Костенко".
+    """
+    before = tokens[name.start - 1] if name.start else None
+    if before is not None and (before.has("named_after") or (before.has("occasion") and _owns_occasion(tokens, name))):
+        return True
+    return name.part == "name" and name.end < len(tokens) and tokens[name.end].has("occasion")
+
+
+def _owns_occasion(tokens: list[Token], name: Name) -> bool:
+    """Whether a name stands behind an occasion as its owner: "чемпионат Европы", "саммит ШОС"."""
+    acronym = name.end - name.start == 1 and name.part == "office" and tokens[name.start].text.isupper()
+    return name.form == "case" or acronym
+
+
+def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
+    """Whether a name only says whose the next one is."""
+    between = tokens[name.end : following.start]
+    quoted = bool(between) and all(token.text in QUOTES for token in between)
+    if len(between) > _TITLE or (quoted and tokens[name.end - 1].has("owner") and owns_place(tokens, name.end - 1)):
+        return False
+    owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
+    plain = all(token.word and not token.has(*ENDS_NAME) for token in between)
+    plain = plain and (owns or not any(token.has("preposition") and not token.has("of") for token in between))
+    apposed = bool(between) and between[-1].text == "," and len(between) > 1 and between[-2].has("person")
+    seat = len(between) > 1 and between[-1].text == "," and between[-2].has("settlement", "town")
+    if seat and owns and following.place and all(token.word for token in between[:-1]):
+        return True  # "Somalia's capital, Mogadishu"
+    if apposed and following.part in ("person", "name") and following.end - following.start > 1:
+        return True  # "the RSF leader, Mohamed Hamdan Dagalo"
+    if name.part == "office" and [token.text for token in between] == [","] and following.part == "person":
+        return _held(tokens, name)
+    if following.part == "person" and plain:
+        held = name.start > 0 and tokens[name.start - 1].has("person")  # "президент США Джо Байден"
+        if name.form == "people" and between and following.end - following.start > 1:
+            return True  # "Italian sprinter Marcell Jacobs"
+        return any(token.has("person") for token in between) or ((owns or held) and not between)
+    if following.part == "place" and owns and not between:
+        return True  # "Türkiyənin Kahramanmaraş vilayəti", "Gaza City's Wehda Street"
+    if name.part == "office" or following.part != "name":
+        return False
+    if name.form == "people" and between and all(_describing(token) for token in between):
+        return True  # "Italian sprinter Marcell Jacobs", "French energy giant TotalEnergies"
+    return owns and all(token.text in QUOTES for token in between)
+
+
+def _held(tokens: list[Token], name: Name) -> bool:
+    """Whether an organisation is part of a person's title: "the candidate of the ruling coalition, Jo Doe"."""
+    before = tokens[max(0, name.start - _TITLE) : name.start]
+    while before and before[-1].has("determiner"):
+        before = before[:-1]
+    return len(before) > 1 and before[-1].has("of") and before[-2].has("person")
+
+
+def _owns_office(tokens: list[Token], name: Name) -> bool:
+    """Whether an office or a person's title follows: the name is its owner, and no place."""
+    ahead = tokens[name.end : name.end + 3]
+    if not ahead or not ahead[0].word:
+        return False
+    if ahead[0].has("person", "office"):
+        return True
+    owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
+    return owns and all(token.word for token in ahead[:2]) and any(token.has("person", "office") for token in ahead)
