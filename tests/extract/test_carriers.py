@@ -21,6 +21,10 @@ DAY = Date.parse("2024-05-15")
         ("His deputy quit two weeks ago.", ["2024-04-29/2024-05-05"]),
         ("He resigned on Monday, two days after they met.", ["2024-05-13"]),
         ("Hassan won on Sunday, six weeks after Chebet took bronze.", ["2024-05-12", "2024-03-31~"]),
+        (
+            "The town fell on Monday. The attack came a day after police detained the mayor.",
+            ["2024-05-13", "2024-05-12"],
+        ),
         ("The army withdrew on Monday after failing to take the town in April.", ["2024-05-13"]),
         ("Fewer died than a year earlier, on Monday police said.", ["2024-05-13"]),
     ],

@@ -49,10 +49,13 @@ class Scene:
         )  # looks at letters from right to left
         self.tense_behind = re.compile(f"{plans_behind}|(?<!{be})(?<!{ahead}){past}|{end}")
         self.ahead, self.begun = lexicon.letters_of("ahead"), lexicon.letters_of("begun")
+        self.meant = lexicon.letters_of("meant")
         self.anterior, self.paragraph = lexicon.letters_of("anterior"), lexicon.letters_of("break")
         self.determiner = lexicon.letters_of("the") | lexicon.letters_of("article") | lexicon.letters_of("its")
         self.noun = lexicon.letters_of("word")
         self.occasion = self.noun | lexicon.letters_of("occasion")
+        owner = ("apostrophe", "decade_suffix", "event")  # "'s" ends a decade as well
+        self.owned = self.occasion.union(*(lexicon.letters_of(name) for name in owner))
         self.name, self.event = lexicon.letters_of("name"), lexicon.letters_of("event")
         self.speech, self.past = lexicon.letters_of("speech"), lexicon.letters_of("past")
         self.declared = lexicon.letters_of("declares")
@@ -108,6 +111,8 @@ class Context(NamedTuple):
         reading, letters = self.readings[self.i], self.tokens.letters
         if letters[reading.first - 1] in self.scene.ahead or letters[reading.first] in self.scene.ahead:
             return True  # "until Sunday", whether or not the word is part of the mention
+        if self._meant():
+            return True
         if letters[reading.first] in self.scene.begun:
             return False
         before = self.scene.tense_before.search(letters[max(0, reading.first - _CLAUSE) : reading.first][::-1])
@@ -116,6 +121,15 @@ class Context(NamedTuple):
             if match is not None and match.lastgroup != "end":
                 return match.lastgroup == "future"
         return None
+
+    def _meant(self) -> bool:
+        """Whether something is meant for it: "called a strike for April 9", not "for Tuesday's attack"."""
+        reading, letters = self.readings[self.i], self.tokens.letters
+        before = reading.first - 1
+        if letters[before] in self.scene.determiner:
+            before -= 1
+        behind = letters[reading.last + 1]
+        return letters[before] in self.scene.meant and behind not in self.scene.owned
 
     def declared(self) -> bool:
         """Whether it is a day that has been declared something: "Monday is declared a day of mourning"."""

@@ -272,9 +272,13 @@ def _adjective(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a clause follows that the date before it in the sentence dates ("…, a day after they met")."""
+    """Whether a clause follows that the date before it dates: in its sentence ("…, a day after they met"), or of what
+    the sentence before told ("that came a day after they met").
+    """
     if not any(token.mention and token.mention.event is None for token in tokens[:at]):
-        return False
+        before = next((token for token in reversed(tokens[:at]) if not token.has("adverb", "about")), None)
+        if before is None or not before.has("comes"):
+            return False
     for token in tokens[at + 1 :]:
         if token.has("mark", "that", "relative") or token.mention is not None:
             return False

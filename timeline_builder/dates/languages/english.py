@@ -101,7 +101,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "throughout": {None: "throughout, all through"}, "every": {None: "every, each, per"},
     "from": {None: "from"}, "to": {None: "to, through, until, till, thru"}, "between": {None: "between"},
     "and": {None: "and, &"}, "or": {None: "or"}, "since": {None: "since, ever since"},
-    "until": {None: "until, till, up to, up until"}, "for": {None: "for"}, "as": {None: "as"},
+    "until": {None: "until, till, up to, up until"}, "for": {None: "for"}, "meant": {None: "for"}, "as": {None: "as"},
     "am": {0: "am, a.m., AM, A.M.", 12: "pm, p.m., PM, P.M."}, "oclock": {None: "o'clock"}, "hours": {None: "hours, hrs"},
     "zone": {
         "local time": "local time, local", "": "(local time)", "Z": "GMT, UTC",
@@ -144,7 +144,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "future": {
         None: "will be, would be, will, would, shall, won't, 'll, plans to, plan to, planned, planning, expected, expects, expect,"
         " scheduled, due, until, till, upcoming, coming, to be, set to, going to, set for, arranged for, agreed to meet, agreed to hold, agreed to resume, agreed to sign, may, might, can, could, should, must, intends, intend,"
-        " intended, would have been, hopes, hope, hoped, starting, beginning, as soon as, next, begins, starts, resumes, ends, runs out, opens, takes place, kicks off, takes effect, arrives, returns, plays, faces, hosts, polls close, polls open, go to the polls, goes to the polls,"
+        " intended, would have been, hopes, hope, hoped, starting, beginning, as soon as, next, begins, starts, resumes, ends, runs out, opens, runs from, is on, takes place, kicks off, takes effect, arrives, returns, plays, faces, hosts, polls close, polls open, go to the polls, goes to the polls,"
         " departs, deadline, slated, expire, expires, proposed, ahead of, is to, are to, was to, were to, forecast to, projected to, predicted to, likely to"
     },
     "arranged": {None: "planned, planning, expected, scheduled, proposed, intended, hoped, upcoming, coming, slated"},
@@ -260,7 +260,7 @@ PATTERNS = {
         "month-list": "month (comma month3)? comma? (and|or) month2 (of? YEAR2)?",
     },
     "shift": {
-        "count-units": "(loosely|approx)? (number|count|article) units (shift | shift|shift_on !>weekday|month|the|word|name | shift|shift_from !>the|name|word|article|near|its|pronoun|thing|weekday|month|number|count|day|holiday)",
+        "count-units": "(loosely|approx)? (number|count|article) units (shift | shift|shift_from !>the|name|person|word|article|near|its|pronoun|thing|weekday|month|number|count|day|holiday)",
         "counted-to": "(loosely|approx)? (number|count|article) units shift (near2 (unit2 | weekday2) | deictic2 | on weekday2) !>of|name",
         "hours-later": "(vague|loosely|approx)? brief shift",
         "counted-from-date": "(loosely|approx)? (number|count|article) units shift_from >weekday|month",
@@ -290,9 +290,10 @@ PATTERNS = {
         "amount of money": "money (year|count)",
         "modal verb": "!<in|by|since|until|of full_month >modal",
         "name of a person": "((person|name) given_month !>day|year|comma | <dot|break given_month >past)",
+        "time gone by": "(number|count|article) units shift_on !>weekday|month|the|word|name",
         "vague time": "vague units (shift | shift|shift_from)",
         "street name": "(the? SUFFIXED month | month SUFFIXED) street",
-        "counted from an event": "(loosely|approx)? (number|count|article|vague) units shift_from >the|name|word|article|near|its|pronoun|thing|number|count|day|holiday",
+        "counted from an event": "(loosely|approx)? (number|count|article|vague) units shift_from >the|name|person|word|article|near|its|pronoun|thing|number|count|day|holiday",
         "day counted from an event": "the (unit | daypart) shift_from",
         "day of an event": "the? (eve | day_of) >the|article|its|name|word|near",
         "repeated time": "every (weekday|unit|units|month|season|daypart|quarter)",
@@ -397,6 +398,10 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("The plane crashed on May 3, 2010. On the day of the crash", _DAY, "2010-05-03 2010-05-03"),
     ("The vote was on May 3, 2010. On the eve of the vote", _DAY, "2010-05-03 2010-05-02"),
     ("It sank on May 3, 2010, two days after they met", _DAY, "2010-05-03"),
+    ("Unions called a strike for April 9", _DAY, "2013-04-09"), ("a march called for Wednesday.", _DAY, "2013-03-27"),
+    ("blamed them for Wednesday's attack", _DAY, "2013-03-20"), ("The next meeting is on June 19.", _DAY, "2013-06-19"),
+    ("The summit runs from July 3 to July 5", _DAY, "2013-07-03/2013-07-05"),
+    ("It fell on Wednesday, a day after President Roe met him", _DAY, "2013-03-20"),
 ]  # fmt: skip
 
 COUNTER_EXAMPLES: list[tuple[str, str]] = [
@@ -405,7 +410,7 @@ COUNTER_EXAMPLES: list[tuple[str, str]] = [
     ("page 1994", "number of a thing"), ("room 2012", "number of a thing"), ("$2000", "amount of money"),
     ("at 1400 GMT", "time of day without a day"), ("Saturday the 5th", "weekday with a day that does not fit"),
     ("11 September Street", "street name"), ("for two years", "duration"), ("the last three days", "duration"),
-    ("several years ago", "vague time"), ("two days before the vote", "counted from an event"),
+    ("two years on, nobody has been tried", "time gone by"), ("several years ago", "vague time"), ("two days before the vote", "counted from an event"),
     ("the day before the vote", "day counted from an event"), ("on the eve of the vote", "day of an event"),
     ("May have been", "modal verb"), ("Theresa May resigned", "name of a person"),
     ("It ended. May said so", "name of a person"), ("You may go", ""), ("every Monday", "repeated time"),

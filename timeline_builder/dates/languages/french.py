@@ -100,7 +100,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "inside": {None: "en, d', début, fin, mi-, dès, depuis, de, jusqu'en, courant, pour, avant, après, et, entre, à, au"},
     "from": {None: "de, du, d', depuis, dès, des"}, "to": {None: "à, au, jusqu'à, jusqu'au, jusqu'en, aux, jusque"},
     "between": {None: "entre"}, "and": {None: "et, ou, &, ainsi que"},
-    "ahead": {None: "à compter de, à compter du, à partir de, à partir du"}, "begun": {None: "depuis"}, "since": {None: "depuis, dès, à partir de, à partir du, à partir d', à compter de, à compter du, à dater du"},
+    "meant": {None: "pour"}, "ahead": {None: "à compter de, à compter du, à partir de, à partir du"}, "begun": {None: "depuis"}, "since": {None: "depuis, dès, à partir de, à partir du, à partir d', à compter de, à compter du, à dater du"},
     "until": {None: "jusqu'à, jusqu'au, jusqu'en, jusqu'aux, jusque, d'ici, d'ici à, d'ici au, d'ici la, jusqu'à la, d'ici le"},
     "at": {None: "à, vers, dès, jusqu'à, de, avant, après, peu avant, peu après"},
     "oclock": {None: "h, heures, heure, H"}, "minute": {n: f"h{n:02d}" for n in range(60)},
@@ -353,6 +353,7 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("3 mai - 5 juin 1990", _DAY, "1990-05-03/1990-06-05"), ("Octobre fut rude", _DAY, "2020-10"),
     ("en été", _DAY, "2020-22"), ("l'été est chaud", _DAY, "2020-22"),
     ("entre les années 1918 et 1920", _DAY, "1918/1920"), ("dans les années 1920-1930", _DAY, "192X/193X"),
+    ("une grève annoncée pour mercredi", _DAY, "2020-10-14"),
 ]  # fmt: skip
 COUNTER_EXAMPLES: list[tuple[str, str]] = [
     ("quelques jours plus tard", "duration"), ("1992 personnes", "count of things"),

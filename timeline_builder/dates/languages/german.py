@@ -111,7 +111,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "in": {None: "in, im, an, am, zu, ab, von, vom, zum, aus, um, nach, vor, seit, bis, gegen, und, zwischen, anno, wie"},
     "of_the": {None: "des, der, von, vom, im, in, dem, den"}, "to_the": {None: "zu, gegen, im, am, zum, Im, bis"},
     "from": {None: "von, vom, aus"}, "to": {None: "bis, bis zum, bis zur, bis in, auf"}, "between": {None: "zwischen"},
-    "and": {None: "und, &, sowie, oder, bzw."}, "since": {None: "seit, ab, seit dem, ab dem, seit der"},
+    "and": {None: "und, &, sowie, oder, bzw."}, "meant": {None: "für"}, "since": {None: "seit, ab, seit dem, ab dem, seit der"},
     "onward": {None: "an"}, "begun": {None: "seit, seit dem, seit der"}, "until": {None: "bis, bis zum, bis zur, bis in, bis zu"},
     "at": {None: "um, gegen, ab, bis, kurz nach, kurz vor, von, seit, nach, vor"}, "oclock": {None: "Uhr"},
     "am": {0: "morgens, vormittags, nachts, früh, am Morgen, am Vormittag", 12: "abends, nachmittags, am Abend, am Nachmittag"},
@@ -381,6 +381,7 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("vom 3.9. bis 7.9.", _DAY, "2020-09-03/2020-09-07"), ("bis zum 9.10. wurde gezählt", _DAY, "../2020-10-09"),
     ("seit dem 3.9. gesperrt", _DAY, "2020-09-03/.."),
     ("im vorletzten Jahr", _DAY, "2018"), ("vorletzte Woche", _DAY, "2020-09-21/2020-09-27"),
+    ("Sie riefen für Mittwoch zu einem Streik auf", _DAY, "2020-10-14"),
 ]  # fmt: skip
 COUNTER_EXAMPLES: list[tuple[str, str]] = [
     ("1992 Menschen", "count of things"), ("Resolution 822", "number of a thing"),

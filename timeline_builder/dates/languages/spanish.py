@@ -104,7 +104,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "the_time": {None: "a las, a la, hacia las, desde las, hasta las, sobre las, a eso de las"},
     "from": {None: "de, del, desde"}, "to": {None: "a, al, hasta"}, "between": {None: "entre"},
     "and": {None: "y, e, o, u, &"},
-    "ahead": {None: "a partir de, a partir del, a contar de"}, "begun": {None: "desde"}, "since": {None: "desde, a partir de, a partir del, a contar de"}, "until": {None: "hasta, antes de finales"},
+    "meant": {None: "para"}, "ahead": {None: "a partir de, a partir del, a contar de"}, "begun": {None: "desde"}, "since": {None: "desde, a partir de, a partir del, a contar de"}, "until": {None: "hasta, antes de finales"},
     "oclock": {None: "horas, hora, h, h., hs, hs., hrs, hrs."},
     "minute": {0: "en punto", 15: "y cuarto", 30: "y media"},
     "zone": {
@@ -352,6 +352,7 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("siglos XVIII-XX", _DAY, "17XX/19XX"), ("3 de mayo - 5 de junio de 1990", _DAY, "1990-05-03/1990-06-05"),
     ("lunes a viernes", _DAY, "2020-10-05/2020-10-09"), ("en la segunda mitad de 2020", _DAY, "2020-41"),
     ("entre los años 1918 y 1920", _DAY, "1918/1920"), ("en los años 1920-1930", _DAY, "192X/193X"),
+    ("convocaron una huelga para el miércoles", _DAY, "2020-10-14"),
 ]  # fmt: skip
 COUNTER_EXAMPLES: list[tuple[str, str]] = [
     ("1992 personas", "count of things"), ("resolución 822", "number of a thing"),
