@@ -116,7 +116,7 @@ def _kind(
     """
     tokens = reading.tokens
     spoken = attribution.says(tokens, clause, reading.clauses)
-    if spoken and any(tokens[position].has("penalty") for position in clause.positions()):
+    if spoken and any(tokens[position].has("penalty", "vote") for position in clause.positions()):
         spoken = False
     if spoken and clause.verb is not None and clause.verb_is(tokens, "say_weak"):
         spoken = not kinds.deed(reading.triggers, clause.verb)

@@ -162,6 +162,7 @@ CLASSES: dict[str, str] = {
     "called_off": "verbs of what does not come: a date of their subject is the one that was planned",
     "wish": 'what stands behind it is only wished for or aimed at ("demanding", "to end")',
     "penalty": "what a court condemns to: the verb then is no statement",
+    "vote": 'how a body decides ("by 143 votes"): the verb then is no statement',
     "fate": "behind a future in the past: it came so (verbs of what nobody plans, adverbs that look back)",
     "perfect": "after a conditional: it did not happen",
     "describes": 'after a date: it tells of whom or what, not that it happened ("born in 1985")',

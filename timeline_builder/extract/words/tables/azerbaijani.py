@@ -10,6 +10,7 @@ WORDS = {
         "mükafat* layiq and_iç* qaçıb qaçmışdı azadlığa buraxılıb barışıb ittiham_olun* şikayət qoşulub "
     ),
     "penalty": "həbs həbsə azadlıqdan_məhrum",
+    "vote": "səslə yekdilliklə qətnamə_ilə",
     "and": "və amma lakin ancaq isə",
     "that": "",
     "that_after": "ki",

@@ -7,6 +7,7 @@ WORDS = {
         "döndü öldürüldü yaralandı serbest yargılandı"
     ),
     "penalty": "hapis hapse",
+    "vote": "oyla oybirliğiyle oy_birliğiyle oyçokluğuyla",
     "and": "ve ama fakat ancak ise",
     "that_after": "ki",
     "when": "çünkü",
