@@ -278,7 +278,9 @@ def _within(noun: str, actors: Sequence[str]) -> bool:
 def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[str, ...]:
     """Who acts in a clause under a common noun: whom it stands for, or the noun itself."""
     text, tokens, words = reading.text, reading.tokens, reading.words
-    found: list[str] = []
+    joined = pronouns.joined_pronoun(tokens, clause)
+    person = pronouns.person_meant(reading, joined, clause) if joined is not None else None
+    found = [person.called] if person and person.called else []
     subject = clause.subject or (0, 0)
     for span in unnamed.acting(tokens, clause):
         if roles.actors(attribution.names_of(span, near)):

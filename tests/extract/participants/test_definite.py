@@ -68,6 +68,16 @@ def last(text: str) -> Candidate:
             ("Voepass",),
         ),
         (
+            "Anna Berg will meet President Ivan Petrov, an aide, Omar Haddad, said. The two leaders met on Friday.",
+            "Anna Berg and Ivan Petrov met",
+            ("Anna Berg", "Ivan Petrov"),
+        ),
+        (
+            "Guyana and Venezuela promised not to use force after their presidents held talks on Friday.",
+            "The presidents held talks",
+            ("Guyana", "Venezuela"),
+        ),
+        (
             "Boko Haram fighters raided the village of Gamboru. The militants returned on Friday.",
             "Boko Haram militants returned",
             ("Boko Haram",),

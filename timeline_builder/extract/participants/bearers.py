@@ -26,6 +26,7 @@ class Bearer:
     behind   the noun right behind the name ("Chandrayaan-3 lander"), "" where none is
     barred   whether the name is of an organ of a state or of media, which nobody calls "the group"
     at       the number of the sentence
+    aside    whether they only say what the sentence tells
     """
 
     called: str
@@ -36,6 +37,7 @@ class Bearer:
     behind: str
     barred: bool
     at: int
+    aside: bool = False
 
 
 def bearers(tokens: Sequence[Token], names: Iterable[Name], at: int) -> list[Bearer]:

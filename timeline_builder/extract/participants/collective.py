@@ -76,8 +76,9 @@ def _two_persons(named: Sequence[Bearer], now: int) -> tuple[str, ...]:
     """The only two persons; or those whom this sentence and the one before name, where those are two."""
     every = [bearer for bearer in distinct(b for b in named if b.sort == "person") if bearer.at >= now - REMEMBERED]
     near = [bearer for bearer in every if bearer.at >= now - 1]
-    found = every if len(every) == len(_TWO) else near
-    return tuple(bearer.called for bearer in found) if len(found) == len(_TWO) else ()
+    involved = [bearer for bearer in near if not bearer.aside]
+    found = next((some for some in (every, near, involved) if len(some) == len(_TWO)), [])
+    return tuple(bearer.called for bearer in found)
 
 
 def _two_countries(named: Sequence[Bearer]) -> tuple[str, ...]:

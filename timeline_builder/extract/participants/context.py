@@ -157,7 +157,7 @@ def unnamed(tokens: Tokens, names: Sequence[Name], at: int) -> list[Person]:
         step
         for name in names
         if human and is_person(name)
-        for step in (*range(_title_start(tokens, name), name.start), *range(name.end, name.end + _TITLE))
+        for step in (*range(_title_start(tokens, name), name.start), *range(name.end, _described_to(tokens, name.end)))
     }
     found = []
     for step in human:
@@ -170,6 +170,15 @@ def unnamed(tokens: Tokens, names: Sequence[Name], at: int) -> list[Person]:
     if any(_is_native(tokens, name) for name in names):
         found.append(Person("", "", frozenset(), subject=True, at=at, sure=False))
     return found
+
+
+def _described_to(tokens: Sequence[Token], end: int) -> int:
+    """Where the words behind a name that may tell of it end: "Mr Faye, a 44-year-old former tax inspector | , was"."""
+    stop = end + _TITLE
+    if end < len(tokens) and tokens[end].text == ",":
+        while stop < min(len(tokens), end + 2 * _TITLE) and tokens[stop].word and not tokens[stop].has("finite"):
+            stop += 1
+    return stop
 
 
 def _is_native(tokens: Sequence[Token], name: Name) -> bool:

@@ -29,14 +29,14 @@ def meant(scene: Scene, clause: Clause | None, span: Range) -> tuple[str, ...]:
     if found or clause is None:
         return found
     owner = _owner(scene, clause, span)
-    return (owner,) if owner else ()
+    return (owner,) if owner else _owners(scene, clause, span)
 
 
 def called(scene: Scene, clause: Clause, span: Range) -> str:
     """The words for who a noun phrase stands for: "M23 fighters", "M23’s men", "Ana Lopez and Omar Sy"."""
     labels, found = scene.words.language.labels, meant(scene, clause, span)
     words = _words(scene.tokens, span)
-    if not found or found[0].islower() or any(word.has("preposition") for word in words):
+    if not found or found[0].islower() or any(word.has("preposition", "their") for word in words):
         return ""
     if len(found) > 1:
         return f" {labels['and']} ".join(found) if "and" in labels else ""
@@ -84,6 +84,18 @@ def _owner(scene: Scene, clause: Clause, span: Range) -> str:
         return ""
     last = scene.before.last
     return _only(last.about) if last is not None else ""
+
+
+def _owners(scene: Scene, clause: Clause, span: Range) -> tuple[str, ...]:
+    """The two countries whose presidents "their presidents" are: those that the clause before is about."""
+    words = _words(scene.tokens, span)
+    owned = len(words) > 1 and words[0].has("their") and words[-1].has("person", "own_force")
+    main = next((other for other in scene.clauses if other.subject is not None), None)
+    if not owned or main is None or main is clause or main.subject is None or main.subject[1] > span[0]:
+        return ()
+    found = bearers(scene.tokens, attribution.names_of(main.subject, scene.names), scene.before.at)
+    both = len(found) == _OWNED and all(bearer.sort == "country" for bearer in found)
+    return tuple(bearer.called for bearer in found) if both else ()
 
 
 def _only(found: Sequence[Bearer]) -> str:

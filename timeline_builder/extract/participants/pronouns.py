@@ -70,6 +70,15 @@ def _closes(tokens: Sequence[Token], found: Sequence[int]) -> bool:
     return not tokens[last].has("determiner") or (last + 1 < len(tokens) and tokens[last + 1].text == ",")
 
 
+def joined_pronoun(tokens: Sequence[Token], clause: Clause) -> int | None:
+    """The position of a pronoun that is the first of two who act: "he and his mentor walked out"."""
+    if clause.subject is None or clause.subject[1] - clause.subject[0] < 3:
+        return None
+    at = clause.subject[0]
+    joined = tokens[at].has("person_pronoun") and not tokens[at].has("determiner") and tokens[at + 1].has("and")
+    return at if joined else None
+
+
 def stands_for(scene: Scene, clause: Clause) -> str:
     """What a clause's subject stands for where it is a pronoun; "" where it is none, or what it means is not sure."""
     at = pronoun_of(scene.tokens, clause)
@@ -180,6 +189,9 @@ def _from_before(pronoun: Token, before: Context, absent: set[str], *, strict: b
         return None
     if _is_called(about[0], before.speaker) and any(one.subject for one in every if one is not about[0]):
         return None  # "Mladic was convicted. Biden welcomed the verdict. He was captured in 2011."
+    surer = not about[0].gender and any(one.gender and one.sure for one in every)
+    if surer and not prevails(before, about[0], set()):
+        return None  # "World Athletics ratified it. In April he had planned …"
     rest = [before.often.get(person.called, 0) for person in every if person is not about[0]]
     return about[0] if len(latest) == 1 or before.often.get(about[0].called, 0) > max(rest) else None
 

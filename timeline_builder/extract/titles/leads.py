@@ -53,6 +53,10 @@ def leading(
         lead = speaker or pronouns.stands_for(reading, clause)
         rest = [at for at in positions if at > pronoun]
         return (lead, rest) if lead else ("", _passive(tokens, clause, rest))
+    joined = pronouns.joined_pronoun(tokens, clause)
+    if joined is not None:
+        person = pronouns.person_meant(reading, joined, clause)
+        return (person.called, [at for at in positions if at > joined]) if person and person.called else ("", [])
     meant, rest = _definite(reading, clause, positions)
     return (meant, rest) if meant else (begun, positions)
 

@@ -259,7 +259,7 @@ def _subject_alone(text: str, reading: Reading, clause: Clause, language: Langua
     if clause.subject is None or not any(at in reading.triggers for at in range(*clause.subject)):
         return ""
     if attribution.names_of(clause.subject, reading.names) or any(
-        reading.tokens[at].has("office", "object_pronoun") for at in clause.positions(extra=False)
+        reading.tokens[at].has("office", "object_pronoun", "person_pronoun") for at in clause.positions(extra=False)
     ):
         return ""
     positions = without_dates(reading.tokens, list(range(*clause.subject)))

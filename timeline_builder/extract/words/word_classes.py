@@ -46,6 +46,7 @@ CLASSES: dict[str, str] = {
     "journey": "nouns of travelling: a country they are from does not act",
     "undergone": "nouns of what is done to somebody named behind them or owning them",
     "its": "pronouns of what belongs to one thing or organisation",
+    "their": "pronouns of what belongs to several",
     "his": "pronouns of what belongs to a man",
     "firm_verb": "verbs that, right behind a word that opens a sentence, only firms and clubs do",
     "him": "pronouns that stand for a man as an object",

@@ -53,6 +53,7 @@ WORDS = {
     "object_pronoun": "him them it",
     "him": "him",
     "its": "its",
+    "their": "their",
     "his": "his",
     "her": "her",
     "becomes": "became become becomes",

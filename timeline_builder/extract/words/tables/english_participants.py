@@ -139,7 +139,8 @@ PARTICIPANTS = {
         "team club "
         "crescent cross "
         "directorate headquarters presidency chamber duma bundestag knesset agency's society academy corps "
-        "brigade division battalion front movement corporation inspectorate prosecutor's"
+        "brigade division battalion front movement corporation inspectorate prosecutor's "
+        "athletics aquatics"
     ),
     "determining": "same other more further additional new",
     "group": (
