@@ -288,7 +288,8 @@ def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[st
         done_to = subject[0] <= span[0] < subject[1] and clause.passive(tokens)
         called = unnamed.group(text, tokens, span, words) if done_to else unnamed.institution(text, tokens, words, span)
         called = called or _natives(reading, span) or _person(reading, clause, span, near)
-        found.extend(definite.meant(reading, clause, span) or ((called,) if called else ()))
+        alone = called and not collective.points_back(tokens, span)
+        found.extend(definite.meant(reading, clause, span) or ((called,) if alone else ()))
     return tuple(found)
 
 

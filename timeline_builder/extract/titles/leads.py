@@ -48,17 +48,26 @@ def leading(
     begun, positions = _opening(reading, clause, without_dates(tokens, positions), language)
     if not positions:
         return "", positions
+    named = _for_pronoun(reading, clause, positions, speaker)
+    if named is not None:
+        return named
+    meant, rest = _definite(reading, clause, positions)
+    return (meant, rest) if meant else (begun, positions)
+
+
+def _for_pronoun(reading: Reading, clause: Clause, positions: list[int], speaker: str) -> tuple[str, list[int]] | None:
+    """Who stands for the pronoun that a subject is or begins with, and the positions of the rest; None for nouns."""
+    tokens = reading.tokens
     pronoun = pronouns.pronoun_of(tokens, clause)
     if pronoun is not None:
         lead = speaker or pronouns.stands_for(reading, clause)
         rest = [at for at in positions if at > pronoun]
         return (lead, rest) if lead else ("", _passive(tokens, clause, rest))
     joined = pronouns.joined_pronoun(tokens, clause)
-    if joined is not None:
-        person = pronouns.person_meant(reading, joined, clause)
-        return (person.called, [at for at in positions if at > joined]) if person and person.called else ("", [])
-    meant, rest = _definite(reading, clause, positions)
-    return (meant, rest) if meant else (begun, positions)
+    if joined is None:
+        return None
+    person = pronouns.person_meant(reading, joined, clause)
+    return (person.called, [at for at in positions if at > joined]) if person and person.called else ("", [])
 
 
 def _nameless(reading: Reading, subject: Range) -> bool:

@@ -109,7 +109,7 @@ PARTICIPANTS = {
     "person": (
         "president presidents premier chancellor king queen prince princess emperor sultan pope patriarch "
         "catholicos minister ministers secretary secretary-general spokesman spokeswoman spokesperson "
-        "spokespeople ambassador envoy "
+        "spokespeople ambassador envoy aide adviser advisor "
         "general colonel major captain lieutenant marshal commander chief head leader chairman chairwoman chair "
         "chairperson governor mayor deputy lawmaker senator congressman congresswoman mp judge prosecutor "
         "ombudsman ombudswoman director manager coach captain player striker midfielder goalkeeper defender "
