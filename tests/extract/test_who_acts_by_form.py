@@ -20,6 +20,10 @@ def told(language, text, published="2024-05-14"):
         ("ru", 'Комиссия в понедельник приступила к поискам обломков станции "Луна-25".', ("Комиссия",)),
         ("ru", 'Перемирие с движением "Хезболлах" вступило в силу в понедельник.', ("Хезболлах",)),
         ("ru", "Глава Еврокомиссии Урсула фон дер Ляйен в среду посетила Вену.", ("Урсула фон дер Ляйен",)),
+        ("az", "Dövlət Sərhəd Xidmətinin əməkdaşları mayın 2-də iki nəfəri saxlayıb.", ("Dövlət Sərhəd Xidməti",)),
+        ("az", "Prezident İlham Əliyev mayın 8-də Hakan Fidanı qəbul edib.", ("İlham Əliyev", "Hakan Fidan")),
+        ("hy", "«Նոյ» թիմը մայիսի 13-ին նվաճել է Հայաստանի գավաթը։", ("Նոյ",)),
+        ("ru", "Ракета стартовала с Байконура в четверг.", ()),
         ("ru", "Самолет Ту-154 разбился 3 мая под Сочи.", ()),
         ("az", '"Monitor" jurnalının redaktoru Elmar Hüseynov mayın 2-də öldürülüb.', ("Elmar Hüseynov",)),
         ("hy", "«Ժառանգություն» կուսակցությունը կիրակի հաղթեց ընտրություններում։", ("Ժառանգություն",)),
@@ -30,6 +34,18 @@ def told(language, text, published="2024-05-14"):
 def test_who_acts(language, text, actors):
     (event,) = told(language, text)
     assert event.actors == actors
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("ru", "Пять человек погибли 3 мая при пожаре на «Казахстанской».", ("Казахстанской",)),
+        ("hy", "Մայիսի 3-ին Արագածոտնում տեղի ունեցած վթարից զոհվել է երեք մարդ։", ("Արագածոտն",)),
+        ("az", '"Günəşli" yatağında mayın 3-də yanğın olub.', ("Günəşli",)),
+    ],
+)  # fmt: skip
+def test_where(language, text, places):
+    assert [event.places for event in told(language, text)] == [places]
 
 
 @pytest.mark.parametrize(

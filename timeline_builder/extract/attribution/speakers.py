@@ -35,12 +35,7 @@ def resolved(scene: Scene, source: attribution.Source) -> str:
     """The words of a source as one calls it; a pronoun or a bare office ("the minister") is who was named before, if
     that is sure.
     """
-    found = _resolved(scene, source)
-    for pattern, base in scene.words.language.source_endings:
-        whole = re.sub(pattern, base, found)
-        if whole != found:
-            return whole
-    return scene.words.base(found) if scene.words.language.definite else found
+    return scene.words.uninflected(_resolved(scene, source))
 
 
 def _resolved(scene: Scene, source: attribution.Source) -> str:
@@ -166,6 +161,9 @@ def _briefly(text: str, tokens: list[Token], span: Range, named: Sequence[Name],
     if chosen is not None and words.language.verb_last and span[1] - chosen.end > 1:
         span = (span[0], chosen.end)
     found = attribution.source_text(text, tokens, span)
+    declined = chosen is not None and chosen.part == "person" and bool(words.language.cases) and " " in chosen.actor
+    if chosen is not None and declined and chosen.actor not in found:
+        return chosen.actor  # "по словам мэра Одессы Геннадия Труханова"
     if chosen is None or len(found.split()) <= _LONGEST_SOURCE:
         return found
     return attribution.words(text, tokens, (chosen.start, chosen.end))

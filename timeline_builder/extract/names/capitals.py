@@ -13,7 +13,7 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token
 _ABLATIVE = 3  # letters of "-dan"
 _OPENING = '"“«„:՝(–—'
 ENDINGS = frozenset(
-    {"oblique", "adverbial", "adnominal", "owner", "adjective"}
+    {"oblique", "adverbial", "adnominal", "owner", "ablative", "genitive", "adjective"}
 )  # a class of words that only their ending puts them in
 QUOTES = '"“”„«»'
 

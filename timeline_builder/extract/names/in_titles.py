@@ -95,7 +95,8 @@ def _of_occasion(tokens: list[Token], name: Name) -> bool:
     before = tokens[name.start - 1] if name.start else None
     if before is not None and (before.has("named_after") or (before.has("occasion") and _owns_occasion(tokens, name))):
         return True
-    return name.part == "name" and name.end < len(tokens) and tokens[name.end].has("occasion")
+    owns = name.part == "name" or (name.part == "country" and name.form == "case" and not name.known)
+    return owns and name.end < len(tokens) and tokens[name.end].has("occasion") and not tokens[name.end].capital
 
 
 def _owns_occasion(tokens: list[Token], name: Name) -> bool:

@@ -186,6 +186,7 @@ def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found], 
         return known  # "the Azerbaijani Defence Ministry" acts for Azerbaijan, the "Azerbaijan Popular Front" may not
     if tokens[end - 1].has("midst") and _stands_at(tokens, start):
         return [Name(start, end, "", text, "place")]  # "launched from the Tanegashima Space Center"
+    text = words.uninflected(text)
     where = "place" if _locative(words, tokens[end - 1].text) else ""
     return [Name(start, end, text, "", "office", where)]
 
@@ -217,7 +218,7 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     if words.language.office_last and names_district(tokens, end - 1):
         first = start + 1 if end - start == _OWNER_AND_PLACE and _OWNER.search(tokens[start].text) else start
         return Name(start, end, "", words.owner(_text(tokens, first, end)), "place")
-    base = words.base(words.located(_text(tokens, begin, end)) or words.gone_to(text))
+    base = words.located(_text(tokens, begin, end)) or words.base(words.gone_to(text))
     if base:
         return Name(start, end, "", base, "place", "place")
     inside = tokens[start:end]

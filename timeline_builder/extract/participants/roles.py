@@ -117,6 +117,11 @@ def _thing(token: Token) -> bool:
     )
 
 
+def _left(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name only says where from, by its ending: "Kəlbəcərdən", "Գյումրիից"."""
+    return name.part in ("name", "place") and not name.known and tokens[name.end - 1].has("ablative")
+
+
 def _venue(tokens: Sequence[Token], name: Name) -> bool:
     """Whether an organisation is only where it happened: "at the All England Club", "debated in the Bundestag"."""
     if name.part == "office" and name.form == "place":
@@ -218,7 +223,7 @@ def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
     return before < 0 or not tokens[before].has("preposition") or tokens[before].has("agent")
 
 
-_NO_ROLE = (_only_told, _one_of_a_make, _occasion, _hears, _modifies, _names_thing, _venue, _origin)
+_NO_ROLE = (_left, _only_told, _one_of_a_make, _occasion, _hears, _modifies, _names_thing, _venue, _origin)
 
 
 def subject_of(tokens: Sequence[Token], clause: Clause, name: Name) -> bool:

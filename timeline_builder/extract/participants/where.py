@@ -208,6 +208,8 @@ def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether the preposition or noun at `before` makes a place of the name that follows it."""
     earlier = tokens[before - 1] if before else None
     part_of = some(tokens, before + 1, name.start, "direction")
+    if tokens[before].has("off") and name.part == "name" and tokens[name.end - 1].has("genitive"):
+        return True  # "стартовала с Байконура"
     if name.part == "country":
         gone = tokens[before].has("motion") and some(tokens, max(0, before - _TAKEN), before, "goes")
         return gone or (part_of and tokens[before].has("preposition", "of", "reach", "visit"))  # "over eastern Ukraine"

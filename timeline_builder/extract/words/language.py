@@ -34,6 +34,7 @@ class Language:
     negated, coming, supposed, conditional, nominal   patterns of forms that carry negation, future, a condition or
                     what would follow from it in themselves, or make a noun of a clause
     destined        pattern of a whole lower-case infinitive that "is" makes a future of ("մեկնելու է")
+    genitive        pattern of a whole lower-case word whose ending may be of a genitive and is none of "with"
     oblique         pattern of a whole lower-case word whose ending is of a case that no subject has
     endings         pattern of what may follow the stem of a name: case endings, possessives
     predicates      patterns of whole participles in the nominative -> what they are after "is" or as a past tense
@@ -94,6 +95,7 @@ class Language:
     adjective: str = ""
     coming: str = ""
     destined: str = ""
+    genitive: str = ""
     oblique: str = ""
     endings: str = ""
     demonym: str = ""
@@ -226,8 +228,10 @@ class Lexicon:
                 ("if", language.supposed),
                 ("conditional", language.conditional),
                 ("nominal", language.nominal),
+                ("genitive", language.genitive),
                 ("oblique", language.oblique),
                 ("owner", rf"\w{{3,}}(?:{language.owner})" if language.owner else ""),
+                ("ablative", rf"\w{{3,}}(?:{language.ablative})" if language.ablative else ""),
                 ("adnominal", language.adnominal),
                 ("adverbial", language.adverbial),
                 ("derived", language.derived),
@@ -340,6 +344,15 @@ class Lexicon:
         article = self._definite.search(word, SHORTEST_NAME)
         return word[: article.start()] if article else word
 
+    def uninflected(self, name: str) -> str:
+        """The name of an organisation without article, and without an ending that is sure to be one of a case."""
+        base = self.base(name) if self.language.definite else name
+        for pattern, ending in self.language.source_endings:
+            whole = re.sub(pattern, ending, base)
+            if whole != base:
+                return whole
+        return base
+
     def definite(self, word: str) -> bool:
         """Whether a word ends in an article: no name goes on after it."""
         return self._definite.search(word) is not None
@@ -368,7 +381,7 @@ _NOUNS = {
     "portfolio",
     "occasion",
 }  # no verbs, whatever their ending
-_CASES = ("oblique", "owner", "adverbial")  # what an ending tells of a noun
+_CASES = ("ablative", "oblique", "owner", "adverbial")  # what an ending tells of a noun
 SHORTEST_NAME = 3  # letters
 _LONGEST_ENDING = 6
 _SET_OFF = re.compile(r"(?P<joint>['’‑-])")

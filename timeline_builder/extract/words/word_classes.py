@@ -197,6 +197,7 @@ CLASSES: dict[str, str] = {
     "takes_on": 'words whose "on" says what about or against whom',
     "from": "behind a noun it says where that is from",
     "leaving": 'nouns of going away: "from" behind them says where that was',
+    "off": 'prepositions that say where from before a genitive, and "with" elsewhere ("с Байконура")',
     "staff": "people by their work: a name behind them and a preposition is where they work",
     "codename": 'nouns before a name that is no place\'s ("Operation Iron Swords")',
     "staffed": "prepositions between people and where they work",

@@ -60,6 +60,9 @@ LANGUAGE = Language(
     joiners=frozenset({"fon", "der", "van", "bin", "əl", "de"}),
     nominative=(
         (r"(?P<name>\S+ .*(?:[lv][ıiuü]|zadə|oğlu))(?:n[ıiuü]n?|y[aə]|yl[aə]|d[aə]n)", r"\g<name>"),
+        (r"(?P<name>\S+ \S{2,}a[nrlmt])ı", r"\g<name>"),
+        (r"(?P<name>\S+ \S{2,}[ou][nrl])u", r"\g<name>"),
+        (r"(?P<name>\S+ \S{2,}[bcçdfgğhjkmnprsştvxyz])l[aə]", r"\g<name>"),
         (r"(?P<name>\S+ .*yev)(?:i|ə|in|lə|dən|də)", r"\g<name>"),
         (r"(?P<name>\S+ .*ov)(?:u|un|la|dan|da)", r"\g<name>"),
         (r"(?P<name>\S+ .*yan)(?:ı|ın|a|la|dan|da)", r"\g<name>"),

@@ -104,7 +104,7 @@ WORDS = {
     "superlative": "ən ilk_dəfə ilk_dəfədir",
     "limit": "qədər",
     "person": (
-        "siyasətçi redaktor redaktoru yazıçı şair müəllif müğənni aktyor rejissor aktivist blogger bloqer reportyor "
+        "vəkil siyasətçi redaktor redaktoru yazıçı şair müəllif müğənni aktyor rejissor aktivist bloqer reportyor "
         "hüquqşünas müxbir müstəntiq ittihamçısı məhbus dissident müxalifətçi sürücü pilot zabit müfəttiş rektor "
         "icmalçı tarixçi iqtisadçı həkim müəllim sahibkar iş_adamı hüquq_müdafiəçisi lider lideri "
         "prezident prezidenti prezidentinin prezidentin nazir naziri nazirləri sədri sədr katibi katib "
