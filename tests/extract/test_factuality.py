@@ -28,6 +28,7 @@ def facts(text, language="en"):
         ("The minister threatened on Monday to resign.", [("2024-05-13", "happened")]),
         ("Turnout was higher than expected on Sunday.", [("2024-05-12", "happened")]),
         ("Sinner dismissed his fitness coach last August.", [("2023-08", "happened")]),
+        ("The premier dropped his own pension plan in 2021.", [("2021", "happened")]),
         ("England has not lifted a trophy since the World Cup of 1966.", [("1966", "happened")]),
     ],
 )
@@ -118,3 +119,9 @@ def test_what_was_called_off_did_not_happen_on_its_day(text, wanted):
 )
 def test_an_armenian_infinitive_with_is_tells_the_future(text, factuality):
     assert [told for _, told in facts(text, "hy")] == [factuality]
+
+
+def test_what_an_apposition_says_to_be_denied_is_no_fact():
+    assert facts("Officials said troops had shelled the village on Monday, a claim the army denied.") == [
+        ("2024-05-13", "denied")
+    ]

@@ -25,7 +25,7 @@ def factuality(
     """
     if _supposed(tokens, clause, every, at):
         return "hypothetical"
-    if _denied(tokens, clause, at) or _denied_behind(tokens, clause, every):
+    if _denied(tokens, clause, at) or _denied_behind(tokens, clause, every) or _disputed(tokens, clause):
         return "denied"
     if _after(date, published) or _planned(tokens, clause, at, history=_long_past(date, published)):
         return "planned"
@@ -106,6 +106,15 @@ def _denied_behind(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> b
     return main is not None and main.verb_is(tokens, "deny")
 
 
+def _disputed(tokens: Tokens, clause: Clause) -> bool:
+    """Whether an apposition says that somebody denies what a clause tells: "…, a claim the army denied"."""
+    end = clause.core[-1][1]
+    if end + 3 >= len(tokens) or tokens[end].text != "," or not tokens[end + 1].has("indefinite"):
+        return False
+    stop = next((at for at in range(end + 1, len(tokens)) if tokens[at].has("mark")), len(tokens))
+    return tokens[end + 2].has("content") and some(tokens, end + 3, stop, "deny")
+
+
 def _denies(tokens: Tokens, clause: Clause) -> bool:
     """Whether a clause denies its content: by its verb, or by not saying or confirming it."""
     if clause.verb_is(tokens, "deny", "deny_weak"):
@@ -176,6 +185,12 @@ def _modifies(tokens: list[Token], index: int) -> bool:
     before = tokens[index - 1] if index else None
     if before is not None and (before.has("determiner", "background") or before.text.endswith(POSSESSIVES)):
         return True
+    if tokens[index].has("noun_too") or not tokens[index].has("participle"):
+        start = index - 1
+        while start > max(0, index - 3) and tokens[start].word and not tokens[start].has("finite", "preposition", "to"):
+            start -= 1
+        if start < index - 1 and tokens[start].has("possessive"):
+            return True  # "dropped his own pension plan"
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     plain = ("preposition", "date_preposition", "determiner", "adverb", "finite", "and", "that", "future")
     return after is not None and after.word and not after.has(*plain)

@@ -36,6 +36,11 @@ def owner(tokens: list[Token], piece: Piece, found: list[Clause], *, speech: boo
     free = [clause for clause in found if clause.opener not in ("relative", "reduced", "quote")]
     if speech:  # "he denied that they knew, and said …"
         free = [clause for clause in free if clause.opener != "that"] or free
+    last, start = found[-1] if found else None, piece.start
+    if last is not None and last.opener == "relative" and tokens[start].has("and") and tokens[start - 1].text != ",":
+        opened = last.core[0][0]
+        if opened and tokens[opened - 1].text == ",":
+            return last  # ", which won the most seats but was kept from power"
     outer = _around_participle(tokens, piece, free)
     if outer is not None:
         return outer

@@ -97,4 +97,7 @@ def _aside(tokens: list[Token], piece: Piece, participle: int) -> bool:
 
 def first_word(tokens: list[Token], span: Range) -> int | None:
     """The first position of a stretch that is no coordinator, adverb or mark."""
-    return next((at for at in range(*span) if not tokens[at].has("and", "adverb", "mark")), None)
+    first = next((at for at in range(*span) if not tokens[at].has("and", "adverb", "mark")), None)
+    if first is not None and first + 1 < span[1] and tokens[first].has("order") and tokens[first + 1].has("participle"):
+        return first + 1  # "the race, first held in 1977, …"
+    return first

@@ -180,7 +180,7 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
 def _counted(tokens: list[Token], at: int, end: int) -> bool:
     """Whether a date opens the clause that it is counted from: "came | three weeks after a drone hit a mosque"."""
     mention = tokens[at].mention
-    return mention is not None and mention.event is not None and bool(verb_groups(tokens, at + 1, end))
+    return mention is not None and mention.event is not None and _clausal(tokens, at + 1, end)
 
 
 def _cut_before(tokens: list[Token], begin: int, index: int, opener: Opener) -> int:
@@ -202,7 +202,9 @@ def _clausal(tokens: list[Token], begin: int, end: int) -> bool:
     groups = verb_groups(tokens, begin, end)
     if len(groups) != 1 or groups[0][0] == begin or not bare_participle(tokens, groups[0]):
         return bool(groups)
-    after = groups[0][1]
+    at, after = groups[0]
+    if tokens[at].has("speaking") and some(tokens, begin, at, "preposition"):
+        return False  # "14 dead and 200 injured in a report issued on Wednesday"
     return after >= end or not tokens[after].has("by")
 
 
@@ -275,6 +277,11 @@ def _only_phrase(tokens: list[Token], at: int, groups: Sequence[Range]) -> bool:
     if not tokens[at].has("preposition", "date_preposition"):  # "listed as a site in July 2008 and flared again"
         last = groups[0][0] - 1
         return last - 1 > at and tokens[last].has("and") and tokens[last - 1].mention is not None
+    first, after = groups[0]
+    if tokens[first - 1].has("and") and not some(tokens, at + 1, first - 1, "and"):
+        return True  # "fell after the ruling and closed lower"
+    if len(groups) == 1 and bare_participle(tokens, groups[0]) and after < len(tokens) and tokens[after].has("by"):
+        return True  # "ten days before the vote under a law adopted by parliament"
     embedded = any(tokens[place].has("relative", "that") for place in between)
     joined_on = any(tokens[place].mention is not None and tokens[place + 1].has("and") for place in between)
     return joined_on or (embedded and len(groups) == 1)

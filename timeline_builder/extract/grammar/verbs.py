@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 Range = tuple[int, int]
 _ADVERBS = 3  # words that may stand inside a chain: "had not yet been"
@@ -18,6 +18,7 @@ def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
     index = start
     while index < end:
         finite = "finite" in tokens[index].classes and _finite(tokens, index, start)
+        finite = finite or ("third_person" in tokens[index].classes and index == start and _third(tokens, index))
         if not finite and not (index and "subject_relative" in tokens[index - 1].classes and _bare(tokens, index, end)):
             index += 1
             continue
@@ -113,7 +114,7 @@ def _plain(tokens: list[Token], start: int, end: int) -> list[Range]:
         token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
         if not token.has("plain_verb") or token.capital or not before.word:
             continue
-        several = (before.lower.endswith("s") and not before.lower.endswith("ss")) or before.has("people", "several")
+        several = (before.lower.endswith("s") and not before.lower.endswith("ss")) or before.has("people", "plural")
         if several and not before.has("finite", "preposition") and after.has(*_BEHIND_PLAIN):
             return [(at, at + 1)]
     return []
@@ -142,7 +143,11 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
     if (token.capital and index > 0) or (index and tokens[index - 1].has("to")):
         return False
     before = tokens[index - 1] if index > start else None
-    if token.has("noun_too") and (before is None or before.has(*_NOUNS) or _compound(tokens, index)):
+    if (
+        token.has("noun_too")
+        and not _resumed(tokens, index, start)
+        and (before is None or before.has(*_NOUNS) or _compound(tokens, index))
+    ):
         return False
     if not token.has("participle"):
         return True
@@ -160,10 +165,28 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
     return not (_adjective(tokens, index) and _describes_noun(tokens, index, start))
 
 
+def _third(tokens: list[Token], index: int) -> bool:
+    """Whether a plain word in -s behind the comma that closes an aside is a verb: "the group, …, | draws its name"."""
+    token = tokens[index]
+    plain = token.word and not token.capital and not token.has("date_preposition", "noun_too", *_NO_INFINITIVE)
+    owns = index + 1 < len(tokens) and tokens[index + 1].has("possessive", "indefinite")
+    return plain and owns and _resumed(tokens, index, index)
+
+
+def _resumed(tokens: list[Token], index: int, start: int) -> bool:
+    """Whether a word behind the comma that closes an aside is a verb: "the firm, Intuit, | plans to launch"."""
+    if index != start or index == 0 or tokens[index - 1].text != "," or index + 1 >= len(tokens):
+        return False
+    after = tokens[index + 1]
+    return after.has("to") or (after.has("determiner") and not after.has("that"))
+
+
 def _describes_noun(tokens: list[Token], index: int, start: int) -> bool:
     """Whether a participle before a noun tells of that noun: "rugged, unexplored terrain", "withdrew planned taxes"."""
     if tokens[index - 1].has("and"):
         return index - 1 > start or _heads_subject(tokens, index)
+    if tokens[index - 1].has("gerund") and some(tokens, start, index - 1, "finite"):
+        return not some(tokens, start, index - 1, "say", "say_weak", "tell")  # "a school sheltering displaced families"
     return tokens[index - 1].has("mark") or _verb(tokens, index - 1, start) or _ordered(tokens, index - 1, start)
 
 

@@ -56,12 +56,12 @@ def undergone(text: str, reading: Reading, clause: Clause, language: Language) -
     if "were" not in language.labels or verb is None or pronouns.pronoun_of(tokens, clause) is None:
         return ""
     form, had = tokens[verb], clause.group[1] - clause.group[0] > 1
-    plain = form.has("participle") and not form.has(
-        "gerund", "intransitive", "wilful", "visit", "say", "say_weak", "tell"
-    )
+    plain = form.has("participle") and not form.has("gerund", "intransitive", "visit", "say", "say_weak", "tell")
     if clause.opener != "" or not plain or (had and not tokens[clause.group[0]].has("inverted")):
         return ""
     if had and (tokens[verb - 1].has("passive") or some(tokens, *clause.group, "not", "modal", "infinitive", "to")):
+        return ""
+    if form.has("wilful") and not (form.has("contest", "loses") or tokens[verb + 1].has("definite")):
         return ""
     end = _object_end(reading, verb + 1, clause.core[-1][1])
     kept = without_dates(tokens, list(range(verb + 1, end)))
@@ -70,7 +70,9 @@ def undergone(text: str, reading: Reading, clause: Clause, language: Language) -
     pronoun = [at for at in behind if is_object(tokens, at) or tokens[at].has("possessive", "reflexive")]
     if not kept or kept[0] != verb + 1 or tokens[kept[0]].has("possessive") or pronoun:
         return ""
-    many = number_of(tokens, (kept[0], kept[-1] + 1), reading.names, reading.words) == "many"
+    counted = len(kept) > 2 and tokens[kept[1]].has("number") and "-" in tokens[kept[1]].text
+    first = kept[2] if counted else kept[0]  # "the 50-over final" is one
+    many = number_of(tokens, (first, kept[-1] + 1), reading.names, reading.words) == "many"
     done = language.labels["were" if many else "was"]
     adverb = [at for at in range(clause.group[0], verb) if tokens[at].has("adverb")]
     who = render(text, tokens, kept, "", language)

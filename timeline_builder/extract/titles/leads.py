@@ -75,6 +75,8 @@ def _nameless(reading: Reading, subject: Range) -> bool:
     words = [
         token for token in reading.tokens[slice(*subject)] if token.word and not token.has("determiner", "definite")
     ]
+    if words and len(words) > 1 and "the" in reading.words.language.labels:
+        return reading.words.language.numbers.get(words[-1].lower) == 1  # "the current one"
     if len(words) != 1 or "the" not in reading.words.language.labels:
         return False
     return words[0].has("rank", "order") or reading.words.language.numbers.get(words[0].lower) == 1

@@ -61,7 +61,9 @@ def shorter(
     more = _coordinated(reading, clause)
     yield positions + more
     if more:
-        yield from versions(tokens, bare + more, first_verb(tokens, more))
+        verbs = [at for at in more[:-1] if tokens[at].has("finite")]
+        trimmed = versions(tokens, bare + more, first_verb(tokens, more))
+        yield from (version for version in trimmed if not version or version[-1] not in verbs)
     yield bare
     if verb_last:
         yield from (kept for long in (positions, bare) for kept in _lighter(tokens, long, clause))
@@ -164,6 +166,9 @@ def _coordinated(reading: Reading, clause: Clause) -> list[int]:
     if (first and tokens[first - 1].text == ",") or tokens[clause.group[1] - 1].has("birth"):
         return []  # "stalled after parliament passed a law, and resumed", "was born in 1961 and joined the army at 18"
     positions = tidy_end(reading.tokens, list(after.positions(extra=False)))
+    speaks = after.verb is not None and tokens[after.verb].has("say", "say_weak")
+    if positions and positions[-1] == after.verb and speaks and not reading.words.language.verb_last:
+        return []  # "condemned the attack and promised | that …"
     return positions if positions and reading.tokens[positions[0]].has("and") else []
 
 

@@ -106,7 +106,7 @@ def _phrase(
 ) -> str:
     """The title that a clause with its subject makes, of at most `room` code points."""
     lead, positions = leading(text, reading, clause, language, speaker)
-    if not lead and not positions:
+    if (not lead and not positions) or _points(reading.tokens, clause):
         return ""
     if lead and _first_person(reading, clause):
         return _quoted(text, reading, clause, lead, positions, language)
@@ -139,6 +139,16 @@ def _phrase(
         if made and len(made) <= room and len(made.split()) >= _SHORTEST:
             return made
     return _reported(text, reading, language, speaker, content) if content and speaker else ""
+
+
+def _points(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether the object is a word that points at a whole sentence: "the ministry denied this on Sunday"."""
+    at = clause.group[1]
+    if clause.verb is None or at + 1 >= len(tokens) or not tokens[at].has("this_that"):
+        return False
+    after = tokens[at + 1]
+    opens = after.has("mark", "preposition", "date_preposition", "and") and not after.has("of")
+    return after.mention is not None or opens
 
 
 def _verbless(tokens: Sequence[Token], clause: Clause, kept: Sequence[int]) -> bool:

@@ -43,6 +43,7 @@ WORDS = {
         "introduced unveiled passed scheduled planned elected convicted sentenced indicted arrested detained "
         "beaten "
         "captured abducted found discovered drafted mediated hosted organised organized awarded given taken caused "
+        "issued released submitted filed staged completed delivered imposed recorded written used produced named "
         "triggered fixed set agreed expected cancelled canceled postponed trapped stranded lent leased donated"
     ),
     "passive": "was were is are be been being",
