@@ -31,6 +31,8 @@ def told(
             clause = _told_by_main(tokens, clause, every)
         if clause is not None:
             clause = _told_of_head(tokens, clause, every, at)
+        if clause is not None and tokens[at - 1].has("of"):
+            clause = _recalled(tokens, clause, every, at)
         if (
             clause is not None
             and tells(tokens, at)
@@ -45,6 +47,14 @@ def told(
         when = next((other for other in every if other.opener == "when" and other.core[0][0] == at + 2), None)
         if since is not None and when is not None and when.verb is not None and tokens[at + 1].has("mark"):
             yield at, replace(mention, date=since), when  # "at war since 1991, when it seceded"
+
+
+def _recalled(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: int) -> Clause:
+    """The clause that says what a date behind "of" is remembered for: "revived memories of 1995, when strikes …"."""
+    if clause.verb is None or at < clause.group[1] or not when_follows(tokens, at, at + 2):
+        return clause
+    when = next((other for other in every if other.core[0][0] == at + 2 and other.opener == "when"), None)
+    return clause if when is None or when.verb is None or when.dated(tokens) else when
 
 
 def _only_when(tokens: Sequence[Token], clause: Clause, at: int, every: Sequence[Clause]) -> bool:

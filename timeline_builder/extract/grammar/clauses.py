@@ -283,7 +283,7 @@ def _begin(tokens: list[Token], piece: Piece, verb: int, language: Language) -> 
     if piece.opener == "when":
         begin = next((at for at in range(begin, verb) if tokens[at].has("when")), begin)
     while begin < verb and (
-        tokens[begin].has("and", "adverb", "that", "when", "if", "mark", "this_said")
+        (tokens[begin].has("and", "adverb", "that", "when", "if", "mark", "this_said") and tokens[begin].text != "$")
         or (tokens[begin].has("order") and begin + 1 == verb)
     ):
         if counts(tokens, begin):

@@ -65,6 +65,8 @@ def opens_reduced(
     embedded = bool(found) and found[-1].opener in ("relative", "reduced")
     if embedded and found[-1].verb is not None and tokens[found[-1].verb].has("gerund"):
         coordinated = coordinated and tokens[first].has("gerund")  # "scored, starting with a goal, and held …"
+    if pending and embedded and tokens[pending[-1][0]].has("and") and pending[-1][0] > found[-1].core[-1][0]:
+        return _aside(tokens, piece, first)  # "Holm, held in May, and Sy, arrested in June, flew home"
     if pending and not embedded:
         waiting = [span for span in pending if not only_adverbial(tokens, *span)]
         alone = len(waiting) <= 1 or (tokens[waiting[-1][0]].has("and") and _aside(tokens, piece, first))

@@ -278,6 +278,8 @@ def _only_phrase(tokens: list[Token], at: int, groups: Sequence[Range]) -> bool:
         last = groups[0][0] - 1
         return last - 1 > at and tokens[last].has("and") and tokens[last - 1].mention is not None
     first, after = groups[0]
+    if first > at + 1 and all(tokens[place].has("adverb") for place in between):
+        return True  # "until now was"
     if tokens[first - 1].has("and") and not some(tokens, at + 1, first - 1, "and"):
         return True  # "fell after the ruling and closed lower"
     if len(groups) == 1 and bare_participle(tokens, groups[0]) and after < len(tokens) and tokens[after].has("by"):

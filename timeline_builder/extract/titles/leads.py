@@ -115,6 +115,11 @@ def _opening(reading: Reading, clause: Clause, positions: list[int], language: L
     """
     tokens = reading.tokens
     rest = _without_connectives(reading, positions)
+    if rest and clause.subject and rest[0] and rest[0] == clause.subject[0]:
+        owned = tokens[rest[0] - 1].has("whose")  # "whose head, Omar Sy, is expected"
+        priced = tokens[rest[0]].text in _MONEY and tokens[rest[0] - 1].has("determiner")  # "that $5 million craft"
+        if owned or priced:
+            return language.labels.get("the", "").capitalize(), rest
     if rest and clause.subject and clause.subject[0] < rest[0] < clause.subject[1]:
         pointing = tokens[rest[0] - 1]
         if pointing.has("that") and pointing.has("determiner"):
@@ -142,7 +147,7 @@ def with_names(reading: Reading, clause: Clause, positions: list[int]) -> tuple[
         if start < 2 or tokens[start - 1].text != "," or not _person(reading, start, end):
             continue
         before = next((at for at in range(start - 2, -1, -1) if tokens[at].word), 0)
-        if subject is not None and before == subject[1] - 1 and some(tokens, *subject, "person"):
+        if subject is not None and before == subject[1] - 1 and some(tokens, *subject, "person", "human"):
             rest = [at for at in found if at >= subject[1]]
             if tokens[subject[0]].has("possessive"):
                 found, office = [*range(start, end), *rest], False
@@ -316,10 +321,13 @@ def _passive(tokens: Sequence[Token], clause: Clause, positions: list[int]) -> l
     assert clause.verb is not None
     start, _ = clause.group
     chain = tokens[start : clause.verb]
-    plain = all(token.has("auxiliary", "adverb") for token in chain) and any(token.has("passive") for token in chain)
+    plain = all(token.has("auxiliary", "adverb", "to") for token in chain) and any(
+        token.has("passive") for token in chain
+    )
     if not plain or not tokens[clause.verb].has("participle"):
         return []
-    return [at for at in positions if at >= clause.verb]
+    begin = next((at for at in range(start, clause.verb) if tokens[at].has("to")), clause.verb)  # "to be sworn in"
+    return [at for at in positions if at >= begin]
 
 
 def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[str, list[int]]:

@@ -106,7 +106,8 @@ def _phrase(
 ) -> str:
     """The title that a clause with its subject makes, of at most `room` code points."""
     lead, positions = leading(text, reading, clause, language, speaker)
-    if (not lead and not positions) or _points(reading.tokens, clause):
+    content = content_of(reading, clause)
+    if (not lead and not positions) or _points(reading.tokens, clause) or _of_another(reading, clause, content):
         return ""
     if lead and _first_person(reading, clause):
         return _quoted(text, reading, clause, lead, positions, language)
@@ -115,7 +116,6 @@ def _phrase(
         lead, positions = speaker, [at for at in positions if not clause.subject[0] <= at < clause.subject[1]]
     closing = range(*clause.closing) if clause.closing else range(0)
     positions = [at for at in positions if at not in closing]
-    content = content_of(reading, clause)
     named = None
     if positions and not closing and lead in ("", language.labels.get("the", "").capitalize()):
         named = with_names(reading, clause, positions)
@@ -139,6 +139,17 @@ def _phrase(
         if made and len(made) <= room and len(made.split()) >= _SHORTEST:
             return made
     return _reported(text, reading, language, speaker, content) if content and speaker else ""
+
+
+def _of_another(reading: Reading, clause: Clause, content: list[int]) -> bool:
+    """Whether what somebody finds is of a person told by a pronoun: "the judge found that he had lied"."""
+    tokens = reading.tokens
+    first = next((at for at in content if not tokens[at].has("that", "mark", "adverb")), None)
+    if first is None:
+        return False
+    names = attribution.names_of(clause.subject, reading.names) if clause.subject else []
+    person = any(name.part in ("person", "name") for name in names)
+    return person and tokens[first].has("person_pronoun") and clause.verb_is(tokens, "finds")
 
 
 def _points(tokens: Sequence[Token], clause: Clause) -> bool:

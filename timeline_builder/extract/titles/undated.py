@@ -121,6 +121,10 @@ def tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
         kept.pop()
     while len(kept) > 1 and tokens[kept[-1]].has("fewer_than", "more_than") and not tokens[kept[-1]].has("particle"):
         kept.pop()  # "suspended less than | two weeks later"
+    if len(kept) > 2 and tokens[kept[-1]].has("gerund") and not tokens[kept[-1]].capital:
+        content = kept[-1] + 1 < len(tokens) and tokens[kept[-1] + 1].has("that")
+        if content and not tokens[kept[-2]].has("finite", "determiner", "preposition", "auxiliary"):
+            return tidy_end(tokens, kept[:-1])  # "a resolution demanding | that"
     opened = len(kept) > 3 and tokens[kept[-2]].has("when") and tokens[kept[-2]].has("preposition")
     if opened and tokens[kept[-1]].has("gerund") and not tokens[kept[-1]].capital:
         return tidy_end(tokens, kept[:-2])  # "collapsed after admitting | that"

@@ -58,6 +58,7 @@ CLASSES: dict[str, str] = {
     "verb": "finite verbs that the endings do not tell",
     "plain_verb": "verbs as they stand behind a plural, which are as often nouns or infinitives",
     "complement": 'prepositions that as often go with the verb before them ("to search for")',
+    "finds": "verbs of what somebody learns or rules of another person",
     "auxiliary": "finite verbs that another verb follows",
     "noun_too": "finite verbs that are as often nouns",
     "by": "the preposition before who does what a passive tells",

@@ -87,6 +87,7 @@ WORDS = {
         "believe know face aim intend live work go come leave mark travel return convene resume play host gather"
     ),
     "complement": "for with on into against about",
+    "finds": "found ruled concluded determined established discovered learned heard",
     "by": "by",
     "say_object": (
         "put puts praised praises condemned condemns criticized criticised welcomed thanked denounced blamed "
