@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from timeline_builder.content.kinds import default_kinds
-from timeline_builder.extract.words.language import Begun, Entry, fold
+from timeline_builder.extract.words.entries import Begun, Entry
+from timeline_builder.extract.words.language import fold
 from timeline_builder.extract.words.tokens import Token, follow, some
 from timeline_builder.model import Kind
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract.words.language import Lexicon, Shape, Stop, fold
+from timeline_builder.extract.words.entries import Shape, Stop
+from timeline_builder.extract.words.language import Lexicon, fold
 
 # Armenian stress, question and exclamation marks (U+055B, U+055C, U+055E) stand inside words.
 _TOKEN = re.compile(
