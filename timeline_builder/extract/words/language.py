@@ -344,7 +344,7 @@ _NOUNS = {
     "unit",
     "portfolio",
     "occasion",
-}  # no verbs, whatever their ending
+}  # no verbs
 _CASES = ("ablative", "oblique", "owner", "adverbial")  # what an ending tells of a noun
 SHORTEST_NAME = 3  # letters
 _LONGEST_ENDING = 6
