@@ -97,6 +97,22 @@ def test_a_pronoun_behind_where_and_when_is_the_person_named_before():
     assert events[-1].title == "Nikol Paşinyan 105 itki barədə danışmışdı"
 
 
+def test_a_pronoun_stands_for_nobody_of_before_where_its_sentence_names_somebody():
+    events = told(
+        "az",
+        "Maqnus Karlsen cümə axşamı kuboku qazanıb. Nicat Abasov turniri dördüncü başa vurub: o, cümə axşamı Fabiano "
+        "Karuanaya uduzub.",
+    )
+    assert "Maqnus Karlsen" not in events[-1].actors
+    assert "Karlsen" not in events[-1].title
+
+
+def test_what_only_persons_do_goes_on_with_the_clause_before():
+    events = told("az", "Yazıçı Rafiq Tağı mayın 3-də bıçaqlanıb və dörd gün sonra xəstəxanada vəfat edib.")
+    assert events[-1].actors == ("Rafiq Tağı",)
+    assert events[-1].title == "Yazıçı Rafiq Tağı xəstəxanada vəfat edib"
+
+
 def test_a_bare_office_is_the_person_named_with_it():
     events = told("az", "Yazıçı Rafiq Tağı mayın 3-də Bakıda çıxış edib. Yazıçı mayın 5-də vəfat edib.")
     assert [event.actors for event in events] == [("Rafiq Tağı",), ("Rafiq Tağı",)]

@@ -34,6 +34,7 @@ from timeline_builder.extract.grammar.subjects import (
     counts,
     first_noun,
     holds_subject,
+    names_nobody,
     noun_phrase,
     only_adverbial,
     set_off,
@@ -226,7 +227,7 @@ def _with_verb(
         if after is not None or (language.free_order and office_behind(tokens, group[1], piece.end)):
             return [Clause("", [span], verb, group, after, last)]
     goes_on = speech and (first.has("and") or waiting is not None)
-    bare = _bare(tokens, begin, group[0], language, goes_on=goes_on)
+    bare = _bare(tokens, begin, group[0], language, goes_on=goes_on) or _shares(tokens, begin, group, last, language)
     apart = set_off(tokens, pending, piece.start) if language.verb_last else None
     after = subject_after(tokens, group[1], piece.end) if bare and speech and language.free_order else None
     if after is not None:
@@ -275,6 +276,15 @@ def _bare(tokens: list[Token], begin: int, verb: int, language: Language, *, goe
     if language.verb_last and goes_on and not first_noun(tokens, begin, verb):
         return True
     return not holds_subject(tokens, begin, verb)
+
+
+def _shares(tokens: list[Token], begin: int, group: Range, last: Clause | None, language: Language) -> bool:
+    """Whether a clause that names nobody tells what only persons do, of whom the clause before it is about: "…,
+    növbəti ildə isə beş il həbs cəzası almışdı".
+    """
+    if not language.verb_last or last is None or last.opener != "" or last.subject is None:
+        return False
+    return some(tokens, begin, group[1], "human_verb") and names_nobody(tokens, begin, group[0])
 
 
 def _begin(tokens: list[Token], piece: Piece, verb: int, language: Language) -> int:

@@ -114,11 +114,24 @@ def holds_subject(tokens: list[Token], start: int, end: int) -> bool:
     return False
 
 
+_AGENTS = ("person", "group", "office", "acting_body", "people", "number", "person_pronoun", "thing_pronoun")
+
+
+def names_nobody(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a stretch names nobody who could do what only persons do, in the case of a subject."""
+    return not any(
+        (tokens[at].capital or tokens[at].has(*_AGENTS)) and not tokens[at].has("oblique", "ablative")
+        for at in range(start, end)
+    )
+
+
 def set_off(tokens: list[Token], pending: list[Range], begin: int) -> Range | None:
     """The subject that a comma parts from its clause, as in Turkish ("Başbakan, salı günü … dedi")."""
     if not pending or pending[-1][1] != begin - 1 or tokens[begin - 1].text != ",":
         return None
     start, end = pending[-1]
+    if tokens[end - 1].has("person_pronoun"):
+        return (start, end)  # "o, cümə günü … görüşüb"
     named = any(token.capital or token.has("person", "office") for token in tokens[start:end])
     if not named or tokens[end - 1].has(*_NO_SUBJECT) or tokens[begin].capital:
         return None

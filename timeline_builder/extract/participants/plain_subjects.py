@@ -34,7 +34,8 @@ def acting(
         before = tokens[at - 1] if at else None
         if not (_heads(token, words) or (persons and _person(tokens, at, words))) or (token.capital and at):
             continue
-        if before is not None and before.word and before.capital and not token.has("settlement"):
+        opens = at == 1 and at not in named and token.has("person")  # "Dövlət ittihamçısı"
+        if before is not None and before.word and before.capital and not token.has("settlement") and not opens:
             continue  # "Ադրբեջանական զորքերը": the country acts
         owned = before is not None and before.word and before.has("owner", "settlement") and not before.has("finite")
         if not _subject(tokens, at, words, owned=owned) or (at - 1 in named and tokens[at - 1].text in QUOTES):
@@ -50,6 +51,8 @@ def acting(
 
 def _heads(token: Token, words: Lexicon) -> bool:
     """Whether a noun is of a group or an organisation that acts."""
+    if token.capital and token.has("portfolio"):
+        return False  # "Gənclər və İdman naziri"
     return token.has("acting_body", "group") or (bool(words.language.definite) and token.has("office"))
 
 
@@ -63,14 +66,16 @@ def _person(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     ):
         return False
     first = _owners(tokens, at)
-    plain = not any(other.capital for other in tokens[max(0, first - 1) : at])
+    plain = not any(other.capital for other in tokens[max(1, first - 1) : at])
     return plain and (first < at or words.definite(token.text))
 
 
 def _owners(tokens: Sequence[Token], at: int) -> int:
     """Where the nouns begin that say what somebody works for: "առևտրի կենտրոնի | տնօրենը"."""
     first = at
-    while first > 0 and at - first < _OWNERS and tokens[first - 1].word and not tokens[first - 1].capital:
+    while (
+        first > 0 and at - first < _OWNERS and tokens[first - 1].word and not (tokens[first - 1].capital and first > 1)
+    ):
         before = tokens[first - 1]
         said = first == at and _OF_IT.search(tokens[at].lower) and not before.has(*_NO_OWNER)  # "dövlət ittihamçısı"
         if not before.has("owner", "portfolio") and not said:

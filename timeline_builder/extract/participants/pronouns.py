@@ -125,8 +125,20 @@ def person_meant(scene: Scene, at: int, clause: Clause) -> Person | None:
     later = [person for person in agreeing if person.subject]
     if later and clause.opener == "when" and not spoken:
         return _only(later, among_subjects=True)  # "after he was freed, Navalny said …"
+    if scene.words.language.office_last and _rival_named(scene, here, at):
+        return None
     absent = {person.called for person in here}  # a pronoun does not stand for a name that follows it
     return _from_before(tokens[at], before, absent, strict=spoken)
+
+
+def _rival_named(scene: Scene, here: Sequence[Person], at: int) -> bool:
+    """Whether a name of several words stands before a pronoun in its sentence that may as well be a person's."""
+    known = {person.start for person in here}
+    return any(
+        name.end <= at and name.end - name.start > 1 and name.part in ("name", "person") and not name.where
+        for name in scene.names
+        if name.start not in known
+    )
 
 
 def speaker_meant(scene: Scene, at: int) -> Person | None:

@@ -7,7 +7,8 @@ WORDS = {
         "evlənib görüşüb səfər gedib gəlib qayıdıb öldürülüb yaralanıb dəfn saxlanıl* tutul* həbs* məhkum* seçil* "
         "doğul* evlən* görüş* qayıt* öldürül* yaralan* edam güllələn* bıçaqlan* əfv cəza imtina uduz* qazan* məğlub "
         "keçirib yaşayıb oxuyub bitirib çıxış oynayıb hazırladı işləyib işləmişdi başçılıq rəhbərlik namizəd "
-        "mükafat* layiq and_iç* qaçıb qaçmışdı azadlığa buraxılıb barışıb ittiham_olun* şikayət qoşulub "
+        "mükafat* layiq ələ_keçir* hakimiyyət* and_iç* qaçıb qaçmışdı azadlığa buraxılıb barışıb "
+        "ittiham_olun* şikayət qoşulub "
     ),
     "penalty": "həbs həbsə azadlıqdan_məhrum",
     "vote": "səslə yekdilliklə qətnamə_ilə",
@@ -34,7 +35,8 @@ WORDS = {
     "compound": (
         "təkzib bəyan ifadə həlak məğlub qalib azad qəbul elan təşkil əldə qeyd istifadə iştirak başa azad "
         "davam məhv ziyarət müzakirə təyin ləğv tələb xəbər məlumat bəyanat açıqlama əlavə iddia etiraf "
-        "xəbərdarlıq hesab təqdir çağırış cavab təsdiq rədd inkar həyatını qələmə yola səfər "
+        "xəbərdarlıq hesab vəfat həbs işğal nail istefa bərpa idarə qət hesab "
+        "təqdir çağırış cavab təsdiq rədd inkar həyatını qələmə yola səfər "
     ),
     "not_verb": "qrup klub məktəb kitab səbəb hesab tərtib qərib mədəni kimdir",
     "adverb": (
@@ -206,7 +208,8 @@ WORDS = {
     "this_said": "bunu bu_barədə bu_haqda bu_haqqında bunun_barəsində bu_məlumatı bu_xəbəri",
     "describes": "təvəllüdlü doğumlu",
     "occasion": (
-        "kubok* çempionat* olimpiad* liqa* turnir* sammit* konfrans* forum* bəyannamə* müqavilə* konstitusiya* "
+        "oyunlar* olimpiya* kubok* çempionat* olimpiad* liqa* turnir* sammit* konfrans* forum* bəyannamə* müqavilə* "
+        "konstitusiya* "
         "müharibəsi çempionatı çempionatının kuboku kubokunun liqası liqasının oyunları turniri sammiti "
         "forumu konfransı inqilabı "
     ),
