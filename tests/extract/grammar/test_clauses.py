@@ -38,6 +38,8 @@ def read(text):
         ("Clashes and renewed shelling shook the port on Friday.", [("", "Clashes and renewed shelling", "shook")]),
         ("In a message on Telegram on Monday it accused the army.", [("", "it", "accused")]),
         ("In London he broke the record on Friday.", [("", "he", "broke")]),
+        ("In a statement the same day the ministry accused him.", [("", "the ministry", "accused")]),
+        ("After a vote on Tuesday the Senate adjourned.", [("when", "the Senate", "adjourned")]),
         ("At the summit in Rome in May 2020 the two leaders met.", [("", "the two leaders", "met")]),
         ("In Friday's raid seven people died.", [("", "In Friday's raid seven people", "died")]),
         ("About 300 people left the town in May.", [("", "About 300 people", "left")]),

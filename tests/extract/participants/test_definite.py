@@ -78,6 +78,21 @@ def last(text: str) -> Candidate:
             ("Guyana", "Venezuela"),
         ),
         (
+            "ISIS militants killed 12 soldiers. SDF fighters pursued them. The militants fled on Friday.",
+            "ISIS militants fled",
+            ("ISIS",),
+        ),
+        (
+            "Houthis in the north fired at the Houthis of Sanaa. The Iran-backed group left on Friday.",
+            None,
+            ("Houthis",),
+        ),
+        (
+            "Ilham Aliyev met Nikol Pashinyan. The two leaders agreed. They met again on Friday.",
+            "Ilham Aliyev and Nikol Pashinyan met",
+            ("Ilham Aliyev", "Nikol Pashinyan"),
+        ),
+        (
             "Boko Haram fighters raided the village of Gamboru. The militants returned on Friday.",
             "Boko Haram militants returned",
             ("Boko Haram",),
@@ -131,6 +146,8 @@ def test_a_definite_phrase_stands_for_the_only_one_it_can(text, title, actors):
         ("John Brown, the mayor of Leeds, met Ian Green, the mayor of Hull. The mayor left on Friday.", ("mayor",)),
         ("Joe Biden, the vice president, spoke. The president left on Friday.", ("president",)),
         ("A mine caved in, Reuters reported. The company denied it on Friday.", ("company",)),
+        ("Envoys of Hamas and the Taliban were in Doha. The group left on Friday.", ("group",)),
+        ("Envoys of the Taliban were in Doha. The other group left on Friday.", ()),
         ("A court met Anna Berg and Carla Ruiz. Police shot two men on Friday.", ("Police",)),
         ("Anna Berg, Ivan Petrov and Carla Ruiz met. Omar Haddad telephoned both leaders on Friday.", ("Omar Haddad",)),
         ("Kenya, Uganda and Rwanda share the lake. The two countries signed a pact on Friday.", ()),

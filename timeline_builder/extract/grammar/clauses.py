@@ -290,8 +290,12 @@ def _shares(tokens: list[Token], begin: int, group: Range, last: Clause | None, 
 def _begin(tokens: list[Token], piece: Piece, verb: int, language: Language) -> int:
     """Where the words begin that may be the subject: behind what opens the clause."""
     begin = piece.start
+    order_tells = language.articles and not language.brackets  # in German "der Bahn" may belong to what opens
     if piece.opener == "when":
         begin = next((at for at in range(begin, verb) if tokens[at].has("when")), begin)
+        behind = behind_opening(tokens, begin, verb) if order_tells else begin
+        if behind > begin:
+            return behind  # "after a vote on Tuesday | the Senate"
     while begin < verb and (
         (tokens[begin].has("and", "adverb", "that", "when", "if", "mark", "this_said") and tokens[begin].text != "$")
         or (tokens[begin].has("order") and begin + 1 == verb)
@@ -299,7 +303,6 @@ def _begin(tokens: list[Token], piece: Piece, verb: int, language: Language) -> 
         if counts(tokens, begin):
             break
         begin += 1
-    order_tells = language.articles and not language.brackets  # in German "der Bahn" may belong to what opens
     return behind_opening(tokens, begin, verb) if order_tells else begin
 
 

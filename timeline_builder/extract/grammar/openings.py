@@ -24,8 +24,8 @@ def behind_opening(tokens: list[Token], begin: int, verb: int) -> int:
 def _ends(tokens: list[Token], at: int) -> bool:
     """Whether a phrase ends before a position."""
     before, token = tokens[at - 1], tokens[at]
-    if before.mention is not None and token.has("person_pronoun", "thing_pronoun"):
-        return True  # "in London four months later | he"
+    if before.mention is not None and token.has("person_pronoun", "thing_pronoun", "definite"):
+        return True  # "in London four months later | he", "in a statement the same day | the ministry"
     if before.mention is not None:
         return tokens[at - 2].has("date_preposition") and not token.has("mark", "and") and not _owns(before)
     if not before.word or before.has(*_TIED):

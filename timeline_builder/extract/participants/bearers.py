@@ -25,6 +25,7 @@ class Bearer:
     armed    whether one of them is of fighters
     behind   the noun right behind the name ("Chandrayaan-3 lander"), "" where none is
     barred   whether the name is of an organ of a state or of media, which nobody calls "the group"
+    joined   whether it is one of several ("Hamas and Fatah")
     at       the number of the sentence
     aside    whether they only say what the sentence tells
     """
@@ -36,6 +37,7 @@ class Bearer:
     armed: bool
     behind: str
     barred: bool
+    joined: bool
     at: int
     aside: bool = False
 
@@ -60,6 +62,7 @@ def bearers(tokens: Sequence[Token], names: Iterable[Name], at: int) -> list[Bea
             any(token.has("armed") for token in beside),
             _behind(tokens, name),
             some(tokens, name.start, name.end, "no_group"),
+            _joined(tokens, name),
             at,
         )
     return list(found.values())
@@ -90,6 +93,15 @@ def _sort(tokens: Sequence[Token], name: Name) -> Sort | None:
     if whole and not name.where and not (name.start and tokens[name.start - 1].has("definite")):
         return "person"
     return "organisation" if name.actor and name.part in ("office", "name") else None
+
+
+def _joined(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether "and" ties a name to another."""
+    before = name.start - 1
+    while before > 0 and tokens[before].has("determiner"):
+        before -= 1
+    after = tokens[name.end : name.end + 1]
+    return (before >= 0 and tokens[before].has("and")) or any(token.has("and") for token in after)
 
 
 def _behind(tokens: Sequence[Token], name: Name) -> str:

@@ -46,7 +46,7 @@ def meant(tokens: Sequence[Token], span: Range, before: Before, here: Sequence[B
     if not words or not (words[0].has("definite") or words[0].lower == "both"):
         return ()
     head = words[-1]
-    if head.has("own_force") or any(token.capital or token.text in _OWNERS for token in tokens[start + 1 : end]):
+    if head.has("own_force") or any(_parts(token) for token in tokens[start + 1 : end]):
         return ()  # "the army": each side has its own
     two = any(token.lower in _TWO for token in words)
     named = [*before.every, *here]
@@ -57,7 +57,18 @@ def meant(tokens: Sequence[Token], span: Range, before: Before, here: Sequence[B
     if two:
         return _two_persons(named, before.at) if head.has("person", "group", "human", "people") else ()
     staff = head.has("group", "person") and not head.has("armed")  # "the workers" are not who employs them
-    return _of_class(named, before, head) if len(words) == 2 and not staff else ()
+    described = len(words) == 2 or (head.has("any_body") and len(words) == 3 and _describes(words[1]))
+    return _of_class(named, before, head) if described and not staff else ()
+
+
+def _parts(token: Token) -> bool:
+    """Whether a word makes a phrase one with a name or an owner in it."""
+    return token.text in _OWNERS or (token.capital and not _describes(token))
+
+
+def _describes(word: Token) -> bool:
+    """Whether an adjective may tell of any group: "the armed group", "the Iran-backed group", not "the other group"."""
+    return word.has("armed") or word.lower.endswith(("-backed", "-linked", "-based", "-led"))
 
 
 def points_back(tokens: Sequence[Token], span: Range) -> bool:
@@ -94,9 +105,10 @@ def _of_class(named: Sequence[Bearer], before: Before, head: Token) -> tuple[str
     """
     armed, now = head.has("armed"), before.at
     able = [bearer for bearer in named if bearer.sort == "organisation"]
-    described = {b.called for b in able if head.lower in b.nouns or (armed and b.armed)}
+    exact = {b.called for b in able if head.lower in b.nouns}
+    described = exact or {b.called for b in able if armed and b.armed}
     fits = [b for b in distinct(able) if b.at >= now - REMEMBERED and b.called in described]
     if not fits and head.has("any_body") and not before.speaks_of(head):
         near = [b for b in named if b.at >= now - 1 and not b.barred and (b.sort == "organisation" or not b.sure)]
-        fits = distinct(near) if all(b.sure for b in near) else []
+        fits = distinct(near) if all(b.sure and not b.joined for b in near) else []
     return (fits[0].called,) if len(fits) == 1 else ()

@@ -7,13 +7,14 @@ speaker is not the "he" of the own words, and where two candidates compete none 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline_builder.extract.attribution import attribution, sources
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.participants import collective
 from timeline_builder.extract.participants.context import Context, Person, offices, persons
 from timeline_builder.extract.participants.told import Phrase, Told, number_of
 from timeline_builder.extract.words.language import Lexicon, fold
@@ -258,8 +259,18 @@ def _thing_meant(scene: Scene, at: int, clause: Clause) -> str:
         return ""
     fits = [phrase for phrase in (last.subject, last.thing) if _fits(phrase, number) and not _is_person(phrase)]
     if len(fits) == 1 or (fits and fits[0].text == fits[-1].text):
-        return fits[0].text
-    return _between(scene, clause, last) if fits else ""
+        found = "" if fits == [last.thing] and not last.thing.acts and _wilful(scene.tokens, clause) else fits[0].text
+    else:
+        found = _between(scene, clause, last) if fits else ""
+    return _called_before(scene, last) or found if found and found == last.subject.text else found
+
+
+def _called_before(scene: Scene, last: Told) -> str:
+    """Who the subject of the sentence before stood for, where it was a noun like "the group" or "the two leaders"."""
+    before, labels = scene.before, scene.words.language.labels
+    earlier = replace(before, told=before.told[:-1], at=last.at)
+    found = collective.meant(last.tokens, last.span, earlier) if last.span else ()
+    return f" {labels['and']} ".join(found) if "and" in labels else "".join(found[:1])
 
 
 def _equates(tokens: Sequence[Token], clause: Clause) -> bool:

@@ -47,13 +47,15 @@ class Told:
             None,
         )
 
+    @property
+    def span(self) -> Range | None:
+        """Where the subject of the main clause stands."""
+        return self._main.subject if self._main is not None else None
+
     @cached_property
     def subject(self) -> Phrase:
         """What the main clause is about, where that is no person."""
-        main = self._main
-        if main is None or main.subject is None:
-            return Phrase()
-        return _phrase(self.text, self.tokens, main.subject, self.names, self.lexicon)
+        return _phrase(self.text, self.tokens, self.span, self.names, self.lexicon) if self.span else Phrase()
 
     @cached_property
     def thing(self) -> Phrase:
@@ -82,7 +84,7 @@ class Told:
     @property
     def about(self) -> list[Bearer]:
         """Who is named in the subject of its main clause."""
-        span = self._main.subject if self._main is not None else None
+        span = self.span
         inside = [name for name in self.names if span and span[0] <= name.start and name.end <= span[1]]
         return bearers(self.tokens, inside, self.at)
 
