@@ -57,6 +57,8 @@ def test_what_happened_at_another_time_is_no_figure_of_the_event(text):
         ("The outbreak, announced on Sunday, claimed 33 lives.", [("2021-03-07", "killed", 33, "")]),
         ("A blast tore through a market on Sunday. The governor gave a toll of 80.",
          [("2021-03-07", "killed", 80, "governor")]),
+        ("A blaze at a hostel has killed 12 people, police said.\n\nThe fire broke out late on Friday.",
+         [("2021-03-05", "killed", 12, "police")]),
         ("The general said on Sunday that a raid on Friday had killed nine men and that six soldiers had died in Homs.",
          [("2021-03-07", "killed", 9, "general"), ("2021-03-07", "killed", 6, "general"),
           ("2021-03-05", "killed", 9, "general")]),

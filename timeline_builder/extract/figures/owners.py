@@ -24,6 +24,7 @@ _ROUGH = frozenset((*HARM, "political", "humanitarian", "declaration"))  # kinds
 _BESIDE = 5  # tokens between a noun's date and the relative clause after it
 _STEM = 5  # letters by which two forms of a name are told to be one
 _GOES_ON = 0.7  # what it adds that the figure before belongs to an event
+_LEAD = 2  # the number of the last paragraph that tells what is dated later
 _LIKELY = 0.3  # what an undated sentence needs to be taken to tell of an event
 
 
@@ -41,11 +42,26 @@ def owner(
     source   who claims it by the words of its own sentence, "" where nobody
     last     the draft of the figure that it goes on from: one of the same sentence or of the sentence before
     """
+    clause = clause_of(reads[number], figure)
+    if _dated_elsewhere(reads[number], clause, [draft.at for draft in drafts if draft.sentence == number]):
+        return None
+    found = _told_here(number, reads, figure, drafts, claims, source, last)
+    return _told_after(number, reads, drafts) if found is None else found
+
+
+def _told_here(
+    number: int,
+    reads: Sequence[Reading],
+    figure: Figure,
+    drafts: Sequence[Draft],
+    claims: Sequence[Sequence[Claim]],
+    source: str,
+    last: int | None,
+) -> int | None:
+    """The draft of its own sentence that tells of a figure, else of an earlier one; as of `owner`."""
     read = reads[number]
     clause = clause_of(read, figure)
     own = [at for at, draft in enumerate(drafts) if draft.sentence == number]
-    if _dated_elsewhere(read, clause, [drafts[at].at for at in own]):
-        return None
     if not own and read.later:  # "… killed 12. The minister reported this on Friday."
         after = (at for at, draft in enumerate(drafts) if draft.sentence == number + 1)
         reports = next((at for at in after if drafts[at].candidate.kind == "statement"), None)
@@ -109,6 +125,24 @@ def _told_before(
         return best
     day = drafts[best].candidate.date
     return next((at for at in fitting if claims[at] and drafts[at].candidate.date == day), best)
+
+
+def _told_after(number: int, reads: Sequence[Reading], drafts: Sequence[Draft]) -> int | None:
+    """The draft of a later sentence that says when happened what the first paragraphs told without a date: "the fire
+    broke out late on Friday". Nothing before it has done harm.
+    """
+    read = reads[number]
+    harm = [at for at, d in enumerate(drafts) if d.candidate.kind in HARM and d.candidate.factuality == "happened"]
+    first = next(iter(harm), None)
+    if first is None or drafts[first].sentence <= number or read.sentence.paragraph > _LEAD:
+        return None
+    draft, tokens = drafts[first], reads[drafts[first].sentence].tokens
+    subject = draft.clause.subject
+    known = subject is not None and tokens[subject[0]].has("definite", "thing_pronoun", "this_that")
+    begins = draft.clause.verb_is(tokens, "takes_place", "begins", "comes", "fall", "reach")
+    if not begins or not (known or reads[0].words.inflected):
+        return None
+    return None if adds_up(read, None) and not draft.clause.verb_is(tokens, "begins") else first
 
 
 def _another_between(number: int, read: Reading, best: int, drafts: Sequence[Draft]) -> bool:
@@ -197,8 +231,8 @@ def _says_where(tokens: list[Token], name: Name) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    """Whether two claimants may be one: a name of the shorter is one of the longer, whatever its ending."""
-    long = [word[:_STEM] for word in other.split() if word[:1].isupper()]
-    return (
-        any(word[:_STEM] in long for word in one.split() if word[:1].isupper() and len(word) >= _STEM) or one == other
-    )
+    """Whether two claimants may be one: the last name of one, whatever its ending, is in the other as well; the first
+    may be a country ("Armenia's ombudsman", "Armenia's prime minister").
+    """
+    first, second = ([word[:_STEM] for word in name.split() if word[:1].isupper()] for name in (one, other))
+    return one == other or bool(first and second and (first[-1] in second or second[-1] in first))

@@ -182,7 +182,8 @@ WORDS = {
     "killed": (
         "həlak öldürül* ölüb ölən* ölənlər şəhid qətlə ölmüş* öldü öldürüb həyatını_itir* ölm* ölənlər* "
         "həyatına_son ölümünə_səbəb* ölümü_ilə "
-        " öldüy* tələf qurban qurbanı qurbanları canından vəfat güllələn* qətl* "
+        "ölü ölüsü itki itkisi itkisini itkinin itkiləri itkilərini hərbçi_itir* əsgər_itir* nəfər_itir* "
+        "öldüy* tələf qurban qurbanı qurbanları canından vəfat güllələn* qətl* "
     ),
     "wounded": "yaralan* yaralı* xəsarət* yaralılar* zədə*",
     "missing": "itkin itkin* yoxa_çıx* xəbər_alınm*",
