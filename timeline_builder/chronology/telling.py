@@ -16,7 +16,7 @@ from timeline_builder.chronology.reviews import Report
 from timeline_builder.chronology.senses import Senses, senses
 from timeline_builder.dates.detect import language_of
 from timeline_builder.extract import kinds
-from timeline_builder.extract.figures.figures import WHAT
+from timeline_builder.extract.figures.harm import WHAT
 from timeline_builder.extract.words.language import lexicon
 from timeline_builder.extract.words.tokens import Token, tokenize
 from timeline_builder.model import Event, Names, Quotation

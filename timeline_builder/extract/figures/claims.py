@@ -13,6 +13,7 @@ from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.owners import owner, telling
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import Token, some
 from timeline_builder.model import Candidate, Claim
@@ -154,6 +155,13 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
         yield source
 
 
+def _owns(tokens: list[Token], name: Name) -> bool:
+    """Whether an inflected name stands before what it owns: "HƏMAS-ın hücumu"."""
+    after = tokens[name.end] if name.end < len(tokens) else None
+    bare = " ".join(token.text for token in tokens[name.start : name.end]) == name.actor
+    return after is not None and after.word and not after.capital and not bare
+
+
 def _leading(read: Reading, clause: Clause, figure: Figure) -> attribution.Source | None:
     """Who leads a clause of saying without a subject, or one that its verb ends ("the ministry 38 dead reports")."""
     tokens = read.tokens
@@ -162,7 +170,11 @@ def _leading(read: Reading, clause: Clause, figure: Figure) -> attribution.Sourc
     if says is None or not (last or says.subject is None):
         return None
     begin, end = (0, figure.start) if last else (says.core[0][0], min(figure.start, says.group[1]))
-    leads = [name for name in read.names if name.part in ("office", "person") and begin <= name.start < name.end <= end]
+    leads = [
+        name
+        for name in read.names
+        if name.part in ("office", "person") and begin <= name.start < name.end <= end and not _owns(tokens, name)
+    ]
     if not leads:
         return None
     start = leads[-1].start

@@ -1,0 +1,62 @@
+"""Harm: what a word counts: the killed, the wounded, the missing, the displaced or the captured."""
+
+from __future__ import annotations
+
+from timeline_builder.extract.figures.counts import Count
+from timeline_builder.extract.figures.qualifiers import QUALIFIERS
+from timeline_builder.extract.words.tokens import Token, some
+
+WHAT = ("killed", "wounded", "missing", "displaced", "captured")
+COUNTED = (*WHAT, "life", "captive", "body", "kills_of", "loses")
+_NEAR = 9  # tokens between "took" and "hostage", or "freed" and "prisoners"
+TOLL = 4  # tokens from "number" to "killed" in "the number of people killed"
+_OWN = 5  # tokens from a part to a figure word of its own: "one of whom later died"
+
+
+def what_of(tokens: list[Token], at: int) -> str:
+    """What a word counts, "" where it counts nothing: lives where they are claimed, captives where they are taken."""
+    token = tokens[at]
+    if token.has("no_figure"):
+        return ""
+    if token.has("displaced") and some(tokens, max(0, at - TOLL), at, "runaway"):
+        return ""
+    if token.has("kills_of"):
+        return "killed" if at + 1 < len(tokens) and tokens[at + 1].has("of") else ""
+    if token.has("loses"):
+        return "killed" if _men(tokens[at + 1 : at + TOLL + 2]) else ""
+    near = tokens[max(0, at - _NEAR) : at + _NEAR]
+    if token.has("life"):
+        return "killed" if any(other.has("takes_life") for other in near) else ""
+    if token.has("body"):
+        found = any(other.has("finds_body") for other in near)
+        return "killed" if found and not any(other.has("freed") for other in near) else ""
+    what = next((name for name in WHAT if token.has(name)), "")
+    if what == "captured" and _has_object(tokens, at):
+        return what
+    if what == "captured" or token.has("captive"):
+        taken = what or any(other.has("takes_captive") for other in near)
+        return "captured" if taken and not any(other.has("freed") for other in near) else ""
+    return what
+
+
+def _has_object(tokens: list[Token], at: int) -> bool:
+    """Whether a verb has a number right behind it: "rescued 164 people and captured nine guerrillas"."""
+    after = next((token for token in tokens[at + 1 :] if not token.has(*QUALIFIERS)), None)
+    return tokens[at].has("finite", "participle") and after is not None and after.has("number", "numeral", "dozens")
+
+
+def _men(after: list[Token]) -> bool:
+    """Whether a number of fighters or people follows: "lost 14 men", "lost 12 of its soldiers"."""
+    number = next((at for at, token in enumerate(after) if token.has("number", "numeral", "dozens")), None)
+    return number is not None and some(after, number, len(after), "troops", "people")
+
+
+def own_word(tokens: list[Token], number: Count) -> bool:
+    """Whether a part of a number counts something else: "it carried 120 migrants, of whom 45 are missing"."""
+    before = next((token for token in reversed(tokens[: number.start]) if not token.has(*QUALIFIERS)), None)
+    if before is not None and before.has(*WHAT) and before.has("finite", "participle"):
+        return True  # "stopped a bus and killed 23 of them"
+    after = range(number.end, min(number.end + _OWN, len(tokens)))
+    opens = all(token.has(*QUALIFIERS) for token in tokens[: number.start])  # "Twenty-two of them died"
+    told = opens or some(tokens, 0, number.start, "finite")
+    return told and any(tokens[at].has("finite") for at in after) and any(what_of(tokens, at) for at in after)

@@ -1,0 +1,137 @@
+"""Linking: which number goes with which word of harm in a sentence."""
+
+from __future__ import annotations
+
+from timeline_builder.extract.figures.counts import Count
+from timeline_builder.extract.figures.harm import COUNTED, TOLL
+from timeline_builder.extract.figures.qualifiers import QUALIFIERS
+from timeline_builder.extract.words.tokens import Token, some
+
+_REACH = 9  # tokens between a number and its figure word
+_FAR = 25  # the same for "the number of those killed in … reached 40"
+_GAP = 12  # tokens from "12 died in Homs, according to the army," to "and five in Hama"
+_CROSSING = 3.0  # what a comma or "and" between them costs, in tokens
+_DASHES = "—–-"
+
+
+def cost_of(tokens: list[Token], number: Count, word: int, numbers: list[Count]) -> float | None:
+    """How far a figure word is from a number; None where another number or too many words stand between."""
+    tolls = of_toll(tokens, word)
+    low, high = (number.end, word) if word >= number.end else (word + 1, number.start)
+    between = _without_aside(tokens[low:high]) if word >= number.end else tokens[low:high]
+    if len(between) > (_FAR if tolls else _REACH) or any(
+        low <= other.start < high for other in numbers if other is not number
+    ):
+        return None
+    if word - 1 >= number.end and tokens[word - 1].has("determiner") and not tolls:
+        return None  # "three suspects over the killing"
+    if any(token.text in ";:" for token in between):
+        return None
+    opens = any(token.has("that", "relative") and not token.has("include") for token in between)
+    if opens and not tolls and not _who_died(tokens, number, word):
+        return None
+    if _ends_clause(between) if word >= number.end else not tolls and _has_own_verb(tokens, number, between):
+        return None
+    crossings = sum(token.text == "," or token.has("and") for token in between)
+    return len(between) + _CROSSING * crossings + (0.5 if word < number.start else 0.0)
+
+
+def of_toll(tokens: list[Token], word: int) -> bool:
+    """Whether a figure word is what a noun counts: "the number of those killed", "ölənlərin sayı"."""
+    return some(tokens, max(0, word - TOLL), word + 2, "toll")
+
+
+def _who_died(tokens: list[Token], number: Count, word: int) -> bool:
+    """Whether a relative clause right behind the people counted says what befell them: "five people who died"."""
+    at = next((at for at in range(number.end, word) if tokens[at].has("relative")), word)
+    phrase, clause = tokens[number.end : at], tokens[at + 1 : word]
+    plain = not any(token.has("finite", "preposition", "mark", "and") for token in phrase)
+    befell = (
+        tokens[word].has("dies") if not clause else all(token.has("passive", "auxiliary", "adverb") for token in clause)
+    )
+    return plain and len(phrase) <= TOLL and befell
+
+
+def _without_aside(between: list[Token]) -> list[Token]:
+    """What stands between a number and its word but for a part named aside: "two men, one of them Ali, are missing"."""
+    commas = [at for at, token in enumerate(between) if token.text == ","]
+    if len(commas) != 2 or not some(between, commas[0], commas[1], "include"):
+        return between
+    return between[: commas[0]] + between[commas[1] + 1 :]
+
+
+def _ends_clause(between: list[Token]) -> bool:
+    """Whether a clause of its own ends between a number and a later word: "72 people crashed, killing all"."""
+    verb = next((at for at, t in enumerate(between) if t.has("finite") and not t.has("say", "say_weak")), None)
+    return verb is not None and any(token.text == "," for token in between[verb:])
+
+
+def _has_own_verb(tokens: list[Token], number: Count, between: list[Token]) -> bool:
+    """Whether a number that "and" joins to a figure word has a verb of its own: "injured and 457 people arrested"."""
+    if not any(token.has("and") for token in between):
+        return False
+    for token in tokens[number.end : number.end + 4]:
+        if token.has("finite", "participle"):
+            return True
+        if not token.word or token.has("preposition", "and"):
+            return False
+    return False
+
+
+def share(tokens: list[Token], numbers: list[Count], linked: dict[int, int]) -> None:
+    """Numbers joined by "and" or a comma share one figure word: "killed ten soldiers and three civilians"."""
+    for at in range(len(numbers) - 2, -1, -1):
+        follows = at not in linked and at + 1 in linked and linked[at + 1] >= numbers[at + 1].start
+        if follows and _joined(tokens, numbers[at], numbers[at + 1]):
+            linked[at] = linked[at + 1]
+    for at in range(1, len(numbers)):
+        first, second = numbers[at - 1], numbers[at]
+        if at in linked or at - 1 not in linked or linked[at - 1] >= second.start:
+            continue
+        goes_on = linked[at - 1] < first.start and _joined(tokens, first, second) and not _does(tokens, second)
+        if goes_on or _gapped(tokens, first, second):
+            linked[at] = linked[at - 1]
+
+
+def _joined(tokens: list[Token], first: Count, second: Count) -> bool:
+    between = tokens[first.end : second.start]
+    joins = any(token.has("and") or token.text == "," for token in between)
+    return joins and len(between) <= 5 and not any(token.has("finite", "preposition") for token in between)
+
+
+def _does(tokens: list[Token], number: Count) -> bool:
+    """Whether a verb right behind a number has it for its subject: "killed two, five were taken to hospital"."""
+    after = tokens[number.end] if number.end < len(tokens) else None
+    return after is not None and after.has("finite") and not after.has("participle", *COUNTED)
+
+
+def _gapped(tokens: list[Token], first: Count, second: Count) -> bool:
+    """Whether a number goes on with the verb before it: "12 died in Homs and five in Hama"."""
+    before = next(
+        (t for t in reversed(tokens[first.end : second.start]) if not t.has(*QUALIFIERS)), tokens[first.start]
+    )
+    if before.text in _DASHES and _dashed(tokens, first, second):
+        return True
+    if not (before.has("and") or before.text == ",") or second.start - first.end > _GAP:
+        return False
+    rest = tokens[second.end :]
+    stop = next((at for at, token in enumerate(rest) if token.text in ",;." or token.has("and")), len(rest))
+    clause = rest[:stop]
+    where = next(
+        (at for at, token in enumerate(clause) if token.has("preposition", "according") and not token.has("of")), None
+    )
+    told = any(token.has("finite", "participle", "unit") and not token.has("according") for token in clause)
+    return where is not None and where <= 2 and not told
+
+
+def _dashed(tokens: list[Token], first: Count, second: Count) -> bool:
+    """Whether a dash stands for the verb: "there 36 people died, on the Tajik side — 19"."""
+    between = tokens[first.end : second.start]
+    parted = any(token.text in ",;" for token in between)
+    return parted and len(between) <= _GAP and bare(tokens, second) and not any(t.has("finite") for t in between)
+
+
+def bare(tokens: list[Token], number: Count) -> bool:
+    """Whether nothing that it may count follows a number."""
+    after = tokens[number.end] if number.end < len(tokens) else None
+    return after is None or after.has("mark", "and")

@@ -1,0 +1,55 @@
+"""Whom: what kind of people a number counts, in the words of the text."""
+
+from __future__ import annotations
+
+from timeline_builder.extract.figures.counts import Count
+from timeline_builder.extract.figures.harm import COUNTED, WHAT
+from timeline_builder.extract.figures.qualifiers import QUALIFIERS
+from timeline_builder.extract.words.tokens import Token
+
+_WHOM = 5  # words
+
+
+def whom_of(tokens: list[Token], number: Count, starts: set[int]) -> str:
+    """What the number counts: the words after it up to a verb, preposition or mark; "" where they only say people."""
+    found: list[str] = []
+    for at in range(number.end, min(number.end + _WHOM, len(tokens))):
+        token = tokens[at]
+        if at == number.end and token.has("of"):
+            continue  # "dozens of people"
+        if token.has("and") and found and at + 1 not in starts and _joins_people(tokens, at):
+            found.append(token.text)
+            continue
+        if (
+            not token.word
+            or token.mention
+            or token.has(*COUNTED)
+            or (token.has("finite") and not token.capital)
+            or token.has("enclitic", "relative", "that", "when", "and", "preposition", "determiner", "according")
+            or token.has("nominal")
+        ):
+            break
+        if token.has("people") and not found:
+            if (
+                at + 1 < len(tokens)
+                and tokens[at + 1].has("and")
+                and at + 2 not in starts
+                and _joins_people(tokens, at + 1)
+            ):
+                found.append(token.text)  # "men and boys"
+        elif not token.has("adverb", "auxiliary", *QUALIFIERS):
+            found.append(token.text)
+    last = tokens[number.end : number.end + 1]
+    return "" if len(found) == 1 and last[0].has("determining") else " ".join(found)  # "dozens more fled"
+
+
+def _joins_people(tokens: list[Token], at: int) -> bool:
+    """Whether "and" at a position joins two words for people: "soldiers and civilians", not "12 soldiers and said"."""
+    if at + 1 >= len(tokens):
+        return False
+    joined = tokens[at + 1]
+    plain = joined.word and not joined.capital
+    return plain and not joined.has(
+        *WHAT, *QUALIFIERS, "finite", "participle", "preposition", "determiner", "adverb", "person", "office", "unit",
+        "dozens", "when", "that",
+    )  # fmt: skip
