@@ -56,13 +56,18 @@ def _resolved(scene: Scene, source: attribution.Source) -> str:
     apposed = _apposed(tokens, span, scene.names)
     if apposed is not None and not any(token.has("person") for token in parts) and not _stands_alone(tokens, apposed):
         apposed = None
-    if named and (apposed is None or any(name.part == "person" for name in named)):
+    if named and (apposed is None or any(_is_speaker(tokens, name) for name in named)):
         return _briefly(text, tokens, span, named, scene.words)
     if apposed is not None:
         return attribution.words(text, tokens, (apposed.start, apposed.end))
     if at is not None and span[0] <= at < span[1]:
         return _pronoun(scene, at, source.clause)
     return _unnamed(scene, source.clause, span, parts)
+
+
+def _is_speaker(tokens: list[Token], name: Name) -> bool:
+    """Whether a name is of the person who speaks, not of what they head ("the governor of San Juan, Jo Doe")."""
+    return name.part == "person" and not (name.start and tokens[name.start - 1].has("of"))
 
 
 def _unnamed(scene: Scene, clause: Clause | None, span: Range, parts: Sequence[Token]) -> str:

@@ -49,15 +49,17 @@ def rank(read: Reading, figure: Figure, clause: Clause | None, draft: Draft) -> 
         fits = verbal(read, figure, clause) or kind in _TOLD or reports(read, clause)
         fits = fits or read.tokens[figure.word].has("toll")  # "the figure stood at 60 on Saturday"
         return later + (1 if told is clause else 3) if fits else 0
-    apart = _earlier(read, clause) or (_known(read.tokens, figure) and told not in said_by(clause))
+    apart = earlier(read, clause) or (_known(read.tokens, figure) and told not in said_by(clause))
     found = 0 if apart else _related(read, figure, clause, draft)
     return later + found if found else 0
 
 
-def _earlier(read: Reading, clause: Clause) -> bool:
+def earlier(read: Reading, clause: Clause) -> bool:
     """Whether a clause says what came before the rest: "began a strike on Monday after a crash had killed 14"."""
     opens = clause.opener == "when" and clause.shares is None
-    return opens and read.tokens[clause.core[0][0]].has("after_it")
+    first = read.tokens[clause.core[0][0]]
+    last = first.text.rsplit(maxsplit=1)[-1].lower()  # "ten days after" is one date
+    return opens and (first.has("after_it") or (first.mention is not None and "after_it" in read.words.classes(last)))
 
 
 def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int:

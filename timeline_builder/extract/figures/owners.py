@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline_builder.extract.figures.closeness import HARM, adds_up, clause_of, rank, said_by, verbal
+from timeline_builder.extract.figures.closeness import HARM, adds_up, clause_of, earlier, rank, said_by, verbal
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.grammar.clause import Clause
@@ -67,6 +67,8 @@ def _told_here(
         reports = next((at for at in after if drafts[at].candidate.kind == "statement"), None)
         if reports is not None:
             return reports
+    if not own and clause is not None and clause.parent is not None and earlier(read, clause):
+        return None  # "The bombing came ten days after a blast killed nine"
     if not own:
         return _told_before(number, reads, drafts, claims, source, last)
     named = _named_deed(read, figure, clause, own, drafts)

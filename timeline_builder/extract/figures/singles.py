@@ -28,11 +28,16 @@ def _noun(tokens: list[Token], begin: int) -> int | None:
         token = tokens[at]
         if token.has("human"):
             last = at
-        elif not token.word or token.mention or (token.has(*_NO_PHRASE) and not token.has("participle")):
+        elif not _adjective(token) or token.mention or (token.has(*_NO_PHRASE) and not token.has("participle")):
             break
         elif last is not None:
             return None if not token.has("auxiliary", "adverb", "participle") else last  # "a student newspaper"
     return last
+
+
+def _adjective(token: Token) -> bool:
+    """Whether a token may stand before a noun: a word, an age ("a 65-year-old woman")."""
+    return token.word or token.text[-1:].isalpha()
 
 
 def word_of(tokens: list[Token], single: Count, end: int, words: list[int]) -> int | None:

@@ -226,6 +226,7 @@ WORDS = {
         "claimed_the_bombings claimed_the_assault claimed_the_killing claimed_the_killings claimed_the_blast "
         "claimed_the_explosion claimed_the_shooting claimed_the_strike claimed_the_strikes claimed_an_attack"
     ),
+    "this_said": "confirmed_this denied_this disputed_this announced_this reported_this",
     "say_weak": (
         "claimed claims recalled "
         "estimates estimate reported reports announced announces confirmed confirms declared declares disclosed "
@@ -318,7 +319,7 @@ WORDS = {
     "loses": "lost loses losing lose",
     "troops": (
         "men soldiers troops fighters servicemen policemen officers militants gunmen rebels personnel guards "
-        "peacekeepers marines sailors crewmen of_their_own of_its_own"
+        "peacekeepers marines sailors crewmen of_their_own of_its_own members_of_its members_of_their"
     ),
     "runaway": (
         "inmates prisoners convicts detainees gunmen attackers assailants robbers suspects militants hostages "
