@@ -22,7 +22,7 @@ def claimed(text, published="2021-03-10", language="en", publisher=""):
         "Bus drivers began a strike on Monday after a collision killed 14 passengers.",
         "A court in Lyon jailed a man for life on Friday for the murder of three pensioners.",
         "The bodies of 12 miners killed in the blast were buried on Monday.",
-        "An explosion rocked Quetta on Saturday. The blast came ten days after an attack killed nine people.",
+        "A blast rocked Quetta on Saturday. It came ten days after a bomb near a girls' school killed nine people.",
         "Nine soldiers died before the ceasefire took effect on Saturday.",
         "Israel shelled a school on Monday, in a war that has killed more than 40,000 people since October.",
         "A drone hit a depot in Belgorod on Monday. More than 30,000 people have been killed in the war.",
