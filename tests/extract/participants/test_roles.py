@@ -103,6 +103,8 @@ def found(text: str) -> Candidate:
         ("On Friday one man was killed and 18 were hurt in a collision at Aying.", (), ("Aying",)),
         ("On Friday the court became the first in Africa to annul a vote.", ("court",), ()),
         ("Peru and Chile signed a treaty on Friday, ending their war over Arica.", ("Peru", "Chile"), ()),
+        ("Hezbollah fired rockets at an Israeli base on Friday.", ("Hezbollah",), ()),
+        ("Lava reached a school on Friday.", (), ()),
         ("Regional observers said on Friday that voting had been calm.", ("Regional observers",), ()),
         ("Congo's minister, Anna Wagner, told the Security Council on Friday that it was war.", ("Anna Wagner",), ()),
     ],

@@ -37,6 +37,7 @@ def actors(text: str) -> tuple[str, ...]:
         ("In Arequipa, where protesters tried to overrun the airport on Friday, a man died.", ("protesters",)),
         ("The ministry and the miners' federation signed a deal on Friday.", ("ministry", "miners' federation")),
         ("The case was filed on Friday by 40 senators close to the military.", ("senators",)),
+        ("The court upheld the law, which parliament had passed on Friday.", ("parliament",)),
         ("The law was adopted by parliament on Friday.", ("parliament",)),
     ],
 )

@@ -51,9 +51,14 @@ def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset
         return False  # "Məşqçilərdən Allahverdi Bağırov"
     if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
-    if index == 0 and not token.classes and after is not None and after.has("firm_verb"):
+    if index == 0 and not token.classes and after is not None and _acts_bare(token, after, words):
         return True  # "Toyota recalled …": a noun that opens a sentence bare and does so is a name
     return follows and not words.language.capital_nouns and not token.has("preposition", "connective", "determiner")
+
+
+def _acts_bare(token: Token, verb: Token, words: Lexicon) -> bool:
+    """Whether a verb is one of those that a common noun without an article is never the subject of."""
+    return verb.has("firm_verb") or (verb.has("deed_verb") and words.number(token.lower) != "many")
 
 
 def _seen(token: Token, words: Lexicon, seen: frozenset[str]) -> bool:

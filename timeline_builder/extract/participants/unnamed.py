@@ -29,10 +29,13 @@ def acting(tokens: Tokens, clause: Clause) -> list[Range]:
 
 
 def subject(tokens: Sequence[Token], clause: Clause) -> Range | None:
-    """The subject of a clause; behind "where" that is not the place that the clause tells of."""
+    """The subject of a clause; between a relative word and its verb not what the clause tells of ("the law which
+    | parliament | repealed").
+    """
     begin, end = clause.core[0][0], clause.group[0]
-    if clause.opener == "relative" and begin + 1 < end and tokens[begin].has("relative_where"):
-        return (begin + 1, end)
+    if clause.opener == "relative" and begin < end and tokens[begin].has("relative") and not tokens[begin].has("whose"):
+        own = any(token.word and not token.has("adverb") for token in tokens[begin + 1 : end])
+        return (begin + 1, end) if own else clause.subject
     return clause.subject
 
 

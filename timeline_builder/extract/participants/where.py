@@ -130,7 +130,7 @@ def _home(tokens: Sequence[Token], name: Name) -> bool:
     at = name.end
     while at < len(tokens) and tokens[at].word and not tokens[at].capital and not tokens[at].has(*NO_NOUN):
         at += 1
-    if at == name.end or not tokens[at - 1].has("settlement", "site", "town"):
+    if at == name.end or not tokens[at - 1].has("settlement", "town", "sites"):
         return False
     if at < len(tokens) and (tokens[at].capital or (tokens[at].has("of") and tokens[at + 1].capital)):
         return False

@@ -121,6 +121,8 @@ CLASSES: dict[str, str] = {
     "postposed": 'adjectives that stand behind their noun ("senators close to the army")',
     "public": 'nouns for people whom no country stands for ("French commuters")',
     "beats": "participles of winning: where that was the victory was",
+    "sites": "nouns for several places",
+    "deed_verb": "verbs that, right behind a bare singular word that opens a sentence, only who acts is the subject of",
     "than": "opens what something is measured by",
     "near": "the preposition of what is close by",
     "midst": 'nouns for a part of a place that "of" names, which head organisations too ("centre")',

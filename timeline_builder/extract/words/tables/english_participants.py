@@ -66,6 +66,15 @@ PARTICIPANTS = {
         "sars mers polio measles malaria aids hiv t20 twenty20 odi"
     ),
     "than": "than",
+    "sites": (
+        "cities towns villages settlements regions provinces districts states counties areas islands ports waters "
+        "suburbs"
+    ),
+    "deed_verb": (
+        "fired accused rejected signed attacked shelled captured freed released seized denied vowed condemned "
+        "recognised "
+        "recognized joined withdrew invaded bombed retaliated mobilised mobilized deployed expelled threatened won"
+    ),
     "beats": "beating defeating overcoming winning defending",
     "postposed": "close loyal opposed allied linked near angry unhappy present unable willing",
     "public": (
@@ -162,7 +171,7 @@ PARTICIPANTS = {
         "seismologists meteorologists forecasters surgeons technicians conservationists explorers "
         "astronauts cosmonauts controllers players fans athletes climbers journalists reporters creditors lenders "
         "investors shareholders donors youths homeowners landowners commissioners gangs clans tribesmen mourners "
-        "locals townspeople reservists robbers hikers pilgrims recruits vendors seamen crewmen fishers "
+        "bosses locals townspeople reservists robbers hikers pilgrims recruits vendors seamen crewmen fishers "
         "worshippers rioters looters vigilantes hooligans herders settlers shopkeepers tenants pensioners "
         "investigators migrants refugees clergy bishops owner owners"
     ),
