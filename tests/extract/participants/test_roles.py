@@ -105,6 +105,8 @@ def found(text: str) -> Candidate:
         ("Peru and Chile signed a treaty on Friday, ending their war over Arica.", ("Peru", "Chile"), ()),
         ("Hezbollah fired rockets at an Israeli base on Friday.", ("Hezbollah",), ()),
         ("Lava reached a school on Friday.", (), ()),
+        ("The army took Kidal, a Tuareg stronghold, on Friday.", ("army",), ("Kidal",)),
+        ("Boeing agreed on Friday to pay for two crashes of its 737 MAX.", ("Boeing",), ()),
         ("Regional observers said on Friday that voting had been calm.", ("Regional observers",), ()),
         ("Congo's minister, Anna Wagner, told the Security Council on Friday that it was war.", ("Anna Wagner",), ()),
     ],

@@ -15,6 +15,7 @@ _OPENING = '"“«„:՝(–—'
 ENDINGS = frozenset(
     {"oblique", "adverbial", "adnominal", "owner", "ablative", "genitive", "adjective"}
 )  # a class of words that only their ending puts them in
+_VERBAL = frozenset({"finite", "participle", "gerund"})  # what its ending alone makes of "Boeing"
 QUOTES = '"“”„«»'
 
 
@@ -51,7 +52,7 @@ def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset
         return False  # "Məşqçilərdən Allahverdi Bağırov"
     if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
-    if index == 0 and not token.classes and after is not None and _acts_bare(token, after, words):
+    if index == 0 and token.classes <= _VERBAL and after is not None and _acts_bare(token, after, words):
         return True  # "Toyota recalled …": a noun that opens a sentence bare and does so is a name
     return follows and not words.language.capital_nouns and not token.has("preposition", "connective", "determiner")
 

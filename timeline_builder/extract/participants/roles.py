@@ -146,18 +146,22 @@ def _only_told(tokens: Sequence[Token], name: Name) -> bool:
         return False
     if before.has("what"):
         return True
+    if before.has("indefinite") and tokens[name.start - 2].text == "," and name.part == "name":
+        return True  # "Kidal, a Tuareg stronghold"
     if before.text == "," and tokens[name.start - 2].word and tokens[name.start - 2].capital:
         return tokens[name.end - 1].text.endswith(POSSESSIVES)
     return False
 
 
 def _one_of_a_make(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether an article makes a name one of many things called so: "an Airbus of the airline", "a Boeing 737"."""
+    """Whether an article makes a name one of many things called so: "an Airbus of the airline", "a Boeing 737",
+    "its 737 MAX".
+    """
     if name.part not in ("name", "office") or name.known or not name.start or name.end - name.start > 1:
         return False
     after = tokens[name.end] if name.end < len(tokens) else None
     plain = after is None or not after.word or after.has(*NO_NOUN)
-    return plain and tokens[name.start - 1].has("indefinite")
+    return plain and tokens[name.start - 1].has("indefinite", "number")
 
 
 def _occasion(tokens: Sequence[Token], name: Name) -> bool:
