@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.dated_nouns import dated_noun
@@ -14,6 +14,7 @@ from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.participants import patients, pronouns
 from timeline_builder.extract.participants.voice import OBJECTS, is_object, passive, undergone
 from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.titles.complete import complete
 from timeline_builder.extract.titles.leads import leading, with_names
 from timeline_builder.extract.titles.shorten import content_of, shorter
 from timeline_builder.extract.titles.trim import trimmed
@@ -57,19 +58,24 @@ def title(
     if _is_denied(reading, clause):
         assert clause.parent is not None
         return _phrase(text, reading, clause.parent, language)  # what is denied alone would be a false statement
-    return (
-        dated_noun(text, reading, clause, at, language)
-        or _predicated(_phrase(text, reading, clause, language, speaker), reading.tokens, clause, language)
-        or passive(text, reading, clause, language)
-        or _what_it_is(text, reading, clause, language)
-        or undergone(text, reading, clause, language)
-        or _as_said(text, reading, clause, language)
-        or (
-            language.labels["statement"].format(who=speaker)
-            if speaker
-            else _subject_alone(text, reading, clause, language)
-        )
-    )
+    every = _alternatives(text, reading, clause, language, at, speaker)
+    return next((one for one in every if complete(one, reading.words)), "")
+
+
+def _alternatives(
+    text: str, reading: Reading, clause: Clause, language: Language, at: int, speaker: str
+) -> Iterator[str]:
+    """What a title may be, the best first; each may be empty."""
+    yield dated_noun(text, reading, clause, at, language)
+    yield _predicated(_phrase(text, reading, clause, language, speaker), reading.tokens, clause, language)
+    yield passive(text, reading, clause, language)
+    yield _what_it_is(text, reading, clause, language)
+    yield undergone(text, reading, clause, language)
+    yield _as_said(text, reading, clause, language)
+    if speaker:
+        yield language.labels["statement"].format(who=speaker)
+    else:
+        yield _subject_alone(text, reading, clause, language)
 
 
 def _oblique_head(clause: Clause) -> bool:
@@ -136,7 +142,8 @@ def _phrase(
         ):
             continue
         made = render(text, reading.tokens, _closed_by(kept, closing), lead, language, instead)
-        if made and len(made) <= room and len(made.split()) >= _SHORTEST:
+        fits = len(made) <= room and len(made.split()) >= _SHORTEST
+        if fits and complete(made, reading.words):
             return made
     return _reported(text, reading, language, speaker, content) if content and speaker else ""
 

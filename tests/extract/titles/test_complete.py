@@ -1,0 +1,53 @@
+"""Titles that say something by themselves."""
+
+import pytest
+
+from timeline_builder.extract.titles.complete import complete
+from timeline_builder.extract.words.language import lexicon
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The RSF denied that it had fired on civilians",
+        "Olaf Scholz fired his finance minister",
+        "Lula was sworn in",
+        "Talks between the two sides were suspended",
+        "War broke out between the army and the rebels",
+        "Prosecutors asked a judge to bar Boluarte from leaving the country",
+        "Ratified by Congress",
+        "Three of them were freed",
+        "The Kremlin said that Trump was “not happy with” it",
+        "Disaster: United States",
+        "Shelling by the paramilitary forces killed 22 civilians",
+    ],
+)
+def test_complete_titles(title):
+    assert complete(title, lexicon("en"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "",
+        "It first seized Goma",
+        "Its deadliest eruption",
+        "Him jailed pending trial",
+        "A run of draws he took the lead for the first time",
+        "Struck the court down its plan",
+        "Already lost a confidence vote",
+        "War broke out in Khartoum between the army",
+        "The Constitutional Court ordered the party",
+        "Gyanendra announced",
+        "Police took part in",
+    ],
+)
+def test_titles_that_are_not(title):
+    assert not complete(title, lexicon("en"))
+
+
+@pytest.mark.parametrize(
+    ("title", "code"), [("Rund 12.000 Züge fielen aus", "de"), ("Его освободили", "ru"), ("Onlar azad edilib", "az")]
+)
+def test_other_languages_end_and_begin_differently(title, code):
+    assert complete(title, lexicon(code))

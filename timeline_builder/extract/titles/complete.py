@@ -1,0 +1,99 @@
+"""Complete: whether a made title says something by itself, in a language with articles.
+
+A title is made of a clause by many rules, and each may be wrong about it. What shows in the title alone is judged here
+once, for all of them: a pronoun with nothing before it that it may stand for, a verb without subject or object, an end
+that leaves something open. What is not complete is no title: the next rule is tried, in the end the kind's label.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.tokens import Token, Tokens, some, tokenize
+
+_OF_PERSONS = ("person_pronoun", "him", "her", "masculine", "feminine")
+_PRONOUNS = ("person_pronoun", "thing_pronoun", "object_pronoun", "possessive", "reflexive")
+_OPEN = ("preposition", "determiner", "auxiliary", "to", "and", "that", "relative", "when", "if")
+_PEOPLE = ("human", "person", "group", "office", "acting_body")
+_SAYING = ("say", "say_weak", "announces")
+
+
+def complete(title: str, words: Lexicon) -> bool:
+    """Whether a title is a complete phrase; always in a language without articles, whose verbs tell their subject."""
+    if not title or not words.language.articles:
+        return bool(title)
+    quoted = next((at for at, sign in enumerate(title) if sign in '“"«„'), len(title))  # whose words are as they are
+    said = title.find(": ") + 2 if ": " in title[:quoted] else 0
+    tokens = tokenize(title, said, quoted, (), words)
+    if not tokens or quoted < len(title):
+        return True
+    open_end = not words.language.brackets and _open(tokens)  # "12.000 Züge fielen aus"
+    return not (_dangles(tokens) or _headless(tokens) or open_end)
+
+
+def _dangles(tokens: Tokens) -> bool:
+    """Whether a pronoun stands for nothing that the title has named before: "It first seized Goma"."""
+    for at in tokens.where(*_PRONOUNS):
+        token, before = tokens[at], tokens[:at]
+        if token.has("that", "this_that", "first_person") or (token.has("determiner") and not token.has("possessive")):
+            continue
+        if token.has("object_pronoun") and at and tokens[at - 1].has("of"):
+            continue  # "three of them were freed": how many is said
+        if token.has("person_pronoun", "object_pronoun") and at == 0:
+            return True
+        named = any(one.capital for one in before[1:]) or (bool(before) and _name_first(before))
+        people = named or some(tokens, 0, at, *_PEOPLE)
+        thing = people or any(one.word and not one.classes & _FUNCTION for one in before)
+        if not (people if token.has(*_OF_PERSONS) else thing):
+            return True
+    return False
+
+
+_FUNCTION = frozenset(("determiner", "preposition", "adverb", "date_preposition", "and", "number", "numeral"))
+
+
+def _name_first(before: Sequence[Token]) -> bool:
+    """Whether a title begins with a name, as far as its words tell: a word that is listed nowhere."""
+    return not before[0].classes
+
+
+def _headless(tokens: Tokens) -> bool:
+    """Whether a title begins with a verb that lacks its subject: "Struck the court down its plan"; not a passive
+    ("Ratified by Congress").
+    """
+    at = next((at for at, token in enumerate(tokens) if not token.has("adverb")), 0)
+    first, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if not first.has("finite", "participle") or first.has("gerund", "noun_too") or after is None:
+        return False
+    return after.has("determiner", "object_pronoun") or (at > 0 and first.has("finite") and not after.has("by"))
+
+
+def _open(tokens: Tokens) -> bool:
+    """Whether the end leaves something open: "between the army", "ordered the party", "Gyanendra announced"."""
+    last = len(tokens) - 1
+    closes_verb = last > 0 and tokens[last].has("joint") and tokens[last - 1].has("finite", "participle")  # "sworn in"
+    if (
+        tokens[last].has(*_OPEN)
+        and not closes_verb
+        and not tokens[last].has("particle", "adverb", "noun_too", "number")
+    ):
+        return True
+    spans = tokens.where("spans")
+    if spans and not some(tokens, spans[-1], len(tokens), "and", "number"):
+        return not any(token.text.endswith("s") for token in tokens[spans[-1] + 1 :])  # "between the two sides"
+    says = tokens[last].has(*_SAYING) and tokens[last].has("finite") and not tokens[last].capital
+    if says and last and not tokens[last - 1].has("passive"):
+        return True
+    return _asks_nothing(tokens)
+
+
+def _asks_nothing(tokens: Tokens) -> bool:
+    """Whether somebody is asked or ordered, and the title does not say to do what."""
+    for at in tokens.where("asks"):
+        behind = tokens[at + 1 :]
+        plain = all(token.has("determiner", "adverb") or not token.has(*_OPEN, "mark", "finite") for token in behind)
+        whom = bool(behind) and (behind[-1].has(*_PEOPLE) or behind[-1].capital)
+        if plain and whom and tokens[at].has("finite") and not (at and tokens[at - 1].has("passive", "auxiliary")):
+            return True
+    return False
