@@ -74,7 +74,7 @@ def test_the_verb_with_its_object_decides(text, kind):
         ("az", "Mərkəzi Bank mayın 10-da uçot dərəcəsini 7,25 faizə endirib.", "economy"),
         ("az", "Təhlükəsizlik Şurası mayın 13-də dərhal atəşkəs tələb edən qətnamə qəbul edib.", "resolution"),
         ("hy", "Դատարանը մայիսի 13-ին նրան դատապարտել է 10 տարվա ազատազրկման:", "resolution"),
-        ("tr", "Mahkeme onu 13 Mayıs'ta 10 yıl hapis cezasına çarptırdı.", "political"),
+        ("tr", "Mahkeme onu 13 Mayıs'ta 10 yıl hapis cezasına çarptırdı.", "resolution"),
         ("de", "Das Gericht verurteilte ihn am 13. Mai zu zehn Jahren Haft.", "political"),
         ("fr", "Le tribunal l'a condamné lundi à dix ans de prison.", "political"),
         ("fr", "Le Conseil de sécurité a adopté lundi une résolution exigeant un cessez-le-feu.", "resolution"),
@@ -220,6 +220,10 @@ def test_what_is_done_by_saying_it_is_a_deed(language, text, kind):
         ("hy", "Սակրավորները մայիսի 13-ին վնասազերծեցին ռումբը։", "humanitarian"),
         ("hy", "Խորհրդարանն արձակվեց մայիսի 13-ին։", "political"),
         ("hy", "Հնագետները մայիսի 13-ին հայտնաբերեցին հին ձեռագիր։", "science"),
+        ("uk", "Сапери у понеділок знешкодили шістдесят боєприпасів.", "humanitarian"),
+        ("uk", "Злочинці в масках у понеділок пограбували крамницю.", "attack"),
+        ("tr", "İsyancılar pazartesi günü kenti ele geçirdi.", "war"),
+        ("tr", "Arkeologlar pazartesi günü antik bir mezar buldu.", "science"),
     ],
 )
 def test_fields_of_words(language, text, kind):
