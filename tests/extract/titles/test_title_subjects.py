@@ -186,3 +186,20 @@ def test_a_phrase_goes_with_its_own_verb(text, wanted):
 )  # fmt: skip
 def test_who_and_what_is_meant(text, wanted):
     assert titles(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Peru and Chile signed a memorandum on the field. Congress ratified it in May 2023.",
+         ["The memorandum was ratified by Congress"]),
+        ("Ana Rice presented a plan in June 2023. Peru accepted it in July 2023.",
+         ["Ana Rice presented a plan", "The plan was accepted by Peru"]),
+        ("They lifted a curfew and signed a treaty. Congress ratified it in May 2023.", ["Ratified by Congress"]),
+        ("The rebels shelled a town. The army routed it in May 2023.", ["Routed by the army"]),
+        ("Formal talks ended in Oslo. They spoke again in Rome in May 2023.", ["Talks: Rome"]),
+        ("The deal followed a strike on Aden in the early hours of Friday.", ["The deal followed a strike on Aden"]),
+    ],
+)  # fmt: skip
+def test_it_is_named_where_one_thing_alone_can_be_meant(text, wanted):
+    assert titles(text) == wanted

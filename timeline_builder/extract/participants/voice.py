@@ -21,8 +21,11 @@ _OPENS = ("preposition", "date_preposition", "when", "adverb", "fewer_than", "to
 _NO_OBJECT = ("determiner", "number", "numeral", "possessive", "not", "finite")
 
 
-def passive(text: str, reading: Reading, clause: Clause, language: Language) -> str:
-    """The clause in the passive where its object is a pronoun right behind its verb; "" where that is not sure."""
+def passive(text: str, reading: Reading, clause: Clause, language: Language, earlier: Reading | None = None) -> str:
+    """The clause in the passive where its object is a pronoun right behind its verb; "" where that is not sure.
+
+    earlier   the sentence before
+    """
     tokens, verb = reading.tokens, clause.verb
     if verb is None or clause.subject is None or clause.group != (verb, verb + 1) or "by" not in language.labels:
         return ""
@@ -45,9 +48,26 @@ def passive(text: str, reading: Reading, clause: Clause, language: Language) -> 
     if not called and subject[0] == 0 and common and not any(name.start == 0 for name in reading.names):
         who = who[0].lower() + who[1:]
     split = len(rest) if len(rest) <= _SHORT else int(_closes(tokens[rest[0]]))
-    done = render(text, tokens, [verb, *rest[:split]], "", language)
+    meant = _ruled_on(reading, clause, earlier, language)
+    done = render(text, tokens, [verb, *rest[:split]], f"{meant} {language.labels['was']}" if meant else "", language)
     made = render(text, tokens, rest[split:], f"{done} {language.labels['by']} {who}", language)
     return made if len(made) <= LONGEST else ""
+
+
+def _ruled_on(reading: Reading, clause: Clause, earlier: Reading | None, language: Language) -> str:
+    """ "The treaty" for the object of "parliament ratified it", where the words before name one such thing alone."""
+    tokens, verb = reading.tokens, clause.verb
+    if (
+        verb is None
+        or not tokens[verb].has("rules_on")
+        or not tokens[verb + 1].has("singular")
+        or "the" not in language.labels
+    ):
+        return ""
+    named = {token.lower for token in tokens[: clause.core[0][0]] if token.has("ruling") and not token.capital}
+    if not named and earlier is not None:
+        named = {token.lower for token in earlier.tokens if token.has("ruling") and not token.capital}
+    return f"{language.labels['the'].capitalize()} {named.pop()}" if len(named) == 1 else ""
 
 
 def undergone(text: str, reading: Reading, clause: Clause, language: Language) -> str:

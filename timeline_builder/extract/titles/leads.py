@@ -60,7 +60,7 @@ def _for_pronoun(reading: Reading, clause: Clause, positions: list[int], speaker
     tokens = reading.tokens
     pronoun = pronouns.pronoun_of(tokens, clause)
     if pronoun is not None:
-        lead = speaker or pronouns.stands_for(reading, clause)
+        lead = speaker or _able(reading, clause, pronouns.stands_for(reading, clause))
         rest = [at for at in positions if at > pronoun]
         return (lead, rest) if lead else ("", _passive(tokens, clause, rest))
     joined = pronouns.joined_pronoun(tokens, clause)
@@ -68,6 +68,13 @@ def _for_pronoun(reading: Reading, clause: Clause, positions: list[int], speaker
         return None
     person = pronouns.person_meant(reading, joined, clause)
     return (person.called, [at for at in positions if at > joined]) if person and person.called else ("", [])
+
+
+def _able(reading: Reading, clause: Clause, called: str) -> str:
+    """What a pronoun stands for, unless that is a meeting and the verb is of those who meet ("they spoke again")."""
+    classes = reading.words.classes
+    meeting = bool(called) and "occasion" in classes(called.split()[-1].lower())
+    return "" if meeting and clause.verb_is(reading.tokens, "meets", "say") else called
 
 
 def _nameless(reading: Reading, subject: Range) -> bool:

@@ -58,17 +58,17 @@ def title(
     if _is_denied(reading, clause):
         assert clause.parent is not None
         return _phrase(text, reading, clause.parent, language)  # what is denied alone would be a false statement
-    every = _alternatives(text, reading, clause, language, at, speaker)
+    every = _alternatives(text, reading, clause, language, at, speaker, earlier)
     return next((one for one in every if complete(one, reading.words)), "")
 
 
 def _alternatives(
-    text: str, reading: Reading, clause: Clause, language: Language, at: int, speaker: str
+    text: str, reading: Reading, clause: Clause, language: Language, at: int, speaker: str, earlier: Reading | None
 ) -> Iterator[str]:
     """What a title may be, the best first; each may be empty."""
     yield dated_noun(text, reading, clause, at, language)
     yield _predicated(_phrase(text, reading, clause, language, speaker), reading.tokens, clause, language)
-    yield passive(text, reading, clause, language)
+    yield passive(text, reading, clause, language, earlier)
     yield _what_it_is(text, reading, clause, language)
     yield undergone(text, reading, clause, language)
     yield _as_said(text, reading, clause, language)

@@ -88,6 +88,16 @@ WORDS = {
     ),
     "complement": "for with on into against about",
     "finds": "found ruled concluded determined established discovered learned heard",
+    "ruling": (
+        "plan treaty deal agreement accord pact law bill memorandum proposal offer resolution ban decree constitution "
+        "amendment ruling verdict ceasefire truce tariff tax curfew lockdown blockade embargo toll protocol charter "
+        "budget motion moratorium subsidy contract"
+    ),
+    "rules_on": (
+        "accepted ratified rejected signed approved passed lifted vetoed adopted endorsed revised extended overturned "
+        "annulled repealed suspended upheld renewed amended scrapped eased relaxed imposed enacted"
+    ),
+    "meets": "spoke speak met meet talked agreed agree telephoned discussed discuss argued quarrelled quarreled",
     "by": "by",
     "say_object": (
         "put puts praised praises condemned condemns criticized criticised welcomed thanked denounced blamed "
