@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.names import Name
-from timeline_builder.extract.participants.where import NO_NOUN, quoted, says_where, where_named
+from timeline_builder.extract.participants.where import NO_NOUN, gets, quoted, says_where, where_named
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 
@@ -216,6 +216,8 @@ def _modifies(tokens: Sequence[Token], name: Name) -> bool:
 def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
     """Whether no preposition ties a name that nobody has described to something else ("on his Twitter page")."""
     before = _before(tokens, name)
+    if before > 0 and gets(tokens, before):
+        return True  # "sold to Nippon Steel"
     if before > 0 and tokens[before - 1].has("contest"):
         return True  # "a win over Novak Djokovic"
     if before > 0 and tokens[before].has("of") and some(tokens, max(0, before - 3), before, "undergone"):

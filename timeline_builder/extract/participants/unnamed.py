@@ -180,7 +180,8 @@ def _names_or_tells(tokens: Sequence[Token], start: int, stop: int, words: Lexic
         return True  # a name, or with one; but "Islamist militants"
     if some(tokens, start + 1, stop, "participle"):
         return True  # "a boat carrying villagers"
-    return tokens[stop - 1].has("person", "group") and _of_a_name(tokens, stop)  # "the leaders of Russia and Ukraine"
+    head = tokens[stop - 1]  # "the leaders of Russia and Ukraine"
+    return head.has("person", "group") and not head.has("dwellers", "following") and _of_a_name(tokens, stop)
 
 
 def _owns(tokens: Sequence[Token], at: int) -> bool:

@@ -11,6 +11,7 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 _GONE = 4  # tokens between "deported" and "to"
 _TAKEN = 8  # tokens between "took" and "to" of "took more than 90 American citizens to"
+_SOLD = 5  # tokens between "sale" and "to"
 _APPOSED = 5  # tokens of "the largest island of Vanuatu"
 _SHORTEST_APPOSITION = 4  # tokens of ", the capital of"
 _OWNED = 3  # tokens behind an owner: "Kharkiv's Saltivka district"
@@ -94,8 +95,10 @@ def _led_to(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether what stands at `before` says that a name is where something happened."""
     if tokens[name.start - 1].has("of") and tokens[name.start - 2].has("direction") and name.start > 1:
         return True  # "rescued 120 migrants south of Crete"
-    if before > 0 and tokens[before].has("where") and tokens[before - 1].has("superlative"):
-        return False  # "the first in Africa to annul a vote"
+    if _no_goal(tokens, before):
+        return False
+    if name.start > 1 and tokens[name.start - 1].has("of") and tokens[name.start - 2].has("dwellers"):
+        return True  # "residents of Lampedusa"
     if before < 0 or _particle(tokens, name, before) or _no_site(tokens, name, before):
         return False
     return tokens[before].has("where") or _between(tokens, name, before) or _tied(tokens, name, before)
@@ -196,6 +199,19 @@ def _between(tokens: Sequence[Token], name: Name, before: int) -> bool:
     if not tokens[before].has("spans") or name.part != "name" or before < 1:
         return False
     return tokens[before - 1].has("travels")
+
+
+def _no_goal(tokens: Sequence[Token], before: int) -> bool:
+    """Whether the preposition at `before` leads to no place: "the first in Africa to annul", "sold to Nippon Steel"."""
+    if before < 1:
+        return False
+    ranked = tokens[before].has("where") and tokens[before - 1].has("superlative")
+    return ranked or gets(tokens, before)
+
+
+def gets(tokens: Sequence[Token], before: int) -> bool:
+    """Whether "to" at a position stands before who gets something: "the sale of the mill to Nippon Steel"."""
+    return tokens[before].has("to") and some(tokens, max(0, before - _SOLD), before, "gives_to")
 
 
 def _particle(tokens: Sequence[Token], name: Name, before: int) -> bool:

@@ -66,6 +66,9 @@ PARTICIPANTS = {
         "sars mers polio measles malaria aids hiv t20 twenty20 odi"
     ),
     "than": "than",
+    "dwellers": "residents inhabitants townspeople",
+    "following": "supporters opponents followers relatives critics allies survivors",
+    "gives_to": "sale sales sold sell sells selling awarded awarding leased leasing donated lent ownership",
     "sites": (
         "cities towns villages settlements regions provinces districts states counties areas islands ports waters "
         "suburbs"
@@ -125,7 +128,9 @@ PARTICIPANTS = {
         "champion professor doctor scientist researcher astronomer seismologist economist analyst expert "
         "official officials "
         "diplomat rapporteur representative representatives commissioner co-chair co-chairs politician candidate "
-        "activist journalist author lawyer resident witness cardinal singer actor actress filmmaker footballer "
+        "activist astronaut cosmonaut surgeon architect painter composer comedian wrestler gymnast skier golfer "
+        "musician rapper artist historian philosopher physicist chemist biologist priest warlord oligarch blogger "
+        "journalist author lawyer resident witness cardinal singer actor actress filmmaker footballer "
         "boxer cyclist mountaineer tycoon businessman businesswoman billionaire novelist poet pastor rabbi cleric "
         "sprinter swimmer "
         "gen maj brig lt col capt sgt adm sen gov rev cmdr mr mrs ms dr sir lord lady sheikh imam bishop "
@@ -144,7 +149,8 @@ PARTICIPANTS = {
         "committee commission council government cabinet parliament senate congress assembly court tribunal army "
         "navy force forces troops police guard military command staff union organization organisation group party "
         "alliance coalition federation league association institute university observatory laboratory company "
-        "islamic_state airlines airways bank fund foundation board bureau centre center embassy secretariat mission "
+        "network islamic_state airlines airways bank fund foundation board bureau centre center embassy "
+        "secretariat mission "
         "team club "
         "crescent cross "
         "directorate headquarters presidency chamber duma bundestag knesset agency's society academy corps "
@@ -171,7 +177,8 @@ PARTICIPANTS = {
         "seismologists meteorologists forecasters surgeons technicians conservationists explorers "
         "astronauts cosmonauts controllers players fans athletes climbers journalists reporters creditors lenders "
         "investors shareholders donors youths homeowners landowners commissioners gangs clans tribesmen mourners "
-        "bosses locals townspeople reservists robbers hikers pilgrims recruits vendors seamen crewmen fishers "
+        "masked_men armed_men unidentified_men bosses locals townspeople reservists robbers hikers pilgrims recruits "
+        "vendors seamen crewmen fishers "
         "worshippers rioters looters vigilantes hooligans herders settlers shopkeepers tenants pensioners "
         "investigators migrants refugees clergy bishops owner owners"
     ),
