@@ -146,7 +146,8 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
             counting.append(over)  # "put the number of people killed since May at 213"
         last = read.words.language.verb_last
         for one in counting:
-            if one.subject is None or one.verb is None or not reports(read, one):
+            tells = reports(read, one) or (tokens[figure.word].has("toll") and one.verb_is(tokens, "gives_word"))
+            if one.subject is None or one.verb is None or not tells:
                 continue
             if last or one.verb <= figure.word:
                 yield attribution.Source(one.subject, one)

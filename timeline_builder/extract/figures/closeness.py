@@ -48,7 +48,7 @@ def rank(read: Reading, figure: Figure, clause: Clause | None, draft: Draft) -> 
     if told is clause or told.shares is clause or clause.shares is told:
         fits = verbal(read, figure, clause) or kind in _TOLD or reports(read, clause)
         fits = fits or read.tokens[figure.word].has("toll")  # "the figure stood at 60 on Saturday"
-        return later + (1 if told is clause else 3) if fits else 0
+        return (1 if told is clause else later + 3) if fits else 0
     apart = earlier(read, clause) or (_known(read.tokens, figure) and told not in said_by(clause))
     found = 0 if apart else _related(read, figure, clause, draft)
     return later + found if found else 0

@@ -221,8 +221,8 @@ def _opener(tokens: list[Token], begin: int, index: int, end: int) -> Opener:
         return "relative"
     if not follows or not token.has("that", "relative", "when", "if"):
         return ""
-    if tokens[index + 1].mention is not None and not token.has("that", "relative", "if"):
-        return ""
+    if (tokens[index + 1].mention is not None or token.has("up_to")) and not token.has("that", "relative", "if"):
+        return ""  # "as many as 30 had died"
     if token.has("if"):
         return "if"
     groups = verb_groups(tokens, index + 1, end)
