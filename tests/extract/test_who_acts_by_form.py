@@ -52,11 +52,17 @@ def test_where(language, text, places):
     ("text", "factuality"),
     [
         ("Сообщения о том, что соглашение было тайно подписано в мае, министерство опровергло.", "denied"),
+        ("Сообщения о том, что соглашение было тайно подписано в мае, министр назвал ложью.", "denied"),
         ("Партия на прошлой неделе пообещала, что выведет людей на улицы.", "happened"),
     ],
 )
 def test_what_is_denied_behind_its_content_or_promised(text, factuality):
     assert [event.factuality for event in told("ru", text)] == [factuality]
+
+
+def test_what_was_planned_has_not_happened():
+    (event,) = told("az", "Sammitin mayın 1-də Sürixdə keçirilməsi planlaşdırılırdı.")
+    assert event.factuality == "planned"
 
 
 def test_a_concession_is_no_condition():

@@ -188,7 +188,7 @@ def _of_a_place(tokens: Sequence[Token], at: int) -> bool:
         at += 1
     if tokens[at].has("settlement") and at + 1 < len(tokens) and tokens[at + 1].has("settlement"):
         at += 1
-    return tokens[at].has("settlement", "site", "soil")
+    return tokens[at].has("settlement", "site", "soil", "water")
 
 
 def _owns_thing(tokens: Sequence[Token], name: Name) -> bool:

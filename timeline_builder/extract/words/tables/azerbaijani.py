@@ -98,7 +98,8 @@ WORDS = {
     "future": "",
     "plan": (
         "planlaşdırır* planlaşdırılır nəzərdə_tutulur gözlənilir nəzərdə təyin_olunub nəzərdə_tutul* "
-        "planlaşdırılıb təyin_edilib gözlənilirdi ehtimal_olunur istisna_olunmur istisna_edilmir "
+        "planlaşdırılıb planlaşdırılırdı planlaşdırılmışdı planlaşdırırdı planlaşdırmışdı planlaşdırırdılar "
+        "gözlənilmişdi təxirə_salın* təyin_edilib gözlənilirdi ehtimal_olunur istisna_olunmur istisna_edilmir "
         "ehtimal_edilir güman_edilir mümkün "
     ),
     "modal": "bilər bilərlər bilərdi ola_bilər mümkündür bəlkə",
