@@ -56,7 +56,8 @@ def _phrase_before(reading: Reading, clause: Clause, at: int) -> list[int] | Non
     end = at
     while end and tokens[end - 1].has("date_preposition") and tokens[end - 1].has("preposition"):
         end -= 1
-    if end in (0, at) or tokens[end - 1].has("span"):
+    told = at + 1 < len(tokens) and tokens[at + 1].has("that")  # "denied a report on Saturday that …"
+    if end in (0, at) or told or tokens[end - 1].has("span"):
         return None  # "in the early hours of Saturday"
     start, end = _noun(reading, clause, end)
     if start == end or not _of_noun(reading, clause, (start, end), at):

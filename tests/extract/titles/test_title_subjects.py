@@ -203,3 +203,12 @@ def test_who_and_what_is_meant(text, wanted):
 )  # fmt: skip
 def test_it_is_named_where_one_thing_alone_can_be_meant(text, wanted):
     assert titles(text) == wanted
+
+
+def test_a_denied_report_stays_with_who_denies_it():
+    article = "Peru's army denied a Chilean report on Friday that 20 soldiers had been captured."
+    assert "Chilean report" not in titles(article)
+
+
+def test_a_half_of_a_month_is_a_date():
+    assert titles("The leaders met in Oslo in the second half of May.") == ["The leaders met in Oslo"]

@@ -100,7 +100,9 @@ def _part_of_date(tokens: Sequence[Token], before: list[int], first: int) -> lis
         return []
     found: list[int] = []
     for at in reversed(before):
-        if not tokens[at].has("span", "order", "determiner", "superlative", "numeral", "number", "date_preposition"):
+        if not tokens[at].has(
+            "span", "order", "rank", "determiner", "superlative", "numeral", "number", "date_preposition"
+        ):
             break
         found.append(at)
         if (
