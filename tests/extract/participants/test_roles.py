@@ -111,6 +111,11 @@ def found(text: str) -> Candidate:
         ("A judge blocked the sale of the mill to Nippon Steel on Friday.", ("judge", "Nippon Steel"), ()),
         ("Astronaut Anna Williams returned to Earth on Friday.", ("Anna Williams",), ("Earth",)),
         ("Masked men stormed a studio in Guayaquil on Friday.", ("Masked men",), ("Guayaquil",)),
+        (
+            "Mali beat Ghana on Friday in Malabo, the capital of co-hosts Equatorial Guinea.",
+            ("Mali", "Ghana"),
+            ("Malabo",),
+        ),
         ("Regional observers said on Friday that voting had been calm.", ("Regional observers",), ()),
         ("Congo's minister, Anna Wagner, told the Security Council on Friday that it was war.", ("Anna Wagner",), ()),
     ],

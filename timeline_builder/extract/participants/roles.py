@@ -137,6 +137,18 @@ def _shares_noun(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at + 1].capital or (tokens[at + 1].has("number", "numeral") and tokens[at + 2].capital)
 
 
+def _of_capital(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an apposition to a town ends here: "in Malabo, the capital of co-hosts | Equatorial Guinea"."""
+    if tokens[at].word and not tokens[at].has("of") and not tokens[at].capital:
+        at -= 1
+    return (
+        at > 2
+        and tokens[at].has("of")
+        and tokens[at - 1].has("town", "state", "settlement")
+        and tokens[at - 3].text == ","
+    )
+
+
 def _only_told(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name only tells of the one before it, or has a word for something: "Ganja, Azerbaijan's second city",
     "the capital of co-hosts Equatorial Guinea", "in what Washington described as routine".
@@ -144,7 +156,7 @@ def _only_told(tokens: Sequence[Token], name: Name) -> bool:
     before = tokens[name.start - 1] if name.start > 1 else None
     if before is None:
         return False
-    if before.has("what"):
+    if before.has("what") or _of_capital(tokens, name.start - 1):
         return True
     if before.has("indefinite") and tokens[name.start - 2].text == "," and name.part == "name":
         return True  # "Kidal, a Tuareg stronghold"
@@ -169,7 +181,11 @@ def _occasion(tokens: Sequence[Token], name: Name) -> bool:
     something is measured by ("later than the Bank of England").
     """
     before = name.start - 1
-    while before >= 0 and tokens[before].word and not tokens[before].has("finite", "where", "agent"):
+    while (
+        before >= 0
+        and (tokens[before].word or tokens[before].has("number"))
+        and not tokens[before].has("finite", "where", "agent")
+    ):
         if tokens[before].has("sidelines", "than"):
             return True
         before -= 1
