@@ -244,9 +244,10 @@ def _who_and_where(
     if open_names and reading.words.language.office_last and reading.words.language.oblique:
         peoples = any(name.form == "people" for name in near)  # "azərbaycanlı fəallar"
         ends = {name.end for name in near}
-        told = plain_subjects.acting(tokens, clause, reading.words, ends, persons=not led)
+        known = definite.at_the_head(reading, clause)
+        told = () if known else plain_subjects.acting(tokens, clause, reading.words, ends, persons=not led)
         nouns = (noun for noun in told if not actors or not (peoples or _within(noun, actors)))
-        actors = tuple(dict.fromkeys((*nouns, *actors)))
+        actors = tuple(dict.fromkeys((*known, *nouns, *actors)))
     elif open_names:
         actors = _groups_of_peoples(reading, clause, near, actors)
         acting = _unnamed(reading, clause, near)

@@ -183,3 +183,27 @@ def test_who_owns_fighters_may_be_the_speaker():
 def test_whose_ministers_are_no_two_countries():
     event = last(f"{IRAN} The foreign ministers of the two countries met on Friday.")
     assert event.title == "The foreign ministers of the two countries met"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors"),
+    [
+        ("ru", "Россия и Украина обменялись пленными. Обе страны вернули тела в пятницу.", ("Россия", "Украина")),
+        ("ru", "Компания «Газпром» сократила поставки. Компания возобновила их в пятницу.", ("Газпром",)),
+        ("ru", "Компания «Газпром» и компания «Лукойл» договорились. Компания ушла в пятницу.", ("Компания",)),
+        (
+            "az",
+            "HƏMAS seçkilərdə qalib gəlib. Cümə günü qruplaşma əsgər Gilad Şaliti əsir götürüb.",
+            ("HƏMAS", "Gilad"),
+        ),
+        (
+            "az",
+            "Azərbaycan və Ermənistan danışıqlar aparıb. Cümə günü iki ölkə sərhədi açıb.",
+            ("Azərbaycan", "Ermənistan"),
+        ),
+    ],
+)
+def test_bare_nouns_do_so_where_no_article_tells(language, text, actors):
+    article = Article("t", "", "", Date.parse("2023-10-08"), language, text, genre="news")
+    found = extract(article, mentions(article), Names())[-1].actors
+    assert tuple(name.split()[0] for name in found) == actors

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from timeline_builder.extract.names.capitals import QUOTES
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.words.tokens import Token, some
@@ -113,6 +114,8 @@ def _behind(tokens: Sequence[Token], name: Name) -> str:
 def _beside(tokens: Sequence[Token], name: Name) -> list[Token]:
     """The words of a name, before it and behind it: "the airline Voepass", "the M23 rebels"."""
     start = name.start
+    if start > 1 and tokens[start - 1].text in QUOTES:
+        start -= 1  # "Компания «Газпром»"
     while start > 0 and name.start - start < _DESCRIPTION and tokens[start - 1].word:
         if tokens[start - 1].has("determiner", "and", "preposition"):
             break

@@ -15,7 +15,7 @@ from timeline_builder.extract.participants.bearers import Bearer, distinct
 from timeline_builder.extract.words.tokens import Token
 
 REMEMBERED = 6  # sentences
-_TWO = ("two", "both")
+_PAIR = 2
 _OWNERS = "'’"
 
 
@@ -34,21 +34,25 @@ class Before(Protocol):
         """Whether the last sentence speaks of one that has no name ("a rebel group")."""
 
 
-def meant(tokens: Sequence[Token], span: Range, before: Before, here: Sequence[Bearer] = ()) -> tuple[str, ...]:
+def meant(
+    tokens: Sequence[Token], span: Range, before: Before, here: Sequence[Bearer] = (), *, articles: bool = True
+) -> tuple[str, ...]:
     """Who a noun phrase stands for; nobody where it is no such phrase or more than one reading is left.
 
-    here   who is named before it in its own sentence
+    here       who is named before it in its own sentence
+    articles   whether the language tells by an article that somebody was named before; where not, only the bare noun
+               for an organisation and "both countries" do
     """
     start, end = span
     while end > start and tokens[end - 1].has("order", "adverb"):
         end -= 1  # "the airline first spoke"
     words = [token for token in tokens[start:end] if token.word and not token.has("preposition", "adverb")]
-    if not words or not (words[0].has("definite") or words[0].lower == "both"):
+    if not words or not (words[0].has("definite", "both") if articles else _bare(words)):
         return ()
     head = words[-1]
     if head.has("own_force") or any(_parts(token) for token in tokens[start + 1 : end]):
         return ()  # "the army": each side has its own
-    two = any(token.lower in _TWO for token in words)
+    two = any(token.has("two", "both") for token in words)
     named = [*before.every, *here]
     if head.has("duo"):
         return _two_persons(named, before.at)
@@ -57,8 +61,15 @@ def meant(tokens: Sequence[Token], span: Range, before: Before, here: Sequence[B
     if two:
         return _two_persons(named, before.at) if head.has("person", "group", "human", "people") else ()
     staff = head.has("group", "person") and not head.has("armed")  # "the workers" are not who employs them
-    described = len(words) == 2 or (head.has("any_body") and len(words) == 3 and _describes(words[1]))
+    described = len(words) == 2 or not articles or (head.has("any_body") and len(words) == 3 and _describes(words[1]))
     return _of_class(named, before, head) if described and not staff else ()
+
+
+def _bare(words: Sequence[Token]) -> bool:
+    """Whether a phrase is a noun for an organisation alone, or one for countries with "two"."""
+    first, last = words[0], words[-1]
+    alone = len(words) == 1 and first.has("any_body") and not first.has("owner")
+    return alone or (len(words) == _PAIR and first.has("two", "both") and last.has("states"))
 
 
 def _parts(token: Token) -> bool:
@@ -74,7 +85,7 @@ def _describes(word: Token) -> bool:
 def points_back(tokens: Sequence[Token], span: Range) -> bool:
     """Whether a phrase only points at two who were named before ("both leaders")."""
     words = [token for token in tokens[slice(*span)] if token.word]
-    return len(words) > 1 and any(word.lower in _TWO for word in words[:2]) and words[0].has("determiner")
+    return len(words) > 1 and any(word.has("two", "both") for word in words[:2]) and words[0].has("determiner")
 
 
 def only_person(before: Before) -> str:
@@ -88,14 +99,14 @@ def _two_persons(named: Sequence[Bearer], now: int) -> tuple[str, ...]:
     every = [bearer for bearer in distinct(b for b in named if b.sort == "person") if bearer.at >= now - REMEMBERED]
     near = [bearer for bearer in every if bearer.at >= now - 1]
     involved = [bearer for bearer in near if not bearer.aside]
-    found = next((some for some in (every, near, involved) if len(some) == len(_TWO)), [])
+    found = next((some for some in (every, near, involved) if len(some) == _PAIR), [])
     return tuple(bearer.called for bearer in found)
 
 
 def _two_countries(named: Sequence[Bearer]) -> tuple[str, ...]:
     """The only two countries; or the two that more sentences have named than any third."""
     told = Counter(bearer.called for bearer in named if bearer.sort == "country").most_common(3)
-    prevail = len(told) == len(_TWO) or (len(told) > len(_TWO) and told[1][1] > told[2][1])
+    prevail = len(told) == _PAIR or (len(told) > _PAIR and told[1][1] > told[2][1])
     return tuple(sorted(called for called, _ in told[:2])) if prevail else ()
 
 

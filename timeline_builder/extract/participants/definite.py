@@ -25,18 +25,33 @@ def meant(scene: Scene, clause: Clause | None, span: Range) -> tuple[str, ...]:
         return (apposed,)
     earlier = [n for n in scene.names if n.end <= span[0] and not (clause and clause.holds(n.start, extra=False))]
     here = bearers(scene.tokens, earlier, scene.before.at)
-    found = collective.meant(scene.tokens, span, scene.before, here)
+    articles = bool(scene.words.language.articles)
+    found = collective.meant(scene.tokens, span, scene.before, here, articles=articles)
     if found or clause is None:
         return found
     owner = _owner(scene, clause, span)
     return (owner,) if owner else _owners(scene, clause, span)
 
 
+def at_the_head(scene: Scene, clause: Clause) -> tuple[str, ...]:
+    """Who the first word or two of a subject stand for, in languages whose verb ends the clause: what follows them may
+    be its object ("qruplaşma | iki əsgəri əsir götürüb").
+    """
+    if clause.subject is None:
+        return ()
+    start, end = clause.subject
+    spans = ((start, stop) for stop in range(start + 1, min(end, start + _OWNED) + 1))
+    return next((found for span in spans if (found := meant(scene, clause, span))), ())
+
+
 def called(scene: Scene, clause: Clause, span: Range) -> str:
     """The words for who a noun phrase stands for: "M23 fighters", "M23’s men", "Ana Lopez and Omar Sy"."""
     labels, found = scene.words.language.labels, meant(scene, clause, span)
     words = _words(scene.tokens, span)
-    if not found or found[0].islower() or any(word.has("preposition", "their") for word in words):
+    person = any(person.called in found for person in scene.before.people)
+    if not found or not (person or scene.words.language.articles):  # "Талибан объявила": verbs agree with the noun
+        return ""
+    if found[0].islower() or any(word.has("preposition", "their") for word in words):
         return ""
     if len(found) > 1:
         return f" {labels['and']} ".join(found) if "and" in labels else ""

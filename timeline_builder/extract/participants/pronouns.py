@@ -269,7 +269,11 @@ def _called_before(scene: Scene, last: Told) -> str:
     """Who the subject of the sentence before stood for, where it was a noun like "the group" or "the two leaders"."""
     before, labels = scene.before, scene.words.language.labels
     earlier = replace(before, told=before.told[:-1], at=last.at)
-    found = collective.meant(last.tokens, last.span, earlier) if last.span else ()
+    found = (
+        collective.meant(last.tokens, last.span, earlier, articles=bool(scene.words.language.articles))
+        if last.span
+        else ()
+    )
     return f" {labels['and']} ".join(found) if "and" in labels else "".join(found[:1])
 
 

@@ -191,6 +191,8 @@ CLASSES: dict[str, str] = {
     "no_group": "words of a name that nobody calls a group or company: organs of a state or of states, media",
     "own_force": "nouns for organs that every state or side has its own of",
     "any_body": "nouns that any other organisation may be called by",
+    "two": "numbers for two",
+    "both": "says that there are two and no third",
     "duo": "nouns for two persons",
     "states": "nouns for countries: two of them were named before",
     "settlement": "nouns for a place",

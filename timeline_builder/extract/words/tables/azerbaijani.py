@@ -151,6 +151,13 @@ WORDS = {
     ),
     "agency": "nazirlik qurum idarə agentlik komitə",
     "concessive": "da də",
+    "two": "iki",
+    "both": "hər_iki",
+    "states": "ölkə dövlət qonşu respublika",
+    "any_body": "qruplaşma təşkilat hərəkat şirkət aviaşirkət",
+    "no_group": (
+        "nazirliyi nazirlik bmt nato aİ məhkəmə məhkəməsi parlament parlamenti apa trend azərtac turan agentliyi komitə"
+    ),
     "acting_body": (
         "polis polisi ordu hökumət parlament prokuror müxalifət məhkəmə heyət heyəti əhali "
         "müdafiə_tərəfi istintaq koalisiya xunta kabinet qoşunlar qoşunları qüvvələr hakimiyyət "

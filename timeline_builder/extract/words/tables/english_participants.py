@@ -182,6 +182,8 @@ PARTICIPANTS = {
         "worshippers rioters looters vigilantes hooligans herders settlers shopkeepers tenants pensioners "
         "investigators migrants refugees clergy bishops owner owners"
     ),
+    "two": "two",
+    "both": "both",
     "duo": "pair duo couple",
     "journey": "way flight flights journey trip voyage route crossing bus train ship boat",
     "undergone": (
