@@ -101,8 +101,10 @@ def stands_for(scene: Scene, clause: Clause) -> str:
 def leads(scene: Scene, clause: Clause) -> str:
     """Who a clause is about where its subject names nobody: whom its pronoun or a bare office stands for."""
     found = stands_for(scene, clause)
-    if found or clause.subject is None or pronoun_of(scene.tokens, clause) is not None:
+    if found or clause.subject is None or not some(scene.tokens, *clause.subject, "person", "state_head"):
         return found
+    if pronoun_of(scene.tokens, clause) is not None:
+        return ""
     meant = None if attribution.names_of(clause.subject, scene.names) else office_meant(scene, clause.subject)
     return meant.called if meant else ""
 
