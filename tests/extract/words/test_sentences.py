@@ -21,6 +21,8 @@ CASES = [
     ("hy", "Նրանք հանդիպել են ժամը 20:00-ին: Երևանում՝ ոչ: Նա լռեց:",
      ["Նրանք հանդիպել են ժամը 20:00-ին:", "Երևանում՝ ոչ:", "Նա լռեց:"]),
     ("hy", "Նրանք հանդիպել են։ Պատերազմը սկսվել է։", ["Նրանք հանդիպել են։", "Պատերազմը սկսվել է։"]),
+    ("en", "It came late, said the U.N. Fourteen men died. The U.S. Army left.",
+     ["It came late, said the U.N.", "Fourteen men died.", "The U.S. Army left."]),
 ]  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from timeline_builder.extract.words.language import Lexicon, fold, lexicon
 # U+0589 is the Armenian full stop, which many write as a colon.
 _MARK = re.compile(r"(?P<stop>[.!?…։]+)|(?P<colon>:(?=\s))|(?P<quote>[\"“”„«»])|(?P<newline>\n[^\S\n]*)")
 _WORD = re.compile(r"\s+(?P<word>[^\W\d_]+)")
-_OPENERS = ("determiner", "preposition", "connective", "person_pronoun", "thing_pronoun")
+_OPENERS = ("determiner", "preposition", "connective", "person_pronoun", "thing_pronoun", "numeral")
 _CLOSERS = "\"”»’')]"
 _OPENS = {"“": "”", "«": "»", "„": "“”", '"': '"'}
 LONGEST = 2000  # code points; a longer sentence is cut, so that the time to read a text grows no faster than the text
@@ -51,7 +51,7 @@ def sentences(text: str, language: str, keep: Sequence[tuple[int, int]] = ()) ->
         elif (match.start() not in inside or (match.end() in ends and _opens(text, match.end(), words))) and (
             match["stop"] or words.language.colon_stops
         ):
-            end = _sentence_end(text, match, quoted, words.abbreviations)
+            end = _sentence_end(text, match, quoted, words)
         if end is not None:
             _add(found, text, start, end, paragraph)
             start, quoted = end, None
@@ -75,9 +75,7 @@ def _after_mark(text: str, position: int, mark: str, quoted: tuple[int, str] | N
     return (position, closers) if closers and _closes(text, position, closers) else None
 
 
-def _sentence_end(
-    text: str, match: re.Match[str], quoted: tuple[int, str] | None, abbreviations: frozenset[str]
-) -> int | None:
+def _sentence_end(text: str, match: re.Match[str], quoted: tuple[int, str] | None, words: Lexicon) -> int | None:
     """Where the sentence ends that a stop closes, None where it goes on."""
     end: int | None = match.end()
     if quoted:
@@ -87,7 +85,7 @@ def _sentence_end(
         return None
     while end < len(text) and text[end] in _CLOSERS:
         end += 1
-    return end if _ends(text, match, end, abbreviations) else None
+    return end if _ends(text, match, end, words) else None
 
 
 def _add(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> None:
@@ -131,7 +129,7 @@ def _line_ends(text: str, start: int, end: int, following: int) -> bool:
     return len(line) < _SHORT_LINE and not before.endswith((",", ";", "-", "–")) and text[following].isupper()
 
 
-def _ends(text: str, match: re.Match[str], end: int, abbreviations: frozenset[str]) -> bool:
+def _ends(text: str, match: re.Match[str], end: int, words: Lexicon) -> bool:
     if end >= len(text):
         return True
     if not text[end].isspace():
@@ -147,4 +145,6 @@ def _ends(text: str, match: re.Match[str], end: int, abbreviations: frozenset[st
         word_start -= 1
     word = text[word_start : match.start()]
     initial = len(word) == 1 and word.isupper()
-    return not (initial or word.casefold() in abbreviations)
+    if "." in word and _opens(text, end, words):
+        return True  # "…, according to the U.N. Fourteen soldiers died"
+    return not (initial or word.casefold() in words.abbreviations)
