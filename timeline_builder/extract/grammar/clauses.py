@@ -11,6 +11,7 @@ from itertools import pairwise
 from timeline_builder.extract.attribution.phrases import office_behind
 from timeline_builder.extract.grammar.brackets import behind_verb, closing
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.gapping import gapped
 from timeline_builder.extract.grammar.heads import head
 from timeline_builder.extract.grammar.joins import (
     behind_aside,
@@ -55,6 +56,7 @@ def clauses(tokens: list[Token], language: Language) -> list[Clause]:
     for clause, after in pairwise(found):
         if clause.subject is None and after.opener == "" and after.subject and _fronted(tokens, clause):
             clause.opener, clause.subject = "reduced", after.subject  # "Indicted in 1995, Mladic was on the run"
+    found = [part for clause in found for part in (clause, *gapped(tokens, clause))]
     said = [part for clause in found if clause.opener == "quote" for part in _inside(tokens, clause, language)]
     return found + said
 
@@ -236,7 +238,6 @@ def _with_verb(
         subject = before_verb(tokens, begin, group[0]) if language.verb_last else (begin, group[0])
         begun, core = joined_subject(tokens, piece, subject, pending)
         clause = Clause(piece.opener, core, verb, group, (begun, subject[1]), last)
-        gapped = _gapped(tokens, clause, group[1], piece.end)
         called_off = group[1] < piece.end and tokens[group[1]].has("particle")
         interrupting = (
             speech and not called_off and piece.end < len(tokens) and waiting_subject(tokens, pending) is not None
@@ -244,7 +245,7 @@ def _with_verb(
         if not interrupting and not leads_on(tokens, piece, pending):
             clause.extra.extend(pending)
             pending.clear()
-        return [clause, *gapped]
+        return [clause]
     waiting = apart or waiting
     if waiting is not None:
         clause = Clause("", [waiting, span], verb, group, waiting, None)
@@ -312,32 +313,3 @@ def _subjectless(tokens: list[Token], piece: Piece, group: Range, last: Clause |
     clause.extra.extend(pending)
     pending.clear()
     return clause
-
-
-def _gapped(tokens: list[Token], clause: Clause, begin: int, end: int) -> list[Clause]:
-    """The second clause of "Armenia declared independence on 21 September and Azerbaijan on 18 October"."""
-    dates = [at for at in range(begin, end) if tokens[at].mention is not None]
-    if len(dates) != 2 or dates[1] != end - 1:
-        return []
-    joint = dates[0] + 1
-    last = dates[1]
-    while last > joint and tokens[last - 1].has("date_preposition"):
-        last -= 1
-    words = tokens[joint + 1 : last]
-    if (
-        not tokens[joint].has("and")
-        or all(token.has("adverb") for token in words)
-        or any(token.has("preposition", "mark", "finite") for token in words)
-    ):
-        return []
-    stop = dates[0]
-    while stop > begin and tokens[stop - 1].has("date_preposition"):
-        stop -= 1
-    start = clause.core[0][0]
-    clause.core = [(start, joint)]
-    subject = (joint + 1, last)
-    second = Clause(
-        clause.opener, [subject, (clause.group[0], stop)], clause.verb, clause.group, subject, clause.parent
-    )
-    second.extra.append((last, end))
-    return [second]

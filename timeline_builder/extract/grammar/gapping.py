@@ -1,0 +1,91 @@
+"""Gapping: what a second date of a clause tells, where its verb is not said again: "took Uvira on Monday and the port
+on Tuesday", "met in Paris on 5 May and in London on the 9th", "Armenia seceded in May and Georgia in June".
+
+Positions are indices into the sentence's tokens, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.words.tokens import Token, some
+
+_NO_PART = ("finite", "that", "relative", "when", "if")
+
+
+def gapped(tokens: list[Token], clause: Clause) -> list[Clause]:
+    """The clauses of the later dates of a clause, which loses to them what they tell; none where they tell the same
+    ("on Monday and on Tuesday").
+    """
+    subject = clause.subject
+    if clause.verb is None or subject is None or subject[0] >= clause.group[0] or clause.closing:
+        return []
+    behind = [at for at in clause.positions() if at >= clause.group[1]]
+    dates = [at for at in behind if tokens[at].mention is not None]
+    found: list[Clause] = []
+    for first, second in reversed(list(pairwise(dates))):
+        joint = _joint(tokens, first)
+        part = _part(tokens, joint + 1, second) if joint else None
+        if not joint or part is None:
+            continue
+        found.insert(0, _second(tokens, clause, subject, first, part))
+        clause.core = _before(clause.core, joint)
+        clause.extra = _before(clause.extra, joint)
+    return found
+
+
+def _joint(tokens: Sequence[Token], date: int) -> int:
+    """The position of "and" right behind a date; 0 where there is none."""
+    at = date + 1
+    if at < len(tokens) and tokens[at].text == ",":
+        at += 1
+    return at if at < len(tokens) and tokens[at].has("and") else 0
+
+
+def _part(tokens: Sequence[Token], begin: int, date: int) -> Range | None:
+    """What a later date tells of its own: the phrases before it, up to a comma; None where that is nothing."""
+    end = date
+    while end > begin and tokens[end - 1].has("date_preposition"):
+        end -= 1
+    if some(tokens, begin, end, *_NO_PART):
+        return None
+    end = next((at for at in range(begin, end) if tokens[at].text == ","), end)  # "Bukavu, the second city, in May"
+    words = (token for token in tokens[begin:end] if not token.has("mark"))
+    told = not all(token.has("adverb", "date_preposition", "determiner") for token in words)
+    return (begin, end) if told else None
+
+
+def _second(tokens: list[Token], clause: Clause, subject: Range, first: int, part: Range) -> Clause:
+    """The clause of a later date: the subject and the verb again, with what stands before that date."""
+    rest = [(max(start, part[1]), end) for start, end in (*clause.core, *clause.extra) if end > part[1]]
+    stop = first
+    while stop > clause.group[1] and tokens[stop - 1].has("date_preposition"):
+        stop -= 1
+    opens = tokens[part[0]]
+    if opens.has("preposition"):  # "held talks with Iran | in Vienna on Monday and in Geneva on Tuesday"
+        same = (at for at in range(clause.group[1], stop) if tokens[at].lower == opens.lower)
+        core = [(subject[0], next(same, stop)), part]
+    elif _is_subject(tokens, subject, clause.group[1], stop, part):
+        subject = part
+        core = [part, (clause.group[0], stop)]
+    else:
+        core = [(subject[0], clause.group[1]), part]
+    return Clause(clause.opener, core, clause.verb, clause.group, subject, clause.parent, extra=rest)
+
+
+def _is_subject(tokens: Sequence[Token], subject: Range, begin: int, stop: int, part: Range) -> bool:
+    """Whether a name does the same as the subject, another name: where what it does is done to no name."""
+    names = tokens[part[0]].capital and some_capital(tokens, *subject)
+    return names and stop > begin and not some_capital(tokens, begin, stop)
+
+
+def some_capital(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a word of tokens[start:end] has a capital."""
+    return any(token.capital and token.mention is None for token in tokens[start:end])
+
+
+def _before(ranges: Sequence[Range], at: int) -> list[Range]:
+    return [(start, min(end, at)) for start, end in ranges if start < at]
