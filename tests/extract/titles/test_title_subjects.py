@@ -212,3 +212,8 @@ def test_a_denied_report_stays_with_who_denies_it():
 
 def test_a_half_of_a_month_is_a_date():
     assert titles("The leaders met in Oslo in the second half of May.") == ["The leaders met in Oslo"]
+
+
+def test_and_between_two_modifiers_parts_no_clause():
+    text = "Fourteen soldiers deployed with regional and U.N. forces have died in Goma since May 3."
+    assert titles(text) == ["Fourteen soldiers have died in Goma"]

@@ -169,7 +169,10 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
             elif cut == begin and not opener:
                 opener = new  # ", hours before the campaign was to start,"
         elif tokens[index].has("and") and _clausal(tokens, begin, index) and _clausal(tokens, index + 1, end):
-            if _joins_nouns(tokens, index, end) or _ends_names(tokens, index):
+            modifiers = (
+                index > begin + 1 and tokens[index - 1].has("describing") and tokens[index - 2].has("preposition")
+            )
+            if modifiers or _joins_nouns(tokens, index, end) or _ends_names(tokens, index):
                 continue
             yield from at_verbs(tokens, begin, index, opener, verb_last=verb_last)
             begin, opener = index, ""
