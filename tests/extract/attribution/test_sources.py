@@ -221,3 +221,8 @@ def test_who_claims_a_figure_before_the_verb_of_saying():
     day = Date.parse("2021-03-10")
     events = extract(Article("a", "", "", day, "az", text), tag(text, published=day, language="az"), Names())
     assert [(c.count, c.claimed_by.split()[0]) for e in events for c in e.claims] == [(4, "Həkim"), (2, "Sərhədsiz")]
+
+
+def test_they_who_speak_are_not_the_speaker_of_an_earlier_sentence():
+    text = "The UN said on Thursday that aid had come.\n\nThe rebels freed 300 men on Friday. They said they held 90 in May."
+    assert sources(text)[-1] == ""

@@ -23,6 +23,7 @@ def claimed(text, published="2021-03-10", language="en", publisher=""):
         "A court in Lyon jailed a man for life on Friday for the murder of three pensioners.",
         "The bodies of 12 miners killed in the blast were buried on Monday.",
         "A blast rocked Quetta on Saturday. It came ten days after a bomb near a girls' school killed nine people.",
+        "The prime minister visited Sylhet on Monday and promised help for the 2,000 people left homeless.",
         "Nine soldiers died before the ceasefire took effect on Saturday.",
         "Israel shelled a school on Monday, in a war that has killed more than 40,000 people since October.",
         "A drone hit a depot in Belgorod on Monday. More than 30,000 people have been killed in the war.",

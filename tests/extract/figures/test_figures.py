@@ -252,6 +252,7 @@ def test_one_person_without_a_number(text, wanted):
         ("Six people died, two of them in Homs.", [("killed", 6, "", "")]),
         ("Gunmen stopped a bus and killed 23 of them.", [("killed", 23, "", "")]),
         ("A 65-year-old woman died.", [("killed", 1, "", "")]),
+        ("Of the 45 injured, nine are in intensive care.", [("wounded", 45, "", "")]),
         ("Dozens more were wounded.", [("wounded", None, "", "")]),
         ("Two dozen people were wounded.", [("wounded", 24, "", "")]),
         ("He was one of five people who died in a crash.", [("killed", 5, "", "")]),

@@ -153,7 +153,9 @@ def _pronoun(scene: Scene, at: int, clause: Clause | None) -> str:
         return person.called if person else ""
     found = pronouns.stands_for(scene, clause)
     first, _, rest = found.partition(" ")
-    return (rest if "determiner" in scene.words.classes(first.lower()) else found) or before.speaker
+    if found:
+        return rest if "determiner" in scene.words.classes(first.lower()) else found
+    return before.speaker if before.spoke == before.at - 1 else ""
 
 
 def _briefly(text: str, tokens: list[Token], span: Range, named: Sequence[Name], words: Lexicon) -> str:

@@ -45,6 +45,8 @@ def rank(read: Reading, figure: Figure, clause: Clause | None, draft: Draft) -> 
     later = 10 * (draft.candidate.factuality != "happened")
     if clause is None:
         return later + 6 if kind in _TOLD else 0
+    if kind not in HARM and _only_meant(read.tokens, figure):
+        return 0
     if told is clause or told.shares is clause or clause.shares is told:
         fits = verbal(read, figure, clause) or kind in _TOLD or reports(read, clause)
         fits = fits or read.tokens[figure.word].has("toll")  # "the figure stood at 60 on Saturday"
@@ -94,6 +96,12 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
         return 6 if kind in HARM and _joined(tokens, clause, told) else 0
     goes_on = main or top.opener == "when"
     return 6 if kind in HARM or (goes_on and told.opener in ("", "when")) else 0
+
+
+def _only_meant(tokens: list[Token], figure: Figure) -> bool:
+    """Whether a figure only says for or of whom something is: "promised help for the 2,000 people left homeless"."""
+    at = figure.start
+    return at > 1 and tokens[at - 1].has("definite") and tokens[at - 2].has("speech_object")
 
 
 def _known(tokens: list[Token], figure: Figure) -> bool:

@@ -251,6 +251,8 @@ def _mark_wholes(tokens: list[Token], found: list[Count]) -> None:
         while at >= 0 and tokens[at].has("determiner") and not tokens[at].has("of"):
             at -= 1
         opens = at == 0 or (at > 0 and tokens[at - 1].has("mark"))
+        if opens and count.end < len(tokens) and tokens[count.end].has("killed", "wounded", "missing"):
+            continue  # "of the 45 injured, nine are in intensive care"
         count.whole = at >= 0 and tokens[at].has("of") and (at in ends or (opens and at + 1 < count.start))
         part = next((other for other in found if other.end == at), None)
         if count.whole and part is not None and _says_who(tokens, part):

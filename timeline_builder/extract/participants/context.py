@@ -51,6 +51,7 @@ class Context:
     people    the persons of the last sentences, in order; one named twice stands where it was named last
     often     person -> number of sentences that name them
     speaker   who spoke
+    spoke     the number of the sentence that names who spoke
     place     the only place that the last sentence with a place named, and whether it is a country
     told      the sentences, in order
     at        the number of the sentence that comes next
@@ -59,6 +60,7 @@ class Context:
     people: tuple[Person, ...] = ()
     often: Mapping[str, int] = field(default_factory=dict)
     speaker: str = ""
+    spoke: int = 0
     place: str = ""
     country: bool = False
     told: tuple[Told, ...] = ()
@@ -118,6 +120,7 @@ def after(
         people=(*kept, *found),
         often={**context.often, **{called: context.often.get(called, 0) + 1 for called in again}},
         speaker=speaker or context.speaker,
+        spoke=context.at if speaker else context.spoke,
         place=place,
         country=country,
         told=(*context.told, Told(text, tokens, every, names, triggers, lexicon, context.at)),
