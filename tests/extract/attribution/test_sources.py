@@ -224,5 +224,6 @@ def test_who_claims_a_figure_before_the_verb_of_saying():
 
 
 def test_they_who_speak_are_not_the_speaker_of_an_earlier_sentence():
-    text = "The UN said on Thursday that aid had come.\n\nThe rebels freed 300 men on Friday. They said they held 90 in May."
+    text = "The UN said on Thursday that aid had come.\n\n"
+    text += "The rebels freed 300 men on Friday. They held 90 in May, they said."
     assert sources(text)[-1] == ""
