@@ -19,7 +19,7 @@ _OBJECT = 3.0
 _SUBJECT = 2.5
 _MODIFIER = 2.0  # "truce" in "truce talks"
 _PHRASE = 1.5  # behind a preposition
-_ASIDE = 0.6  # behind one that only says when or against what: "after the war", "despite the truce"
+_ASIDE = 0.6  # behind one that only says when or against what: "during the war", "despite the truce"
 _EXTRA = 0.4  # in what only goes with the clause, and in what is only wished for
 _WEAK = 1.8  # what a clause says at most that has only a hint
 _PRIOR = 1.5  # how much an article's topic then adds to a kind
@@ -95,7 +95,7 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
         if "finite" in classes or "mark" in classes:
             inside = wished = aside = False
         elif "preposition" in classes:
-            inside, aside = True, aside or "when" in classes
+            inside, aside = True, aside or "when" in classes or "during" in classes
         hopes, wished = wished, wished or "wish" in classes
         if at not in reading.triggers:
             continue
