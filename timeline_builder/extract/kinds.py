@@ -34,9 +34,15 @@ class _Trigger(NamedTuple):
 
 
 class _Word(NamedTuple):
-    """What a word is in triggers: the phrases that it begins, and the first words behind a gap that it may be."""
+    """What a word is in triggers.
+
+    begun     the phrases that it begins
+    gapped    first word behind the gap that follows it -> the triggers that go on so
+    resumes   the first words behind a gap that it may be
+    """
 
     begun: Begun[_Trigger]
+    gapped: dict[str, list[_Trigger]]
     resumes: list[str]
 
 
@@ -93,23 +99,37 @@ class Triggers:
             if not tokens[at].word:
                 continue
             after = tokens[at + 1].folded if at + 1 < len(tokens) else ""
-            for rest, (kind, strength, parts) in word.begun.after(after):
-                end = _goes_on(tokens, at + 1, parts, resumed) if rest else at + 1
-                if end or _passive(tokens, at, parts, resumed):
-                    here = found.setdefault(_verb(tokens, at, end), {})
-                    here[kind] = max(here.get(kind, 0.0), strength)
+            for rest, trigger in word.begun.after(after):
+                end = _goes_on(tokens, at + 1, trigger.parts, resumed) if rest else at + 1
+                if end:
+                    _note(found, _verb(tokens, at, end), trigger)
+            for trigger in (one for part in word.gapped if part in resumed for one in word.gapped[part]):
+                end = _goes_on(tokens, at + 1, trigger.parts, resumed)
+                if end or _passive(tokens, at, trigger.parts, resumed):
+                    _note(found, _verb(tokens, at, end), trigger)
         return found
 
     def _known(self, word: str) -> _Word | None:
         """What a word is in the triggers, each of whose words it may be or begin like; None where it is in none."""
         begun: Begun[_Trigger] = Begun()
+        gapped: dict[str, list[_Trigger]] = {}
         forms = (word, *(word[:length] + "*" for length in range(2, min(len(word), self._longest) + 1)))
         for form in forms:
-            for rest, told in self._first.get(form, ()):
-                begun.add(rest, told, loose=not rest or rest[0] == GAP)
+            for rest, trigger in self._first.get(form, ()):
+                if rest[:1] == (GAP,):
+                    gapped.setdefault(trigger.parts[1][0], []).append(trigger)
+                else:
+                    begun.add(rest, trigger, loose=not rest)
         resumes = sorted({part for form in forms for part in self._behind_gap.get(form, ())})
-        found = self._cache[word] = _Word(begun, resumes) if begun.open or begun.second or resumes else None
+        told = begun.open or begun.second or gapped or resumes
+        found = self._cache[word] = _Word(begun, gapped, resumes) if told else None
         return found
+
+
+def _note(found: Hits, at: int, trigger: _Trigger) -> None:
+    """Add a trigger to those of its word; of several of a kind the strongest counts."""
+    here = found.setdefault(at, {})
+    here[trigger.kind] = max(here.get(trigger.kind, 0.0), trigger.strength)
 
 
 def _verb(tokens: Sequence[Token], start: int, end: int) -> int:

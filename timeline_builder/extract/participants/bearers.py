@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -43,9 +43,9 @@ class Bearer:
     aside: bool = False
 
 
-def bearers(tokens: Sequence[Token], names: Iterable[Name], at: int) -> list[Bearer]:
-    """Who is named in a sentence as one who can act, each once."""
-    found: dict[str, Bearer] = {}
+def bearers(tokens: Sequence[Token], names: Iterable[Name], at: int) -> Iterator[Bearer]:
+    """Who is named in a sentence as one who can act, each once; looked for as far as somebody asks."""
+    found: set[str] = set()
     for name in names:
         sort = _sort(tokens, name)
         called = name.actor or name.place
@@ -55,7 +55,8 @@ def bearers(tokens: Sequence[Token], names: Iterable[Name], at: int) -> list[Bea
             continue
         beside = _beside(tokens, name)
         sure = sort != "person" or name.part == "person" or bool(gender_of(called.split()[0]))
-        found[called] = Bearer(
+        found.add(called)
+        yield Bearer(
             called,
             sort,
             sure,
@@ -66,7 +67,6 @@ def bearers(tokens: Sequence[Token], names: Iterable[Name], at: int) -> list[Bea
             _joined(tokens, name),
             at,
         )
-    return list(found.values())
 
 
 def same(one: str, other: str) -> bool:

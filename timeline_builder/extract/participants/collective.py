@@ -7,7 +7,7 @@ A pair is the two of its sort that were named last, and no third; a class is the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from timeline_builder.extract.grammar.verbs import Range
@@ -35,7 +35,7 @@ class Before(Protocol):
 
 
 def meant(
-    tokens: Sequence[Token], span: Range, before: Before, here: Sequence[Bearer] = (), *, articles: bool = True
+    tokens: Sequence[Token], span: Range, before: Before, here: Iterable[Bearer] = (), *, articles: bool = True
 ) -> tuple[str, ...]:
     """Who a noun phrase stands for; nobody where it is no such phrase or more than one reading is left.
 

@@ -23,7 +23,7 @@ def meant(scene: Scene, clause: Clause | None, span: Range) -> tuple[str, ...]:
     apposed = _apposed(scene, span)
     if apposed:
         return (apposed,)
-    earlier = [n for n in scene.names if n.end <= span[0] and not (clause and clause.holds(n.start, extra=False))]
+    earlier = (n for n in scene.names if n.end <= span[0] and not (clause and clause.holds(n.start, extra=False)))
     here = bearers(scene.tokens, earlier, scene.before.at)
     articles = bool(scene.words.language.articles)
     found = collective.meant(scene.tokens, span, scene.before, here, articles=articles)
@@ -88,7 +88,7 @@ def _words(tokens: Sequence[Token], span: Range) -> list[Token]:
 
 def _owner(scene: Scene, clause: Clause, span: Range) -> str:
     """Whose fighters "its fighters" are: who is said to speak, or who the clause or the sentence before is about."""
-    words = _words(scene.tokens, span)
+    words = _words(scene.tokens, span) if scene.tokens.have("its") else []
     if len(words) != _OWNED or not (words[0].has("its") and words[1].has("armed", "troops", "own_force")):
         return ""
     if clause.opener == "that" and clause.parent is not None:
@@ -103,12 +103,12 @@ def _owner(scene: Scene, clause: Clause, span: Range) -> str:
 
 def _owners(scene: Scene, clause: Clause, span: Range) -> tuple[str, ...]:
     """The two countries whose presidents "their presidents" are: those that the clause before is about."""
-    words = _words(scene.tokens, span)
+    words = _words(scene.tokens, span) if scene.tokens.have("their") else []
     owned = len(words) > 1 and words[0].has("their") and words[-1].has("person", "own_force")
     main = next((other for other in scene.clauses if other.subject is not None), None)
     if not owned or main is None or main is clause or main.subject is None or main.subject[1] > span[0]:
         return ()
-    found = bearers(scene.tokens, attribution.names_of(main.subject, scene.names), scene.before.at)
+    found = list(bearers(scene.tokens, attribution.names_of(main.subject, scene.names), scene.before.at))
     both = len(found) == _OWNED and all(bearer.sort == "country" for bearer in found)
     return tuple(bearer.called for bearer in found) if both else ()
 

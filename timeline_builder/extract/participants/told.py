@@ -86,7 +86,7 @@ class Told:
         """Who is named in the subject of its main clause."""
         span = self.span
         inside = [name for name in self.names if span and span[0] <= name.start and name.end <= span[1]]
-        return bearers(self.tokens, inside, self.at)
+        return list(bearers(self.tokens, inside, self.at))
 
     def speaks_of(self, noun: Token) -> bool:
         """Whether it speaks of one without a name ("a rebel group") that a noun may stand for."""

@@ -7,6 +7,7 @@ that leaves something open. What is not complete is no title: the next rule is t
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from timeline_builder.extract.words.language import Lexicon
@@ -19,6 +20,7 @@ _PEOPLE = ("human", "person", "group", "office", "acting_body")
 _SAYING = ("say", "say_weak", "announces")
 
 
+@functools.lru_cache(maxsize=1)  # a title is judged where it is shortened, and again where it is chosen
 def complete(title: str, words: Lexicon) -> bool:
     """Whether a title is a complete phrase; always in a language without articles, whose verbs tell their subject."""
     if not title or not words.language.articles:
