@@ -221,3 +221,13 @@ def test_who_only_commented_and_what_is_no_person_fill_no_pronoun(text, language
 def test_who_heads_a_state_is_called_so_where_only_one_was_named(text, language, speaker):
     told = found(text, language)[-1].attributed_to
     assert told == speaker if speaker else "head of state" in told
+
+
+def test_a_pronoun_does_not_go_back_over_an_unknown_name_of_its_own_sentence():
+    text = (
+        "Gukesh Dommaraju became champion on Thursday. Gukesh won in April. "
+        "The record belonged to Garry Kasparov, who was 22 when he beat Anatoly Karpov in November 1985."
+    )
+    last = found(text)[-1]
+    assert (last.title, last.places) == ("Garry Kasparov beat Anatoly Karpov", ())
+    assert last.actors == ("Garry Kasparov", "Anatoly Karpov")

@@ -163,3 +163,16 @@ def test_a_part_of_a_sentence_has_the_roles_of_the_whole() -> None:
     assert roles.actors(names) == ("Tehran", "Riyadh")
     assert roles.places(names) == ("Sanaa", "Taiz", "Hodeidah")
     assert roles.places(names[-1:]) == ("Hodeidah",)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("SLIM lifted off aboard an H-IIA rocket on Friday.", ("SLIM",)),
+        ("Uganda launched a trial of a vaccine against the Sudan strain on Friday.", ("Uganda",)),
+        ("Gang members with machine guns fired on a march on Friday.", ("Gang members",)),
+        ("Moscow released 20 prisoners on Friday.", ("Moscow", "prisoners")),
+    ],
+)
+def test_carriers_and_kinds_of_things_do_not_act(text, actors):
+    assert found(text).actors == actors

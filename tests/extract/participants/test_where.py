@@ -218,3 +218,35 @@ def test_what_came_before_tells_where_only_if_nothing_else_does(text, places):
 )
 def test_a_noun_stands_for_the_one_place_called_so(text, places):
     assert found(text)[-1].places == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The job went to Srettha Thavisin, a property tycoon, on Friday.", ()),
+        ("The estate passed to Garry Kasparov on Friday.", ()),
+        ("The baton was passed to Halldor Brekke, who ran the last lap on Friday.", ()),
+        ("Aid was flown to Port Vila on Friday.", ("Port Vila",)),
+        ("Teachers fled to Santa Rosa, a town in the north, on Friday.", ("Santa Rosa",)),
+    ],
+)
+def test_an_unknown_whole_name_behind_to_is_a_place_only_where_something_goes_there(text, places):
+    assert found(text)[0].places == places
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "places"),
+    [
+        ("On Friday Semeru erupted.", (), ("Semeru",)),
+        ("In May Enga was also the scene of tribal violence.", (), ("Enga",)),
+        (
+            "The council ordered a lockdown of Mubende and neighbouring Kassanda on Friday.",
+            ("council",),
+            ("Mubende", "Kassanda"),
+        ),
+        ("Fighters overran Ardamata on Friday.", ("Fighters",), ("Ardamata",)),
+        ("Fans fought at the Ebimpe Olympic Stadium on Friday.", ("Fans",), ("Ebimpe Olympic Stadium",)),
+    ],
+)
+def test_what_happens_at_a_name_makes_a_place_of_it(text, actors, places):
+    assert (found(text)[0].actors, found(text)[0].places) == (actors, places)

@@ -224,7 +224,8 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     inside = tokens[start:end]
     if some(tokens, start, end, "office"):
         return Name(start, end, text, "", "office")
-    if some(tokens, start, end, "occasion", "thing_name") or inside[0].has("codename"):
+    stands = len(inside) > 1 and inside[-1].has("site", "built")  # "Ebimpe Olympic Stadium"
+    if (some(tokens, start, end, "occasion", "thing_name") and not stands) or inside[0].has("codename"):
         return Name(start, end, "", "", "name")
     if _names_place(inside) or _road(tokens, start, end):
         alone = all(token.has("settlement", "site") for token in inside)  # of "Istanbul Airport" the last word

@@ -128,7 +128,7 @@ def person_meant(scene: Scene, at: int, clause: Clause) -> Person | None:
     later = [person for person in agreeing if person.subject]
     if later and clause.opener == "when" and not spoken:
         return _only(later, among_subjects=True)  # "after he was freed, Navalny said …"
-    if scene.words.language.office_last and _rival_named(scene, here, at):
+    if _rival_named(scene, here, at):
         return None
     absent = {person.called for person in here}  # a pronoun does not stand for a name that follows it
     return _from_before(tokens[at], before, absent, strict=spoken)

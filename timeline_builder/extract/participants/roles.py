@@ -117,6 +117,17 @@ def _thing(token: Token) -> bool:
     )
 
 
+def _carries(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name is only of what carries who acts: "lifted off aboard an H-IIA rocket"."""
+    before = _before(tokens, name)
+    return before >= 0 and tokens[before].has("carried_by")
+
+
+def _tells_variety(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name only says which kind of a thing is meant: "the Sudan strain of Ebola"."""
+    return name.end < len(tokens) and tokens[name.end].has("variety")
+
+
 def _left(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name only says where from, by its ending: "Kəlbəcərdən", "Գյումրիից"."""
     return name.part in ("name", "place") and not name.known and tokens[name.end - 1].has("ablative")
@@ -245,7 +256,19 @@ def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
     return before < 0 or not tokens[before].has("preposition") or tokens[before].has("agent")
 
 
-_NO_ROLE = (_left, _only_told, _one_of_a_make, _occasion, _hears, _modifies, _names_thing, _venue, _origin)
+_NO_ROLE = (
+    _left,
+    _only_told,
+    _one_of_a_make,
+    _occasion,
+    _hears,
+    _modifies,
+    _names_thing,
+    _venue,
+    _origin,
+    _carries,
+    _tells_variety,
+)
 
 
 def subject_of(tokens: Sequence[Token], clause: Clause, name: Name) -> bool:

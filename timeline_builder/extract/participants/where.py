@@ -12,6 +12,7 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 _GONE = 4  # tokens between "deported" and "to"
 _TAKEN = 8  # tokens between "took" and "to" of "took more than 90 American citizens to"
 _SOLD = 5  # tokens between "sale" and "to"
+_WHOLE = 2  # words of a person's name
 _APPOSED = 5  # tokens of "the largest island of Vanuatu"
 _SHORTEST_APPOSITION = 4  # tokens of ", the capital of"
 _OWNED = 3  # tokens behind an owner: "Kharkiv's Saltivka district"
@@ -83,6 +84,8 @@ def says_where(tokens: Sequence[Token], name: Name) -> bool:
         return False  # "a flight from Dhaka"
     if name.part == "place":
         return not _owns(tokens, name) or (before >= 0 and tokens[before].has("where", "reach"))
+    if name.part == "name" and name.start and tokens[name.start - 1].has("nearby"):
+        return True  # "Mubende and neighbouring Kassanda"
     return _beside(tokens, name) or _reached(tokens, name) or _led_to(tokens, name, before)
 
 
@@ -100,6 +103,8 @@ def _led_to(tokens: Sequence[Token], name: Name, before: int) -> bool:
     if name.start > 1 and tokens[name.start - 1].has("of") and tokens[name.start - 2].has("dwellers"):
         return True  # "residents of Lampedusa"
     if before < 0 or _particle(tokens, name, before) or _no_site(tokens, name, before):
+        return False
+    if _somebody(tokens, name, before):
         return False
     return tokens[before].has("where") or _between(tokens, name, before) or _tied(tokens, name, before)
 
@@ -214,6 +219,20 @@ def gets(tokens: Sequence[Token], before: int) -> bool:
     return tokens[before].has("to") and some(tokens, max(0, before - _SOLD), before, "gives_to")
 
 
+def _somebody(tokens: Sequence[Token], name: Name, before: int) -> bool:
+    """Whether an unknown name of several words behind "to" is a person's: what follows tells of a person ("to Jo Doe,
+    who …", "to Jo Doe, a lawyer"), or nothing goes anywhere ("belonged to Jo Doe").
+    """
+    if name.part != "name" or name.end - name.start < _WHOLE or not tokens[before].has("motion"):
+        return False
+    behind = tokens[name.end : name.end + 1 + _APPOSED]
+    if behind and behind[0].text == "," and not tokens[before].has("where"):
+        plain = next((n for n, token in enumerate(behind[1:], 1) if not token.word or token.has("of")), len(behind))
+        if some(behind, 1, 2, "who") or (some(behind, 1, 2, "determiner") and some(behind, 1, plain, "person")):
+            return True
+    return tokens[before].has("to") and not some(tokens, 0, before, "goes", "journey", "leaving", "travels", "spans")
+
+
 def _particle(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether what stands before a name belongs to the verb: "carried off Nika Gvaramia"."""
     verb = before > 0 and tokens[before].has("particle") and tokens[before - 1].has("finite", "participle")
@@ -277,7 +296,16 @@ def _reached(tokens: Sequence[Token], name: Name) -> bool:
         after += 1
     if after < len(tokens) and tokens[after].has("witness") and name.part == "country":
         return True
+    if after < len(tokens) and tokens[after].has("auxiliary", "passive") and _scene(tokens, after):
+        return True
     return after < len(tokens) and tokens[after].has("fall", "reach_after")
+
+
+def _scene(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the verb at a position says that something is where something happened: "was the scene of"."""
+    while at < len(tokens) and tokens[at].has("auxiliary", "passive", "adverb", "determiner"):
+        at += 1
+    return at < len(tokens) and tokens[at].has("scene")
 
 
 def _phrase_start(tokens: Sequence[Token], name: Name, before: int) -> int:

@@ -107,11 +107,15 @@ PARTICIPANTS = {
     ),
     "reach": (
         "visited visits entered enters reached reaches left leaves captured seized shelled bombed hit struck took "
-        "fled retook recaptured crossed approached attacked flooded besieged occupied liberated toured "
+        "overran overrun fled retook recaptured crossed approached attacked flooded besieged occupied liberated toured "
         "held holds ravaged devastated battered lashed pounded pummelled "
         "hitting striking battering flooding shelling bombing capturing seizing besieging retaking entering"
     ),
-    "fall": "fell came_under",
+    "fall": "fell came_under erupted erupts spewed spews",
+    "scene": "scene site epicentre epicenter",
+    "carried_by": "aboard atop",
+    "variety": "strain strains variant variants subtype lineage serotype",
+    "survey": "poll polls survey surveys",
     "direction": (
         "northern southern eastern western central northeastern northwestern southeastern southwestern northwest "
         "northeast southwest southeast north south east west north-eastern north-western south-eastern "
@@ -177,6 +181,7 @@ PARTICIPANTS = {
         "seismologists meteorologists forecasters surgeons technicians conservationists explorers "
         "astronauts cosmonauts controllers players fans athletes climbers journalists reporters creditors lenders "
         "investors shareholders donors youths homeowners landowners commissioners gangs clans tribesmen mourners "
+        "parties gang_members crew_members party_members council_members union_members family_members "
         "masked_men armed_men unidentified_men bosses locals townspeople reservists robbers hikers pilgrims recruits "
         "vendors seamen crewmen fishers "
         "worshippers rioters looters vigilantes hooligans herders settlers shopkeepers tenants pensioners "
@@ -274,7 +279,8 @@ PARTICIPANTS = {
         "retaliated responded backed supported mediated negotiated protested expects hopes plans insists agreed "
         "described describes cut banned froze ratified pulled closed halted resumed proposed supplied armed "
         "funded fired beat defeated won drew thrashed acknowledged admitted conceded confirmed apologised apologized "
-        "gave seized"
+        "gave seized released freed extradited deported granted handed issued introduced "
+        "scrapped raised eased tightened"
     ),
     "itself": "itself",
     "done_by": "by",
@@ -284,6 +290,7 @@ PARTICIPANTS = {
     "target": "on against for",
     "assault": (
         "attack attacks strike strikes raid raids assault assaults shelling bombing bombardment advance offensive "
-        "airstrike airstrikes march siege battle fight fighting"
+        "airstrike airstrikes march siege battle fight fighting "
+        "lockdown blockade encirclement occupation recapture"
     ),
 }
