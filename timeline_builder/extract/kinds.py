@@ -103,10 +103,11 @@ class Triggers:
                 end = _goes_on(tokens, at + 1, trigger.parts, resumed) if rest else at + 1
                 if end:
                     _note(found, _verb(tokens, at, end), trigger)
-            for trigger in (one for part in word.gapped if part in resumed for one in word.gapped[part]):
-                end = _goes_on(tokens, at + 1, trigger.parts, resumed)
-                if end or _passive(tokens, at, trigger.parts, resumed):
-                    _note(found, _verb(tokens, at, end), trigger)
+            for part in word.gapped:
+                for trigger in word.gapped[part] if part in resumed else ():
+                    end = _goes_on(tokens, at + 1, trigger.parts, resumed)
+                    if end or _passive(tokens, at, trigger.parts, resumed):
+                        _note(found, _verb(tokens, at, end), trigger)
         return found
 
     def _known(self, word: str) -> _Word | None:

@@ -34,14 +34,14 @@ def topics(reads: Sequence[Reading]) -> list[dict[str, float]]:
         said.append(kinds.score(reading.triggers, weights))
     whole = _sum(said)
     total = max(1.0, sum(whole.values()))
-    return [
-        {
-            kind: value / total + _OWN * score.get(kind, 0.0) / max(1.0, sum(score.values()))
-            for kind, value in whole.items()
-            if kind != kinds.STATEMENT
-        }
-        for score in said
-    ]
+    told = {kind: value / total for kind, value in whole.items() if kind != kinds.STATEMENT}
+    return [_with_own(told, score) for score in said]
+
+
+def _with_own(told: Mapping[str, float], score: Mapping[str, float]) -> dict[str, float]:
+    """The shares of the kinds in an article, with those that they have in a sentence."""
+    own = max(1.0, sum(score.values()))
+    return {kind: share + _OWN * score.get(kind, 0.0) / own for kind, share in told.items()}
 
 
 def _sum(scores: Iterable[Mapping[str, float]]) -> dict[str, float]:

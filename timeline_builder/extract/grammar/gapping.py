@@ -23,8 +23,7 @@ def gapped(tokens: list[Token], clause: Clause) -> list[Clause]:
     subject = clause.subject
     if clause.verb is None or subject is None or subject[0] >= clause.group[0] or clause.closing:
         return []
-    behind = [at for at in clause.positions() if at >= clause.group[1]]
-    dates = [at for at in behind if tokens[at].mention is not None]
+    dates = [at for at in clause.positions() if at >= clause.group[1] and tokens[at].mention is not None]
     found: list[Clause] = []
     for first, second in reversed(list(pairwise(dates))):
         joint = _joint(tokens, first)

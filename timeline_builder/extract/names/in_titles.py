@@ -5,7 +5,6 @@ A place in a person's title ("the Armenian prime minister", "head of the Baku of
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -28,7 +27,7 @@ def _with_owners(names: list[Name]) -> list[Name]:
     """The names; a country that owns an organisation in a title stands in it too: "Ռուսաստանի ԱԳՆ խոսնակ"."""
     for at, (name, following) in reversed(list(enumerate(pairwise(names)))):
         if names[at + 1].title and following.start == name.end and name.form in ("case", "people"):
-            names[at] = replace(name, title=True)
+            names[at] = name._replace(title=True)
     return names
 
 
@@ -36,12 +35,12 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
     """The name, marked where it describes a person or an organisation ("Russia's Ian Nepomniachtchi")."""
     name = found[at]
     if name.part == "person":
-        return replace(name, title=True) if _owns_next(tokens, found, at) else name
+        return name._replace(title=True) if _owns_next(tokens, found, at) else name
     if _compounds(tokens, name) or _repeats(tokens, found, at) or _of_occasion(tokens, name):
-        return replace(name, title=True)
+        return name._replace(title=True)
     following = found[at + 1] if at + 1 < len(found) else None
     if following is not None and _describes(tokens, name, following):
-        return replace(name, title=True)
+        return name._replace(title=True)
     if name.part == "office":
         return name
     before = name.start - 1
@@ -50,12 +49,12 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
     if 0 <= before < name.start - 1:
         earlier = found[at - 1] if at else None
         if earlier is not None and earlier.end == before + 1 and earlier.part in ("person", "name"):
-            return replace(name, title=True)
+            return name._replace(title=True)
         if tokens[before].has("person", "office") and not tokens[before].has("midst"):
             joined = following is not None and following.start - name.end <= 2 and following.part == "person"
-            return replace(name, title=joined, place="")
+            return name._replace(title=joined, place="")
     sent = name.start > 1 and tokens[name.start - 1].has("to") and tokens[name.start - 2].has("person")
-    return replace(name, place="") if sent or _owns_office(tokens, name) else name  # "the ambassador to Moscow"
+    return name._replace(place="") if sent or _owns_office(tokens, name) else name  # "the ambassador to Moscow"
 
 
 def _owns_next(tokens: list[Token], found: list[Name], at: int) -> bool:

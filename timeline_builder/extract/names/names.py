@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from timeline_builder.extract.names.capitals import ENDINGS, QUOTES, begins_name, name_end
 from timeline_builder.extract.names.gazetteer import Found, gazetteer
@@ -24,8 +23,7 @@ _MODEL = re.compile(r"(?![GgГг])[^\W\d_]{1,3}[-‑–]\d+\w*")  # of a machine
 _TITLE = 4  # words of a title between a country and a person's name
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name in a sentence.
 
     start, end    positions of its tokens; of a person with titles, of the bare name
@@ -179,7 +177,7 @@ def _locative(words: Lexicon, word: str) -> bool:
 def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found], words: Lexicon) -> list[Name]:
     text = _text(tokens, start, end)
     inside = [_listed(tokens, found[at]) for at in range(start, end) if at in found]
-    known = [replace(item, place="", part="office") for item in inside if item.known]
+    known = [item._replace(place="", part="office") for item in inside if item.known]
     taken = {at for item in inside for at in range(item.start, item.end)}
     proper = any(tokens[at].capital and tokens[at].classes <= ENDINGS for at in range(start, end) if at not in taken)
     if known and not (proper and known[0].form == ""):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from timeline_builder.extract.names import given_names
 from timeline_builder.extract.names.names import Name
@@ -37,7 +36,7 @@ def called(names: Sequence[Name], known: Mapping[str, str]) -> list[Name]:
     return [
         name
         if name.known or not (name.actor in known or name.place in known)
-        else replace(name, actor=known.get(name.actor, name.actor), place=known.get(name.place, name.place))
+        else name._replace(actor=known.get(name.actor, name.actor), place=known.get(name.place, name.place))
         for name in names
     ]
 
@@ -54,7 +53,7 @@ def listed(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
         )
         joined = other.start - name.end == 1 and (tokens[name.end].has("and") or tokens[name.end].text == ",")
         if ending and joined and name.part == "name" and not name.known and name.place.endswith(ending):
-            found[at] = replace(name, actor="", place=name.place.removesuffix(ending), part="place")
+            found[at] = name._replace(actor="", place=name.place.removesuffix(ending), part="place")
     return found
 
 

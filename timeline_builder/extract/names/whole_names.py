@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.words.language import Lexicon
@@ -15,7 +13,7 @@ def whole_names(found: list[Name], people: dict[str, str], words: Lexicon) -> li
     for name in found:
         whole = _whole(name, people, words) if not name.known and name.end - name.start == 1 else ""
         if whole:
-            name = replace(name, actor=whole, place="", part="person", title=False)
+            name = name._replace(actor=whole, place="", part="person", title=False)
         result.append(name)
     for name in found:
         if name.actor and not name.known and name.end - name.start >= 2 and name.part in ("name", "person"):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from timeline_builder.extract.names.capitals import QUOTES
 from timeline_builder.extract.names.given_names import gender_of
@@ -16,8 +15,7 @@ _NO_NOUN = ("finite", "participle", "preposition", "adverb", "and", "determiner"
 _DESCRIPTION = 3  # words of "the national airline Voepass"
 
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
+class Bearer(NamedTuple):
     """Who was named, and with what nouns.
 
     called   the name for readers
@@ -81,7 +79,7 @@ def distinct(found: Iterable[Bearer]) -> list[Bearer]:
     for bearer in found:
         earlier = [other for other in kept if same(other.called, bearer.called)]
         sure = bearer.sure or any(other.sure for other in earlier)
-        kept = [*(other for other in kept if other not in earlier), replace(bearer, sure=sure)]
+        kept = [*(other for other in kept if other not in earlier), bearer._replace(sure=sure)]
     return kept
 
 

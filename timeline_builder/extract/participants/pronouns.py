@@ -161,10 +161,11 @@ def speaker_meant(scene: Scene, at: int) -> Person | None:
 
 def office_meant(scene: Scene, span: Range) -> Person | None:
     """The person whom "the minister" stands for: the only one who was named with that office."""
+    if scene.words.language.articles and not some(scene.tokens, *span, "definite"):
+        return None
     tokens = scene.tokens[slice(*span)]
     parts = [token for token in tokens if token.word and not token.has("determiner", "adverb", "and")]
-    definite = not scene.words.language.articles or some(tokens, 0, len(tokens), "definite")
-    if not definite or not parts or len(parts) > _BARE_OFFICE:
+    if not parts or len(parts) > _BARE_OFFICE:
         return None
     if parts[0].has("state_head"):
         heads = [one for one in scene.before.people if any(_heads_state(scene.words, title) for title in one.titles)]

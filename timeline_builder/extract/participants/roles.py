@@ -6,7 +6,6 @@ A role is decided once, in the whole sentence; a clause, a phrase or a source th
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.names import Name
@@ -23,10 +22,10 @@ def cast(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
 def _cast(tokens: Sequence[Token], name: Name, *, where: bool) -> Name:
     """A name with its role; where: whether it says where unless it stands for a government."""
     if _governs(tokens, name):
-        return replace(name, acts=name.place)
+        return name._replace(acts=name.place)
     if where:
-        return replace(name, where=name.place)
-    return replace(name, acts=name.actor) if name.actor and _acts(tokens, name) else name
+        return name._replace(where=name.place)
+    return name._replace(acts=name.actor) if name.actor and _acts(tokens, name) else name
 
 
 def actors(names: Iterable[Name]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -79,7 +79,7 @@ class Told:
         saying = (clause for clause in self.clauses if clause is not self._main and clause.verb_is(self.tokens, "say"))
         asides = [(clause.subject[0], clause.group[0]) for clause in saying if clause.subject]
         called = {n.actor for start, end in asides for n in self.names if start <= n.start and n.end <= end}
-        return [replace(b, aside=b.called in called) for b in bearers(self.tokens, self.names, self.at)]
+        return [b._replace(aside=b.called in called) for b in bearers(self.tokens, self.names, self.at)]
 
     @property
     def about(self) -> list[Bearer]:
