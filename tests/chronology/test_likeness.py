@@ -286,3 +286,40 @@ def test_numbers_that_cannot_be_of_one_happening_part_two_reports():
     one = told(1, "A blast killed two people in Cairo.", claims=(Claim("killed", "police", 2),))
     other = told(2, "An explosion killed 301 people in Cairo.", claims=(Claim("killed", "mayor", 301),))
     assert reason(one, other) == ""
+
+
+COUP = "On 1 May soldiers seized power in the capital. Premier Armando Gomes was held near Amura, Envoy Silva said."
+PUTSCH = "A putsch on 1 May ended talks. Envoy Silva saw Mr Gomes at the old fort of Amura in Bissau."
+
+
+def test_articles_that_name_the_same_tell_one_story():
+    def report(number, text):
+        article = Article(f"a{number}", "Title", f"Agency {number}", Date.parse("2020-05-02"), "en", text)
+        quote = text.split(". ")[0] + "."
+        value = Date.parse("2020-05-01")
+        mention = Mention(3, 8, "1 May", value, "test")
+        quotation = Quotation(article.id, 0, len(quote), quote)
+        found = Candidate("key", quote.rstrip("."), value, "political", (), (), quotation, mention)
+        return reports(article, [found])[0][0]
+
+    assert reason(report(1, COUP), report(2, PUTSCH)) == (
+        "same date, same kind, shared words: may, articles on one story, same sense: coup"
+    )
+    assert reason(report(1, COUP), report(2, PUTSCH.replace("Silva", "Costa").replace("Gomes", "Sanha"))) == ""
+
+
+def test_persons_are_known_in_the_letters_and_cases_of_another_language():
+    one = told(1, "Суд приговорил Виктора Руссу.", kind="resolution", language="ru", actors=("Виктора Руссу",))
+    other = told(2, "A court jailed Viktor Russu.", kind="resolution", actors=("Viktor Russu",))
+    assert "same actors: Виктора Руссу" in reason(one, other, Names())
+
+
+def test_groups_under_a_common_noun_do_not_exclude_each_other():
+    one = told(1, "Soldiers seized a mill in Cairo.", kind="political", actors=("soldiers",))
+    assert reason(one, told(2, "Troops seized the mill in Cairo.", kind="political", actors=("troops",)))
+
+
+def test_a_town_and_its_country_do_not_exclude_each_other():
+    one = told(1, "A furniture factory of France burned in Mora.", places=("mora",), actors=("france",))
+    other = told(2, "A furniture factory of France burned in Burkina Faso.", places=("burkina",), actors=("france",))
+    assert reason(one, other)

@@ -31,6 +31,7 @@ _MOST_ACTORS, _ACTOR_NEARBY = 2.0, 0.5
 _FIGURE, _LIKE_FIGURE = 2.0, 1.0  # the same number of the same thing; one that may be of the same thing
 _OTHER_FIGURE = -2.0  # numbers of the same thing that cannot be of one happening
 _NEAR, _RISE = 2, 5  # how many times as large such a number may be; and one that was published later
+_STORY, _MOST_STORY = 0.5, 2.0  # a name that both articles have somewhere; all of them together
 _TITLE = 1.0  # for each title of which the other telling says all
 _TOPIC = 0.5  # all shared words together that only speak for the kind
 _COMMON, _MOST_COMMON = 0.5, 2  # a shared word that goes with much
@@ -38,6 +39,7 @@ _MOST_WORDS = 4  # shared words that count one each
 _COVERED = 0.25  # of the words of the shorter telling; where they share less, a shared word counts half
 _HAPPENING, _OTHER_HAPPENING = 1.0, -0.5  # what takes place is of one sense; both tell of another
 _THING, _OTHER_THING = 1.0, -1.0  # so is what it takes place with or at
+_SAME_STORY = 1.5  # points from which two articles are held to tell one story
 _NAMELESS = 2.0  # least points of words where no name is shared
 
 # Kinds that different reporters use for one happening. Statements never merge across kinds.
@@ -45,6 +47,8 @@ _ALIKE = (
     frozenset({"war", "clash", "attack"}),
     frozenset({"disaster", "attack"}),
     frozenset({"ceasefire", "agreement", "talks"}),
+    frozenset({"resolution", "political"}),
+    frozenset({"humanitarian", "clash"}),
 )
 # Kinds of which many a thing happens in one place on one day: that two tellings are of this kind says nothing.
 _MANIFOLD = frozenset({"political"})
@@ -52,6 +56,8 @@ _MANIFOLD = frozenset({"political"})
 _DENSE = _MANIFOLD | {"talks", "statement", "declaration"}
 # Kinds of which there are many of one sort in a day: that both tell of shelling, or of a meeting, says nothing.
 _FREQUENT = frozenset({"war", "clash", "attack", "talks", "statement"})
+# Kinds of which what a thing happens with or at tells one from another.
+_AT_SITES = frozenset({"war", "clash", "attack", "disaster"})
 # Kinds that do not happen again the next day: two dates a day apart may be a slip or another time zone.
 _SINGLE = frozenset({"agreement", "resolution", "declaration", "disaster", "science"})
 _NEXT_DAY = "dates a day apart"
@@ -91,10 +97,12 @@ def likeness(a: Telling, b: Telling, names: Names) -> Likeness | None:
     if places is None:
         return None
     actors, words = _actors(a, b, names), _words(a, b)
-    if places.points <= 0 and actors.points <= 0 and words.particular < _NAMELESS:
+    within = " within " in dates
+    story = _Mark(0.0) if within else _story(a, b)  # a story goes on for weeks
+    if max(places.points, actors.points) <= 0 and words.particular < _NAMELESS and story.points < _SAME_STORY:
         return None
     kind = _kind(a, b)
-    named = places.points > _NEARBY or actors.points > _ACTOR_NEARBY
+    named = places.points > _NEARBY or actors.points > _ACTOR_NEARBY or story.points >= _SAME_STORY
     marks = (
         _Mark(_date_points(a, dates), 0.0, dates),
         kind,
@@ -102,6 +110,7 @@ def likeness(a: Telling, b: Telling, names: Names) -> Likeness | None:
         actors,
         _figures(a, b),
         words,
+        story,
         _senses(a, b, alike=kind.points >= 0, named=named),
         _title(a, b),
     )
@@ -171,12 +180,14 @@ def _places(a: Telling, b: Telling, names: Names) -> _Mark | None:
         points = min(_PLACE + narrow - 1, _PLACE + 1) if narrow else _COUNTRY
         return _Mark(points, max(0.0, points - _PLACE), f"same place: {_labels(shared, names, b, a)}")
     # a report of a country and one of a town, or of no place: the one may name the place of the other by the way
-    if not a.places or not b.places or any(all(is_country(one, names) for one in side.places) for side in (a, b)):
-        for one, other in ((a, b), (b, a)):
-            near = {place for place in one.places if _named_near(place, other, names)}
-            if near:
-                return _Mark(_NEARBY, 0.0, f"place named nearby: {_labels(near, names, b, a)}")
-    return None if a.places and b.places else _Mark(0.0)
+    wide = [all(is_country(one, names) for one in side.places) for side in (a, b)]
+    near = {place for one, other in ((a, b), (b, a)) for place in one.places if _named_near(place, other, names)}
+    if near and any(wide):
+        return _Mark(_NEARBY, 0.0, f"place named nearby: {_labels(near, names, b, a)}")
+    if not a.places or not b.places or wide[0] != wide[1]:
+        return _Mark(0.0)
+    # a town and its province, where both reports know of both; but two towns are shelled on one day
+    return _Mark(0.0) if near and not {a.event.kind, b.event.kind} & _FREQUENT else None
 
 
 def _named_near(place: str, other: Telling, names: Names) -> bool:
@@ -198,14 +209,23 @@ def _actors(a: Telling, b: Telling, names: Names) -> _Mark:
         near = other.actors & one.around
         if near and not (one.actors or one.places):
             return _Mark(_ACTOR_NEARBY, 0.0, f"actors named nearby: {_labels(near, names, b, a)}")
-    # a country may act through the person whom another report names; two countries or two persons are others
-    sorts = [{is_country(name, names) for name in one.actors} for one in (a, b)]
+    # a country may act through the person whom another report names; two countries or two persons are others, but
+    # not "soldiers" and "troops"
+    sorts = [{is_country(name, names) for name in one.actors if one.written[name][:1].isupper()} for one in (a, b)]
     return _Mark(_OTHER_ACTORS if sorts[0] & sorts[1] else 0.0)
 
 
 def _shared_actors(a: Telling, b: Telling, names: Names) -> set[str]:
     """The actors of the first that the second names too: in a project without names, also by the surname alone."""
     return {one for one in a.actors if any(one_actor(one, other, names) for other in b.actors)}
+
+
+def _story(a: Telling, b: Telling) -> _Mark:
+    """Names that two articles have somewhere: they may tell one story."""
+    if a.articles & b.articles:
+        return _Mark(0.0)
+    points = min(_STORY * len(a.story & b.story), _MOST_STORY)
+    return _Mark(points, 0.0, "articles on one story" if points >= _SAME_STORY else "")
 
 
 def _figures(a: Telling, b: Telling) -> _Mark:
@@ -251,7 +271,8 @@ def _senses(a: Telling, b: Telling, *, alike: bool, named: bool) -> _Mark:
     """
     happenings = a.happenings & b.happenings if alike else frozenset()
     things = a.things & b.things
-    apart = bool(a.things and b.things) and not things  # a fire in a hotel, and one in a factory
+    at_sites = {a.event.kind, b.event.kind} <= _AT_SITES
+    apart = at_sites and bool(a.things and b.things) and not things  # a fire in a hotel, and one in a factory
     points = _HAPPENING if happenings else _OTHER_HAPPENING if a.happenings and b.happenings else 0.0
     points += _THING if things else _OTHER_THING if apart else 0.0
     often = apart or not named or bool({a.event.kind, b.event.kind} & _FREQUENT)

@@ -90,10 +90,16 @@ def _unknown(key: str, names: Names) -> bool:
 
 
 def one_actor(one: str, other: str, names: Names) -> bool:
-    """Whether two keys are of one actor; a person that the project does not know may be called by the surname alone."""
+    """Whether two keys are of one actor; a person that the project does not know may be called by the surname alone, or
+    in the letters and cases of another language ("Viktora Russu", "Ramin Memmedov").
+    """
     if one == other:
         return True
     if not _unknown(one, names) or not _unknown(other, names):
         return False
     shorter, longer = sorted((one, other), key=len)
-    return len(shorter) >= _SHORTEST_STEM and longer.endswith(f" {shorter}")
+    if len(shorter) >= _SHORTEST_STEM and longer.endswith(f" {shorter}"):
+        return True
+    words, others = one.split(), other.split()
+    alike = len(words) == len(others) > 1 and all(a[0] == b[0] for a, b in zip(words, others, strict=True))
+    return alike and fuzz.ratio(one, other) >= _SPELLINGS

@@ -23,6 +23,9 @@ from timeline_builder.model import Event, Names, Quotation
 
 _NUMBER = re.compile(r"\d{2,}|\d+[.,]\d+")
 _SHORTEST = 3  # letters of a word that is compared
+_NAMED = re.compile(r"(?<=[\w,] )[^\W\d_a-zа-яա-ֆ][\w-]+")  # a word with a capital within a sentence
+_SHORTEST_NAME, _BEGINNING = 4, 5  # letters of a name that articles are compared by, and of its beginning
+_FEW_ARTICLES, _MANY_ARTICLES = 8, 0.1  # a name of more articles than that, and of that share of all, tells no story
 
 # Nouns that the languages' tables have for what they do beside it, and that still tell what happened.
 _TELLING = frozenset(
@@ -62,7 +65,8 @@ class Telling:
     written    folded word or key of a name -> as written, for reasons in words
     places, actors   keys of the names: ids, codes of countries, or folded names
     naming     the folded words by which each of its places and actors is called: pairs of a key and a word
-    around     keys of the places and actors that its article names
+    around     keys of the places and actors that its events name
+    story      beginnings of the names that its article has anywhere, in Latin letters, but for those of many articles
     published  year, month and day that its article is of; empty for a contributed file
     articles   ids of the articles it quotes
     """
@@ -82,6 +86,7 @@ class Telling:
     actors: frozenset[str]
     naming: frozenset[tuple[str, str]]
     around: frozenset[str]
+    story: frozenset[str]
     published: tuple[int, ...]
     articles: frozenset[str]
 
@@ -99,6 +104,7 @@ def told_by(reports: Iterable[Report], names: Names) -> dict[str, Telling]:
     for report in reports:
         around.setdefault(report.article.id, set()).update(_keys(report.event, names))
         sentences.update((piece.article, piece.start) for piece in _quotations(report.event))
+    stories = _stories({report.article.id: report.article.text for report in reports})
     return {
         report.event.id: telling(
             report.event,
@@ -106,6 +112,7 @@ def told_by(reports: Iterable[Report], names: Names) -> dict[str, Telling]:
             report.article.language,
             around[report.article.id],
             report.article.published.sort_key[:3],
+            stories[report.article.id],
             alone=all(sentences[piece.article, piece.start] == 1 for piece in _quotations(report.event)),
         )
         for report in reports
@@ -118,14 +125,17 @@ def telling(
     language: str = "",
     around: Set[str] = frozenset(),
     published: tuple[int, ...] = (),
+    story: Set[str] = frozenset(),
     *,
     alone: bool = True,
 ) -> Telling:
     """What an event is compared by.
 
     language   ISO 639-1; detected where empty
-    around     keys of the places and actors that its article names
+    around     keys of the places and actors that its events name
+    story      beginnings of the names that its article has anywhere, in Latin letters, but for those of many articles
     published  year, month and day of its article
+    story      beginnings of the names in its article
     alone      whether its sentence tells of nothing else, so that the words of the sentence are its own
     """
     pieces = _quotations(event)
@@ -174,9 +184,24 @@ def telling(
             for word in words
         ),
         around=frozenset(around),
+        story=frozenset(story),
         published=published,
         articles=frozenset(piece.article for piece in pieces),
     )
+
+
+def _stories(texts: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """For each article, the beginnings of the names in it; not of those that very many articles have."""
+    every = {article: frozenset(map(_beginning, _NAMED.findall(text))) for article, text in texts.items()}
+    number = Counter(name for names in every.values() for name in names)
+    most = max(_FEW_ARTICLES, len(texts) * _MANY_ARTICLES)
+    return {article: frozenset(n for n in names if n and number[n] <= most) for article, names in every.items()}
+
+
+def _beginning(name: str) -> str:
+    """The first letters of a name, which its forms in other cases and languages share; "" where it is too short."""
+    folded = fold(name).replace(" ", "")
+    return folded[:_BEGINNING] if len(folded) >= _SHORTEST_NAME else ""
 
 
 def _happenings(meant: Senses, tokens: Sequence[Token], title: int) -> frozenset[str]:
