@@ -40,6 +40,9 @@ def test_complete_titles(title):
         "The Constitutional Court ordered the party",
         "Gyanendra announced",
         "Police took part in",
+        "A court ordered him jailed",
+        "The office said he would meet the group leaders",
+        "The agency warned the number of those might soon reach 1.5 million",
     ],
 )
 def test_titles_that_are_not(title):

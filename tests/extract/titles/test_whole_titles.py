@@ -148,3 +148,30 @@ def test_long_clauses_are_cut_where_a_phrase_ends(text, wanted):
 )  # fmt: skip
 def test_what_is_denied_is_told_with_its_denial(text, wanted):
     assert titles(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Mali is one of several states fighting an insurgency that took root in 2012.", ["An insurgency took root"]),
+        ("The court upheld the end of Kashmir's autonomy, which parliament revoked in 2019.",
+         ["Parliament revoked Kashmir's autonomy"]),
+        ("The probe will not survive the lunar night, which starts on Friday.", ["The lunar night starts"]),
+        ("Omar Sy announced on Friday that the assembly he dissolved in 2002 would meet again.",
+         ["Omar Sy announced the assembly would meet", "Omar Sy dissolved the assembly"]),
+        ("Cuba was in crisis when Sall announced on May 3, hours before the campaign began, that the vote was put off.",
+         ["Sall announced the vote was put off"]),
+        ("An inquiry blamed Prince Dipendra, who shot himself and died on June 4.", ["Prince Dipendra died"]),
+        ("Gerhard Holm had deliberately lost a vote on July 1 in order to bring it about.",
+         ["Gerhard Holm had deliberately lost a vote"]),
+        ("The court on Friday ordered the party disbanded over its campaign.",
+         ["The court ordered the party disbanded over its campaign"]),
+        ("The mayor ordered a bridge built in 1961 shut.", ["A bridge was built"]),
+        ("Manila grounded a warship, the Sierra Madre, on the shoal in 1999 and keeps a crew aboard.",
+         ["Manila grounded a warship and keeps a crew"]),
+        ("The government said on Friday that a unit of the Liberation Army, or ELN, was responsible.",
+         ["The government said a unit of the Liberation Army was responsible"]),
+    ],
+)  # fmt: skip
+def test_what_stands_between_a_noun_and_its_verb(text, wanted):
+    assert titles(text) == wanted

@@ -166,7 +166,7 @@ MACROS = {
     "YEAR": "(year (dash? era)? !>thing|units | era count | (count|hundreds|small) era)",
     "PART": "(adverb in | the? part (dash | (portion)? (of|in)? the? | portion of the?)?)",
     "NIGHT": "(the? part? (in the)? daypart portion? (of|on))",
-    "MONTHDAY": "(weekday comma? daypart? comma? (the|on)?)? month (SUFFIXED !>thing|units|percent) (comma? YEAR | comma? of YEAR)?",
+    "MONTHDAY": "(weekday (comma? daypart? comma? the? | comma on))? month (SUFFIXED !>thing|units|percent) (comma? YEAR | comma? of YEAR)?",
     "DAYMONTH": "(weekday comma? daypart? comma?)? the? SUFFIXED (of|dash)? month (comma? YEAR | of YEAR)?",
     "ORDINALMONTH": "the ordinal of month (comma? YEAR)?",
     "DATE": "(MONTHDAY | DAYMONTH | ORDINALMONTH)",

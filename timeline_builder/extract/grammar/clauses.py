@@ -24,6 +24,7 @@ from timeline_builder.extract.grammar.joins import (
     open_clause,
     owner,
     speaks_on,
+    told_by,
 )
 from timeline_builder.extract.grammar.openings import behind_opening
 from timeline_builder.extract.grammar.participles import absolute, first_word, fronted, opens_reduced
@@ -77,7 +78,7 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
         last = found[-1] if found else None
         if piece.opener == "quote":
             found.append(Clause("quote", [span], parent=last))
-        elif piece.opener == "aside":
+        elif piece.opener == "aside" or _other_name(tokens, piece):
             _attach(found, pending, span)
         elif (source := closing_source(tokens, piece, groups, found, pending)) is not None:
             found.append(Clause("", [source, span], main_verb(tokens, groups[0]), groups[0], source, last))
@@ -167,6 +168,14 @@ def _inside(tokens: list[Token], quote: Clause, language: Language) -> list[Clau
     return found
 
 
+def _other_name(tokens: list[Token], piece: Piece) -> bool:
+    """Whether a piece between commas is another name of what stands before it: "the army, or ELN, was"."""
+    if piece.groups or not tokens[piece.start].has("alias") or piece.end >= len(tokens):
+        return False
+    apart = tokens[piece.start - 1].text == tokens[piece.end].text == ","
+    return apart and all(token.capital for token in tokens[piece.start + 1 : piece.end])
+
+
 _STARTS = ";:"  # marks after which a phrase waits for a verb of its own
 
 
@@ -191,6 +200,8 @@ def _head(
     """The noun phrase that a relative or reduced clause tells of: what stands last before it."""
     last = found[-1] if found else None
     spans = sorted(last.core + last.extra) if last else []
+    if last and not pending and spans[-1][1] < piece.start:  # of "that the polls | set for May", said before an aside
+        spans = [span for other in found for span in other.extra if span[1] == piece.start] or spans
     if language.articles and (spans or pending):
         pronoun = next((at for at in range(piece.start, group[0]) if tokens[at].has("relative", "that")), None)
         waiting = pending if pending and not (spans and spans[-1][0] > pending[-1][0]) else spans
@@ -237,7 +248,9 @@ def _with_verb(
     if begin < group[0] and apart is None and not bare and not only_adverbial(tokens, begin, group[0]):
         subject = before_verb(tokens, begin, group[0]) if language.verb_last else (begin, group[0])
         begun, core = joined_subject(tokens, piece, subject, pending)
-        clause = Clause(piece.opener, core, verb, group, (begun, subject[1]), last)
+        behind_time = last is not None and last.opener == "when" and tokens[piece.start - 1].text == ","
+        parent = told_by(tokens, found) if piece.opener == "that" and behind_time else last
+        clause = Clause(piece.opener, core, verb, group, (begun, subject[1]), parent)
         called_off = group[1] < piece.end and tokens[group[1]].has("particle")
         interrupting = (
             speech and not called_off and piece.end < len(tokens) and waiting_subject(tokens, pending) is not None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_builder.extract.grammar.verbs import Range, verb_groups
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 
 def undated(tokens: Sequence[Token], start: int, end: int) -> Range:
@@ -18,13 +18,22 @@ def undated(tokens: Sequence[Token], start: int, end: int) -> Range:
             end -= 1
             while end > start and tokens[end - 1].has("date_preposition", "when") and not tokens[end - 1].has("finite"):
                 end -= 1
-        elif tokens[end - 1].has("mark", "adverb") or tokens[end - 1].has("midday"):
+        elif tokens[end - 1].has("mark", "adverb") or _time_of_day(tokens, start, end - 1):
             end -= 1
             while end > start and tokens[end - 1].has("date_preposition"):
                 end -= 1
         else:
             break
     return start, end
+
+
+def _time_of_day(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether a word says at what time of the day: "on Saturday | evening", "at | night"; not "the lunar night"."""
+    if not tokens[at].has("midday") or at <= start:
+        return False
+    before = tokens[at - 1]
+    opens = before.has("determiner") and at - 1 > start and tokens[at - 2].has("date_preposition")
+    return before.mention is not None or before.has("date_preposition", "when") or opens
 
 
 def head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group: Range, *, cut: bool) -> Range | None:
@@ -55,8 +64,11 @@ def head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group
         chosen -= 1
         cut = False  # what a name belongs to is told of, not the name
     begin = phrases[chosen][0]
-    if tokens[begin].has("gerund") and begin + 1 < end and tokens[begin + 1].has("determiner"):
-        begin += 1  # "talks on extending | the deal, signed in 2022"
+    # "talks on extending | the deal, signed in 2022", "states fighting | an insurgency that took root"
+    doing = (at + 1 for at in range(begin, end - 1) if tokens[at].has("gerund") and tokens[at + 1].has("determiner"))
+    plain = pronoun is not None and not cut and chosen == len(phrases) - 1
+    if plain or (tokens[begin].has("gerund") and begin + 1 < end and tokens[begin + 1].has("determiner")):
+        begin = max(doing, default=begin)
     return (begin, end)
 
 
@@ -132,9 +144,12 @@ def _skipped(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: 
     if cut and len(words) == 1 and tokens[start - 1].has("preposition") and not words[0].has("plural", "determiner"):
         return not words[0].lower.endswith("s")  # "the worst epidemic on record, which"
     if tied and not tokens[start].has("determiner"):
-        return True  # "four days of talks that began"
+        owned = cut and not named and words[0].text.endswith(POSSESSIVES)
+        return not owned  # "four days of talks that began", but "the abolition of | Kashmir's autonomy, which …"
     if any(token.has("person") for token in words) and not tokens[group[0]].has("person"):
         return True  # "talks between the two presidents that had been set"
     if some(tokens, *group, "takes_place"):
         return any(token.has("settlement", "site", "office") for token in words)  # "a war over the region that began"
-    return some(tokens, *group, "plan")  # "a visit by a delegation planned for May"
+    return some(tokens, *group, "plan") and not some(
+        tokens, start, end, "occasion", "befalls"
+    )  # "a visit by a delegation planned for May"

@@ -19,6 +19,8 @@ def goes_with(tokens: list[Token], found: list[Clause], span: Range) -> Clause:
     """The clause that a phrase goes with: a comma before it closes a relative clause or participle that one opened."""
     last = found[-1]
     begin = last.core[0][0]
+    if last.opener == "when" and tokens[span[0]].has("that"):
+        return told_by(tokens, found)
     apart = last.opener in ("relative", "reduced")
     if not apart or not begin or tokens[begin - 1].text != "," or tokens[span[0] - 1].text != ",":
         return last
@@ -67,6 +69,11 @@ def _around_participle(tokens: list[Token], piece: Piece, free: Sequence[Clause]
     return next((clause for clause in reversed(free) if clause.core[0][0] < step.core[0][0]), None)
 
 
+def told_by(tokens: list[Token], found: list[Clause]) -> Clause:
+    """The clause whose content a "that" opens behind a clause of time: "announced, hours before a vote, | that …"."""
+    return next((clause for clause in reversed(found) if clause.verb_is(tokens, "say", "say_weak")), found[-1])
+
+
 class Opened(NamedTuple):
     """A clause that begins at `at` in a stretch of another one; `opens` whether a word opens it."""
 
@@ -82,7 +89,7 @@ def open_clause(tokens: list[Token], piece: Piece, found: list[Clause]) -> Opene
     """What opened a clause whose verb an aside between commas put off: "after his party, in power for decades, lost",
     "he said output at its refinery, the largest, had been halted".
     """
-    if not piece.start or tokens[piece.start - 1].text != ",":
+    if not piece.start or not (tokens[piece.start - 1].text == "," or _told_of(tokens, found)):
         return None
     for clause in reversed(found):
         for start, end in sorted(clause.core + clause.extra, reverse=True):
@@ -90,13 +97,26 @@ def open_clause(tokens: list[Token], piece: Piece, found: list[Clause]) -> Opene
                 continue
             after = clause.group[1] if clause.verb is not None and start < clause.group[1] <= end else start
             at = next((at for at in range(after, end) if tokens[at].has("when", "that", "whose")), None)
-            if at is not None and at + 1 < end and not tokens[at + 1].mention:
+            pointing = at is not None and tokens[at].has("that") and only_adverbial(tokens, at + 1, end)
+            if at is not None and at + 1 < end and not tokens[at + 1].mention and not pointing:
                 opener: Opener = "relative" if tokens[at].has("whose") else "that" if tokens[at].has("that") else "when"
                 return Opened(opener, clause, (start, end), at, (at + 1, end), opens=True)
             says = clause.verb_is(tokens, "say", "say_weak") and not clause.verb_is(tokens, "say_object", "tell")
             if says and start < after < end - 1 and tokens[after].mention is None:
                 return Opened("that", clause, (start, end), after, (after, end), opens=False)
     return None
+
+
+def _told_of(tokens: list[Token], found: list[Clause]) -> bool:
+    """Whether the last clause tells of a noun that a "that" without a verb has opened: "said | that the assembly | he
+    dissolved in May | would meet".
+    """
+    last = found[-1] if found else None
+    if last is None or last.opener not in ("relative", "reduced"):
+        return False
+    begin = last.core[0][0]
+    waiting = (span for clause in found for span in clause.extra if span[1] == begin)
+    return any(tokens[start].has("that") and tokens[end - 1].word for start, end in waiting)
 
 
 def cut(clause: Clause, span: Range, at: int) -> None:

@@ -168,16 +168,29 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
                 begin, opener = cut, new
             elif cut == begin and not opener:
                 opener = new  # ", hours before the campaign was to start,"
-        elif tokens[index].has("and") and _clausal(tokens, begin, index) and _clausal(tokens, index + 1, end):
-            modifiers = (
-                index > begin + 1 and tokens[index - 1].has("describing") and tokens[index - 2].has("preposition")
-            )
-            if modifiers or _joins_nouns(tokens, index, end) or _ends_names(tokens, index):
-                continue
+        elif tokens[index].has("and") and (_goes_on(tokens, begin, index) or _parts(tokens, begin, index, end)):
             yield from at_verbs(tokens, begin, index, opener, verb_last=verb_last)
             begin, opener = index, ""
     if begin < end:
         yield from at_verbs(tokens, begin, end, opener, verb_last=verb_last)
+
+
+def _parts(tokens: list[Token], begin: int, index: int, end: int) -> bool:
+    """Whether a coordinator stands between two clauses, not between two nouns or modifiers of one."""
+    if not (_clausal(tokens, begin, index) and _clausal(tokens, index + 1, end)):
+        return False
+    modifiers = index > begin + 1 and tokens[index - 1].has("describing") and tokens[index - 2].has("preposition")
+    return not (modifiers or _joins_nouns(tokens, index, end) or _ends_names(tokens, index))
+
+
+def _goes_on(tokens: list[Token], begin: int, index: int) -> bool:
+    """Whether a verb follows a coordinator behind a phrase that an apposition parts from its own verb: "grounded a
+    ship, the Sierra, | on the shoal in 1999 | and keeps a crew aboard".
+    """
+    if not begin or tokens[begin - 1].text != "," or not tokens[begin].has("preposition") or tokens[begin].has("when"):
+        return False
+    goes_on = index + 1 < len(tokens) and tokens[index + 1].has("finite") and not tokens[index + 1].has("noun_too")
+    return goes_on and not tokens[index + 1].has("gerund", "auxiliary") and not verb_groups(tokens, begin, index)
 
 
 def _counted(tokens: list[Token], at: int, end: int) -> bool:

@@ -81,7 +81,8 @@ def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: 
     if some(tokens, first[1], second[0], "what"):
         yield Piece(start, end, opener, groups)
         return
-    if tokens[first[1] - 1].has("ditransitive") and _closes(tokens, first, second, end):
+    declared = tokens[first[1] - 1].has("ditransitive") and _closes(tokens, first, second, end)
+    if declared or (tokens[first[1] - 1].has("has_done") and _to_be_done(tokens, first, second)):
         yield Piece(start, end, opener, groups)  # "had declared the blaze fully contained on Monday"
         return
     if any(_says_clause(token) for token in tokens[slice(*first)]):
@@ -129,6 +130,14 @@ def _closes(tokens: list[Token], first: Range, second: Range, end: int) -> bool:
     )
 
 
+def _to_be_done(tokens: list[Token], first: Range, second: Range) -> bool:
+    """Whether a participle behind a plain object says what is to be done with it: "ordered the party | disbanded"."""
+    whom = tokens[first[1] : second[0]]
+    plain = all(token.word and not token.has("preposition", "and", "finite", "date") for token in whom)
+    known = bool(whom) and (whom[0].has("definite", "possessive", "object_pronoun") or whom[0].capital)
+    return known and plain and bare_participle(tokens, second) and not tokens[second[0]].has("made")
+
+
 def _described(tokens: list[Token], groups: Sequence[Range]) -> bool:
     """Whether the first chain of verbs is a participle of the noun before it."""
     at, after = groups[0]
@@ -154,7 +163,8 @@ def _contact(tokens: list[Token], start: int, groups: Sequence[Range]) -> tuple[
             if not ranked and not bare:
                 continue
         noun = tokens[begin - 1]
-        if begin > start and noun.word and not noun.capital and not noun.has("name_stop", *NO_NOUN):
+        leading = not order and noun.has("office") and tokens[start].has("that", "definite")  # "the assembly | he"
+        if begin > start and noun.word and not noun.capital and (leading or not noun.has("name_stop", *NO_NOUN)):
             return begin, groups[1][0] if order == 0 and len(groups) > 1 else len(tokens)
     return None
 
@@ -173,7 +183,7 @@ def _noun_phrase(tokens: list[Token], start: int, at: int) -> int:
 
 def _determined(tokens: list[Token], start: int, at: int) -> bool:
     """Whether the noun before a position has an article."""
-    begin = at - 1
+    begin = at - 2 if tokens[at - 1].has("office") else at - 1
     while begin > start and tokens[begin].word and not tokens[begin].has("determiner", *NO_NOUN):
         begin -= 1
     return tokens[begin].has("definite", "indefinite")

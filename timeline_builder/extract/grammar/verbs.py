@@ -19,6 +19,8 @@ def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
     while index < end:
         finite = "finite" in tokens[index].classes and _finite(tokens, index, start)
         finite = finite or ("third_person" in tokens[index].classes and index == start and _third(tokens, index))
+        if finite and found and _in_phrase(tokens, found[-1], index):
+            finite = False
         if not finite and not (index and "subject_relative" in tokens[index - 1].classes and _bare(tokens, index, end)):
             index += 1
             continue
@@ -29,6 +31,21 @@ def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
         found.append((first, last))
         index = last
     return found or _copulas(tokens, start, end) or _third_person(tokens, start, end) or _plain(tokens, start, end)
+
+
+def _in_phrase(tokens: list[Token], last: Range, at: int) -> bool:
+    """Whether what may be a noun closes a phrase behind a verb: "had surrendered at the steel | works"."""
+    if (
+        not tokens[at].has("noun_too")
+        or not tokens[at].has("third_person")
+        or some(tokens, 0, last[0], "subject_relative")
+    ):
+        return False
+    between = tokens[last[1] : at]
+    opened = any(token.has("preposition") and token.has("where") for token in between)
+    return opened and not any(
+        token.has("mark", "and", "relative", "that", "when", "person_pronoun") for token in between
+    )
 
 
 def _chain_end(tokens: list[Token], last: int, end: int) -> int:
@@ -115,7 +132,7 @@ def _plain(tokens: list[Token], start: int, end: int) -> list[Range]:
         if not token.has("plain_verb") or token.capital or not before.word:
             continue
         several = (before.lower.endswith("s") and not before.lower.endswith("ss")) or before.has("people", "plural")
-        if several and not before.has("finite", "preposition") and after.has(*_BEHIND_PLAIN):
+        if several and not before.has("finite", "preposition", "determiner") and after.has(*_BEHIND_PLAIN):
             return [(at, at + 1)]
     return []
 
@@ -130,6 +147,8 @@ def _interrupts(tokens: list[Token], at: int, end: int) -> bool:
     following = tokens[at + 1] if at + 1 < end else None
     if following is None:
         return False
+    if not tokens[at].classes and tokens[at].text.endswith("ly"):
+        return following.has("participle")  # "had deliberately lost"
     if tokens[at].has("when"):
         return following.has("auxiliary", "participle")  # "have since been killed"
     return tokens[at].has("date_preposition") and following.mention is not None

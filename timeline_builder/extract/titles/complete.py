@@ -38,6 +38,9 @@ def _dangles(tokens: Tokens) -> bool:
     """Whether a pronoun stands for nothing that the title has named before: "It first seized Goma"."""
     for at in tokens.where(*_PRONOUNS):
         token, before = tokens[at], tokens[:at]
+        alone = token.has("this_that") and not token.has("that") and at + 1 < len(tokens)
+        if alone and tokens[at + 1].has("finite") and not tokens[at + 1].has("noun_too", "participle"):
+            return True  # "the number of those might soon reach"
         if token.has("that", "this_that", "first_person") or (token.has("determiner") and not token.has("possessive")):
             continue
         if token.has("object_pronoun") and at and tokens[at - 1].has("of"):
@@ -45,8 +48,10 @@ def _dangles(tokens: Tokens) -> bool:
         if token.has("person_pronoun", "object_pronoun") and at == 0:
             return True
         named = any(one.capital for one in before[1:]) or (bool(before) and _name_first(before))
-        people = named or some(tokens, 0, at, *_PEOPLE)
-        thing = people or any(one.word and not one.classes & _FUNCTION for one in before)
+        people = named or some(tokens, 0, at, "human", "person")
+        thing = (
+            people or some(tokens, 0, at, *_PEOPLE) or any(one.word and not one.classes & _FUNCTION for one in before)
+        )
         if not (people if token.has(*_OF_PERSONS) else thing):
             return True
     return False

@@ -83,7 +83,8 @@ def _nameless(reading: Reading, subject: Range) -> bool:
         token for token in reading.tokens[slice(*subject)] if token.word and not token.has("determiner", "definite")
     ]
     if words and len(words) > 1 and "the" in reading.words.language.labels:
-        return reading.words.language.numbers.get(words[-1].lower) == 1  # "the current one"
+        one = reading.words.language.numbers.get(words[-1].lower) == 1
+        return one and not words[-2].has("numbered")  # "the current one", not "the world number one"
     if len(words) != 1 or "the" not in reading.words.language.labels:
         return False
     return words[0].has("rank", "order") or reading.words.language.numbers.get(words[0].lower) == 1
@@ -188,7 +189,7 @@ def _related(reading: Reading, clause: Clause) -> tuple[str, list[int]] | None:
     own = [at for at in clause.positions(extra=False) if at not in subject]
     opener = next((at for at in own if tokens[at].has("relative", "that", "relative_too")), -1)
     own = [at for at in own if at > opener]
-    before = [at for at in own if at < clause.group[0] and tokens[at].word]
+    before = [at for at in own if at < clause.group[0] and tokens[at].word and not tokens[at].has("and", "adverb")]
     if opener >= 0 and tokens[opener].has("relative_only"):
         place = subject.start - 1
         where = place >= 0 and tokens[place].has("preposition") and not tokens[place].has("of")

@@ -314,7 +314,7 @@ def _said(
             whole = not language.articles or any(reading.words.classes(word) & _CLAUSE for word in what.lower().split())
             if fits and len(said.split()) > (_SHORTEST if whole else _FRAGMENT):
                 return fits
-    closed = _closed(reading, clause)
+    closed = _closed(reading, clause) if clause.opener != "when" else None  # not "was in crisis when he announced …"
     room = LONGEST - len(language.labels["said"].format(who=speaker, what=""))
     what = _phrase(text, reading, closed, language, room=room) if closed is not None else ""
     if what:

@@ -123,6 +123,8 @@ def tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
         kept.pop()
     while len(kept) > 1 and tokens[kept[-1]].has("fewer_than", "more_than") and not tokens[kept[-1]].has("particle"):
         kept.pop()  # "suspended less than | two weeks later"
+    if len(kept) > 2 and tokens[kept[-1]].has("aim") and tokens[kept[-1] + 1].has("to"):
+        return tidy_end(tokens, kept[:-2])  # "lost a vote | in order | to bring it about"
     if len(kept) > 2 and tokens[kept[-1]].has("gerund") and not tokens[kept[-1]].capital:
         content = kept[-1] + 1 < len(tokens) and tokens[kept[-1] + 1].has("that")
         if content and not tokens[kept[-2]].has("finite", "determiner", "preposition", "auxiliary"):

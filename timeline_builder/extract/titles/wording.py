@@ -31,10 +31,11 @@ def render(
     kept = _with_quotes(tokens, positions)
     articles = language.labels.get("a", "").split()
     the = language.labels.get("the")
+    commas = language.brackets or not language.articles  # before a content clause
     for order, at in enumerate(kept):
         token = tokens[at]
         follows = previous == at - 1
-        if not follows and previous is not None and _after_comma(tokens, at, previous):
+        if commas and not follows and previous is not None and _after_comma(tokens, at, previous):
             parts.append(",")
         glued = follows and tokens[at - 1].end == token.start
         if parts and not glued and token.text not in _NO_SPACE_BEFORE:

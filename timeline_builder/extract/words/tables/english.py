@@ -139,6 +139,9 @@ WORDS = {
         "told paid fined handed asked denied"
     ),
     "joint": "in on off over through up",
+    "aim": "order",
+    "alias": "or",
+    "has_done": "ordered order orders wants wanted",
     "asks": (
         "urge urged urges ask asked asks order ordered orders told tells force forced forces helped help allowed "
         "allow led expects expected invited persuaded called authorised authorized instructed required obliged "
@@ -156,7 +159,7 @@ WORDS = {
     ),
     "speaking": (
         "speaking talking addressing writing responding replying commenting briefing released issued published "
-        "broadcast posted aired circulated emerged surfaced"
+        "broadcast posted aired circulated emerged surfaced dated"
     ),
     "attributive": "media press news intelligence newspaper tv television false untrue unconfirmed",
     "freed": (
