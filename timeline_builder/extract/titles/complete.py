@@ -48,10 +48,9 @@ def _dangles(tokens: Tokens) -> bool:
         if token.has("person_pronoun", "object_pronoun") and at == 0:
             return True
         named = any(one.capital for one in before[1:]) or (bool(before) and _name_first(before))
-        people = named or some(tokens, 0, at, "human", "person")
-        thing = (
-            people or some(tokens, 0, at, *_PEOPLE) or any(one.word and not one.classes & _FUNCTION for one in before)
-        )
+        acting = some(tokens, 0, at, *_PEOPLE)
+        people = named or some(tokens, 0, at, "human", "person") or (acting and token.has("possessive"))
+        thing = people or acting or any(one.word and not one.classes & _FUNCTION for one in before)
         if not (people if token.has(*_OF_PERSONS) else thing):
             return True
     return False
