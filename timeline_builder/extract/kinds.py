@@ -38,12 +38,14 @@ class _Word(NamedTuple):
 
     begun     the phrases that it begins
     gapped    first word behind the gap that follows it -> the triggers that go on so
-    resumes   the first words behind a gap that it may be
+    seeks     the first words behind a gap that its triggers go on with
+    resumes   those that it may be
     """
 
     begun: Begun[_Trigger]
     gapped: dict[str, list[_Trigger]]
-    resumes: list[str]
+    seeks: frozenset[str]
+    resumes: frozenset[str]
 
 
 class Triggers:
@@ -91,9 +93,10 @@ class Triggers:
             for at, token in enumerate(tokens)
             if (word := known[token.folded] if token.folded in known else self._known(token.folded)) is not None
         ]
+        sought = frozenset[str]().union(*[word.seeks for _, word in words])
         resumed: dict[str, list[int]] = {}
         for at, word in words:
-            for part in word.resumes:
+            for part in word.resumes & sought:
                 resumed.setdefault(part, []).append(at)
         for at, word in words:
             if not tokens[at].word:
@@ -114,16 +117,18 @@ class Triggers:
         """What a word is in the triggers, each of whose words it may be or begin like; None where it is in none."""
         begun: Begun[_Trigger] = Begun()
         gapped: dict[str, list[_Trigger]] = {}
+        seeks: set[str] = set()
         forms = (word, *(word[:length] + "*" for length in range(2, min(len(word), self._longest) + 1)))
         for form in forms:
             for rest, trigger in self._first.get(form, ()):
+                seeks.update(part[0] for part in trigger.parts[1:])
                 if rest[:1] == (GAP,):
                     gapped.setdefault(trigger.parts[1][0], []).append(trigger)
                 else:
                     begun.add(rest, trigger, loose=not rest)
-        resumes = sorted({part for form in forms for part in self._behind_gap.get(form, ())})
+        resumes = frozenset(part for form in forms for part in self._behind_gap.get(form, ()))
         told = begun.open or begun.second or gapped or resumes
-        found = self._cache[word] = _Word(begun, gapped, resumes) if told else None
+        found = self._cache[word] = _Word(begun, gapped, frozenset(seeks), resumes) if told else None
         return found
 
 

@@ -12,7 +12,7 @@ from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_
 from timeline_builder.extract.words.tokens import Token, joined, some
 
 _CUT_MARKS = frozenset(",;:–—-՝")
-_CUT_WORDS = ("that", "relative", "when", "if", "and")
+_CUT_WORDS = frozenset(("that", "relative", "when", "if", "and"))
 _QUOTES = {"“": "”", "«": "»", "„": "“”", '"': '"', "”": "”"}
 _SHORTEST_QUOTE = 4  # words; shorter ones are names or borrowed words and stay in their clause
 
@@ -31,20 +31,17 @@ def pieces(tokens: list[Token], *, verb_last: bool) -> Iterator[Piece]:
 
 
 def _at_marks(tokens: list[Token]) -> Iterator[Piece]:
-    start = index = 0
-    while index < len(tokens):
-        if tokens[index].word:
-            index += 1
+    start = 0
+    for index, token in enumerate(tokens):
+        if token.word or index < start:
             continue
         opener, close = _enclosed(tokens, index)
-        if opener or (tokens[index].text in _CUT_MARKS and not _inside_phrase(tokens, index)):
+        if opener or (token.text in _CUT_MARKS and not _inside_phrase(tokens, index)):
             if start < index:
                 yield Piece(start, index, "")
             if opener:
                 yield Piece(index, close, opener)
-            start = index = close
-        else:
-            index += 1
+            start = close
     end = len(tokens)
     while end > start and tokens[end - 1].has("mark"):
         end -= 1
@@ -156,7 +153,9 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
     begin = start
     for index in range(start + 1, end):
         if tokens[index].classes.isdisjoint(_CUT_WORDS):
-            if _counted(tokens, index, end) and verb_groups(tokens, begin, index):
+            mention = tokens[index].mention
+            counted = mention is not None and mention.event is not None and _clausal(tokens, index + 1, end)
+            if counted and verb_groups(tokens, begin, index):  # "came | three weeks after a drone hit a mosque"
                 yield from at_verbs(tokens, begin, index, opener, verb_last=verb_last)
                 begin, opener = index, "when"
             continue
@@ -191,12 +190,6 @@ def _goes_on(tokens: list[Token], begin: int, index: int) -> bool:
         return False
     goes_on = index + 1 < len(tokens) and tokens[index + 1].has("finite") and not tokens[index + 1].has("noun_too")
     return goes_on and not tokens[index + 1].has("gerund", "auxiliary") and not verb_groups(tokens, begin, index)
-
-
-def _counted(tokens: list[Token], at: int, end: int) -> bool:
-    """Whether a date opens the clause that it is counted from: "came | three weeks after a drone hit a mosque"."""
-    mention = tokens[at].mention
-    return mention is not None and mention.event is not None and _clausal(tokens, at + 1, end)
 
 
 def _cut_before(tokens: list[Token], begin: int, index: int, opener: Opener) -> int:

@@ -23,7 +23,6 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[’'‑-]\w+)*")
 _SHORTEST_STEM = 3  # letters; what is left of a name when its last vowel is dropped
 _NO_COUNTRIES = frozenset(("ZZ", "XA", "XB", "EU", "EZ", "UN", "QO"))
 _AREAS = frozenset(("Africa", "America", "Asia", "Australia", "Europe", "Pacific"))
-_UNKNOWN: tuple[tuple[_Entry, ...], str | None] = ((), None)
 _ACRONYM = 6  # letters; a name of capitals no longer than this is matched as written
 
 
@@ -92,16 +91,15 @@ class Gazetteer:
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """The names of a sentence in order; where two overlap, the one of more words, then of more letters."""
         found: list[Found] = []
-        index = 0
-        while index < len(tokens):
-            token = tokens[index]
-            entries, country = self._cache.get(token.lower) or self._known(token.lower) if token.word else _UNKNOWN
+        done = 0
+        for index, token in enumerate(tokens):
+            if index < done or not token.word:
+                continue
+            entries, country = self._cache.get(token.lower) or self._known(token.lower)
             best = self._longest(tokens, index, entries, country) if entries or country else None
-            if best is None:
-                index += 1
-            else:
+            if best is not None:
                 found.append(best)
-                index = best.end
+                done = best.end
         return found
 
     def _longest(

@@ -56,40 +56,36 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
     found = {item.start: item for item in gazetteer(names, words.language.code).find(tokens)}
     taken = {at for item in found.values() for at in range(item.start, item.end)}
     result: list[Name] = []
-    index = 0
-    while index < len(tokens):
+    done = 0
+    for index, token in enumerate(tokens):
         item = found.get(index)
         if item is not None and _quoted_title(tokens, item):
             item = None
-        if item is None and not (tokens[index].capital or "office" in tokens[index].classes):
-            index += 1
+        if index < done or (item is None and not (token.capital or "office" in token.classes)):
             continue
         end = 0 if item and _only_people(tokens, item, found) else office_end(tokens, index, words)
         split = holder(tokens, index, end, taken, words) if end else 0
         if split < end:
             result.append(_owner(tokens, index, split))
-            index = split
+            done = split
             continue
         if end and not (item and item.end >= end):
             result.extend(_office(tokens, _owned(tokens, index, result), end, found, words))
-            index = end
+            done = end
         elif item and not _goes_on(tokens, item, found):
             result.append(_listed(tokens, item))
-            index = item.end
+            done = item.end
         elif _describes_acronym(tokens, index, words):
-            index += 1
+            continue
         elif item is None and _names_area(tokens, index, words):
             result.append(Name(index, index + 2, "", _text(tokens, index, index + 2), "place"))
-            index += 2
-        elif item or (begins_name(tokens, index, words, seen) and not tokens[index].has("person", "portfolio")):
+            done = index + 2
+        elif item or (begins_name(tokens, index, words, seen) and not token.has("person", "portfolio")):
             end = name_end(tokens, item.end - 1 if item else index, found, words)
             split = holder(tokens, index, end, taken, words)
             owner = split < end
             result.append(_owner(tokens, index, split) if owner else _unlisted(tokens, index, end, words))
-            end = split
-            index = end
-        else:
-            index += 1
+            done = split
     return in_titles(tokens, result)
 
 
