@@ -176,3 +176,41 @@ def test_a_part_of_a_sentence_has_the_roles_of_the_whole() -> None:
 )
 def test_carriers_and_kinds_of_things_do_not_act(text, actors):
     assert found(text).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Three people were killed on Friday when Israel struck a house.", ("Israel",)),
+        ("Dozens were wounded on Friday when police opened fire on protesters.", ("police", "protesters")),
+        ("Two fishermen drowned on Friday when Filipo hit the coast.", ("fishermen",)),
+        ("A gunman shot dead four worshippers on Friday.", ("gunman",)),
+        ("A farmer was shot dead on Friday.", ()),
+    ],
+)
+def test_who_does_what_the_killed_are_killed_by_acts(text, actors):
+    assert found(text).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Kenya's teachers went on strike on Friday.", ("Kenya's teachers",)),
+        ("Georgia's opposition parties announced a boycott on Friday.", ("Georgia's opposition parties",)),
+        ("Russia's Luna-25 crashed on Friday.", ("Russia", "Luna-25")),
+        ("Russia's Ian Nepomniachtchi won on Friday.", ("Ian Nepomniachtchi",)),
+        ("On Friday Moscow released 20 Ukrainians, many of them wounded.", ("Moscow", "Ukrainians")),
+        ("The Houthis hijacked the cargo ship Galaxy Leader on Friday.", ("Houthis",)),
+        ("Bayer Leverkusen won their first Bundesliga title on Friday.", ("Bayer Leverkusen",)),
+    ],
+)
+def test_owners_and_the_owned(text, actors):
+    assert found(text).actors == actors
+
+
+def test_a_verb_that_is_not_said_again_goes_to_a_place():
+    article = Article(
+        "t", "", "", Date.parse("2023-10-08"), "en", "M23 captured Goma on 27 January and Bukavu on 16 February."
+    )
+    both = extract(article, mentions(article), Names())
+    assert [(one.actors, one.places) for one in both] == [(("M23",), ("Goma",)), (("M23",), ("Bukavu",))]

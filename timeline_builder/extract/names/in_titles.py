@@ -5,6 +5,7 @@ A place in a person's title ("the Armenian prime minister", "head of the Baku of
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from timeline_builder.extract.names.names import Name
 
 _TITLE = 4  # words of a title between a country and a person's name
+_NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series
 
 
 def in_titles(tokens: list[Token], names: list[Name]) -> list[Name]:
@@ -132,7 +134,8 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
         return False
     if name.form == "people" and between and all(_describing(token) for token in between):
         return True  # "Italian sprinter Marcell Jacobs", "French energy giant TotalEnergies"
-    return owns and all(token.text in QUOTES for token in between)
+    craft = name.part == "country" and _NUMBERED.search(tokens[following.end - 1].text)
+    return owns and not craft and all(token.text in QUOTES for token in between)  # "India's Chandrayaan-3": both act
 
 
 def _held(tokens: list[Token], name: Name) -> bool:

@@ -117,8 +117,12 @@ def _thing(token: Token) -> bool:
 
 
 def _carries(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name is only of what carries who acts: "lifted off aboard an H-IIA rocket"."""
+    """Whether a name is only of what carries who acts ("lifted off aboard an H-IIA rocket"), or of a ship that does
+    nothing itself.
+    """
     before = _before(tokens, name)
+    if before >= 0 and before == name.start - 1 and tokens[before].has("vessel") and not name.known:
+        return name.end >= len(tokens) or not tokens[name.end].has("finite", "participle")
     return before >= 0 and tokens[before].has("carried_by")
 
 
@@ -236,7 +240,10 @@ def _modifies(tokens: Sequence[Token], name: Name) -> bool:
         return False
     after = tokens[name.end]
     plain = after.word and not after.capital and not after.has(*NO_NOUN)
-    return plain and tokens[name.start - 1].has("possessive")
+    before = name.start - 1
+    while before > 0 and tokens[before].has("order"):
+        before -= 1  # "their first Bundesliga title"
+    return plain and tokens[before].has("possessive")
 
 
 def _stands_free(tokens: Sequence[Token], name: Name) -> bool:

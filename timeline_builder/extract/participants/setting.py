@@ -10,7 +10,7 @@ from timeline_builder.extract.happening import when_follows
 from timeline_builder.extract.names.names import Name
 from timeline_builder.extract.participants import roles
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.words.tokens import some, without_possessive
+from timeline_builder.extract.words.tokens import Token, some, without_possessive
 
 _REMEMBERED = 6  # sentences
 _BEFORE_NOUN = 3  # tokens between "in the" and "nation" of "in the South Pacific nation"
@@ -27,6 +27,14 @@ def together(reading: Reading, clause: Clause, at: int) -> list[Clause]:
         if goes_on and not other.dated(tokens):
             found.append(other)
     return found
+
+
+def reached_too(tokens: Sequence[Token], clause: Clause, name: Name) -> Name:
+    """A name; it says where if a verb that is not said again goes to it: "took Goma in May and | Bukavu in June"."""
+    again = len(clause.core) > 1 and clause.core[0][1] == clause.group[1] < clause.core[1][0] == name.start
+    if not again or name.part not in ("name", "place") or clause.verb is None or not tokens[clause.verb].has("reach"):
+        return name
+    return name._replace(acts="", where=name.place)
 
 
 def takes_part(reading: Reading, clause: Clause, name: Name) -> bool:
@@ -67,7 +75,7 @@ def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outs
     mention = tokens[at].mention
     since = mention is not None and mention.date is not None and mention.date.open
     if not found and not since:
-        found = roles.places(_of(outside, _same_time(reading, clause)))
+        found = roles.places(_of(outside, same_time(reading, clause)))
     found = found or _named_before(reading, clause) or roles.places(_of(outside, _telling(reading, clause)))
     return tuple(dict.fromkeys((*_frame(reading, outside), *found)))
 
@@ -128,7 +136,7 @@ def _undated(reading: Reading, opener: str) -> list[Clause]:
     return [clause for clause in reading.clauses if clause.opener == opener and not clause.dated(reading.tokens)]
 
 
-def _same_time(reading: Reading, clause: Clause) -> list[Clause]:
+def same_time(reading: Reading, clause: Clause) -> list[Clause]:
     """Clauses without a date that tell of the same: "six people died in Doti when a quake hit", ", hitting Tanna"; of
     deaths and wounds also what they came after.
     """

@@ -189,7 +189,7 @@ def _origin(tokens: Sequence[Token], before: int) -> bool:
     noun = tokens[before - 1]
     if not noun.word or noun.has(*NO_NOUN) or noun.has("goes", "leaving", "unit", "person_pronoun", "thing_pronoun"):
         return False
-    return not some(tokens, max(0, before - _GONE), before, "goes")
+    return not some(tokens, max(0, before - _TAKEN), before, "goes")
 
 
 def _no_site(tokens: Sequence[Token], name: Name, before: int) -> bool:

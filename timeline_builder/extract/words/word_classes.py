@@ -141,6 +141,7 @@ CLASSES: dict[str, str] = {
     "fall": "verbs whose subject is a place",
     "scene": 'nouns for where something happened: what is one is a place ("Enga was the scene of …")',
     "carried_by": "prepositions before what carries who acts",
+    "vessel": "nouns for a ship: the name behind one is of a thing",
     "variety": "nouns for one kind of a thing: a name before one says which",
     "survey": "nouns for an asking of many: nobody whom it finds something of acts",
     "intransitive": "verbs without an object: never a reduced relative clause",

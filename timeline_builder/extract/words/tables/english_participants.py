@@ -114,6 +114,10 @@ PARTICIPANTS = {
     "fall": "fell came_under erupted erupts spewed spews",
     "scene": "scene site epicentre epicenter",
     "carried_by": "aboard atop",
+    "vessel": (
+        "ship vessel tanker ferry freighter trawler yacht submarine destroyer frigate liner boat schooner cruiser "
+        "corvette icebreaker"
+    ),
     "variety": "strain strains variant variants subtype lineage serotype",
     "survey": "poll polls survey surveys",
     "direction": (
@@ -158,7 +162,7 @@ PARTICIPANTS = {
         "team club "
         "crescent cross "
         "directorate headquarters presidency chamber duma bundestag knesset agency's society academy corps "
-        "brigade division battalion front movement corporation inspectorate prosecutor's "
+        "brigade division battalion fleet flotilla regiment front movement corporation inspectorate prosecutor's "
         "athletics aquatics"
     ),
     "determining": "same other more further additional new",
@@ -181,7 +185,8 @@ PARTICIPANTS = {
         "seismologists meteorologists forecasters surgeons technicians conservationists explorers "
         "astronauts cosmonauts controllers players fans athletes climbers journalists reporters creditors lenders "
         "investors shareholders donors youths homeowners landowners commissioners gangs clans tribesmen mourners "
-        "parties gang_members crew_members party_members council_members union_members family_members "
+        "bombers thieves burglars raiders machinists managers parties gang_members crew_members party_members "
+        "council_members union_members family_members "
         "masked_men armed_men unidentified_men bosses locals townspeople reservists robbers hikers pilgrims recruits "
         "vendors seamen crewmen fishers "
         "worshippers rioters looters vigilantes hooligans herders settlers shopkeepers tenants pensioners "
@@ -215,7 +220,7 @@ PARTICIPANTS = {
     ),
     "states": "countries nations states neighbours neighbors governments republics",
     "acting_body": (
-        "municipality judiciary regime lower_house upper_house "
+        "municipality judiciary regime jury coastguard coast_guard lower_house upper_house "
         "airline carrier regulator watchdog junta opposition insurgency firm company carmaker automaker maker "
         "manufacturer chipmaker drugmaker retailer lender insurer operator utility publisher broadcaster newspaper "
         "studio start-up startup contractor"

@@ -1,0 +1,179 @@
+"""Involved: who took part in what a clause tells, and where it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_builder.extract.attribution import attribution
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.participants import (
+    collective,
+    definite,
+    patients,
+    plain_subjects,
+    pronouns,
+    roles,
+    setting,
+    unnamed,
+)
+from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.words.tokens import POSSESSIVES, Tokens, some
+
+
+def who_and_where(
+    reading: Reading, clause: Clause, at: int, heard: Sequence[Range], *, open_names: bool, led: bool
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Actors and places of a clause; of its whole sentence where the clause names none.
+
+    heard   where its sources are named
+    led     whether its subject stands for somebody named before
+    """
+    allowed = [name for name in reading.names if name.known or open_names]
+    said = {at for span in heard for at in range(*span)}
+    tokens = reading.tokens
+    outside = [setting.reached_too(tokens, clause, name) for name in allowed if name.start not in said]
+    told_with = setting.together(reading, clause, at)
+    near = [
+        name
+        for name in outside
+        if roles.subject_of(tokens, clause, name) or any(other.holds(name.start) for other in told_with)
+    ]
+    places = setting.places(reading, clause, at, near, outside)
+    beside = [name for name in outside if name not in near and setting.takes_part(reading, clause, name)]
+    actors = tuple(actor for actor in roles.actors([*near, *beside]) if actor not in places)
+    head = roles.told_of(tokens, clause, outside)
+    actors = tuple(dict.fromkeys((*head, *actors)))
+    told_on = clause.opener in ("relative", "reduced") and not head
+    if told_on and not setting.tells_where(reading, clause):
+        actors = tuple(dict.fromkeys((*actors, *roles.actors(setting.main(reading, outside)))))
+    if open_names and reading.words.language.office_last and reading.words.language.oblique:
+        peoples = any(name.form == "people" for name in near)  # "azərbaycanlı fəallar"
+        ends = {name.end for name in near}
+        known = definite.at_the_head(reading, clause)
+        told = () if known else plain_subjects.acting(tokens, clause, reading.words, ends, persons=not led)
+        nouns = (noun for noun in told if not actors or not (peoples or _within(noun, actors)))
+        actors = tuple(dict.fromkeys((*known, *nouns, *actors)))
+    elif open_names:
+        actors = _groups_of_peoples(reading, clause, near, actors)
+        acting = (*_unnamed(reading, clause, near), *_wrongdoers(reading, clause, outside))
+        adjectives = {tokens[name.start].text for name in near if name.form == "people"}  # "Armenian detainees"
+        taken = {tokens[name.start].text for name in near if name.acts}
+        done_to = _acted_on(reading, clause)  # of "released 20 Armenians, …" the people
+        others = (n for n in done_to if n.split()[0] not in adjectives or (n in adjectives and n not in taken))
+        actors = tuple(dict.fromkeys((*acting, *actors, *others)))
+    return actors, places
+
+
+def _groups_of_peoples(
+    reading: Reading, clause: Clause, near: Sequence[Name], actors: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The actors, with "Dutch activists" for the Netherlands, and "Kenya's teachers" for Kenya, where they are who a
+    clause is about.
+    """
+    tokens = reading.tokens
+    peoples = {
+        name.start: name.actor
+        for name in near
+        if not name.known
+        and (name.form == "people" or (name.part == "country" and tokens[name.end - 1].text.endswith(POSSESSIVES)))
+    }
+    if clause.subject is None or not peoples or reading.words.inflected:
+        return actors
+    called = unnamed.group(reading.text, reading.tokens, clause.subject, reading.words, peoples)
+    inside = [peoples[at] for at in range(*clause.subject) if at in peoples]
+    if not called or len(inside) != 1 or called.split()[0] not in {tokens[at].text for at in peoples}:
+        return actors
+    return tuple(called if actor == inside[0] else actor for actor in actors)
+
+
+def _within(noun: str, actors: Sequence[str]) -> bool:
+    """Whether one of the actors has this noun in its name."""
+    return any(noun.lower() in actor.lower() for actor in actors)
+
+
+def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[str, ...]:
+    """Who acts in a clause under a common noun: whom it stands for, or the noun itself."""
+    text, tokens, words = reading.text, reading.tokens, reading.words
+    joined = pronouns.joined_pronoun(tokens, clause)
+    person = pronouns.person_meant(reading, joined, clause) if joined is not None else None
+    found = [person.called] if person and person.called else []
+    subject = clause.subject or (0, 0)
+    for span in unnamed.acting(tokens, clause):
+        if roles.actors(attribution.names_of(span, near)):
+            continue
+        done_to = subject[0] <= span[0] < subject[1] and clause.passive(tokens)
+        called = unnamed.group(text, tokens, span, words) if done_to else unnamed.institution(text, tokens, words, span)
+        called = called or _natives(reading, span) or _person(reading, clause, span, near)
+        alone = called and not collective.points_back(tokens, span)
+        found.extend(definite.meant(reading, clause, span) or ((called,) if alone else ()))
+    return tuple(found)
+
+
+def _person(reading: Reading, clause: Clause, span: Range, near: Sequence[Name]) -> str:
+    """The one person whom the subject of a clause speaks of without a name, unless they were only harmed."""
+    scene, tokens = reading, reading.tokens
+    if span != clause.subject or clause.opener in ("relative", "reduced"):
+        return ""
+    apposed = roles.actors(attribution.names_of((span[0], clause.group[0]), near))
+    told_of = span[0] > 1 and tokens[span[0] - 1].text == "," and tokens[span[0] - 2].capital
+    if apposed or told_of or _suffers(tokens, clause) or pronouns.office_meant(scene, span):
+        return ""
+    return unnamed.person(scene.text, tokens, span, scene.words)
+
+
+def _suffers(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the subject of a clause is killed or wounded."""
+    if not clause.verb_is(tokens, "killed", "wounded"):
+        return False
+    return clause.passive(tokens) or not any(start < end for start, end in unnamed.objects(tokens, clause))
+
+
+def _wrongdoers(reading: Reading, clause: Clause, outside: Sequence[Name]) -> tuple[str, ...]:
+    """Who does what the subject of a clause is killed or wounded by: "two were hurt when police opened fire"."""
+    tokens = reading.tokens
+    if not tokens.have("meanwhile") or not _suffers(tokens, clause):
+        return ()
+    found: list[str] = []
+    for other in setting.same_time(reading, clause):
+        if other.opener == "when" and other.verb is not None and not other.passive(tokens):
+            named = [name for name in outside if roles.subject_of(tokens, other, name)]
+            if other.verb_is(tokens, "visit"):
+                named = [name for name in named if name.part != "name" or name.known]  # "when Filipo struck": a storm
+            found.extend((*roles.actors(named), *_unnamed(reading, other, named)))
+    return tuple(found)
+
+
+def _natives(reading: Reading, span: Range) -> str:
+    """The people of a country that a phrase speaks of ("six Colombians"), or the only person of the sentence before
+    whom "the Italian" stands for; "" where neither is sure.
+    """
+    tokens, number = reading.tokens, reading.words.number
+    start, end = span
+    while start < end and tokens[start].has(
+        "determiner", "adverb", "about", "at_least", "more_than", "numeral", "number"
+    ):
+        start += 1
+    alone = any(
+        name.form == "people" and name.start == start and (name.end == end or tokens[name.end].has("mark"))
+        for name in reading.names
+    )
+    if not alone:
+        return ""
+    if number(tokens[start].lower) == "many":
+        return tokens[start].text
+    return collective.only_person(reading.before) if some(tokens, *span, "definite") else ""
+
+
+def _acted_on(reading: Reading, clause: Clause) -> tuple[str, ...]:
+    """The group, or the person whom a pronoun stands for, that a clause's verb does something to."""
+    person = patients.person_acted_on(reading, clause)
+    if person is not None:
+        return (person.called,)
+    found: list[str] = []
+    for span in unnamed.acted_on(reading.tokens, clause):
+        called = unnamed.group(reading.text, reading.tokens, span, reading.words) or _natives(reading, span)
+        alone = called and not collective.points_back(reading.tokens, span)
+        found.extend(definite.meant(reading, clause, span) or ((called,) if alone else ()))
+    return tuple(found)
