@@ -228,6 +228,8 @@ def _measures(tokens: Sequence[Token], at: int) -> bool:
         return True
     near = _piece_start(tokens, begin, max(0, begin - _NEAR))
     mention = tokens[at].mention
+    if mention is not None and mention.rule.startswith(_COUNTED[:2]) and begin < at and tokens[at - 1].has("on"):
+        return True  # "up 160% on a year earlier"
     if mention is not None and mention.date is not None and mention.date.open:
         # "the worst result the party has had since 1970", "the second leader to be ousted since 2017", "2005-ci ildən
         # bəri ən ağır qəza"

@@ -170,6 +170,17 @@ def test_what_is_denied_is_told_with_its_denial(text, wanted):
          ["Manila grounded a warship and keeps a crew"]),
         ("The government said on Friday that a unit of the Liberation Army, or ELN, was responsible.",
          ["The government said a unit of the Liberation Army was responsible"]),
+        ("The match was held after Omar Sy, the world number one, announced in July 2022 that he would leave.",
+         ["Omar Sy announced that he would leave"]),
+        ("Nigeria, champions for the third time in 2013, have now lost five finals.", ["Sport: Nigeria"]),
+        ("Hundreds rallied on Friday in the biggest protests in more than a decade, accusing the state of hiding it.",
+         ["Hundreds rallied in the biggest protests in more than a decade"]),
+        ("Omar Sy scored in Sunday's 2-1 victory over Mali.", ["Omar Sy scored in 2-1 victory over Mali"]),
+        ("The epidemic, which was declared in May in Mubende and ended in June, killed 55.",
+         ["The epidemic was declared in Mubende", "The epidemic ended"]),
+        ("Prices rose 12% in May and were up 160% on a year earlier.", ["Prices rose 12%"]),
+        ("Ana Lopez met Omar Sy. Stalin, the chief minister of Tamil Nadu, is to honour him on Friday.",
+         ["Talks"]),
     ],
 )  # fmt: skip
 def test_what_stands_between_a_noun_and_its_verb(text, wanted):

@@ -53,8 +53,9 @@ def opens_reduced(
     if first > 0 and tokens[first].capital:
         return False  # "Mohamed" is no participle
     opened = open_clause(tokens, piece, found)
-    if opened and opened.opens and not _aside(tokens, piece, first):
-        return False
+    content = piece.end < len(tokens) and tokens[piece.end].has("that") and tokens[first].has("say", "say_weak")
+    if opened and opened.opens and (content or not _aside(tokens, piece, first)):
+        return False  # "after his coach, Ana Lopez, announced in May that …"
     coordinated = tokens[piece.start].has("and")
     if tokens[first].has("intransitive") and not (coordinated or tokens[first].has("made")):
         return False  # "took charge in May, walked out two years later"

@@ -59,6 +59,9 @@ def called(scene: Scene, clause: Clause, span: Range) -> str:
         return f"{labels['possessive'].format(who=found[0])} {words[-1].text}" if "possessive" in labels else ""
     first, *rest = found[0].split()
     head = words[-1]
+    ranked = any(scene.words.classes(word) & {"order", "rank"} for word in rest)
+    if first.endswith(POSSESSIVES) and head.lower in rest and ranked:
+        return ""  # "The mission" need not be "Moscow's first lunar mission", of which the words before speak too
     if head.has("armed") and head.has("group") and head.lower not in rest:
         return f"{found[0]} {head.text}"
     if head.lower in {bearer.behind for bearer in scene.before.every if bearer.called == found[0]} and "the" in labels:

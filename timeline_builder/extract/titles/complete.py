@@ -91,7 +91,17 @@ def _open(tokens: Tokens) -> bool:
     says = tokens[last].has(*_SAYING) and tokens[last].has("finite") and not tokens[last].capital
     if says and last and not tokens[last - 1].has("passive"):
         return True
-    return _asks_nothing(tokens)
+    return _asks_nothing(tokens) or _says_no_clause(tokens)
+
+
+def _says_no_clause(tokens: Tokens) -> bool:
+    """Whether what is said lacks its verb: "said that a unit of the army", "said the landslide"."""
+    for at in tokens.where("says_clause"):
+        begin = at + 1
+        opens = begin < len(tokens) and tokens[begin].has("that", "definite", "indefinite")
+        if opens and not some(tokens, begin + 1, len(tokens), "finite", "third_person"):
+            return True
+    return False
 
 
 def _asks_nothing(tokens: Tokens) -> bool:

@@ -248,6 +248,7 @@ def _is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
     if after is not None and after.has("done_by"):
         return True
     goes_on = tokens[clause.core[0][0]].has("and") and clause.parent is not None and clause.parent.passive(list(tokens))
+    goes_on = goes_on and not tokens[clause.verb].has("takes_place")  # "was declared in May and ended in June"
     start, end = clause.core[-1]
     apart = start == clause.verb and tokens[start - 1].text == "," and end < len(tokens) and tokens[end].text in ",.;"
     plain = after is None or after.mention is not None or after.has("preposition", "mark")
@@ -289,7 +290,7 @@ def _passive_of(tokens: Sequence[Token], clause: Clause) -> list[int]:
         return []
     after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
     plain = after is None or after.mention is not None or after.has("preposition", "mark", "and")
-    if not plain or not tokens[clause.verb].has("participle") or tokens[clause.verb].has("intransitive"):
+    if not plain or not tokens[clause.verb].has("participle") or tokens[clause.verb].has("intransitive", "takes_place"):
         return []
     return [at for at in range(owner.group[0], owner.verb) if tokens[at].has("passive")][:1]
 

@@ -18,7 +18,7 @@ from timeline_builder.extract.titles.complete import complete
 from timeline_builder.extract.titles.leads import leading, with_names
 from timeline_builder.extract.titles.shorten import content_of, shorter
 from timeline_builder.extract.titles.trim import trimmed
-from timeline_builder.extract.titles.undated import without_dates
+from timeline_builder.extract.titles.undated import of_apposition, without_dates
 from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.tokens import Token, Tokens
@@ -55,6 +55,8 @@ def title(
         return capitalised(made, language)
     if language.free_order and not speaker and (_oblique_head(clause) or _oblique(reading.tokens, clause, language)):
         return ""
+    if of_apposition(reading.tokens, clause, at):
+        return dated_noun(text, reading, clause, at, language)
     if _is_denied(reading, clause):
         assert clause.parent is not None
         return _phrase(text, reading, clause.parent, language)  # what is denied alone would be a false statement
@@ -246,7 +248,7 @@ def _loose(tokens: Tokens, kept: Sequence[int]) -> bool:
         before = tokens[kept[order - 1]] if order else None
         object_of = before is not None and (
             before.has("finite", "participle", "preposition")
-            or (at > 1 and tokens[at - 2].has("to") and not tokens[at].has("him", "her"))  # "a right to stage them"
+            or (at > 1 and tokens[at - 2].has("to") and not tokens[at].has("her"))  # "a right to stage them"
         )
         if before is not None and object_of and is_object(tokens, at):
             after = tokens[kept[order + 1]] if order + 1 < len(kept) else None

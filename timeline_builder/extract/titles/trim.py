@@ -56,7 +56,12 @@ def _bound(tokens: Sequence[Token], positions: list[int], order: int, verb: int)
     if not tokens[at].has("to") or at + 1 >= len(tokens) or not is_infinitive(tokens[at + 1]):
         return False
     before = positions[order - 1] if order else -1
-    return before <= verb or tokens[before].has("reflexive", "finite") or tokens[verb].has("asks")
+    return (
+        before <= verb
+        or tokens[before].has("reflexive", "finite")
+        or tokens[verb].has("asks")
+        or tokens[before].has("aims")
+    )
 
 
 def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> int:
@@ -69,7 +74,7 @@ def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> in
         token = tokens[positions[end]]
         ends = token.has(*stops) and not token.has("of", "particle") and token.text != "/"
         ends = ends and not (token.has("participle") and tokens[positions[end - 1]].has("determiner"))  # "the disputed"
-        if end > order + 1 and ends and not tokens[positions[end - 1]].has("and", "of", "preposition"):
+        if end > order + 1 and ends and not tokens[positions[end - 1]].has("and", "of", "preposition", "than"):
             break
         end += 1
     return end

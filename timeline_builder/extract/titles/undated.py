@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token
 
 _HANGING = (
@@ -69,7 +70,7 @@ def _describes(tokens: Sequence[Token], positions: list[int], order: int) -> boo
     """Whether a date stands before the noun it belongs to."""
     at = positions[order]
     after = tokens[at + 1] if order + 1 < len(positions) and positions[order + 1] == at + 1 else None
-    return after is not None and after.word and tokens[at].text.endswith(POSSESSIVES)
+    return after is not None and (after.word or after.has("number")) and tokens[at].text.endswith(POSSESSIVES)
 
 
 def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
@@ -92,6 +93,18 @@ def _closes_verb(tokens: Sequence[Token], at: int) -> bool:
     if at + 2 >= len(tokens) or tokens[at + 1].has("mark", "and"):
         return tokens[at + 1].has("mark", "and")  # "maps had been passed on.", "a week after he was sworn in, …"
     return tokens[at + 1].has("date_preposition") and tokens[at + 2].mention is not None
+
+
+def of_apposition(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Whether a date is of a noun between commas that says what the subject is, not of the verb behind it: "Nigeria,
+    champions for the third time in 2013, have lost".
+    """
+    if clause.subject is None or clause.verb is None or clause.opener or not clause.subject[1] < at < clause.group[0]:
+        return False
+    start, end = next(((a, b) for a, b in clause.extra if a <= at < b), (at, at))
+    apart = start == clause.subject[1] + 1 and tokens[start - 1].text == "," and tokens[end].text == ","
+    opens = tokens[start].has("date", "preposition", "date_preposition", "adverb", "participle", "number", "numeral")
+    return apart and end < clause.group[0] and not opens and any(token.has("preposition") for token in tokens[start:at])
 
 
 def _part_of_date(tokens: Sequence[Token], before: list[int], first: int) -> list[int]:

@@ -90,6 +90,8 @@ CLASSES: dict[str, str] = {
     "joint": 'prepositions that close a verb where another one introduces the date ("sworn in on Monday")',
     "aim": 'nouns between a preposition and the infinitive of an aim ("in order to")',
     "alias": 'opens another name of the same between commas ("the army, or ELN,")',
+    "aims": 'nouns that say nothing without their infinitive ("an attempt to")',
+    "says_clause": "verbs of saying whose object is a clause with its verb, never a noun alone",
     "has_done": 'verbs that may have a participle behind their object, for what is to be done ("ordered it closed")',
     "asks": "verbs whose object is to do something: the infinitive cannot be left out",
     "infinitive": "auxiliaries that a bare infinitive follows",

@@ -141,6 +141,8 @@ WORDS = {
     "joint": "in on off over through up",
     "aim": "order",
     "alias": "or",
+    "aims": "attempt attempts bid effort efforts ability able unable",
+    "says_clause": "said says",
     "has_done": "ordered order orders wants wanted",
     "asks": (
         "urge urged urges ask asked asks order ordered orders told tells force forced forces helped help allowed "
