@@ -152,8 +152,8 @@ def _told_of_head(tokens: Sequence[Token], clause: Clause, every: Sequence[Claus
 
 def _beside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """Whether a date stands in an apposition of a clause that has a date of its own ("X, on strike since March, …")."""
-    named = (tokens[other].mention for other in clause.positions(extra=False))
-    if all(mention is None or mention.event is not None for mention in named):
+    named = [mention for other in clause.positions(extra=False) if (mention := tokens[other].mention)]
+    if all(mention.event is not None for mention in named):
         return False
     if _of_another_verb(tokens, clause, at):
         return True

@@ -123,7 +123,12 @@ class Gazetteer:
     def _known(self, word: str) -> tuple[tuple[_Entry, ...], str | None]:
         """The entries whose first word a word may be a form of, and the country whose people it names."""
         starts = (word[:length] for length in range(2, len(word) + 1))
-        entries = tuple(entry for start in starts for entry in self._first.get(start, ()))
+        entries = tuple(
+            entry
+            for start in starts
+            for entry in self._first.get(start, ())
+            if entry.exact or self._form(entry.words[0], word, exact=False) is not None
+        )
         found = self._cache[word] = (entries, self._people(word))
         return found
 

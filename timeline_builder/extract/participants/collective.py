@@ -53,16 +53,16 @@ def meant(
     if head.has("own_force") or any(_parts(token) for token in tokens[start + 1 : end]):
         return ()  # "the army": each side has its own
     two = any(token.has("two", "both") for token in words)
-    named = [*before.every, *here]
     if head.has("duo"):
-        return _two_persons(named, before.at)
+        return _two_persons([*before.every, *here], before.at)
     if head.has("states") and (two or len(words) == 2):
-        return _two_countries(named)
+        return _two_countries([*before.every, *here])
     if two:
-        return _two_persons(named, before.at) if head.has("person", "group", "human", "people") else ()
+        persons = head.has("person", "group", "human", "people")
+        return _two_persons([*before.every, *here], before.at) if persons else ()
     staff = head.has("group", "person") and not head.has("armed")  # "the workers" are not who employs them
     described = len(words) == 2 or not articles or (head.has("any_body") and len(words) == 3 and _describes(words[1]))
-    return _of_class(named, before, head) if described and not staff else ()
+    return _of_class([*before.every, *here], before, head) if described and not staff else ()
 
 
 def _bare(words: Sequence[Token]) -> bool:

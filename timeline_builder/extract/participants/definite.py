@@ -108,8 +108,8 @@ def _owners(scene: Scene, clause: Clause, span: Range) -> tuple[str, ...]:
     """The two countries whose presidents "their presidents" are: those that the clause before is about."""
     words = _words(scene.tokens, span) if scene.tokens.have("their") else []
     owned = len(words) > 1 and words[0].has("their") and words[-1].has("person", "own_force")
-    main = next((other for other in scene.clauses if other.subject is not None), None)
-    if not owned or main is None or main is clause or main.subject is None or main.subject[1] > span[0]:
+    main = next((other for other in scene.clauses if other.subject is not None), None) if owned else None
+    if main is None or main is clause or main.subject is None or main.subject[1] > span[0]:
         return ()
     found = list(bearers(scene.tokens, attribution.names_of(main.subject, scene.names), scene.before.at))
     both = len(found) == _OWNED and all(bearer.sort == "country" for bearer in found)
