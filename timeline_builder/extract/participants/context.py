@@ -52,7 +52,9 @@ class Context:
     often     person -> number of sentences that name them
     speaker   who spoke
     spoke     the number of the sentence that names who spoke
-    place     the only place that the last sentence with a place named, and whether it is a country
+    place     the only place that the last sentence with a place named, as events name it
+    called    the same in the words of the text
+    country   whether it is a country
     told      the sentences, in order
     at        the number of the sentence that comes next
     """
@@ -62,6 +64,7 @@ class Context:
     speaker: str = ""
     spoke: int = 0
     place: str = ""
+    called: str = ""
     country: bool = False
     told: tuple[Told, ...] = ()
     at: int = 0
@@ -79,6 +82,11 @@ class Context:
     def speaks_of(self, noun: Token) -> bool:
         """Whether the last sentence speaks of one that has no name ("a rebel group")."""
         return self.last is not None and self.last.speaks_of(noun)
+
+    @property
+    def called_place(self) -> tuple[str, ...]:
+        """The classes of nouns that its place may be called by, bare: "the country", "the city", "the area"."""
+        return ("state",) if self.country else ("town", "area")
 
     def latest(self) -> list[Person]:
         """The persons of the last sentence that named any."""
@@ -107,21 +115,21 @@ def after(
     again = {person.called for person in found}
     found.extend(unnamed(tokens, names, context.at))
     kept = [p for p in context.people if p.called not in again and context.at - p.at < WINDOW]
-    places = {
-        words(text, tokens, (name.start, name.end)): name
-        for name in names
-        if name.place and not name.title and name.form != "people"
-    }
-    place, country = context.place, context.country
+    named = [name for name in names if name.place and not name.title and name.form != "people"]
+    where = [name for name in named if name.where]  # "clashes between X and Y erupted in Z": "the area" is Z
+    places = {words(text, tokens, (name.start, name.end)): name for name in where or named}
+    place, called, country = context.place, context.called, context.country
     if places:
-        place, name = next(iter(places.items()))
-        place, country = (place, name.part == "country") if len(places) == 1 else ("", False)
+        called, name = next(iter(places.items()))
+        one = len(places) == 1
+        place, called, country = (name.place, called, name.part == "country") if one else ("", "", False)
     return Context(
         people=(*kept, *found),
         often={**context.often, **{called: context.often.get(called, 0) + 1 for called in again}},
         speaker=speaker or context.speaker,
         spoke=context.at if speaker else context.spoke,
         place=place,
+        called=called,
         country=country,
         told=(*context.told, Told(text, tokens, every, names, triggers, lexicon, context.at)),
         at=context.at + 1,

@@ -200,10 +200,10 @@ def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
     tokens, before = reading.tokens, reading.before
     if not before.place:
         return _called_so(reading, clause)
-    sort = "state" if before.country else "town"
+    sorts = before.called_place
     for position in clause.positions():
         token = tokens[position]
-        if not (token.has(sort) or sort in reading.words.classes(without_possessive(token.lower))):
+        if not token.has(*sorts) and reading.words.classes(without_possessive(token.lower)).isdisjoint(sorts):
             continue
         begin = position - 1
         while begin > position - 1 - _BEFORE_NOUN and begin > 0 and not tokens[begin].has("definite", "preposition"):

@@ -298,7 +298,8 @@ def _reached(tokens: Sequence[Token], name: Name) -> bool:
         return True
     if after < len(tokens) and tokens[after].has("auxiliary", "passive") and _scene(tokens, after):
         return True
-    return after < len(tokens) and tokens[after].has("fall", "reach_after")
+    joined = name.start > 0 and tokens[name.start - 1].has("and", "preposition") and name.part == "country"
+    return after < len(tokens) and tokens[after].has("fall", "reach_after") and not joined  # "between X and Y erupted"
 
 
 def _scene(tokens: Sequence[Token], at: int) -> bool:

@@ -209,6 +209,7 @@ CLASSES: dict[str, str] = {
     "modifies": 'nouns for a place that as often say what another noun is of ("state railway")',
     "regional": "adjectives of parts of the world: with a noun behind them no name",
     "town": "nouns for a town: bare, they stand for the one named before",
+    "area": "nouns for a part of a country: bare, they stand for the one named before",
     "state": "nouns for a country: bare, they stand for the one named before",
     "where": "prepositions that say where",
     "water": 'nouns for waters, whose names go on with "of" and a place ("Gulf of Oman")',
