@@ -20,6 +20,7 @@ _SUBJECT = 2.5
 _MODIFIER = 2.0  # "truce" in "truce talks"
 _PHRASE = 1.5  # behind a preposition
 _ASIDE = 0.6  # behind one that only says when or against what: "during the war", "despite the truce"
+_FRAME = 2.0  # behind any one where the verb has only a hint: "died in a clash", "beat him in a run-off"
 _EXTRA = 0.4  # in what only goes with the clause, and in what is only wished for
 _WEAK = 1.8  # what a clause says at most that has only a hint
 _PRIOR = 1.5  # how much an article's topic then adds to a kind
@@ -88,6 +89,8 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
     weights: dict[int, float] = {}
     inside = wished = aside = False
     core = list(clause.positions(extra=False))
+    told = max(reading.triggers.get(clause.verb, {}).values(), default=1.0) if clause.verb is not None else 1.0
+    behind, apart = (_PHRASE, _ASIDE) if told >= 1 else (_FRAME, _FRAME)
     if clause.subject:
         core = [*range(*clause.subject), *(at for at in core if not clause.subject[0] <= at < clause.subject[1])]
     for at in core:
@@ -105,7 +108,7 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
         elif hopes:
             weights[at] = _EXTRA
         elif inside:
-            weights[at] = _ASIDE if aside else _PHRASE
+            weights[at] = apart if aside else behind
         elif words.language.compounds and _modifies(tokens, at):
             weights[at] = _MODIFIER
         else:
