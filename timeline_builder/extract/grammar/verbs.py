@@ -106,16 +106,17 @@ def _copulas(tokens: list[Token], start: int, end: int) -> list[Range]:
     return [
         (index - 1, index + 1)
         for index in range(start + 1, end)
-        if tokens[index].has("enclitic") and tokens[index - 1].word and not tokens[index - 1].has("enclitic")
+        if "enclitic" in tokens[index].classes and tokens[index - 1].word and not tokens[index - 1].has("enclitic")
     ][:1]
 
 
 def _third_person(tokens: list[Token], start: int, end: int) -> list[Range]:
     """What only its place tells to be a verb, where there is no other: "he succeeds Li", "the winner names the …"."""
     for at in range(start + 1, end - 1):
-        token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
-        if not token.has("third_person") or token.capital or not token.word or token.has(*_NO_INFINITIVE):
+        token = tokens[at]
+        if "third_person" not in token.classes or not is_infinitive(token):
             continue
+        before, after = tokens[at - 1], tokens[at + 1]
         subject = tokens[at - 2] if before.has("adverb") and at - 2 >= start else before  # "he still suffers"
         if subject.has("masculine", "feminine", "singular") and subject.has("person_pronoun", "thing_pronoun"):
             return [(at, at + 1)]
@@ -128,9 +129,9 @@ def _third_person(tokens: list[Token], start: int, end: int) -> list[Range]:
 def _plain(tokens: list[Token], start: int, end: int) -> list[Range]:
     """What only a plural before it tells to be a verb, where there is no other: "the finals open on 19 January"."""
     for at in range(start + 1, min(end, len(tokens) - 1)):
-        token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
-        if not token.has("plain_verb") or token.capital or not before.word:
+        if "plain_verb" not in tokens[at].classes or tokens[at].capital or not tokens[at - 1].word:
             continue
+        before, after = tokens[at - 1], tokens[at + 1]
         several = (before.lower.endswith("s") and not before.lower.endswith("ss")) or before.has("people", "plural")
         if several and not before.has("finite", "preposition", "determiner") and after.has(*_BEHIND_PLAIN):
             return [(at, at + 1)]
