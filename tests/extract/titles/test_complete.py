@@ -42,6 +42,7 @@ def test_complete_titles(title):
         "Gyanendra announced",
         "Police took part in",
         "A court ordered him jailed",
+        "Did rescuers reach the village",
         "The government said that a unit of the army",
         "The acting director said the landslide",
         "The office said he would meet the group leaders",

@@ -181,6 +181,12 @@ def test_what_is_denied_is_told_with_its_denial(text, wanted):
         ("Prices rose 12% in May and were up 160% on a year earlier.", ["Prices rose 12%"]),
         ("Ana Lopez met Omar Sy. Stalin, the chief minister of Tamil Nadu, is to honour him on Friday.",
          ["Talks"]),
+        ("The court blocked a plan to sell the airport, which the government announced in July 2024.",
+         ["The government announced a plan to sell the airport"]),
+        ("What began as a protest over prices in January has grown into a revolt.", ["Political"]),
+        ("Under a deal reached in Cairo on Friday, both sides will leave.", ["A deal was reached in Cairo"]),
+        ("The government, sworn in last week, plans to scrap the tax.", ["The government was sworn in"]),
+        ("The central bank left rates unchanged on Thursday.", ["The central bank left rates unchanged"]),
     ],
 )  # fmt: skip
 def test_what_stands_between_a_noun_and_its_verb(text, wanted):

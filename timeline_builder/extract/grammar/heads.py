@@ -52,6 +52,11 @@ def head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group
         groups = verb_groups(tokens, start, end)
         begin = max([start, *(group[1] for group in groups), *(_infinitive(tokens, at) for at in range(start, end))])
         begin = begin if begin < end else start
+        if cut and pronoun is not None and some(tokens, *group, "say", "say_weak"):
+            aims = (at for at in range(start + 1, begin) if tokens[at].has("to") and tokens[at - 1].has("plan"))
+            planned = next(aims, 0)  # "a plan | to sell the airport, which the government announced"
+            if planned:
+                return _planned(tokens, start, planned, end)
         phrases = _phrases(tokens, begin, end)
         if phrases:
             break
@@ -70,6 +75,14 @@ def head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group
     if plain or (tokens[begin].has("gerund") and begin + 1 < end and tokens[begin + 1].has("determiner")):
         begin = max(doing, default=begin)
     return (begin, end)
+
+
+def _planned(tokens: Sequence[Token], start: int, at: int, end: int) -> Range:
+    """A plan with what it is for: its noun phrase ends before the infinitive at a position."""
+    begin = at - 1
+    while begin > start and not tokens[begin].has("determiner", "finite", "preposition"):
+        begin -= 1
+    return (begin if tokens[begin].has("determiner") else at - 1, end)
 
 
 def _infinitive(tokens: Sequence[Token], at: int) -> int:

@@ -69,6 +69,8 @@ def _fronted_noun(tokens: list[Token], start: int, end: int, groups: Sequence[Ra
     named = any(token.mention is not None for token in tokens[start : groups[0][0]])  # "On Monday the court released …"
     at, after = groups[0]
     told = tokens[at].has("speaking") or (tokens[at].has("made") and tokens[after].has("preposition"))
+    noun = tokens[start + 1].has("indefinite") and at == start + 3  # "Under a deal | reached in Cairo on Friday, …"
+    told = told or (noun and tokens[after].has("preposition") and not tokens[at].has("intransitive"))
     return closed and not named and tokens[start].has("preposition") and told
 
 

@@ -45,7 +45,9 @@ def _dangles(tokens: Tokens) -> bool:
             continue
         if token.has("object_pronoun") and at and tokens[at - 1].has("of"):
             continue  # "three of them were freed": how many is said
-        if token.has("person_pronoun", "object_pronoun") and at == 0:
+        if at == 0 and token.has("person_pronoun", "object_pronoun"):
+            return True
+        if token.has("him") and _done_to_another(tokens, at):
             return True
         named = any(one.capital for one in before[1:]) or (bool(before) and _name_first(before))
         acting = some(tokens, 0, at, *_PEOPLE)
@@ -54,6 +56,13 @@ def _dangles(tokens: Tokens) -> bool:
         if not (people if token.has(*_OF_PERSONS) else thing):
             return True
     return False
+
+
+def _done_to_another(tokens: Tokens, at: int) -> bool:
+    """Whether "him" is the object of what the subject does, who is another: "Stalin is to honour him"."""
+    verb = next((verb for verb in tokens.where("finite") if verb < at), at)
+    between = tokens[verb + 1 : at]
+    return not any(one.capital or one.has(*_PEOPLE, "that", "finite", "and") for one in between)
 
 
 _FUNCTION = frozenset(("determiner", "preposition", "adverb", "date_preposition", "and", "number", "numeral"))
@@ -70,6 +79,8 @@ def _headless(tokens: Tokens) -> bool:
     """
     at = next((at for at, token in enumerate(tokens) if not token.has("adverb")), 0)
     first, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if first.has("auxiliary") and at == 0 and first.has("finite") and after is not None:
+        return not first.has("noun_too", "gerund")  # "Did rescuers reach the village"
     if not first.has("finite", "participle") or first.has("gerund", "noun_too") or after is None:
         return False
     return after.has("determiner", "object_pronoun") or (at > 0 and first.has("finite") and not after.has("by"))

@@ -55,6 +55,9 @@ def title(
         return capitalised(made, language)
     if language.free_order and not speaker and (_oblique_head(clause) or _oblique(reading.tokens, clause, language)):
         return ""
+    main = clause.parent
+    if clause.opener == "when" and main and main.subject and reading.tokens[main.subject[0]].has("what"):
+        return ""  # "what began as a protest in January has grown into a revolt"
     if of_apposition(reading.tokens, clause, at):
         return dated_noun(text, reading, clause, at, language)
     if _is_denied(reading, clause):
@@ -248,7 +251,7 @@ def _loose(tokens: Tokens, kept: Sequence[int]) -> bool:
         before = tokens[kept[order - 1]] if order else None
         object_of = before is not None and (
             before.has("finite", "participle", "preposition")
-            or (at > 1 and tokens[at - 2].has("to") and not tokens[at].has("her"))  # "a right to stage them"
+            or (at > 1 and tokens[at - 2].has("to") and not tokens[at].has("him", "her"))  # "a right to stage them"
         )
         if before is not None and object_of and is_object(tokens, at):
             after = tokens[kept[order + 1]] if order + 1 < len(kept) else None

@@ -90,6 +90,9 @@ def _closes_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether a preposition belongs to the verb before it, not to the date: "sworn in on Monday"."""
     if not tokens[at].has("joint") or not at or not tokens[at - 1].has("finite", "participle"):
         return False
+    near = tokens[at + 1].mention if at + 1 < len(tokens) else None
+    if near is not None and near.rule.startswith("near") and not tokens[at].has("on"):
+        return True  # "sworn in | last week"
     if at + 2 >= len(tokens) or tokens[at + 1].has("mark", "and"):
         return tokens[at + 1].has("mark", "and")  # "maps had been passed on.", "a week after he was sworn in, …"
     return tokens[at + 1].has("date_preposition") and tokens[at + 2].mention is not None

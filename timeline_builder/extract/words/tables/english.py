@@ -44,7 +44,7 @@ WORDS = {
         "beaten "
         "captured abducted found discovered drafted mediated hosted organised organized awarded given taken caused "
         "issued released submitted filed staged completed delivered imposed recorded written used produced named "
-        "triggered fixed set agreed expected cancelled canceled postponed trapped stranded lent leased donated"
+        "triggered fixed set agreed expected cancelled canceled postponed trapped stranded lent leased donated reached"
     ),
     "passive": "was were is are be been being",
     "thing_pronoun": "it they this these that those",
@@ -202,6 +202,7 @@ WORDS = {
     "not_verb": (
         "bed red hundred led_by unprecedented united need indeed speed feed breed seed weed shed sacred naked "
         "wicked hatred kindred aged alleged wounded_soldiers so-called newly-elected talented armed unarmed "
+        "unchanged undecided "
         "acting unmanned masked embattled beleaguered mechanized mechanised motorized motorised uniformed hooded "
         "landlocked impoverished seasoned widowed gifted renowned distinguished unidentified unspecified "
         "undisclosed unrelated unexploded undocumented unfounded undeclared unconfirmed unoccupied unprovoked "
