@@ -23,6 +23,8 @@ def told(language, text, published="2024-05-14"):
         ("az", "Dövlət Sərhəd Xidmətinin əməkdaşları mayın 2-də iki nəfəri saxlayıb.", ("Dövlət Sərhəd Xidməti",)),
         ("az", "Prezident İlham Əliyev mayın 8-də Hakan Fidanı qəbul edib.", ("İlham Əliyev", "Hakan Fidan")),
         ("hy", "«Նոյ» թիմը մայիսի 13-ին նվաճել է Հայաստանի գավաթը։", ("Նոյ",)),
+        ("ru", "Бишкек сообщил в пятницу об обстреле.", ("Бишкек",)),
+        ("ru", "Ташкент закрыл границу в понедельник.", ("Ташкент",)),
         ("ru", "Ракета стартовала с Байконура в четверг.", ()),
         ("ru", "Самолет Ту-154 разбился 3 мая под Сочи.", ()),
         ("az", '"Monitor" jurnalının redaktoru Elmar Hüseynov mayın 2-də öldürülüb.', ("Elmar Hüseynov",)),

@@ -214,3 +214,19 @@ def test_a_verb_that_is_not_said_again_goes_to_a_place():
     )
     both = extract(article, mentions(article), Names())
     assert [(one.actors, one.places) for one in both] == [(("M23",), ("Goma",)), (("M23",), ("Bukavu",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "places"),
+    [
+        ("North Korea fired a missile over Japan on Friday.", ("North Korea",), ("Japan",)),
+        ("Lithuania accused Minsk on Friday of sending migrants.", ("Lithuania", "Minsk"), ()),
+        ("The storm hit Manila on Friday.", (), ("Manila",)),
+        ("Kyiv and Moscow swapped prisoners on Friday.", ("Kyiv", "Moscow", "prisoners"), ()),
+        ("Carlos Sainz won the Australian Grand Prix on Friday.", ("Carlos Sainz",), ()),
+        ("Fires forced the evacuation of 20,000 people from Rhodes on Friday.", (), ("Rhodes",)),
+        ("Toyota suspended output in Japan on Friday.", ("Toyota",), ("Japan",)),
+    ],
+)
+def test_who_acts_and_where_in_agency_prose(text, actors, places):
+    assert (found(text).actors, found(text).places) == (actors, places)

@@ -49,6 +49,8 @@ def _governs(tokens: Sequence[Token], name: Name) -> bool:
     joined = name.part == "place" or begin != name.start
     if before is not None and before.has("agent") and joined and not before.has("where"):
         return not (begin > 1 and tokens[begin - 2].has("settlement", "site", "travels"))
+    if before is not None and before.has("addresses") and name.part == "place":
+        return True  # "Baku accused Yerevan"
     if before is not None and before.has("asks") and name.part == "place":
         at = name.end + (
             tokens[name.end].has("not") if name.end < len(tokens) else 0

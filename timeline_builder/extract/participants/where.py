@@ -189,7 +189,7 @@ def _origin(tokens: Sequence[Token], before: int) -> bool:
     noun = tokens[before - 1]
     if not noun.word or noun.has(*NO_NOUN) or noun.has("goes", "leaving", "unit", "person_pronoun", "thing_pronoun"):
         return False
-    return not some(tokens, max(0, before - _TAKEN), before, "goes")
+    return not some(tokens, max(0, before - _TAKEN), before, "goes", "leaving")
 
 
 def _no_site(tokens: Sequence[Token], name: Name, before: int) -> bool:
@@ -246,7 +246,7 @@ def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
     if tokens[before].has("off") and name.part == "name" and tokens[name.end - 1].has("genitive"):
         return True  # "стартовала с Байконура"
     if name.part == "country":
-        gone = tokens[before].has("motion") and some(tokens, max(0, before - _TAKEN), before, "goes")
+        gone = tokens[before].has("motion") and some(tokens, max(0, before - _TAKEN), before, "goes", "shoots")
         return gone or (part_of and tokens[before].has("preposition", "of", "reach", "visit"))  # "over eastern Ukraine"
     if earlier is not None and earlier.has("contest"):
         return False  # "a win over Novak Djokovic"

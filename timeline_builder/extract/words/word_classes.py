@@ -144,6 +144,8 @@ CLASSES: dict[str, str] = {
     "scene": 'nouns for where something happened: what is one is a place ("Enga was the scene of …")',
     "carried_by": "prepositions before what carries who acts",
     "vessel": "nouns for a ship: the name behind one is of a thing",
+    "shoots": 'verbs of shooting: a country behind "over" or "into" says where to',
+    "addresses": "verbs whose object is only who answers for what they do: a city right behind one is its government",
     "variety": "nouns for one kind of a thing: a name before one says which",
     "survey": "nouns for an asking of many: nobody whom it finds something of acts",
     "intransitive": "verbs without an object: never a reduced relative clause",

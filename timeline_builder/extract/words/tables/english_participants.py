@@ -62,8 +62,8 @@ PARTICIPANTS = {
     ),
     "tell": "told tells informed",
     "thing_name": (
-        "olympic olympics trophy heritage cold war wars eurobond ebola covid covid-19 cholera zika mpox "
-        "sars mers polio measles malaria aids hiv t20 twenty20 odi"
+        "prix giro vuelta olympic olympics trophy heritage cold war wars eurobond ebola covid covid-19 cholera zika "
+        "mpox sars mers polio measles malaria aids hiv t20 twenty20 odi"
     ),
     "than": "than",
     "dwellers": "residents inhabitants townspeople",
@@ -75,7 +75,7 @@ PARTICIPANTS = {
     ),
     "deed_verb": (
         "fired accused rejected signed attacked shelled captured freed released seized denied vowed condemned "
-        "recognised "
+        "recognised suspended downgraded upgraded "
         "recognized joined withdrew invaded bombed retaliated mobilised mobilized deployed expelled threatened won"
     ),
     "beats": "beating defeating overcoming winning defending",
@@ -118,6 +118,7 @@ PARTICIPANTS = {
         "ship vessel tanker ferry freighter trawler yacht submarine destroyer frigate liner boat schooner cruiser "
         "corvette icebreaker"
     ),
+    "shoots": "fired shot lobbed hurled",
     "variety": "strain strains variant variants subtype lineage serotype",
     "survey": "poll polls survey surveys",
     "direction": (
@@ -286,7 +287,11 @@ PARTICIPANTS = {
         "described describes cut banned froze ratified pulled closed halted resumed proposed supplied armed "
         "funded fired beat defeated won drew thrashed acknowledged admitted conceded confirmed apologised apologized "
         "gave seized released freed extradited deported granted handed issued introduced "
-        "scrapped raised eased tightened"
+        "swapped exchanged scrapped raised eased tightened"
+    ),
+    "addresses": (
+        "accused accuses blamed blames warned warns condemned condemns thanked thanks criticised criticized rebuked "
+        "notified assured reassured"
     ),
     "itself": "itself",
     "done_by": "by",
