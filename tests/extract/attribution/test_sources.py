@@ -227,3 +227,17 @@ def test_they_who_speak_are_not_the_speaker_of_an_earlier_sentence():
     text = "The UN said on Thursday that aid had come.\n\n"
     text += "The rebels freed 300 men on Friday. They held 90 in May, they said."
     assert sources(text)[-1] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Պայթեց: Այս մասին երկուշաբթի օրը լրագրողների հետ ճեպազրույցում հայտնեց քարտուղար Նազելի Բաղդասարյանը:",
+         "քարտուղար Նազելի Բաղդասարյան"),
+        ("Արցախի իշխանությունների տվյալներով՝ կիրակի օրը պայթեց պահեստը:", "Արցախի իշխանություններ"),
+    ],
+)  # fmt: skip
+def test_whom_one_speaks_with_and_where_are_no_source_of_armenian(text, wanted):
+    day = Date.parse("2021-03-10")
+    events = extract(Article("a", "", "", day, "hy", text), tag(text, published=day, language="hy"), Names())
+    assert {event.attributed_to for event in events} == {wanted}

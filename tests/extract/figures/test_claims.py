@@ -271,3 +271,39 @@ def test_figures_that_add_up(text, wanted):
 def test_who_speaks_first_is_called_by_name_alone():
     text = "A plane crashed on Monday. The airline first spoke of 61 dead."
     assert [(count, by) for _, _, count, by in claimed(text)] == [(61, "airline")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("In Goma, where officials said 12 people died on Monday, shops stayed shut.", [("killed", 12, "officials")]),
+        ("Three sailors were hurt on Monday, one of them badly, General Jo Doe told a news conference.",
+         [("wounded", 3, "General Jo Doe")]),
+        ("A blast hit a camp on Tuesday. A clinic, one of hundreds in the region, put the death toll at 31.",
+         [("killed", 31, "clinic")]),
+        ("A storm hit the coast on Monday. It left several thousand homeless, the council said.",
+         [("displaced", None, "council")]),
+        ("Aid workers were shot at on Monday hours after a raid left at least 12 people dead.", []),
+    ],
+)  # fmt: skip
+def test_who_claims_a_figure_by_where_and_to_whom_it_is_said(text, wanted):
+    assert [one[1:] for one in claimed(text)] == wanted
+
+
+def test_another_happening_between_takes_the_figures_that_follow():
+    text = "Two men died in a clash on Monday. A blast hit a camp on Tuesday. It killed 31 people, police said."
+    assert claimed(text)[1:] == [("2021-03-09", "killed", 31, "police")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("ru", "Бои начались 8 марта. Минздрав Киргизии сообщил о 63 погибших, власти Таджикистана - о 41.",
+         [("killed", 63, "Минздрав Киргизии"), ("killed", 41, "власти Таджикистана")]),
+        ("hy", "Մարտի 8-ին պայթեց պահեստը: Առողջապահության նախարարությունը հայտնել է 170 զոհի մասին, 290 մարդ "
+         "այրվածքներով տեղափոխվել է հիվանդանոցներ:",
+         [("killed", 170, "Առողջապահության նախարարություն"), ("wounded", 290, "Առողջապահության նախարարություն")]),
+    ],
+)  # fmt: skip
+def test_a_figure_that_only_goes_on_keeps_or_names_its_claimant(language, text, wanted):
+    assert [one[1:] for one in claimed(text, language=language)] == wanted

@@ -17,6 +17,7 @@ _SAYS = ("say", "deny", "tells_number")
 _SAYS_WITH_CONTENT = ("say_weak", "deny_weak", "saying")
 _SPEECH = (*_SAYS, *_SAYS_WITH_CONTENT, "gives_word")
 _OPENING, _CLOSING = '«“„"', '»”“"'
+_NO_HEARER = ("finite", "preposition", "date_preposition", "determiner", "that", "relative", "when", "and", "date")
 _AMOUNT = ("more_than", "about", "at_least", "up_to", "fewer_than")
 
 
@@ -135,7 +136,7 @@ def ends_bare(tokens: list[Token], clause: Clause) -> bool:
         if all(token.capital or token.has("mark", "hearer") for token in between):
             begin = clause.subject[1]
     if clause.verb_is(tokens, "tell"):
-        begin += 1
+        begin = _behind_hearer(tokens, begin)
     rest = range(begin, clause.core[-1][1])
     if infinitive(tokens, clause):
         return False
@@ -143,8 +144,19 @@ def ends_bare(tokens: list[Token], clause: Clause) -> bool:
     return after is None or after.mention is not None or after.has("preposition", "date_preposition", "unit")
 
 
+def _behind_hearer(tokens: list[Token], begin: int) -> int:
+    """Where the words for who is told end: "told a news conference", "told reporters on Monday"."""
+    end = begin + 1
+    while begin < end < len(tokens) and tokens[end].word and not tokens[end].has(*_NO_HEARER):
+        end += 1
+    return end
+
+
 def speaker(tokens: list[Token], clause: Clause) -> Source | None:
     """The subject of a verb of saying; where the verb comes first ("said the minister") what follows it."""
+    opens = clause.core[0][0]
+    if clause.opener == "relative" and tokens[opens].has("relative_where"):  # "in Goma, where officials said"
+        return Source((opens + 1, clause.group[0]), clause) if opens + 1 < clause.group[0] else None
     if clause.subject is not None:
         return Source(clause.subject, clause)
     if clause.verb is None:

@@ -164,11 +164,11 @@ def _phrases(told: Told, clause: Clause) -> Iterator[Source]:
                 other is not clause and other.verb is not None and other.opener == "" and other.core[0][0] < start
                 for other in told.clauses
             )
-            if not led or clause.opener != "" or clause.subject is None or _counts_on(tokens, positions[0]):
+            if not led or clause.opener != "" or clause.subject is None or counts_on(tokens, positions[0]):
                 yield source
 
 
-def _counts_on(tokens: Sequence[Token], first: int) -> bool:
+def counts_on(tokens: Sequence[Token], first: int) -> bool:
     """Whether a clause only adds a figure to the one before: "по данным МЧС, погибли 59 человек, еще 144 ранены"."""
     begin = first + 1 if tokens[first].has("adverb") else first
     return tokens[begin].has("number", "numeral", "dozens") and first > 0 and tokens[first - 1].text == ","

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_builder.extract.attribution import attribution
-from timeline_builder.extract.attribution.sources import source_of
+from timeline_builder.extract.attribution.sources import counts_on, source_of
 from timeline_builder.extract.attribution.speakers import resolved
-from timeline_builder.extract.figures.closeness import clause_of, reports, said_by
+from timeline_builder.extract.figures.closeness import HARM, clause_of, reports, said_by
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.owners import owner, telling
@@ -30,7 +30,7 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
     last: _Told | None = None
     for number, read in enumerate(reads):
         for figure in read.figures:
-            near = last if last is not None and _goes_on(reads, last, number) else None
+            near = last if last is not None and _goes_on(reads, drafts, last, number) else None
             source = _source(read, figure)
             at = owner(number, reads, figure, drafts, claims, source or "", near.owner if near else None)
             draft = drafts[at] if at is not None else None
@@ -75,9 +75,15 @@ class _Told:
     owner: int | None
 
 
-def _goes_on(reads: Sequence[Reading], last: _Told, number: int) -> bool:
-    """Whether a sentence may go on from a figure: its own one, or one of the two sentences before in its paragraph."""
+def _goes_on(reads: Sequence[Reading], drafts: Sequence[Draft], last: _Told, number: int) -> bool:
+    """Whether a sentence may go on from a figure: its own one, or one of the two sentences before in its paragraph.
+
+    No other dated harm stands between.
+    """
     one, other = reads[last.sentence].sentence, reads[number].sentence
+    between = (draft.candidate for draft in drafts if last.sentence < draft.sentence < number)
+    if any(found.kind in HARM and found.factuality == "happened" for found in between):
+        return False
     return last.sentence == number or (last.sentence >= number - 2 and one.paragraph == other.paragraph)
 
 
@@ -103,7 +109,9 @@ def _shares(read: Reading, first: Figure, second: Figure) -> bool:
     from it ("by Sunday that number had fallen to 4,500").
     """
     begins = (clause.core[0][0] for clause in read.clauses if clause.opener == "" and clause.subject is not None)
-    parted = any(first.start < at <= second.start and not _bare_and(read.tokens, at) for at in begins)
+    tokens = read.tokens
+    parted = any(first.start < at <= second.start and not _bare_and(tokens, at) for at in begins)
+    parted = parted and not counts_on(tokens, second.start)
     return not parted or first.word == second.word or read.tokens[second.word].has("toll", "tells_number")
 
 
@@ -147,13 +155,21 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
         last = read.words.language.verb_last
         for one in counting:
             tells = reports(read, one) or (tokens[figure.word].has("toll") and one.verb_is(tokens, "gives_word"))
-            if one.subject is None or one.verb is None or not tells:
+            if one.subject is None or one.verb is None or not tells or _is_told(tokens, one):
                 continue
             if last or one.verb <= figure.word:
-                yield attribution.Source(one.subject, one)
+                counting_one = attribution.speaker(tokens, one)
+                if counting_one is not None:
+                    yield counting_one
     source = source_of(read, clause, figure.end - 1)
     if source is not None:
         yield source
+
+
+def _is_told(tokens: list[Token], clause: Clause) -> bool:
+    """Whether the subject of a verb is what is told of, not who tells it: "cases were confirmed"."""
+    start, end = clause.group
+    return end - start > 1 and tokens[end - 2].has("passive")
 
 
 def _owns(tokens: list[Token], name: Name) -> bool:

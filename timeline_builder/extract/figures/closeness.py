@@ -59,7 +59,10 @@ def rank(read: Reading, figure: Figure, clause: Clause | None, draft: Draft) -> 
 def earlier(read: Reading, clause: Clause) -> bool:
     """Whether a clause says what came before the rest: "began a strike on Monday after a crash had killed 14"."""
     opens = clause.opener == "when" and clause.shares is None
-    first = read.tokens[clause.core[0][0]]
+    begin = clause.core[0][0]
+    first = read.tokens[begin]
+    if first.has("unit") and read.tokens[begin + 1].has("after_it"):
+        return opens  # "hours after a blast killed nine"
     last = first.text.rsplit(maxsplit=1)[-1].lower()  # "ten days after" is one date
     return opens and (first.has("after_it") or (first.mention is not None and "after_it" in read.words.classes(last)))
 

@@ -92,8 +92,8 @@ def _value(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[int, int 
     if word in lexicon.language.numbers or _compound(word, lexicon.language) is not None:
         return _words_value(tokens, index, lexicon.language)
     end = index
-    while end < len(tokens) and tokens[end].has("dozens"):
-        end += 1
+    while end < len(tokens) and (tokens[end].has("dozens") or (end > index and _multiplier(tokens, end, lexicon))):
+        end += 1  # "several thousand"
     return (end, None) if end > index else None
 
 
@@ -256,9 +256,10 @@ def _mark_wholes(tokens: list[Token], found: list[Count]) -> None:
         count.whole = at >= 0 and tokens[at].has("of") and (at in ends or (opens and at + 1 < count.start))
         part = next((other for other in found if other.end == at), None)
         if count.whole and part is not None and _says_who(tokens, part):
-            count.whole, part.whole = False, True
+            count.whole, part.whole = tokens[part.start - 1].text == ",", True
 
 
 def _says_who(tokens: list[Token], part: Count) -> bool:
-    """Whether "one of …" only says who somebody is: "he was one of 29 people killed"."""
-    return part.value == 1 and part.start > 0 and tokens[part.start - 1].has("passive")
+    """Whether "one of …" only says who somebody is: "he was one of 29 people killed", "a clinic, one of dozens,"."""
+    before = tokens[part.start - 1] if part.value == 1 and part.start else None
+    return before is not None and (before.has("passive") or before.text == ",")

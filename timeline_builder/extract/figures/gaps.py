@@ -28,7 +28,8 @@ def counting_by(tokens: list[Token], first: int, last: int) -> Range | None:
         start -= 1
     if start == end or not start or not (tokens[start - 1].text in ",;" or tokens[start - 1].has("and")):
         return None
-    if some(tokens, start, end, *_VERB) or not _may_count(tokens, start, end):
+    verbs = any(token.has(*_VERB) and not token.capital for token in tokens[start:end])
+    if verbs or not _may_count(tokens, start, end):
         return None
     stop = next(
         (at for at in range(last, len(tokens)) if tokens[at].has("and") or tokens[at].text in ",;."), len(tokens)

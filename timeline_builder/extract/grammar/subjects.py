@@ -99,7 +99,7 @@ def counts(tokens: Sequence[Token], at: int) -> bool:
 
 _NO_SUBJECT = (
     "oblique", "nominal", "compound", "adverb", "determiner", "preposition", "date_preposition", "and", "that", "when",
-    "not", "connective", "according", "according_after", "this_said", "topic", "enclitic",
+    "not", "connective", "according", "according_after", "this_said", "topic", "enclitic", "agent",
 )  # fmt: skip
 
 

@@ -59,6 +59,8 @@ LANGUAGE = Language(
     free_order=True,
     colon_stops=True,
     abbreviations="թ հ մլն մլրդ ք կմ",
-    source_endings=((r"(?<=տե)ն$", ""), (r"ության$", "ություն"), (r"ությունից$", "ություն"), (r"եից$", "ե")),
+    source_endings=((r"(?<=տե)ն$", ""), (r"ության$", "ություն"), (r"ությունից$", "ություն"), (r"եից$", "ե"),
+        (r"(?<=ներ)(?:ի|ից|ին)$", ""), (r"(?P<stem>կերտ|ստան|ևան|ավան)ի$", r"\g<stem>"),
+    ),
     labels={"statement": "Հայտարարություն. {who}", "said": "{who}. {what}", "quotation": "{who}. «{what}»"},
 )  # fmt: skip

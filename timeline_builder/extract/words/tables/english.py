@@ -170,7 +170,7 @@ WORDS = {
     ),
     "life": "lives",
     "body": "bodies",
-    "finds_body": "recovered pulled found retrieved dug discovered spoke counted",
+    "finds_body": "received recovered pulled found retrieved dug discovered spoke counted",
     "captive": "prisoner prisoners captive captives hostage hostages",
     "takes_captive": "took taken taking take takes captured capturing held holding holds seized seizing abducted",
     "counts": (
@@ -347,13 +347,14 @@ WORDS = {
     "wounded": (
         "hit_by_pellets hit_by_rubber_bullets hit_by_shrapnel wounded wounding injured injuring injures "
         "needed_medical need_medical treated_in_hospital needed_hospital suffered_smoke "
-        "injuries hurt hospitalized hospitalised wounds maimed suffered_burns"
+        "injuries hurt with_burns with_broken with_fractures hospitalized hospitalised wounds maimed suffered_burns"
     ),
     "missing": (
         "missing unaccounted disappeared vanished remain_missing remains_missing remain_unaccounted not_been_found "
         "yet_to_be_found"
     ),
     "displaced": (
+        "without_shelter without_a_roof without_homes "
         "displaced displacing homeless evacuated evacuating fled fleeing evacuations evacuees refugees uprooted "
         "uprooting flee evacuate left_their_homes from_their_homes driven_from_their_homes forced_from_their_homes "
         "in_evacuation_centres in_evacuation_centers into_tents to_tents in_tents in_emergency_shelters "
@@ -370,7 +371,7 @@ WORDS = {
     "unit": (
         "percent per cent percentage points point votes vote seats "
         "seat goals goal days day weeks week months month months years year hours hour minutes minute seconds "
-        "second times time kilometers kilometres km miles meters "
+        "case cases second times time kilometers kilometres km miles meters "
         "metres feet degrees degree magnitude tonnes tons kg dollars euros manats drams rubles roubles lira "
         "million_dollars houses homes buildings villages towns districts settlements vehicles tanks drones "
         "aircraft planes helicopters missiles rockets shells attacks strikes clashes explosions bombs polling "
