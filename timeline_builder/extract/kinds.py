@@ -21,6 +21,7 @@ GAP = "…"  # in a trigger: up to so many other words ("released … hostages")
 OR = "|"  # in a trigger: one of these words ("released|freed … hostages")
 _REACH = 6
 _HINT = 0.5
+_LONG_HINT = 0.7  # of more words: less than a trigger, wherever that stands
 
 
 class _Trigger(NamedTuple):
@@ -68,6 +69,8 @@ class Triggers:
     def _add(self, trigger: str, kind: str, strength: float) -> None:
         words = trigger.split()
         told = strength * (1 + len(words) - words.count(GAP)) / 2
+        if strength == _HINT:
+            told = min(told, _LONG_HINT)
         begins, *behind = (part.split() for part in " ".join(words).split(GAP))
         for part in filter(None, behind):  # "killed …" is "killed"
             for word in part[0].split(OR):
