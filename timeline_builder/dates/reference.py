@@ -86,6 +86,11 @@ class Reference:
         """The date told last, else where the text stands, if that is known."""
         return self._mention[0] if self._mention else self._text
 
+    def fine(self, unit: str) -> Day | None:
+        """The date told last; None where it is coarser than the unit that is counted ("two days before" 1951)."""
+        told = self._mention
+        return None if told is not None and _FINENESS[told[1]] < _FINENESS.get(unit, 1) else self.last()
+
     def move(self, reading: Reading, date: Date, context: Context) -> None:
         """Goes on to a date that was told."""
         if date.precision == "quarter" and date.earliest:

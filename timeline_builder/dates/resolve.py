@@ -61,7 +61,7 @@ class Resolver:
     def event_of(self, reading: Reading) -> Date | None:
         """When the event was that a rejected count ("a day after they met") is counted from, told of the last date."""
         parts = reading.ends[0]
-        base = self._at.last()
+        base = self._at.fine(parts.unit)
         if parts.shift not in ("before", "after") or base is None or parts.unit in ("", "hour", "minute"):
             return None
         count = parts.number or 1

@@ -186,6 +186,7 @@ def test_what_is_denied_is_told_with_its_denial(text, wanted):
         ("What began as a protest over prices in January has grown into a revolt.", ["Political"]),
         ("Under a deal reached in Cairo on Friday, both sides will leave.", ["A deal was reached in Cairo"]),
         ("The government, sworn in last week, plans to scrap the tax.", ["The government was sworn in"]),
+        ("A 1951 treaty covers attacks. The incident came two days after China put into force a rule.", []),
         ("The central bank left rates unchanged on Thursday.", ["The central bank left rates unchanged"]),
     ],
 )  # fmt: skip
