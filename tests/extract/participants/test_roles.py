@@ -220,6 +220,7 @@ def test_a_verb_that_is_not_said_again_goes_to_a_place():
     ("text", "actors", "places"),
     [
         ("North Korea fired a missile over Japan on Friday.", ("North Korea",), ("Japan",)),
+        ("A poll by the Forsa institute put the AfD at 17 per cent on Friday.", ("Forsa institute",), ()),
         ("Lithuania accused Minsk on Friday of sending migrants.", ("Lithuania", "Minsk"), ()),
         ("The storm hit Manila on Friday.", (), ("Manila",)),
         ("Kyiv and Moscow swapped prisoners on Friday.", ("Kyiv", "Moscow", "prisoners"), ()),

@@ -34,6 +34,8 @@ def who_and_where(
     said = {at for span in heard for at in range(*span)}
     tokens = reading.tokens
     outside = [setting.reached_too(tokens, clause, name) for name in allowed if name.start not in said]
+    if tokens.have("survey") and tokens.have("measures"):
+        outside = [name for name in outside if name.where or not _only_found(reading, name)]
     told_with = setting.together(reading, clause, at)
     near = [
         name
@@ -121,6 +123,19 @@ def _person(reading: Reading, clause: Clause, span: Range, near: Sequence[Name])
     if apposed or told_of or _suffers(tokens, clause) or pronouns.office_meant(scene, span):
         return ""
     return unnamed.person(scene.text, tokens, span, scene.words)
+
+
+def _only_found(reading: Reading, name: Name) -> bool:
+    """Whether a name is only what a survey tells of: "a poll put the AfD at 17 per cent"."""
+    tokens = reading.tokens
+    return any(
+        clause.subject is not None
+        and clause.group[1] <= name.start
+        and clause.holds(name.start)
+        and clause.verb_is(tokens, "measures")
+        and some(tokens, *clause.subject, "survey")
+        for clause in reading.clauses
+    )
 
 
 def _suffers(tokens: Tokens, clause: Clause) -> bool:

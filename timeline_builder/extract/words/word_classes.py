@@ -146,6 +146,7 @@ CLASSES: dict[str, str] = {
     "vessel": "nouns for a ship: the name behind one is of a thing",
     "shoots": 'verbs of shooting: a country behind "over" or "into" says where to',
     "addresses": "verbs whose object is only who answers for what they do: a city right behind one is its government",
+    "measures": "verbs of what a survey finds",
     "variety": "nouns for one kind of a thing: a name before one says which",
     "survey": "nouns for an asking of many: nobody whom it finds something of acts",
     "intransitive": "verbs without an object: never a reduced relative clause",

@@ -119,6 +119,7 @@ PARTICIPANTS = {
         "corvette icebreaker"
     ),
     "shoots": "fired shot lobbed hurled",
+    "measures": "put puts gave gives showed shows found finds suggested suggests",
     "variety": "strain strains variant variants subtype lineage serotype",
     "survey": "poll polls survey surveys",
     "direction": (
