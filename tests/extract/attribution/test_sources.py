@@ -241,3 +241,22 @@ def test_whom_one_speaks_with_and_where_are_no_source_of_armenian(text, wanted):
     day = Date.parse("2021-03-10")
     events = extract(Article("a", "", "", day, "hy", text), tag(text, published=day, language="hy"), Names())
     assert {event.attributed_to for event in events} == {wanted}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("az", "Bazar günü partlayış olub. Polisdən bildirilib ki, 14 nəfər həlak olub.", "Polis"),
+        ("az", "Bazar günü partlayış olub. Xəstəxanadan APA-ya bildiriblər ki, 3 nəfər yaralanıb.", "Xəstəxana"),
+        ("az", "Bazar günü partlayış olub. Prezident Moskvadan bildirib ki, 3 nəfər yaralanıb.", "Prezident"),
+        ("ru", "Во вторник был взрыв. По данным источника в полиции, погибли трое.", "источник в полиции"),
+        ("ru", "Во вторник был взрыв. Жертвами стали 30 человек, сообщил журналистам полковник Ян Флорес.",
+         "полковник Ян Флорес"),
+        ("hy", "Կիրակի օրը պայթյուն է եղել: Նահանգապետի խոսքով՝ զոհվել է առնվազն 78 մարդ:", "Նահանգապետ"),
+        ("en", "A boy was shot dead on Monday, the ministry said. Three others were wounded, it said.", "ministry"),
+    ],
+)  # fmt: skip
+def test_claimants_in_the_case_one_calls_them_by(language, text, wanted):
+    day = Date.parse("2021-03-10")
+    events = extract(Article("a", "", "", day, language, text), tag(text, published=day, language=language), Names())
+    assert {claim.claimed_by for event in events for claim in event.claims} == {wanted}

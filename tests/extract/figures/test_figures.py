@@ -276,3 +276,10 @@ def test_one_person_without_a_number(text, wanted):
 )  # fmt: skip
 def test_more_words_for_the_dead_and_displaced(text, wanted):
     assert found(text) == wanted
+
+
+def test_a_number_right_behind_a_figure_word_is_its_own():
+    text = "Минобороны сообщило об уничтожении 40 боевиков и взятии в плен пятерых."
+    words = lexicon("ru")
+    found = figures(tokenize(text, 0, len(text), [], words), words)
+    assert [(one.what, one.count) for one in found] == [("captured", 5)]

@@ -157,10 +157,16 @@ def speaker(tokens: list[Token], clause: Clause) -> Source | None:
     opens = clause.core[0][0]
     if clause.opener == "relative" and tokens[opens].has("relative_where"):  # "in Goma, where officials said"
         return Source((opens + 1, clause.group[0]), clause) if opens + 1 < clause.group[0] else None
-    if clause.subject is not None:
-        return Source(clause.subject, clause)
     if clause.verb is None:
-        return None
+        return Source(clause.subject, clause) if clause.subject is not None else None
+    spoken = _from_whom(tokens, clause)
+    if spoken is not None:
+        return Source(spoken, clause)
+    if clause.subject is not None:
+        start, end = clause.subject
+        while end - start > 1 and tokens[end - 1].has("ablative") and not tokens[end - 2].has("oblique"):
+            end -= 1  # "Prezident Moskvadan bildirib"
+        return Source((start, end), clause)
     leads = _in_office(tokens, clause.core[0][0], clause.group[0]) or office_behind(
         tokens, clause.group[1], clause.core[-1][1]
     )
@@ -168,6 +174,28 @@ def speaker(tokens: list[Token], clause: Clause) -> Source | None:
         return Source(leads, clause)
     end = phrase_end(tokens, clause.group[1])
     return Source((clause.group[1], end), clause) if end > clause.group[1] else None
+
+
+def _from_whom(tokens: list[Token], clause: Clause) -> Range | None:
+    """In languages whose endings tell, from whom it is heard: "Xəstəxanadan APA-ya bildiriblər"."""
+    start, subject = clause.core[0][0], clause.subject
+    for at in range(start, clause.group[0]):
+        if not tokens[at].has("ablative"):
+            continue
+        begin = at
+        if at > start and tokens[at - 1].has("oblique", "portfolio"):  # not "Prezident Moskvadan bildirib"
+            while begin > start and _of_office(tokens[begin - 1]):
+                begin -= 1
+        speaks = subject is None or begin <= subject[0]
+        if speaks and (tokens[begin].capital or tokens[at].has("office")):
+            return (begin, at + 1)
+    return None
+
+
+def _of_office(token: Token) -> bool:
+    """Whether a word may belong to the name of an office: "Baş nazirin müavini Şahin Mustafayevin | aparatı"."""
+    named = token.word and (token.capital or token.has("oblique", "portfolio", "person"))
+    return named and not token.has("topic", "this_said")
 
 
 def _in_office(tokens: list[Token], start: int, verb: int) -> Range | None:

@@ -39,4 +39,6 @@ def _counts_on(tokens: list[Token], at: int) -> bool:
 def stops(token: Token) -> bool:
     """Whether a token ends the words of a source."""
     verb = token.has("finite") and not token.capital
-    return verb or token.mention is not None or token.has("relative", "that") or token.text in ",;:.–—()՝։"
+    return (
+        verb or token.mention is not None or token.has("relative", "that", "that_after") or token.text in ",;:.–—()՝։"
+    )

@@ -153,7 +153,7 @@ def _pronoun(scene: Scene, at: int, clause: Clause | None) -> str:
         return person.called if person else ""
     found = pronouns.stands_for(scene, clause)
     first, _, rest = found.partition(" ")
-    if found:
+    if found and "killed" not in scene.words.classes(found.lower()):  # "was shot dead, … It said"
         return rest if "determiner" in scene.words.classes(first.lower()) else found
     return before.speaker if before.spoke == before.at - 1 else ""
 

@@ -157,7 +157,8 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
             tells = reports(read, one) or (tokens[figure.word].has("toll") and one.verb_is(tokens, "gives_word"))
             if one.subject is None or one.verb is None or not tells or _is_told(tokens, one):
                 continue
-            if last or one.verb <= figure.word:
+            opens = not any(begin <= figure.word < end for begin, end in one.core)  # "30 hurt, said the mayor"
+            if last or opens or one.verb <= figure.word:
                 counting_one = attribution.speaker(tokens, one)
                 if counting_one is not None:
                     yield counting_one

@@ -23,6 +23,8 @@ def cost_of(tokens: list[Token], number: Count, word: int, numbers: list[Count])
         low <= other.start < high for other in numbers if other is not number
     ):
         return None
+    if word > number.end and any(token.has("and") for token in between) and _has_its_own(word, numbers):
+        return None  # "the killing of 40 rebels and capture of five"
     if word - 1 >= number.end and tokens[word - 1].has("determiner") and not tolls:
         return None  # "three suspects over the killing"
     if any(token.text in ";:" for token in between):
@@ -34,6 +36,11 @@ def cost_of(tokens: list[Token], number: Count, word: int, numbers: list[Count])
         return None
     crossings = sum(token.text == "," or token.has("and") for token in between)
     return len(between) + _CROSSING * crossings + (0.5 if word < number.start else 0.0)
+
+
+def _has_its_own(word: int, numbers: list[Count]) -> bool:
+    """Whether a number stands right behind a figure word of one or two words ("в плен")."""
+    return any(word < other.start <= word + 2 for other in numbers)
 
 
 def of_toll(tokens: list[Token], word: int) -> bool:

@@ -52,6 +52,7 @@ LANGUAGE = Language(
     harmony=True,
     source_endings=(
         (r"(?<=[ıiuü])n[ıiuü]n$", ""), (r"(?<=l[uı])ğ[uı]n$", "q"), (r"(?<=l[iü])y[iü]n$", "k"),
+        (r"(?P<stem>[Pp]olis|xana|idarə|ordu|agentlik|mərkəz|komitə|məhkəmə|xidmət|qurum|şirkət)d[aə]n$", r"\g<stem>"),
         (r"(?<=l[iüuı][kq])d[aə]n$", ""), (r"(?<=[ıiuü])nd[aə]n$", ""),
     ),
     owner=r"n[ıiuü]n|(?<=l[aə]r)[ıi]n",

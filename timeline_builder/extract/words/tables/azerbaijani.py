@@ -40,12 +40,13 @@ WORDS = {
     ),
     "not_verb": "qrup klub məktəb kitab səbəb hesab tərtib qərib mədəni kimdir",
     "adverb": (
-        "müxtəlif dərəcəli "
+        "müxtəlif dərəcəli birgə "
         "də da həmçinin artıq hələ sonra yenə yalnız təkcə rəsmən dünən bugün deyə jurnalistlərə mediaya "
     ),
     "connective": "və amma lakin ancaq bundan_əlavə həmçinin eyni_zamanda daha_sonra beləliklə isə bundan_sonra",
     "say": (
-        "bildirib bildirdi bildirir bildirmişdi bildiriblər deyib dedi deyir söyləyib söylədi vurğulayıb "
+        "bildirib bildirdi bildirir bildirmişdi bildiriblər bildirilib bildirilmişdi deyib "
+        "dedi deyir söyləyib söylədi vurğulayıb "
         "vurğuladı qeyd_edib adlandırıb adlandırdı ittiham qınayıb yazıb bəyan xəbərdarlıq əlavə_edib "
         "hesab_edir bildirirlər ifadə bildirdilər bildirmişlər bildirmişdilər söyləyiblər söylədilər söyləyir "
         "söyləyirlər söyləmişdi söyləmişlər söyləmişdilər vurğulayıblar vurğuladılar vurğulayır vurğulayırlar "
@@ -188,6 +189,7 @@ WORDS = {
     ),
     "include": "o_cümlədən onlardan",
     "killed": (
+        "boğulub boğulan* boğulduğu* "
         "həlak öldürül* ölüb ölən* ölənlər şəhid qətlə ölmüş* öldü öldürüb həyatını_itir* ölm* ölənlər* "
         "həyatına_son ölümünə_səbəb* ölümü_ilə "
         "ölü ölüsü itki itkisi itkisini itkinin itkiləri itkilərini hərbçi_itir* əsgər_itir* nəfər_itir* "
