@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from timeline_builder.extract.attribution.attribution import words
 from timeline_builder.extract.grammar.clause import Clause
@@ -44,6 +45,14 @@ class Person:
     sure: bool = True
 
 
+class Spot(NamedTuple):
+    """A place that was named: as events name it, in the words of the text, and whether it is a country."""
+
+    place: str
+    called: str
+    country: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What was named last; each may be empty.
@@ -52,9 +61,8 @@ class Context:
     often     person -> number of sentences that name them
     speaker   who spoke
     spoke     the number of the sentence that names who spoke
-    place     the only place that the last sentence with a place named, as events name it
-    called    the same in the words of the text
-    country   whether it is a country
+    place     the only place that the last sentence with a place named
+    scene     the only place that the last sentence says something happened at
     told      the sentences, in order
     at        the number of the sentence that comes next
     """
@@ -63,9 +71,8 @@ class Context:
     often: Mapping[str, int] = field(default_factory=dict)
     speaker: str = ""
     spoke: int = 0
-    place: str = ""
-    called: str = ""
-    country: bool = False
+    place: Spot | None = None
+    scene: Spot | None = None
     told: tuple[Told, ...] = ()
     at: int = 0
 
@@ -83,10 +90,11 @@ class Context:
         """Whether the last sentence speaks of one that has no name ("a rebel group")."""
         return self.last is not None and self.last.speaks_of(noun)
 
-    @property
-    def called_place(self) -> tuple[str, ...]:
-        """The classes of nouns that its place may be called by, bare: "the country", "the city", "the area"."""
-        return ("state",) if self.country else ("town", "area")
+    def spot(self, classes: Set[str]) -> Spot | None:
+        """The place that a bare noun of these classes stands for: "the country", "the city", "the area"."""
+        if "area" in classes:
+            return self.scene if self.scene and not self.scene.country else None
+        return self.place if self.place and ("state" if self.place.country else "town") in classes else None
 
     def latest(self) -> list[Person]:
         """The persons of the last sentence that named any."""
@@ -116,24 +124,26 @@ def after(
     found.extend(unnamed(tokens, names, context.at))
     kept = [p for p in context.people if p.called not in again and context.at - p.at < WINDOW]
     named = [name for name in names if name.place and not name.title and name.form != "people"]
-    where = [name for name in named if name.where]  # "clashes between X and Y erupted in Z": "the area" is Z
-    places = {words(text, tokens, (name.start, name.end)): name for name in where or named}
-    place, called, country = context.place, context.called, context.country
-    if places:
-        called, name = next(iter(places.items()))
-        one = len(places) == 1
-        place, called, country = (name.place, called, name.part == "country") if one else ("", "", False)
+    place = _only(text, tokens, named) if named else context.place
     return Context(
         people=(*kept, *found),
         often={**context.often, **{called: context.often.get(called, 0) + 1 for called in again}},
         speaker=speaker or context.speaker,
         spoke=context.at if speaker else context.spoke,
         place=place,
-        called=called,
-        country=country,
+        scene=_only(text, tokens, [name for name in named if name.where]),
         told=(*context.told, Told(text, tokens, every, names, triggers, lexicon, context.at)),
         at=context.at + 1,
     )
+
+
+def _only(text: str, tokens: Tokens, named: Sequence[Name]) -> Spot | None:
+    """The place of these names, if they are all of one."""
+    places = {words(text, tokens, (name.start, name.end)): name for name in named}
+    if len(places) != 1:
+        return None
+    called, name = places.popitem()
+    return Spot(name.place, called, name.part == "country")
 
 
 def persons(

@@ -196,25 +196,26 @@ def _elsewhere(reading: Reading, clause: Clause, at: int) -> bool:
 
 
 def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
-    """The place that "in the city", "through the island nation" or a subject "the village" stands for."""
+    """The place that "in the city", "through the island nation" or a subject "the area" stands for."""
     tokens, before = reading.tokens, reading.before
-    if not before.place:
+    if before.place is None and before.scene is None:
         return _called_so(reading, clause)
-    sorts = before.called_place
     for position in clause.positions():
         token = tokens[position]
-        if not token.has(*sorts) and reading.words.classes(without_possessive(token.lower)).isdisjoint(sorts):
+        spot = before.spot(token.classes | reading.words.classes(without_possessive(token.lower)))
+        if spot is None:
             continue
         begin = position - 1
-        while begin > position - 1 - _BEFORE_NOUN and begin > 0 and not tokens[begin].has("definite", "preposition"):
+        reach = 0 if token.has("area") else _BEFORE_NOUN  # "the Armenian-populated area" may be another
+        while begin > position - 1 - reach and begin > 0 and not tokens[begin].has("definite", "preposition"):
             begin -= 1
-        subject = clause.subject is not None and begin == clause.subject[0] and not before.country
+        subject = clause.subject is not None and begin == clause.subject[0] and not spot.country
         if begin < 0 or not tokens[begin].has("definite"):
             continue
         if subject or (
             begin > 0 and tokens[begin - 1].has("where", "motion", "reach") and not tokens[begin - 1].has("from")
         ):
-            return (before.place,)
+            return (spot.place,)
     return _called_so(reading, clause)
 
 

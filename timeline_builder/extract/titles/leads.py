@@ -349,7 +349,8 @@ def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[s
     if not words or attribution.names_of(clause.subject, reading.names):
         return "", positions
     rest = [at for at in positions if at not in subject and at > subject[0]]
-    if len(words) == 1 and before.place and tokens[words[0]].has(*before.called_place):
-        return before.called, rest
+    spot = before.spot(tokens[words[0]].classes) if len(words) == 1 else None
+    if spot is not None:
+        return spot.called, rest
     called = definite.called(reading, clause, clause.subject)
     return (called, rest) if called else ("", positions)

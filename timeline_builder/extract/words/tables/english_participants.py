@@ -228,7 +228,7 @@ PARTICIPANTS = {
         "studio start-up startup contractor"
     ),
     "town": "city town village",
-    "area": "area region territory enclave peninsula province district",
+    "area": "area region enclave",
     "water": "gulf sea strait straits bay lake ocean",
     "on_place": "island islands mount mountain peninsula archipelago atoll moon planet plateau",
     "on": "on",
