@@ -65,6 +65,38 @@ def test_the_verb_with_its_object_decides(text, kind):
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Four people died in a clash near Maksat in September 2019.", "clash"),
+        ("Four people died in a landslide near Maksat in September 2019.", "disaster"),
+        ("Milei beat the Peronist candidate Sergio Massa in a run-off on Nov. 19.", "political"),
+        ("The truce, which took effect at 1 p.m. on Wednesday, was brokered by Russian peacekeepers.", "ceasefire"),
+        ("The treaty, which took effect at 1 p.m. on Wednesday, was brokered by Russian diplomats.", "agreement"),
+        ("A shell killed two villagers on Wednesday during the truce.", "attack"),
+    ],
+)
+def test_where_the_verb_says_little_what_it_came_from_decides(text, kind):
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("M23 rebels had on Monday pulled out of direct talks with the government.", "talks"),
+        ("The army pulled out of the city on Monday.", "war"),
+        ("Britain launched a trial of a vaccine against Ebola on 3 May.", "science"),
+        ("The court began the trial of the former minister on 3 May.", "political"),
+        ("Gang members with machine guns fired on a church march in Canaan on Aug. 26.", "attack"),
+        ("The moon lander was lost on 11 April during its final approach.", "science"),
+        ("The moon lander touched down on 11 April.", "science"),
+        ("The president ordered a withdrawal from the WHO on Jan. 20.", "political"),
+    ],
+)
+def test_a_verb_takes_its_kind_from_its_noun(text, kind):
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "kind"),
     [
         ("ru", "Совет Безопасности принял в понедельник резолюцию с требованием прекращения огня.", "resolution"),
