@@ -283,6 +283,8 @@ def test_who_speaks_first_is_called_by_name_alone():
          [("killed", 31, "clinic")]),
         ("A storm hit the coast on Monday. It left several thousand homeless, the council said.",
          [("displaced", None, "council")]),
+        ("Riots broke out on Monday. The ministry put the toll at 23 and the opposition party, Pastef, at 30.",
+         [("killed", 23, "ministry"), ("killed", 30, "opposition party")]),
         ("Aid workers were shot at on Monday hours after a raid left at least 12 people dead.", []),
     ],
 )  # fmt: skip

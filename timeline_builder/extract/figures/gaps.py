@@ -23,6 +23,7 @@ def counting_by(tokens: list[Token], first: int, last: int) -> Range | None:
         end -= 1
         while end and tokens[end - 1].text in _DASHES:
             end -= 1
+    end = _before_aside(tokens, end)
     start = end
     while start and tokens[start - 1].word and not tokens[start - 1].has("and") and end - start <= _LONGEST:
         start -= 1
@@ -38,6 +39,16 @@ def counting_by(tokens: list[Token], first: int, last: int) -> Range | None:
         return None
     counted = some(tokens, 0, start, *_COUNTS) and some(tokens, 0, start, "number", "numeral", "dozens")
     return (start, end) if counted else None
+
+
+def _before_aside(tokens: list[Token], end: int) -> int:
+    """Where the words before a name in commas end: "the rebels' party, Aka, | at 30"; `end` where there is none."""
+    if not end or tokens[end - 1].text != ",":
+        return end
+    opens = end - 2
+    while opens > 0 and tokens[opens].word and tokens[opens].capital:
+        opens -= 1
+    return opens if 0 < opens < end - 2 and tokens[opens].text == "," else end
 
 
 def _may_count(tokens: list[Token], start: int, end: int) -> bool:
