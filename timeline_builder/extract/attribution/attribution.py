@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline_builder.extract.attribution.phrases import office_behind, phrase_end
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range, is_infinitive
-from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.words.tokens import Token, some, without_possessive
 
 _VICTIMS = ("killed", "wounded", "missing", "displaced", "captured")

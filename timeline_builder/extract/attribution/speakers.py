@@ -9,7 +9,7 @@ from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import first_noun
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import definite, pronouns
 from timeline_builder.extract.participants.pronouns import Scene
 from timeline_builder.extract.words.language import Lexicon, fold

@@ -15,7 +15,7 @@ from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.happening import tells
-from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import Token
 from timeline_builder.model import Claim

@@ -7,14 +7,11 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from timeline_builder.extract.names.capitals import QUOTES
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.offices import ENDS_NAME, owns_place
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, joined
-
-if TYPE_CHECKING:
-    from timeline_builder.extract.names.names import Name
 
 _TITLE = 4  # words of a title between a country and a person's name
 _NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series

@@ -4,48 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
 
 from timeline_builder.extract.names.capitals import ENDINGS, QUOTES, begins_name, name_end
 from timeline_builder.extract.names.gazetteer import Found, gazetteer
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.in_titles import in_titles
+from timeline_builder.extract.names.name import Name, Part
 from timeline_builder.extract.names.offices import holder, names_district, office_end
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some, without_possessive
 from timeline_builder.model import Names
 
-Part = Literal["person", "office", "country", "place", "name"]
 _ACRONYM = 6  # letters
 _OWNER_AND_PLACE = 2  # words of "Kahramanmaraşın Pazarcıq"
 _OWNER = re.compile(r"\w{3}(?:[ıiuü]n|ի)$")
 _MODEL = re.compile(r"(?![GgГг])[^\W\d_]{1,3}[-‑–]\d+\w*")  # of a machine: "Tu-154", "С-300"
 _TITLE = 4  # words of a title between a country and a person's name
-
-
-class Name(NamedTuple):
-    """A name in a sentence.
-
-    start, end    positions of its tokens; of a person with titles, of the bare name
-    actor, place  what it stands for as either: an id where known, else the name; empty where it cannot be that
-    part          a person, an organisation, a country, a place, or not told
-    form          how it was formed, as of gazetteer.Found
-    title         it describes a person or an organisation and says neither who nor where
-    known         it is one of the project's names
-    acts, where   who acts by it, and where it says that something happened, in its sentence (`participants.roles`);
-                  empty where it does not
-    """
-
-    start: int
-    end: int
-    actor: str
-    place: str
-    part: Part
-    form: str = ""
-    title: bool = False
-    known: bool = False
-    acts: str = ""
-    where: str = ""
 
 
 def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] = frozenset()) -> list[Name]:

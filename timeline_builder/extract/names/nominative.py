@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from timeline_builder.extract.names import given_names
-from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.words.language import SHORTEST_NAME, Language, Lexicon
 from timeline_builder.extract.words.tokens import Token
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline_builder.extract.names.given_names import gender_of
-from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.words.language import Lexicon
 
 

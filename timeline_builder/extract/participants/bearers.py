@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from timeline_builder.extract.names.capitals import QUOTES
 from timeline_builder.extract.names.given_names import gender_of
-from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.words.tokens import Token, some
 
 Sort = Literal["person", "country", "organisation"]

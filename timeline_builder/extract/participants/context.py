@@ -11,13 +11,14 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.kinds import Hits
 from timeline_builder.extract.names.given_names import Gender, gender_of
-from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import roles
 from timeline_builder.extract.participants.bearers import Bearer
 from timeline_builder.extract.participants.told import Told
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens
 
+SPOTS = frozenset({"area", "town", "state"})  # classes of nouns that stand for a place, bare
 WINDOW = 3  # sentences that a person is remembered for
 _TITLE = 5  # words of a title before a name
 _HUMAN = ("human", "person")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import (
     collective,
     definite,

@@ -13,7 +13,7 @@ from timeline_builder.extract.attribution import attribution, sources
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.given_names import gender_of
-from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import collective
 from timeline_builder.extract.participants.context import Context, Person, offices, persons
 from timeline_builder.extract.participants.told import Phrase, Told, number_of

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.where import NO_NOUN, gets, quoted, says_where, where_named
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.happening import when_follows
-from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import roles
+from timeline_builder.extract.participants.context import SPOTS
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.words.tokens import Token, some, without_possessive
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some, without_possessive
 
 _REMEMBERED = 6  # sentences
 _BEFORE_NOUN = 3  # tokens between "in the" and "nation" of "in the South Pacific nation"
@@ -202,7 +203,10 @@ def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
         return _called_so(reading, clause)
     for position in clause.positions():
         token = tokens[position]
-        spot = before.spot(token.classes | reading.words.classes(without_possessive(token.lower)))
+        classes = token.classes
+        if token.text.endswith(POSSESSIVES):
+            classes = reading.words.classes(without_possessive(token.lower))
+        spot = None if classes.isdisjoint(SPOTS) else before.spot(classes)
         if spot is None:
             continue
         begin = position - 1

@@ -11,7 +11,7 @@ from timeline_builder.extract.attribution.attribution import words
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.kinds import Hits
-from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.bearers import Bearer, bearers
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens, some

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.offices import owns_place
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 

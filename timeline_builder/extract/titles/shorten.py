@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import holds_subject
-from timeline_builder.extract.names.names import Name
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.trim import first_verb, versions, without_aim
 from timeline_builder.extract.titles.undated import tidy_end, without_dates

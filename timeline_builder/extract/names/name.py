@@ -1,0 +1,32 @@
+"""Name: what a name in a sentence may stand for, and what it does there."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Part = Literal["person", "office", "country", "place", "name"]
+
+
+class Name(NamedTuple):
+    """A name in a sentence.
+
+    start, end    positions of its tokens; of a person with titles, of the bare name
+    actor, place  what it stands for as either: an id where known, else the name; empty where it cannot be that
+    part          a person, an organisation, a country, a place, or not told
+    form          how it was formed, as of gazetteer.Found
+    title         it describes a person or an organisation and says neither who nor where
+    known         it is one of the project's names
+    acts, where   who acts by it, and where it says that something happened, in its sentence (`participants.roles`);
+                  empty where it does not
+    """
+
+    start: int
+    end: int
+    actor: str
+    place: str
+    part: Part
+    form: str = ""
+    title: bool = False
+    known: bool = False
+    acts: str = ""
+    where: str = ""
