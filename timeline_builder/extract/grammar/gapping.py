@@ -46,9 +46,7 @@ def _joint(tokens: Sequence[Token], date: int) -> int:
 
 def _part(tokens: Sequence[Token], begin: int, date: int) -> Range | None:
     """What a later date tells of its own: the phrases before it, up to a comma; None where that is nothing."""
-    end = date
-    while end > begin and tokens[end - 1].has("date_preposition"):
-        end -= 1
+    end = _before_date(tokens, begin, date)
     if some(tokens, begin, end, *_NO_PART):
         return None
     end = next((at for at in range(begin, end) if tokens[at].text == ","), end)  # "Bukavu, the second city, in May"
@@ -57,12 +55,17 @@ def _part(tokens: Sequence[Token], begin: int, date: int) -> Range | None:
     return (begin, end) if told else None
 
 
+def _before_date(tokens: Sequence[Token], begin: int, date: int) -> int:
+    """Where what stands before a date and its prepositions ends, at `begin` at the earliest."""
+    while date > begin and tokens[date - 1].has("date_preposition"):
+        date -= 1
+    return date
+
+
 def _second(tokens: list[Token], clause: Clause, subject: Range, first: int, part: Range) -> Clause:
     """The clause of a later date: the subject and the verb again, with what stands before that date."""
     rest = [(max(start, part[1]), end) for start, end in (*clause.core, *clause.extra) if end > part[1]]
-    stop = first
-    while stop > clause.group[1] and tokens[stop - 1].has("date_preposition"):
-        stop -= 1
+    stop = _before_date(tokens, clause.group[1], first)
     opens = tokens[part[0]]
     if opens.has("preposition"):  # "held talks with Iran | in Vienna on Monday and in Geneva on Tuesday"
         same = (at for at in range(clause.group[1], stop) if tokens[at].lower == opens.lower)
@@ -77,11 +80,11 @@ def _second(tokens: list[Token], clause: Clause, subject: Range, first: int, par
 
 def _is_subject(tokens: Sequence[Token], subject: Range, begin: int, stop: int, part: Range) -> bool:
     """Whether a name does the same as the subject, another name: where what it does is done to no name."""
-    names = tokens[part[0]].capital and some_capital(tokens, *subject)
-    return names and stop > begin and not some_capital(tokens, begin, stop)
+    names = tokens[part[0]].capital and _some_capital(tokens, *subject)
+    return names and stop > begin and not _some_capital(tokens, begin, stop)
 
 
-def some_capital(tokens: Sequence[Token], start: int, end: int) -> bool:
+def _some_capital(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a word of tokens[start:end] has a capital."""
     return any(token.capital and token.mention is None for token in tokens[start:end])
 
