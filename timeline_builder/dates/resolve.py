@@ -254,7 +254,7 @@ class Resolver:
         soon = _SOON if forward is None else _SOON // 2
         away = {year: calendar.number(Day(year, month, min(day or 1, 28))) for year in (base.year, base.year + 1)}
         coming = [year for year, then in away.items() if 0 < then - calendar.number(base) <= soon]
-        if later and not (coming and forward is None):  # it would be of last year, and named so
+        if not (coming and forward is None):  # of last year or of this one it would be named so
             year = goes_on(self._context.told_earlier(), month, day)
             if year is not None and year < base.year:
                 return year

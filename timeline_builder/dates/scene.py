@@ -61,6 +61,7 @@ class Scene:
         self.declared = lexicon.letters_of("declares")
         self.comma = lexicon.letters_of("comma")
         self.apostrophe = lexicon.letters_of("apostrophe")
+        self.from_this = lexicon.letters_of("this_from")
         self.at = self.determiner | lexicon.letters_of("on") | lexicon.letters_of("in") | lexicon.letters_of("of")
         closed = class_pattern(lexicon, ["close"])
         self.bracket = re.compile(f"(?P<open>{class_pattern(lexicon, ['open'])})|{closed}")
@@ -189,11 +190,14 @@ class Context(NamedTuple):
 
     def counts_back(self) -> bool:
         """Whether "six days ago", which says "six days before" as well in languages whose verb ends the clause, goes
-        back from a date of its sentence: its verb says what had happened by then.
+        back from a date of its sentence, and behind "from this" of its paragraph: its verb says what had happened by
+        then.
         """
         reading, letters, end = self.readings[self.i], self.tokens.letters, self.scene.end
         if not self.i or not self.scene.verb_final or not self.scene.anterior:
             return False
+        if letters[reading.first] in self.scene.from_this and self.looks_back():
+            return True
         between = letters[self.readings[self.i - 1].last + 1 : reading.first]
         stop = end.search(letters, reading.last + 1, reading.last + 1 + _CLAUSE)
         behind = letters[reading.last + 1 : stop.start() if stop else reading.last + 1 + _CLAUSE]

@@ -192,7 +192,7 @@ _LATIN_WORDS: dict[str, dict[Any, str]] = {
     "street": {None: _its("küçə, prospekt, meydan, metrostansiya, metro stansiya, stansiya, dairə, park, bağ, xiyaban, körpü, qəsəbə, zavod, fabrik, kino, məhəllə, stadion, metro") + ", adına, metro, küç., pr."},
     "clause": {None: "ki, amma, lakin, ancaq"},
     "future": {
-        None: "*acaq, *əcək, *acaqlar, *əcəklər, *acağı, *əcəyi, *acağını, *əcəyini, *acaqlarını, *əcəklərini, *acağına, *əcəyinə, *acaqlarına, *əcəklərinə, *acaqdır, *əcəkdir, *acağıq, *əcəyik, *acağam, *əcəyəm, *malıdır, *məlidir, planlaşdırılır, planlaşdırır, planlaşdırılıb, gözlənilir, gözlənir, nəzərdə tutulur,"
+        None: "*acaq, *əcək, *acaqlar, *əcəklər, *acağı, *əcəyi, *acağını, *əcəyini, *acaqlarını, *əcəklərini, *acağına, *əcəyinə, *acaqlarına, *əcəklərinə, *acaqdır, *əcəkdir, *acağıq, *əcəyik, *acağam, *əcəyəm, *malıdır, *məlidir, *malıydı, *məliydi, nəzərdə tuturdu, nəzərdə tuturdular, nəzərdə tuturlar, nəzərdə tutur, planlaşdırırdı, planlaşdırırdılar, planlaşdırılırdı, gözlənilirdi, planlaşdırılır, planlaşdırır, planlaşdırılıb, gözlənilir, gözlənir, nəzərdə tutulur,"
         " nəzərdə tutulub, təyin olunub, təyin edilib, mümkündür, olacaq, edəcək, gələcək, bilər, bilərlər"
     },
     "anterior": {None: "*mışdı, *mişdi, *muşdu, *müşdü, *mışdılar, *mişdilər, *muşdular, *müşdülər"},
@@ -306,6 +306,7 @@ PATTERNS = {
         "amount of money": "money (year|count)",
         "street name": "quote? (day month | year ordinal_suffix year_word) quote? street",
         "habit": "every (weekday day_word? | unit | month | season)",
+        "name in quotation marks": "quote deictic quote",
         "counted from an event": "<event (number|count|vague) units shift",
         "count nobody can tell": "this_from? vague units shift",
         "duration": "last_word? (number|small|vague) near? units !>shift",
@@ -380,6 +381,8 @@ EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
         ("ХХ әсрдә", "19XX"), ("2020-ҹи илин сонунда", "2020"), ("ијулун 12-дә", "2020-07-12"), ("saat 12:00-da, oktyabrın 10-da", "2020-10-10T12:00"), ("saat 18:00-da bazar günü", "2020-10-11T18:00"),
         ("9-dan 12 oktyabradək", "2020-10-09/2020-10-12"), ("gələn Novruz bayramı", "2021-03-20"), ("ötən oktyabrda", "2019-10"), ("1991-ci ilin payız-qış aylarında", "1991-23/1991-24"), ("payız-qış 1991-ci il", "1991-23/1991-24"),
         ("1992-ci il – 1994-cü il", "1992/1994"), ("sənəd mart ayında imzalana bilər", "2021-03"), ("27.09.2020–10.10.2020", "2020-09-27/2020-10-10"), ("inişil", "2018"),
+        ("avqustun 31-də görüşüblər. Bundan beş gün əvvəl Ordu Laçına daxil olmuşdu.", "2020-08-31 2020-08-26"),
+        ("noyabrda bir araya gəlməyi nəzərdə tuturdular", "2020-11"), ("2016-cı il aprelin 2-də başlayıb. Oktyabrın 5-də bitib.", "2016-04-02 2016-10-05"),
         ("2019-cu ilin payızında başlayan müharibə noyabrın 10-da bitib", "2019-23 2019-11-10"),
     ]
 ]  # fmt: skip
@@ -389,5 +392,5 @@ COUNTER_EXAMPLES: list[tuple[str, str]] = [
     ("hər il", "habit"), ("hər bazar günü", "habit"), ("üç gün ərzində", "duration"), ("30 ildən artıq", "duration"), ("bazar iqtisadiyyatı", ""), ("cümə məscidi", ""), ("müharibədən üç il sonra", "counted from an event"),
     ("2000 manat", "count of things"), ("$2000", "amount of money"), ("bazarda qiymətlər", ""), ("İl-76 təyyarəsi", "count of things"), ("əсрин", ""), ("20 Yanvar metrosu", "street name"), ("20 Yanvar dairəsi", "street name"),
     ("üçüncü gün", ""), ("10-cu gün", ""), ("beş gün davam edib", "duration"), ("2783 hərbi qulluqçu", ""), ("bir neçə gün əvvəl", "count nobody can tell"), ("seçkilərdən iki gün əvvəl", "counted from an event"),
-    ("hər gün", "habit"), ("bazar günləri", ""), ("bazarda", ""), ("bütün gün", "time without a date"),
+    ("hər gün", "habit"), ("bazar günləri", ""), ("bazarda", ""), ("bütün gün", "time without a date"), ('"Sabah"ı məğlub edib', "name in quotation marks"),
 ]  # fmt: skip

@@ -65,6 +65,7 @@ class Gazetteer:
         self._endings = re.compile(language.endings)
         self._demonym = re.compile(language.demonym or r"(?!)")
         self._where = re.compile(language.locative or r"(?!)")
+        self._unchanged = re.compile(language.unchanged or r"(?!)")
         self._first: dict[str, list[_Entry]] = {}
         self._seen: set[tuple[tuple[str, ...], bool]] = set()
         self._cache: dict[str, tuple[tuple[_Entry, ...], str | None]] = {}
@@ -113,7 +114,7 @@ class Gazetteer:
         for entry in entries:
             form = self._match(entry, tokens, index)
             small = entry.capital and not tokens[index].capital
-            if form is None or (small and form != "people"):
+            if form is None or (small and form != "people") or (len(entry.words) == 1 and _plain(tokens, index, form)):
                 continue
             rank = (len(entry.words), sum(map(len, entry.words)), entry.named.known)
             if best is None or rank > best:
@@ -160,6 +161,8 @@ class Gazetteer:
         """How a word is formed from an alias, None where it is another word."""
         if word == alias:
             return ""
+        if self._unchanged.fullmatch(alias):
+            return None
         stem = alias if exact else self._stem(alias)
         for base in dict.fromkeys((alias, stem)):
             if word.startswith(base):
@@ -174,6 +177,11 @@ class Gazetteer:
         if self._endings.fullmatch(rest):
             return "case"
         return "people" if people and self._demonym.fullmatch(rest) else None
+
+
+def _plain(tokens: Sequence[Token], index: int, form: str) -> bool:
+    """Whether a word that looks like a form of a name is none: "Того же дня", "Самая тяжёлая авария" for Samoa."""
+    return (index == 0 or form != "") and tokens[index].has("determiner", "superlative")
 
 
 _CACHE: dict[str, tuple[Names, Gazetteer]] = {}

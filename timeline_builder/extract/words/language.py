@@ -38,6 +38,7 @@ class Language:
     genitive        pattern of a whole lower-case word whose ending may be of a genitive and is none of "with"
     oblique         pattern of a whole lower-case word whose ending is of a case that no subject has
     endings         pattern of what may follow the stem of a name: case endings, possessives
+    unchanged       pattern of a whole lower-case name that has no cases
     predicates      patterns of whole participles in the nominative -> what they are after "is" or as a past tense
     derived         pattern of a whole lower-case word that may look like a name and is none ("berlin-based", "Sitzung")
     adjective       pattern of a whole lower-case word that, before a noun, only describes it ("islamist")
@@ -99,6 +100,7 @@ class Language:
     genitive: str = ""
     oblique: str = ""
     endings: str = ""
+    unchanged: str = ""
     demonym: str = ""
     locative: str = ""
     goal: str = ""
