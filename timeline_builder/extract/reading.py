@@ -58,7 +58,7 @@ def read(
     shown = nominative.forms(told, words)
     for part, tokens, inside in zip(parts, tokenized, told, strict=True):
         every = clauses(tokens, words.language)
-        named = roles.cast(tokens, whole_names(nominative.called(inside, shown), people, words))
+        named = roles.cast(tokens, whole_names(tokens, nominative.called(inside, shown), people, words))
         phrases = list(sources.phrases(tokens))
         source = speakers.speaker(Scene(text, tokens, every, named, phrases, state, words, seen))
         if source and found and not found[-1].source and _points_back(tokens, every):

@@ -27,6 +27,11 @@ def actors(text: str) -> tuple[str, ...]:
         ("Kenya and Uganda share the lake.", "The two countries signed a pact on Friday.", ("Kenya", "Uganda")),
         ("A plane of the airline Voepass crashed.", "The airline corrected the figure on Friday.", ("Voepass",)),
         ("Anna Berg has accepted a ban.", "The Italian won in Paris on Friday.", ("Anna Berg",)),
+        (
+            "M23 took Goma in May. M23 took Bukavu in June. The EU fined Rwanda. M23 denied it. Ana Lopez spoke.",
+            "The group left Goma on Friday.",
+            ("M23",),
+        ),
         ("The Rwanda-backed M23 rebels took Goma.", "The fighters marched in on Friday.", ("M23",)),
     ],
 )

@@ -156,6 +156,17 @@ def _last(text: str) -> Candidate:
         ("M23 first seized Goma in 2012. It withdrew on Friday.", ("M23",)),
         ("Kenya rejected the ruling, and on Friday it signed an accord.", ("Kenya",)),
         ("Anna Berg met Omar Haddad. Police arrested them on Friday.", ("Police",)),
+        (
+            "Karim Aziz rules it. Police detained the mayor Omar Haddad. A court ordered him jailed on Friday.",
+            ("court", "Omar Haddad"),
+        ),
+        (
+            "Karim Aziz was acquitted. Omar Haddad was jailed for fraud in May, but a court freed him on Friday.",
+            ("court", "Omar Haddad"),
+        ),
+        ("Anna Berg, 41, has moved fast since she took office in April.", ("Anna Berg",)),
+        ("Park Geun-hye was sentenced. Park, 66, was not there. She had fallen ill on Friday.", ("Park Geun-hye",)),
+        ("Abiy Ahmed spoke. Abiy, 41, has moved fast since he took office in April.", ("Abiy Ahmed",)),
     ],
 )
 def test_pronouns_tell_who_acts_or_is_acted_on(text, expected):
@@ -173,6 +184,8 @@ def test_pronouns_tell_who_acts_or_is_acted_on(text, expected):
         ("Mali expelled the UN mission in June. It withdrew its troops on Friday.", ("Mali",)),
         ("Kenya bought a rocket. It had lifted off on Friday.", ("Kenya",)),
         ("Kenya lost a tank after it hit a mine on Friday.", ("Kenya hit",)),
+        ("Park Geun-hye spoke. Children played in the Park on Friday.", ("Park Geun-hye",)),
+        ("Victoria Nuland spoke. A fire broke out in Victoria on Friday.", ("Victoria Nuland",)),
     ],
 )
 def test_pronouns_are_not_filled_where_two_may_be_meant(text, wrong):

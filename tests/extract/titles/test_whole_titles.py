@@ -180,7 +180,7 @@ def test_what_is_denied_is_told_with_its_denial(text, wanted):
          ["The epidemic was declared in Mubende", "The epidemic ended"]),
         ("Prices rose 12% in May and were up 160% on a year earlier.", ["Prices rose 12%"]),
         ("Ana Lopez met Omar Sy. Stalin, the chief minister of Tamil Nadu, is to honour him on Friday.",
-         ["Talks"]),
+         ["Stalin is to honour Omar Sy"]),
         ("The court blocked a plan to sell the airport, which the government announced in July 2024.",
          ["The government announced a plan to sell the airport"]),
         ("What began as a protest over prices in January has grown into a revolt.", ["Political"]),

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.tokens import Token, without_possessive
 
 
-def whole_names(found: list[Name], people: dict[str, str], words: Lexicon) -> list[Name]:
+def whole_names(tokens: Sequence[Token], found: list[Name], people: dict[str, str], words: Lexicon) -> list[Name]:
     """The names, a person's last name alone filled up to the whole name told before; notes new ones in `people`."""
     result = []
     for name in found:
-        whole = _whole(name, people, words) if not name.known and name.end - name.start == 1 else ""
+        whole = _whole(tokens, name, people, words) if not name.known and name.end - name.start == 1 else ""
         if whole:
             name = name._replace(actor=whole, place="", part="person", title=False)
         result.append(name)
@@ -21,16 +24,21 @@ def whole_names(found: list[Name], people: dict[str, str], words: Lexicon) -> li
     return result
 
 
-def _whole(name: Name, people: dict[str, str], words: Lexicon) -> str:
+def _whole(tokens: Sequence[Token], name: Name, people: dict[str, str], words: Lexicon) -> str:
     """The whole name that a single one stands for, "" where none was told."""
+    before = tokens[name.start - 1] if name.start else None
+    bare = before is None or not before.has("determiner", "preposition")
     if name.part in ("name", "person") and name.actor:
         found = next((people[last] for last in people if words.inflects(last, name.actor.lower())), "")
-        return found or _family_first(name.actor, people)
-    return _family_first(name.place, people) if name.part == "place" and not name.actor else ""
+        return found or _by_first_name(name.actor, people, bare=bare)
+    if name.part != "place" or name.actor or not (bare or name.place):
+        return ""  # "in the Park", where "Park Geun-hye" was told
+    return _by_first_name(name.place or without_possessive(tokens[name.start].text), people, bare=bare)
 
 
-def _family_first(called: str, people: dict[str, str]) -> str:
-    """The whole name of "Yoon", where "Yoon Suk Yeol" was told and no given name of Europe opens it."""
-    if gender_of(called):
-        return ""
-    return next((whole for whole in people.values() if whole.split()[0] == called), "")
+def _by_first_name(called: str, people: dict[str, str], *, bare: bool) -> str:
+    """The whole name of "Yoon", where "Yoon Suk Yeol" was told; of a given name of Europe, by which few are called,
+    only where no other person has it and nothing before it makes a place of it ("in Victoria").
+    """
+    found = [whole for whole in people.values() if whole.split()[0] == called]
+    return found[0] if found and (not gender_of(called) or (bare and len(found) == 1)) else ""

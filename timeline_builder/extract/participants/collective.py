@@ -16,6 +16,7 @@ from timeline_builder.extract.words.tokens import Token
 
 REMEMBERED = 6  # sentences
 _PAIR = 2
+_OFTEN = 3  # sentences that name who a text is about
 _OWNERS = "'’"
 
 
@@ -110,6 +111,14 @@ def _two_countries(named: Sequence[Bearer]) -> tuple[str, ...]:
     return tuple(sorted(called for called, _ in told[:2])) if prevail else ()
 
 
+def _prevailing(named: Sequence[Bearer], now: int) -> list[Bearer]:
+    """The organisation that more sentences have named than any other, if that was not long ago."""
+    told = Counter(bearer.called for bearer in named).most_common(2)
+    prevails = bool(told) and told[0][1] >= _OFTEN and (len(told) == 1 or told[0][1] > told[1][1])
+    last = next((b for b in reversed(named) if prevails and b.called == told[0][0]), None)
+    return [last] if last is not None and last.at >= now - REMEMBERED else []
+
+
 def _of_class(named: Sequence[Bearer], before: Before, head: Token) -> tuple[str, ...]:
     """The only organisation that was named with a noun ("the airline Voepass", later "the airline"); "the group" is
     also the only organisation of the sentence before.
@@ -122,4 +131,5 @@ def _of_class(named: Sequence[Bearer], before: Before, head: Token) -> tuple[str
     if not fits and head.has("any_body") and not before.speaks_of(head):
         near = [b for b in named if b.at >= now - 1 and not b.barred and (b.sort == "organisation" or not b.sure)]
         fits = distinct(near) if all(b.sure and not b.joined for b in near) else []
+        fits = fits or _prevailing([b for b in able if b.sure and not b.barred], now)
     return (fits[0].called,) if len(fits) == 1 else ()

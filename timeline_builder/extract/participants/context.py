@@ -160,7 +160,7 @@ def persons(
     for name in able:
         subject = any(clause.subject and clause.subject[0] <= name.start < clause.subject[1] for clause in every)
         sure = is_person(name)
-        if name.place in where or not (sure or subject):
+        if name.place in where or not (sure or subject) or _governed(tokens, name):
             continue
         called = words(text, tokens, (name.start, name.end)) if name.known else name.actor
         before = known.get(called)
@@ -170,6 +170,12 @@ def persons(
             titles = before.titles
         found.setdefault(called, Person(called, gender, titles, subject, context.at, name.start, sure))
     return list(found.values())
+
+
+def _governed(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name is of what somebody heads: "the chief minister of Tamil Nadu"."""
+    at = name.start
+    return name.part == "name" and at > 1 and tokens[at - 1].has("of") and tokens[at - 2].has("person")
 
 
 def unnamed(tokens: Tokens, names: Sequence[Name], at: int) -> list[Person]:

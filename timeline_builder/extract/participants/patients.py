@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.participants.context import Person, persons
-from timeline_builder.extract.participants.pronouns import Scene, person_meant, prevails, pronoun_of, stands_for
+from timeline_builder.extract.participants.pronouns import Scene, leads, person_meant, prevails, pronoun_of
 from timeline_builder.extract.words.tokens import POSSESSIVES
 
 _OWNED = 3  # words of "his three-year prison sentence"
@@ -31,9 +31,24 @@ def person_acted_on(scene: Scene, clause: Clause) -> Person | None:
     here = person.at == scene.before.at
     if here and person.start > at:
         return None
-    about = person.subject and person.at == scene.before.at - 1  # what the sentence before is about
-    told_of = (person.subject or len(found) == 1) and prevails(scene.before, person, acting)
-    return person if about or told_of or (here and len(found) == 1) else None
+    last = person.at == scene.before.at - 1
+    if (last and person.subject) or ((here or last) and len(found) == 1):
+        return person  # whom the sentence before is about, or nobody else
+    if here and _subject_before(scene, person, clause):
+        return person
+    often = scene.before.often
+    if last and all(often.get(person.called, 0) >= often.get(other.called, 0) for other in found):
+        return person  # the only one of the sentence before, and no other is told of more
+    return person if (person.subject or len(found) == 1) and prevails(scene.before, person, acting) else None
+
+
+def _subject_before(scene: Scene, person: Person, clause: Clause) -> bool:
+    """Whether an earlier main clause of the sentence is about a person: "Lee was jailed, but a court freed him"."""
+    return any(
+        other.opener == "" and other is not clause and other.subject is not None
+        and other.subject[0] <= person.start < other.subject[1] and other.group[1] <= clause.core[0][0]
+        for other in scene.clauses
+    )  # fmt: skip
 
 
 def _candidates(scene: Scene, clause: Clause, at: int) -> tuple[list[Person], set[str]]:
@@ -41,7 +56,7 @@ def _candidates(scene: Scene, clause: Clause, at: int) -> tuple[list[Person], se
     here = persons(scene.text, scene.tokens, scene.clauses, scene.names, scene.before)
     subject = clause.subject or (at, at)
     acting = {person.called for person in here if subject[0] <= person.start < subject[1]}
-    acting |= {stands_for(scene, clause)} - {""}
+    acting |= {leads(scene, clause)} - {""}
     again = {person.called for person in here}
     known = [*(person for person in scene.before.people if person.called not in again), *here]
     acting |= {person.called for person in here if _has_office_holder(scene, person)}

@@ -51,7 +51,7 @@ def pronoun_of(tokens: Sequence[Token], clause: Clause) -> int | None:
     if clause.subject is None or not some(tokens, *clause.subject, *_PRONOUNS):
         return None
     dated = any(tokens[at].mention for at in range(*clause.subject))  # "On Tuesday night he had called"
-    loose = ("adverb", "and", "that", "when", *(("date_preposition",) if dated else ()))
+    loose = ("adverb", "order", "and", "that", "when", *(("date_preposition",) if dated else ()))
     found = [at for at in range(*clause.subject) if tokens[at].word and not tokens[at].has(*loose)]
     if found and len(found) > 1 and _closes(tokens, found):
         return found[-1]
@@ -203,7 +203,8 @@ def _from_before(pronoun: Token, before: Context, absent: set[str], *, strict: b
     about = [person for person in latest if person.subject]
     if len(about) != 1 or not about[0].sure:
         return None
-    if _is_called(about[0], before.speaker) and any(one.subject for one in every if one is not about[0]):
+    others = any(one.subject for one in every if one is not about[0])
+    if _is_called(about[0], before.speaker) and others and not prevails(before, about[0], set()):
         return None  # "Mladic was convicted. Biden welcomed the verdict. He was captured in 2011."
     surer = not about[0].gender and any(one.gender and one.sure for one in every)
     if surer and not prevails(before, about[0], set()):
