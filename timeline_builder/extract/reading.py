@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.attribution import attribution, quotes, sources, speakers
@@ -15,9 +16,9 @@ from timeline_builder.extract.names import nominative
 from timeline_builder.extract.names.capitals import capitals
 from timeline_builder.extract.names.names import names_in
 from timeline_builder.extract.names.whole_names import whole_names
-from timeline_builder.extract.participants import context, pronouns, roles
+from timeline_builder.extract.participants import context, pronouns, roles, things
 from timeline_builder.extract.participants.context import Context, Person
-from timeline_builder.extract.participants.pronouns import Scene
+from timeline_builder.extract.participants.scene import Scene, pronoun_of
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.sentences import Sentence, sentences
 from timeline_builder.extract.words.tokens import Token, tokenize
@@ -70,7 +71,8 @@ def read(
         )  # fmt: skip
         found.append(reading)
         meant = _main_person(reading, state.at)
-        state = context.after(state, text, tokens, every, named, triggers, source, meant, words)
+        stands = partial(things.subject, reading)
+        state = context.after(state, text, tokens, every, named, triggers, source, meant, words, stands)
     spoken = quotes.speakers(text, [read.sentence for read in found], [read.source for read in found])
     return [replace(read, later=read.later or who) if who else read for read, who in zip(found, spoken, strict=True)]
 
@@ -80,7 +82,7 @@ def _main_person(scene: Scene, at: int) -> Person | None:
     that is not sure, so that no other person is taken for the one the sentence is about.
     """
     main = next((clause for clause in scene.clauses if clause.opener == "" and clause.subject), None)
-    pronoun = pronouns.pronoun_of(scene.tokens, main) if main else None
+    pronoun = pronoun_of(scene.tokens, main) if main else None
     if main is None or pronoun is None or not scene.tokens[pronoun].has("person_pronoun"):
         return None
     nobody = Person("", "", frozenset(), subject=True, at=at, sure=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from timeline_builder.extract.names.given_names import Gender, gender_of
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import roles
 from timeline_builder.extract.participants.bearers import Bearer
-from timeline_builder.extract.participants.told import Told
+from timeline_builder.extract.participants.told import Phrase, Told
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens
 
@@ -113,10 +113,12 @@ def after(
     speaker: str,
     meant: Person | None,
     lexicon: Lexicon,
+    stands: Callable[[], Phrase] = Phrase,
 ) -> Context:
     """The context after a sentence.
 
-    meant   the person that the pronoun in the subject of its main clause stands for
+    meant    the person that the pronoun in the subject of its main clause stands for
+    stands   what that pronoun stands for where it is "it" or "they"
     """
     found = persons(text, tokens, every, names, context)
     if meant is not None and all(person.called != meant.called for person in found):
@@ -133,7 +135,7 @@ def after(
         spoke=context.at if speaker else context.spoke,
         place=place,
         scene=_only(text, tokens, [name for name in named if name.where]),
-        told=(*context.told, Told(text, tokens, every, names, triggers, lexicon, context.at)),
+        told=(*context.told, Told(text, tokens, every, names, triggers, lexicon, context.at, stands)),
         at=context.at + 1,
     )
 

@@ -9,7 +9,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.participants import collective, pronouns
 from timeline_builder.extract.participants.bearers import Bearer, bearers
-from timeline_builder.extract.participants.pronouns import Scene
+from timeline_builder.extract.participants.scene import Scene
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token
 
 _OWNED = 2  # words of "its fighters"

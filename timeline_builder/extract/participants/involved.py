@@ -18,6 +18,7 @@ from timeline_builder.extract.participants import (
     setting,
     unnamed,
 )
+from timeline_builder.extract.participants.scene import joined_pronoun
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import POSSESSIVES, Tokens, some
 
@@ -98,7 +99,7 @@ def _within(noun: str, actors: Sequence[str]) -> bool:
 def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[str, ...]:
     """Who acts in a clause under a common noun: whom it stands for, or the noun itself."""
     text, tokens, words = reading.text, reading.tokens, reading.words
-    joined = pronouns.joined_pronoun(tokens, clause)
+    joined = joined_pronoun(tokens, clause)
     person = pronouns.person_meant(reading, joined, clause) if joined is not None else None
     found = [person.called] if person and person.called else []
     subject = clause.subject or (0, 0)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.participants.context import Person, persons
-from timeline_builder.extract.participants.pronouns import Scene, leads, person_meant, prevails, pronoun_of
+from timeline_builder.extract.participants.pronouns import leads, person_meant, prevails
+from timeline_builder.extract.participants.scene import Scene, pronoun_of
 from timeline_builder.extract.words.tokens import POSSESSIVES
 
 _OWNED = 3  # words of "his three-year prison sentence"

@@ -7,77 +7,17 @@ speaker is not the "he" of the own words, and where two candidates compete none 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
-from timeline_builder.extract.attribution import attribution, sources
+from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.names.given_names import gender_of
-from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.participants import collective
+from timeline_builder.extract.participants import things
 from timeline_builder.extract.participants.context import Context, Person, offices, persons
-from timeline_builder.extract.participants.told import Phrase, Told, number_of
+from timeline_builder.extract.participants.scene import Scene, pronoun_of
 from timeline_builder.extract.words.language import Lexicon, fold
-from timeline_builder.extract.words.tokens import Token, Tokens, some
+from timeline_builder.extract.words.tokens import Token, some
 
-_PRONOUNS = ("person_pronoun", "thing_pronoun", "first_person")
-_CASED = ("oblique", "enclitic", "date_preposition")  # words that belong to the verb, not to the pronoun before them
 _BARE_OFFICE = 4  # words of "the head of state", "the deputy prime minister"
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A sentence in which a pronoun may stand.
-
-    phrases  the phrases that name its sources
-    before   what went before
-    seen     the words (lower-case) that have a capital in the middle of a sentence of the text
-    source   who speaks in it, "" where nobody is named
-    """
-
-    text: str
-    tokens: Tokens
-    clauses: Sequence[Clause]
-    names: Sequence[Name]
-    phrases: Sequence[sources.Phrase]
-    before: Context
-    words: Lexicon
-    seen: frozenset[str] = frozenset()
-    source: str = ""
-
-
-def pronoun_of(tokens: Sequence[Token], clause: Clause) -> int | None:
-    """The position of the pronoun that is the whole subject of a clause."""
-    if clause.subject is None or not some(tokens, *clause.subject, *_PRONOUNS):
-        return None
-    dated = any(tokens[at].mention for at in range(*clause.subject))  # "On Tuesday night he had called"
-    loose = ("adverb", "order", "and", "that", "when", *(("date_preposition",) if dated else ()))
-    found = [at for at in range(*clause.subject) if tokens[at].word and not tokens[at].has(*loose)]
-    if found and len(found) > 1 and _closes(tokens, found):
-        return found[-1]
-    if not found or not tokens[found[0]].has(*_PRONOUNS):
-        return None
-    sure = not tokens[found[0]].has("determiner") and all(tokens[at].has(*_CASED) for at in found[1:])
-    return found[0] if len(found) == 1 or sure else None  # "նա քայլերթով մեկնել էր"
-
-
-def _closes(tokens: Sequence[Token], found: Sequence[int]) -> bool:
-    """Whether a pronoun of a person closes the phrase, behind what only says when or where: "Parlamentdə çıxışı zamanı
-    o, 105 itki barədə danışmışdı"; where it may as well be "that", a comma behind it tells.
-    """
-    last = found[-1]
-    if not tokens[last].has("person_pronoun") or not tokens[found[-2]].has("oblique", "adverbial"):
-        return False
-    return not tokens[last].has("determiner") or (last + 1 < len(tokens) and tokens[last + 1].text == ",")
-
-
-def joined_pronoun(tokens: Sequence[Token], clause: Clause) -> int | None:
-    """The position of a pronoun that is the first of two who act: "he and his mentor walked out"."""
-    if clause.subject is None or clause.subject[1] - clause.subject[0] < 3:
-        return None
-    at = clause.subject[0]
-    joined = tokens[at].has("person_pronoun") and not tokens[at].has("determiner") and tokens[at + 1].has("and")
-    return at if joined else None
 
 
 def stands_for(scene: Scene, clause: Clause) -> str:
@@ -95,7 +35,7 @@ def stands_for(scene: Scene, clause: Clause) -> str:
             return ""  # where nouns have a gender, only who speaks is surely a person
         if person is not None or not either:
             return person.called if person else ""
-    return _thing_meant(scene, at, clause)
+    return things.meant(scene, at, clause).text
 
 
 def leads(scene: Scene, clause: Clause) -> str:
@@ -245,126 +185,3 @@ def _spoken(scene: Scene, at: int) -> bool:
         if clause.opener == "" and not clause.holds(at)
     )
     return quoted or said_after
-
-
-def _thing_meant(scene: Scene, at: int, clause: Clause) -> str:
-    """What "it" or "they" stands for: the speaker in reported speech, else what the sentence before is about."""
-    token, before = scene.tokens[at], scene.before
-    number = "many" if token.has("plural") else "one" if token.has("singular") else ""
-    if token.has("this_that") or (number == "one" and _equates(scene.tokens, clause)):
-        return ""
-    if clause.opener == "that" and clause.parent is not None:
-        return _reporter(scene, clause, number)
-    own = [other for other in scene.clauses if _own_noun(scene, other, at, number)]
-    if clause.opener not in ("", "that") or own:
-        return _own(scene, clause, own) if clause.opener in ("", "when") and own else ""
-    last = before.last
-    if last is None or (number == "many" and last.rival):
-        return ""
-    fits = [phrase for phrase in (last.subject, last.thing) if _fits(phrase, number) and not _is_person(phrase)]
-    if len(fits) == 1 or (fits and fits[0].text == fits[-1].text):
-        found = "" if fits == [last.thing] and not last.thing.acts and _wilful(scene.tokens, clause) else fits[0].text
-    else:
-        found = _between(scene, clause, last) if fits else ""
-    return _called_before(scene, last) or found if found and found == last.subject.text else found
-
-
-def _called_before(scene: Scene, last: Told) -> str:
-    """Who the subject of the sentence before stood for, where it was a noun like "the group" or "the two leaders"."""
-    before, labels = scene.before, scene.words.language.labels
-    earlier = replace(before, told=before.told[:-1], at=last.at)
-    found = (
-        collective.meant(last.tokens, last.span, earlier, articles=bool(scene.words.language.articles))
-        if last.span
-        else ()
-    )
-    return f" {labels['and']} ".join(found) if "and" in labels else "".join(found[:1])
-
-
-def _equates(tokens: Sequence[Token], clause: Clause) -> bool:
-    """Whether a clause says what something is: "it was the third such raid" may be of all that was told."""
-    after = tokens[clause.group[1]] if clause.group[1] < len(tokens) else None
-    return tokens[clause.group[1] - 1].has("passive") and after is not None and after.has("determiner")
-
-
-def _own(scene: Scene, clause: Clause, nouns: Sequence[Clause]) -> str:
-    """The subject of the only clause before in the sentence, where that names who acts and no other thing."""
-    tokens, other = scene.tokens, nouns[0]
-    assert other.subject is not None
-    named = attribution.names_of(other.subject, scene.names)
-    if len(nouns) > 1 or other.opener or not any(n.part in ("country", "office") and n.form != "people" for n in named):
-        return ""
-    parted = any(token.text in ";:" for token in tokens[other.group[1] :])
-    alone = not _has_object(tokens, other) or other.verb_is(tokens, "becomes")
-    if clause.opener == "when":
-        sure = alone and not clause.passive(tokens) and _has_object(tokens, clause)
-    else:
-        sure = _wilful(tokens, clause) or (parted and alone)
-    return attribution.words(scene.text, tokens, other.subject) if sure else ""
-
-
-def _wilful(tokens: list[Token], clause: Clause) -> bool:
-    """Whether only who acts can be the subject of a clause: "it signed", "it applied for relief"."""
-    if clause.passive(tokens):
-        return False
-    return clause.verb_is(tokens, "wilful") or (clause.verb_is(tokens, "governs") and _has_object(tokens, clause))
-
-
-def _fits(phrase: Phrase, number: str) -> bool:
-    exists = bool(phrase.text or phrase.number)
-    return exists and (not number or not phrase.number or phrase.number == number)
-
-
-def _is_person(phrase: Phrase) -> bool:
-    """Whether a phrase is a person's name, where one pronoun serves persons and things: "Angela Merkel … sie"."""
-    given, *family = phrase.text.split() or [""]
-    return bool(family) and family[0][:1].isupper() and bool(gender_of(given))
-
-
-def _between(scene: Scene, clause: Clause, last: Told) -> str:
-    """Which of subject and object goes on: who can act does it to something else, a happening begins or ends."""
-    tokens = scene.tokens
-    assert clause.verb is not None
-    if last.subject.acts and last.thing.acts:
-        return ""  # "Mali expelled the mission. It withdrew …"
-    if last.subject.acts and not clause.passive(tokens) and _has_object(tokens, clause):
-        return last.subject.text
-    if last.subject.acts and (_wilful(tokens, clause) or attribution.says(tokens, clause, scene.clauses)):
-        return last.subject.text
-    happens = tokens[clause.verb].has("intransitive") and not tokens[clause.verb].has("goes")  # "it returned": who acts
-    if last.thing.text and last.subject.acts and happens:
-        return last.thing.text
-    return ""
-
-
-def _has_object(tokens: Sequence[Token], clause: Clause) -> bool:
-    follows = tokens[clause.group[1]] if clause.group[1] < len(tokens) else None
-    linking = some(tokens, clause.group[1] - 1, clause.group[1], "passive", "auxiliary")
-    return not linking and follows is not None and follows.word and not follows.has("preposition", "adverb", "and")
-
-
-def _reporter(scene: Scene, clause: Clause, number: str) -> str:
-    """The organisation that speaks of itself: "the agency said it had received …"; passives may be of anything."""
-    assert clause.parent is not None
-    source = attribution.speaker(scene.tokens, clause.parent)
-    if source is None:
-        return ""
-    if clause.passive(scene.tokens):
-        return ""
-    if pronoun_of(scene.tokens, clause.parent) is not None:
-        return scene.source
-    phrase = number_of(scene.tokens, source.span, scene.names, scene.words)
-    if number and phrase and number != phrase:
-        return ""
-    return scene.source
-
-
-def _own_noun(scene: Scene, clause: Clause, at: int, number: str) -> bool:
-    """Whether an earlier clause of the same sentence is about something that a pronoun after it may stand for."""
-    if clause.subject is None or clause.subject[0] >= at or clause.opener == "quote":
-        return False
-    own = pronoun_of(scene.tokens, clause)
-    if own is not None:
-        return False
-    told = number_of(scene.tokens, clause.subject, scene.names, scene.words)
-    return not (told and number) or told == number

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -16,21 +16,26 @@ from timeline_builder.extract.participants.bearers import Bearer, bearers
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
+Number = Literal["one", "many", ""]  # how many a phrase speaks of, "" where that cannot be told
 _ENDS_NOUN = ("determiner", "preposition", "finite", "mark", "number", "and", "date")
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A noun phrase: its words, how many it speaks of ("" where that cannot be told), and whether it can act."""
+    """A noun phrase: its words, how many it speaks of, whether it can act, and whether it names several persons."""
 
     text: str = ""
-    number: Literal["one", "many", ""] = ""
+    number: Number = ""
     acts: bool = False
+    persons: bool = False
 
 
 @dataclass(frozen=True)
 class Told:
-    """What a sentence is about, looked for where a pronoun of the next one asks for it."""
+    """What a sentence is about, looked for where a pronoun of the next one asks for it.
+
+    stands   what the pronoun stands for that is the subject of its main clause
+    """
 
     text: str
     tokens: Tokens
@@ -39,6 +44,7 @@ class Told:
     triggers: Hits
     lexicon: Lexicon
     at: int
+    stands: Callable[[], Phrase]
 
     @property
     def _main(self) -> Clause | None:
@@ -55,7 +61,13 @@ class Told:
     @cached_property
     def subject(self) -> Phrase:
         """What the main clause is about, where that is no person."""
-        return _phrase(self.text, self.tokens, self.span, self.names, self.lexicon) if self.span else Phrase()
+        main = self._main
+        if main is None or main.subject is None:
+            return Phrase()
+        found = _phrase(self.text, self.tokens, main.subject, self.names, self.lexicon)
+        if found.number == "one" and found.text and _of_many(self.tokens, main):
+            found = replace(found, number="")
+        return found if found.text else self.stands()
 
     @cached_property
     def thing(self) -> Phrase:
@@ -98,6 +110,11 @@ class Told:
         )
 
 
+def _of_many(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause speaks of its subject as of many: "England had booked their place"."""
+    return any(at > clause.group[0] and clause.holds(at, extra=False) for at in tokens.where("their"))
+
+
 def _definite(tokens: Sequence[Token], at: int) -> bool:
     """Whether an article before a noun says that it was told of."""
     start = at
@@ -106,9 +123,7 @@ def _definite(tokens: Sequence[Token], at: int) -> bool:
     return tokens[start].has("definite")
 
 
-def number_of(
-    tokens: Sequence[Token], span: Range, names: Sequence[Name], lexicon: Lexicon
-) -> Literal["one", "many", ""]:
+def number_of(tokens: Sequence[Token], span: Range, names: Sequence[Name], lexicon: Lexicon) -> Number:
     """How many a noun phrase speaks of, by the form of its last noun before a preposition."""
     inside = [name for name in names if span[0] <= name.start and name.end <= span[1]]
     head = None
@@ -145,12 +160,25 @@ def _phrase(
     if any(tokens[at].mention or tokens[at].has("number", "dozens") for at in range(start, end)):
         return Phrase()  # "more than 300 people": no later "it" stands for them
     inside = [name for name in names if start <= name.start and name.end <= end]
-    if any(name.part == "person" for name in inside):
-        return Phrase()
+    several = _several(tokens, start, end, inside, lexicon)
+    if several.text or any(name.part == "person" for name in inside):
+        return several
     acts = any(name.end == end and name.part in ("office", "country") for name in inside) or some(
         tokens, start, end, "office"
     )
     return Phrase(words(text, tokens, (start, end)), number_of(tokens, (start, end), names, lexicon), acts)
+
+
+def _several(tokens: Tokens, start: int, end: int, names: Sequence[Name], lexicon: Lexicon) -> Phrase:
+    """The phrase of several persons by name, and of nobody else: "Modi and Xi"."""
+    whole = all(name.part == "person" or (name.part == "name" and name.end - name.start > 1) for name in names)
+    joined = f" {lexicon.language.labels.get('and', '')} "
+    if len(names) < 2 or not whole or not joined.strip():
+        return Phrase()
+    named = {at for name in names for at in range(name.start, name.end)}
+    if not all(tokens[at].has("and") for at in range(start, end) if at not in named):
+        return Phrase()
+    return Phrase(joined.join(name.actor for name in names), "many", acts=True, persons=True)
 
 
 def _object(
@@ -159,6 +187,8 @@ def _object(
     """What a clause's verb is done to: the noun phrase right behind it, or the happening named last in the clause."""
     if clause.verb is None:
         return Phrase()
+    if clause.group[1] - 1 == clause.verb and tokens[clause.verb].has("passive"):
+        return Phrase()  # "had been partners" tells what the subject is
     happening = _happening(text, tokens, clause, names, triggers, lexicon)
     if happening.text:
         return happening
@@ -178,6 +208,8 @@ def _happening(
     for at in sorted(triggers, reverse=True):
         if at <= clause.verb or not clause.holds(at, extra=False) or tokens[at].has("finite", "participle"):
             continue
+        if at + 1 < len(tokens) and _noun(tokens[at + 1]):
+            continue  # "the breakaway region"
         start = at
         while start > clause.verb + 1 and not tokens[start - 1].has(*_ENDS_NOUN):
             start -= 1
@@ -187,9 +219,14 @@ def _happening(
     return Phrase()
 
 
+def _noun(token: Token) -> bool:
+    """Whether a word may be the noun that the one before it tells of."""
+    return token.word and not token.has(*_ENDS_NOUN, "participle", "adverb", "relative", "that", "when", "not")
+
+
 def _institution(tokens: Sequence[Token], names: Sequence[Name], start: int, end: int) -> bool:
     """Whether the last noun of a phrase is an organisation or a country, which may act next: "expelled the mission"."""
     while end > start and tokens[end - 1].has("adverb", "date_preposition"):
         end -= 1
     named = any(name.end == end and name.part in ("office", "country") for name in names if name.form != "people")
-    return named or (end > start and tokens[end - 1].has("office", "acting_body"))
+    return named or (end > start and tokens[end - 1].has("office", "acting_body", "group"))

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import is_infinitive
-from timeline_builder.extract.participants import definite, pronouns
+from timeline_builder.extract.participants import definite
+from timeline_builder.extract.participants.scene import pronoun_of
 from timeline_builder.extract.participants.told import number_of
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.undated import without_dates
@@ -33,7 +34,7 @@ def passive(text: str, reading: Reading, clause: Clause, language: Language, ear
     pronoun = verb + 1 < len(tokens) and is_object(tokens, verb + 1)
     if not pronoun or not form.has("participle") or form.has("gerund", "intransitive"):
         return ""
-    if clause.opener in ("relative", "reduced") or pronouns.pronoun_of(tokens, clause) is not None:
+    if clause.opener in ("relative", "reduced") or pronoun_of(tokens, clause) is not None:
         return ""
     rest = without_dates(tokens, [at for at in clause.positions(extra=False) if at > verb + 1])
     first = tokens[rest[0]] if rest else None
@@ -73,7 +74,7 @@ def _ruled_on(reading: Reading, clause: Clause, earlier: Reading | None, languag
 def undergone(text: str, reading: Reading, clause: Clause, language: Language) -> str:
     """The passive of a clause whose subject is a pronoun that stands for nobody known: "Power was seized in a coup"."""
     tokens, verb = reading.tokens, clause.verb
-    if "were" not in language.labels or verb is None or pronouns.pronoun_of(tokens, clause) is None:
+    if "were" not in language.labels or verb is None or pronoun_of(tokens, clause) is None:
         return ""
     form, had = tokens[verb], clause.group[1] - clause.group[0] > 1
     plain = form.has("participle") and not form.has("gerund", "intransitive", "visit", "say", "say_weak", "tell")

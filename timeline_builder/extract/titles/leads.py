@@ -9,6 +9,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import counts
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.participants import definite, pronouns
+from timeline_builder.extract.participants.scene import joined_pronoun, pronoun_of
 from timeline_builder.extract.participants.told import number_of
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.undated import without_dates
@@ -58,12 +59,12 @@ def leading(
 def _for_pronoun(reading: Reading, clause: Clause, positions: list[int], speaker: str) -> tuple[str, list[int]] | None:
     """Who stands for the pronoun that a subject is or begins with, and the positions of the rest; None for nouns."""
     tokens = reading.tokens
-    pronoun = pronouns.pronoun_of(tokens, clause)
+    pronoun = pronoun_of(tokens, clause)
     if pronoun is not None:
         lead = speaker or _able(reading, clause, pronouns.stands_for(reading, clause))
         rest = [at for at in positions if at > pronoun]
         return (lead, rest) if lead else ("", _passive(tokens, clause, rest))
-    joined = pronouns.joined_pronoun(tokens, clause)
+    joined = joined_pronoun(tokens, clause)
     if joined is None:
         return None
     person = pronouns.person_meant(reading, joined, clause)
@@ -231,7 +232,7 @@ def _held(text: str, reading: Reading, clause: Clause, language: Language) -> st
     pointing = tokens[kept[0] - 1] if kept and kept[0] > clause.subject[0] else None
     if pointing is not None and "the" in language.labels and pointing.has("possessive", "this_that"):
         called = f"{language.labels['the']} {called}"  # "in his first speech, delivered on Monday"
-    if pronouns.pronoun_of(tokens, clause) is not None:
+    if pronoun_of(tokens, clause) is not None:
         called = pronouns.stands_for(reading, clause)
     many = number_of(tokens, clause.subject, reading.names, reading.words) == "many"
     return f"{called} {language.labels['were' if many else 'was']}" if called else ""

@@ -11,7 +11,8 @@ from timeline_builder.extract.dated_nouns import dated_noun
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import only_adverbial
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.participants import patients, pronouns
+from timeline_builder.extract.participants import patients
+from timeline_builder.extract.participants.scene import pronoun_of
 from timeline_builder.extract.participants.voice import OBJECTS, is_object, passive, undergone
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.complete import complete
@@ -274,7 +275,7 @@ def _what_it_is(text: str, reading: Reading, clause: Clause, language: Language)
     """What "it was the third such raid this year" says that it was, where that is a happening."""
     tokens, end = reading.tokens, clause.group[1]
     alone = clause.opener == "" and clause.group[1] - clause.group[0] == 1 and "the" in language.labels
-    pronoun = pronouns.pronoun_of(tokens, clause) if alone else None
+    pronoun = pronoun_of(tokens, clause) if alone else None
     if pronoun is None or not tokens[pronoun].has("thing_pronoun") or not tokens[end - 1].has("passive"):
         return ""
     phrase = [at for at in clause.positions(extra=False) if at >= end]

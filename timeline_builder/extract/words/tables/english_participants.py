@@ -33,8 +33,9 @@ PARTICIPANTS = {
     ),
     "wilful": (
         "withdrew withdrawn applied appealed retreated voted won lost joined surrendered defaulted borrowed "
-        "competed campaigned qualified sued rebelled mutinied converted merged intervened complied"
+        "competed campaigned qualified sued rebelled mutinied converted merged intervened complied returned"
     ),
+    "beaten": "defeated routed beaten outlawed disbanded sanctioned sued fined ousted toppled relegated knocked_out",
     "modifies": "state",
     "regional": "western african alpine asian european american arab latin balkan nordic caribbean scandinavian andean",
     "contest": (

@@ -1,0 +1,71 @@
+"""Scene: a sentence in which a pronoun may stand, and where a clause has one for its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline_builder.extract.attribution import sources
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.participants.context import Context
+from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.tokens import Token, Tokens, some
+
+_PRONOUNS = ("person_pronoun", "thing_pronoun", "first_person")
+_CASED = ("oblique", "enclitic", "date_preposition")  # words that belong to the verb, not to the pronoun before them
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence in which a pronoun may stand.
+
+    phrases  the phrases that name its sources
+    before   what went before
+    seen     the words (lower-case) that have a capital in the middle of a sentence of the text
+    source   who speaks in it, "" where nobody is named
+    """
+
+    text: str
+    tokens: Tokens
+    clauses: Sequence[Clause]
+    names: Sequence[Name]
+    phrases: Sequence[sources.Phrase]
+    before: Context
+    words: Lexicon
+    seen: frozenset[str] = frozenset()
+    source: str = ""
+
+
+def pronoun_of(tokens: Sequence[Token], clause: Clause) -> int | None:
+    """The position of the pronoun that is the whole subject of a clause."""
+    if clause.subject is None or not some(tokens, *clause.subject, *_PRONOUNS):
+        return None
+    dated = any(tokens[at].mention for at in range(*clause.subject))  # "On Tuesday night he had called"
+    loose = ("adverb", "order", "and", "that", "when", *(("date_preposition",) if dated else ()))
+    found = [at for at in range(*clause.subject) if tokens[at].word and not tokens[at].has(*loose)]
+    if found and len(found) > 1 and _closes(tokens, found):
+        return found[-1]
+    if not found or not tokens[found[0]].has(*_PRONOUNS):
+        return None
+    sure = not tokens[found[0]].has("determiner") and all(tokens[at].has(*_CASED) for at in found[1:])
+    return found[0] if len(found) == 1 or sure else None  # "նա քայլերթով մեկնել էր"
+
+
+def _closes(tokens: Sequence[Token], found: Sequence[int]) -> bool:
+    """Whether a pronoun of a person closes the phrase, behind what only says when or where: "Parlamentdə çıxışı zamanı
+    o, 105 itki barədə danışmışdı"; where it may as well be "that", a comma behind it tells.
+    """
+    last = found[-1]
+    if not tokens[last].has("person_pronoun") or not tokens[found[-2]].has("oblique", "adverbial"):
+        return False
+    return not tokens[last].has("determiner") or (last + 1 < len(tokens) and tokens[last + 1].text == ",")
+
+
+def joined_pronoun(tokens: Sequence[Token], clause: Clause) -> int | None:
+    """The position of a pronoun that is the first of two who act: "he and his mentor walked out"."""
+    if clause.subject is None or clause.subject[1] - clause.subject[0] < 3:
+        return None
+    at = clause.subject[0]
+    joined = tokens[at].has("person_pronoun") and not tokens[at].has("determiner") and tokens[at + 1].has("and")
+    return at if joined else None
