@@ -28,3 +28,27 @@ def told(language, text, published="2024-05-14"):
 )
 def test_an_ordinary_word_is_no_name(language, text, actors):
     assert [event.actors for event in told(language, text)] == [actors]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors", "places"),
+    [
+        ("az", "Yerevan mayın 10-da minalanmış ərazilərin xəritəsini təqdim edib.", ("Yerevan",), ()),
+        ("az", "Yerevan mayın 10-da zəlzələdən zərər çəkib.", (), ("Yerevan",)),
+        ("hy", "Երևանն ու Բաքուն մայիսի 10-ին հայտարարեցին, որ տեքստը համաձայնեցված է։", ("Երևան", "Բաքու"), ()),
+        ("az", '"Qarabağ" mayın 9-da Bakıda "Kopenhagen"i 1:0 hesabı ilə məğlub edib.', ("Qarabağ", "Kopenhagen"),
+         ("Bakı",)),
+        ("ru", "Перестрелка произошла 1 мая на участке Булак-Баши.", (), ("Булак-Баши",)),
+        ("hy", "«Սուրմալու» տոնավաճառում մայիսի 1-ին պայթյուն է տեղի ունեցել։", (), ("Սուրմալու",)),
+        ("hy", "Հակակոռուպցիոն կոմիտեն մայիսի 1-ին ձերբակալել է համայնքապետ Դավիթ Խուդաթյանին։",
+         ("Հակակոռուպցիոն կոմիտե", "Դավիթ Խուդաթյան"), ()),
+        ("ru", "ООН и Турция 1 мая продлили сделку.", ("ООН", "Турция"), ()),
+    ],
+)  # fmt: skip
+def test_a_city_is_a_place_or_the_government_that_sits_there(language, text, actors, places):
+    assert [(event.actors, event.places) for event in told(language, text)] == [(actors, places)]
+
+
+def test_a_title_keeps_quotation_marks_in_pairs():
+    (event,) = told("hy", "«Փյունիկը» շաբաթ օրը 2:1 հաշվով հաղթել է «Արարատ-Արմենիային»։")
+    assert event.title == "«Փյունիկը» 2:1 հաշվով հաղթել է «Արարատ-Արմենիային»"

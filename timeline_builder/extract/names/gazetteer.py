@@ -65,6 +65,7 @@ class Gazetteer:
         self._endings = re.compile(language.endings)
         self._demonym = re.compile(language.demonym or r"(?!)")
         self._where = re.compile(language.locative or r"(?!)")
+        self._article = re.compile(language.article or r"(?!)")
         self._unchanged = re.compile(language.unchanged or r"(?!)")
         self._first: dict[str, list[_Entry]] = {}
         self._seen: set[tuple[tuple[str, ...], bool]] = set()
@@ -168,7 +169,7 @@ class Gazetteer:
             if word.startswith(base):
                 form = self._ending(word[len(base) :].lower(), people=not exact)
                 if form is not None:
-                    return form
+                    return "" if form == "case" and self._article.fullmatch(word[len(base) :]) else form
         return None
 
     def _ending(self, rest: str, *, people: bool) -> str | None:

@@ -64,13 +64,13 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
 
 
 def _quoted_title(tokens: list[Token], item: Found) -> bool:
-    """Whether quotation marks make a name of a people's adjective or of more than a listed name: the mine
-    «Казахстанская», the channel «Россия 24».
+    """Whether quotation marks make a name of a people's adjective, of a listed name or of more than that: the mine
+    «Казахстанская», the club "Kopenhagen", the channel «Россия 24».
     """
     if not item.start or item.named.known or tokens[item.start - 1].text not in QUOTES or item.end >= len(tokens):
         return False
     if tokens[item.end].text in QUOTES:
-        return item.form == "people"
+        return True
     return tokens[item.end].has("number") and item.end + 1 < len(tokens) and tokens[item.end + 1].text in QUOTES
 
 

@@ -172,8 +172,8 @@ def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
         token, before = tokens[at], tokens[at - 1]
         if token.lower in language.joiners or (token.lower in language.articles and before.lower in language.joiners):
             continue
-        if not _inside_office(token, words):
-            break
+        if not _inside_office(token, words) or (token.has("and") and tokens[index].text.isupper()):
+            break  # "ООН | и Турция"
         if token.capital:
             end, capitals = at + 1, True
         elif token.has("adverb", "person", "coming") or not (language.small_names or before.lower in language.joiners):

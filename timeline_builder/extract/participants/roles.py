@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.where import NO_NOUN, gets, quoted, says_where, where_named
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 
 def cast(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
@@ -46,6 +46,8 @@ def _governs(tokens: Sequence[Token], name: Name) -> bool:
     while begin >= 2 and tokens[begin - 1].has("and") and tokens[begin - 2].capital:
         begin -= 2
     before = tokens[begin - 1] if begin else None
+    if isinstance(tokens, Tokens) and tokens.have("governs_last"):
+        return name.part == "place" and _rules_far(tokens, name)
     joined = name.part == "place" or begin != name.start
     if before is not None and before.has("agent") and joined and not before.has("where"):
         return not (begin > 1 and tokens[begin - 2].has("settlement", "site", "travels"))
@@ -64,6 +66,22 @@ def _governs(tokens: Sequence[Token], name: Name) -> bool:
     while at < len(tokens) and (tokens[at].capital or tokens[at].has("and", "adverb", "auxiliary", "not", "itself")):
         at += 1
     return at < len(tokens) and tokens[at].has("governs") and not tokens[at - 1].has("passive")
+
+
+def _rules_far(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether the first verb behind a city in the case of a subject is one of what governments do: "Yerevan daha bir
+    neçə rayonun xəritəsini təqdim edib", "Երևանն ու Բաքուն երեկ հայտարարեցին".
+    """
+    after = tokens[name.end] if name.end < len(tokens) else None
+    if after is None or after.has("settlement", "site", "direction", "person", "office", "owner", "adverbial"):
+        return False
+    for token in tokens[name.end :]:
+        if token.has("governs_last"):
+            return True
+        verb = token.has("finite") and not token.has("adnominal")
+        if verb or token.has("that", "relative", "when") or token.text in ",;:«":
+            return False
+    return False
 
 
 def _acts(tokens: Sequence[Token], name: Name) -> bool:

@@ -61,15 +61,21 @@ def _with_quotes(tokens: Sequence[Token], positions: Sequence[int]) -> list[int]
     """The positions with the quotation mark that a cut took from the beginning or the end of a quoted name."""
     found = list(positions)
     marks = [tokens[at].text for at in found if not tokens[at].word]
-    opened = sum(mark in _OPENING and mark != '"' for mark in marks)
-    closed = sum(mark in _CLOSING and mark != '"' for mark in marks)
-    if marks.count('"') % 2 == 0 and opened == closed:
+    depth = lowest = 0
+    for mark in marks:
+        if mark != '"':
+            depth += (mark in _OPENING) - (mark in _CLOSING)
+            lowest = min(lowest, depth)
+    even = marks.count('"') % 2 == 0
+    if not found or (even and depth == lowest == 0):
         return found
-    first, last = (found[0], found[-1]) if found else (0, -1)
-    if found and first > 0 and tokens[first - 1].text in _OPENING and tokens[first].word:
-        return [first - 1, *found]
-    if found and last + 1 < len(tokens) and tokens[last + 1].text in _CLOSING:
-        return [*found, last + 1]
+    first, last = found[0], found[-1]
+    opens = first > 0 and tokens[first - 1].text in _OPENING and tokens[first].word
+    if opens and (lowest < 0 or not even):
+        found.insert(0, first - 1)
+        depth, even = depth + 1, True
+    if (depth > 0 or not even) and last + 1 < len(tokens) and tokens[last + 1].text in _CLOSING:
+        found.append(last + 1)
     return found
 
 

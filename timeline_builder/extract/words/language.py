@@ -51,6 +51,7 @@ class Language:
     adverbial       pattern of a whole lower-case word that ends a phrase which can be left out before the verb
     closing         pattern of the other endings that no word inside a name has
     definite        pattern of an article at the end of a word, which is no part of a name
+    article         pattern of what it adds to a name that is known
     prepositional   patterns of the first word of an office behind the preposition that says where -> the word alone
     source_endings  endings of cases at the end of a source ("according to …'s data") -> the end of the word alone
     nominative      patterns of whole names with an ending that is sure to be one of a case -> the name without it
@@ -110,6 +111,7 @@ class Language:
     adverbial: str = ""
     closing: str = ""
     definite: str = ""
+    article: str = ""
     prepositional: tuple[tuple[str, str], ...] = ()
     source_endings: tuple[tuple[str, str], ...] = ()
     nominative: tuple[tuple[str, str], ...] = ()

@@ -234,6 +234,7 @@ CLASSES: dict[str, str] = {
     "clock": "behind a name it says by whose clock",
     "done_by": "prepositions before who did what a passive tells",
     "governs": "verbs of what governments do: with a city for their subject it stands for its government",
+    "governs_last": "the same in languages whose verb may close the clause",
     "itself": "words that may stand between such a city and its verb",
     "agent": "prepositions before somebody who acts",
     "aimed_at": "prepositions before people whom something is aimed at",

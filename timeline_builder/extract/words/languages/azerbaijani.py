@@ -36,7 +36,7 @@ LANGUAGE = Language(
     adnominal=r"\w{2,}[aə]n|\w{2,}m[ıiuü]ş|\w{2,}d[ıiuü][ğy][ıiuü]",
     oblique=(
         r"(?!yeni|müdafiə|meydan|mina|bina)\w{2,}(?:(?<!za)d[aə]n?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|"
-        r"(?<=[ıiuü])n[aə]|evin|ovun|yl[aə]|(?<=\w\w)(?:[əa]t|nt|ist|iy|ığ|[ıiuü][şlmr]|[aeə]r|or)[ıiuü]n)"
+        r"\w[-’'](?:y?[aə]|d[aə]n?|l[aə])|(?<=[ıiuü])n[aə]|evin|ovun|yl[aə]|(?<=\w\w)(?:[əa]t|nt|ist|iy|ığ|[ıiuü][şlmr]|[aeə]r|or)[ıiuü]n)"
     ),
     endings=(
         r"(?:['’-]?(?:y?[aə]|n?[ıiuü]n|n?[ıiuü]|[dt][aə]n?|[dt][aə]k[ıi]|l[aə]|yl[aə]|l[aə]r\w{0,4}|s[ıi]n[ıi]n|s[ıi]|"
@@ -70,7 +70,7 @@ LANGUAGE = Language(
     ),
     demonym=r"(?:l[ıiuü](?:l[aə]r\w*)?)",
     vowels="",
-    cities=("Qəzza",),
+    cities=("Qəzza", "Qarabağ"),
     countries={"ABŞ": "Amerika Birləşmiş Ştatları", "Böyük Britaniya": "Birləşmiş Krallıq", "Türkiyə": "Türkiyə"},
     peoples={},
     office_last=True,
