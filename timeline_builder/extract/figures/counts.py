@@ -17,6 +17,7 @@ _RANGE = re.compile(r"\d{1,3}(?:[.,  ]?\d{3})*[-‑–]\d{1,3}(?:[.,  ]?\d{3})*"
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _MONEY = frozenset("$€£¥₽₼֏₴₺")
 _NUMBERS = ("number", "numeral", "dozens")
+_OLDEST = 120  # years
 _NEAR = 3  # tokens between "including" or "of the" and its number
 _ENDS = ("finite", "relative", "that", "when", "determiner", "preposition", "date")
 
@@ -57,7 +58,7 @@ def counts(tokens: Tokens, lexicon: Lexicon) -> list[Count]:
 
 def _count(tokens: list[Token], index: int, lexicon: Lexicon) -> Count | None:
     read = _value(tokens, index, lexicon)
-    if read is None:
+    if read is None or _ordinal(tokens, read[0], lexicon):
         return None
     end, value = read
     while value is not None and (times := _multiplier(tokens, end, lexicon)):
@@ -72,6 +73,13 @@ def _count(tokens: list[Token], index: int, lexicon: Lexicon) -> Count | None:
         value //= 2  # "half a million"
     part = some(tokens, max(0, index - _NEAR), index, "include")
     return Count(index, end, value, part or _behind(tokens, end))
+
+
+def _ordinal(tokens: list[Token], end: int, lexicon: Lexicon) -> bool:
+    """Whether letters that are no ending of a case go on from the digits before them: "a 15th victim", "7pm"."""
+    if end >= len(tokens) or not tokens[end].word or tokens[end - 1].end != tokens[end].start:
+        return False
+    return tokens[end - 1].has("number") and not lexicon.is_ending(tokens[end].lower)
 
 
 def _behind(tokens: list[Token], end: int) -> bool:
@@ -189,7 +197,7 @@ def _of_something_else(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
     for token in tokens[count.end : count.end + 4]:
         if not token.word or token.has(*_ENDS) or token.has("and"):
             break
-        if token.has("unit"):
+        if token.has("unit", "alive"):
             return True
         if token.has("group", "people", "number", "numeral"):
             break  # "300 жителей трех сел", "трое сотрудников банка"
@@ -229,18 +237,25 @@ def _set_apart(tokens: list[Token], count: Count) -> bool:
 
 
 def _names(tokens: list[Token], count: Count, lexicon: Lexicon) -> bool:
-    """Whether a number is part of a name or a sum of money: "flight 370", "a Falcon 9 rocket", "$12"."""
+    """Whether a number is part of a name, a sum of money or an age: "flight 370", "a Falcon 9 rocket", "$12"."""
     before = tokens[count.start - 1] if count.start else None
     after = tokens[count.end] if count.end < len(tokens) else None
     if before is None:
         return False
-    if before.text in _MONEY or before.has("numbered"):
+    if before.text in _MONEY or before.has("numbered") or _is_age(tokens, count):
         return True
     if not (before.word and before.capital and count.start > 1) or lexicon.inflected:
         return False
     if counting_by(tokens, count.start, count.end):
         return False
     return after is None or not (after.has("people", "finite", "participle", "adverb") or after.mention)
+
+
+def _is_age(tokens: list[Token], count: Count) -> bool:
+    """Whether a number tells how old one person is: "a woman of 52"."""
+    if count.start < 2 or count.value is None or count.value > _OLDEST:
+        return False
+    return tokens[count.start - 1].has("of") and tokens[count.start - 2].has("human")
 
 
 def _mark_wholes(tokens: list[Token], found: list[Count]) -> None:

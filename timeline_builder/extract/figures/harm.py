@@ -29,7 +29,8 @@ def what_of(tokens: list[Token], at: int) -> str:
         return "killed" if any(other.has("takes_life") for other in near) else ""
     if token.has("body"):
         found = any(other.has("finds_body") for other in near)
-        return "killed" if found and not any(other.has("freed") for other in near) else ""
+        given = any(other.has("freed") and not other.has("saves") for other in near)  # "140 were rescued and 21 found"
+        return "killed" if found and not given else ""
     what = next((name for name in WHAT if token.has(name)), "")
     if what == "captured" and _has_object(tokens, at):
         return what

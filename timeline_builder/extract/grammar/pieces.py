@@ -230,6 +230,8 @@ def _opener(tokens: list[Token], begin: int, index: int, end: int) -> Opener:
         return "relative"
     if not follows or not token.has("that", "relative", "when", "if"):
         return ""
+    if token.has("since") and tokens[index - 1].has("auxiliary") and tokens[index + 1].has("participle", "finite"):
+        return ""  # "400,000 people had since left"
     if (tokens[index + 1].mention is not None or token.has("up_to")) and not token.has("that", "relative", "if"):
         return ""  # "as many as 30 had died"
     if token.has("if"):

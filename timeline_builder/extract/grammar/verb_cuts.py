@@ -12,6 +12,7 @@ from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_
 from timeline_builder.extract.words.tokens import Token, some
 
 Opener = Literal["", "that", "relative", "when", "if", "reduced", "quote", "aside"]
+_OPENS_NOUN = ("person_pronoun", "thing_pronoun", "definite", "possessive", "number", "numeral", "at_least", "more_than")
 NO_NOUN = ("finite", "preposition", "adverb", "and", "content", "person", "people", "office")
 
 
@@ -249,6 +250,8 @@ def _content_start(tokens: list[Token], after: int, verb: int) -> int | None:
         or (tokens[index].has("date_preposition", "adverb") and _before_date(tokens, index))
     ):
         index += 1
+    if index and tokens[index - 1].has("tell"):  # "told AFP | he had counted 70 bodies"
+        index = next((at for at in range(index + 1, verb) if tokens[at].has(*_OPENS_NOUN)), index)
     return index if index < verb and not tokens[index].has("preposition") else None
 
 

@@ -75,6 +75,7 @@ WORDS = {
         "refuses agrees opposes supports controls owns works acts runs ends starts expires enters leaves becomes "
         "wins comes goes makes gives gets keeps travels visits arrives meets hosts opens starts plays "
         "returns heads launches shows needs sees seeks "
+        "retook rewrote retold rethought remade outran outsold outgrew outspent misread misspoke overpaid overspent "
         "overran overrode overcame overheard foresaw foretold outdid undid redid rebuilt resold misled mistook "
         "bent bound bred clung crept ate drank flung forbade forgave forgot forsook ground lit leapt shone shrank "
         "slept slew slung spun swung stung strode strove stung swelled wept wound wrung withheld rode rang sang "
@@ -169,8 +170,14 @@ WORDS = {
         "swapped swaps returned return returning rescued handed repatriated liberated"
     ),
     "life": "lives",
-    "body": "bodies",
-    "finds_body": "received recovered pulled found retrieved dug discovered spoke counted",
+    "saves": "rescued rescuing rescue",
+    "alive": "alive unhurt unharmed uninjured unscathed",
+    "body": "bodies corpses",
+    "finds_body": (
+        "received recovered pulled found retrieved dug discovered spoke counted collected brought buried exhumed "
+        "unearthed recovering retrieving finding counting fished washed removed taken_in lay lie lying lies morgue "
+        "morgues mortuary mortuaries"
+    ),
     "captive": "prisoner prisoners captive captives hostage hostages",
     "takes_captive": "took taken taking take takes captured capturing held holding holds seized seizing abducted",
     "counts": (
@@ -322,13 +329,19 @@ WORDS = {
         "first "
     ),
     "toll": "number toll death_toll count figure tally total",
-    "include": "including included includes include among_them among_whom of_whom of_them",
+    "include": (
+        "including included includes include among_them among_whom of_whom of_them among_the_injured "
+        "among_the_wounded among_the_dead among_the_killed among_those_killed among_those_injured "
+        "among_those_wounded among_the_victims among_the_missing"
+    ),
     "killed": (
         "killed killing kill kills killings died dead dies death deaths fatalities fatality perished slain "
         "lives_lost claimed_the_lives lost_their_lives shot_dead drowned die murdered executed death_toll "
         "its_losses their_losses the_toll drowning gunned_down beheaded beheading massacred massacring slaughtered "
         "toll_of crushed_to_death trampled_to_death burned_alive burnt_alive put_to_death froze_to_death "
         "electrocuted suffocated asphyxiated lost_his_life lost_her_life losing_their_lives found_dead "
+        "own_losses number_of_victims found_hanged hacked_to_death bludgeoned_to_death starved_to_death frozen_to_death "
+        "blown_to_pieces fatally dying perish perishing drown suffocating decapitated crushed_under "
         "executing murdering assassinated lynched stabbed_to_death beaten_to_death burned_to_death burnt_to_death"
     ),
     "kills_of": "murder murders massacre massacres slaughter assassination assassinations",
@@ -347,6 +360,7 @@ WORDS = {
     "wounded": (
         "hit_by_pellets hit_by_rubber_bullets hit_by_shrapnel wounded wounding injured injuring injures "
         "needed_medical need_medical treated_in_hospital needed_hospital suffered_smoke "
+        "treated_for_burns treated_for_smoke treated_for_gunshot treated_for_shock "
         "injuries hurt with_burns with_broken with_fractures hospitalized hospitalised wounds maimed suffered_burns"
     ),
     "missing": (
@@ -361,11 +375,16 @@ WORDS = {
         "in_shelters to_evacuation_centres to_evacuation_centers took_refuge taken_refuge taking_refuge "
         "sought_refuge seeking_refuge sought_shelter out_of_their_homes driven_out to_shelters into_shelters "
         "to_emergency_shelters to_temporary_shelters lost_their_homes need_shelter needed_shelter losing_their_homes "
+        "moved_out_of moved_to_safety taken_to_safety brought_to_safety moved_to_tents to_reception_centres "
+        "left_the_camp left_the_city left_the_town left_the_area left_the_region leave_the_area leave_the_city "
+        "sleeping_under sleeping_in_the_open sleeping_outdoors sleeping_outside sleeping_rough in_schoolyards "
+        "took_shelter taken_shelter taking_shelter seeking_shelter sheltering living_in_tents in_camps relocated "
+        "forced_to_leave forced_out displace displaces out_of_homes without_a_home "
         "abandoned_their_homes leave_their_homes abandon_their_homes leaving_their_homes"
     ),
     "captured": (
         "captured capturing taken_prisoner taken_hostage taken_captive abducted kidnapped abducting kidnapping "
-        "taken_as_hostages took_prisoner took_captive"
+        "taken_as_hostages took_prisoner took_captive carried_off carrying_off"
     ),
     "dozens": "dozens scores hundreds thousands tens_of_thousands hundreds_of_thousands several",
     "unit": (
@@ -378,6 +397,9 @@ WORDS = {
         "stations countries states provinces regions hectares acres ships boats trucks buses cars schools "
         "hospitals apartments matches games rounds sets parties resolutions points-to laps metres-long flights "
         "cities incidents aftershocks shocks fires incidents cases trees bridges roads "
+        "meals tents shops rooms mines calls bullets hotels mosques churches temples camps bases checkpoints farms "
+        "graves clinics projectiles shelters tankers carriages containers firearms rifles weapons passports visas "
+        "copies doses vaccines tickets songs books films episodes steps "
         "cattle sheep livestock animals birds fish heights positions outposts"
     ),
     "people": "people persons others men women individuals person them",
