@@ -201,6 +201,7 @@ CLASSES: dict[str, str] = {
     "group": "nouns for people who act together",
     "acting_body": "nouns for what acts like an organisation and is no part of the name of one",
     "agency": "bare nouns for an organisation that was named before",
+    "contrast": 'sets what follows against what stands before ("but", "while"): not said in the same breath',
     "concessive": 'behind a condition it makes a concession of it ("-sa da")',
     "determining": "adjectives that say only which ones, or how many more",
     "armed": "nouns for fighters that an organisation is often named with",

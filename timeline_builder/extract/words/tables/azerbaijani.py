@@ -1,6 +1,7 @@
 """The words of Azerbaijani."""
 
 WORDS = {
+    "contrast": "isə ancaq amma lakin",
     "state_head": "prezident* dövlət_başçısı",
     "human_verb": (
         "doğulub doğulmuşdu vəfat ölüb həlak həbs saxlanılıb tutulub seçilib seçilmişdi təyin məhkum istefa "

@@ -3,6 +3,7 @@
 from timeline_builder.extract.words.tables.english_participants import PARTICIPANTS
 
 WORDS = {
+    "contrast": "but while whereas although though however yet",
     "penalty": "prison jail imprisonment to_death",
     "and": "and but or yet",
     "that": "that whether",

@@ -1,6 +1,7 @@
 """The words of French."""
 
 WORDS = {
+    "contrast": "mais tandis_que alors_que cependant",
     "state_head": "président présidente chef_de_l'état chef_de_l’état",
     "human_verb": (
         "né née mort morte décédé décédée arrêté arrêtée condamné condamnée acquitté acquittée élu élue réélu "

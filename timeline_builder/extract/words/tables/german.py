@@ -1,6 +1,7 @@
 """The words of German."""
 
 WORDS = {
+    "contrast": "aber während jedoch dagegen",
     "state_head": "präsident* bundespräsident* staatschef* staatsoberhaupt*",
     "human_verb": (
         "geboren gestorben starb verstarb verhaftet festgenommen verurteilt freigesprochen gewählt "

@@ -1,6 +1,7 @@
 """The words of Spanish."""
 
 WORDS = {
+    "contrast": "pero mientras aunque sino",
     "state_head": "presidente presidenta jefe_de_estado jefa_de_estado",
     "human_verb": (
         "nació murió falleció detenido detenida arrestado arrestada condenado condenada absuelto absuelta "

@@ -1,6 +1,7 @@
 """The words of Turkish."""
 
 WORDS = {
+    "contrast": "ise ancak ama fakat",
     "state_head": "cumhurbaşkanı devlet_başkanı",
     "human_verb": (
         "doğdu öldü hayatını tutuklandı gözaltına seçildi atandı mahkum istifa evlendi görüştü gitti geldi "
