@@ -11,6 +11,7 @@ from timeline_builder.extract.attribution.speakers import resolved
 from timeline_builder.extract.figures.closeness import HARM, clause_of, reports, said_by
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
+from timeline_builder.extract.figures.following import Text
 from timeline_builder.extract.figures.owners import owner, telling
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
@@ -27,12 +28,13 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
     agency   who claims a figure where nobody is named
     """
     claims: list[list[Claim]] = [[] for _ in drafts]
+    told = Text(reads, drafts, claims)
     last: _Told | None = None
     for number, read in enumerate(reads):
         for figure in read.figures:
             near = last if last is not None and _goes_on(reads, drafts, last, number) else None
             source = _source(read, figure)
-            at = owner(number, reads, figure, drafts, claims, source or "", near.owner if near else None)
+            at = owner(told, number, figure, source or "", near.owner if near else None)
             draft = drafts[at] if at is not None else None
             if (
                 source is None

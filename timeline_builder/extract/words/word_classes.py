@@ -116,6 +116,8 @@ CLASSES: dict[str, str] = {
     "cites": "opens a phrase that names a source or a reason",
     "apart": "says that a sentence tells of another happening than the one before it",
     "freed": "says that somebody is captive no longer: no figure of those captured",
+    "aftermath": "verbs of what is done after harm was done: a search, a rescue, a visit",
+    "illness": "nouns for an illness that spreads",
     "saves": "those of them that say that somebody was saved: they say nothing of bodies",
     "alive": "says that no harm came to those a number counts",
     "body": "counts the dead where bodies are found",

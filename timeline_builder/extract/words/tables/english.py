@@ -171,6 +171,11 @@ WORDS = {
         "swapped swaps returned return returning rescued handed repatriated liberated"
     ),
     "life": "lives",
+    "aftermath": (
+        "pulled rescued searched searching digging dug combed resumed suspended pursuing pursued hunted hunting "
+        "mourned visited visiting scrambled raced raked evacuated"
+    ),
+    "illness": "outbreak epidemic pandemic virus disease cholera ebola marburg measles plague polio mpox",
     "saves": "rescued rescuing rescue",
     "alive": "alive unhurt unharmed uninjured unscathed",
     "body": "bodies corpses",

@@ -1,0 +1,198 @@
+"""Following: which earlier event a sentence without a date goes on to tell of, or which later one dates what it tells.
+
+What tells for an event: that it stands in the same paragraph or leads the text, that people come to harm in it, a name
+or a deed in common ("in the ambush"), and that it has figures already. A rescue is no harm, and what happened long
+before the rest is left with its own paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline_builder.dates.value import Date
+from timeline_builder.extract.figures.closeness import HARM, adds_up
+from timeline_builder.extract.figures.drafts import Draft
+from timeline_builder.extract.figures.harm import COUNTED
+from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.model import Claim
+
+_ROUGH = frozenset((*HARM, "political", "humanitarian", "declaration"))  # kinds that people may come to harm in
+_STEM = 5  # letters by which two forms of a word are told to be one
+_GOES_ON = 0.7  # what it adds that the figure before belongs to an event
+_NAMED = 0.8  # the same, that the sentence names its deed
+_LEAD = 2  # the number of the last paragraph that tells what is dated later
+_LIKELY = 0.3  # what an undated sentence needs to be taken to tell of an event
+_LONG_BEFORE = 60  # days
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What is known of an article while its figures are given to its events.
+
+    claims   those of each draft so far
+    """
+
+    reads: Sequence[Reading]
+    drafts: Sequence[Draft]
+    claims: Sequence[Sequence[Claim]]
+
+    def harms(self, draft: Draft) -> bool:
+        """Whether people come to harm in what a draft tells, a rescue aside; an illness that breaks out is harm."""
+        tokens = self.reads[draft.sentence].tokens
+        if draft.candidate.factuality != "happened" or draft.clause.verb_is(tokens, "aftermath"):
+            return False
+        return draft.candidate.kind in HARM or (draft.candidate.kind == "science" and tokens.have("illness"))
+
+    def main(self, number: int) -> int | None:
+        """The first draft before a sentence that tells of harm; where none does, one that leads the text and may."""
+        before = [at for at, draft in enumerate(self.drafts) if draft.sentence < number]
+        harm = next((at for at in before if self.harms(self.drafts[at])), None)
+        if harm is not None:
+            return harm
+        lead = (at for at in before if self.drafts[at].sentence == 0 and self.drafts[at].candidate.kind == "political")
+        return next((at for at in lead if self.drafts[at].candidate.factuality == "happened"), None)
+
+
+def told_before(text: Text, number: int, source: str, last: int | None) -> int | None:
+    """The draft of an earlier sentence that an undated one goes on to tell of; of its own paragraph first.
+
+    Of two of one day the one that has figures already: they are of one happening.
+    """
+    read, drafts, claims = text.reads[number], text.drafts, text.claims
+    if any(token.has("apart") for token in read.tokens):
+        return None
+    sums, main = adds_up(read, None), text.main(number)
+    likely = {
+        at: _likely(text, number, at, source or read.source, main=main, goes_on=at == last)
+        for at, draft in enumerate(drafts)
+        if draft.sentence < number
+        and draft.candidate.factuality == "happened"
+        and (not sums or _begins(read, text.reads[draft.sentence], draft))
+    }
+    fitting = [at for at, score in likely.items() if score >= _LIKELY]
+    near = [at for at in fitting if drafts[at].paragraph == read.sentence.paragraph]
+    best = max(near or fitting, key=lambda at: (likely[at], drafts[at].sentence, drafts[at].at), default=None)
+    if best is None or _another_between(text, number, best):
+        return None
+    if claims[best]:
+        return best
+    day = drafts[best].candidate.date
+    return next((at for at in fitting if claims[at] and drafts[at].candidate.date == day), best)
+
+
+def told_after(text: Text, number: int) -> int | None:
+    """The draft of a later sentence that says when happened what the first paragraphs told without a date: "the fire
+    broke out late on Friday". Nothing before it has done harm.
+    """
+    read, drafts = text.reads[number], text.drafts
+    harm = [at for at, d in enumerate(drafts) if d.candidate.kind in HARM and d.candidate.factuality == "happened"]
+    first = next(iter(harm), None)
+    if first is None or drafts[first].sentence <= number or read.sentence.paragraph > _LEAD:
+        return None
+    draft, tokens = drafts[first], text.reads[drafts[first].sentence].tokens
+    subject = draft.clause.subject
+    known = subject is not None and tokens[subject[0]].has("definite", "thing_pronoun", "this_that")
+    begins = draft.clause.verb_is(tokens, "takes_place", "begins", "comes", "fall", "reach")
+    if not begins or not (known or text.reads[0].words.inflected):
+        return None
+    return None if adds_up(read, None) and not draft.clause.verb_is(tokens, "begins") else first
+
+
+def _another_between(text: Text, number: int, best: int) -> bool:
+    """Whether harm of another day, told of since then, in an earlier paragraph too, may as well be meant: no name or
+    deed in common decides.
+    """
+    read, first = text.reads[number], text.drafts[best]
+    here = ({name.actor for name in read.names} | {name.place for name in read.names}) - {""}
+    if first.paragraph == read.sentence.paragraph or here & first.names or _names_deed(text, read, first):
+        return False
+    between = (draft for draft in text.drafts if first.sentence < draft.sentence < number)
+    told = text.reads[first.sentence]
+    return any(
+        text.harms(draft) and not (draft.candidate.date == first.candidate.date and _names_deed(text, told, draft))
+        for draft in between
+    )
+
+
+def _begins(read: Reading, earlier: Reading, draft: Draft) -> bool:
+    """Whether a draft of the paragraph tells how something began: what was added up since then goes with it."""
+    return draft.paragraph == read.sentence.paragraph and draft.clause.verb_is(earlier.tokens, "begins")
+
+
+def _likely(text: Text, number: int, at: int, source: str, *, main: int | None, goes_on: bool) -> float:
+    """How likely an undated sentence tells of an event: nearness, harm, shared names and deeds, figures before."""
+    read, draft, told = text.reads[number], text.drafts[at], bool(text.claims[at])
+    tokens, candidate = read.tokens, draft.candidate
+    here = {name.actor for name in read.names} | {name.place for name in read.names}
+    score = 1.0 if text.harms(draft) or at == main else 0.0
+    score += 0.5 * bool(here & draft.names - {""}) + 0.3 * told + _GOES_ON * goes_on
+    countries = {name.place for name in read.names if name.part == "country" and _says_where(tokens, name)}
+    if countries and not countries & draft.names:
+        return -2.0  # "In Syria 1,200 died" is not told of what happened in Turkey
+    spots = {name.place for name in read.names if name.place and name.part != "country"}
+    says = candidate.kind == "statement" or _only_counts(text.reads[draft.sentence].tokens, draft)
+    if says and source and not _same(source, candidate.attributed_to):
+        score += 1.0 if spots & draft.names else -1.0 - _GOES_ON * goes_on - 0.3 * told  # "the strike on Ganja"
+    elif says and source:
+        score += 1.5
+    distance = number - draft.sentence
+    if _names_deed(text, read, draft):
+        score += _NAMED
+    if draft.paragraph == read.sentence.paragraph:
+        return score + 0.6 * (distance == 1 and candidate.kind in _ROUGH) - 0.2 * distance
+    long_before = main is not None and _days(text.drafts[main].candidate.date) - _days(candidate.date) > _LONG_BEFORE
+    return score - 1.0 + 0.5 * (draft.sentence == 0 or at == main) - long_before
+
+
+def _days(date: Date) -> int:
+    """About how many days have passed from the year 0 to the beginning of a date."""
+    day = date.earliest or date.latest
+    return day.year * 365 + day.month * 30 + day.day if day is not None else 0
+
+
+def _names_deed(text: Text, read: Reading, draft: Draft) -> bool:
+    """Whether a sentence names the deed that the sentence of a draft tells of: "six guerrillas died in the ambush"."""
+    deeds = _deeds(read)
+    return bool(deeds) and any(
+        one[:_STEM] == other[:_STEM] or one.endswith(other) or other.endswith(one)  # "the quake", "an earthquake"
+        for one in deeds
+        for other in _deeds(text.reads[draft.sentence], known=False)
+    )
+
+
+def _deeds(read: Reading, *, known: bool = True) -> frozenset[str]:
+    """The nouns for deeds in a sentence; `known` ones have an article of what was named before."""
+    tokens = read.tokens
+    articles = known and read.words.language.articles
+    return frozenset(
+        tokens[at].folded
+        for at in read.triggers
+        if not tokens[at].has("finite", "auxiliary", *COUNTED)
+        and not (articles and not some(tokens, max(0, at - 2), at, "definite", "this_that"))
+    )
+
+
+def _only_counts(tokens: list[Token], draft: Draft) -> bool:
+    """Whether a draft tells no more than a number: "the figure stood at 60 on Saturday", "the agency counted 900"."""
+    clause = draft.clause
+    toll = clause.subject is not None and any(tokens[at].has("toll") for at in range(*clause.subject))
+    return toll or clause.verb_is(tokens, "counts", "tells_number")
+
+
+def _says_where(tokens: list[Token], name: Name) -> bool:
+    """Whether a country's name says where a figure is of: "in neighbouring Syria", "Suriyada"."""
+    before = tokens[max(0, name.start - 2) : name.start]
+    return bool(name.where) or (
+        not name.title and name.form != "people" and any(token.has("where") for token in before)
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two claimants may be one: the last name of one, whatever its ending, is in the other as well; the first
+    may be a country ("Armenia's ombudsman", "Armenia's prime minister").
+    """
+    first, second = ([word[:_STEM] for word in name.split() if word[:1].isupper()] for name in (one, other))
+    return one == other or bool(first and second and (first[-1] in second or second[-1] in first))
