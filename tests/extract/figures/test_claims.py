@@ -309,3 +309,63 @@ def test_another_happening_between_takes_the_figures_that_follow():
 )  # fmt: skip
 def test_a_figure_that_only_goes_on_keeps_or_names_its_claimant(language, text, wanted):
     assert [one[1:] for one in claimed(text, language=language)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "A quake hit the coast on Monday. The agency said 105 people were killed, most of them by falling masonry,"
+            " and 236 were injured.",
+            [("2021-03-08", "killed", 105, "agency"), ("2021-03-08", "wounded", 236, "agency")],
+        ),
+        (
+            "Rioters attacked a prison in Quito on Monday. Thirteen inmates were killed, the prison service said, and"
+            " 40 people were taken hostage.",
+            [("2021-03-08", "killed", 13, "prison service"), ("2021-03-08", "captured", 40, "prison service")],
+        ),
+        (
+            "A bomb hit the market on Monday. Twelve people died, the army said, but doctors counted 60 wounded.",
+            [("2021-03-08", "killed", 12, "army"), ("2021-03-08", "wounded", 60, "doctors")],
+        ),
+        (
+            "The army bombed a market on Monday. A rescue worker told AFP he had counted 70 bodies.",
+            [("2021-03-08", "killed", 70, "rescue worker")],
+        ),
+        (
+            "Fighters attacked the camp of Zamzam on Monday. The UN said 400,000 people had since left the camp.",
+            [("2021-03-08", "displaced", 400000, "UN")],
+        ),
+        (
+            'Shells killed 22 people in Sake on Monday, a hospital source said. "We received 22 bodies," the source'
+            " said.",
+            [("2021-03-08", "killed", 22, "hospital source")],
+        ),
+    ],
+)
+def test_what_is_said_in_one_breath_has_one_claimant(text, wanted):
+    assert claimed(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Rebels killed 15 soldiers in an ambush on Monday.\n\nAnother attack on Tuesday killed four guards.\n\n"
+            "Six guerrillas died in the ambush.",
+            [("2021-03-08", "killed", 15), ("2021-03-08", "killed", 6), ("2021-03-09", "killed", 4)],
+        ),
+        (
+            "Thousands of people rallied in Belgrade on Monday.\n\nThey filled the squares. Seventeen were hurt.",
+            [("2021-03-08", "wounded", 17)],
+        ),
+        ("Uganda declared an Ebola outbreak on March 1. It has killed 55 people.", [("2021-03-01", "killed", 55)]),
+        (
+            "Rescuers pulled a woman alive from a store on Tuesday.\n\nThe quake struck on Monday.\n\nPower was out."
+            " Nine people were killed.",
+            [("2021-03-08", "killed", 9)],
+        ),
+    ],
+)
+def test_undated_figures_go_with_the_deed_they_name_or_the_harm_the_text_leads_with(text, wanted):
+    assert [told[:3] for told in claimed(text)] == wanted

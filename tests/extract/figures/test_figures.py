@@ -283,3 +283,26 @@ def test_a_number_right_behind_a_figure_word_is_its_own():
     words = lexicon("ru")
     found = figures(tokenize(text, 0, len(text), [], words), words)
     assert [(one.what, one.count) for one in found] == [("captured", 5)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A sixth victim, a woman of 52, died in hospital.", []),
+        ("A 15th victim died on the way.", []),
+        ("Rescuers pulled eight people out alive and five dead.", [("killed", 5, "", "")]),
+        ("The patient died after being treated at three clinics.", []),
+        ("The guard said 140 people had been rescued and 21 bodies retrieved.", [("killed", 21, "", "")]),
+        ("Thirty bodies were exchanged for prisoners.", []),
+        ("Six of its soldiers and 14 civilians had been killed.",
+         [("killed", 6, "", ""), ("killed", 14, "", "civilians")]),
+        ("Police shot dead five of them.", [("killed", 5, "", "")]),
+        ("Four hikers died and a fifth was hurt.", [("killed", 4, "", "hikers"), ("wounded", 1, "", "")]),
+        ("The bomb killed a monk.", [("killed", 1, "", "monk")]),
+        ("More than 138,000 people have been moved out of border districts.", [("displaced", 138000, "more than", "")]),
+        ("Sixty were carried off as prisoners.", [("captured", 60, "", "")]),
+        ("Among the injured, 22 were in a critical condition.", []),
+    ],
+)  # fmt: skip
+def test_who_came_to_harm_and_who_did_not(text, wanted):
+    assert found(text) == wanted

@@ -59,12 +59,19 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
                 text=figure.words,
             )
             for place in (at, telling(read, number, figure, drafts, at)):
-                if place is not None and claim not in claims[place]:
+                if place is not None and not any(_repeats(claim, other) for other in claims[place]):
                     claims[place].append(claim)
     return tuple(
         replace(draft.candidate, claims=tuple(own)) if own else draft.candidate
         for draft, own in zip(drafts, claims, strict=True)
     )
+
+
+def _repeats(claim: Claim, other: Claim) -> bool:
+    """Whether a claim tells a figure once more, of a claimant now called by fewer words: "the source" of a hospital."""
+    same = replace(claim, claimed_by="", qualifier="", whom="") == replace(other, claimed_by="", qualifier="", whom="")
+    named = {word.lower() for word in claim.claimed_by.split()} <= {word.lower() for word in other.claimed_by.split()}
+    return claim == other or (same and bool(claim.claimed_by) and named and claim.whom in ("", other.whom))
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,13 +194,25 @@ def _of_something_else(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
     """Whether a number counts no people: an age, money, a measure, a name's number, or what was counted before."""
     if _was_before(tokens, count, lexicon) or _set_apart(tokens, count) or _names(tokens, count, lexicon):
         return True
+    if tokens.have("alive") and _unharmed(tokens, count.end):
+        return True
     for token in tokens[count.end : count.end + 4]:
         if not token.word or token.has(*_ENDS) or token.has("and"):
             break
-        if token.has("unit", "alive"):
+        if token.has("unit"):
             return True
         if token.has("group", "people", "number", "numeral"):
             break  # "300 жителей трех сел", "трое сотрудников банка"
+    return False
+
+
+def _unharmed(tokens: list[Token], end: int) -> bool:
+    """Whether no harm came to those that a number counts: "pulled eight people out alive"."""
+    for token in tokens[end : end + 4]:
+        if not token.word or token.has(*_ENDS) or token.has("and"):
+            return False
+        if token.has("alive"):
+            return True
     return False
 
 

@@ -54,9 +54,11 @@ def _men(after: list[Token]) -> bool:
 
 def own_word(tokens: list[Token], number: Count) -> bool:
     """Whether a part of a number counts something else: "it carried 120 migrants, of whom 45 are missing"."""
-    before = next((token for token in reversed(tokens[: number.start]) if not token.has(*QUALIFIERS)), None)
-    if before is not None and before.has(*WHAT) and before.has("finite", "participle"):
-        return True  # "stopped a bus and killed 23 of them"
+    end = number.start
+    while end and tokens[end - 1].has(*QUALIFIERS):
+        end -= 1
+    if end and tokens[end - 1].has(*WHAT) and some(tokens, max(0, end - 2), end, "finite", "participle"):
+        return True  # "stopped a bus and killed 23 of them", "shot dead 23 of them"
     after = range(number.end, min(number.end + _OWN, len(tokens)))
     opens = all(token.has(*QUALIFIERS) for token in tokens[: number.start])  # "Twenty-two of them died"
     told = opens or some(tokens, 0, number.start, "finite")

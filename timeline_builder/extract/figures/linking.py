@@ -103,7 +103,9 @@ def share(tokens: list[Token], numbers: list[Count], linked: dict[int, int]) -> 
 def _joined(tokens: list[Token], first: Count, second: Count) -> bool:
     between = tokens[first.end : second.start]
     joins = any(token.has("and") or token.text == "," for token in between)
-    parted = any(token.has("finite") or (token.has("preposition") and not token.has("of")) for token in between)
+    parted = any(
+        token.has("finite", "include") or (token.has("preposition") and not token.has("of")) for token in between
+    )
     return joins and len(between) <= 5 and not parted  # "six of its soldiers and 14 civilians"
 
 

@@ -71,10 +71,6 @@ def telling(read: Reading, number: int, figure: Figure, drafts: Sequence[Draft],
     return next((one for one in spoken if one != at and drafts[one].candidate.kind == "statement"), None)
 
 
-
-
-
-
 def _named_deed(
     read: Reading, figure: Figure, clause: Clause | None, own: Sequence[int], drafts: Sequence[Draft]
 ) -> int | None:
@@ -100,6 +96,3 @@ def _dated_elsewhere(read: Reading, clause: Clause | None, drafted: Sequence[int
     if not dates and clause.opener == "relative":
         dates = [at for at in range(max(0, first - _BESIDE), first) if read.tokens[at].mention is not None]
     return bool(dates) and not any(at in drafted for at in dates)
-
-
-

@@ -26,13 +26,20 @@ def _noun(tokens: list[Token], begin: int) -> int | None:
     last = None
     for at in range(begin, min(begin + _PHRASE, len(tokens))):
         token = tokens[at]
-        if token.has("human"):
+        if token.has("human") or _rank(tokens, at, begin):
             last = at
         elif not _adjective(token) or token.mention or (token.has(*_NO_PHRASE) and not token.has("participle")):
             break
         elif last is not None:
             return None if not token.has("auxiliary", "adverb", "participle") else last  # "a student newspaper"
     return last
+
+
+def _rank(tokens: list[Token], at: int, begin: int) -> bool:
+    """Whether an ordinal stands for one person more: "four hikers died and a fifth was hurt"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    stands = after is not None and after.has("auxiliary", "finite", "adverb")
+    return at == begin and stands and tokens[at].has("rank")
 
 
 def _adjective(token: Token) -> bool:

@@ -37,7 +37,7 @@ def whom_of(tokens: list[Token], number: Count, starts: set[int]) -> str:
                 and _joins_people(tokens, at + 1)
             ):
                 found.append(token.text)  # "men and boys"
-        elif not token.has("adverb", "auxiliary", *QUALIFIERS):
+        elif not token.has("adverb", "auxiliary", "rank", *QUALIFIERS):
             found.append(token.text)
     last = tokens[number.end : number.end + 1]
     return "" if len(found) == 1 and last[0].has("determining") else " ".join(found)  # "dozens more fled"

@@ -12,7 +12,16 @@ from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_
 from timeline_builder.extract.words.tokens import Token, some
 
 Opener = Literal["", "that", "relative", "when", "if", "reduced", "quote", "aside"]
-_OPENS_NOUN = ("person_pronoun", "thing_pronoun", "definite", "possessive", "number", "numeral", "at_least", "more_than")
+_OPENS_NOUN = (
+    "person_pronoun",
+    "thing_pronoun",
+    "definite",
+    "possessive",
+    "number",
+    "numeral",
+    "at_least",
+    "more_than",
+)
 NO_NOUN = ("finite", "preposition", "adverb", "and", "content", "person", "people", "office")
 
 

@@ -126,7 +126,7 @@ WORDS = {
     ),
     "birth": "born",
     "comes": "came comes happened occurred",
-    "rank": "second third fourth fifth sixth seventh only",
+    "rank": "second third fourth fifth sixth seventh eighth ninth tenth only",
     "says_alone": "apologised apologized",
     "refers": (
         "followed follows blamed blames evoked commemorated marked avenged accused denounced "
@@ -346,8 +346,8 @@ WORDS = {
         "its_losses their_losses the_toll drowning gunned_down beheaded beheading massacred massacring slaughtered "
         "toll_of crushed_to_death trampled_to_death burned_alive burnt_alive put_to_death froze_to_death "
         "electrocuted suffocated asphyxiated lost_his_life lost_her_life losing_their_lives found_dead "
-        "own_losses number_of_victims found_hanged hacked_to_death bludgeoned_to_death starved_to_death frozen_to_death "
-        "blown_to_pieces fatally dying perish perishing drown suffocating decapitated crushed_under "
+        "own_losses number_of_victims found_hanged hacked_to_death bludgeoned_to_death starved_to_death "
+        "frozen_to_death blown_to_pieces fatally dying perish perishing drown suffocating decapitated crushed_under "
         "executing murdering assassinated lynched stabbed_to_death beaten_to_death burned_to_death burnt_to_death"
     ),
     "kills_of": "murder murders massacre massacres slaughter assassination assassinations",

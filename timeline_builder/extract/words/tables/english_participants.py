@@ -3,18 +3,27 @@
 PARTICIPANTS = {
     "state_head": "president head_of_state king queen emir monarch sultan",
     "human": (
-        "man woman boy girl suspect driver gunman attacker bomber teenager student soldier officer pilot victim "
+        "person man woman boy girl suspect driver gunman attacker bomber teenager student soldier officer pilot victim "
         "passenger prisoner worker teacher father mother son daughter brother sister husband wife widow farmer "
         "runner rider protester demonstrator migrant fisherman journalist reporter activist rival opponent "
         "defendant successor predecessor policeman policewoman serviceman civilian guard peacekeeper villager "
         "shepherd doctor nurse paramedic rescuer firefighter medic pedestrian cyclist motorist tourist inmate "
         "child baby toddler infant pupil schoolboy schoolgirl grandmother grandfather pensioner resident bystander "
         "militant fighter rebel crewman sailor miner stationmaster controller dispatcher trader banker farmworker "
-        "clerk guide cleaner engineer technician carer sergeant conscript cameraman photographer passer-by hostage"
+        "clerk guide cleaner engineer technician carer sergeant conscript cameraman photographer passer-by hostage "
+        "monk nun priest pastor imam cleric preacher seminarian worshipper pilgrim lawyer mechanic cook chef baker "
+        "butcher waiter waitress plumber electrician carpenter welder foreman labourer laborer builder steward "
+        "stewardess navigator skipper corporal recruit airman paratrooper commando sniper gunner militiaman "
+        "constable gendarme warden lifeguard diver climber hiker mountaineer skier swimmer jogger biker trucker "
+        "commuter shopper customer vendor shopkeeper merchant hawker beggar herder farmhand gardener "
+        "fireman midwife surgeon dentist pharmacist researcher schoolteacher bride groom uncle aunt cousin nephew "
+        "niece grandson granddaughter newborn youngster adolescent seaman rigger deckhand docker steelworker "
+        "serviceperson servicewoman reservist crewmember militiawoman looter rioter "
+        "squatter spectator concertgoer partygoer stowaway sherpa"
     ),
     "anybody": (
-        "man woman boy girl child baby toddler infant passenger victim bomber attacker son daughter brother sister "
-        "husband wife father mother pedestrian bystander"
+        "person man woman boy girl child baby toddler infant passenger victim bomber attacker son daughter brother "
+        "sister husband wife father mother pedestrian bystander"
     ),
     "bundle": "group team band gang crew handful crowd number",
     "masculine": (
