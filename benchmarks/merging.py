@@ -135,19 +135,25 @@ def score(chronology: Chronology, tellings: Sequence[Telling]) -> Score:
             total.joined += bool(a & b)
             if not a & b:
                 total.errors.append(f"{one.case}: MISSED {one.event}: {one.words!r} | {other.words!r}")
-        elif a == b and len(a) == 1 and not _one_sentence(chronology.events, one, other, texts[one.article]):
+        elif a == b and len(a) == 1 and not _one_sentence(chronology.events, one, other, tellings, texts):
             total.wrong += 1
             total.errors.append(f"{one.case}: WRONG {one.event} and {other.case} {other.event} in {min(a)}")
     return total
 
 
-def _one_sentence(events: Iterable[Event], one: Telling, other: Telling, text: str) -> bool:
-    """Whether one sentence tells of both, of which extraction has found one: that is no merge."""
-    if one.article != other.article:
-        return False
-    spots = [text.index(telling.words) for telling in (one, other)]
-    pieces = (p for e in events for p in e.evidence if isinstance(p, Quotation) and p.article == one.article)
-    return any(all(piece.start <= spot < piece.end for spot in spots) for piece in pieces)
+def _one_sentence(
+    events: Iterable[Event], one: Telling, other: Telling, tellings: Iterable[Telling], texts: Mapping[str, str]
+) -> bool:
+    """Whether a sentence of either article tells of both events, of which extraction has found one: that is no merge."""
+    pieces = [piece for event in events for piece in event.evidence if isinstance(piece, Quotation)]
+    return any(
+        piece.article == first.article and all(piece.start <= texts[first.article].index(t.words) < piece.end for t in both)
+        for first, second in ((one, other), (other, one))
+        for beside in tellings
+        if (beside.case, beside.event, beside.article) == (second.case, second.event, first.article)
+        for both in [(first, beside)]
+        for piece in pieces
+    )
 
 
 def _told(events: Iterable[Event], telling: Telling, text: str) -> frozenset[str]:

@@ -32,6 +32,7 @@ _FIGURE, _LIKE_FIGURE = 2.0, 1.0  # the same number of the same thing; one that 
 _OTHER_FIGURE = -2.0  # numbers of the same thing that cannot be of one happening
 _NEAR, _RISE = 2, 5  # how many times as large such a number may be; and one that was published later
 _STORY, _MOST_STORY = 0.5, 2.0  # a name that both articles have somewhere; all of them together
+_ONLY = 0.5  # each article tells of but one thing of that sort for that day
 _TITLE = 1.0  # for each title of which the other telling says all
 _TOPIC = 0.5  # all shared words together that only speak for the kind
 _COMMON, _MOST_COMMON = 0.5, 2  # a shared word that goes with much
@@ -56,6 +57,8 @@ _MANIFOLD = frozenset({"political"})
 _DENSE = _MANIFOLD | {"talks", "statement", "declaration"}
 # Kinds of which there are many of one sort in a day: that both tell of shelling, or of a meeting, says nothing.
 _FREQUENT = frozenset({"war", "clash", "attack", "talks", "statement"})
+# Kinds of which another article may tell another happening of one day.
+_NEVER_ONLY = frozenset({"war", "clash", "attack", "statement"})
 # Kinds of which what a thing happens with or at tells one from another.
 _AT_SITES = frozenset({"war", "clash", "attack", "disaster"})
 # Kinds that do not happen again the next day: two dates a day apart may be a slip or another time zone.
@@ -113,6 +116,7 @@ def likeness(a: Telling, b: Telling, names: Names) -> Likeness | None:
         story,
         _senses(a, b, alike=kind.points >= 0, named=named),
         _title(a, b),
+        _only(a, b, places),
     )
     points = sum(mark.points for mark in marks)
     needed = _NEEDED_ONE_ARTICLE if together else _NEEDED_NEXT_DAY if dates == _NEXT_DAY else NEEDED
@@ -279,6 +283,19 @@ def _senses(a: Telling, b: Telling, *, alike: bool, named: bool) -> _Mark:
     particular = (_HAPPENING / 2 if happenings and not often else 0.0) + (_THING if things else 0.0)
     shared = ", ".join(sorted(happenings | things))
     return _Mark(points, particular, f"same sense: {shared}" if shared else "")
+
+
+def _only(a: Telling, b: Telling, places: _Mark) -> _Mark:
+    """Whether each of two articles on one story tells of but one thing of that sort for that day: then it is one thing."""
+    if a.articles & b.articles or not (a.only and b.only) or a.event.date.precision not in ("day", "time"):
+        return _Mark(0.0)
+    kinds = {a.event.kind, b.event.kind}
+    if kinds & _NEVER_ONLY or not a.happenings & b.happenings:
+        return _Mark(0.0)
+    named = {word for name, word in a.naming | b.naming}
+    other = {name for name in a.story & b.story if not any(word.startswith(name) for word in named)}
+    sure = len(other) >= (1 if places.points >= _PLACE else 2)
+    return _Mark(0.0, _ONLY, "the only such report of either article") if sure else _Mark(0.0)
 
 
 def _title(a: Telling, b: Telling) -> _Mark:

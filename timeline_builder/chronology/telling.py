@@ -16,14 +16,16 @@ from timeline_builder.chronology.reviews import Report
 from timeline_builder.chronology.senses import Senses, senses
 from timeline_builder.dates.detect import language_of
 from timeline_builder.extract import kinds
+from timeline_builder.extract.figures.counts import count_at
 from timeline_builder.extract.figures.harm import WHAT
-from timeline_builder.extract.words.language import lexicon
+from timeline_builder.extract.words.language import Lexicon, lexicon
 from timeline_builder.extract.words.tokens import Token, tokenize
 from timeline_builder.model import Event, Names, Quotation
 
-_NUMBER = re.compile(r"\d{2,}|\d+[.,]\d+")
+_DECIMAL = re.compile(r"\d+(?:[.,:-]\d+)+")
 _SHORTEST = 3  # letters of a word that is compared
 _NAMED = re.compile(r"(?<=[\w,] )[^\W\d_a-zа-яա-ֆ][\w-]+")  # a word with a capital within a sentence
+_LARGE = 10  # a number that tells something by itself
 _SHORTEST_NAME, _BEGINNING = 4, 5  # letters of a name that articles are compared by, and of its beginning
 _FEW_ARTICLES, _MANY_ARTICLES = 8, 0.1  # a name of more articles than that, and of that share of all, tells no story
 
@@ -47,6 +49,7 @@ _TELLING = frozenset(
 # help others, of saying and of what figures already tell are left out.
 _VERBS = frozenset({"finite", "participle"})
 _EMPTY_VERBS = frozenset({"auxiliary", "say", "say_weak", "made", *WHAT})
+_EMPTY = ("preposition", "and", "of", "auxiliary", "determiner", "that", "relative")
 _COMMON_NOUNS = frozenset({"unit", "office"})
 
 
@@ -60,13 +63,15 @@ class Telling:
     title      those of its words and topics that stand in its title; none where the title tells a figure
     happenings  senses of the words of its title for what takes place; of its sentence where the title has none
     things     senses of its words for what it takes place with or at
-    numbers    numbers of two digits and more, and decimals, as written
+    numbers    numbers of ten and more, also in words, decimals and scores as written; smaller ones with the beginning of
+               what they count
     said       every folded word of the title and the quotation
     written    folded word or key of a name -> as written, for reasons in words
     places, actors   keys of the names: ids, codes of countries, or folded names
     naming     the folded words by which each of its places and actors is called: pairs of a key and a word
     around     keys of the places and actors that its events name
     story      beginnings of the names that its article has anywhere, in Latin letters, but for those of many articles
+    only       whether its article tells of nothing else of its kind for its day
     published  year, month and day that its article is of; empty for a contributed file
     articles   ids of the articles it quotes
     """
@@ -87,6 +92,7 @@ class Telling:
     naming: frozenset[tuple[str, str]]
     around: frozenset[str]
     story: frozenset[str]
+    only: bool
     published: tuple[int, ...]
     articles: frozenset[str]
 
@@ -101,6 +107,7 @@ def told_by(reports: Iterable[Report], names: Names) -> dict[str, Telling]:
     reports = list(reports)
     around: dict[str, set[str]] = {}
     sentences: Counter[tuple[str, int]] = Counter()
+    sorts = Counter(_sort(report) for report in reports)
     for report in reports:
         around.setdefault(report.article.id, set()).update(_keys(report.event, names))
         sentences.update((piece.article, piece.start) for piece in _quotations(report.event))
@@ -113,6 +120,7 @@ def told_by(reports: Iterable[Report], names: Names) -> dict[str, Telling]:
             around[report.article.id],
             report.article.published.sort_key[:3],
             stories[report.article.id],
+            only=sorts[_sort(report)] == 1,
             alone=all(sentences[piece.article, piece.start] == 1 for piece in _quotations(report.event)),
         )
         for report in reports
@@ -127,6 +135,7 @@ def telling(
     published: tuple[int, ...] = (),
     story: Set[str] = frozenset(),
     *,
+    only: bool = False,
     alone: bool = True,
 ) -> Telling:
     """What an event is compared by.
@@ -134,8 +143,9 @@ def telling(
     language   ISO 639-1; detected where empty
     around     keys of the places and actors that its events name
     story      beginnings of the names that its article has anywhere, in Latin letters, but for those of many articles
+    only       whether its article tells of nothing else of its kind for its day
     published  year, month and day of its article
-    story      beginnings of the names in its article
+    only       whether its article tells of nothing else of its kind for its day
     alone      whether its sentence tells of nothing else, so that the words of the sentence are its own
     """
     pieces = _quotations(event)
@@ -171,7 +181,7 @@ def telling(
         title=frozenset(heading),
         happenings=_happenings(meant, tokens, len(event.title)),
         things=frozenset().union(*meant.things.values()),
-        numbers=frozenset(_NUMBER.findall(own)),
+        numbers=_numbers(tokens, lexis),
         said=_folded_words(text),
         written=written,
         places=frozenset(key(name, names.places) for name in event.places),
@@ -185,9 +195,14 @@ def telling(
         ),
         around=frozenset(around),
         story=frozenset(story),
+        only=only,
         published=published,
         articles=frozenset(piece.article for piece in pieces),
     )
+
+
+def _sort(report: Report) -> tuple[str, str, str]:
+    return report.article.id, report.event.kind, report.event.date.edtf
 
 
 def _stories(texts: Mapping[str, str]) -> dict[str, frozenset[str]]:
@@ -202,6 +217,22 @@ def _beginning(name: str) -> str:
     """The first letters of a name, which its forms in other cases and languages share; "" where it is too short."""
     folded = fold(name).replace(" ", "")
     return folded[:_BEGINNING] if len(folded) >= _SHORTEST_NAME else ""
+
+
+def _numbers(tokens: list[Token], lexis: Lexicon) -> frozenset[str]:
+    """The numbers of a text; a small one tells something only together with what it counts ("seven years")."""
+    found = {token.text for token in tokens if _DECIMAL.fullmatch(token.text)}
+    at = 0
+    while at < len(tokens):
+        count = count_at(tokens, at, lexis)
+        at = count.end if count else at + 1
+        if count is None or count.value is None:
+            continue
+        if count.value >= _LARGE:
+            found.add(f"{count.value}")
+        elif count.value > 1 and at < len(tokens) and tokens[at].word and not tokens[at].has(*_EMPTY):
+            found.add(f"{count.value} {fold(tokens[at].lower)[:_BEGINNING]}")
+    return frozenset(found)
 
 
 def _happenings(meant: Senses, tokens: Sequence[Token], title: int) -> frozenset[str]:

@@ -45,7 +45,7 @@ def counts(tokens: Tokens, lexicon: Lexicon) -> list[Count]:
     for index, token in enumerate(tokens):
         if token.classes.isdisjoint(_NUMBERS) and "-" not in token.folded:
             continue
-        made = _count(tokens, index, lexicon) if not found or index >= found[-1].end else None
+        made = count_at(tokens, index, lexicon) if not found or index >= found[-1].end else None
         if made is not None:
             found.append(made)
     found = _spans(tokens, found)
@@ -56,7 +56,8 @@ def counts(tokens: Tokens, lexicon: Lexicon) -> list[Count]:
     return [n for n in found if n.start not in shares and not _of_something_else(tokens, n, lexicon)]
 
 
-def _count(tokens: list[Token], index: int, lexicon: Lexicon) -> Count | None:
+def count_at(tokens: list[Token], index: int, lexicon: Lexicon) -> Count | None:
+    """The number that begins at a position, of whatever; None where none begins there."""
     read = _value(tokens, index, lexicon)
     if read is None or _ordinal(tokens, read[0], lexicon):
         return None
