@@ -77,7 +77,6 @@ class Likeness:
 
     points: float
     reason: str
-    next_day: bool = False
 
 
 class _Mark(NamedTuple):
@@ -90,7 +89,7 @@ class _Mark(NamedTuple):
 
 def likeness(a: Telling, b: Telling, names: Names) -> Likeness | None:
     """What speaks for two tellings being of one event; None where they are not held to be."""
-    dates = compatible(a.event.date, b.event.date) or _next_day(a, b)
+    dates = one_date(a, b)
     if not dates or not _speakers_agree(a, b, dates):
         return None
     together = bool(a.articles & b.articles)
@@ -116,13 +115,18 @@ def likeness(a: Telling, b: Telling, names: Names) -> Likeness | None:
         story,
         _senses(a, b, alike=kind.points >= 0, named=named),
         _title(a, b),
-        _only(a, b, places),
+        _only(a, b, places, several=actors.points > _ACTOR),
     )
     points = sum(mark.points for mark in marks)
     needed = _NEEDED_ONE_ARTICLE if together else _NEEDED_NEXT_DAY if dates == _NEXT_DAY else NEEDED
     if points < needed or sum(mark.particular for mark in marks) < _PARTICULAR:
         return None
-    return Likeness(points, ", ".join(mark.reason for mark in marks if mark.reason), dates == _NEXT_DAY)
+    return Likeness(points, ", ".join(mark.reason for mark in marks if mark.reason))
+
+
+def one_date(a: Telling, b: Telling) -> str:
+    """How the dates of two tellings can be of one event, in words; empty where they cannot."""
+    return compatible(a.event.date, b.event.date) or _next_day(a, b)
 
 
 def compatible(a: Date, b: Date) -> str:
@@ -260,7 +264,7 @@ def _words(a: Telling, b: Telling) -> _Mark:
     shared = _akin(one, other) | (a.numbers & b.numbers) - (_counts(a) & _counts(b))
     common = _akin(a.common, b.common)
     topic = _akin(a.topics, b.topics | b.words) or _akin(a.words, b.topics)
-    smaller = min(len(one | a.numbers), len(other | b.numbers)) or 1
+    smaller = min(len(one), len(other)) or 1
     own = min(len(shared), _MOST_WORDS) * (1.0 if len(shared) / smaller >= _COVERED else 0.5)
     points = own + _COMMON * min(len(common), _MOST_COMMON) + (_TOPIC if topic else 0.0)
     written = sorted({a.written.get(word, word) for word in shared | common})
@@ -285,8 +289,11 @@ def _senses(a: Telling, b: Telling, *, alike: bool, named: bool) -> _Mark:
     return _Mark(points, particular, f"same sense: {shared}" if shared else "")
 
 
-def _only(a: Telling, b: Telling, places: _Mark) -> _Mark:
-    """Whether each of two articles on one story tells of but one thing of that sort for that day: then it is one thing."""
+def _only(a: Telling, b: Telling, places: _Mark, *, several: bool) -> _Mark:
+    """Whether each of two articles on one story tells of but one thing of that sort for that day: then it is one thing.
+
+    several   whether they share several actors
+    """
     if a.articles & b.articles or not (a.only and b.only) or a.event.date.precision not in ("day", "time"):
         return _Mark(0.0)
     kinds = {a.event.kind, b.event.kind}
@@ -294,7 +301,8 @@ def _only(a: Telling, b: Telling, places: _Mark) -> _Mark:
         return _Mark(0.0)
     named = {word for name, word in a.naming | b.naming}
     other = {name for name in a.story & b.story if not any(word.startswith(name) for word in named)}
-    sure = len(other) >= (1 if places.points >= _PLACE else 2)
+    placed = places.points >= _PLACE
+    sure = len(other) >= (1 if placed else 2) and (placed or several or not kinds & _DENSE)
     return _Mark(0.0, _ONLY, "the only such report of either article") if sure else _Mark(0.0)
 
 

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from timeline_builder.chronology.likeness import Likeness, compatible, likeness
+from timeline_builder.chronology.likeness import Likeness, likeness, one_date
 from timeline_builder.chronology.naming import key, one_actor, one_place
 from timeline_builder.chronology.reviews import Report
 from timeline_builder.chronology.telling import Telling, telling, told_by
@@ -173,10 +173,10 @@ class _Pool:
 
     def _fit(self, name: str, told: Telling) -> Likeness | None:
         """How a telling fits the telling of an event that is most like it."""
+        if not all(one_date(one, told) for one in self._tellings[name]):
+            return None  # a report of a month may have been joined by one of another of its days
         found = (likeness(one, told, self._names) for one in self._tellings[name])
-        best = max((fit for fit in found if fit), key=lambda fit: fit.points, default=None)
-        # a report of a month may have been joined by one of another of its days
-        return best if best and (best.next_day or compatible(self._events[name].date, told.event.date)) else None
+        return max((fit for fit in found if fit), key=lambda fit: fit.points, default=None)
 
     def events(self) -> Iterator[tuple[Event, list[Telling]]]:
         """Each event with its tellings, in the order they came."""

@@ -22,7 +22,7 @@ from timeline_builder.extract.words.language import Lexicon, lexicon
 from timeline_builder.extract.words.tokens import Token, tokenize
 from timeline_builder.model import Event, Names, Quotation
 
-_DECIMAL = re.compile(r"\d+(?:[.,:-]\d+)+")
+_WRITTEN = re.compile(r"\d+(?:[.,:-]\d+)+|\d{2,}(?=-)")  # "4.1", "3-0", "44-day"
 _SHORTEST = 3  # letters of a word that is compared
 _NAMED = re.compile(r"(?<=[\w,] )[^\W\d_a-zа-яա-ֆ][\w-]+")  # a word with a capital within a sentence
 _LARGE = 10  # a number that tells something by itself
@@ -221,7 +221,7 @@ def _beginning(name: str) -> str:
 
 def _numbers(tokens: list[Token], lexis: Lexicon) -> frozenset[str]:
     """The numbers of a text; a small one tells something only together with what it counts ("seven years")."""
-    found = {token.text for token in tokens if _DECIMAL.fullmatch(token.text)}
+    found = {match[0] for token in tokens if (match := _WRITTEN.match(token.text))}
     at = 0
     while at < len(tokens):
         count = count_at(tokens, at, lexis)
