@@ -144,10 +144,11 @@ def score(chronology: Chronology, tellings: Sequence[Telling]) -> Score:
 def _one_sentence(
     events: Iterable[Event], one: Telling, other: Telling, tellings: Iterable[Telling], texts: Mapping[str, str]
 ) -> bool:
-    """Whether a sentence of either article tells of both events, of which extraction has found one: that is no merge."""
+    """Whether a sentence of either article tells of both events, of which extraction found one: that is no merge."""
     pieces = [piece for event in events for piece in event.evidence if isinstance(piece, Quotation)]
     return any(
-        piece.article == first.article and all(piece.start <= texts[first.article].index(t.words) < piece.end for t in both)
+        piece.article == first.article
+        and all(piece.start <= texts[first.article].index(t.words) < piece.end for t in both)
         for first, second in ((one, other), (other, one))
         for beside in tellings
         if (beside.case, beside.event, beside.article) == (second.case, second.event, first.article)

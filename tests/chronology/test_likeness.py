@@ -323,3 +323,37 @@ def test_a_town_and_its_country_do_not_exclude_each_other():
     one = told(1, "A furniture factory of France burned in Mora.", places=("mora",), actors=("france",))
     other = told(2, "A furniture factory of France burned in Burkina Faso.", places=("burkina",), actors=("france",))
     assert reason(one, other)
+
+
+TALKS = "Talks were held in Cairo. There Ana Silva and Gomes shook hands."
+
+
+def test_the_only_report_of_its_sort_in_each_article_of_one_story():
+    def report(number, text, *others, kind="talks"):
+        article = Article(f"a{number}", "Title", f"Agency {number}", Date.parse("2020-05-02"), "en", text)
+        value, mention = Date.parse("2020-05-01"), Mention(0, 1, "A", Date.parse("2020-05-01"), "test")
+        sentences = [text.split(". ")[0] + ".", *others]
+        found = [
+            Candidate(
+                f"k{n}", one.rstrip("."), value, kind, (), ("cairo",), Quotation(article.id, n, n + 1, one), mention
+            )
+            for n, one in enumerate(sentences)
+        ]
+        return reports(article, found)[0]
+
+    def together(*reports):
+        events, _ = merge([], [report for group in reports for report in group], NAMES)
+        return len(events)
+
+    one, other = "Talks were held in Cairo", "The sides met at dawn in Cairo"
+    assert together(report(1, TALKS), report(2, TALKS.replace(one, other))) == 1
+    assert together(report(1, TALKS), report(2, TALKS.replace(one, other).replace("Ana Silva and Gomes", "they"))) == 2
+    assert together(report(1, TALKS), report(2, TALKS.replace(one, other), "A second meeting followed at noon.")) == 3
+    assert together(report(1, TALKS, kind="clash"), report(2, TALKS.replace(one, other), kind="clash")) == 2
+
+
+def test_a_small_number_tells_something_with_what_it_counts():
+    one = told(1, "A court jailed the former minister for seven years.", kind="resolution", places=())
+    other = told(2, "The man got seven years in prison.", kind="resolution", places=())
+    tellings = list(told_by([one, other], NAMES).values())
+    assert [telling.numbers for telling in tellings] == [{"7 years"}] * 2

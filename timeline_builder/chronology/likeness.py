@@ -40,7 +40,7 @@ _MOST_WORDS = 4  # shared words that count one each
 _COVERED = 0.25  # of the words of the shorter telling; where they share less, a shared word counts half
 _HAPPENING, _OTHER_HAPPENING = 1.0, -0.5  # what takes place is of one sense; both tell of another
 _THING, _OTHER_THING = 1.0, -1.0  # so is what it takes place with or at
-_SAME_STORY = 1.5  # points from which two articles are held to tell one story
+_SAME_STORY = 1.0  # points from which two articles are held to tell one story
 _NAMELESS = 2.0  # least points of words where no name is shared
 
 # Kinds that different reporters use for one happening. Statements never merge across kinds.
@@ -73,9 +73,10 @@ _SHORTEST_STEM = 4  # letters that two forms of a word share at least
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How much two tellings share, in points, and why they are held to be of one event, in words."""
+    """How much two tellings share, in points; those of them that only one event can explain; and all of it in words."""
 
     points: float
+    particular: float
     reason: str
 
 
@@ -89,12 +90,23 @@ class _Mark(NamedTuple):
 
 def likeness(a: Telling, b: Telling, names: Names) -> Likeness | None:
     """What speaks for two tellings being of one event; None where they are not held to be."""
+    found = _compared(a, b, names)
+    return found if found is not None and found.particular >= _PARTICULAR else None
+
+
+def may_be_one(a: Telling, b: Telling, names: Names) -> bool:
+    """Whether two tellings share enough to be of one event, though it may be nothing that only one event explains."""
+    return _compared(a, b, names) is not None
+
+
+def _compared(a: Telling, b: Telling, names: Names) -> Likeness | None:
+    """What two tellings share; None where that is not enough, or where something parts them."""
     dates = one_date(a, b)
     if not dates or not _speakers_agree(a, b, dates):
         return None
     together = bool(a.articles & b.articles)
     if together and a.event.title == b.event.title and a.event.kind == b.event.kind:
-        return Likeness(NEEDED, f"{dates}, same kind, the same words of one article")
+        return Likeness(NEEDED, NEEDED, f"{dates}, same kind, the same words of one article")
     places = _places(a, b, names)
     if places is None:
         return None
@@ -119,9 +131,10 @@ def likeness(a: Telling, b: Telling, names: Names) -> Likeness | None:
     )
     points = sum(mark.points for mark in marks)
     needed = _NEEDED_ONE_ARTICLE if together else _NEEDED_NEXT_DAY if dates == _NEXT_DAY else NEEDED
-    if points < needed or sum(mark.particular for mark in marks) < _PARTICULAR:
+    if points < needed:
         return None
-    return Likeness(points, ", ".join(mark.reason for mark in marks if mark.reason))
+    particular = sum(mark.particular for mark in marks)
+    return Likeness(points, particular, ", ".join(mark.reason for mark in marks if mark.reason))
 
 
 def one_date(a: Telling, b: Telling) -> str:
@@ -220,7 +233,8 @@ def _actors(a: Telling, b: Telling, names: Names) -> _Mark:
     # a country may act through the person whom another report names; two countries or two persons are others, but
     # not "soldiers" and "troops"
     sorts = [{is_country(name, names) for name in one.actors if one.written[name][:1].isupper()} for one in (a, b)]
-    return _Mark(_OTHER_ACTORS if sorts[0] & sorts[1] else 0.0)
+    often = 2 if {a.event.kind, b.event.kind} <= _DENSE else 1  # on one day a place has several visitors
+    return _Mark(_OTHER_ACTORS * often if sorts[0] & sorts[1] else 0.0)
 
 
 def _shared_actors(a: Telling, b: Telling, names: Names) -> set[str]:
@@ -297,7 +311,8 @@ def _only(a: Telling, b: Telling, places: _Mark, *, several: bool) -> _Mark:
     if a.articles & b.articles or not (a.only and b.only) or a.event.date.precision not in ("day", "time"):
         return _Mark(0.0)
     kinds = {a.event.kind, b.event.kind}
-    if kinds & _NEVER_ONLY or not a.happenings & b.happenings:
+    others = a.happenings and b.happenings and not a.happenings & b.happenings
+    if others or kinds & _NEVER_ONLY or (kinds & _MANIFOLD and not a.happenings & b.happenings):
         return _Mark(0.0)
     named = {word for name, word in a.naming | b.naming}
     other = {name for name in a.story & b.story if not any(word.startswith(name) for word in named)}

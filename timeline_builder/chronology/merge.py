@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
-from timeline_builder.chronology.likeness import Likeness, likeness, one_date
+from timeline_builder.chronology.likeness import Likeness, likeness, may_be_one, one_date
 from timeline_builder.chronology.naming import key, one_actor, one_place
 from timeline_builder.chronology.reviews import Report
 from timeline_builder.chronology.telling import Telling, telling, told_by
@@ -42,12 +43,7 @@ def merge(
             pending.append(report)
             continue
         own = told[report.event.id]
-        match = pool.best(own)
-        if match is None:
-            pool.add(report.event, own)
-        else:
-            target, reason = match
-            pool.add(join(target, report, reason), own)
+        pool.take(report, own)
     homeless: list[Report] = []
     for report in pending:  # a reviewer's merge may name an event that only another report makes
         into = pool.get(report.into)
@@ -55,7 +51,7 @@ def merge(
             homeless.append(report)
             pool.add(report.event, told[report.event.id])
         else:
-            pool.add(join(into, report, report.reason), told[report.event.id])
+            pool.join(into.id, report, told[report.event.id], report.reason)
     publishers = {report.article.id: report.article.publisher for report in found}
     languages = Counter(report.article.language for report in {report.article.id: report for report in found}.values())
     language = max(languages, key=lambda code: (languages[code], code == "en", code), default="en")
@@ -148,6 +144,7 @@ class _Pool:
         self._names = names
         self._events: dict[str, Event] = {}
         self._tellings: dict[str, list[Telling]] = defaultdict(list)
+        self._reports: dict[str, list[tuple[Report, Telling]]] = defaultdict(list)  # of the found events
         self._earlier: dict[str, str] = {}
         self._by_month: dict[tuple[int, int], set[str]] = defaultdict(set)
 
@@ -162,14 +159,34 @@ class _Pool:
         """The event of that id, or the one that took it over."""
         return self._events.get(self._earlier.get(name, name))
 
-    def best(self, told: Telling) -> tuple[Event, str] | None:
-        """The event that a telling is of, with the reason; none where two fit alike: nothing tells which is meant."""
+    def take(self, report: Report, told: Telling) -> None:
+        """Join a report with the event that it is of, or make it an event of its own.
+
+        Where it fits several alike it joins none, since nothing tells which is meant; unless these are one event
+        themselves, of which no two reports had anything particular in common.
+        """
         names = {name for month in _near(told.event.date) for name in self._by_month.get(month, ())}
         fits = [(found, name) for name in sorted(names) if (found := self._fit(name, told))]
         fits.sort(key=lambda fit: -fit[0].points)
-        if not fits or (len(fits) > 1 and fits[0][0].points - fits[1][0].points < _CLEARLY):
-            return None
-        return self._events[fits[0][1]], fits[0][0].reason
+        alike = [fit for fit in fits if fits[0][0].points - fit[0].points < _CLEARLY]
+        if not alike or not all(self._may_be_one(a, b) for (_, a), (_, b) in combinations(alike, 2)):
+            self.add(report.event, told)
+            self._reports[report.event.id].append((report, told))
+            return
+        # a curated event keeps its own words, so the others join it
+        alike.sort(key=lambda fit: fit[1] in self._reports)
+        into = alike[0][1]
+        self.join(into, report, told, alike[0][0].reason)
+        for found, name in alike[1:]:
+            reports = self._remove(name)
+            for other, own in reports:
+                self.join(into, other, own, found.reason)
+
+    def join(self, name: str, report: Report, told: Telling, reason: str) -> None:
+        """Add a report to the event of that id."""
+        self.add(join(self._events[name], report, reason), told)
+        if name in self._reports:
+            self._reports[name].append((report, told))
 
     def _fit(self, name: str, told: Telling) -> Likeness | None:
         """How a telling fits the telling of an event that is most like it."""
@@ -177,6 +194,19 @@ class _Pool:
             return None  # a report of a month may have been joined by one of another of its days
         found = (likeness(one, told, self._names) for one in self._tellings[name])
         return max((fit for fit in found if fit), key=lambda fit: fit.points, default=None)
+
+    def _may_be_one(self, one: str, other: str) -> bool:
+        """Whether all that is told of two events may be of one: at least one of them is found, not contributed."""
+        pairs = [(a, b) for a in self._tellings[one] for b in self._tellings[other]]
+        found = one in self._reports or other in self._reports
+        return found and all(not a.articles & b.articles and may_be_one(a, b, self._names) for a, b in pairs)
+
+    def _remove(self, name: str) -> list[tuple[Report, Telling]]:
+        """Take a found event out, for its reports to join another one."""
+        for month in _months(self._events[name].date):
+            self._by_month[month].discard(name)
+        del self._events[name], self._tellings[name]
+        return self._reports.pop(name)
 
     def events(self) -> Iterator[tuple[Event, list[Telling]]]:
         """Each event with its tellings, in the order they came."""

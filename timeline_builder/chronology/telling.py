@@ -6,10 +6,13 @@ out of the words that are compared, and so are words without content (those of a
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+
+from babel import Locale
 
 from timeline_builder.chronology.naming import fold, key, spellings
 from timeline_builder.chronology.reviews import Report
@@ -20,7 +23,7 @@ from timeline_builder.extract.figures.counts import count_at
 from timeline_builder.extract.figures.harm import WHAT
 from timeline_builder.extract.words.language import Lexicon, lexicon
 from timeline_builder.extract.words.tokens import Token, tokenize
-from timeline_builder.model import Event, Names, Quotation
+from timeline_builder.model import Article, Event, Names, Quotation
 
 _WRITTEN = re.compile(r"\d+(?:[.,:-]\d+)+|\d{2,}(?=-)")  # "4.1", "3-0", "44-day"
 _SHORTEST = 3  # letters of a word that is compared
@@ -63,8 +66,8 @@ class Telling:
     title      those of its words and topics that stand in its title; none where the title tells a figure
     happenings  senses of the words of its title for what takes place; of its sentence where the title has none
     things     senses of its words for what it takes place with or at
-    numbers    numbers of ten and more, also in words, decimals and scores as written; smaller ones with the beginning of
-               what they count
+    numbers    numbers of ten and more, also in words, decimals and scores as written; smaller ones with the
+               beginning of what they count
     said       every folded word of the title and the quotation
     written    folded word or key of a name -> as written, for reasons in words
     places, actors   keys of the names: ids, codes of countries, or folded names
@@ -111,7 +114,7 @@ def told_by(reports: Iterable[Report], names: Names) -> dict[str, Telling]:
     for report in reports:
         around.setdefault(report.article.id, set()).update(_keys(report.event, names))
         sentences.update((piece.article, piece.start) for piece in _quotations(report.event))
-    stories = _stories({report.article.id: report.article.text for report in reports})
+    stories = _stories({report.article.id: report.article for report in reports})
     return {
         report.event.id: telling(
             report.event,
@@ -205,12 +208,26 @@ def _sort(report: Report) -> tuple[str, str, str]:
     return report.article.id, report.event.kind, report.event.date.edtf
 
 
-def _stories(texts: Mapping[str, str]) -> dict[str, frozenset[str]]:
+def _stories(articles: Mapping[str, Article]) -> dict[str, frozenset[str]]:
     """For each article, the beginnings of the names in it; not of those that very many articles have."""
-    every = {article: frozenset(map(_beginning, _NAMED.findall(text))) for article, text in texts.items()}
+    every = {name: frozenset(map(_beginning, _named(article))) for name, article in articles.items()}
     number = Counter(name for names in every.values() for name in names)
-    most = max(_FEW_ARTICLES, len(texts) * _MANY_ARTICLES)
+    most = max(_FEW_ARTICLES, len(articles) * _MANY_ARTICLES)
     return {article: frozenset(n for n in names if n and number[n] <= most) for article, names in every.items()}
+
+
+def _named(article: Article) -> Iterator[str]:
+    """The words with a capital within the sentences of an article that are no weekday or month."""
+    calendar = _calendar(lexicon(article.language).language.code)
+    return (word for word in set(_NAMED.findall(article.text)) if word.lower() not in calendar)
+
+
+@functools.cache
+def _calendar(code: str) -> frozenset[str]:
+    """The names of weekdays and months in a language (Unicode CLDR, through Babel)."""
+    locale = Locale(code)
+    tables = (locale.days["format"]["wide"], locale.months["format"]["wide"], locale.months["stand-alone"]["wide"])
+    return frozenset(name.lower() for names in tables for name in names.values())
 
 
 def _beginning(name: str) -> str:
