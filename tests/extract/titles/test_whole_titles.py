@@ -192,3 +192,43 @@ def test_what_is_denied_is_told_with_its_denial(text, wanted):
 )  # fmt: skip
 def test_what_stands_between_a_noun_and_its_verb(text, wanted):
     assert titles(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Lawmakers in Seoul voted to impeach her on Friday.", ["Political: Seoul"]),  # whom, nobody knows
+        ("The outgoing prime minister promised in a televised address on Friday to make sure the vote is held safely.",
+         ["The outgoing prime minister promised to make sure the vote is held safely"]),
+        ("The toll from the strongest typhoon to batter the southern islands of Japan this decade has climbed to at "
+         "least 146, officials said on Sunday.",
+         ["The toll has climbed to at least 146", "Officials: The toll has climbed to at least 146"]),
+        ("A soldier was killed on Friday in a brief exchange of fire in an area near the frontier known as the Lower "
+         "Triangle.", ["A soldier was killed in a brief exchange of fire"]),
+        ("On Friday fighting near the old temple of Preah Vihear killed at least 18 people and drove tens of thousands "
+         "from their homes.", ["Fighting near the old temple of Preah Vihear killed at least 18 people"]),
+        ("Mayor Ana Lopez opened a bridge on Friday and threw a lifeline to the ferry crews who had been striking.",
+         ["Mayor Ana Lopez opened a bridge and threw a lifeline to the ferry crews"]),
+        ("The admiral on Friday demanded that the islanders return the rifles and equipment seized by their coast "
+         "guard in a scuffle near the disputed reef, and pay for the damage.",
+         ["The admiral demanded that the islanders return the rifles and equipment"]),
+        ("Soldiers and the paramilitary River Support Forces committed themselves to let in more humanitarian food aid "
+         "but failed to agree on a truce, mediators announced on Friday.",
+         ["Mediators: Soldiers and the paramilitary River Support Forces failed to agree on a truce"]),
+        ("Investigators have recovered the second flight recorder of the Norwegian airliner, Iceland's transport "
+         "ministry said on Friday.",
+         ["Iceland's transport ministry: Investigators have recovered the second flight recorder"]),
+        ("Doctors Without Borders (MSF) said at least 145 people had been killed in Bor on Friday.",
+         ["Doctors Without Borders said at least 145 people had been killed in Bor"]),
+        ('"There is no longer a border between the two of us, because a bridge of hope has replaced it," Prime '
+         "Minister Abiy Lemma said at a dinner on Sunday night.",
+         ["Prime Minister Abiy Lemma: “There is no longer a border between the two of us”"]),
+        ('"If the ferries do not sail, we shall have to close the whole of the harbour and both of its long stone '
+         'quays for the rest of the season," Harbour Master Jon Holm said on Sunday.',
+         ["Statement by Harbour Master Jon Holm"]),
+        ("More than 33,000 people fled the harbour and all of its suburbs, the International Organization for "
+         "Migration said on Friday.", ["Statement by International Organization for Migration"]),
+    ],
+)  # fmt: skip
+def test_what_is_said_and_what_a_cut_leaves(text, wanted):
+    assert titles(text) == wanted

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
+from timeline_builder.extract.grammar.verbs import Range, bare_participle, is_infinitive, verb_groups
 from timeline_builder.extract.words.tokens import Token, some
 
 Opener = Literal["", "that", "relative", "when", "if", "reduced", "quote", "aside"]
@@ -254,6 +254,8 @@ def _says_clause(token: Token) -> bool:
 def _content_start(tokens: list[Token], after: int, verb: int) -> int | None:
     """Where the content of a verb of saying begins that no "that" opens; None where its object is a noun."""
     index = after
+    if tokens[after - 1].has("tell"):  # "told leaders in Oslo on Monday | there was no chance"
+        index = max((at + 1 for at in range(after, verb) if tokens[at].mention is not None), default=after)
     while index < verb and (
         tokens[index].mention is not None
         or (tokens[index].has("date_preposition", "adverb") and _before_date(tokens, index))
@@ -271,9 +273,19 @@ def _before_date(tokens: list[Token], index: int) -> bool:
 def _reduced(tokens: list[Token], first: Range, second: Range, start: int) -> bool:
     if first[0] == start or not bare_participle(tokens, first) or tokens[first[0]].has("intransitive"):
         return first[0] != start and bare_participle(tokens, first) and tokens[first[1]].has("by")  # "agreed by both"
+    if tokens[first[0]].has("undertakes") and _to_do(tokens, first[1], second[0]):
+        return False  # "the minister promised on Friday to make sure the vote is held"
     if not bare_participle(tokens, second):
         return True
     if tokens[second[0]].has("speaking") and tokens[second[0] - 1].has("source_noun"):
         return False  # "resigned in a statement released on Monday"
     following = tokens[first[1]]
     return following.mention is not None or following.has("preposition")
+
+
+def _to_do(tokens: list[Token], after: int, verb: int) -> bool:
+    """Whether an infinitive follows a verb, behind nothing but phrases that say when and where."""
+    aim = next((at for at in range(after, verb) if tokens[at].has("to") and is_infinitive(tokens[at + 1])), None)
+    if aim is None:
+        return False
+    return aim == after or tokens[after].mention is not None or tokens[after].has("preposition", "date_preposition")

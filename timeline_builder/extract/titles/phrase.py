@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.grammar.verbs import Range, is_infinitive
 from timeline_builder.extract.participants import patients
 from timeline_builder.extract.participants.voice import OBJECTS, is_object
 from timeline_builder.extract.reading import Reading
@@ -28,41 +28,63 @@ def phrase(
     text: str, reading: Reading, clause: Clause, language: Language, speaker: str = "", room: int = LONGEST
 ) -> str:
     """The title that a clause with its subject makes, of at most `room` code points."""
+    tokens = reading.tokens
     lead, positions = leading(text, reading, clause, language, speaker)
     content = content_of(reading, clause)
-    if (not lead and not positions) or _points(reading.tokens, clause) or _of_another(reading, clause, content):
+    if (not lead and not positions) or _points(tokens, clause) or _of_another(reading, clause, content):
         return ""
-    if lead and _first_person(reading, clause):
+    if lead and first_person(reading, clause):
         return _quoted(text, reading, clause, lead, positions, language)
-    unnamed = clause.subject and not attribution.names_of(clause.subject, reading.names)
-    if speaker and not lead and clause.subject and unnamed and not _called(text, reading, clause.subject, speaker):
-        lead, positions = speaker, [at for at in positions if not clause.subject[0] <= at < clause.subject[1]]
+    if speaker and not lead:
+        lead, positions = _spoken_by(text, reading, clause, positions, speaker)
     closing = range(*clause.closing) if clause.closing else range(0)
     positions = [at for at in positions if at not in closing]
+    if not positions:
+        return ""
     named = None
-    if positions and not closing and lead in ("", language.labels.get("the", "").capitalize()):
+    if not closing and lead in ("", language.labels.get("the", "").capitalize()):
         named = with_names(reading, clause, positions)
     if named is not None:
-        made = render(text, reading.tokens, [*named[0], *content], lead if named[1] else "", language)
+        made = render(text, tokens, [*named[0], *content], lead if named[1] else "", language)
         if len(made) <= room:
             return made
-    tokens = reading.tokens
-    behind = clause.group[1]
+    made = _fitting(text, reading, clause, positions, lead, language, room)
+    return made or (_reported(text, reading, language, speaker, content) if content and speaker else "")
+
+
+def _fitting(
+    text: str, reading: Reading, clause: Clause, positions: list[int], lead: str, language: Language, room: int
+) -> str:
+    """The longest version that fits and is complete of what a clause tells at these positions."""
+    tokens, behind = reading.tokens, clause.group[1]
+    closing = range(*clause.closing) if clause.closing else range(0)
     named_object = behind < len(tokens) and is_object(tokens, behind)
     person = patients.person_acted_on(reading, clause) if named_object else None
     instead = {behind: person.called} if person else {}
-    for kept in shorter(reading, clause, positions, content, verb_last=language.verb_last):
-        if (
-            _loose(tokens, [at for at in kept if at not in instead])
-            or _torn(tokens, kept)
-            or _verbless(tokens, clause, kept)
-        ):
+    for kept in shorter(reading, clause, positions, content_of(reading, clause), verb_last=language.verb_last):
+        loose = _loose(tokens, [at for at in kept if at not in instead])
+        if loose or _torn(tokens, kept) or _verbless(tokens, clause, kept):
             continue
-        made = render(text, reading.tokens, _closed_by(kept, closing), lead, language, instead)
+        made = render(text, tokens, _closed_by(kept, closing), lead, language, instead)
         fits = len(made) <= room and len(made.split()) >= SHORTEST
         if fits and complete(made, reading.words):
             return made
-    return _reported(text, reading, language, speaker, content) if content and speaker else ""
+    return ""
+
+
+def _spoken_by(
+    text: str, reading: Reading, clause: Clause, positions: list[int], speaker: str
+) -> tuple[str, list[int]]:
+    """The speaker for a subject that names nobody, and the positions of the rest; no positions where words before the
+    verb tell of somebody else ("only for Ding to hit back").
+    """
+    if not clause.subject or attribution.names_of(clause.subject, reading.names):
+        return "", positions
+    if _called(text, reading, clause.subject, speaker):
+        return "", positions
+    rest = [at for at in positions if not clause.subject[0] <= at < clause.subject[1]]
+    other = any(reading.tokens[at].has("preposition") for at in rest if at < clause.group[0])
+    return speaker, [] if other else rest
 
 
 def _of_another(reading: Reading, clause: Clause, content: list[int]) -> bool:
@@ -117,13 +139,14 @@ def callings(reading: Reading, speaker: str) -> Sequence[str]:
     """What a speaker may be called, the longest first: "Oil Minister Omar Sy", "Omar Sy"; "Relatives of the victims of
     the fire", "Relatives of the victims".
     """
-    names = [name.actor for name in reading.names if name.part in ("person", "name") and not name.known]
-    called = [name for name in names if name and speaker.endswith(name)]
-    found = [speaker, *called]
-    prepositions = reading.words.classes
+    classes = reading.words.classes
     parts = speaker.split()
+    names = [name.actor for name in reading.names if name.part in ("person", "name") and not name.known]
+    whole = len(parts) > 1 and "preposition" in classes(parts[-2].lower())  # "International Organization for Migration"
+    called = [name for name in names if name and speaker.endswith(name) and (" " in name or not whole)]
+    found = [speaker, *called]
     if not called and "the" in reading.words.language.labels:
-        ends = [n for n, part in enumerate(parts) if n and "preposition" in prepositions(part.lower())]
+        ends = [n for n, part in enumerate(parts) if n and "preposition" in classes(part.lower())]
         found += (" ".join(parts[:end]) for end in reversed(ends) if not parts[end - 1][0].isupper())
     return found
 
@@ -143,6 +166,9 @@ def _loose(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether a pronoun is an object ("ratified it", "a meeting with him"): nobody knows for what it stands."""
     if not tokens.have(*OBJECTS):
         return False
+    last = kept[-1] if kept else len(tokens)
+    if last + 1 < len(tokens) and is_object(tokens, last + 1) and _takes_object(tokens, last):
+        return True  # "voted to impeach | her"
     for order, at in enumerate(kept):
         before = tokens[kept[order - 1]] if order else None
         object_of = before is not None and (
@@ -157,6 +183,12 @@ def _loose(tokens: Tokens, kept: Sequence[int]) -> bool:
     return False
 
 
+def _takes_object(tokens: Tokens, at: int) -> bool:
+    """Whether a word is a verb that an object may follow."""
+    infinitive = at > 0 and tokens[at - 1].has("to") and is_infinitive(tokens[at])
+    return infinitive or (tokens[at].has("finite", "participle") and not tokens[at].has("intransitive"))
+
+
 def _torn(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether a quotation mark has lost the word that it encloses."""
     marks = [at for at in tokens.where("mark") if tokens[at].text in _MARKS]
@@ -166,7 +198,7 @@ def _torn(tokens: Tokens, kept: Sequence[int]) -> bool:
     return any(inside[at] not in kept for at in kept if at in inside)
 
 
-def _first_person(reading: Reading, clause: Clause) -> bool:
+def first_person(reading: Reading, clause: Clause) -> bool:
     """Whether a clause of a quotation has its speaker for its subject ("we lost contact")."""
     if clause.subject is None:
         return False
@@ -178,7 +210,8 @@ def _quoted(text: str, reading: Reading, clause: Clause, speaker: str, positions
     """ "We lost contact" with its speaker, as said."""
     assert clause.subject is not None
     for kept in shorter(reading, clause, [*range(*clause.subject), *positions], []):
-        made = language.labels["quotation"].format(who=speaker, what=render(text, reading.tokens, kept, "", language))
-        if len(made) <= LONGEST:
+        what = render(text, reading.tokens, kept, "", language)
+        made = language.labels["quotation"].format(who=speaker, what=what)
+        if what and len(made) <= LONGEST:
             return capitalised(made, language)
     return ""

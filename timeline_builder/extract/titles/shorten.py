@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import holds_subject
+from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.titles.trim import first_verb, versions, without_aim
+from timeline_builder.extract.titles.trim import first_verb, versions, without_aim, without_owner
 from timeline_builder.extract.titles.undated import tidy_end, without_dates
 from timeline_builder.extract.words.tokens import Token, some
 
@@ -55,15 +56,18 @@ def shorter(
         ]
         bare = _bare_person(reading, clause, plain, owned=verb_last)
         yield from (head + content for head in (positions, plain, bare, *_narrowed(reading, clause, plain)))
-        yield from (bare + shorter for shorter in versions(tokens, content, first_verb(tokens, content)))
+        told = (
+            -1 if clause.verb_is(list(tokens), "demands") else first_verb(tokens, content)
+        )  # "demanded that China return"
+        yield from (bare + shorter for shorter in versions(tokens, content, told))
         return
     bare = _bare_person(reading, clause, positions, owned=verb_last)
     more = _coordinated(reading, clause)
     yield positions + more
     if more:
-        verbs = [at for at in more[:-1] if tokens[at].has("finite")]
-        trimmed = versions(tokens, bare + more, first_verb(tokens, more))
-        yield from (version for version in trimmed if not version or version[-1] not in verbs)
+        yield bare + more
+        yield from _lightly_cut(tokens, bare + more, first_verb(tokens, more))
+    yield positions
     yield bare
     if verb_last:
         yield from (kept for long in (positions, bare) for kept in _lighter(tokens, long, clause))
@@ -73,6 +77,19 @@ def shorter(
     for version in (bare, *_narrowed(reading, clause, bare)):
         yield version
         yield from versions(tokens, version, verb)
+    if reading.words.language.articles:
+        yield without_owner(tokens, bare, verb)
+
+
+def _lightly_cut(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterator[list[int]]:
+    """The clause and what its subject does next, without the end of that where it only says where or what for: not
+    "threw a lifeline | to Portugal".
+    """
+    for kept in versions(tokens, positions, verb):
+        behind = positions[len(kept)] if kept and kept == positions[: len(kept)] and len(kept) < len(positions) else -1
+        aim = tokens[behind].has("to") and is_infinitive(tokens[behind + 1]) if behind >= 0 else False
+        if aim or (behind >= 0 and tokens[behind].has("where") and not tokens[behind].has("motion")):
+            yield kept
 
 
 def _narrowed(reading: Reading, clause: Clause, positions: list[int]) -> Iterator[list[int]]:

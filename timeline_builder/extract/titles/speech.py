@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import only_adverbial
+from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.titles.phrase import FRAGMENT, SHORTEST, callings, phrase
+from timeline_builder.extract.titles.phrase import FRAGMENT, SHORTEST, callings, first_person, phrase
 from timeline_builder.extract.titles.wording import LONGEST
-from timeline_builder.extract.words.language import Language
+from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.tokens import Token
 
+_QUALIFIERS = ("at_least", "more_than", "fewer_than", "up_to", "about")
 _CLAUSE = frozenset(("finite", "first_person", "thing_pronoun", "person_pronoun"))
 # The ending of an object before the verb that ends its clause, in Azerbaijani and Turkish; no participle in -diyi.
 _ACCUSATIVE = re.compile(r"(?<!d[ıiuü][ğy])[ıiuü]$")
@@ -31,27 +33,56 @@ def said(text: str, reading: Reading, clause: Clause, language: Language, speake
                 if made:
                     return made
     quoted = _QUOTED.search(text, reading.sentence.start, reading.sentence.end)
-    if quoted:
-        for said in _SENTENCE.findall(quoted["said"]):
-            what = " ".join(said.split()).rstrip(",;: ")
-            every = (language.labels["quotation"].format(who=who, what=what) for who in callings(reading, speaker))
-            fits = next((made for made in every if len(made) <= LONGEST), "")
-            whole = not language.articles or any(reading.words.classes(word) & _CLAUSE for word in what.lower().split())
-            if fits and len(said.split()) > (SHORTEST if whole else FRAGMENT):
-                return fits
-    closed = _closed(reading, clause) if clause.opener != "when" else None  # not "was in crisis when he announced …"
-    room = LONGEST - len(language.labels["said"].format(who=speaker, what=""))
-    what = phrase(text, reading, closed, language, room=room) if closed is not None else ""
-    if what:
-        return language.labels["said"].format(who=speaker, what=what)
+    made = _in_quotes(reading, quoted["said"], language, speaker) if quoted else ""
+    if made:
+        return made
+    closed = _closed(reading, clause) if clause.opener != "when" else []  # not "was in crisis when he announced …"
+    for other, who in itertools.product(closed, callings(reading, speaker)):
+        room = LONGEST - len(language.labels["said"].format(who=who, what=""))
+        what = phrase(text, reading, other, language, room=room)
+        if what:
+            return capitalised(language.labels["said"].format(who=who, what=what), language)
     return language.labels["statement"].format(who=speaker)
 
 
-def _closed(reading: Reading, clause: Clause) -> Clause | None:
-    """The clause before a verb of saying that closes its sentence ("…, the ministry said on Monday")."""
+def _in_quotes(reading: Reading, quoted: str, language: Language, speaker: str) -> str:
+    """The first sentence of a quotation that fits behind its speaker, or its first clause where none does."""
+    every = [" ".join(one.split()).rstrip(",;: ") for one in _SENTENCE.findall(quoted)]
+    for what in (*every, *(cut for one in every if (cut := _first_clause(reading, one)))):
+        whole = not language.articles or _has_verb(reading, what)
+        if len(what.split()) <= (SHORTEST if whole else FRAGMENT):
+            continue
+        for who in callings(reading, speaker):
+            made = language.labels["quotation"].format(who=who, what=what)
+            if len(made) <= LONGEST:
+                return made
+    return ""
+
+
+def _has_verb(reading: Reading, what: str) -> bool:
+    return any(reading.words.classes(word) & _CLAUSE for word in what.lower().split())
+
+
+def _first_clause(reading: Reading, what: str) -> str:
+    """What stands before the first comma of a sentence that another clause follows: "There is no border any more,
+    because a bridge has replaced it"; "" where it only opens what follows ("If they come, …").
+    """
+    head, _, rest = what.partition(", ")
+    classes = reading.words.classes
+    first, after = (next(iter(part.lower().split()), "") for part in (head, rest))
+    opens = classes(first) & {"when", "if", "that", "preposition", "relative"}
+    follows = classes(after) & {"and", "when", "that", "relative", "first_person", "person_pronoun", "thing_pronoun"}
+    return head if follows and not opens and len(head.split()) > FRAGMENT and _has_verb(reading, head) else ""
+
+
+def _closed(reading: Reading, clause: Clause) -> list[Clause]:
+    """The clause before a verb of saying that closes its sentence ("…, the ministry said on Monday"), and what the
+    same subject does next.
+    """
     before = [other for other in reading.clauses if other.opener == "" and other.core[0][0] < clause.core[0][0]]
     told = [other for other in before if other.verb is not None and not _adverbial(reading, other)]
-    return told[0] if told else None
+    told = [other for other in told if other is told[0] or other.shares is told[0]]
+    return [other for other in told if not first_person(reading, other)]
 
 
 def _adverbial(reading: Reading, clause: Clause) -> bool:
@@ -69,13 +100,22 @@ def has_object(tokens: Sequence[Token], clause: Clause) -> bool:
         return True
     if clause.verb_is(list(tokens), "tell"):
         return False  # "told the BBC": who hears it
-    if attribution.infinitive(tokens, clause):
+    if attribution.infinitive(tokens, clause) or _undertakes(tokens, clause):
         return True
     subject = range(*clause.subject) if clause.subject else range(0)
     after = [at for at in clause.positions(extra=False) if at > clause.verb and at not in subject]
     rest = list(itertools.dropwhile(lambda at: _only_when(tokens, at) or tokens[at].has("hearer"), after))
-    behind = len(rest) > 1 and (not tokens[rest[0]].has("preposition") or tokens[rest[0]].has("speech_object"))
+    first = tokens[rest[0]] if len(rest) > 1 else None
+    behind = first is not None and (not first.has("preposition") or first.has("speech_object", *_QUALIFIERS))
     return behind or _object_leads(tokens, clause)
+
+
+def _undertakes(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether an infinitive says what somebody promises to do, behind where they say it."""
+    if not clause.verb_is(list(tokens), "undertakes"):
+        return False
+    behind = [at for at in clause.positions(extra=False) if at >= clause.group[1]]
+    return any(tokens[at].has("to") and is_infinitive(tokens[at + 1]) for at in behind[:-1])
 
 
 def _object_leads(tokens: Sequence[Token], clause: Clause) -> bool:

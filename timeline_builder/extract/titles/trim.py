@@ -8,6 +8,8 @@ from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.titles.undated import tidy_end
 from timeline_builder.extract.words.tokens import Token
 
+_NEAR = 4  # words of "to at least 146" up to the number
+
 
 def trimmed(tokens: Sequence[Token], positions: list[int]) -> Iterator[list[int]]:
     """What is said, shorter and shorter."""
@@ -20,11 +22,11 @@ def trimmed(tokens: Sequence[Token], positions: list[int]) -> Iterator[list[int]
 def versions(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterator[list[int]]:
     """Without the last phrase, the last two, and so on; where something else ends it, without phrases of the middle."""
     moved = positions.index(verb) if verb in positions else len(positions)  # what stood before the verb may follow it
-    begin = verb + (0 if verb >= 0 and tokens[verb].has("intransitive") else 1)
+    begin = verb + (0 if verb >= 0 and (tokens[verb].has("intransitive") or _promises(tokens, positions, verb)) else 1)
     inside = (order for order, at in enumerate(positions) if at > begin or (moved < order and at < verb))
     every = [o for o in inside if tokens[positions[o]].has("preposition") and not tokens[positions[o]].has("of")]
-    every = [order for order in every if not _particle(tokens, positions, order)]
-    bound = [order for order in every if _bound(tokens, positions, order, verb)]
+    every = [o for o in every if not (_particle(tokens, positions, o) or tokens[positions[o]].has("at_least", "up_to"))]
+    bound = [o for o in every if _bound(tokens, positions, o, verb) or _measures(tokens, positions, o)]
     phrases = [order for order in every if order not in bound]
     ends = {order: _phrase_end(tokens, positions, order) for order in phrases}
     last = max(bound, default=-1)  # nothing before it ends the title
@@ -59,9 +61,17 @@ def _bound(tokens: Sequence[Token], positions: list[int], order: int, verb: int)
     return (
         before <= verb
         or tokens[before].has("reflexive", "finite")
-        or tokens[verb].has("asks")
+        or tokens[verb].has("asks", "say", "say_weak")
         or tokens[before].has("aims")
     )
+
+
+def _measures(tokens: Sequence[Token], positions: list[int], order: int) -> bool:
+    """Whether what a preposition opens says how much it is that a verb tells: "has climbed | to at least 146"."""
+    at = positions[order]
+    if not order or not tokens[at].has("by_how_much") or not tokens[positions[order - 1]].has("finite", "adverb"):
+        return False
+    return any(tokens[near].has("number", "numeral", "span") for near in positions[order + 1 : order + _NEAR])
 
 
 def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> int:
@@ -74,10 +84,23 @@ def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> in
         token = tokens[positions[end]]
         ends = token.has(*stops) and not token.has("of", "particle") and token.text != "/"
         ends = ends and not (token.has("participle") and tokens[positions[end - 1]].has("determiner"))  # "the disputed"
-        if end > order + 1 and ends and not tokens[positions[end - 1]].has("and", "of", "preposition", "than"):
+        if end > order + 1 and ends and not _goes_on(tokens[positions[end - 1]]):
             break
         end += 1
     return end
+
+
+def _promises(tokens: Sequence[Token], positions: list[int], verb: int) -> bool:
+    """Whether an infinitive says what somebody says to do, behind where they say it: "promised in a speech to go"."""
+    if not tokens[verb].has("say", "say_weak"):
+        return False
+    aims = [order for order, at in enumerate(positions) if at > verb and tokens[at].has("to")]
+    return any(_bound(tokens, positions, order, verb) for order in aims)
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a phrase cannot end with a word ("an area known as | the Emerald Triangle")."""
+    return token.has("and", "of", "preposition", "than", "as")
 
 
 def _cut_object(tokens: Sequence[Token], at: int) -> bool:
@@ -89,10 +112,19 @@ def _cut_object(tokens: Sequence[Token], at: int) -> bool:
     return needs and before.word and not before.has("determiner", "preposition", "finite", "and", "adverb", "auxiliary")
 
 
+def _cut_agent(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle behind its noun has lost who did it."""
+    before, after = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
+    plain = before.word and not before.has(
+        "auxiliary", "passive", "finite", "determiner", "preposition", "adverb", "and"
+    )
+    return plain and tokens[at].has("participle") and after is not None and after.has("by")
+
+
 def _cut_complement(tokens: Sequence[Token], at: int) -> bool:
     """Whether an infinitive has lost the phrase that goes with it: "to search | for water"."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return is_infinitive(tokens[at]) and after is not None and after.has("complement")
+    return is_infinitive(tokens[at]) and after is not None and after.has("complement", "that")
 
 
 def _tidy(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:
@@ -100,6 +132,12 @@ def _tidy(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]
     kept = tidy_end(tokens, positions)
     if len(kept) > 2 and tokens[kept[-1]].has("gerund") and _cut_object(tokens, kept[-1]):
         return _tidy(tokens, kept[:-1], verb)  # "nurses marching", "a resolution demanding | that"
+    if len(kept) > 3 and tokens[kept[-1]].has("area") and tokens[kept[-2]].has("indefinite"):
+        return _tidy(tokens, kept[:-1], verb)  # "an exchange of fire in an area | known as the Triangle"
+    if len(kept) > 2 and kept[-1] != verb and _cut_agent(tokens, kept[-1]):
+        return _tidy(tokens, kept[:-1], verb)  # "rifles and equipment seized | by its coast guard"
+    if len(kept) > 2 and tokens[kept[-1]].has("particle") and tokens[kept[-1] + 1].has("of"):
+        return _tidy(tokens, kept[:-1], verb)  # "killed 2,630 people out | of the 4,963 infected"
     if len(kept) > 2 and tokens[kept[-2]].has("to") and _cut_complement(tokens, kept[-1]):
         return [] if kept[-3] <= verb else _tidy(tokens, kept[:-2], verb)  # "promised to work | with", "to press | for"
     if (
@@ -118,6 +156,21 @@ def _tidy(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]
 def first_verb(tokens: Sequence[Token], positions: list[int]) -> int:
     """The position of the first verb, -1 where there is none."""
     return next((at for at in positions if tokens[at].has("finite")), -1)
+
+
+def without_owner(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:
+    """The positions without what a last "of" adds to a noun that is told apart without it: "the second recorder | of
+    the airliner", "the 62 victims | of the crash"; empty where there is none.
+    """
+    order = next((o for o in reversed(range(len(positions))) if tokens[positions[o]].has("of")), 0)
+    noun = positions[order - 1]
+    if order < _NEAR or noun <= verb or not tokens[noun].word or tokens[noun].has("span", "toll", "number", "numeral"):
+        return []
+    between = positions[order - _NEAR : order - 1]
+    opened = next((n for n, at in enumerate(between) if tokens[at].has("definite", "number")), len(between))
+    told = [tokens[at] for at in between[opened:] if not tokens[at].has("definite")]
+    plain = all(token.word or token.has("number") for token in told)
+    return positions[:order] if told and plain and not any(t.has("preposition", "and") for t in told) else []
 
 
 def without_aim(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:

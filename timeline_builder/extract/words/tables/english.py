@@ -325,6 +325,16 @@ WORDS = {
     "modal": ("could might may should would_have could_have might_have should_have hypothetically ought supposedly"),
     "conditional": "would wouldn't wouldn’t was_to were_to",
     "of": "of",
+    "as": "as",
+    "undertakes": (
+        "promised vowed pledged agreed refused threatened decided failed tried hoped declined managed attempted began "
+        "continued sought volunteered resolved struggled hesitated"
+    ),
+    "demands": (
+        "demanded demands urged urges insisted insists proposed proposes recommended recommends requested requests "
+        "suggested suggests ordered orders"
+    ),
+    "by_how_much": "to by from at",
     "limit": "until till",
     "particle": "out up down off over away back forward let_through let_in",
     "background": "than compared comparable",
