@@ -63,7 +63,7 @@ def _fitting(
     instead = {behind: person.called} if person else {}
     for kept in shorter(reading, clause, positions, content_of(reading, clause), verb_last=language.verb_last):
         loose = _loose(tokens, [at for at in kept if at not in instead])
-        if loose or _torn(tokens, kept) or _verbless(tokens, clause, kept):
+        if loose or _bereft(tokens, kept) or _torn(tokens, kept) or _verbless(tokens, clause, kept):
             continue
         made = render(text, tokens, _closed_by(kept, closing), lead, language, instead)
         fits = len(made) <= room and len(made.split()) >= SHORTEST
@@ -166,9 +166,6 @@ def _loose(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether a pronoun is an object ("ratified it", "a meeting with him"): nobody knows for what it stands."""
     if not tokens.have(*OBJECTS):
         return False
-    last = kept[-1] if kept else len(tokens)
-    if last + 1 < len(tokens) and is_object(tokens, last + 1) and _takes_object(tokens, last):
-        return True  # "voted to impeach | her"
     for order, at in enumerate(kept):
         before = tokens[kept[order - 1]] if order else None
         object_of = before is not None and (
@@ -181,6 +178,12 @@ def _loose(tokens: Tokens, kept: Sequence[int]) -> bool:
             if not opens:
                 return True
     return False
+
+
+def _bereft(tokens: Tokens, kept: Sequence[int]) -> bool:
+    """Whether a cut took the pronoun that is the object of the last verb: "voted to impeach | her"."""
+    last = kept[-1] if kept and tokens.have(*OBJECTS) else len(tokens)
+    return last + 1 < len(tokens) and is_object(tokens, last + 1) and _takes_object(tokens, last)
 
 
 def _takes_object(tokens: Tokens, at: int) -> bool:
