@@ -88,7 +88,7 @@ def test_the_future_in_the_past_is_history_where_it_is_long_over(text, wanted):
         ("ru", "Дети вернулись в воскресную школу.", []),
         ("ru", "Воскресенье было объявлено днем траура.", [("2024-05-12", "happened")]),
         ("ru", "Израиль отменил запланированный визит в понедельник.", [("2024-05-13", "happened")]),
-        ("az", "Seçkilər əslində noyabrda keçirilməli idi.", [("2023-11", "planned")]),
+        ("az", "Seçkilər əslində noyabrda keçirilməli idi.", [("2024-11", "planned")]),
     ],
 )  # fmt: skip
 def test_plans_of_other_languages(language, text, wanted):
@@ -125,3 +125,26 @@ def test_what_an_apposition_says_to_be_denied_is_no_fact():
     assert facts("Officials said troops had shelled the village on Monday, a claim the army denied.") == [
         ("2024-05-13", "denied")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The council is due to discuss a British-drafted text ending the siege on Friday.",
+            [("2024-05-17", "planned")],
+        ),
+        ("The president might receive Lebed on Monday.", [("2024-05-20", "hypothetical")]),
+        ("Organizers called for another demonstration on Saturday.", [("2024-05-18", "planned")]),
+        ("The premier had offered to hold elections on November 14.", [("2024-11-14", "planned")]),
+        ("The army has vowed to clear the east by the autumn.", [("2024-23", "planned")]),
+        ("Russia presented a peace plan on Sunday.", [("2024-05-12", "happened")]),
+        ("He called for calm on Sunday.", [("2024-05-12", "happened")]),
+        ("He was invited to Moscow on Monday.", [("2024-05-13", "happened")]),
+        ("Lam proposed it in February.", [("2024-02", "happened")]),
+        ("It had hoped to land; a try in January failed.", [("2024-01", "happened")]),
+        ("The president might have received Lebed on Monday.", [("2024-05-13", "hypothetical")]),
+    ],
+)
+def test_a_plan_is_of_the_next_such_day(text, wanted):
+    assert facts(text) == wanted

@@ -8,6 +8,7 @@ from typing import Literal
 from timeline_builder.dates.value import Date
 
 Genre = Literal["news", "narrative"]
+Recurrence = Literal["", "week", "year"]
 MentionStatus = Literal["resolved", "ambiguous", "rejected"]
 
 
@@ -23,6 +24,8 @@ class Mention:
     reference    the reference time it was resolved against, None for an explicit date
     event        of a rejected one that is counted from an event ("a day after they met"), when that event was
                  if it is the date named last that is counted; else None
+    recurs       "week" or "year" where its words name a date that comes back so often, and whether the one before or
+                 after the day of the news is meant is for its clause to tell ("on Wednesday", "in March"); else ""
     words        what EDTF cannot say and a reader should keep: "local time", "early", "about"
     """
 
@@ -37,3 +40,4 @@ class Mention:
     reference: Date | None = None
     words: str = ""
     event: Date | None = None
+    recurs: Recurrence = ""

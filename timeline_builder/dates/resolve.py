@@ -7,11 +7,11 @@ the year the text has come to.
 from __future__ import annotations
 
 from timeline_builder.dates import calendar
-from timeline_builder.dates.mention import Genre
+from timeline_builder.dates.mention import Genre, Recurrence
 from timeline_builder.dates.ranges import begins_in, inherit
 from timeline_builder.dates.reading import Parts, Reading
 from timeline_builder.dates.reference import Reference, UnresolvedError
-from timeline_builder.dates.scene import OVERNIGHT, Context
+from timeline_builder.dates.scene import OVERNIGHT, WEEKEND, Context
 from timeline_builder.dates.value import GROUPINGS, Date, Day
 from timeline_builder.dates.years import goes_on, nearest, nearest_year
 from timeline_builder.errors import DateError
@@ -31,6 +31,7 @@ class Resolver:
 
     def __init__(self, genre: Genre, published: Date | None) -> None:
         self._at = Reference(genre, published)
+        self.recurs: Recurrence = ""  # of the last expression: how often a date of its name comes back
 
     @property
     def used(self) -> Date | None:
@@ -69,7 +70,7 @@ class Resolver:
 
     def _checked(self, reading: Reading, context: Context) -> list[Date]:
         self._context = context
-        self._at.used = None
+        self._at.used, self.recurs = None, ""
         try:
             if reading.rule.kind == "list":
                 dates = [self._any(end) for end in inherit(reading.ends)]
@@ -90,6 +91,7 @@ class Resolver:
             return Date.interval(_ends(self._any(parts))[0], None)
         if kind == "until":
             return Date.interval(None, _ends(self._any(parts))[1])
+        self.recurs = "week" if reading.rule.name == WEEKEND and self._at.news else ""
         if kind == "shift" and len(reading.ends) > 1:
             return self._counted_to(*reading.ends[:2])
         return self._near(parts) if kind == "near" else self._any(parts)
@@ -220,6 +222,7 @@ class Resolver:
             base = self._at.text()
             begins, ends = GROUPINGS[grouping]
             year = base.year
+            self.recurs = "year" if self._at.news else ""
             if self._at.news and self._context.forward():
                 year += ends < base.month
             elif self._at.news:
@@ -230,6 +233,7 @@ class Resolver:
         base = self._at.now()
         ahead = (weekday - calendar.weekday(base)) % 7
         if self._at.news:
+            self.recurs = "week" if ahead else ""
             ahead = ahead if self._context.forward() or self._context.declared() or not ahead else ahead - 7
         return Date.of(*calendar.plus(base, ahead))
 
@@ -241,12 +245,16 @@ class Resolver:
         year = self._year_told(month, day, base)
         if year is not None:
             return year
+        if day is not None and self._context.told_by_noun():  # "candidates in the election on April 12 suspended …"
+            return nearest((base.year - 1, base.year, base.year + 1), base, month, day)
         forward = self._context.forward()
         if forward:
             for year in (base.year - 1, base.year) if day is not None else ():  # "was planned for 25 February"
                 if 0 < calendar.number(base) - calendar.number(Day(year, month, min(day or 1, 28))) <= _PASSED:
                     return year
+            self.recurs = "year"
             return base.year + 1 if (month, day or 31) < (base.month, base.day) else base.year
+        self.recurs = "year"
         later = month > base.month if day is None else (month, day) > (base.month, base.day)
         if forward is False and day is None:
             return base.year - 1 if later else base.year

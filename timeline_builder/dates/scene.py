@@ -22,15 +22,17 @@ _OPENING = 3  # tokens a sentence can have before the mention that opens it
 COUNTED = "counted-from-date"  # the rule for "ten days before", with a date right behind it
 _NAMED = 3  # tokens between a count and the date it comes to: a comma and a preposition
 OVERNIGHT = "overnight"  # the rule for that word alone
+WEEKEND = "weekend"  # the rule for one that nothing else tells more of: "at the weekend"
+_CALL = 9  # tokens between "called for" and the day of what is called for
 _BRACKET = 8  # tokens to look back for an open bracket
 
 
 class Scene:
     """What one language has to tell surroundings by."""
 
-    def __init__(self, lexicon: Lexicon, verb_final: bool = False) -> None:
+    def __init__(self, lexicon: Lexicon, verb_final: bool = False, gatherings: frozenset[str] = frozenset()) -> None:
         self.verb_final = verb_final
-        names = {"future": ["future"], "past": ["past"], "end": ["dot", "break", "clause"]}
+        names = {"future": ["future"], "past": ["past"], "end": ["dot", "break", "semicolon", "clause"]}
         month = class_pattern(lexicon, ["month"])  # "May" is no verb
         future, past, end = (
             f"(?P<{sign}>(?!{month}){class_pattern(lexicon, classes)})" for sign, classes in names.items()
@@ -49,7 +51,8 @@ class Scene:
         )  # looks at letters from right to left
         self.tense_behind = re.compile(f"{plans_behind}|(?<!{be})(?<!{ahead}){past}|{end}")
         self.ahead, self.begun = lexicon.letters_of("ahead"), lexicon.letters_of("begun")
-        self.meant = lexicon.letters_of("meant")
+        self.meant = lexicon.letters_of("meant") | lexicon.letters_of("calls_for")
+        self.calls, self.gatherings = lexicon.letters_of("calls_for"), gatherings
         self.anterior, self.paragraph = lexicon.letters_of("anterior"), lexicon.letters_of("break")
         self.determiner = lexicon.letters_of("the") | lexicon.letters_of("article") | lexicon.letters_of("its")
         self.noun = lexicon.letters_of("word")
@@ -116,16 +119,38 @@ class Context(NamedTuple):
             return True
         if letters[reading.first] in self.scene.begun:
             return False
-        before = self.scene.tense_before.search(letters[max(0, reading.first - _CLAUSE) : reading.first][::-1])
+        before = self._sign_before()
         behind = self.scene.tense_behind.search(letters, reading.last + 1, reading.last + 1 + _CLAUSE)
         for match in (behind, before) if self.scene.verb_final else (before, behind):
             if match is not None and match.lastgroup != "end":
                 return match.lastgroup == "future"
         return None
 
+    def _sign_before(self) -> re.Match[str] | None:
+        first = self.readings[self.i].first
+        return self.scene.tense_before.search(self.tokens.letters[max(0, first - _CLAUSE) : first][::-1])
+
+    def gathering(self) -> bool:
+        """Whether it tells when something that people come together for is: "the election on April 12"."""
+        first, letters = self.readings[self.i].first, self.tokens.letters
+        if first < 2 or letters[first - 1] not in self.scene.at:
+            return False
+        return self.tokens.word(first - 2).lower() in self.scene.gatherings
+
+    def told_by_noun(self) -> bool:
+        """Whether it is of such a noun and of no verb, since none stands before it in its clause."""
+        sign = self._sign_before() if self.gathering() else None
+        return self.gathering() and (sign is None or sign.lastgroup == "end")
+
     def _meant(self) -> bool:
-        """Whether something is meant for it: "called a strike for April 9", not "for Tuesday's attack"."""
+        """Whether something is meant for it: "called a strike for April 9", "called for a march on April 9", not "for
+        Tuesday's attack".
+        """
         reading, letters = self.readings[self.i], self.tokens.letters
+        if self.gathering() and any(
+            letter in self.scene.calls for letter in letters[max(0, reading.first - _CALL) : reading.first]
+        ):
+            return True
         before = reading.first - 1
         if letters[before] in self.scene.determiner:
             before -= 1

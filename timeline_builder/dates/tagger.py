@@ -84,14 +84,34 @@ def _mentions(
             dates = resolver.resolve_list(reading, context)
             spans = [(tokens.starts[part.first], tokens.end(part.last)) for part in reading.ends]
             return [
-                Mention(a, b, text[a:b], date, rule.name, reference=resolver.used, words=reading.words)
+                Mention(
+                    a,
+                    b,
+                    text[a:b],
+                    date,
+                    rule.name,
+                    reference=resolver.used,
+                    words=reading.words,
+                    recurs=resolver.recurs,
+                )
                 for (a, b), date in zip(spans, dates, strict=True)
             ]
         date = resolver.resolve(reading, context)
         anchors.hear(reading, date)
     except UnresolvedError as why:
         return [Mention(start, end, text[start:end], None, rule.name, "rejected", reason=str(why))]
-    return [Mention(start, end, text[start:end], date, rule.name, reference=resolver.used, words=reading.words)]
+    return [
+        Mention(
+            start,
+            end,
+            text[start:end],
+            date,
+            rule.name,
+            reference=resolver.used,
+            words=reading.words,
+            recurs=resolver.recurs,
+        )
+    ]
 
 
 _NUMBERED = ("numeric-date", "iso-date")  # rules of dates that are all numbers

@@ -16,7 +16,7 @@ from timeline_builder.extract import kinds, weights
 from timeline_builder.extract.attribution import attribution, sources
 from timeline_builder.extract.attribution.speakers import resolved
 from timeline_builder.extract.carriers import carriers
-from timeline_builder.extract.factuality import factuality
+from timeline_builder.extract.factuality import aimed, factuality
 from timeline_builder.extract.figures.claims import with_claims
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.grammar.clause import Clause
@@ -77,6 +77,7 @@ def _drafts(
         scores = weights.scores(reading, clause, table, words)
         if clause.verb is None and not scores:
             continue
+        mention = aimed(tokens, clause, mention, article.published, at)
         if any(draft.clause is clause and draft.candidate.date == mention.date for draft in drafts):
             continue
         assert mention.date is not None

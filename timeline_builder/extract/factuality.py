@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline_builder.dates import turning
+from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.happening import ends
@@ -12,6 +14,7 @@ from timeline_builder.model import Factuality
 
 _QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothing
 _AHEAD = ("plan", "future", "coming", "conditional")
+_TOLD = 2  # words from a promise to its own date, not that of what is promised
 _FATE = 3  # words of "would later go on to become" behind the first
 _REACH = 8  # words between "agreed to meet" and its date
 
@@ -30,6 +33,27 @@ def factuality(
     if _after(date, published) or _planned(tokens, clause, at, history=_long_past(date, published)):
         return "planned"
     return "happened"
+
+
+def aimed(tokens: Tokens, clause: Clause, mention: Mention, published: Date, at: int) -> Mention:
+    """The mention with the date of its name that its clause points to: the next Wednesday of "is due to meet on it"."""
+    if not mention.recurs or not clause.holds(at, extra=False):
+        return mention
+    unreal = clause.opener == "if" or clause.verb_is(tokens, "supposed")
+    if unreal or _called_off(tokens, clause, at) or _denied(tokens, clause, at):
+        return mention
+    if _may_come(tokens, clause) or _planned(tokens, clause, at, history=False):
+        return turning.ahead(mention, published)
+    return mention
+
+
+def _may_come(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause says that something may happen: "might receive him", not "might have received him"."""
+    if clause.verb is None:
+        return False
+    chain = _verb_words(tokens, clause)
+    past = ("perfect", "conditional")
+    return any("modal" in token.classes for token in chain) and not some(chain, 0, len(chain), *past)
 
 
 def _after(date: Date, published: Date) -> bool:
@@ -169,8 +193,10 @@ def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: 
     named = token.capital and index > 0  # a name with the ending of such a form
     if named:
         return False
-    if token.has("plan") and token.has("say") and at < index:
+    if token.has("plan") and token.has("say") and at <= index + _TOLD:
         return False  # "пообещала на прошлой неделе, что …"
+    if index == clause.verb and index < at and some(tokens, index + 1, at, "object_pronoun"):
+        return False  # "proposed it in February"
     if token.has("plan") and at < index and any(tokens[other].mention for other in clause.positions() if other > index):
         return False  # "agreed on Monday to meet on 20 May"
     first, last = clause.group
@@ -192,5 +218,15 @@ def _modifies(tokens: list[Token], index: int) -> bool:
         if start < index - 1 and tokens[start].has("possessive"):
             return True  # "dropped his own pension plan"
     after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if tokens[index].has("noun_too", "plain_verb") and not tokens[index].has("participle") and _is_noun(tokens, index):
+        return after is not None and not after.has("to", "meant")  # "presented a peace plan on Sunday"
     plain = ("preposition", "date_preposition", "determiner", "adverb", "finite", "and", "that", "future")
     return after is not None and after.word and not after.has(*plain)
+
+
+def _is_noun(tokens: list[Token], index: int) -> bool:
+    """Whether an article opens the phrase that a word closes: "a peace plan"."""
+    start = index - 1
+    while start >= 0 and tokens[start].word and not tokens[start].has("finite", "preposition", "to", "determiner"):
+        start -= 1
+    return start >= 0 and tokens[start].has("determiner")

@@ -120,7 +120,8 @@ class Language:
     @functools.cached_property
     def scene(self) -> Scene:
         """Looks around them."""
-        return Scene(self.lexicon, getattr(self.module, "VERB_FINAL", False))
+        module = self.module
+        return Scene(self.lexicon, getattr(module, "VERB_FINAL", False), getattr(module, "GATHERINGS", frozenset()))
 
 
 @functools.cache

@@ -8,6 +8,13 @@ DAY_FIRST: bool | None = None  # 03/04/2020 is 3 April in Britain and 4 March in
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 STOPWORDS = "the of and in to was for that with on were by from had his which at is as an be has their who not its"
 
+# what people come together for on a day
+GATHERINGS = frozenset(
+    "election elections vote ballot referendum poll runoff primary plebiscite summit conference meeting talks session"
+    " congress hearing trial strike strikes protest protests demonstration demonstrations march marches rally rallies"
+    " walkout match game final race ceremony inauguration festival parade funeral debate concert convention vigil".split()
+)
+
 _ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 _TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"}
 
@@ -101,7 +108,8 @@ WORDS: dict[str, dict[Any, str]] = {
     "throughout": {None: "throughout, all through"}, "every": {None: "every, each, per"},
     "from": {None: "from"}, "to": {None: "to, through, until, till, thru"}, "between": {None: "between"},
     "and": {None: "and, &"}, "or": {None: "or"}, "since": {None: "since, ever since"},
-    "until": {None: "until, till, up to, up until"}, "for": {None: "for"}, "meant": {None: "for"}, "as": {None: "as"},
+    "until": {None: "until, till, up to, up until"}, "for": {None: "for"}, "meant": {None: "for"}, "calls_for": {None: "called for, calls for, calling for, call for"},
+    "as": {None: "as"},
     "am": {0: "am, a.m., AM, A.M.", 12: "pm, p.m., PM, P.M."}, "oclock": {None: "o'clock"}, "hours": {None: "hours, hrs"},
     "zone": {
         "local time": "local time, local", "": "(local time)", "Z": "GMT, UTC",
@@ -145,7 +153,7 @@ WORDS: dict[str, dict[Any, str]] = {
         None: "will be, would be, will, would, shall, won't, 'll, plans to, plan to, planned, planning, expected, expects, expect,"
         " scheduled, due, until, till, upcoming, coming, to be, set to, going to, set for, arranged for, agreed to meet, agreed to hold, agreed to resume, agreed to sign, may, might, can, could, should, must, intends, intend,"
         " intended, would have been, hopes, hope, hoped, starting, beginning, as soon as, next, begins, starts, resumes, ends, runs out, opens, runs from, is on, takes place, kicks off, takes effect, arrives, returns, plays, faces, hosts, polls close, polls open, go to the polls, goes to the polls,"
-        " departs, deadline, slated, expire, expires, proposed, ahead of, is to, are to, was to, were to, forecast to, projected to, predicted to, likely to"
+        " departs, deadline, slated, expire, expires, proposed to, proposed holding, proposed that, ahead of, is to, are to, was to, were to, forecast to, projected to, predicted to, likely to, vowed to, vows to, pledged to, pledges to, promised to, promises to, threatened to, threatens to, offered to hold, offers to hold, wants to, want to, wanted to"
     },
     "arranged": {None: "planned, planning, expected, scheduled, proposed, intended, hoped, upcoming, coming, slated"},
     "clause": {None: "but, while, whereas, although"},

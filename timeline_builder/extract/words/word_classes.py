@@ -189,6 +189,8 @@ CLASSES: dict[str, str] = {
     "deny_weak": "the same only where a content clause goes with them",
     "future": "says that a thing is still to come",
     "plan": "says that a thing is arranged or intended",
+    "supposed": 'verbs of a plan that is over ("was supposed to land")',
+    "meant": 'the preposition before what a plan is for ("a plan for Sunday")',
     "modal": "says that a thing could have been",
     "conditional": "future in the past inside reported speech, supposed elsewhere",
     "called_off": "verbs of what does not come: a date of their subject is the one that was planned",

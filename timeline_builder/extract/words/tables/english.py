@@ -320,8 +320,12 @@ WORDS = {
         "agreed_to_meet agreed_to_hold agreed_to_resume agreed_to_begin proposed tentatively upcoming "
         "forthcoming due set_for arranged_for pencilled_in supposed_to forecast_to "
         "projected_to predicted_to likely_to tipped_to "
-        "prepared_to prepares_to preparing_to poised_to "
+        "prepared_to prepares_to preparing_to poised_to vowed_to vows_to vowing_to pledged_to pledges_to pledging_to "
+        "promised_to promises_to promising_to threatened_to threatens_to threatening_to "
+        "offered_to_hold offers_to_hold offering_to_hold wants_to want_to wanted_to committed_to "
     ),
+    "supposed": "supposed_to",
+    "meant": "for",
     "modal": ("could might may should would_have could_have might_have should_have hypothetically ought supposedly"),
     "conditional": "would wouldn't wouldn’t was_to were_to",
     "of": "of",

@@ -1,0 +1,44 @@
+"""Turning: the next date of a name, where a clause says that it is meant and not the last one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline_builder.dates import calendar
+from timeline_builder.dates.mention import Mention
+from timeline_builder.dates.value import Date, Day
+from timeline_builder.errors import DateError
+
+_WEEK = 7
+_PASSED = 60  # days within which a day of the past that was planned has passed, and is not of next year
+
+
+def ahead(mention: Mention, published: Date) -> Mention:
+    """The mention with the next date of its name, where it has the last one: "is due to meet on Wednesday"."""
+    date, now = mention.date, published.earliest
+    if not mention.recurs or date is None or date.open or date.latest is None or now is None or date.latest >= now:
+        return mention
+    passed = calendar.number(now) - calendar.number(date.latest) <= _PASSED
+    if mention.recurs == "year" and passed:
+        return mention
+    return _next(mention, date)
+
+
+def _next(mention: Mention, date: Date) -> Mention:
+    try:
+        if date.start and date.end:
+            moved = Date.interval(_single(date.start, mention), _single(date.end, mention))
+        else:
+            moved = _single(date, mention)
+    except DateError:  # 29 February
+        return mention
+    return replace(mention, date=moved)
+
+
+def _single(date: Date, mention: Mention) -> Date:
+    first = date.earliest
+    assert first is not None
+    if mention.recurs == "year":
+        return Date.parse(str(Date.of(first.year + 1)) + date.edtf[len(str(Date.of(first.year))) :])
+    day: Day = calendar.plus(first, _WEEK)
+    return Date.parse(str(Date.of(*day)) + date.edtf[len(str(Date.of(*first))) :])
