@@ -195,8 +195,8 @@ def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: 
         return False
     if token.has("plan") and token.has("say") and at <= index + _TOLD:
         return False  # "пообещала на прошлой неделе, что …"
-    if index == clause.verb and index < at and some(tokens, index + 1, at, "object_pronoun"):
-        return False  # "proposed it in February"
+    if index == clause.verb and index + 1 < at and tokens[index + 1].has("object_pronoun"):
+        return some(tokens, index + 2, at, "to")  # "proposed it in February"
     if token.has("plan") and at < index and any(tokens[other].mention for other in clause.positions() if other > index):
         return False  # "agreed on Monday to meet on 20 May"
     first, last = clause.group

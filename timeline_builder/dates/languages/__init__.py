@@ -22,7 +22,8 @@ DISPLAY         how `display.words` writes dates; see `english.py`. "since", "un
 EXAMPLES        (phrase, published, EDTF): the tagger finds exactly that value in the phrase (several: parted by spaces)
 COUNTER_EXAMPLES  (phrase, rule): the phrase has no date; "rule" is the one that rejects it, or "" if nothing is found
 and, where needed, DOTTED_I = True (i and İ, ı and I are pairs: Turkish, Azerbaijani), and VERB_FINAL = True (the verb
-stands at the end of the clause: there it is looked for first).
+stands at the end of the clause: there it is looked for first), and GATHERINGS = "election march …" (what people come
+together for on a day, in lower case: a day right behind one is of it, where no verb stands before).
 
 Classes whose values the engine understands; every other class is the language's own, a word that patterns name:
 
@@ -121,7 +122,9 @@ class Language:
     def scene(self) -> Scene:
         """Looks around them."""
         module = self.module
-        return Scene(self.lexicon, getattr(module, "VERB_FINAL", False), getattr(module, "GATHERINGS", frozenset()))
+        return Scene(
+            self.lexicon, getattr(module, "VERB_FINAL", False), frozenset(getattr(module, "GATHERINGS", "").split())
+        )
 
 
 @functools.cache

@@ -9,10 +9,10 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 STOPWORDS = "the of and in to was for that with on were by from had his which at is as an be has their who not its"
 
 # what people come together for on a day
-GATHERINGS = frozenset(
+GATHERINGS = (
     "election elections vote ballot referendum poll runoff primary plebiscite summit conference meeting talks session"
     " congress hearing trial strike strikes protest protests demonstration demonstrations march marches rally rallies"
-    " walkout match game final race ceremony inauguration festival parade funeral debate concert convention vigil".split()
+    " walkout match game final race ceremony inauguration festival parade funeral debate concert convention vigil"
 )
 
 _ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
