@@ -109,8 +109,8 @@ def _kind(
     spoken = attribution.says(tokens, clause, reading.clauses)
     if spoken and any(tokens[position].has("penalty", "vote") for position in clause.positions()):
         spoken = False
-    if spoken and clause.verb is not None and clause.verb_is(tokens, "say_weak"):
-        spoken = not kinds.deed(reading.triggers, clause.verb)
+    if spoken and clause.verb is not None:
+        spoken = not kinds.deed(reading.triggers, clause.verb, weak=clause.verb_is(tokens, "say_weak"))
     if kinds.STATEMENT not in table.order:
         return weights.kind_of(scores, topic, table), spoken
     others = {kind: score for kind, score in scores.items() if kind != kinds.STATEMENT}

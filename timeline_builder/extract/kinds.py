@@ -219,9 +219,15 @@ def score(hits: Hits, weights: Mapping[int, float]) -> dict[str, float]:
     return scores
 
 
-def deed(hits: Hits, verb: int) -> bool:
-    """Whether a verb of saying and the words behind it are the trigger of a deed: "announced her resignation"."""
-    return any(kind != STATEMENT and strength > 1 for kind, strength in hits.get(verb, {}).items())
+def deed(hits: Hits, verb: int, *, weak: bool) -> bool:
+    """Whether a verb of saying and the words behind it are the trigger of a deed: "announced her resignation", and with
+    a verb that only ever says something a stronger one than that of a statement: "the Security Council demanded".
+
+    weak   whether the verb is one that may as well do something
+    """
+    told = hits.get(verb, {})
+    least = 1.0 if weak else max(1.0, told.get(STATEMENT, 0.0))
+    return any(kind != STATEMENT and strength > least for kind, strength in told.items())
 
 
 def best(scores: Mapping[str, float], table: Triggers) -> str:
