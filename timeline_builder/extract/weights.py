@@ -22,8 +22,8 @@ _PHRASE = 1.5  # behind a preposition
 _ASIDE = 0.6  # behind one that only says when or against what: "during the war", "despite the truce"
 _FRAME = 2.0  # behind any one where the verb has only a hint: "died in a clash", "beat him in a run-off"
 _EXTRA = 0.4  # in what only goes with the clause, and in what is only wished for
-_WEAK = 1.8  # what a clause says at most that has only a hint
-_PRIOR = 1.5  # how much an article's topic then adds to a kind
+_WEAK = 2.5  # what a clause says at most that has only a hint
+_PRIOR = 2.0  # how much an article's topic then adds to a kind
 _OWN = 0.5  # how much of a topic the rest of the sentence is
 
 
