@@ -74,7 +74,19 @@ def head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group
     plain = pronoun is not None and not cut and chosen == len(phrases) - 1
     if plain or (tokens[begin].has("gerund") and begin + 1 < end and tokens[begin + 1].has("determiner")):
         begin = max(doing, default=begin)
-    return (begin, end)
+    return _told_of(tokens, begin, end, who=who) or (begin, end)
+
+
+def _told_of(tokens: Sequence[Token], begin: int, end: int, *, who: bool) -> Range | None:
+    """The name that an apposition tells of which says what somebody is: "Omar Sy, | a lawyer who was freed"."""
+    if begin < 2 or tokens[begin - 1].text != "," or not tokens[begin].has("indefinite"):
+        return None
+    if not (who or some(tokens, begin, end, "person", "human")):
+        return None  # "…, a move that angered"
+    start = begin - 1
+    while start > 0 and tokens[start - 1].word and tokens[start - 1].capital:
+        start -= 1
+    return (start, begin - 1) if start < begin - 1 else None
 
 
 def _planned(tokens: Sequence[Token], start: int, at: int, end: int) -> Range:

@@ -63,7 +63,7 @@ def who_and_where(
         acting = (*_unnamed(reading, clause, near), *_wrongdoers(reading, clause, outside))
         adjectives = {tokens[name.start].text for name in near if name.form == "people"}  # "Armenian detainees"
         taken = {tokens[name.start].text for name in near if name.acts}
-        done_to = _acted_on(reading, clause)  # of "released 20 Armenians, …" the people
+        done_to = _acted_on(reading, clause, fought=bool(acting or actors))  # of "released 20 Armenians, …" the people
         others = (n for n in done_to if n.split()[0] not in adjectives or (n in adjectives and n not in taken))
         actors = tuple(dict.fromkeys((*acting, *actors, *others)))
     return actors, places
@@ -106,12 +106,28 @@ def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[st
     for span in unnamed.acting(tokens, clause):
         if roles.actors(attribution.names_of(span, near)):
             continue
-        done_to = subject[0] <= span[0] < subject[1] and clause.passive(tokens)
+        own = subject[0] <= span[0] < subject[1]
+        if (own and _only_counted(tokens, clause, span)) or _apposed(tokens, span, near):
+            continue
+        done_to = own and clause.passive(tokens)
         called = unnamed.group(text, tokens, span, words) if done_to else unnamed.institution(text, tokens, words, span)
         called = called or _natives(reading, span) or _person(reading, clause, span, near)
         alone = called and not collective.points_back(tokens, span)
         found.extend(definite.meant(reading, clause, span) or ((called,) if alone else ()))
     return tuple(found)
+
+
+def _only_counted(tokens: Tokens, clause: Clause, span: Range) -> bool:
+    """Whether a phrase only counts victims: "at least 40 soldiers were killed"; who fights is told of all the same."""
+    whole = clause.subject or span
+    return _suffers(tokens, clause) and unnamed.counted(tokens, whole) and not some(tokens, *span, "armed")
+
+
+def _apposed(tokens: Tokens, span: Range, near: Sequence[Name]) -> bool:
+    """Whether the name behind a phrase and a comma acts for it: "the mission, Chandrayaan-2, lifted off"."""
+    end = span[1]
+    named = end < len(tokens) and tokens[end].text == ","
+    return named and any(name.acts and name.start == end + 1 and tokens[name.end : name.end + 1] for name in near)
 
 
 def _person(reading: Reading, clause: Clause, span: Range, near: Sequence[Name]) -> str:
@@ -182,13 +198,13 @@ def _natives(reading: Reading, span: Range) -> str:
     return collective.only_person(reading.before) if some(tokens, *span, "definite") else ""
 
 
-def _acted_on(reading: Reading, clause: Clause) -> tuple[str, ...]:
+def _acted_on(reading: Reading, clause: Clause, *, fought: bool) -> tuple[str, ...]:
     """The group, or the person whom a pronoun stands for, that a clause's verb does something to."""
     person = patients.person_acted_on(reading, clause)
     if person is not None:
         return (person.called,)
     found: list[str] = []
-    for span in unnamed.acted_on(reading.tokens, clause):
+    for span in unnamed.acted_on(reading.tokens, clause, fought=fought):
         called = unnamed.group(reading.text, reading.tokens, span, reading.words) or _natives(reading, span)
         alone = called and not collective.points_back(reading.tokens, span)
         found.extend(definite.meant(reading, clause, span) or ((called,) if alone else ()))

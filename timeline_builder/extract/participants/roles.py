@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.participants.where import NO_NOUN, gets, quoted, says_where, where_named
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
+from timeline_builder.extract.participants.bystanders import before_articles, stands_by
+from timeline_builder.extract.participants.where import NO_NOUN, gets, says_where, where_named
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 
 def cast(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
@@ -85,7 +86,7 @@ def _rules_far(tokens: Sequence[Token], name: Name) -> bool:
 
 
 def _acts(tokens: Sequence[Token], name: Name) -> bool:
-    if (name.title and not name.known) or any(is_so(tokens, name) for is_so in _NO_ROLE):
+    if (name.title and not name.known) or stands_by(tokens, name):
         return False
     titled = name.part == "person" and name.start > 0 and tokens[name.start - 1].has("person")
     if name.part == "person" and not titled and name.end - name.start > 1:
@@ -104,132 +105,11 @@ def _acts(tokens: Sequence[Token], name: Name) -> bool:
     return not says_where(tokens, name)
 
 
-def _before(tokens: Sequence[Token], name: Name) -> int:
-    """The position before a name and its articles, -1 where none is."""
-    before = name.start - 1
-    while before >= 0 and tokens[before].has("determiner"):
-        before -= 1
-    return before
-
-
-def _names_thing(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name nobody has described, in quotation marks, says which thing is meant that owns another or says
-    where: "гибель станции «Луна-25»", "“Monitor” jurnalının redaktoru"; a group or an organisation acts.
-    """
-    if name.known or not quoted(tokens, name):
-        return False
-    behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
-    if behind is not None and _thing(behind) and behind.has("owner", "adverbial"):
-        return True
-    if name.start < 3 or not _thing(tokens[name.start - 2]):
-        return False
-    before = tokens[name.start - 3]
-    return (before.has("preposition") and not before.has("agent")) or (_thing(before) and not before.has("adjective"))
-
-
-def _thing(token: Token) -> bool:
-    """Whether a word may be a noun for a thing."""
-    return (
-        token.word
-        and not token.capital
-        and not token.has(*NO_NOUN, "office", "group", "armed", "acting_body", "person", "firm_verb")
-    )
-
-
-def _carries(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name is only of what carries who acts ("lifted off aboard an H-IIA rocket"), or of a ship that does
-    nothing itself.
-    """
-    before = _before(tokens, name)
-    if before >= 0 and before == name.start - 1 and tokens[before].has("vessel") and not name.known:
-        return name.end >= len(tokens) or not tokens[name.end].has("finite", "participle")
-    return before >= 0 and tokens[before].has("carried_by")
-
-
-def _tells_variety(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name only says which kind of a thing is meant: "the Sudan strain of Ebola"."""
-    return name.end < len(tokens) and tokens[name.end].has("variety")
-
-
-def _left(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name only says where from, by its ending: "Kəlbəcərdən", "Գյումրիից"."""
-    return name.part in ("name", "place") and not name.known and tokens[name.end - 1].has("ablative")
-
-
-def _venue(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether an organisation is only where it happened: "at the All England Club", "debated in the Bundestag"."""
-    if name.part == "office" and name.form == "place":
-        return True  # "Ազգային ժողովում"
-    before = _before(tokens, name) if name.part == "office" and not name.known else -1
-    return before >= 0 and tokens[before].has("where") and not tokens[before].has("agent")
-
-
 def _shares_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether another people's adjective follows: "Thai and Cambodian forces", "five Thai and three Lao soldiers"."""
     if at + 2 >= len(tokens) or not tokens[at].has("and"):
         return False
     return tokens[at + 1].capital or (tokens[at + 1].has("number", "numeral") and tokens[at + 2].capital)
-
-
-def _of_capital(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an apposition to a town ends here: "in Malabo, the capital of co-hosts | Equatorial Guinea"."""
-    if tokens[at].word and not tokens[at].has("of") and not tokens[at].capital:
-        at -= 1
-    return (
-        at > 2
-        and tokens[at].has("of")
-        and tokens[at - 1].has("town", "state", "settlement")
-        and tokens[at - 3].text == ","
-    )
-
-
-def _only_told(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name only tells of the one before it, or has a word for something: "Ganja, Azerbaijan's second city",
-    "the capital of co-hosts Equatorial Guinea", "in what Washington described as routine".
-    """
-    before = tokens[name.start - 1] if name.start > 1 else None
-    if before is None:
-        return False
-    if before.has("what") or _of_capital(tokens, name.start - 1):
-        return True
-    if before.has("indefinite") and tokens[name.start - 2].text == "," and name.part == "name":
-        return True  # "Kidal, a Tuareg stronghold"
-    if before.text == "," and tokens[name.start - 2].word and tokens[name.start - 2].capital:
-        return tokens[name.end - 1].text.endswith(POSSESSIVES)
-    return False
-
-
-def _one_of_a_make(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether an article makes a name one of many things called so: "an Airbus of the airline", "a Boeing 737",
-    "its 737 MAX".
-    """
-    if name.part not in ("name", "office") or name.known or not name.start or name.end - name.start > 1:
-        return False
-    after = tokens[name.end] if name.end < len(tokens) else None
-    plain = after is None or not after.word or after.has(*NO_NOUN)
-    return plain and tokens[name.start - 1].has("indefinite", "number")
-
-
-def _occasion(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name is that of what something happened beside ("on the sidelines of the BRICS summit"), or only what
-    something is measured by ("later than the Bank of England").
-    """
-    before = name.start - 1
-    while (
-        before >= 0
-        and (tokens[before].word or tokens[before].has("number"))
-        and not tokens[before].has("finite", "where", "agent")
-    ):
-        if tokens[before].has("sidelines", "than"):
-            return True
-        before -= 1
-    return False
-
-
-def _origin(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a country is only where somebody or something comes from: "on its way from the Comoros"."""
-    before = _before(tokens, name) if name.part == "country" else -1
-    return before > 0 and tokens[before].has("from") and tokens[before - 1].has("journey", "people")
 
 
 def _of_a_place(tokens: Sequence[Token], at: int) -> bool:
@@ -249,52 +129,33 @@ def _owns_thing(tokens: Sequence[Token], name: Name) -> bool:
     return after.word and not after.capital and not after.has(*NO_NOUN, "agent", "according_after", "according")
 
 
-def _hears(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name is only who hears a statement ("told Interfax")."""
-    return name.part in ("name", "office") and name.start > 0 and tokens[name.start - 1].has("tell")
-
-
-def _modifies(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name that nobody has described only says which thing is meant: "his Wimbledon crown"."""
-    if name.part != "name" or name.known or not name.start or name.end >= len(tokens):
-        return False
-    after = tokens[name.end]
-    plain = after.word and not after.capital and not after.has(*NO_NOUN)
-    before = name.start - 1
-    while before > 0 and tokens[before].has("order"):
-        before -= 1  # "their first Bundesliga title"
-    return plain and tokens[before].has("possessive")
-
-
 def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
     """Whether no preposition ties a name that nobody has described to something else ("on his Twitter page")."""
-    before = _before(tokens, name)
+    before = before_articles(tokens, name)
+    while before > 1 and tokens[before].has("and") and tokens[before - 1].capital and name.part == "name":
+        before -= 1  # "measures for Mubende and Kassanda"
+        while before > 0 and tokens[before].capital:
+            before -= 1
     if before > 0 and gets(tokens, before):
         return True  # "sold to Nippon Steel"
     if before > 0 and tokens[before - 1].has("contest"):
         return True  # "a win over Novak Djokovic"
     if before > 0 and tokens[before].has("of") and some(tokens, max(0, before - 3), before, "undergone"):
         return True  # "the death in May of Thabani Nkomonye"
-    if before >= 0 and tokens[before].has("when") and name.end < len(tokens) and tokens[name.end].has("finite"):
+    opens = before >= 0 and tokens[before].has("when") and name.end < len(tokens)
+    if opens and (tokens[name.end].has("finite") or _told_more(tokens, name.end)):
         return True  # "after ExxonMobil found oil"
     if before > 0 and tokens[before].has("particle") and tokens[before - 1].has("finite", "participle"):
         return True  # "carried off Nika Gvaramia"
     return before < 0 or not tokens[before].has("preposition") or tokens[before].has("agent")
 
 
-_NO_ROLE = (
-    _left,
-    _only_told,
-    _one_of_a_make,
-    _occasion,
-    _hears,
-    _modifies,
-    _names_thing,
-    _venue,
-    _origin,
-    _carries,
-    _tells_variety,
-)
+def _told_more(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an apposition and a verb follow: "since Omar Sy, the official in charge of it, was found dead"."""
+    if tokens[at].text != "," or not (at + 1 < len(tokens) and tokens[at + 1].has("determiner")):
+        return False
+    end = next((step for step in range(at + 1, len(tokens)) if tokens[step].text == ","), at)
+    return end > at and end + 1 < len(tokens) and tokens[end + 1].has("finite", "passive")
 
 
 def subject_of(tokens: Sequence[Token], clause: Clause, name: Name) -> bool:

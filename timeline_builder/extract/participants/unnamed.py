@@ -45,14 +45,25 @@ def members(tokens: Sequence[Token], span: Range) -> list[Range]:
     return list(zip([span[0], *(at + 1 for at in cuts)], [*cuts, span[1]], strict=True))
 
 
-def acted_on(tokens: list[Token], clause: Clause) -> list[Range]:
+def acted_on(tokens: list[Token], clause: Clause, *, fought: bool = False) -> list[Range]:
     """The phrases for the object of a clause's verb ("rebels freed | the hostages"); none of who is only sent, or only
     counted as a victim.
+
+    fought   whether somebody acts who may have fought those harmed: "rebels killed | 15 soldiers"
     """
     if clause.verb is None or clause.passive(tokens) or clause.verb_is(tokens, "goes"):
         return []
     harmed = clause.verb_is(tokens, "killed", "wounded")
-    return [span for span in objects(tokens, clause) if not (harmed and some(tokens, *span, *_COUNTED))]
+    return [
+        span
+        for span in objects(tokens, clause)
+        if not (harmed and counted(tokens, span)) or (fought and some(tokens, *span, "troops"))
+    ]
+
+
+def counted(tokens: Sequence[Token], span: Range) -> bool:
+    """Whether a phrase says how many."""
+    return some(tokens, *span, *_COUNTED)
 
 
 def objects(tokens: Sequence[Token], clause: Clause) -> list[Range]:

@@ -51,6 +51,7 @@ CLASSES: dict[str, str] = {
     "firm_verb": "verbs that, right behind a word that opens a sentence, only firms and clubs do",
     "him": "pronouns that stand for a man as an object",
     "her": "pronouns that stand for a woman as an object; before a noun they own that",
+    "called_too": "says by what other name somebody or something goes",
     "beaten": "participles of what is done to who can act, and to no thing or place",
     "wilful": "verbs without an object that only who acts can be the subject of",
     "becomes": "verbs whose object is what the subject turns into",

@@ -44,6 +44,7 @@ PARTICIPANTS = {
         "withdrew withdrawn applied appealed retreated voted won lost joined surrendered defaulted borrowed "
         "competed campaigned qualified sued rebelled mutinied converted merged intervened complied returned"
     ),
+    "called_too": "or known_as nicknamed dubbed codenamed alias aka formerly previously_known_as formerly_known_as",
     "beaten": "defeated routed beaten outlawed disbanded sanctioned sued fined ousted toppled relegated knocked_out",
     "modifies": "state",
     "regional": "western african alpine asian european american arab latin balkan nordic caribbean scandinavian andean",
