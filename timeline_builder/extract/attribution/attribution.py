@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from timeline_builder.extract.attribution.phrases import office_behind, phrase_end
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.subjects import first_noun
 from timeline_builder.extract.grammar.verbs import Range, is_infinitive
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.words.tokens import Token, some, without_possessive
@@ -166,6 +167,14 @@ def speaker(tokens: list[Token], clause: Clause) -> Source | None:
         start, end = clause.subject
         while end - start > 1 and tokens[end - 1].has("ablative") and not tokens[end - 2].has("oblique"):
             end -= 1  # "Prezident Moskvadan bildirib"
+        where = (at for at in range(end - 2, start - 1, -1) if tokens[at].has("adverbial") and not tokens[at].capital)
+        behind = next(where, start - 1) + 1  # "dörd gün davam edən döyüşlərdə | Bakı"
+        if behind > start and tokens[behind].capital:
+            start = behind
+        if tokens[end - 1].has("nominal") and not tokens[end - 1].capital:
+            end = first_noun(tokens, start, end) or end
+            if tokens[end - 1].has("nominal") and not tokens[end - 1].capital:
+                return None  # "Laçın yolunun bağlanması"
         return Source((start, end), clause)
     leads = _in_office(tokens, clause.core[0][0], clause.group[0]) or office_behind(
         tokens, clause.group[1], clause.core[-1][1]

@@ -289,6 +289,9 @@ def _bare(tokens: list[Token], begin: int, verb: int, language: Language, *, goe
         return False
     if language.verb_last and goes_on and not first_noun(tokens, begin, verb):
         return True
+    dated = next((at for at in range(begin, verb) if tokens[at].mention is not None), begin)
+    if dated > begin and tokens[dated - 1].has("agent") and not holds_subject(tokens, begin, dated):
+        return names_nobody(tokens, dated, verb)  # "“Şerif” klubu ilə iyulun 26-da Bakıda heç-heçə edib"
     return not holds_subject(tokens, begin, verb)
 
 

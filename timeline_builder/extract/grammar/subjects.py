@@ -107,11 +107,27 @@ def holds_subject(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a stretch has a word that may stand in the case of a subject, in languages whose endings tell."""
     for at in range(start, end):
         token = tokens[at]
-        if not token.word or token.has(*_NO_SUBJECT):
+        if not token.word or token.has(*_NO_SUBJECT) or _depends(tokens, at, end):
             continue
         if not (token.has("participle", "adnominal") and at + 1 < end and tokens[at + 1].word):
             return True  # "Երևանում կայացած ասուլիսում" has none
     return False
+
+
+def _depends(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a word goes with a postposition or a place behind it that owns something: "“Şerif” klubu ilə", "Laçın
+    yolunun bağlanması barədə".
+    """
+    behind = at + 1
+    while behind < end and tokens[behind].text in _QUOTES:
+        behind += 1
+    if behind >= end:
+        return False
+    if tokens[behind].has("topic", "agent"):
+        return True
+    if tokens[behind].has("owner") and tokens[behind].has("settlement", "site", "soil"):
+        return tokens[at].capital and not tokens[behind].capital
+    return at + 1 < behind < end - 1 and tokens[behind + 1].has("topic", "agent")
 
 
 _AGENTS = ("person", "group", "office", "acting_body", "people", "number", "person_pronoun", "thing_pronoun")
@@ -126,7 +142,14 @@ def names_nobody(tokens: list[Token], start: int, end: int) -> bool:
 
 
 def set_off(tokens: list[Token], pending: list[Range], begin: int) -> Range | None:
-    """The subject that a comma parts from its clause, as in Turkish ("Başbakan, salı günü … dedi")."""
+    """The subject that a comma or brackets part from its clause ("Başbakan, salı günü … dedi", "Mərkəzi Seçki
+    Komissiyası (MSK) dünən …").
+    """
+    if len(pending) > 1 and tokens[begin - 1].text == ")" and pending[-1][1] == begin:
+        start, end = pending[-2]
+        named = any(token.capital or token.has("person", "office") for token in tokens[start:end])
+        plain = named and end == pending[-1][0] and not tokens[end - 1].has(*_NO_SUBJECT, "owner")
+        return waiting_subject(tokens, [(start, end)]) if plain else None
     if not pending or pending[-1][1] != begin - 1 or tokens[begin - 1].text != ",":
         return None
     start, end = pending[-1]

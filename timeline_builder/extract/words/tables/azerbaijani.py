@@ -178,7 +178,7 @@ WORDS = {
         "yarımada* körfəz* mərkəz* dağı dağında dağlarında dağlıq "
     ),
     "site": (
-        "məhəlləsi* məhəllələri* yolunda yolundan yoluna magistralı* keçid məntəqəsi* məktəbi* "
+        "məhəlləsi* məhəllələri* yolunda yolundan yoluna yolu yolunu yolunun magistralı* keçid məntəqəsi* məktəbi* "
         "xəstəxanası* həbsxanası* anbarı* fabriki* mədənində mədəninin bazarı* məscidi* kilsəsi* oteli* "
         "binası* parkı* bulvarı* vağzalı* stansiyası* sahili* meşəsi* dərəsi* qəbiristanlığı* yaxınlığ* "
         "yatağ* platforma* quyu* mədən* özül* ətrafın* sərhəd-buraxılış_məntəqəsində "
