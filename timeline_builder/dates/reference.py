@@ -53,8 +53,11 @@ class Reference:
     def mentioned(self, unit: str, context: Context) -> Day:
         """The date told last, where it is as fine as the unit that is counted, else where the text stands.
 
-        What has happened is not counted from a date that is still ahead.
+        What has happened is not counted from a date that is still ahead; a sentence goes on from the date since which
+        something holds ("has suspended flights since 25 December, three days later also …").
         """
+        if self._since is not None and context.goes_on():
+            return self._use(self._since)
         told = self._mention if self._mention == self._past or context.forward() else self._past
         if told is not None and _FINENESS[told[1]] >= _FINENESS.get(unit, 1):
             return self._use(told[0])

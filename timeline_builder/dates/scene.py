@@ -53,6 +53,7 @@ class Scene:
         self.ahead, self.begun = lexicon.letters_of("ahead"), lexicon.letters_of("begun")
         self.meant = lexicon.letters_of("meant") | lexicon.letters_of("calls_for")
         self.calls, self.gatherings = lexicon.letters_of("calls_for"), gatherings
+        self.future = lexicon.letters_of("future")
         self.anterior, self.paragraph = lexicon.letters_of("anterior"), lexicon.letters_of("break")
         self.determiner = lexicon.letters_of("the") | lexicon.letters_of("article") | lexicon.letters_of("its")
         self.noun = lexicon.letters_of("word")
@@ -119,6 +120,8 @@ class Context(NamedTuple):
             return True
         if letters[reading.first] in self.scene.begun:
             return False
+        if self.scene.verb_final and letters[reading.first - 1] in self.scene.future:
+            return True  # "կվերադառնա երեքշաբթի, հայտնեց …"
         before = self._sign_before()
         behind = self.scene.tense_behind.search(letters, reading.last + 1, reading.last + 1 + _CLAUSE)
         for match in (behind, before) if self.scene.verb_final else (before, behind):
@@ -212,6 +215,13 @@ class Context(NamedTuple):
             if parts is not None and parts.year is not None and (parts.month or parts.grouping):
                 return parts
         return None
+
+    def goes_on(self) -> bool:
+        """Whether its sentence holds the mention before it."""
+        if not self.i:
+            return False
+        behind, first = self.readings[self.i - 1].last + 1, self.readings[self.i].first
+        return self.scene.end.search(self.tokens.letters, behind, first) is None
 
     def counts_back(self) -> bool:
         """Whether "six days ago", which says "six days before" as well in languages whose verb ends the clause, goes

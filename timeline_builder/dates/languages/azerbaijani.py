@@ -197,7 +197,8 @@ _LATIN_WORDS: dict[str, dict[Any, str]] = {
     },
     "anterior": {None: "*mışdı, *mişdi, *muşdu, *müşdü, *mışdılar, *mişdilər, *muşdular, *müşdülər"},
     "past": {
-        None: "*ilib, *ılıb, *ulub, *ülüb, *irib, *ırıb, *urub, *ürüb, *ayıb, *əyib, *nıb, *nib, *nub, *nüb, *şıb, *şib, *şub, *şüb, *çıb, *çib, *tıb, *tib, *iblər, *ıblar, *ublar, *üblər, *mış, *miş, *muş, *müş, *mışdır, *mişdir, *muşdur, *müşdür, *mışdı, *mişdi, *muşdu,"
+        None: "içdi, keçdi, seçdi, açdı, qaçdı, uçdu, köçdü, çəkdi, çıxdı, baxdı, çatdı, tutdu, satdı, atdı, ötdü, qoydu, "
+        "*ilib, *ılıb, *ulub, *ülüb, *irib, *ırıb, *urub, *ürüb, *ayıb, *əyib, *nıb, *nib, *nub, *nüb, *şıb, *şib, *şub, *şüb, *çıb, *çib, *tıb, *tib, *iblər, *ıblar, *ublar, *üblər, *mış, *miş, *muş, *müş, *mışdır, *mişdir, *muşdur, *müşdür, *mışdı, *mişdi, *muşdu,"
         " *müşdü, *ırdı, *irdi, *urdu, *ürdü, *ıldı, *ildi, *uldu, *üldü, *ndı, *ndi, *şdı, *şdi, *ladı, *lədi, *dılar, *dilər, *dular, *dülər, *dığı, *diyi, *duğu, *düyü, *dığını, *diyini, *duğunu, *düyünü, edib, etdi, olub, oldu, deyib, dedi, verib, verdi, alıb, aldı, gəlib,"
         " gəldi, gedib, getdi, ölüb, öldü, idi, edilən, olunan, yazır, yazıb, deyir, bildirir, xəbər verir, keçirilən, keçib, bitib, bitdi, çatıb, düşüb, tutub, qoyub"
     },
@@ -382,6 +383,7 @@ EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
         ("9-dan 12 oktyabradək", "2020-10-09/2020-10-12"), ("gələn Novruz bayramı", "2021-03-20"), ("ötən oktyabrda", "2019-10"), ("1991-ci ilin payız-qış aylarında", "1991-23/1991-24"), ("payız-qış 1991-ci il", "1991-23/1991-24"),
         ("1992-ci il – 1994-cü il", "1992/1994"), ("sənəd mart ayında imzalana bilər", "2021-03"), ("27.09.2020–10.10.2020", "2020-09-27/2020-10-10"), ("inişil", "2018"),
         ("avqustun 31-də görüşüblər. Bundan beş gün əvvəl Ordu Laçına daxil olmuşdu.", "2020-08-31 2020-08-26"),
+        ("2020-ci il sentyabrın 1-də başlayıb. Sentyabrın 25-dən etibarən Qroznıya, üç gün sonra Aktauya uçmur", "2020-09-01 2020-09-25/.. 2020-09-28"),
         ("noyabrda bir araya gəlməyi nəzərdə tuturdular", "2020-11"), ("2016-cı il aprelin 2-də başlayıb. Oktyabrın 5-də bitib.", "2016-04-02 2016-10-05"),
         ("2019-cu ilin payızında başlayan müharibə noyabrın 10-da bitib", "2019-23 2019-11-10"),
     ]
