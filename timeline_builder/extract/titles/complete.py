@@ -28,7 +28,9 @@ def complete(title: str, words: Lexicon) -> bool:
     quoted = next((at for at, sign in enumerate(title) if sign in '“"«„'), len(title))  # whose words are as they are
     said = title.find(": ") + 2 if ": " in title[:quoted] else 0
     tokens = tokenize(title, said, quoted, (), words)
-    if not tokens or quoted < len(title):
+    if tokens and quoted < len(title):
+        return not _headless(tokens)
+    if not tokens:
         return True
     open_end = not words.language.brackets and _open(tokens)  # "12.000 Züge fielen aus"
     return not (_dangles(tokens) or _headless(tokens) or open_end)

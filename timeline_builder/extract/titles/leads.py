@@ -162,8 +162,11 @@ def with_names(reading: Reading, clause: Clause, positions: list[int]) -> tuple[
                 found, office = [*range(start, end), *rest], False
             elif found and found[0] in range(*subject):
                 found = [*(at for at in found if at < subject[1]), start - 1, *range(start, end), end, *rest]
-        elif before in positions and before == positions[-1] and tokens[before].has("person"):
-            found += [start - 1, *range(start, end)]
+        elif before in positions and before == positions[-1] and tokens[before].has("person", "human"):
+            if tokens[before].has("human") and before - 1 in found and tokens[before - 1].has("possessive"):
+                found = [*(at for at in found if at < before - 1), *range(start, end)]  # "removed his predecessor, Ana"
+            else:
+                found += [start - 1, *range(start, end)]
     return (found, office) if found != positions else None
 
 

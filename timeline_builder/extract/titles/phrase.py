@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range, is_infinitive
-from timeline_builder.extract.participants import patients
 from timeline_builder.extract.participants.voice import OBJECTS, is_object
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.complete import complete
 from timeline_builder.extract.titles.leads import leading, with_names
-from timeline_builder.extract.titles.shorten import content_of, shorter
+from timeline_builder.extract.titles.shorten import content_of, quoted_on, shorter
+from timeline_builder.extract.titles.stand_ins import stand_ins
 from timeline_builder.extract.titles.trim import trimmed
 from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language, capitalised
@@ -39,6 +39,8 @@ def phrase(
         lead, positions = _spoken_by(text, reading, clause, positions, speaker)
     closing = range(*clause.closing) if clause.closing else range(0)
     positions = [at for at in positions if at not in closing]
+    quoted = [] if content else quoted_on(reading, clause)
+    positions = [at for at in positions if not quoted or at < quoted[0]] + quoted
     if not positions:
         return ""
     named = None
@@ -56,12 +58,11 @@ def _fitting(
     text: str, reading: Reading, clause: Clause, positions: list[int], lead: str, language: Language, room: int
 ) -> str:
     """The longest version that fits and is complete of what a clause tells at these positions."""
-    tokens, behind = reading.tokens, clause.group[1]
+    tokens = reading.tokens
     closing = range(*clause.closing) if clause.closing else range(0)
-    named_object = behind < len(tokens) and is_object(tokens, behind)
-    person = patients.person_acted_on(reading, clause) if named_object else None
-    instead = {behind: person.called} if person else {}
-    for kept in shorter(reading, clause, positions, content_of(reading, clause), verb_last=language.verb_last):
+    content = content_of(reading, clause)
+    instead = stand_ins(reading, clause, [*positions, *content], lead)
+    for kept in shorter(reading, clause, positions, content, verb_last=language.verb_last):
         loose = _loose(tokens, [at for at in kept if at not in instead])
         if loose or _bereft(tokens, kept) or _torn(tokens, kept) or _verbless(tokens, clause, kept):
             continue

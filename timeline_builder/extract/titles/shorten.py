@@ -14,6 +14,7 @@ from timeline_builder.extract.titles.trim import first_verb, versions, without_a
 from timeline_builder.extract.titles.undated import tidy_end, without_dates
 from timeline_builder.extract.words.tokens import Token, some
 
+_BREAKS_OFF = ("preposition", "auxiliary", "indefinite", "definite", "as")
 _GOES_WITH = ("bağlı", "fazla", "çox", "az", "artıq", "ibarət", "ilgili")
 
 
@@ -29,7 +30,23 @@ def content_of(reading: Reading, clause: Clause) -> list[int]:
         return []  # "collapsed after admitting that …", "overrode a veto to a law that …"
     gap = range(clause.core[-1][1], child.core[0][0])
     noun = gap if any(tokens[at].has("content") for at in gap) else range(0)  # "dismissed | as untrue reports | that"
-    return without_dates(tokens, [*noun, *child.positions(extra=False)])
+    quoted = quoted_on(reading, child)
+    told = without_dates(tokens, [*noun, *child.positions(extra=False)])
+    return [at for at in told if at < quoted[0]] + quoted if quoted else told
+
+
+def quoted_on(reading: Reading, clause: Clause) -> list[int]:
+    """The positions from the word that a clause breaks off with on, where a quotation goes on with it: 'said that he
+    was | "not worried at all"', "promised to work with | all leaders"; empty for a clause that is whole without.
+    """
+    tokens, end = reading.tokens, clause.core[-1][1]
+    goes_on = next((c.core[0] for c in reading.clauses if c.opener == "quote" and c.core[0][0] == end), None)
+    if goes_on is None or not tokens[end - 1].has(*_BREAKS_OFF) or not reading.words.language.articles:
+        return []
+    stop = goes_on[1]
+    while stop > goes_on[0] and tokens[stop - 1].text in ".,":
+        stop -= 1
+    return [end - 1, *range(goes_on[0], stop)]
 
 
 def shorter(

@@ -42,7 +42,8 @@ def render(
             parts.append(" ")
         if not follows and the is not None and _owned_by_date(tokens, at, previous):
             parts.append(the + " ")
-        word = instead.get(at) or (_article(tokens, kept, order, articles) if token.lower in articles else token.text)
+        word = _article(tokens, kept, order, articles) if token.lower in articles else token.text
+        word = instead.get(at, word)
         small = at == 0 and parts and token.has("preposition", "adverb", "finite", "determiner", "participle")
         parts.append(word.lower() if small else word)
         previous = at

@@ -84,6 +84,6 @@ LANGUAGE = Language(
     labels={
         "statement": "Statement by {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”",
         "was": "was", "were": "were", "the": "the", "by": "by", "and": "and", "a": "a an",
-        "possessive": "{who}’s",
+        "possessive": "{who}’s", "people": "{count} people",
     },
 )  # fmt: skip
