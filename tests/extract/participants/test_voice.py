@@ -14,7 +14,7 @@ from title_cases import titles
          "Cleared of all counts by a court"),
         ("The crew is safe. A capsule brought them down off the coast of Florida on Friday.",
          "Brought down by a capsule off the coast of Florida"),
-        ("Salome Zurab is abroad. The court refused to hear her suit on Friday.", "The court refused to hear her suit"),
+        ("Salome Zurab is abroad. The court refused to hear her suit on Friday.", "The court refused to hear the suit"),
         ("Police held six men. Three of them were freed on Friday.", "Three of them were freed"),
         ("Andreas Holm is abroad. Prosecutors charged him on Friday with bribery.",
          "Prosecutors charged Andreas Holm with bribery"),

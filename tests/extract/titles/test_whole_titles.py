@@ -232,3 +232,42 @@ def test_what_stands_between_a_noun_and_its_verb(text, wanted):
 )  # fmt: skip
 def test_what_is_said_and_what_a_cut_leaves(text, wanted):
     assert titles(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # what is nobody's in the title has an article
+        ("The hospital closed. On Friday a mortar round struck its maternity ward.",
+         ["A mortar round struck the maternity ward"]),
+        ("Omar Sy is abroad. On Friday thousands of his supporters broke into the palace.",
+         ["Thousands of supporters broke into the palace"]),
+        ("Congress removed his predecessor, Ana Lopez, on Friday.", ["Congress removed Ana Lopez"]),
+        ("The court struck down its plan to build a dam on Friday.", ["The court struck down the plan to build a dam"]),
+        ("The army is on alert. Three of its soldiers, one a captain, died on Friday.", ["Three of the soldiers died"]),
+        ("Omar Sy lost his seat on Friday.", ["Omar Sy lost his seat"]),
+        ("The party lost its majority on Friday.", ["The party lost its majority"]),
+        ("Two teachers were murdered in their homes on Friday.", ["Two teachers were murdered in their homes"]),
+        ("The 20-year-old Spaniard won his first major on Friday.", ["The 20-year-old Spaniard won his first major"]),
+        # a bare number of dead
+        ("Two trains met head-on. Nineteen died on Friday.", ["Nineteen people died"]),
+        # a quotation ends the clause
+        ('Mr Sy told reporters on Friday that he was "not worried at all".',
+         ['Mr Sy told reporters that he was "not worried at all"']),
+        ('Mr Sy promised on Friday to work with "all leaders of the islands".',
+         ['Mr Sy promised to work with "all leaders of the islands"']),
+        # those who meet, those who do it on a date
+        ("NATO ministers, meeting in Brussels on Friday, called for a truce.", ["NATO ministers met in Brussels"]),
+        ("Omar Sy, who on Friday opened the bridge, is abroad.", ["Omar Sy opened the bridge"]),
+        # nobody knows who
+        ("In March 2021 they stormed the town of Palma.", ["The town of Palma was stormed"]),
+        ("On Friday they took Laukkai.", ["Laukkai was taken"]),
+        ("The toll is the highest after one that killed more than 300 people in Mali, Chad and Niger in 2015.",
+         ["More than 300 people were killed"]),
+        ("It burned up over the Pacific on Friday.", ["Political: Pacific"]),
+        # whom a relative clause is of
+        ("They cited a report by UN experts that became public on Friday.", ["A report by UN experts became public"]),
+    ],
+)  # fmt: skip
+def test_what_only_the_words_before_make_clear(text, wanted):
+    assert titles(text) == wanted

@@ -172,8 +172,8 @@ def _skipped(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: 
         owned = cut and not named and words[0].text.endswith(POSSESSIVES)
         return not owned  # "four days of talks that began", but "the abolition of | Kashmir's autonomy, which …"
     if at and tokens[start - 1].has("done_by") and any(token.has("group", "person", "human") for token in words):
-        opened = tokens[group[0] - 1].has("relative", "that") or tokens[group[0]].has("made")
-        return opened  # "a report by UN experts that became public", not "by men armed with knives"
+        # "a report by UN experts that became public", not "by men armed with knives"
+        return tokens[group[0] - 1].has("relative", "that") or tokens[group[0]].has("made")
     if any(token.has("person") for token in words) and not tokens[group[0]].has("person"):
         return True  # "talks between the two presidents that had been set"
     if some(tokens, *group, "takes_place"):

@@ -74,22 +74,28 @@ def _ruled_on(reading: Reading, clause: Clause, earlier: Reading | None, languag
 def undergone(text: str, reading: Reading, clause: Clause, language: Language) -> str:
     """The passive of a clause whose subject is a pronoun that stands for nobody known: "Power was seized in a coup"."""
     tokens, verb = reading.tokens, clause.verb
-    if "were" not in language.labels or verb is None or pronoun_of(tokens, clause) is None:
+    if "were" not in language.labels or verb is None or not _told_before(reading, clause):
         return ""
     form, had = tokens[verb], clause.group[1] - clause.group[0] > 1
-    plain = form.has("participle") and not form.has("gerund", "intransitive", "visit", "say", "say_weak", "tell")
-    if clause.opener != "" or not plain or (had and not tokens[clause.group[0]].has("inverted")):
+    own = language.passives.get(form.lower, "")
+    plain = (form.has("participle") or own) and not form.has("gerund", "intransitive", "say", "say_weak", "tell")
+    plain = plain and (not form.has("visit") or verb in reading.triggers)  # "stormed", not "reached"
+    if not plain or (had and not tokens[clause.group[0]].has("inverted")):
         return ""
     if had and (tokens[verb - 1].has("passive") or some(tokens, *clause.group, "not", "modal", "infinitive", "to")):
         return ""
     if form.has("wilful") and not (form.has("contest", "loses") or tokens[verb + 1].has("definite")):
         return ""
-    end = _object_end(reading, verb + 1, clause.core[-1][1])
-    kept = without_dates(tokens, list(range(verb + 1, end)))
+    begin = verb + 2 if tokens[verb + 1].has("particle") and not tokens[verb + 1].has("to") else verb + 1
+    end = _object_end(reading, begin, clause.core[-1][1])
+    kept = without_dates(tokens, list(range(begin, end)))
     behind = without_dates(tokens, [at for at in clause.positions(extra=False) if at >= end])
     behind = behind[: next((n for n, at in enumerate(behind) if _aims(tokens, at)), None)]
     pronoun = [at for at in behind if is_object(tokens, at) or tokens[at].has("possessive", "reflexive")]
-    if not kept or kept[0] != verb + 1 or tokens[kept[0]].has("possessive") or pronoun:
+    if begin > verb + 1 and len(kept) == 1 and not tokens[kept[0]].capital:
+        return ""  # "took up arms"
+    behind = _without_list(tokens, behind)
+    if not kept or kept[0] != begin or tokens[kept[0]].has("possessive") or pronoun:
         return ""
     counted = len(kept) > 2 and tokens[kept[1]].has("number") and "-" in tokens[kept[1]].text
     first = kept[2] if counted else kept[0]  # "the 50-over final" is one
@@ -97,8 +103,28 @@ def undergone(text: str, reading: Reading, clause: Clause, language: Language) -
     done = language.labels["were" if many else "was"]
     adverb = [at for at in range(clause.group[0], verb) if tokens[at].has("adverb")]
     who = render(text, tokens, kept, "", language)
-    made = render(text, tokens, [*adverb, verb, *behind], f"{who} {done}", language)
+    after = [*adverb, *range(verb, begin), *behind]
+    made = render(text, tokens, after, f"{who} {done}", language, {verb: own} if own else {})
     return made if len(made) <= LONGEST else ""
+
+
+def _told_before(reading: Reading, clause: Clause) -> bool:
+    """Whether the subject of a clause is a pronoun, or "one" for a thing named before ("after one that killed ten")."""
+    if clause.opener == "":
+        return pronoun_of(reading.tokens, clause) is not None
+    words = [token for token in reading.tokens[slice(*clause.subject)] if token.word] if clause.subject else []
+    one = len(words) == 1 and reading.words.language.numbers.get(words[0].lower) == 1
+    return clause.opener == "relative" and one
+
+
+def _without_list(tokens: Sequence[Token], behind: list[int]) -> list[int]:
+    """The positions without a phrase whose names go on behind a comma: "in Guinea | , Liberia and Mali"."""
+    last = behind[-1] if behind else len(tokens)
+    goes_on = (
+        last + 2 < len(tokens) and tokens[last].capital and tokens[last + 1].text == "," and tokens[last + 2].capital
+    )
+    opens = [order for order, at in enumerate(behind) if tokens[at].has("preposition")]
+    return behind[: opens[-1]] if goes_on and opens else behind
 
 
 def _aims(tokens: Sequence[Token], at: int) -> bool:
@@ -118,6 +144,8 @@ def _object_end(reading: Reading, start: int, end: int) -> int:
     first = tokens[start] if start < end else None
     if first is None or (first.has(*_NOT_UNDERGONE) and not first.has("determiner", "at_least", "more_than", "up_to")):
         return start
+    if first.has("preposition") and first.has("more_than") and not tokens[start + 1].has("number", "numeral"):
+        return start  # "burned up | over the Pacific"
     stop = start + 1
     while stop < end and (tokens[stop].has("of") or not tokens[stop].has(*_NOT_UNDERGONE)):
         if tokens[stop].mention is not None:

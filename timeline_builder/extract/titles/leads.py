@@ -13,7 +13,7 @@ from timeline_builder.extract.participants.scene import joined_pronoun, pronoun_
 from timeline_builder.extract.participants.told import number_of
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.undated import without_dates
-from timeline_builder.extract.words.language import Language
+from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.tokens import Token, some
 
 _MONEY = "$£¥"
@@ -25,7 +25,7 @@ def leading(
     """What replaces or begins a subject, and the positions of the rest of the clause; none where there is no title."""
     tokens = reading.tokens
     if clause.opener == "reduced" and clause.verb is not None and tokens[clause.verb].has("gerund"):
-        return "", []  # "…, alleging fraud in the vote": whose, and when, another clause tells
+        return _met(text, reading, clause, language)
     if clause.opener == "relative" and clause.subject is not None:
         related = _owned(text, reading, clause, language) or _related(reading, clause)
         if related is not None:
@@ -54,6 +54,18 @@ def leading(
         return named
     meant, rest = _definite(reading, clause, positions)
     return (meant, rest) if meant else (begun, positions)
+
+
+def _met(text: str, reading: Reading, clause: Clause, language: Language) -> tuple[str, list[int]]:
+    """ "The envoys met" for "the envoys, meeting in Oslo on Friday, …", and the positions of the rest; no title for
+    "…, alleging fraud in the vote": whose, and when, another clause tells.
+    """
+    assert clause.verb is not None
+    if clause.subject is None or not reading.tokens[clause.verb].has("meeting") or "met" not in language.labels:
+        return "", []
+    rest = without_dates(reading.tokens, [at for at in clause.positions(extra=False) if at > clause.verb])
+    who = attribution.words(text, reading.tokens, clause.subject)
+    return f"{capitalised(who, language)} {language.labels['met']}", rest
 
 
 def _for_pronoun(reading: Reading, clause: Clause, positions: list[int], speaker: str) -> tuple[str, list[int]] | None:
@@ -194,6 +206,8 @@ def _related(reading: Reading, clause: Clause) -> tuple[str, list[int]] | None:
     opener = next((at for at in own if tokens[at].has("relative", "that", "relative_too")), -1)
     own = [at for at in own if at > opener]
     before = [at for at in own if at < clause.group[0] and tokens[at].word and not tokens[at].has("and", "adverb")]
+    if all(tokens[at].mention is not None or tokens[at].has("date_preposition") for at in before):
+        before = []  # "who on Friday dismissed his rival"
     if opener >= 0 and tokens[opener].has("relative_only"):
         place = subject.start - 1
         where = place >= 0 and tokens[place].has("preposition") and not tokens[place].has("of")

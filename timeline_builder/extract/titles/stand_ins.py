@@ -58,11 +58,22 @@ def _owner_told(reading: Reading, clause: Clause, before: Sequence[int], at: int
         told = any(name.part in ("person", "name") for name in names) or any(tokens[o].has(*_SOMEBODY) for o in before)
         after = tokens[at - 1].has("preposition") and not tokens[at - 1].has("of")  # "at his request"
         return told or after or not (inside or _several(reading, clause))
-    if names or any(tokens[o].has(*_ACTING, *_SOMEBODY, "people") or tokens[o].capital for o in before):
-        return not (owned.has("its") and _many(reading, clause, at))
+    if names or any(tokens[o].has(*_ACTING, *_SOMEBODY, "people") or (o and tokens[o].capital) for o in before):
+        struck = (
+            clause.verb in reading.triggers and clause.verb_is(tokens, *_STRIKES) and _is_struck(reading, clause, at)
+        )
+        return not (struck or (owned.has("its") and _many(reading, clause, at)))
     if owned.has("their") and any(reading.words.number(tokens[o].lower) == "many" for o in before):
         return True
     return not (inside or clause.verb_is(tokens, *_STRIKES))  # "a mortar round struck its maternity ward"
+
+
+def _is_struck(reading: Reading, clause: Clause, at: int) -> bool:
+    """Whether a position begins the object of a verb of doing harm."""
+    begin = clause.group[1]
+    if clause.verb not in reading.triggers or not clause.verb_is(reading.tokens, *_STRIKES):
+        return False
+    return at == begin or (at == begin + 1 and reading.tokens[begin].has("particle"))  # "struck down its plan"
 
 
 def _several(reading: Reading, clause: Clause) -> bool:

@@ -40,6 +40,7 @@ class Language:
     endings         pattern of what may follow the stem of a name: case endings, possessives
     unchanged       pattern of a whole lower-case name that has no cases
     predicates      patterns of whole participles in the nominative -> what they are after "is" or as a past tense
+    passives        past tenses -> their participles, where these have a form of their own ("took": "taken")
     derived         pattern of a whole lower-case word that may look like a name and is none ("berlin-based", "Sitzung")
     adjective       pattern of a whole lower-case word that, before a noun, only describes it ("islamist")
     demonym         pattern of what turns a country's stem into the word for its people or its adjective
@@ -72,7 +73,7 @@ class Language:
     labels          phrases for made titles: "statement" with {who}; "was" and "were" make a clause of "talks held in
                     Moscow", "the" stands for a possessive date left out ("in Sunday's election"), "a" has the article
                     before a consonant and before a vowel, "possessive" with {who} stands for "whose", "people" with
-                    {count} for a bare number of dead or wounded
+                    {count} for a bare number of dead or wounded, "met" is the past tense of what those do who meet
     verb_last       the verb ends its clause
     brackets        the rest of a verb closes its clause, and the subject follows the verb where something else leads
     free_order      the subject may as well follow its verb
@@ -95,6 +96,7 @@ class Language:
     supposed: str = ""
     conditional: str = ""
     predicates: tuple[tuple[str, str], ...] = ()
+    passives: Mapping[str, str] = field(default_factory=dict)
     derived: str = ""
     adjective: str = ""
     coming: str = ""

@@ -26,6 +26,14 @@ LANGUAGE = Language(
         r"controlled|held|allied|aligned|brokered|mediated|populated|administered|occupied|inhabited|majority|speaking|linked|dominated|ruled|supported|imposed)"
     ),
     adjective=r"[a-z]{3,}(?:ist|ean|ian|ese|ish)",
+    passives={
+        "took": "taken", "broke": "broken", "gave": "given", "wrote": "written", "chose": "chosen", "drew": "drawn",
+        "threw": "thrown", "shook": "shaken", "tore": "torn", "stole": "stolen", "drove": "driven", "saw": "seen",
+        "overran": "overrun", "overthrew": "overthrown", "overtook": "overtaken", "withdrew": "withdrawn",
+        "began": "begun", "retook": "retaken", "redrew": "redrawn", "rewrote": "rewritten", "undertook": "undertaken",
+        "wore": "worn", "hid": "hidden", "beat": "beaten", "froze": "frozen", "flew": "flown", "sank": "sunk",
+        "sang": "sung", "forgave": "forgiven", "forbade": "forbidden", "outdid": "outdone", "undid": "undone",
+    },
     gerund=r"[a-z]{3,}ing",
     third_person=r"[a-z]{3,}[^s]s",
     describing=r"(?:un|in|im|non)?[a-z]{3,}(?:less|ful|ous|ive|able|ible|al|ic|ish|ary)|un[a-z]+ed",
@@ -84,6 +92,6 @@ LANGUAGE = Language(
     labels={
         "statement": "Statement by {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”",
         "was": "was", "were": "were", "the": "the", "by": "by", "and": "and", "a": "a an",
-        "possessive": "{who}’s", "people": "{count} people",
+        "possessive": "{who}’s", "people": "{count} people", "met": "met",
     },
 )  # fmt: skip

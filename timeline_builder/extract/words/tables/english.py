@@ -79,6 +79,7 @@ WORDS = {
         "retook rewrote retold rethought remade outran outsold outgrew outspent misread misspoke overpaid overspent "
         "overran overrode overcame overheard foresaw foretold outdid undid redid rebuilt resold misled mistook "
         "bent bound bred clung crept ate drank flung forbade forgave forgot forsook ground lit leapt shone shrank "
+        "retook redrew rewrote retold regrew "
         "slept slew slung spun swung stung strode strove stung swelled wept wound wrung withheld rode rang sang "
         "spoke bore beset bade befell stole sprang sprung wed dismisses disputes resumes goes plays puts speaks "
         "counts count "
@@ -330,6 +331,7 @@ WORDS = {
     "conditional": "would wouldn't wouldn’t was_to were_to",
     "of": "of",
     "as": "as",
+    "meeting": "meeting",
     "undertakes": (
         "promised vowed pledged agreed refused threatened decided failed tried hoped declined managed attempted began "
         "continued sought volunteered resolved struggled hesitated"
