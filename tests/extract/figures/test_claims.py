@@ -369,3 +369,33 @@ def test_what_is_said_in_one_breath_has_one_claimant(text, wanted):
 )
 def test_undated_figures_go_with_the_deed_they_name_or_the_harm_the_text_leads_with(text, wanted):
     assert [told[:3] for told in claimed(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "In 2018 the volcano partly collapsed into the sea, setting off a tsunami that killed 430 people.",
+            [("2018", "killed", 430)],
+        ),
+        (
+            "In April 2019, a dispute over water led to fighting that killed 55 people on both sides.",
+            [("2019-04", "killed", 55)],
+        ),
+        (
+            "Ebola was first seen in 1976 near a river, in an outbreak that killed 280 people.",
+            [("1976", "killed", 280)],
+        ),
+        ("Police pursued on Monday the men who had killed 12 people.", []),
+        (
+            "At least 135 servicemen were killed in the attack that began on Sunday, the minister said on Tuesday.",
+            [("2021-03-07", "killed", 135)],
+        ),
+        (
+            "Groups demanded an inquiry into a raid on Sunday in Ljuboten, in which six men were shot dead.",
+            [("2021-03-07", "killed", 6)],
+        ),
+    ],
+)
+def test_what_a_happening_led_to_is_a_figure_of_it(text, wanted):
+    assert [told[:3] for told in claimed(text)] == wanted

@@ -9,10 +9,11 @@ from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 HARM = frozenset(("attack", "clash", "war", "disaster"))
 _TOLD = frozenset((*HARM, "statement", "humanitarian"))
+_BESIDE = 6  # tokens between a noun's date and "in which"
 _NO_NOUN = (
     "preposition",
     "finite",
@@ -74,31 +75,60 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
         return 2
     if clause.opener == "reduced" and told in _ancestors(clause):
         tells_of = clause.holds(figure.start)  # else: "12 soldiers killed in the fighting were buried"
-        return 2 if tells_of or kind in HARM else 0
+        return (2 if told is clause.parent else 3) if tells_of or kind in HARM else 0
     begins, after = clause.core[0][0], told.core[0][0] > clause.core[0][0]
-    if clause.opener == "relative" and begins - 2 <= draft.at < begins and not tokens[begins].has("relative_where"):
-        return 3  # "the attack of 17 January that killed three"
+    if clause.opener == "relative" and (found := _of_noun(read, clause, draft)):
+        return found
     top = _top(clause)
     main = top.opener == "" or top.shares is not None
     if told.opener == "when" and ((main and after) or told.parent is clause):  # "killed since it began on May 10"
         opener = tokens[told.core[0][0]]
         at_once = opener.has("since") and clause.core[-1][1] == told.core[0][0]
         return 0 if opener.has("before_it") else 1 if at_once else 2
+    of_it = _describes(clause, told)
+    begun = told.verb_is(tokens, "begins", "takes_place")
+    if of_it and begun and kind in HARM and not adds_up(read, clause):
+        return 3  # "135 were killed in the attack that began on Tuesday, the minister said on Friday"
     if told.opener == "" and main and after and reports(read, told):
         return 4  # "the toll rose to 46, the minister said on Sunday"
-    of_it = _describes(clause, told)
     if adds_up(read, clause):  # not "shelled a school on Monday, in a war that has killed 40,000"
         return 7 if of_it and (told.verb_is(tokens, "begins") or _of_lasting(tokens, clause, told)) else 0
     if clause.opener == "relative" and told in _ancestors(clause):
-        opens = min(begins, figure.start)  # ", one of whom died"
-        names_deed = told.verb is not None and opens > told.verb and tokens[opens - 1].text != ","
-        return 5 if kind in HARM and not names_deed else 0  # names: "pursued the men who had killed 12"
+        return 5 if kind in HARM and not _names_deed(tokens, told, min(begins, figure.start)) else 0
     if of_it:  # "the toll of the floods that struck on Tuesday", "killed in the violence that lasted from May to July"
-        return 7 if kind in HARM or told.verb_is(tokens, "takes_place") else 0
-    if after:  # not "six were abducted; three of them came back on Sunday"
-        return 6 if kind in HARM and _joined(tokens, clause, told) else 0
-    goes_on = main or top.opener == "when"
-    return 6 if kind in HARM or (goes_on and told.opener in ("", "when")) else 0
+        return 7 if kind in HARM or begun else 0
+    goes_on = told.opener in ("", "when") and (main or top.opener == "when")
+    fits = _joined(tokens, clause, told) and kind in HARM if after else kind in HARM or goes_on
+    return 6 if fits else 0  # not "six were abducted; three of them came back on Sunday"
+
+
+def _names_deed(tokens: list[Token], told: Clause, opens: int) -> bool:
+    """Whether a relative clause behind a verb only says who is meant: "pursued the men who had killed 12", not
+    ", one of whom died".
+    """
+    return told.verb is not None and opens > told.verb and tokens[opens - 1].text != ","
+
+
+def _of_noun(read: Reading, clause: Clause, draft: Draft) -> int:
+    """The rank of a draft of whose noun a relative clause tells: "the attack of 17 January that killed three"."""
+    tokens, begins, told = read.tokens, clause.core[0][0], draft.clause
+    beside = _BESIDE if tokens[begins].has("preposition") else 2  # "a raid on Sunday in Goma, in which six died"
+    if begins - beside <= draft.at < begins and not tokens[begins].has("relative_where"):
+        return 3
+    goes_on = adds_up(read, clause) and clause.group[1] - clause.group[0] > 1  # "has killed", not "killed"
+    return 4 if told in _ancestors(clause) and _led_to(tokens, told, begins) and not goes_on else 0
+
+
+def _led_to(tokens: list[Token], told: Clause, begins: int) -> bool:
+    """Whether a relative clause tells of what something led to or happened in: "a row led to fighting that killed 55",
+    "it was first seen in an outbreak that killed 280". Of people it would tell another deed.
+    """
+    start = told.group[0] if told.verb is not None else begins
+    if tokens[begins - 1].has("human", "group", "people", "troops", "person"):
+        return False
+    opens = next((at for at in range(begins - 1, start, -1) if tokens[at].has("indefinite")), begins)
+    inside = tokens[opens - 1].has("where") and not some(tokens, opens, begins, "finite", "mark")
+    return inside or some(tokens, start, begins, "leads_to")
 
 
 def _only_meant(tokens: list[Token], figure: Figure) -> bool:

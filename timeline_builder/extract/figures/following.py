@@ -22,6 +22,7 @@ from timeline_builder.model import Claim
 _ROUGH = frozenset((*HARM, "political", "humanitarian", "declaration"))  # kinds that people may come to harm in
 _STEM = 5  # letters by which two forms of a word are told to be one
 _GOES_ON = 0.7  # what it adds that the figure before belongs to an event
+_AFTER = 0.6  # what it takes away that an event came after the harm
 _NAMED = 0.8  # the same, that the sentence names its deed
 _LEAD = 2  # the number of the last paragraph that tells what is dated later
 _LIKELY = 0.3  # what an undated sentence needs to be taken to tell of an event
@@ -42,9 +43,19 @@ class Text:
     def harms(self, draft: Draft) -> bool:
         """Whether people come to harm in what a draft tells, a rescue aside; an illness that breaks out is harm."""
         tokens = self.reads[draft.sentence].tokens
-        if draft.candidate.factuality != "happened" or draft.clause.verb_is(tokens, "aftermath"):
+        if draft.candidate.factuality != "happened" or self.follows(draft):
             return False
         return draft.candidate.kind in HARM or (draft.candidate.kind == "science" and tokens.have("illness"))
+
+    def follows(self, draft: Draft) -> bool:
+        """Whether a draft tells what was done after harm was done: a search, a day of mourning."""
+        tokens = self.reads[draft.sentence].tokens
+        return tokens.have("aftermath") and any(tokens[at].has("aftermath") for at in draft.clause.positions())
+
+    def begins(self, at: int) -> bool:
+        """Whether a draft tells how something began."""
+        draft = self.drafts[at]
+        return draft.clause.verb_is(self.reads[draft.sentence].tokens, "begins")
 
     def main(self, number: int) -> int | None:
         """The first draft before a sentence that tells of harm; where none does, one that leads the text and may."""
@@ -74,7 +85,7 @@ def told_before(text: Text, number: int, source: str, last: int | None) -> int |
     }
     fitting = [at for at, score in likely.items() if score >= _LIKELY]
     near = [at for at in fitting if drafts[at].paragraph == read.sentence.paragraph]
-    best = max(near or fitting, key=lambda at: (likely[at], drafts[at].sentence, drafts[at].at), default=None)
+    best = max(near or fitting, key=lambda at: (likely[at], drafts[at].sentence, text.begins(at), at), default=None)
     if best is None or _another_between(text, number, best):
         return None
     if claims[best]:
@@ -128,8 +139,9 @@ def _likely(text: Text, number: int, at: int, source: str, *, main: int | None, 
     tokens, candidate = read.tokens, draft.candidate
     here = {name.actor for name in read.names} | {name.place for name in read.names}
     score = 1.0 if text.harms(draft) or at == main else 0.0
-    score += 0.5 * bool(here & draft.names - {""}) + 0.3 * told + _GOES_ON * goes_on
+    score += 0.5 * bool(here & draft.names - {""}) + 0.3 * told + _GOES_ON * goes_on - _AFTER * text.follows(draft)
     countries = {name.place for name in read.names if name.part == "country" and _says_where(tokens, name)}
+    countries -= {place for place in countries if place in source}  # "researchers at Ghent University in Belgium say"
     if countries and not countries & draft.names:
         return -2.0  # "In Syria 1,200 died" is not told of what happened in Turkey
     spots = {name.place for name in read.names if name.place and name.part != "country"}

@@ -7,7 +7,8 @@ from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import Token, some
 
 WHAT = ("killed", "wounded", "missing", "displaced", "captured")
-COUNTED = (*WHAT, "life", "captive", "body", "kills_of", "loses")
+COUNTED = (*WHAT, "life", "captive", "body", "kills_of", "loses", "seizes")
+_FOUND = 14  # tokens from "the bodies of eight members of …" to "found"
 _NEAR = 9  # tokens between "took" and "hostage", or "freed" and "prisoners"
 TOLL = 4  # tokens from "number" to "killed" in "the number of people killed"
 _OWN = 5  # tokens from a part to a figure word of its own: "one of whom later died"
@@ -25,10 +26,12 @@ def what_of(tokens: list[Token], at: int) -> str:
     if token.has("loses"):
         return "killed" if _men(tokens[at + 1 : at + TOLL + 2]) else ""
     near = tokens[max(0, at - _NEAR) : at + _NEAR]
+    if token.has("seizes"):
+        return "captured" if _prisoners(tokens, at) else ""
     if token.has("life"):
         return "killed" if any(other.has("takes_life") for other in near) else ""
     if token.has("body"):
-        found = any(other.has("finds_body") for other in near)
+        found = some(tokens, max(0, at - _NEAR), at + _FOUND, "finds_body")
         given = any(other.has("freed") and not other.has("saves") for other in near)  # "140 were rescued and 21 found"
         return "killed" if found and not given else ""
     what = next((name for name in WHAT if token.has(name)), "")
@@ -38,6 +41,15 @@ def what_of(tokens: list[Token], at: int) -> str:
         taken = what or any(other.has("takes_captive") for other in near)
         return "captured" if taken and not any(other.has("freed") for other in near) else ""
     return what
+
+
+def _prisoners(tokens: list[Token], at: int) -> bool:
+    """Whether those who are seized are soldiers, no suspects: "detained 21 servicemen", "12 guerrillas were seized"."""
+    if some(tokens, max(0, at - 3), at + _NEAR, "freed", "not"):
+        return False
+    passive = some(tokens, max(0, at - 2), at, "passive")
+    begin, end = (max(0, at - TOLL - 2), at) if passive else (at, at + TOLL + 2)
+    return some(tokens, begin, end, "soldiers")
 
 
 def _has_object(tokens: list[Token], at: int) -> bool:

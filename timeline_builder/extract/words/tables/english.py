@@ -174,9 +174,17 @@ WORDS = {
     "life": "lives",
     "aftermath": (
         "pulled rescued searched searching digging dug combed resumed suspended pursuing pursued hunted hunting "
-        "mourned visited visiting scrambled raced raked evacuated"
+        "mourned aftershock aftershocks visited visiting scrambled raced mourning funeral funerals burial memorial"
     ),
     "illness": "outbreak epidemic pandemic virus disease cholera ebola marburg measles plague polio mpox",
+    "leads_to": (
+        "led_to leads_to leading_to set_off sets_off setting_off triggered triggering triggers sparked sparking "
+        "sparks followed_by caused causing causes unleashed unleashing provoked provoking resulted_in resulting_in "
+        "ended_in ending_in erupted_into descended_into degenerated_into gave_rise_to prompted prompting ignited "
+        "igniting touched_off touching_off brought_on spawned spawning culminated_in"
+    ),
+    "seizes": "seized seizing detained detaining rounded_up",
+    "soldiers": "soldiers servicemen troops peacekeepers marines airmen paratroopers conscripts guerrillas",
     "saves": "rescued rescuing rescue",
     "alive": "alive unhurt unharmed uninjured unscathed",
     "body": "bodies corpses",
@@ -193,7 +201,7 @@ WORDS = {
     ),
     "cumulative": "since so_far overall in_total",
     "from_then": "since_then have_since had_since has_since ever_since",
-    "lasting": "war conflict insurgency pandemic epidemic outbreak",
+    "lasting": "war conflict insurgency pandemic epidemic outbreak virus disease",
     "begins": "began begun begin begins started start starts broke erupted launched declared",
     "cites": "citing quoting",
     "takes_life": "claimed claiming claims claim took taking take taken cost costing costs lost losing lose loss",
@@ -387,7 +395,7 @@ WORDS = {
     ),
     "missing": (
         "missing unaccounted disappeared vanished remain_missing remains_missing remain_unaccounted not_been_found "
-        "yet_to_be_found"
+        "yet_to_be_found not_be_accounted not_accounted_for be_accounted_for no_trace_of"
     ),
     "displaced": (
         "without_shelter without_a_roof without_homes "
