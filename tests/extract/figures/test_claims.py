@@ -343,6 +343,11 @@ def test_a_figure_that_only_goes_on_keeps_or_names_its_claimant(language, text, 
         ),
     ],
 )
+def test_whom_an_agency_quotes_is_who_claims_it():
+    text = "A convoy came under fire on Monday. Interfax quoted a military spokesman as saying two soldiers were hurt."
+    assert claimed(text) == [("2021-03-08", "wounded", 2, "military spokesman")]
+
+
 def test_what_is_said_in_one_breath_has_one_claimant(text, wanted):
     assert claimed(text) == wanted
 

@@ -17,6 +17,7 @@ _LEADING = ("mark", "and", "adverb", "that", "when", "determiner", "preposition"
 _SAYS = ("say", "deny", "tells_number")
 _SAYS_WITH_CONTENT = ("say_weak", "deny_weak", "saying")
 _SPEECH = (*_SAYS, *_SAYS_WITH_CONTENT, "gives_word")
+_QUOTED = 10  # words that name whom somebody quotes
 _OPENING, _CLOSING = '«“„"', '»”“"'
 _NO_HEARER = ("finite", "preposition", "date_preposition", "determiner", "that", "relative", "when", "and", "date")
 _AMOUNT = ("more_than", "about", "at_least", "up_to", "fewer_than")
@@ -160,7 +161,7 @@ def speaker(tokens: list[Token], clause: Clause) -> Source | None:
         return Source((opens + 1, clause.group[0]), clause) if opens + 1 < clause.group[0] else None
     if clause.verb is None:
         return Source(clause.subject, clause) if clause.subject is not None else None
-    spoken = _from_whom(tokens, clause)
+    spoken = _quoted(tokens, clause) or _from_whom(tokens, clause)
     if spoken is not None:
         return Source(spoken, clause)
     if clause.subject is not None:
@@ -183,6 +184,13 @@ def speaker(tokens: list[Token], clause: Clause) -> Source | None:
         return Source(leads, clause)
     end = phrase_end(tokens, clause.group[1])
     return Source((clause.group[1], end), clause) if end > clause.group[1] else None
+
+
+def _quoted(tokens: list[Token], clause: Clause) -> Range | None:
+    """Whom a clause quotes: "the agency quoted a spokesman as saying"."""
+    begin = clause.group[1]
+    end = next((at for at in range(begin, clause.core[-1][1]) if tokens[at].has("as_saying")), begin)
+    return (begin, end) if begin < end <= begin + _QUOTED else None
 
 
 def _from_whom(tokens: list[Token], clause: Clause) -> Range | None:

@@ -66,6 +66,8 @@ def _men(after: list[Token]) -> bool:
 
 def own_word(tokens: list[Token], number: Count) -> bool:
     """Whether a part of a number counts something else: "it carried 120 migrants, of whom 45 are missing"."""
+    if number.start and tokens[number.start - 1].has("include") and tokens[number.start - 1].has("finite"):
+        return False  # "the group, which included three journalists, had been missing"
     end = number.start
     while end and tokens[end - 1].has(*QUALIFIERS):
         end -= 1

@@ -30,6 +30,7 @@ def cost_of(tokens: list[Token], number: Count, word: int, numbers: list[Count])
     if any(token.text in ";:" for token in between):
         return None
     opens = any(token.has("that", "relative") and not token.has("include") for token in between)
+    opens = opens or (word < number.start and some(tokens, low, high, "after_it"))  # "fled after thousands rallied"
     if opens and not tolls and not _who_died(tokens, number, word):
         return None
     if _ends_clause(between) if word >= number.end else not tolls and _has_own_verb(tokens, number, between):

@@ -7,6 +7,7 @@ from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _PHRASE = 4  # words from the article to its noun
 _VERB = 4  # words from the noun to its figure word
+_ASIDE = 10  # words between commas that name or describe who was meant
 _APART = 5  # tokens between what "and" joins
 _NO_PHRASE = ("finite", "preposition", "determiner", "and", "mark", "relative", "that")
 
@@ -52,6 +53,7 @@ def word_of(tokens: list[Token], single: Count, end: int, words: list[int]) -> i
     before = single.start - 1
     if before in words and tokens[before].has("participle", "finite") and not _passive(tokens, before):
         return before
+    end = _behind_aside(tokens, end)
     for at in range(end, min(end + _VERB, len(tokens))):
         token = tokens[at]
         if at in words:
@@ -59,6 +61,18 @@ def word_of(tokens: list[Token], single: Count, end: int, words: list[int]) -> i
         if not token.has("auxiliary", "adverb"):
             return None
     return None
+
+
+def _behind_aside(tokens: list[Token], end: int) -> int:
+    """Where the words behind an aside between commas begin: "a soldier, Jo Doe, 24, | was killed"; else the end."""
+    if end >= len(tokens) or tokens[end].text != ",":
+        return end
+    for at in range(end + 1, min(end + _ASIDE, len(tokens) - 1)):
+        if tokens[at].has("finite", "relative"):
+            return end
+        if tokens[at].text == "," and tokens[at + 1].has("auxiliary", "finite"):
+            return at + 1
+    return end
 
 
 def joins(tokens: list[Token], single: Count, end: int, other: Count) -> bool:

@@ -127,6 +127,7 @@ CLASSES: dict[str, str] = {
     "leads_to": "says that what stands before brought about what follows",
     "soldiers": "nouns for soldiers: whoever detains them makes prisoners of war",
     "seizes": "verbs of detaining somebody: a figure where it is soldiers",
+    "as_saying": 'stands behind whom somebody quotes ("as saying")',
     "saves": "those of them that say that somebody was saved: they say nothing of bodies",
     "alive": "says that no harm came to those a number counts",
     "body": "counts the dead where bodies are found",

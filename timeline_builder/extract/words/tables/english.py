@@ -185,6 +185,7 @@ WORDS = {
     ),
     "seizes": "seized seizing detained detaining rounded_up",
     "soldiers": "soldiers servicemen troops peacekeepers marines airmen paratroopers conscripts guerrillas",
+    "as_saying": "as_saying as_telling as_stating as_having",
     "saves": "rescued rescuing rescue",
     "alive": "alive unhurt unharmed uninjured unscathed",
     "body": "bodies corpses",
