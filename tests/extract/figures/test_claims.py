@@ -343,11 +343,6 @@ def test_a_figure_that_only_goes_on_keeps_or_names_its_claimant(language, text, 
         ),
     ],
 )
-def test_whom_an_agency_quotes_is_who_claims_it():
-    text = "A convoy came under fire on Monday. Interfax quoted a military spokesman as saying two soldiers were hurt."
-    assert claimed(text) == [("2021-03-08", "wounded", 2, "military spokesman")]
-
-
 def test_what_is_said_in_one_breath_has_one_claimant(text, wanted):
     assert claimed(text) == wanted
 
@@ -404,3 +399,20 @@ def test_undated_figures_go_with_the_deed_they_name_or_the_harm_the_text_leads_w
 )
 def test_what_a_happening_led_to_is_a_figure_of_it(text, wanted):
     assert [told[:3] for told in claimed(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("A bomb hit a market on Monday. The ministry's tally of the dead stood at 13.", "ministry"),
+        ("A bomb hit a market on Monday. The government's final count put the dead at 13.", "government"),
+        ("A bomb hit a market on Monday. Peru's death toll rose to 13.", ""),
+    ],
+)
+def test_whose_toll_it_is_claims_it(text, claimant):
+    assert claimed(text) == [("2021-03-08", "killed", 13, claimant)]
+
+
+def test_whom_an_agency_quotes_is_who_claims_it():
+    text = "A convoy came under fire on Monday. Interfax quoted a military spokesman as saying two soldiers were hurt."
+    assert claimed(text) == [("2021-03-08", "wounded", 2, "military spokesman")]

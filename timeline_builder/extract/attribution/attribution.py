@@ -188,8 +188,9 @@ def speaker(tokens: list[Token], clause: Clause) -> Source | None:
 
 def _quoted(tokens: list[Token], clause: Clause) -> Range | None:
     """Whom a clause quotes: "the agency quoted a spokesman as saying"."""
-    begin = clause.group[1]
-    end = next((at for at in range(begin, clause.core[-1][1]) if tokens[at].has("as_saying")), begin)
+    quotes = clause.shares if clause.shares is not None and tokens[clause.core[0][0]].has("as_saying") else clause
+    begin, last = quotes.group[1], min(quotes.core[-1][1] + 1, len(tokens))
+    end = next((at for at in range(begin, last) if tokens[at].has("as_saying")), begin)
     return (begin, end) if begin < end <= begin + _QUOTED else None
 
 

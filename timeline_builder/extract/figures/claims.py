@@ -12,13 +12,15 @@ from timeline_builder.extract.figures.closeness import HARM, clause_of, reports,
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.following import Text
+from timeline_builder.extract.figures.harm import TOLL
 from timeline_builder.extract.figures.owners import owner, telling
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some, without_possessive
 from timeline_builder.model import Candidate, Claim
 
+_SPEAKS = ("office", "acting_body", "person", "agency", "own_force")
 _OWN_VOICE = ("", "relative", "when")  # clauses of which a sentence's source is none unless it reaches them
 
 
@@ -127,6 +129,8 @@ def _source(read: Reading, figure: Figure) -> str | None:
     clause = clause_of(read, figure)
     if figure.by is not None and (found := resolved(read, attribution.Source(figure.by, clause))):
         return found
+    if owner_of_toll := _whose_toll(read, figure):
+        return owner_of_toll
     if clause is None:
         return read.source or None
     leads = _leading(read, clause, figure)
@@ -143,6 +147,25 @@ def _source(read: Reading, figure: Figure) -> str | None:
     if clause.opener not in _OWN_VOICE and read.source and not any(char.isdigit() for char in read.source):
         return read.source
     return "" if said else None
+
+
+def _whose_toll(read: Reading, figure: Figure) -> str:
+    """Who claims a figure by whose toll it is: "the ministry's tally stood at 1,673"; not "Peru's death toll"."""
+    tokens = read.tokens
+    toll = next((at for at in range(figure.word, max(-1, figure.word - TOLL), -1) if tokens[at].has("toll")), None)
+    owns = next((at for at in range((toll or 0) - 1, max(-1, (toll or 0) - TOLL), -1) if _possessive(tokens[at])), None)
+    if owns is None:
+        return ""
+    begin = owns
+    while begin and tokens[begin - 1].word and (tokens[begin - 1].capital or tokens[begin - 1].has("definite")):
+        begin -= 1
+    named = read.words.classes(without_possessive(tokens[owns].folded))
+    speaks = not named.isdisjoint(_SPEAKS) or some(tokens, begin, owns, *_SPEAKS)
+    return resolved(read, attribution.Source((begin, owns + 1), None)) if speaks else ""
+
+
+def _possessive(token: Token) -> bool:
+    return token.word and token.text.endswith(POSSESSIVES)
 
 
 def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribution.Source]:

@@ -162,6 +162,6 @@ def _figure(tokens: list[Token], number: Count, word: int, what: str, starts: se
     if qualifier == QUALIFIERS["up_to"] and of_toll(tokens, word):
         qualifier = ""  # "the number of dead rose to 21"
     start, end = min(number.start, word), max(number.end, word + 1)
-    said = "" if number.value is not None else " ".join(token.lower for token in tokens[number.start : number.end])
+    said = "" if number.value is not None else " ".join(token.text for token in tokens[number.start : number.end])
     by = counting_by(tokens, number.start, number.end)
     return Figure(start, end, word, what, number.value, qualifier, whom_of(tokens, number, starts), said, by)
