@@ -16,7 +16,7 @@ from timeline_builder.extract.names import nominative
 from timeline_builder.extract.names.capitals import capitals
 from timeline_builder.extract.names.names import names_in
 from timeline_builder.extract.names.whole_names import whole_names
-from timeline_builder.extract.participants import context, pronouns, roles, things
+from timeline_builder.extract.participants import context, patients, pronouns, roles, things
 from timeline_builder.extract.participants.context import Context, Person
 from timeline_builder.extract.participants.scene import Scene, pronoun_of
 from timeline_builder.extract.words.language import Lexicon
@@ -70,23 +70,31 @@ def read(
             sentence=part, figures=figures(tokens, words, _counted(found, part)), triggers=triggers,
         )  # fmt: skip
         found.append(reading)
-        meant = _main_person(reading, state.at)
+        meant = _persons_meant(reading, state.at)
         stands = partial(things.subject, reading)
         state = context.after(state, text, tokens, every, named, triggers, source, meant, words, stands)
     spoken = quotes.speakers(text, [read.sentence for read in found], [read.source for read in found])
     return [replace(read, later=read.later or who) if who else read for read, who in zip(found, spoken, strict=True)]
 
 
-def _main_person(scene: Scene, at: int) -> Person | None:
-    """The person that the pronoun stands for which the main clause of a sentence has for its subject; nameless where
-    that is not sure, so that no other person is taken for the one the sentence is about.
+def _persons_meant(scene: Scene, at: int) -> list[Person]:
+    """The persons that the pronouns stand for which the main clause of a sentence has for its subject, and which it
+    does something to; for the subject a nameless one where that is not sure, so that no other person is taken for the
+    one the sentence is about.
     """
     main = next((clause for clause in scene.clauses if clause.opener == "" and clause.subject), None)
-    pronoun = pronoun_of(scene.tokens, main) if main else None
-    if main is None or pronoun is None or not scene.tokens[pronoun].has("person_pronoun"):
-        return None
-    nobody = Person("", "", frozenset(), subject=True, at=at, sure=False)
-    return pronouns.person_meant(scene, pronoun, main) or nobody
+    if main is None:
+        return []
+    found = []
+    pronoun = pronoun_of(scene.tokens, main)
+    if pronoun is not None and scene.tokens[pronoun].has("person_pronoun"):
+        person = pronouns.person_meant(scene, pronoun, main)
+        nobody = Person("", "", frozenset(), subject=True, at=at, sure=False)
+        found.append(replace(person, subject=True) if person else nobody)
+    acted_on = patients.person_acted_on(scene, main)
+    if acted_on is not None and acted_on.called not in {person.called for person in found}:
+        found.append(replace(acted_on, subject=False))
+    return found
 
 
 def _counted(found: Sequence[Reading], part: Sentence) -> str:

@@ -58,7 +58,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
             end = name_end(tokens, item.end - 1 if item else index, found, words)
             split = holder(tokens, index, end, taken, words)
             owner = split < end
-            result.append(_owner(tokens, index, split) if owner else _unlisted(tokens, index, end, words))
+            result.append(_owner(tokens, index, split) if owner else _new(tokens, index, end, words))
             done = split
     return in_titles(tokens, result)
 
@@ -171,6 +171,13 @@ def _listed(tokens: list[Token], item: Found) -> Name:
     named = item.named
     part: Part = "country" if named.actor and named.place else "place" if named.place else "name"
     return Name(item.start, item.end, named.actor, named.place, part, item.form, known=named.known)
+
+
+def _new(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name:
+    """A name that nobody has described, without what opens a sentence before it: "Chipmaker | Intelbras"."""
+    if start == 0 and end > 1 and tokens[0].has("any_body") and not tokens[0].text.isupper():
+        return Name(1, end, words.base(_text(tokens, 1, end)), "", "office")
+    return _unlisted(tokens, start, end, words)
 
 
 def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name:

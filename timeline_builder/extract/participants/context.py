@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from timeline_builder.extract.attribution.attribution import words
@@ -111,20 +111,20 @@ def after(
     names: Sequence[Name],
     triggers: Hits,
     speaker: str,
-    meant: Person | None,
+    meant: Sequence[Person],
     lexicon: Lexicon,
     stands: Callable[[], Phrase] = Phrase,
 ) -> Context:
     """The context after a sentence.
 
-    meant    the person that the pronoun in the subject of its main clause stands for
-    stands   what that pronoun stands for where it is "it" or "they"
+    meant    the persons that its pronouns stand for
+    stands   what the pronoun in the subject of its main clause stands for where it is "it" or "they"
     """
     found = persons(text, tokens, every, names, context)
-    if meant is not None and all(person.called != meant.called for person in found):
-        found.append(Person(meant.called, meant.gender, meant.titles, subject=True, at=context.at))
+    here = {person.called for person in found}
+    found.extend(replace(person, at=context.at, start=0) for person in meant if person.called not in here)
     again = {person.called for person in found}
-    found.extend(unnamed(tokens, names, context.at))
+    found.extend(unnamed(tokens, every, names, context.at))
     kept = [p for p in context.people if p.called not in again and context.at - p.at < WINDOW]
     named = [name for name in names if name.place and not name.title and name.form != "people"]
     place = _only(text, tokens, named) if named else context.place
@@ -180,7 +180,7 @@ def _governed(tokens: Sequence[Token], name: Name) -> bool:
     return name.part == "name" and at > 1 and tokens[at - 1].has("of") and tokens[at - 2].has("person")
 
 
-def unnamed(tokens: Tokens, names: Sequence[Name], at: int) -> list[Person]:
+def unnamed(tokens: Tokens, every: Sequence[Clause], names: Sequence[Name], at: int) -> list[Person]:
     """The persons whom a sentence speaks of without a name ("police arrested a man"): rivals of those it names."""
     human = [at for at in tokens.where(*_HUMAN) if not tokens[at].capital]
     titled = {
@@ -196,7 +196,8 @@ def unnamed(tokens: Tokens, names: Sequence[Name], at: int) -> list[Person]:
             continue
         if token.has("human") or (step and tokens[step - 1].has("determiner")):
             gender: Gender = "masculine" if token.has("masculine") else "feminine" if token.has("feminine") else ""
-            found.append(Person("", gender, frozenset(), subject=True, at=at, sure=False))
+            leads = any(clause.subject and clause.subject[0] <= step < clause.subject[1] for clause in every)
+            found.append(Person("", gender, frozenset(), subject=leads, at=at, sure=False))
     if any(_is_native(tokens, name) for name in names):
         found.append(Person("", "", frozenset(), subject=True, at=at, sure=False))
     return found

@@ -140,7 +140,7 @@ def _from_before(pronoun: Token, before: Context, absent: set[str], *, strict: b
         return every[0] if every[0].sure and known and near else None
     if strict or not latest:
         return None
-    about = [person for person in latest if person.subject]
+    about = [person for person in latest if person.subject] or _done_to(before, latest)
     if len(about) != 1 or not about[0].sure:
         return None
     others = any(one.subject for one in every if one is not about[0])
@@ -151,6 +151,12 @@ def _from_before(pronoun: Token, before: Context, absent: set[str], *, strict: b
         return None  # "World Athletics ratified it. In April he had planned …"
     rest = [before.often.get(person.called, 0) for person in every if person is not about[0]]
     return about[0] if len(latest) == 1 or before.often.get(about[0].called, 0) > max(rest) else None
+
+
+def _done_to(before: Context, latest: Sequence[Person]) -> list[Person]:
+    """The only person named in the sentence before, where that is about nobody, if they prevail in the text."""
+    named = [person for person in latest if person.called and person.at == before.at - 1]
+    return named if len(named) == 1 and prevails(before, named[0], {""}) else []
 
 
 def prevails(before: Context, person: Person, apart: set[str]) -> bool:

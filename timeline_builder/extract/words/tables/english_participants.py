@@ -151,6 +151,7 @@ PARTICIPANTS = {
         "diplomat rapporteur representative representatives commissioner co-chair co-chairs politician candidate "
         "activist astronaut cosmonaut surgeon architect painter composer comedian wrestler gymnast skier golfer "
         "musician rapper artist historian philosopher physicist chemist biologist priest warlord oligarch blogger "
+        "explorer adventurer climber aviator inventor entrepreneur philanthropist dissident "
         "journalist author lawyer resident witness cardinal singer actor actress filmmaker footballer "
         "boxer cyclist mountaineer tycoon businessman businesswoman billionaire novelist poet pastor rabbi cleric "
         "sprinter swimmer "
@@ -222,6 +223,7 @@ PARTICIPANTS = {
     "own_force": "army military navy police government cabinet forces force troops guard",
     "any_body": (
         "group organisation organization movement charity militia company firm carmaker automaker airline carrier "
+        "planemaker shipbuilder steelmaker brewer drugmaker miner "
         "chipmaker drugmaker retailer lender manufacturer"
     ),
     "no_group": (
@@ -234,6 +236,7 @@ PARTICIPANTS = {
     "states": "countries nations states neighbours neighbors governments republics",
     "acting_body": (
         "municipality judiciary regime jury coastguard coast_guard lower_house upper_house "
+        "planemaker shipbuilder steelmaker "
         "airline carrier regulator watchdog junta opposition insurgency firm company carmaker automaker maker "
         "manufacturer chipmaker drugmaker retailer lender insurer operator utility publisher broadcaster newspaper "
         "studio start-up startup contractor"
