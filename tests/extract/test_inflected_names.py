@@ -52,3 +52,23 @@ def test_a_city_is_a_place_or_the_government_that_sits_there(language, text, act
 def test_a_title_keeps_quotation_marks_in_pairs():
     (event,) = told("hy", "«Փյունիկը» շաբաթ օրը 2:1 հաշվով հաղթել է «Արարատ-Արմենիային»։")
     assert event.title == "«Փյունիկը» 2:1 հաշվով հաղթել է «Արարատ-Արմենիային»"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title", "actors", "places"),
+    [
+        ("ru", "1 мая в перестрелке на дороге Баткен - Исфана погибли двое пастухов.",
+         "В перестрелке на дороге Баткен - Исфана погибли двое пастухов", (), ("Баткен", "Исфана")),
+        ("az", "Çərçivə Konvensiyasının sessiyası mayın 1-də Bakıda başlayıb.",
+         "Çərçivə Konvensiyasının sessiyası Bakıda başlayıb", (), ("Bakı",)),
+    ],
+)  # fmt: skip
+def test_a_way_and_an_owner_do_nothing(language, text, title, actors, places):
+    assert [(event.title, event.actors, event.places) for event in told(language, text)] == [(title, actors, places)]
+
+
+def test_what_has_been_announced_is_not_itself_planned():
+    (event,) = told("az", "Hökumət mayın 9-da qanun layihəsini geri çağıracağını elan edib.")
+    assert event.factuality == "happened"
+    (event,) = told("az", "Hökumət mayın 20-də qanun layihəsini geri çağıracağını elan edib.")
+    assert event.factuality == "planned"

@@ -200,6 +200,8 @@ def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: 
     if token.has("plan") and at < index and any(tokens[other].mention for other in clause.positions() if other > index):
         return False  # "agreed on Monday to meet on 20 May"
     first, last = clause.group
+    if token.has("nominal") and at < index < first and not token.has("plan") and not some(tokens, 0, at, "date"):
+        return False  # "layihəni geri çağıracağını elan edib": it has been announced
     if first - 1 <= index <= last:
         return token.has(*ahead) or (token.has("plan") and (first <= index < last or not _modifies(tokens, index)))
     behind = index < at and at - index <= _REACH and token.has("future", "plan", "coming")

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.grammar.verb_cuts import NO_NOUN, Opener, Piece, at_verbs
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
-from timeline_builder.extract.words.tokens import Token, joined, some
+from timeline_builder.extract.words.tokens import Token, joined, leads_on, some
 
 _CUT_MARKS = frozenset(",;:–—-՝")
 _CUT_WORDS = frozenset(("that", "relative", "when", "if", "and"))
@@ -51,7 +51,7 @@ def _at_marks(tokens: list[Token]) -> Iterator[Piece]:
 
 def _inside_phrase(tokens: list[Token], index: int) -> bool:
     """Whether a mark parts no pieces: inside a compound, a score, or between two adjectives of a noun."""
-    if joined(tokens, index) or _scores(tokens, index):
+    if joined(tokens, index) or leads_on(tokens, index) or _scores(tokens, index):
         return True
     return tokens[index].text == "," and (_between_adjectives(tokens, index) or _between_names(tokens, index))
 

@@ -4,6 +4,7 @@ else.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.names.name import Name
@@ -196,8 +197,20 @@ def _modifies(tokens: Sequence[Token], name: Name) -> bool:
     return plain and tokens[before].has("possessive")
 
 
+def _only_owns(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether the ending of a name says that it is something's and owns the noun behind it, as no person's does:
+    "Çərçivə Konvensiyasının 29-cu sessiyası", "Dünya Liderlərinin İqlim Sammiti".
+    """
+    last = tokens[name.end - 1]
+    return name.part == "name" and not name.known and last.has("owner") and _OF_IT.search(last.lower) is not None
+
+
+_OF_IT = re.compile(r"(?:l[aə]r[ıi]|s[ıiuü])n[ıiuü]n$")
+
+
 _NO_ROLE = (
     _left,
+    _only_owns,
     _only_told,
     _one_of_a_make,
     _occasion,

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.offices import owns_place
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, leads_on, some
 
 _GONE = 4  # tokens between "deported" and "to"
 _TAKEN = 8  # tokens between "took" and "to" of "took more than 90 American citizens to"
@@ -59,7 +59,7 @@ def _measured(tokens: Sequence[Token], name: Name) -> bool:
 
 def _lists(tokens: Sequence[Token], name: Name, begin: int, last: Name) -> bool:
     """Whether a name goes on with a list of places: "in Granada, Murcia and Almería", not "In Paris, France beat …"."""
-    if tokens[begin - 1].has("and"):
+    if tokens[begin - 1].has("and") or leads_on(tokens, begin - 1):
         return True
     after = tokens[name.end] if name.end < len(tokens) else None
     listed = after is not None and (after.has("and") or after.text == ",")

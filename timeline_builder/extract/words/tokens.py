@@ -178,6 +178,14 @@ def joined(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
 
 
+def leads_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is a dash between the ends of a way: "на дороге Баткен - Исфана"."""
+    if not 1 < at < len(tokens) - 1 or tokens[at].text not in "-‑–—":
+        return False
+    before = tokens[at - 2]
+    return tokens[at - 1].capital and tokens[at + 1].capital and before.has("site", "settlement") and not before.capital
+
+
 def _prefixed(word: str) -> bool:
     """Whether a name begins with a small article: "al-Jabari"."""
     hyphen = word.find("-", 0, _ARTICLE + 1)

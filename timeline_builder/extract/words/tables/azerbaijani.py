@@ -136,6 +136,7 @@ WORDS = {
         "prokurorluğun prokurorluğunun polis ordusu qüvvələri təşkilatı partiyası ittifaqı məhkəməsi "
         "federasiyası assosiasiyası cəmiyyəti mərkəzi universiteti klubu administrasiyası fondu bankı komanda "
         "aparatı aparatının sarayı departamenti missiyası missiyasının birliyi idarəsi idarəsinin qərargahı "
+        "məhkəmənin "
         "parlamentinin kollegiyası şirkəti şirkətinin institutu palatası palatasının assambleyası həmkarlar "
         "administrasiyasının fondunun klubunun federasiyasının assosiasiyasının məhkəməsinin xidmətinin "
         "agentliyinin partiyasının hökumətinin müşahidəçiləri "
@@ -226,6 +227,7 @@ WORDS = {
     "describes": "təvəllüdlü doğumlu",
     "occasion": (
         "oyunlar* olimpiya* kubok* çempionat* olimpiad* liqa* turnir* sammit* konfrans* forum* bəyannamə* müqavilə* "
+        "saziş* konvensiya* memorandum* cop* "
         "konstitusiya* "
         "müharibəsi çempionatı çempionatının kuboku kubokunun liqası liqasının oyunları turniri sammiti "
         "forumu konfransı inqilabı "
