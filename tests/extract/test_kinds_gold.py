@@ -14,7 +14,7 @@ benchmark = importlib.util.module_from_spec(_spec)
 sys.modules[_spec.name] = benchmark
 _spec.loader.exec_module(benchmark)
 
-FLOORS = {"az": 0.85, "en": 0.91, "hy": 0.87, "ru": 0.86}  # least share of right kinds among all sentences
+FLOORS = {"az": 0.85, "en": 0.92, "hy": 0.87, "ru": 0.86}  # least share of right kinds among all sentences
 
 LANGUAGES = sorted(path.stem for path in benchmark.CASES.glob("*.tsv"))
 
