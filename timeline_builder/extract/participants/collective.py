@@ -59,8 +59,10 @@ def meant(
     if head.has("states") and (two or len(words) == 2):
         return _two_countries([*before.every, *here])
     if two:
-        persons = head.has("person", "group", "human", "people")
-        return _two_persons([*before.every, *here], before.at) if persons else ()
+        alone = head.has("two") and len(words) == _PAIR  # "the two last met"
+        persons = alone or head.has("person", "group", "human", "people")
+        found = _two_persons([*before.every, *here], before.at) if persons else ()
+        return found if _of_one_office([*before.every, *here], found, head) else ()
     staff = head.has("group", "person") and not head.has("armed")  # "the workers" are not who employs them
     described = len(words) == 2 or not articles or (head.has("any_body") and len(words) == 3 and _describes(words[1]))
     return _of_class([*before.every, *here], before, head) if described and not staff else ()
@@ -102,6 +104,15 @@ def _two_persons(named: Sequence[Bearer], now: int) -> tuple[str, ...]:
     involved = [bearer for bearer in near if not bearer.aside]
     found = next((some for some in (every, near, involved) if len(some) == _PAIR), [])
     return tuple(bearer.called for bearer in found)
+
+
+def _of_one_office(named: Sequence[Bearer], pair: Sequence[str], head: Token) -> bool:
+    """Whether two persons may be called by a noun: where it is the office of somebody, it is of both ("the two prime
+    ministers").
+    """
+    noun = head.lower.removesuffix("s")
+    holders = {bearer.called for bearer in named if bearer.sort == "person" and noun in bearer.nouns}
+    return not holders or holders >= set(pair)
 
 
 def _two_countries(named: Sequence[Bearer]) -> tuple[str, ...]:

@@ -111,6 +111,8 @@ def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[st
             continue
         done_to = own and clause.passive(tokens)
         called = unnamed.group(text, tokens, span, words) if done_to else unnamed.institution(text, tokens, words, span)
+        if joined is None or found:
+            called = called or unnamed.colleague(text, tokens, span[0], words)
         called = called or _natives(reading, span) or _person(reading, clause, span, near)
         alone = called and not collective.points_back(tokens, span)
         found.extend(definite.meant(reading, clause, span) or ((called,) if alone else ()))

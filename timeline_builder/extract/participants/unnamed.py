@@ -140,6 +140,20 @@ def person(text: str, tokens: Sequence[Token], span: Range, words: Lexicon) -> s
     return _words(text, tokens, first, stop, words, ("person", "human"))
 
 
+def colleague(text: str, tokens: Sequence[Token], start: int, words: Lexicon) -> str:
+    """The words for somebody in an office whom "by" or "and" ties to who has them: "shot by his | intelligence chief",
+    "Sy and his | coach"; "" where nobody is, or they are named.
+    """
+    if not 0 < start < len(tokens) - 1 or not tokens[start].has("possessive"):
+        return ""
+    if not tokens[start - 1].has("done_by", "and"):
+        return ""
+    stop = _stop(tokens, start + 1, len(tokens))
+    near = range(stop, min(stop + _LONGEST + 2, len(tokens) - 1))
+    apposed = any(tokens[at].text == "," and tokens[at + 1].capital for at in near)
+    return "" if apposed else _words(text, tokens, start + 1, stop, words, ("person",))
+
+
 def _words(
     text: str,
     tokens: Sequence[Token],

@@ -119,7 +119,7 @@ PARTICIPANTS = {
     "reach": (
         "visited visits entered enters reached reaches left leaves captured seized shelled bombed hit struck took "
         "overran overrun fled retook recaptured crossed approached attacked flooded besieged occupied liberated toured "
-        "held holds ravaged devastated battered lashed pounded pummelled "
+        "stormed held holds ravaged devastated battered lashed pounded pummelled "
         "hitting striking battering flooding shelling bombing capturing seizing besieging retaking entering"
     ),
     "fall": "fell came_under erupted erupts spewed spews",
