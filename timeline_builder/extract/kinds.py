@@ -109,8 +109,8 @@ class Triggers:
                 end = _goes_on(tokens, at + 1, trigger.parts, resumed) if rest else at + 1
                 if end:
                     _note(found, _verb(tokens, at, end), trigger)
-            for part in word.gapped:
-                for trigger in word.gapped[part] if part in resumed else ():
+            for part in word.gapped.keys() & resumed.keys():
+                for trigger in word.gapped[part]:
                     end = _goes_on(tokens, at + 1, trigger.parts, resumed)
                     if end or _passive(tokens, at, trigger.parts, resumed):
                         _note(found, _verb(tokens, at, end), trigger)
