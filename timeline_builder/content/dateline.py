@@ -25,13 +25,23 @@ _FORMS = [
     re.compile(pattern)
     for pattern in (
         # BAKU, October 11. /TASS/.   MOSCOW, Oct 10 (Reuters) –   MOSCOW. Oct 11 (Interfax) -   BAKU (Reuters) -
-        rf"{_PLACE}(?:[.,]? {_DATE}[.,]?)?[.,]? (?:{_BRACKETED}{_STOP}|{_SLASHED}(?:{_STOP}|(?=[ ])))",
+        # Port Sudan (Sudan) (AFP) -   PARIS - Oct 3, 2015 (AFP) -
+        rf"{_PLACE}(?: \({_WORD}(?:[ ]{_WORD})?\))?(?:(?:[.,]?| [-–—]) {_DATE}[.,]?)?[.,]? "
+        rf"(?:{_BRACKETED}{_STOP}|{_SLASHED}(?:{_STOP}|(?=[ ])))",
+        # Bengaluru, Aug 23 (PTI) India …
+        rf"{_PLACE}, {_DATE} \((?P<bracketed>[^\W\d_a-zа-я]{{2,8}})\)(?=[ ][^\W\d_a-zа-я])",
+        # TBILISI (Agenda.ge), 3 Oct 2020 -
+        rf"{_PLACE} {_BRACKETED}, {_DATE}{_DASH}",
         # Oct 10 (Reuters) -   (Reuters) -
         rf"(?:{_DATE} )?(?:{_BRACKETED}|{_SLASHED}){_DASH}",
         # МОСКВА, 10 окт — РИА Новости.
         rf"{_PLACE}[.,] {_DATE}[.,]? [-–—] {_PLAIN_AGENCY}(?:[.:։](?=\s)|{_DASH})",
         # YEREVAN, OCTOBER 10, ARMENPRESS.   Баку, 11 октября, АЗЕРТАДЖ   Москва. 10 октября. INTERFAX.RU -
         rf"{_PLACE}[.,] {_DATE}[.,] {_PLAIN_AGENCY}(?:[.:։]?{_DASH}|[.:։](?=\s)|(?=\s*\n))",
+        # Baku, Azerbaijan, Oct. 11 Trend:   Баку. 12 ноября. REPORT.AZ/
+        rf"{_PLACE}[.,] {_DATE}[.,]? {_PLAIN_AGENCY}(?:[:։](?=\s)|/(?=[ ]))",
+        # ТАСС, 12 ноября.
+        rf"(?P<plain>[^\W\d_a-zа-я]{{3,10}}), {_DATE}\.(?=[ ])",
         # Bakı/02.09.24/Turan:
         rf"{_PLACE}/(?P<date>\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d{{2}}))/{_PLAIN_AGENCY}(?:{_STOP}|(?=[ ]))",
         # GENEVA (21 October 2020) –   BRUSSELS, 10 October 2020 —   PARIS —
@@ -93,6 +103,8 @@ def _plausible(found: Dateline, head: str) -> bool:
         return False
     if found.place and found.agency in _SMALL_AGENCIES:
         return True
+    if not found.place and found.date and not head.startswith(("(", "/", found.date)):
+        return found.agency.isupper()  # "ТАСС, 12 ноября."
     capitals = bool(words) and words[0].isupper() and len(words[0]) > 2
     if not found.agency:
         return capitals  # "BRUSSELS, 10 October 2020 —", not "The war — as it was"
