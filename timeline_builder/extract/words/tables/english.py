@@ -429,7 +429,7 @@ WORDS = {
         "hospitals apartments matches games rounds sets parties resolutions points-to laps metres-long flights "
         "cities incidents aftershocks shocks fires incidents cases trees bridges roads "
         "meals tents shops rooms mines calls bullets hotels mosques churches temples camps bases checkpoints farms "
-        "graves clinics projectiles shelters tankers carriages containers firearms rifles weapons passports visas "
+        "carcasses graves clinics projectiles shelters tankers carriages containers firearms rifles weapons passports visas "
         "copies doses vaccines tickets songs books films episodes steps "
         "cattle sheep livestock animals birds fish heights positions outposts"
     ),
