@@ -429,8 +429,8 @@ WORDS = {
         "hospitals apartments matches games rounds sets parties resolutions points-to laps metres-long flights "
         "cities incidents aftershocks shocks fires incidents cases trees bridges roads "
         "meals tents shops rooms mines calls bullets hotels mosques churches temples camps bases checkpoints farms "
-        "carcasses graves clinics projectiles shelters tankers carriages containers firearms rifles weapons passports visas "
-        "copies doses vaccines tickets songs books films episodes steps "
+        "graves clinics projectiles shelters tankers carriages containers firearms rifles weapons passports visas "
+        "carcasses copies doses vaccines tickets songs books films episodes steps "
         "cattle sheep livestock animals birds fish heights positions outposts"
     ),
     "people": "people persons others men women individuals person them",
