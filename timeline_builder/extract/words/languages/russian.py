@@ -123,7 +123,7 @@ LANGUAGE = Language(
         (r"^(?P<stem>полици|арми|комисси)и\b", r"\g<stem>я"),
     ),
     nominative=(
-        (r"(?P<name>\S{2,}(?:ск|град|бург|город))е", r"\g<name>"),
+        (r"(?P<name>\S{2,}(?:ск|град|бург|город|стан))е", r"\g<name>"),
         (r"(?P<name>\S{3,}пол)е", r"\g<name>ь"),
         (r"(?P<name>\S{3,}[вн])це", r"\g<name>ец"),
         (r"(?P<given>\S{3,}[бвгджзклмнпрстфхцчшщ])ом (?P<family>\S+[иоуэ])", r"\g<given> \g<family>"),
