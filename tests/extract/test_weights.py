@@ -58,6 +58,13 @@ def kinds(text, language="en"):
         ("Eleven children taken away during the war were given back to their mothers on Monday.", "humanitarian"),
         ("The minister attacked the budget of his rival on Monday.", "statement"),
         ("The home side beat the visitors 2-1 on Sunday.", "sport"),
+        ("The U.N. Security Council demanded on Monday that the rebels lift their siege.", "resolution"),
+        ("The minister demanded on Monday that the rebels lift their siege.", "statement"),
+        ("Cholera killed 300 people in the camps in March.", "disaster"),
+        ("The vaccine against Ebola was approved on Monday.", "science"),
+        ("The two armies shot at each other on Monday.", "clash"),
+        ("A spacecraft fell silent on Monday.", "science"),
+        ("The guns fell silent on Monday.", "ceasefire"),
     ],
 )
 def test_the_verb_with_its_object_decides(text, kind):
