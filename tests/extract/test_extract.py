@@ -164,7 +164,7 @@ def test_any_text_is_read(text):
     ("text", "wanted"),
     [
         ("The border has been shut since March 2, when shells hit a customs post.",
-         [("2021-03-02/..", "border"), ("2021-03-02", "customs post")]),
+         [("2021-03-02", "customs post")]),
         ("The outage was the worst since 2003, when a storm cut the main line.", [("2003", "storm")]),
         ("The army withdrew on Monday, two days after rebels had taken the town.",
          [("2021-03-08", "withdrew"), ("2021-03-06", "ebels")]),

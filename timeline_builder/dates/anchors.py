@@ -12,6 +12,7 @@ from timeline_builder.dates.value import Date, Day
 _SENTENCE = 25  # tokens to look back and ahead for the verb
 _PHRASE = 4  # tokens that the noun of an event may stand behind what is counted from it
 _STEM, _ENDING = 4, 3  # letters that words of one event share at least, and may differ in at most
+_ROOT, _NOUN_ENDING = 5, 5  # letters that a verb and its noun share at least, and those that make a noun of a verb
 _COMPOUND = 5  # letters of a word that another one may end in: "earthquake", "quake"
 
 
@@ -47,7 +48,7 @@ class Anchors:
                 if days:
                     day = days.pop()
                     return (day, at) if day is not None and not days else None
-            elif letter not in self._scene.determiner:
+            elif letter not in self._scene.pointing:
                 return None
         return None
 
@@ -96,4 +97,6 @@ def _akin(one: str, other: str) -> bool:
     if shorter >= _COMPOUND and (one.endswith(other) or other.endswith(one)):
         return True
     common = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    if common >= _ROOT and max(len(one), len(other)) - common <= _NOUN_ENDING:
+        return True  # "resigned", "resignation"
     return common >= max(_STEM, shorter - 1) and max(len(one), len(other)) - common <= _ENDING

@@ -63,6 +63,15 @@ class Reference:
             return self._use(told[0])
         return self.text()
 
+    def coarse(self, unit: str, context: Context) -> bool:
+        """Whether the date told last is one of the past and coarser than the unit that is counted from it, and its
+        paragraph tells no day before: "fled in November 2000 … two days later".
+        """
+        told = self._mention
+        if told is None or self._now is None or not self.news or told[0].year >= self._now.year:
+            return False
+        return _FINENESS[told[1]] < _FINENESS.get(unit, 1) and not context.day_told()
+
     def counted(self) -> tuple[Day, str] | None:
         """The date told last and its precision."""
         return self._mention
@@ -103,7 +112,8 @@ class Reference:
             return
         precision = _precision(date)
         self._since = day if reading.rule.kind == "since" else None
-        near_enough = reading.rule.kind != "since" and not context.in_brackets()
+        aside = reading.rule.kind == "since" and not context.when_follows()
+        near_enough = not aside and not context.in_brackets()
         if near_enough:
             self._mention = (day, precision)
             self.clock = date.edtf.partition("T")[2] if precision == "time" else ""

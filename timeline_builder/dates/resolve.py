@@ -262,7 +262,8 @@ class Resolver:
         soon = _SOON if forward is None else _SOON // 2
         away = {year: calendar.number(Day(year, month, min(day or 1, 28))) for year in (base.year, base.year + 1)}
         coming = [year for year, then in away.items() if 0 < then - calendar.number(base) <= soon]
-        if not (coming and forward is None):  # of last year or of this one it would be named so
+        lately = 0 <= calendar.number(base) - away[base.year] <= _SOON // 2
+        if not lately and not (coming and forward is None):  # of last year or of this one it would be named so
             year = goes_on(self._context.told_earlier(), month, day)
             if year is not None and year < base.year:
                 return year
@@ -306,6 +307,8 @@ class Resolver:
             base = self._at.now()
         elif parts.shift in ("ago", "before") and not self._at.news:  # a narrative counts back from where it stands
             base = self._at.text()
+        elif self._at.coarse(unit, self._context):
+            raise UnresolvedError("it is counted from a date that is told less exactly")
         else:
             base = self._at.mentioned(unit, self._context)
         quarter = self._at.quarter

@@ -62,6 +62,8 @@ class Scene:
         self.owned = self.occasion.union(*(lexicon.letters_of(name) for name in owner))
         self.name, self.event = lexicon.letters_of("name"), lexicon.letters_of("event")
         self.speech, self.past = lexicon.letters_of("speech"), lexicon.letters_of("past")
+        self.when = lexicon.letters_of("when")
+        self.pointing = self.determiner | lexicon.letters_of("demonstrative")
         self.declared = lexicon.letters_of("declares")
         self.comma = lexicon.letters_of("comma")
         self.apostrophe = lexicon.letters_of("apostrophe")
@@ -179,6 +181,12 @@ class Context(NamedTuple):
         looks = any(letter in self.scene.anterior for letter in opened + behind)
         return looks and not any(letter in self.scene.paragraph for letter in between)
 
+    def when_follows(self) -> bool:
+        """Whether what happened then is told right behind it: "since Friday, when eight soldiers died"."""
+        behind = self.readings[self.i].last + 1
+        letters = self.tokens.letters[behind : behind + 2]
+        return len(letters) > 1 and letters[0] in self.scene.comma and letters[1] in self.scene.when
+
     def counted_from(self) -> Parts | None:
         """The date right behind a count of units that is counted from it ("ten days before Sunday")."""
         reading = self.readings[self.i]
@@ -254,6 +262,17 @@ class Context(NamedTuple):
             if parts.weekday is not None or parts.deictic is not None or parts.shift or parts.near:
                 return None
         return None
+
+    def day_told(self) -> bool:
+        """Whether one of the mentions before it in its paragraph is a day."""
+        first, at = self.readings[self.i].first, self.tokens.letters
+        for reading in reversed(self.readings[max(0, self.i - _BEHIND) : self.i]):
+            if any(letter in self.scene.paragraph for letter in at[reading.last + 1 : first]):
+                return False
+            parts = reading.ends[0]
+            if reading.rule.kind != "reject" and (parts.day or parts.weekday or parts.deictic is not None):
+                return True
+        return False
 
     def time_of_day_told(self) -> bool:
         """Whether it is the time of a day that is told right before it: "the next day, at 13:00"."""

@@ -27,6 +27,10 @@ def told(
         if mention is None:
             continue
         clause = _clause_of(every, at)
+        when = _begun(tokens, every, at, mention)
+        if when is not None and mention.date and not (clause and _counts_since(tokens, clause)):
+            yield at, replace(mention, date=mention.date.start), when  # "at war since 1991, when it seceded"
+            continue
         if clause is not None and inflected:
             clause = _told_by_main(tokens, clause, every)
         if clause is not None:
@@ -43,10 +47,22 @@ def told(
             date = mention.date.end if mention.date and ends(mention) else mention.date
             dated = mention if date is mention.date else replace(mention, date=date)
             yield at, dated, _came(tokens, _cleft(tokens, clause, every, at), every, at)
-        since = mention.date.start if mention.date and mention.date.open else None
-        when = next((other for other in every if other.opener == "when" and other.core[0][0] == at + 2), None)
-        if since is not None and when is not None and when.verb is not None and tokens[at + 1].has("mark"):
-            yield at, replace(mention, date=since), when  # "at war since 1991, when it seceded"
+
+
+def _begun(tokens: Sequence[Token], every: Sequence[Clause], at: int, mention: Mention) -> Clause | None:
+    """The clause that says what happened on the date since which something lasts."""
+    if mention.date is None or not mention.date.open or mention.date.start is None or not tokens[at + 1 :]:
+        return None
+    opens = (other for other in every if other.opener == "when" and other.core[0][0] == at + 2)
+    when = next(opens, None) if tokens[at + 1].has("mark") else None
+    return when if when is not None and when.verb is not None else None
+
+
+def _counts_since(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a clause adds up what has been done since a date ("has killed 220,000 people since …"), and tells no mere
+    state.
+    """
+    return any(tokens[at].has("killed", "wounded", "missing", "displaced", "captured") for at in clause.positions())
 
 
 def _recalled(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: int) -> Clause:

@@ -384,7 +384,7 @@ EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
         ("1992-ci il – 1994-cü il", "1992/1994"), ("sənəd mart ayında imzalana bilər", "2021-03"), ("27.09.2020–10.10.2020", "2020-09-27/2020-10-10"), ("inişil", "2018"),
         ("avqustun 31-də görüşüblər. Bundan beş gün əvvəl Ordu Laçına daxil olmuşdu.", "2020-08-31 2020-08-26"),
         ("2020-ci il sentyabrın 1-də başlayıb. Sentyabrın 25-dən etibarən Qroznıya, üç gün sonra Aktauya uçmur", "2020-09-01 2020-09-25/.. 2020-09-28"),
-        ("noyabrda bir araya gəlməyi nəzərdə tuturdular", "2020-11"), ("2016-cı il aprelin 2-də başlayıb. Oktyabrın 5-də bitib.", "2016-04-02 2016-10-05"),
+        ("noyabrda bir araya gəlməyi nəzərdə tuturdular", "2020-11"), ("2016-cı il aprelin 2-də başlayıb. İyulun 5-də bitib.", "2016-04-02 2016-07-05"),
         ("2019-cu ilin payızında başlayan müharibə noyabrın 10-da bitib", "2019-23 2019-11-10"),
     ]
 ]  # fmt: skip

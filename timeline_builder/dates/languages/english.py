@@ -104,7 +104,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "at": {None: "at"}, "by": {None: "by"}, "over": {None: "over"}, "around": {None: "around, before, after, towards, toward, through"},
     "fiscal": {None: "fiscal, Fiscal, FY, financial, calendar"}, "prefix": {None: "post, pre, Post, Pre"},
     "pronoun": {None: "he, she, it, they, we, his, their, its"}, "its": {None: "his, her, its, their, our, my, your, whose"},
-    "into": {None: "into"}, "than": {None: "than"},
+    "into": {None: "into"}, "when": {None: "when"}, "demonstrative": {None: "that, this, these, those"}, "than": {None: "than"},
     "throughout": {None: "throughout, all through"}, "every": {None: "every, each, per"},
     "from": {None: "from"}, "to": {None: "to, through, until, till, thru"}, "between": {None: "between"},
     "and": {None: "and, &"}, "or": {None: "or"}, "since": {None: "since, ever since"},
@@ -273,7 +273,7 @@ PATTERNS = {
         "hours-later": "(vague|loosely|approx)? brief shift",
         "counted-from-date": "(loosely|approx)? (number|count|article) units shift_from >weekday|month",
         "unit-dash-shift": "the? unit dash shift",
-        "unit-shift": "the (unit | daypart) shift|shift_from !>the|name|article|pronoun|to",
+        "unit-shift": "the (unit | daypart) shift|shift_from !>the|name|person|word|article|near|its|pronoun|thing|number|count|holiday|to",
     },
     "near": {
         "near-unit": "(PART | adverb | part)? the? near near? fiscal? (unit|quarter) daypart? !>of",
