@@ -148,3 +148,45 @@ def test_what_an_apposition_says_to_be_denied_is_no_fact():
 )
 def test_a_plan_is_of_the_next_such_day(text, wanted):
     assert facts(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "The RSF denied having shelled a hospital in Khartoum North on Monday.", "denied"),
+        ("en", "Reports that he died on Monday are false, the office said.", "denied"),
+        ("en", "It is not true that the minister resigned on Monday.", "denied"),
+        ("en", "There was no evidence that troops crossed the border on Monday.", "denied"),
+        ("en", "The army described as false reports that it had shelled the town on Monday.", "denied"),
+        ("en", "State media falsely reported that he had died on Monday.", "denied"),
+        ("en", "It was rumoured that he died on Monday.", "hypothetical"),
+        ("en", "The match on Monday was not played.", "denied"),
+        ("en", "He pleaded not guilty on Monday.", "happened"),
+        ("en", 'The "No" campaign won the vote on Monday.', "happened"),
+        ("en", "The poll of 13 May had not been conducted in accordance with the law.", "happened"),
+        ("en", "The court convicted him on Monday of spreading false information about the army.", "happened"),
+        ("en", "On Monday the ministry said that reports of a strike were false.", "happened"),
+        ("ru", "Сообщения о том, что в понедельник они встречались, не соответствуют действительности.", "denied"),
+        ("ru", "Информация о том, что в понедельник он скончался, не подтвердилась.", "denied"),
+        ("ru", "Он якобы погиб в понедельник.", "hypothetical"),
+        ("ru", "В понедельник его арестовали по ложному обвинению.", "happened"),
+        ("az", "Bazar ertəsi görüşün keçirildiyi barədə məlumatlar həqiqəti əks etdirmir.", "denied"),
+        ("hy", "Լուրերը, թե երկուշաբթի օրը բանակը գնդակոծել է գյուղը, չեն համապատասխանում իրականությանը։", "denied"),
+    ],
+)
+def test_what_somebody_says_is_not_so(language, text, wanted):
+    assert [fact for _, fact in facts(text, language)] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Модуль предполагалось вывести на орбиту в 2007 году."),
+        ("ru", "Министр хотел уйти в отставку в мае 2023 года."),
+        ("hy", "Արբանյակը նախատեսվում էր արձակել 2007 թվականին։"),
+        ("az", "Peykin 2007-ci ildə orbitə çıxarılması nəzərdə tutulurdu."),
+        ("en", "The module was originally meant to be launched in 2007."),
+    ],
+)
+def test_what_was_intended_for_a_past_date(language, text):
+    assert [fact for _, fact in facts(text, language)] == ["planned"]

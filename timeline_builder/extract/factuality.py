@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from timeline_builder.dates import turning
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
+from timeline_builder.extract.denial import denied, negated, verb_words
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.happening import ends
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 from timeline_builder.model import Factuality
 
-_QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothing
 _AHEAD = ("plan", "future", "coming", "conditional")
 _TOLD = 2  # words from a promise to its own date, not that of what is promised
 _FATE = 3  # words of "would later go on to become" behind the first
@@ -28,8 +27,10 @@ def factuality(
     """
     if _supposed(tokens, clause, every, at):
         return "hypothetical"
-    if _denied(tokens, clause, at) or _denied_behind(tokens, clause, every) or _disputed(tokens, clause):
+    if denied(tokens, clause, every, at):
         return "denied"
+    if _purported(tokens, clause):
+        return "hypothetical"
     if _after(date, published) or _planned(tokens, clause, at, history=_long_past(date, published)):
         return "planned"
     return "happened"
@@ -40,18 +41,30 @@ def aimed(tokens: Tokens, clause: Clause, mention: Mention, published: Date, at:
     if not mention.recurs or not clause.holds(at, extra=False):
         return mention
     unreal = clause.opener == "if" or clause.verb_is(tokens, "supposed")
-    if unreal or _called_off(tokens, clause, at) or _denied(tokens, clause, at):
+    if unreal or _called_off(tokens, clause, at) or negated(tokens, clause, at):
         return mention
     if _may_come(tokens, clause) or _planned(tokens, clause, at, history=False):
         return turning.ahead(mention, published)
     return mention
 
 
+def _purported(tokens: Tokens, clause: Clause) -> bool:
+    """Whether nobody vouches for what a clause tells: "it was rumoured that he died", "якобы погиб"."""
+    if not tokens.have("purported"):
+        return False
+    step: Clause | None = clause
+    while step is not None:
+        if any(tokens[at].has("purported") for at in step.positions()):
+            return True
+        step = step.parent if step.opener == "that" else None
+    return False
+
+
 def _may_come(tokens: Tokens, clause: Clause) -> bool:
     """Whether a clause says that something may happen: "might receive him", not "might have received him"."""
     if clause.verb is None:
         return False
-    chain = _verb_words(tokens, clause)
+    chain = verb_words(tokens, clause)
     past = ("perfect", "conditional")
     return any("modal" in token.classes for token in chain) and not some(chain, 0, len(chain), *past)
 
@@ -65,13 +78,6 @@ def _long_past(date: Date, published: Date) -> bool:
     return bool(date.latest and published.earliest and date.latest.year < published.earliest.year - 1)
 
 
-def _verb_words(tokens: Tokens, clause: Clause) -> list[Token]:
-    """The chain of verbs and the words just before it."""
-    start, end = clause.group
-    first = max(start - 2, min((span[0] for span in clause.core), default=start))
-    return tokens[first : min(end + 1, len(tokens))]
-
-
 def _supposed(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> bool:
     step: Clause | None = clause
     while step is not None:
@@ -82,78 +88,13 @@ def _supposed(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) 
     if clause.verb is None:
         return False
     chain = tokens[clause.group[0] : clause.group[1] + 1]
-    if any("modal" in token.classes for token in _verb_words(tokens, clause)):
+    if any("modal" in token.classes for token in verb_words(tokens, clause)):
         return True
     if not some(chain, 0, len(chain), "conditional"):
         return False
     condition = any(other.opener == "if" or other.verb_is(tokens, "if") for other in every)
     arranged = any(token.has("to") for token in chain)  # "was to have opened"
     return condition or (not arranged and any(token.has("perfect") for token in chain))
-
-
-def _denied(tokens: Tokens, clause: Clause, at: int) -> bool:
-    if clause.verb is not None:
-        chain = _verb_words(tokens, clause)
-        for token, following in zip(chain, [*chain[1:], None], strict=True):
-            if not token.has("not", "negated") or token.has(*_QUALIFIERS):
-                continue
-            until = following is not None and (following.has("limit") or ends(following.mention))  # "not until Monday"
-            if not until:
-                return not (at > clause.verb and tokens[at - 1].has("of"))  # "not since the World Cup of 1966"
-        subject = tokens[slice(*clause.subject)] if clause.subject and tokens.have("no") else []
-        if any(token.has("no") and not token.has(*_QUALIFIERS) for token in subject):
-            return True
-        after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
-        if (
-            after is not None
-            and after.has("no")
-            and not after.has(*_QUALIFIERS)
-            and not clause.verb_is(tokens, "say", "say_weak")
-        ):
-            return True
-        if clause.opener == "" and clause.verb_is(tokens, "deny") and _inside_object(tokens, clause, at):
-            return True
-    step = clause
-    while step.opener in ("that", "reduced", "relative") and step.parent is not None:
-        if step.opener != "relative" and _denies(tokens, step.parent):
-            return True
-        step = step.parent
-    return False
-
-
-def _denied_behind(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
-    """Whether the clause behind a content clause denies it: "Сообщения о том, что … подписано, посол опроверг"."""
-    first, end = clause.core[0][0], clause.core[-1][1]
-    if clause.opener != "that" or clause.parent is not None or first < 2 or not some(tokens, 0, first, "topic"):
-        return False
-    main = next((other for other in every if other.opener == "" and other.core[0][0] == end + 1), None)
-    return main is not None and main.verb_is(tokens, "deny")
-
-
-def _disputed(tokens: Tokens, clause: Clause) -> bool:
-    """Whether an apposition says that somebody denies what a clause tells: "…, a claim the army denied"."""
-    end = clause.core[-1][1]
-    if end + 3 >= len(tokens) or tokens[end].text != "," or not tokens[end + 1].has("indefinite"):
-        return False
-    stop = next((at for at in range(end + 1, len(tokens)) if tokens[at].has("mark")), len(tokens))
-    return tokens[end + 2].has("content") and some(tokens, end + 3, stop, "deny")
-
-
-def _denies(tokens: Tokens, clause: Clause) -> bool:
-    """Whether a clause denies its content: by its verb, or by not saying or confirming it."""
-    if clause.verb_is(tokens, "deny", "deny_weak"):
-        return True
-    unsaid = any(token.has("not", "negated") for token in _verb_words(tokens, clause))
-    return unsaid and clause.verb_is(tokens, "say", "say_weak")
-
-
-def _inside_object(tokens: Tokens, clause: Clause, at: int) -> bool:
-    """Whether a date stands in what is denied ("denied a strike on 3 May"), not by the verb ("denied on Monday")."""
-    assert clause.verb is not None
-    if at < clause.verb:
-        return some(tokens, at, clause.group[0], "nominal")
-    between = [token for token in tokens[clause.verb + 1 : at] if token.word]
-    return any(not token.has("date_preposition", "preposition", "determiner", "adverb") for token in between)
 
 
 def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
@@ -222,7 +163,18 @@ def _modifies(tokens: list[Token], index: int) -> bool:
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if tokens[index].has("noun_too", "plain_verb") and not tokens[index].has("participle") and _is_noun(tokens, index):
         return after is not None and not after.has("to", "meant")  # "presented a peace plan on Sunday"
-    plain = ("preposition", "date_preposition", "determiner", "adverb", "finite", "and", "that", "future")
+    plain = (
+        "preposition",
+        "date_preposition",
+        "determiner",
+        "adverb",
+        "finite",
+        "auxiliary",
+        "enclitic",
+        "and",
+        "that",
+        "future",
+    )
     return after is not None and after.word and not after.has(*plain)
 
 

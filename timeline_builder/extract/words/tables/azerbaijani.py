@@ -102,11 +102,18 @@ WORDS = {
         "təkzib rədd inkar yalan_adlandır* yalanlayıb yalanladı yalanlayır istisna_edib istisna_etdi "
         "istisna_edir mümkünsüz təkzib_ol* "
     ),
+    "untrue": (
+        "həqiqəti_əks_etdirmir həqiqəti_əks_etdirmirdi həqiqətə_uyğun_deyil həqiqətdən_uzaqdır əsassızdır əsassız "
+        "yalandır yalan uydurmadır uydurma doğru_deyil təsdiqlənmir təsdiqlənməyib təsdiqini_tapmayıb "
+        "təsdiqini_tapmadı dezinformasiyadır dezinformasiya saxta gerçəyi_əks_etdirmir"
+    ),
+    "hearsay": "məlumat* xəbər* iddia* şayiə* söz-söhbət*",
+    "purported": "guya",
     "future": "",
     "plan": (
-        "planlaşdırır* planlaşdırılır nəzərdə_tutulur gözlənilir nəzərdə təyin_olunub nəzərdə_tutul* "
+        "planlaşdırır* planlaşdırılır nəzərdə_tutulur gözlənilir nəzərdə nəzərdə_tutul* "
         "planlaşdırılıb planlaşdırılırdı planlaşdırılmışdı planlaşdırırdı planlaşdırmışdı planlaşdırırdılar "
-        "gözlənilmişdi təxirə_salın* təyin_edilib gözlənilirdi ehtimal_olunur istisna_olunmur istisna_edilmir "
+        "gözlənilmişdi təxirə_salın* gözlənilirdi ehtimal_olunur istisna_olunmur istisna_edilmir "
         "ehtimal_edilir güman_edilir mümkün "
     ),
     "modal": "bilər bilərlər bilərdi ola_bilər mümkündür bəlkə",

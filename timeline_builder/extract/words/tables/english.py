@@ -319,6 +319,24 @@ WORDS = {
         "rejected_allegations rejected_accusations disputed_claims disputed_reports rejected_suggestions "
         "rejected_media_reports"
     ),
+    "untrue": (
+        "false untrue untruthful baseless unfounded groundless incorrect inaccurate fabricated fake bogus "
+        "fictitious not_true not_so not_correct not_accurate no_truth no_evidence no_proof no_indication no_sign "
+        "no_basis nonsense falsely wrongly_reported wrongly_claimed wrongly_said erroneously mistakenly_reported "
+        "hoax fabrication fabrications a_lie lies disinformation misinformation cast_doubt casts_doubt a_myth "
+        "fiction"
+    ),
+    "hearsay": (
+        "report reports claim claims allegation allegations accusation accusations suggestion suggestions rumour "
+        "rumours rumor rumors assertion assertions information news story stories charge charges speculation "
+        "insinuations"
+    ),
+    "purported": "rumoured rumored purportedly reputedly rumour_has_it rumor_has_it",
+    "judged": (
+        "in_accordance in_line properly fairly freely correctly legally lawfully transparently democratically "
+        "recognised recognized accepted endorsed certified free_and_fair"
+    ),
+    "no_denial": "not_guilty not_only not_just not_merely not_least not_later_than not_earlier_than",
     "deny_weak": "dismissed dismisses rejected rejects disputed disputes",
     "future": (
         "will shall won't won’t is_to are_to is_due are_due was_due were_due due_to_be due_to_meet "
@@ -327,12 +345,13 @@ WORDS = {
     ),
     "plan": (
         "scheduled planned plans planning plan slated expected intends intended intend hopes hoped aims aimed "
-        "agreed_to_meet agreed_to_hold agreed_to_resume agreed_to_begin proposed tentatively upcoming "
-        "forthcoming due set_for arranged_for pencilled_in supposed_to forecast_to "
-        "projected_to predicted_to likely_to tipped_to "
-        "prepared_to prepares_to preparing_to poised_to vowed_to vows_to vowing_to pledged_to pledges_to pledging_to "
-        "promised_to promises_to promising_to threatened_to threatens_to threatening_to "
-        "offered_to_hold offers_to_hold offering_to_hold wants_to want_to wanted_to committed_to "
+        "agreed_to_meet agreed_to_hold agreed_to_resume agreed_to_begin proposed tentatively upcoming forthcoming "
+        "due set_for arranged_for pencilled_in plotted_to plotting_to conspired_to "
+        "originally_meant meant_to_be was_meant were_meant intended_to supposed_to forecast_to projected_to "
+        "predicted_to likely_to tipped_to prepared_to prepares_to preparing_to poised_to vowed_to vows_to "
+        "vowing_to pledged_to pledges_to pledging_to promised_to promises_to promising_to threatened_to "
+        "threatens_to threatening_to offered_to_hold offers_to_hold offering_to_hold wants_to want_to wanted_to "
+        "committed_to"
     ),
     "supposed": "supposed_to",
     "meant": "for",

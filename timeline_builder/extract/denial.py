@@ -1,0 +1,148 @@
+"""Denial: whether a sentence says that what a clause tells of a date did not happen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.happening import ends
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
+
+_QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothing
+_CONTENT = 5  # words from "not true" to the "that" of what is not
+
+
+def denied(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> bool:
+    """Whether what a clause tells of the date at a position is denied: by its own verb, or by what the sentence says of
+    it.
+    """
+    if _untrue(tokens, clause, at) or negated(tokens, clause, at):
+        return True
+    return _denied_behind(tokens, clause, every) or _disputed(tokens, clause)
+
+
+def negated(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether the verb of a clause, its subject or object, or the clause whose content it is, says that it was not."""
+    if clause.verb is not None:
+        if tokens[clause.group[0]].has("participle", "auxiliary") and tokens[clause.group[0] - 1].has("deny"):
+            return True  # "denied having shelled a hospital"
+        said = _verb_negated(tokens, clause, at)
+        if said is not None:
+            return said
+        if _nobody(tokens, clause) or _nothing(tokens, clause):
+            return True
+        if clause.opener == "" and clause.verb_is(tokens, "deny") and _inside_object(tokens, clause, at):
+            return True
+    step = clause
+    while step.opener in ("that", "reduced", "relative") and step.parent is not None:
+        if step.opener != "relative" and _denies(tokens, step.parent):
+            return True
+        step = step.parent
+    return False
+
+
+def verb_words(tokens: Tokens, clause: Clause) -> list[Token]:
+    """The chain of verbs and the words just before it."""
+    start, end = clause.group
+    first = max(start - 2, min((span[0] for span in clause.core), default=start))
+    return tokens[first : min(end + 1, len(tokens))]
+
+
+def _verb_negated(tokens: Tokens, clause: Clause, at: int) -> bool | None:
+    """Whether a negated verb denies what happened on the date; None where no verb is negated."""
+    assert clause.verb is not None
+    chain = verb_words(tokens, clause)
+    for token, following in zip(chain, [*chain[1:], None], strict=True):
+        if not token.has("not", "negated") or token.has("no_denial", *_QUALIFIERS):
+            continue
+        if following is not None and (following.has("limit") or ends(following.mention)):
+            continue  # "not until Monday"
+        if at > clause.verb and tokens[at - 1].has("of"):
+            return False  # "not since the World Cup of 1966"
+        return not _of_subject(tokens, clause, at)
+    return None
+
+
+def _of_subject(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date only says which happening it is that a verb tells something of: "the poll of 8 August had not been
+    conducted in accordance with the law". "Sunday's poll was not held" denies it.
+    """
+    if clause.subject is None or not clause.subject[0] <= at < clause.subject[1]:
+        return False
+    which = tokens[at - 1].has("of", "definite") or tokens[at].text.endswith(POSSESSIVES)
+    return which and some(tokens, clause.group[0], clause.core[-1][1], "judged")
+
+
+def _nobody(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the subject of a clause is nobody or nothing ("no side attacked"), not a name (the "No" campaign)."""
+    if clause.subject is None or not tokens.have("no"):
+        return False
+    start, end = clause.subject
+    for index in range(start, end):
+        token = tokens[index]
+        named = token.capital and index > 0 and not (tokens[index - 1].word or tokens[index - 1].text == ",")
+        if token.has("no") and not token.has(*_QUALIFIERS) and not (named and index > start):
+            return True
+    return False
+
+
+def _nothing(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the object of a clause is nobody or nothing ("found no trace")."""
+    assert clause.verb is not None
+    after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
+    if after is None or not after.has("no") or after.has(*_QUALIFIERS):
+        return False
+    return not clause.verb_is(tokens, "say", "say_weak")
+
+
+def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether the sentence says that what is reported of a date is not so: "reports that he died on Monday are false",
+    "it is not true that they met on Monday", "görüşün keçirildiyi barədə məlumatlar həqiqəti əks etdirmir".
+    """
+    if clause.opener == "" and clause.verb_is(tokens, "say", "say_weak"):
+        return False
+    for index in tokens.where("untrue"):
+        if index > at:
+            heard = [other for other in tokens.where("hearsay") if other < index]
+            if not tokens[index - 1].has("determiner") and any(
+                other < at or tokens[other - 1].has("topic") for other in heard
+            ):
+                return True
+        elif any(tokens[other].has("that", "hearsay") for other in range(index + 1, min(index + _CONTENT, at))):
+            return True
+    return False
+
+
+def _denied_behind(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
+    """Whether the clause behind a content clause denies it: "Сообщения о том, что … подписано, посол опроверг"."""
+    first, end = clause.core[0][0], clause.core[-1][1]
+    if clause.opener != "that" or clause.parent is not None or first < 2 or not some(tokens, 0, first, "topic"):
+        return False
+    main = next((other for other in every if other.opener == "" and other.core[0][0] == end + 1), None)
+    return main is not None and main.verb_is(tokens, "deny")
+
+
+def _disputed(tokens: Tokens, clause: Clause) -> bool:
+    """Whether an apposition says that somebody denies what a clause tells: "…, a claim the army denied"."""
+    end = clause.core[-1][1]
+    if end + 3 >= len(tokens) or tokens[end].text != "," or not tokens[end + 1].has("indefinite"):
+        return False
+    stop = next((at for at in range(end + 1, len(tokens)) if tokens[at].has("mark")), len(tokens))
+    return tokens[end + 2].has("content") and some(tokens, end + 3, stop, "deny")
+
+
+def _denies(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause denies its content: by its verb, or by not saying or confirming it."""
+    if clause.verb_is(tokens, "deny", "deny_weak"):
+        return True
+    unsaid = any(token.has("not", "negated") for token in verb_words(tokens, clause))
+    return unsaid and clause.verb_is(tokens, "say", "say_weak")
+
+
+def _inside_object(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date stands in what is denied ("denied a strike on 3 May"), not by the verb ("denied on Monday")."""
+    assert clause.verb is not None
+    if at < clause.verb:
+        return some(tokens, at, clause.group[0], "nominal")
+    between = [token for token in tokens[clause.verb + 1 : at] if token.word]
+    return any(not token.has("date_preposition", "preposition", "determiner", "adverb") for token in between)
