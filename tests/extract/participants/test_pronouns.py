@@ -186,6 +186,7 @@ def test_pronouns_tell_who_acts_or_is_acted_on(text, expected):
         ("Omar Haddad met Anna Berg. Karim Aziz beat him on Friday.", ("Karim Aziz, Anna Berg",)),
         ("Mali expelled the UN mission in June. It withdrew its troops on Friday.", ("Mali",)),
         ("Kenya bought a rocket. It had lifted off on Friday.", ("Kenya",)),
+        ("Jacqui Mofokeng wept. On Friday Pistorius completed his sentence.", ("Jacqui Mofokeng",)),
         ("Kenya lost a tank after it hit a mine on Friday.", ("Kenya hit",)),
         ("Park Geun-hye spoke. Children played in the Park on Friday.", ("Park Geun-hye",)),
         ("Victoria Nuland spoke. A fire broke out in Victoria on Friday.", ("Victoria Nuland",)),

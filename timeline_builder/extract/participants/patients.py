@@ -6,6 +6,7 @@ As with subjects, a pronoun is filled only where one person alone can be meant.
 from __future__ import annotations
 
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.participants.context import Person, persons
 from timeline_builder.extract.participants.pronouns import leads, person_meant, prevails
 from timeline_builder.extract.participants.scene import Scene, pronoun_of
@@ -86,8 +87,14 @@ def _pronoun(scene: Scene, clause: Clause) -> int | None:
             continue
         after = tokens[at + 1 : at + 1 + _OWNED]
         if tokens[at].has("his", "her") and any(token.has("undergone") for token in after):
-            return at
+            named = clause.subject is not None and _named(scene, clause.subject)
+            return None if named else at  # of "Pistorius completed his sentence" it is his own
         owns = tokens[at].has("her") and after and after[0].word and not after[0].has("preposition", "adverb", "and")
         if at == start and tokens[at].has("him", "her") and not owns:
             return at
     return None
+
+
+def _named(scene: Scene, subject: Range) -> bool:
+    """Whether a subject names somebody who may be a person."""
+    return any(name.part in ("person", "name") and subject[0] <= name.start < subject[1] for name in scene.names)
