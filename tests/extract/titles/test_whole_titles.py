@@ -271,3 +271,30 @@ def test_what_is_said_and_what_a_cut_leaves(text, wanted):
 )  # fmt: skip
 def test_what_only_the_words_before_make_clear(text, wanted):
     assert titles(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Athletes will miss the games after the Court of Arbitration for Sport (CAS) on Friday rejected an appeal.",
+         ["The Court of Arbitration for Sport rejected an appeal"]),
+        ("A transport plane landed at Baguio's damaged airstrip on Friday.",
+         ["A transport plane landed at Baguio's damaged airstrip"]),
+        ("WHO, widely criticised for being slow, declared an emergency on Friday.", ["WHO declared an emergency"]),
+        ("The council, in a resolution adopted unanimously on Friday, described the epidemic as a threat.",
+         ["A resolution was adopted"]),
+        ("The militia denied having shelled a hospital in Bor on Friday.",
+         ["The militia denied having shelled a hospital in Bor"]),
+        ("Lebed, a gruff former general, and Maskhadov signed the document on Friday.",
+         ["Lebed and Maskhadov signed the document"]),
+        ("A Russian armoured column came under fire on Friday.", ["A Russian armoured column came under fire"]),
+        ("Around 2,000 people, according to police, marched through the capital on Friday carrying torches and "
+         "demanding the resignation of central bank governor David Olsen.", ["Around 2,000 people marched"]),
+        ("Engineers combed through thousands of channels of data on Friday in search of the reason an unmanned "
+         "rocket broke apart over the sea.", ["Engineers combed through thousands of channels of data"]),
+        ("The judge ruled on Friday, in a decision that cannot be appealed, that he could be tried.",
+         ["Resolution: judge"]),
+    ],
+)  # fmt: skip
+def test_no_word_is_taken_for_a_verb_or_parted_from_its_noun(text, wanted):
+    assert titles(text) == wanted

@@ -272,11 +272,20 @@ def _with_verb(
     shared = owner(tokens, piece, found, speech=speech) if first.has("and") or not language.free_order else None
     if shared is None:
         return [_subjectless(tokens, piece, group, last, pending)]
-    opener: Opener = piece.opener or shared.opener
-    clause = Clause(opener, [span], verb, group, shared.subject, shared.parent, shares=shared)
+    clause = _shared(tokens, piece, group, shared, last)
     clause.extra.extend(pending)
     pending.clear()
     return [clause]
+
+
+def _shared(tokens: list[Token], piece: Piece, group: Range, shared: Clause, last: Clause | None) -> Clause:
+    """A clause that goes on with the subject of another one, or says what it denies ("denied | having shelled")."""
+    span, verb = (piece.start, piece.end), main_verb(tokens, group)
+    doing = piece.opener == "that" and tokens[group[0]].has("gerund")
+    if doing and last is not None and last.group[1] == group[0]:
+        return Clause("that", [span], verb, group, last.subject, last)
+    opener: Opener = piece.opener or shared.opener
+    return Clause(opener, [span], verb, group, shared.subject, shared.parent, shares=shared)
 
 
 def _bare(tokens: list[Token], begin: int, verb: int, language: Language, *, goes_on: bool) -> bool:

@@ -89,7 +89,7 @@ def open_clause(tokens: list[Token], piece: Piece, found: list[Clause]) -> Opene
     """What opened a clause whose verb an aside between commas put off: "after his party, in power for decades, lost",
     "he said output at its refinery, the largest, had been halted".
     """
-    if not piece.start or not (tokens[piece.start - 1].text == "," or _told_of(tokens, found)):
+    if not piece.start or not (tokens[piece.start - 1].text in (",", ")") or _told_of(tokens, found)):
         return None
     for clause in reversed(found):
         for start, end in sorted(clause.core + clause.extra, reverse=True):

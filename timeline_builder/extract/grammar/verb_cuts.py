@@ -78,7 +78,9 @@ def _fronted_noun(tokens: list[Token], start: int, end: int, groups: Sequence[Ra
     closed = end < len(tokens) and tokens[end].text == ","
     named = any(token.mention is not None for token in tokens[start : groups[0][0]])  # "On Monday the court released …"
     at, after = groups[0]
-    told = tokens[at].has("speaking") or (tokens[at].has("made") and tokens[after].has("preposition"))
+    behind = next((token for token in tokens[after:end] if not token.has("adverb")), tokens[after])
+    phrase = behind.has("preposition") or behind.mention is not None
+    told = tokens[at].has("speaking") or (tokens[at].has("made") and phrase)
     noun = tokens[start + 1].has("indefinite") and at == start + 3  # "Under a deal | reached in Cairo on Friday, …"
     told = told or (noun and tokens[after].has("preposition") and not tokens[at].has("intransitive"))
     return closed and not named and tokens[start].has("preposition") and told
@@ -98,7 +100,8 @@ def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: 
         yield Piece(start, end, opener, groups)  # "had declared the blaze fully contained on Monday"
         return
     if any(_says_clause(token) for token in tokens[slice(*first)]):
-        cut = _content_start(tokens, first[1], second[0])
+        doing = first[1] == second[0] and tokens[second[0]].has("gerund")  # "denied | having shelled a hospital"
+        cut = second[0] if doing else _content_start(tokens, first[1], second[0])
         if cut is not None:
             yield Piece(start, cut, opener, verb_groups(tokens, start, cut))
             yield from at_verbs(tokens, cut, end, "that", verb_last=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 Range = tuple[int, int]
 _ADVERBS = 3  # words that may stand inside a chain: "had not yet been"
@@ -159,8 +159,8 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
     """Whether a word that may be a finite verb is one here."""
     token = tokens[index]
     if token.has("auxiliary") and not (index and tokens[index - 1].has("to")):
-        return True
-    if (token.capital and index > 0) or (index and tokens[index - 1].has("to")):
+        return not _being(tokens, index, start)
+    if _is_name(tokens, index) or (index and tokens[index - 1].has("to")):
         return False
     before = tokens[index - 1] if index > start else None
     if (
@@ -185,6 +185,18 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
     return not (_adjective(tokens, index) and _describes_noun(tokens, index, start))
 
 
+def _being(tokens: list[Token], index: int, start: int) -> bool:
+    """Whether a word is the "being" of "criticised for being slow"; what "after being" opens is a clause."""
+    before = tokens[index - 1] if index > start else None
+    return tokens[index].has("passive") and before is not None and before.has("preposition") and not before.has("when")
+
+
+def _is_name(tokens: list[Token], index: int) -> bool:
+    """Whether a capital tells that a word is a name: "Mohamed", "Lebed, a former general, …" """
+    apart = index + 1 < len(tokens) and tokens[index + 1].text == ","
+    return tokens[index].capital and (index > 0 or apart)
+
+
 def _third(tokens: list[Token], index: int) -> bool:
     """Whether a plain word in -s behind the comma that closes an aside is a verb: "the group, …, | draws its name"."""
     token = tokens[index]
@@ -207,6 +219,8 @@ def _describes_noun(tokens: list[Token], index: int, start: int) -> bool:
         return index - 1 > start or _heads_subject(tokens, index)
     if tokens[index - 1].has("gerund") and some(tokens, start, index - 1, "finite"):
         return not some(tokens, start, index - 1, "say", "say_weak", "tell")  # "a school sheltering displaced families"
+    if tokens[index - 1].text.endswith(POSSESSIVES):
+        return some(tokens, start, index - 1, "finite")  # "landed at Baguio's damaged airstrip"
     return tokens[index - 1].has("mark") or _verb(tokens, index - 1, start) or _ordered(tokens, index - 1, start)
 
 

@@ -101,7 +101,7 @@ def _open(tokens: Tokens) -> bool:
     spans = tokens.where("spans")
     if spans and not some(tokens, spans[-1], len(tokens), "and", "number"):
         return not any(token.text.endswith("s") for token in tokens[spans[-1] + 1 :])  # "between the two sides"
-    says = tokens[last].has(*_SAYING) and tokens[last].has("finite") and not tokens[last].capital
+    says = tokens[last].has(*_SAYING, "rules") and tokens[last].has("finite") and not tokens[last].capital
     if says and last and not tokens[last - 1].has("passive"):
         return True
     return _asks_nothing(tokens) or _says_no_clause(tokens)

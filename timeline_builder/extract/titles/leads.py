@@ -258,7 +258,9 @@ def _held(text: str, reading: Reading, clause: Clause, language: Language) -> st
 def _is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether a participle that nothing but its form tells from a past tense is surely passive."""
     assert clause.verb is not None
-    after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
+    after = next(
+        (token for token in tokens[clause.verb + 1 :] if not token.has("adverb") or token.has("particle")), None
+    )
     if clause.subject is not None and clause.subject[0] > clause.verb:
         return not tokens[clause.verb].has("intransitive")  # "Born in 1954, he published …"
     if after is not None and after.has("particle") and clause.verb + 2 < len(tokens):

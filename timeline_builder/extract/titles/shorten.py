@@ -226,7 +226,9 @@ def _bare_person(reading: Reading, clause: Clause, positions: list[int], *, owne
     ):
         return positions
     start = person.start
-    if not owned and start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("person"):
+    office = start > clause.subject[0] + 1 and tokens[start - 2].has("of")  # "Secretary of State Antony Blinken"
+    titled = start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("person")
+    if titled and not owned and not office:
         start -= 1
         while start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("portfolio"):
             start -= 1

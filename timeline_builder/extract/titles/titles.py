@@ -18,7 +18,7 @@ from timeline_builder.extract.titles.speech import has_object, said
 from timeline_builder.extract.titles.undated import of_apposition, without_dates
 from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language, capitalised
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 
 def title(
@@ -136,6 +136,8 @@ def _subject_alone(text: str, reading: Reading, clause: Clause, language: Langua
     """The subject of a clause, where it has one that stands for the happening."""
     if clause.subject is None or not any(at in reading.triggers for at in range(*clause.subject)):
         return ""
+    if some(reading.tokens, *clause.subject, "person", "human", "group"):
+        return ""  # "the judge ruled": who acts is no happening
     if attribution.names_of(clause.subject, reading.names) or any(
         reading.tokens[at].has("office", "object_pronoun", "person_pronoun") for at in clause.positions(extra=False)
     ):

@@ -33,7 +33,9 @@ def versions(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterat
     ending = bool(phrases) and ends[phrases[-1]] == len(positions)
     if ending:
         yield from (_tidy(tokens, positions[:order], verb) for order in reversed(phrases) if order > last)
-    inner = [order for order in reversed(phrases) if ends[order] < len(positions)]
+    inner = [
+        o for o in reversed(phrases) if ends[o] < len(positions) and not _parts_nouns(tokens, positions, o, ends[o])
+    ]
     for order in inner:
         yield _tidy(tokens, positions[:order] + positions[ends[order] :], verb)
     kept = list(positions)
@@ -90,6 +92,15 @@ def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> in
     return end
 
 
+def _parts_nouns(tokens: Sequence[Token], positions: list[int], order: int, end: int) -> bool:
+    """Whether two nouns would stand side by side without a phrase: "thousands of channels of data | in search of the
+    reason | an unmanned rocket".
+    """
+    before, after = tokens[positions[order - 1]], tokens[positions[end]]
+    noun = before.word and not before.has("finite", "participle", "particle", "adverb", "and", "preposition", "mark")
+    return noun and after.has("determiner") and not after.has("that")
+
+
 def _promises(tokens: Sequence[Token], positions: list[int], verb: int) -> bool:
     """Whether an infinitive says what somebody says to do, behind where they say it: "promised in a speech to go"."""
     if not tokens[verb].has("say", "say_weak"):
@@ -100,7 +111,7 @@ def _promises(tokens: Sequence[Token], positions: list[int], verb: int) -> bool:
 
 def _goes_on(token: Token) -> bool:
     """Whether a phrase cannot end with a word ("an area known as | the Emerald Triangle")."""
-    return token.has("and", "of", "preposition", "than", "as")
+    return token.has("and", "of", "preposition", "than", "as", "gerund")
 
 
 def _cut_object(tokens: Sequence[Token], at: int) -> bool:
@@ -118,7 +129,7 @@ def _cut_agent(tokens: Sequence[Token], at: int) -> bool:
     plain = before.word and not before.has(
         "auxiliary", "passive", "finite", "determiner", "preposition", "adverb", "and"
     )
-    return plain and tokens[at].has("participle") and after is not None and after.has("by")
+    return plain and tokens[at].has("participle") and after is not None and after.has("by", "to")
 
 
 def _cut_complement(tokens: Sequence[Token], at: int) -> bool:
@@ -170,7 +181,9 @@ def without_owner(tokens: Sequence[Token], positions: list[int], verb: int) -> l
     opened = next((n for n, at in enumerate(between) if tokens[at].has("definite", "number")), len(between))
     told = [tokens[at] for at in between[opened:] if not tokens[at].has("definite")]
     plain = all(token.word or token.has("number") for token in told)
-    return positions[:order] if told and plain and not any(t.has("preposition", "and") for t in told) else []
+    if not told or not plain or any(token.has("preposition", "and") for token in told):
+        return []
+    return _tidy(tokens, positions[:order], verb)
 
 
 def without_aim(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:

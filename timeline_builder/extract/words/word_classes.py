@@ -64,6 +64,7 @@ CLASSES: dict[str, str] = {
     "demands": 'verbs that may say with a bare verb what is to be done ("demanded that he go")',
     "undertakes": "verbs whose subject is to do what an infinitive behind them says: none of them is passive there",
     "meeting": "participles of those who meet, in what a comma sets apart",
+    "rules": "verbs of courts that need what is ruled",
     "as": 'words before what something is called ("an area known as the Triangle")',
     "finds": "verbs of what somebody learns or rules of another person",
     "ruling": "nouns for what is agreed, decided or put in force",

@@ -224,7 +224,8 @@ WORDS = {
     ),
     "not_verb": (
         "bed red hundred led_by unprecedented united need indeed speed feed breed seed weed shed sacred naked "
-        "wicked hatred kindred aged alleged wounded_soldiers so-called newly-elected talented armed unarmed "
+        "wicked armoured armored wooded crowded "
+        "hatred kindred aged alleged wounded_soldiers so-called newly-elected talented armed unarmed "
         "unchanged undecided "
         "acting unmanned masked embattled beleaguered mechanized mechanised motorized motorised uniformed hooded "
         "landlocked impoverished seasoned widowed gifted renowned distinguished unidentified unspecified "
@@ -359,6 +360,7 @@ WORDS = {
     "conditional": "would wouldn't wouldn’t was_to were_to",
     "of": "of",
     "as": "as",
+    "rules": "ruled rules determined concluded",
     "meeting": "meeting",
     "undertakes": (
         "promised vowed pledged agreed refused threatened decided failed tried hoped declined managed attempted began "
