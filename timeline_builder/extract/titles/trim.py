@@ -33,9 +33,9 @@ def versions(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterat
     ending = bool(phrases) and ends[phrases[-1]] == len(positions)
     if ending:
         yield from (_tidy(tokens, positions[:order], verb) for order in reversed(phrases) if order > last)
-    inner = [
-        o for o in reversed(phrases) if ends[o] < len(positions) and not _parts_nouns(tokens, positions, o, ends[o])
-    ]
+    named = verb >= 0 and tokens[verb].has("ditransitive")  # "called the attack on Ganja | from abroad | a crime"
+    inner = [order for order in reversed(phrases) if ends[order] < len(positions)]
+    inner = [order for order in inner if named or not _parts_nouns(tokens, positions, order, ends[order])]
     for order in inner:
         yield _tidy(tokens, positions[:order] + positions[ends[order] :], verb)
     kept = list(positions)
