@@ -38,6 +38,18 @@ DAY = Date.parse("2025-03-20")
             "Protests began in Kyiv on Monday and spread to Lviv on Tuesday.",
             ["Protests began in Kyiv", "Protests spread to Lviv"],
         ),
+        (
+            "Kidal fell to the rebels on 3 March, Gao a day later and the ancient city of Timbuktu on 5 March.",
+            ["Kidal fell to the rebels", "Gao fell to the rebels", "The ancient city of Timbuktu fell to the rebels"],
+        ),
+        (
+            "Marta Ruiz visited Rome on 3 March, Paris on 4 March and London on 5 March.",
+            ["Marta Ruiz visited Rome", "Marta Ruiz visited Paris", "Marta Ruiz visited London"],
+        ),
+        (
+            "The president visited the capital on 3 March and the port of Kalemie on 5 March.",
+            ["The president visited the capital", "The president visited the port of Kalemie"],
+        ),
     ],
 )
 def test_each_date_has_what_it_tells(text, titles):

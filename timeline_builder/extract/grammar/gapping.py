@@ -1,5 +1,5 @@
 """Gapping: what a second date of a clause tells, where its verb is not said again: "took Uvira on Monday and the port
-on Tuesday", "met in Paris on 5 May and in London on the 9th", "Armenia seceded in May and Georgia in June".
+on Tuesday", "met in Paris on 5 May and in London on the 9th", "Kidal fell in May, Gao in June and Timbuktu in July".
 
 Positions are indices into the sentence's tokens, end exclusive.
 """
@@ -7,7 +7,6 @@ Positions are indices into the sentence's tokens, end exclusive.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
@@ -25,15 +24,25 @@ def gapped(tokens: list[Token], clause: Clause) -> list[Clause]:
         return []
     dates = [at for at in clause.positions() if at >= clause.group[1] and tokens[at].mention is not None]
     found: list[Clause] = []
-    for first, second in reversed(list(pairwise(dates))):
-        joint = _joint(tokens, first)
-        part = _part(tokens, joint + 1, second) if joint else None
+    last = 0  # "and" of the last date
+    for at in range(len(dates) - 1, 0, -1):
+        joint = _joint(tokens, dates[at - 1]) or (_comma(tokens, dates[at - 1]) if last else 0)
+        last = last or joint
+        part = _part(tokens, joint + 1, dates[at]) if joint else None
         if not joint or part is None:
             continue
-        found.insert(0, _second(tokens, clause, subject, first, part))
+        found.insert(0, _second(tokens, clause, subject, _first(tokens, dates[:at]), part))
         clause.core = _before(clause.core, joint)
         clause.extra = _before(clause.extra, joint)
     return found
+
+
+def _first(tokens: Sequence[Token], dates: Sequence[int]) -> int:
+    """The first date of the series that ends with the last of these: the verb stands before it."""
+    at = len(dates) - 1
+    while at and (_joint(tokens, dates[at - 1]) or _comma(tokens, dates[at - 1])):
+        at -= 1
+    return dates[at]
 
 
 def _joint(tokens: Sequence[Token], date: int) -> int:
@@ -42,6 +51,14 @@ def _joint(tokens: Sequence[Token], date: int) -> int:
     if at < len(tokens) and tokens[at].text == ",":
         at += 1
     return at if at < len(tokens) and tokens[at].has("and") else 0
+
+
+def _comma(tokens: Sequence[Token], date: int) -> int:
+    """The position of a comma behind a date in a series of them, before a noun phrase; 0 where there is none."""
+    at = date + 1
+    if at + 1 >= len(tokens) or tokens[at].text != ",":
+        return 0
+    return at if tokens[at + 1].capital or tokens[at + 1].has("determiner") else 0
 
 
 def _part(tokens: Sequence[Token], begin: int, date: int) -> Range | None:
@@ -79,9 +96,12 @@ def _second(tokens: list[Token], clause: Clause, subject: Range, first: int, par
 
 
 def _is_subject(tokens: Sequence[Token], subject: Range, begin: int, stop: int, part: Range) -> bool:
-    """Whether a name does the same as the subject, another name: where what it does is done to no name."""
-    names = tokens[part[0]].capital and _some_capital(tokens, *subject)
-    return names and stop > begin and not _some_capital(tokens, begin, stop)
+    """Whether a name does the same as the subject, another name: where it does that to nobody by name."""
+    if not _some_capital(tokens, *part) or not _some_capital(tokens, *subject):
+        return False
+    if stop == begin or tokens[begin].has("preposition"):
+        return True  # "fell to the rebels on 30 March and the city of Timbuktu on 1 April"
+    return tokens[part[0]].capital and not _some_capital(tokens, begin, stop)
 
 
 def _some_capital(tokens: Sequence[Token], start: int, end: int) -> bool:
