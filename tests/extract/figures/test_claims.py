@@ -351,9 +351,23 @@ def test_what_is_said_in_one_breath_has_one_claimant(text, wanted):
     ("text", "wanted"),
     [
         (
-            "Rebels killed 15 soldiers in an ambush on Monday.\n\nAnother attack on Tuesday killed four guards.\n\n"
-            "Six guerrillas died in the ambush.",
-            [("2021-03-08", "killed", 15), ("2021-03-08", "killed", 6), ("2021-03-09", "killed", 4)],
+            "Rebels killed 15 soldiers in an ambush on Monday.\n\nA minister said on Tuesday that he was appalled.\n\n"
+            "Six guerrillas died.",
+            [("2021-03-08", "killed", 15)],
+        ),
+        (
+            "Rebels killed 15 soldiers in an ambush on Monday. A minister said on Tuesday that he was appalled.\n\n"
+            "Six guerrillas died.",
+            [("2021-03-08", "killed", 15), ("2021-03-08", "killed", 6)],
+        ),
+        (
+            "Parliament dismissed the president on Monday.\n\nHis deputy was sworn in on Tuesday.\n\nIn clashes with the"
+            " police 30 people were hurt.",
+            [],
+        ),
+        (
+            "Trucks of the Red Cross brought food to the town on Monday. Some 40 people were killed in fighting.",
+            [],
         ),
         (
             "Thousands of people rallied in Belgrade on Monday.\n\nThey filled the squares. Seventeen were hurt.",

@@ -19,7 +19,7 @@ from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import Token, some
 from timeline_builder.model import Claim
 
-_ROUGH = frozenset((*HARM, "political", "humanitarian", "declaration"))  # kinds that people may come to harm in
+_ROUGH = frozenset((*HARM, "political", "declaration"))  # kinds that people may come to harm in
 _STEM = 5  # letters by which two forms of a word are told to be one
 _GOES_ON = 0.7  # what it adds that the figure before belongs to an event
 _AFTER = 0.6  # what it takes away that an event came after the harm
@@ -86,7 +86,7 @@ def told_before(text: Text, number: int, source: str, last: int | None) -> int |
     fitting = [at for at, score in likely.items() if score >= _LIKELY]
     near = [at for at in fitting if drafts[at].paragraph == read.sentence.paragraph]
     best = max(near or fitting, key=lambda at: (likely[at], drafts[at].sentence, text.begins(at), at), default=None)
-    if best is None or _another_between(text, number, best):
+    if best is None or _too_far(text, number, best):
         return None
     if claims[best]:
         return best
@@ -112,20 +112,18 @@ def told_after(text: Text, number: int) -> int | None:
     return None if adds_up(read, None) and not draft.clause.verb_is(tokens, "begins") else first
 
 
-def _another_between(text: Text, number: int, best: int) -> bool:
-    """Whether harm of another day, told of since then, in an earlier paragraph too, may as well be meant: no name or
-    deed in common decides.
+def _too_far(text: Text, number: int, best: int) -> bool:
+    """Whether a sentence of a later paragraph may as well tell of something else: what happened was told of in between,
+    or anything at all where whole paragraphs lie between. A statement right before does not part the two.
     """
-    read, first = text.reads[number], text.drafts[best]
-    here = ({name.actor for name in read.names} | {name.place for name in read.names}) - {""}
-    if first.paragraph == read.sentence.paragraph or here & first.names or _names_deed(text, read, first):
-        return False
-    between = (draft for draft in text.drafts if first.sentence < draft.sentence < number)
-    told = text.reads[first.sentence]
-    return any(
-        text.harms(draft) and not (draft.candidate.date == first.candidate.date and _names_deed(text, told, draft))
-        for draft in between
-    )
+    first, paragraph = text.drafts[best], text.reads[number].sentence.paragraph
+    between = [
+        draft
+        for draft in text.drafts
+        if first.sentence < draft.sentence < number and draft.candidate.factuality == "happened"
+    ]
+    apart = paragraph - first.paragraph
+    return apart > 0 and any(apart > 1 or draft.candidate.kind != "statement" for draft in between)
 
 
 def _begins(read: Reading, earlier: Reading, draft: Draft) -> bool:
