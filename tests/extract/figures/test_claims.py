@@ -361,8 +361,8 @@ def test_what_is_said_in_one_breath_has_one_claimant(text, wanted):
             [("2021-03-08", "killed", 15), ("2021-03-08", "killed", 6)],
         ),
         (
-            "Parliament dismissed the president on Monday.\n\nHis deputy was sworn in on Tuesday.\n\nIn clashes with the"
-            " police 30 people were hurt.",
+            "Parliament dismissed the president on Monday.\n\nHis deputy was sworn in on Tuesday.\n\nIn clashes with"
+            " the police 30 people were hurt.",
             [],
         ),
         (
