@@ -34,3 +34,16 @@ def test_the_place_is_named_by_its_id_where_the_project_has_one():
     place = Place("nagorno-karabakh", "Nagorno-Karabakh", (Alias("Nagorno-Karabakh", "en"),))
     found = told(f"{CLASHES} The area saw fighting in April 2016.", Names(places={place.id: place}))
     assert found == [("Nagorno-Karabakh saw fighting", ("nagorno-karabakh",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Rebels fought in Goma. Ten people died there in April 2016.", ("Goma",)),
+        ("Rebels who seized Goma killed ten people there in April 2016.", ("Goma",)),
+        ("Rebels fought in Goma and Bukavu. Ten people died there in April 2016.", ()),  # in which of them
+        ("Rebels fought in Goma. There were elections in April 2016.", ()),  # says no place
+    ],
+)
+def test_there_stands_for_the_one_place_named_before(text, places):
+    assert told(text)[-1][1] == places

@@ -77,7 +77,8 @@ def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outs
     since = mention is not None and mention.date is not None and mention.date.open
     if not found and not since:
         found = roles.places(_of(outside, same_time(reading, clause)))
-    found = found or _named_before(reading, clause) or roles.places(_of(outside, _telling(reading, clause)))
+    found = found or _named_before(reading, clause) or _there(reading, clause, outside)
+    found = found or roles.places(_of(outside, _telling(reading, clause)))
     return tuple(dict.fromkeys((*_frame(reading, outside), *found)))
 
 
@@ -221,6 +222,21 @@ def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
         ):
             return (spot.place,)
     return _called_so(reading, clause)
+
+
+def _there(reading: Reading, clause: Clause, outside: Sequence[Name]) -> tuple[str, ...]:
+    """The place that "there" stands for: the last one that its sentence names before it as where something happened,
+    or the only one of the sentence before. "There were …" says no place.
+    """
+    tokens = reading.tokens
+    at = next((at for at in tokens.where("there") if clause.holds(at)), None)
+    if at is None or (at + 1 < len(tokens) and tokens[at + 1].has("auxiliary")):
+        return ()
+    here = roles.places([name for name in outside if name.end <= at])
+    if here:
+        return here[-1:]
+    spot = reading.before.place or reading.before.scene
+    return (spot.place,) if spot is not None and not spot.country else ()
 
 
 def _called_so(reading: Reading, clause: Clause) -> tuple[str, ...]:

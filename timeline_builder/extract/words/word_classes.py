@@ -239,6 +239,7 @@ CLASSES: dict[str, str] = {
     "area": "nouns for a part of a country: bare, they stand for the one named before",
     "state": "nouns for a country: bare, they stand for the one named before",
     "where": "prepositions that say where",
+    "there": "stands for a place named before",
     "water": 'nouns for waters, whose names go on with "of" and a place ("Gulf of Oman")',
     "nearby": 'words between a preposition and the name of a place ("in neighbouring Faryab")',
     "on_place": "nouns for a place that one is on and not in",

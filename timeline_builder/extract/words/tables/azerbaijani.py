@@ -193,6 +193,7 @@ WORDS = {
     ),
     "soil": "ərazi* sərhəd* torpaq*",
     "direction": "istiqamət* şimal* cənub* şərq* qərb*",
+    "there": "orada",
     "where": "",
     "motion": "",
     "agent": "ilə",

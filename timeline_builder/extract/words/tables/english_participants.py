@@ -291,6 +291,7 @@ PARTICIPANTS = {
         "municipality prefecture oblast airport border square stadium arena resort hamlet township atoll "
         "archipelago bay ocean harbour harbor governorate canton commune parish emirate outpost mount"
     ),
+    "there": "there",
     "where": "in at near into outside inside around across throughout off on_the_outskirts_of in_and_around",
     "governs": (
         "agreed decided sent imposed vetoed blocked recalled expelled signed brokered accused recognised "
