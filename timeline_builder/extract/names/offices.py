@@ -21,6 +21,8 @@ def office_end(tokens: Tokens, index: int, words: Lexicon) -> int:
     language = words.language
     first = tokens[index]
     if first.has("office") and not language.office_last:
+        if index and first.has("asks") and tokens[index - 1].has("to"):
+            return 0  # "to force Georgia to peace"
         return _office_first(tokens, index, words)
     if not _may_begin(tokens, index, words):
         return 0

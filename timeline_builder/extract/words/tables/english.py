@@ -1,5 +1,6 @@
 """The words of English."""
 
+from timeline_builder.extract.words.tables.english_bystanders import BYSTANDERS
 from timeline_builder.extract.words.tables.english_participants import PARTICIPANTS
 
 WORDS = {
@@ -485,4 +486,5 @@ WORDS = {
         "prime minister president"
     ),
     **PARTICIPANTS,
+    **BYSTANDERS,
 }

@@ -68,13 +68,15 @@ PARTICIPANTS = {
         "forest desert canal basin delta plain pass park zoo "
         "street avenue boulevard hotel hostel terminal "
         "road roads airport market museum temple volcano glacier shrine gorge canyon "
-        "shoal reef cay islet fort fortress factory refinery motorway expressway freeway metropolis quarter suburb "
+        "mt shoal reef cay islet fort fortress factory refinery motorway expressway freeway metropolis quarter suburb "
         "slum barracks"
     ),
     "tell": "told tells informed",
     "thing_name": (
         "prix giro vuelta olympic olympics trophy heritage cold war wars eurobond ebola covid covid-19 cholera zika "
-        "mpox sars mers polio measles malaria aids hiv t20 twenty20 odi"
+        "mpox sars mers polio measles malaria aids hiv t20 twenty20 odi rs usd eur gbp inr jpy cny rmb chf sensex nifty nikkei nasdaq ftse kospi topix "
+        "bovespa section article chapter annex clause accord accords pact declaration memorandum charter statute "
+        "dialogue communique armistice constitution directive amendment ordinance"
     ),
     "than": "than",
     "dwellers": "residents inhabitants townspeople",
@@ -124,7 +126,7 @@ PARTICIPANTS = {
     ),
     "fall": "fell came_under erupted erupts spewed spews",
     "scene": "scene site epicentre epicenter",
-    "carried_by": "aboard atop",
+    "carried_by": "aboard atop on_board",
     "vessel": (
         "ship vessel tanker ferry freighter trawler yacht submarine destroyer frigate liner boat schooner cruiser "
         "corvette icebreaker"

@@ -1,0 +1,40 @@
+"""The words of English that tell who takes no part: things, and who is only spoken of."""
+
+from __future__ import annotations
+
+BYSTANDERS = {
+    "on_it": "board",
+    "with_it": "with using",
+    "money": "dollar dollars pound pounds franc francs crown crowns krona kroner krone rupee rupees peso pesos lira yen",
+    "weapon": (
+        "missile missiles rocket rockets drone drones launcher launchers shell shells torpedo torpedoes howitzers mortars "
+        "rifle rifles pistol bomb bombs system systems"
+    ),
+    "craft": (
+        "flight flights plane planes aircraft airliner airliners jet jets helicopter helicopters ferry ship vessel bus "
+        "rocket spacecraft capsule freighter"
+    ),
+    "reporter": (
+        "correspondent correspondents reporter reporters journalist journalists photographer photographers cameraman "
+        "camerawoman cameramen tally count team stringer"
+    ),
+    "called_so": "known called nicknamed dubbed referred termed styled",
+    "stronghold": "stronghold strongholds bastion bastions heartland heartlands fiefdom",
+    "within": "within",
+    "succeeds": "succeed replace unseat oust challenge",
+    "sets_up": "setting_up sets_up set_up",
+    "everybody": (
+        "residents survivors refugees looters searchers voters victims employees teams migrants townspeople locals "
+        "relatives families villagers mourners pilgrims hikers tenants pensioners spectators shoppers commuters fans "
+        "students pupils homeowners passengers patients hostages tourists worshippers"
+    ),
+    "ethnic": (
+        "muslim muslims christian christians catholic catholics jewish jews hindu hindus sikh sikhs buddhist buddhists "
+        "protestant protestants orthodox sunni sunnis shia shiite shiites shi'ite shi'ites alawite alawites druze yazidi "
+        "yazidis hutu hutus tutsi tutsis tamil tamils sinhalese kurdish kurd kurds rohingya uighur uighurs uyghur uyghurs "
+        "roma pashtun pashtuns hazara hazaras tuareg tuaregs kikuyu luo igbo hausa fulani zulu berber berbers arab arabs "
+        "timorese croat croats serb serbs bosniak bosniaks albanian_kosovar amhara oromo tigrayan tigrayans karen rakhine "
+        "islamist islamists maronite maya mapuche inuit maori aboriginal basque basques catalan catalans abkhaz ossetian "
+        "ossetians chechen chechens tatar tatars ingush bedouin"
+    ),
+}
