@@ -22,7 +22,7 @@ from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.happening import alone, told
 from timeline_builder.extract.names.names import names_in
-from timeline_builder.extract.participants import involved, pronouns, roles, unnamed
+from timeline_builder.extract.participants import involved, peoples, pronouns, roles, unnamed
 from timeline_builder.extract.reading import Reading, read
 from timeline_builder.extract.titles import titles
 from timeline_builder.extract.words.language import Lexicon, lexicon
@@ -227,6 +227,7 @@ def _spoken_of(reading: Reading, clause: Clause, *, open_names: bool) -> tuple[s
     if not clause.verb_is(reading.tokens, "say_object") or clause.passive(reading.tokens):
         return ()
     allowed = [name for name in reading.names if name.known or open_names]
+    allowed = [name for name in allowed if not peoples.only_of(reading.tokens, name, clause)]
     return roles.actors(
         name for span in unnamed.objects(reading.tokens, clause) for name in attribution.names_of(span, allowed)
     )

@@ -154,7 +154,7 @@ class Gazetteer:
         for offset, word in enumerate(entry.words):
             token = tokens[index + offset]
             form = self._form(word, token.text if entry.exact else token.lower, exact=entry.exact)
-            if form is None or (form == "people" and len(entry.words) > 1):
+            if form is None:
                 return None
         return form
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.names.capitals import ENDINGS, QUOTES, begins_name, name_end
-from timeline_builder.extract.names.gazetteer import Found, gazetteer
+from timeline_builder.extract.names.gazetteer import Found, Named, gazetteer
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.in_titles import in_titles
 from timeline_builder.extract.names.name import Name, Part
@@ -27,7 +27,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
 
     seen   words (lower-case) that have a capital in the middle of a sentence of the text: names where they open one too
     """
-    found = {item.start: item for item in gazetteer(names, words.language.code).find(tokens)}
+    found = _with_ethnic(tokens, {item.start: item for item in gazetteer(names, words.language.code).find(tokens)})
     taken = {at for item in found.values() for at in range(item.start, item.end)}
     result: list[Name] = []
     done = 0
@@ -107,6 +107,18 @@ def _only_people(tokens: list[Token], item: Found, found: dict[int, Found]) -> b
     other = found.get(item.end + 1)
     joined = tokens[item.end].has("and") and (other is None or other.form == "people")
     return joined or (tokens[item.end].has("group") and not tokens[item.end].capital)
+
+
+def _with_ethnic(tokens: list[Token], found: dict[int, Found]) -> dict[int, Found]:
+    """The listed names; two adjectives that name a people together ("Bosnian Serb") are one name, and no state's."""
+    for start, item in list(found.items()):
+        after = tokens[item.end] if item.end < len(tokens) else None
+        if after is None or item.form != "people" or item.named.known:
+            continue
+        if after.capital and after.has("ethnic"):
+            found.pop(item.end, None)
+            found[start] = Found(start, item.end + 1, Named(_text(tokens, start, item.end + 1)), "people")
+    return found
 
 
 def _owned(tokens: list[Token], start: int, result: list[Name]) -> int:
@@ -218,6 +230,8 @@ def _only_describes(tokens: list[Token], start: int, end: int, words: Lexicon) -
     if not _plain_noun(tokens, end) or tokens[end].has("person"):
         return False
     area = start > 0 and tokens[start - 1].has("determiner") and tokens[end].has("state")
+    if tokens[end - 1].has("ethnic") and not tokens[end].has("human"):
+        return True  # "Muslim men"
     return area or tokens[end - 1].has("regional") or words.is_adjective(tokens[end - 1].lower)
 
 

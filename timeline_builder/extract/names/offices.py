@@ -21,8 +21,6 @@ def office_end(tokens: Tokens, index: int, words: Lexicon) -> int:
     language = words.language
     first = tokens[index]
     if first.has("office") and not language.office_last:
-        if index and first.has("asks") and tokens[index - 1].has("to"):
-            return 0  # "to force Georgia to peace"
         return _office_first(tokens, index, words)
     if not _may_begin(tokens, index, words):
         return 0
@@ -165,8 +163,8 @@ def _inside_office(token: Token, words: Lexicon) -> bool:
 def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
     """The end of a name whose head noun stands first ("Ministry of Foreign Affairs"), 0 without a capital in it."""
     language = words.language
-    if tokens[index].has("midst") and not tokens[index].capital:
-        return 0  # "the centre of Bukavu"
+    if not tokens[index].capital and (tokens[index].has("midst") or _infinitive(tokens, index)):
+        return 0  # "the centre of Bukavu", "to force Georgia to peace"
     end, capitals = index + 1, tokens[index].capital and index > 0
     if not tokens[index].capital and not language.small_names and _of_a_name(tokens, index, words):
         return 0
@@ -181,6 +179,11 @@ def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
         elif token.has("adverb", "person", "coming") or not (language.small_names or before.lower in language.joiners):
             break
     return end if capitals and end > index + 1 else 0
+
+
+def _infinitive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is the infinitive of a verb that asks somebody for something."""
+    return at > 0 and tokens[at].has("asks") and tokens[at - 1].has("to")
 
 
 def _of_a_name(tokens: list[Token], index: int, words: Lexicon) -> bool:

@@ -12,6 +12,7 @@ from timeline_builder.extract.participants import (
     collective,
     definite,
     patients,
+    peoples,
     plain_subjects,
     pronouns,
     roles,
@@ -45,18 +46,19 @@ def who_and_where(
     ]
     places = setting.places(reading, clause, at, near, outside)
     beside = [name for name in outside if name not in near and setting.takes_part(reading, clause, name)]
-    actors = tuple(actor for actor in roles.actors([*near, *beside]) if actor not in places)
+    taking = [name for name in (*near, *beside) if not peoples.only_of(tokens, name, clause)]
+    actors = tuple(actor for actor in roles.actors(taking) if actor not in places)
     head = roles.told_of(tokens, clause, outside)
     actors = tuple(dict.fromkeys((*head, *actors)))
     told_on = clause.opener in ("relative", "reduced") and not head
     if told_on and not setting.tells_where(reading, clause):
         actors = tuple(dict.fromkeys((*actors, *roles.actors(setting.main(reading, outside)))))
     if open_names and reading.words.language.office_last and reading.words.language.oblique:
-        peoples = any(name.form == "people" for name in near)  # "azərbaycanlı fəallar"
+        native = any(name.form == "people" for name in near)  # "azərbaycanlı fəallar"
         ends = {name.end for name in near}
         known = definite.at_the_head(reading, clause)
         told = () if known else plain_subjects.acting(tokens, clause, reading.words, ends, persons=not led)
-        nouns = (noun for noun in told if not actors or not (peoples or _within(noun, actors)))
+        nouns = (noun for noun in told if not actors or not (native or _within(noun, actors)))
         actors = tuple(dict.fromkeys((*known, *nouns, *actors)))
     elif open_names:
         actors = _groups_of_peoples(reading, clause, near, actors)
@@ -76,17 +78,17 @@ def _groups_of_peoples(
     clause is about.
     """
     tokens = reading.tokens
-    peoples = {
+    found = {
         name.start: name.actor
         for name in near
         if not name.known
         and (name.form == "people" or (name.part == "country" and tokens[name.end - 1].text.endswith(POSSESSIVES)))
     }
-    if clause.subject is None or not peoples or reading.words.inflected:
+    if clause.subject is None or not found or reading.words.inflected:
         return actors
-    called = unnamed.group(reading.text, reading.tokens, clause.subject, reading.words, peoples)
-    inside = [peoples[at] for at in range(*clause.subject) if at in peoples]
-    if not called or len(inside) != 1 or called.split()[0] not in {tokens[at].text for at in peoples}:
+    called = unnamed.group(reading.text, reading.tokens, clause.subject, reading.words, found)
+    inside = [found[at] for at in range(*clause.subject) if at in found]
+    if not called or len(inside) != 1 or called.split()[0] not in {tokens[at].text for at in found}:
         return actors
     return tuple(called if actor == inside[0] else actor for actor in actors)
 

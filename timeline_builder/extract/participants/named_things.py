@@ -90,6 +90,12 @@ def _aim(tokens: Sequence[Token], name: Name) -> bool:
     return False
 
 
+def _counted(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a figure counts the people that a name is of: "together with 1,300 East Timorese"."""
+    before = tokens[name.start - 1] if name.start else None
+    return before is not None and before.has("number", "numeral") and tokens[name.end - 1].has("ethnic")
+
+
 def _owns_site(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a country only owns the place that is told of: "Azerbaijan's second city was struck"."""
     if name.part != "country" or name.known or not tokens[name.end - 1].text.endswith(POSSESSIVES):
@@ -110,4 +116,5 @@ _THINGS = (
     _bounds,
     _aim,
     _owns_site,
+    _counted,
 )

@@ -11,6 +11,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.bystanders import before_articles, stands_by
 from timeline_builder.extract.participants.named_things import is_thing
+from timeline_builder.extract.participants.peoples import stands_for_country
 from timeline_builder.extract.participants.where import NO_NOUN, gets, says_where, where_named
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
@@ -95,31 +96,10 @@ def _acts(tokens: Sequence[Token], name: Name) -> bool:
     if name.part in ("person", "office") or (name.known and not name.place):
         return True
     if name.form == "people":
-        after = tokens[name.end] if name.end < len(tokens) else None
-        if _shares_noun(tokens, name.end):
-            return True
-        if after is None or not after.word or _of_a_place(tokens, name.end):
-            return False
-        return not after.has("finite", "and", "people", "human", "public")  # "a German hostage" is no state
+        return stands_for_country(tokens, name)
     if name.part == "name" and not name.known and (not _stands_free(tokens, name) or _owns_thing(tokens, name)):
         return False
     return not says_where(tokens, name)
-
-
-def _shares_noun(tokens: Sequence[Token], at: int) -> bool:
-    """Whether another people's adjective follows: "Thai and Cambodian forces", "five Thai and three Lao soldiers"."""
-    if at + 2 >= len(tokens) or not tokens[at].has("and"):
-        return False
-    return tokens[at + 1].capital or (tokens[at + 1].has("number", "numeral") and tokens[at + 2].capital)
-
-
-def _of_a_place(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the noun behind a people's adjective is a place's: "the Libyan coastal city of Derna"."""
-    while at + 1 < len(tokens) and tokens[at].has("nearby", "direction"):
-        at += 1
-    if tokens[at].has("settlement") and at + 1 < len(tokens) and tokens[at + 1].has("settlement"):
-        at += 1
-    return tokens[at].has("settlement", "site", "soil", "water")
 
 
 def _owns_thing(tokens: Sequence[Token], name: Name) -> bool:

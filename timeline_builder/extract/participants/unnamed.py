@@ -201,8 +201,8 @@ def _names_or_tells(tokens: Sequence[Token], start: int, stop: int, words: Lexic
         at for at in range(max(start, 1), stop)
         if tokens[at].capital and at not in peoples and not tokens[at].has("derived")
     )  # fmt: skip
-    if any(not words.is_adjective(tokens[at].lower) for at in named):
-        return True  # a name, or with one; but "Islamist militants"
+    if any(not (tokens[at].has("ethnic") or words.is_adjective(tokens[at].lower)) for at in named):
+        return True  # a name, or with one; but "Islamist militants", "Hutu militia"
     if some(tokens, start + 1, stop, "participle"):
         return True  # "a boat carrying villagers"
     head = tokens[stop - 1]  # "the leaders of Russia and Ukraine"

@@ -5,10 +5,12 @@ from __future__ import annotations
 BYSTANDERS = {
     "on_it": "board",
     "with_it": "with using",
-    "money": "dollar dollars pound pounds franc francs crown crowns krona kroner krone rupee rupees peso pesos lira yen",
+    "money": (
+        "dollar dollars pound pounds franc francs crown crowns krona kroner krone rupee rupees peso pesos lira yen"
+    ),
     "weapon": (
-        "missile missiles rocket rockets drone drones launcher launchers shell shells torpedo torpedoes howitzers mortars "
-        "rifle rifles pistol bomb bombs system systems"
+        "missile missiles rocket rockets drone drones launcher launchers shell shells torpedo torpedoes howitzers "
+        "mortars rifle rifles pistol bomb bombs system systems"
     ),
     "craft": (
         "flight flights plane planes aircraft airliner airliners jet jets helicopter helicopters ferry ship vessel bus "
@@ -28,13 +30,27 @@ BYSTANDERS = {
         "relatives families villagers mourners pilgrims hikers tenants pensioners spectators shoppers commuters fans "
         "students pupils homeowners passengers patients hostages tourists worshippers"
     ),
+    "private": (
+        "journalist journalists reporter reporters photographer photographers activist activists campaigner "
+        "campaigners player players footballer footballers fan fans supporter supporters athlete athletes runner "
+        "runners swimmer coach coaches voter voters tourist tourists worker workers employee employees student "
+        "students teacher teachers doctor doctors nurse nurses farmer farmers fisherman fishermen sailor sailors "
+        "climber climbers pilgrim pilgrims migrant migrants refugee refugees settler settlers villager villagers "
+        "resident residents nationals citizens citizen national passenger passengers hostages hostage detainees "
+        "prisoners scientists scientist researchers researcher artists artist actor actress singer writer author "
+        "novelist director filmmaker businessman businessmen businesswoman investor investors lawyer lawyers driver "
+        "drivers miners pilots journalists' academics academic engineer engineers technicians aid_workers "
+        "volunteers volunteer priest priests monk monks nun nuns expatriates expats exiles dissidents dissident "
+        "families children women men teenagers pensioners couple consumers shoppers viewers readers listeners "
+        "taxpayers owners shareholders traders exporters importers"
+    ),
     "ethnic": (
-        "muslim muslims christian christians catholic catholics jewish jews hindu hindus sikh sikhs buddhist buddhists "
-        "protestant protestants orthodox sunni sunnis shia shiite shiites shi'ite shi'ites alawite alawites druze yazidi "
-        "yazidis hutu hutus tutsi tutsis tamil tamils sinhalese kurdish kurd kurds rohingya uighur uighurs uyghur uyghurs "
-        "roma pashtun pashtuns hazara hazaras tuareg tuaregs kikuyu luo igbo hausa fulani zulu berber berbers arab arabs "
-        "timorese croat croats serb serbs bosniak bosniaks albanian_kosovar amhara oromo tigrayan tigrayans karen rakhine "
-        "islamist islamists maronite maya mapuche inuit maori aboriginal basque basques catalan catalans abkhaz ossetian "
-        "ossetians chechen chechens tatar tatars ingush bedouin"
+        "muslim muslims christian christians catholic catholics jewish jews hindu hindus sikh sikhs buddhist "
+        "buddhists protestant protestants orthodox sunni sunnis shia shiite shiites shi'ite shi'ites alawite "
+        "alawites druze yazidi yazidis hutu hutus tutsi tutsis tamil tamils sinhalese kurdish kurd kurds rohingya "
+        "uighur uighurs uyghur uyghurs roma pashtun pashtuns hazara hazaras tuareg tuaregs kikuyu luo igbo hausa "
+        "fulani zulu berber berbers arab arabs timorese croat croats serb serbs bosniak bosniaks cypriot cypriots "
+        "amhara oromo tigrayan tigrayans karen rakhine islamist islamists maronite maya mapuche inuit maori "
+        "aboriginal basque basques catalan catalans tatar tatars ingush bedouin"
     ),
 }

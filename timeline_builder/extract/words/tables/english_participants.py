@@ -19,7 +19,7 @@ PARTICIPANTS = {
         "fireman midwife surgeon dentist pharmacist researcher schoolteacher bride groom uncle aunt cousin nephew "
         "niece grandson granddaughter newborn youngster adolescent seaman rigger deckhand docker steelworker "
         "serviceperson servicewoman reservist crewmember militiawoman looter rioter "
-        "squatter spectator concertgoer partygoer stowaway sherpa"
+        "missionary squatter spectator concertgoer partygoer stowaway sherpa"
     ),
     "anybody": (
         "person man woman boy girl child baby toddler infant passenger victim bomber attacker son daughter brother "
@@ -74,9 +74,10 @@ PARTICIPANTS = {
     "tell": "told tells informed",
     "thing_name": (
         "prix giro vuelta olympic olympics trophy heritage cold war wars eurobond ebola covid covid-19 cholera zika "
-        "mpox sars mers polio measles malaria aids hiv t20 twenty20 odi rs usd eur gbp inr jpy cny rmb chf sensex nifty nikkei nasdaq ftse kospi topix "
-        "bovespa section article chapter annex clause accord accords pact declaration memorandum charter statute "
-        "dialogue communique armistice constitution directive amendment ordinance"
+        "mpox sars mers polio measles malaria aids hiv t20 twenty20 odi rs usd eur gbp inr jpy cny rmb chf sensex "
+        "nifty nikkei nasdaq ftse kospi topix bovespa section article chapter annex clause accord accords pact "
+        "declaration memorandum charter statute dialogue communique armistice constitution directive amendment "
+        "ordinance"
     ),
     "than": "than",
     "dwellers": "residents inhabitants townspeople",

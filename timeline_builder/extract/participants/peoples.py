@@ -1,0 +1,68 @@
+"""Peoples: whether a country acts by its adjective: "French forces" are its own, "French football fans" are not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.participants.where import NO_NOUN
+from timeline_builder.extract.words.tokens import Token
+
+
+def stands_for_country(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether an adjective of a people stands for its country by the noun behind it."""
+    after = tokens[name.end] if name.end < len(tokens) else None
+    if _shares_noun(tokens, name.end):
+        return True
+    if after is None or not after.word or _of_a_place(tokens, name.end):
+        return False
+    if after.has("finite", "and", "people", "human", "public"):
+        return False  # "a German hostage" is no state
+    head = _head(tokens, name)
+    return head is None or not head.has("human", "public")
+
+
+def only_of(tokens: Sequence[Token], name: Name, clause: Clause) -> bool:
+    """Whether an adjective only says where persons are from who are no organ of a state and whom a clause is not about:
+    "congratulated Kenyan voters".
+    """
+    if name.form != "people" or name.known:
+        return False
+    if clause.subject is not None and clause.subject[0] <= name.start < clause.subject[1]:
+        return False
+    head = _head(tokens, name)
+    return head is not None and head.has("private")
+
+
+def _head(tokens: Sequence[Token], name: Name) -> Token | None:
+    """The noun that an adjective and what follows it belong to: "an American police | officer"; of joined adjectives
+    the noun of the last: "three Russian and Armenian | journalists".
+    """
+    at = name.end
+    if at + 1 < len(tokens) and tokens[at].has("and") and tokens[at + 1].capital:
+        at += 2
+    start = at
+    while at < len(tokens) and tokens[at].word and not tokens[at].capital and not _ends(tokens[at]):
+        at += 1
+    return tokens[at - 1] if at > start else None
+
+
+def _ends(token: Token) -> bool:
+    return token.mention is not None or token.has(*NO_NOUN)
+
+
+def _shares_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another people's adjective follows: "Thai and Cambodian forces", "five Thai and three Lao soldiers"."""
+    if at + 2 >= len(tokens) or not tokens[at].has("and"):
+        return False
+    return tokens[at + 1].capital or (tokens[at + 1].has("number", "numeral") and tokens[at + 2].capital)
+
+
+def _of_a_place(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun behind a people's adjective is a place's: "the Libyan coastal city of Derna"."""
+    while at + 1 < len(tokens) and tokens[at].has("nearby", "direction"):
+        at += 1
+    if tokens[at].has("settlement") and at + 1 < len(tokens) and tokens[at + 1].has("settlement"):
+        at += 1
+    return tokens[at].has("settlement", "site", "soil", "water")
