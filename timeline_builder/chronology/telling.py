@@ -46,6 +46,14 @@ _TELLING = frozenset(
         "human",
         "masculine",
         "feminine",
+        "weapon",
+        "craft",
+        "reporter",
+        "private",
+        "ethnic",
+        "stronghold",
+        "everybody",
+        "on_it",
     }
 )
 # Words that go with much: verbs, nouns that are counted or head the names of organisations. Of the verbs, those that

@@ -14,7 +14,7 @@ from tests.extract.participants.test_roles import found
         ("An American police officer was shot in Liquica on Saturday.", ()),
         ("NATO congratulated Kenyan voters on Monday.", ("NATO",)),
         ("The strikes wounded three Russian and Armenian journalists on Thursday.", ()),
-        ("Bosnian Serb forces overran the town on July 11, 2023.", ("Bosnian Serb",)),
+        ("Bosnian Serb forces overran the town on July 11, 2023.", ("Bosnian Serb forces",)),
         ("Muslim men and boys were killed at Srebrenica on July 11, 2023.", ()),
         ("Hutu militia attacked the camp on Friday.", ("Hutu militia",)),
     ],
