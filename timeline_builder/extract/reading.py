@@ -15,6 +15,7 @@ from timeline_builder.extract.kinds import Hits, Triggers
 from timeline_builder.extract.names import nominative
 from timeline_builder.extract.names.capitals import capitals
 from timeline_builder.extract.names.names import names_in
+from timeline_builder.extract.names.towns import settled, towns
 from timeline_builder.extract.names.whole_names import whole_names
 from timeline_builder.extract.participants import context, patients, pronouns, roles, things
 from timeline_builder.extract.participants.context import Context, Person
@@ -57,9 +58,11 @@ def read(
     people: dict[str, str] = {}
     told = [nominative.listed(tokens, names_in(tokens, names, words, seen)) for tokens in tokenized]
     shown = nominative.forms(told, words)
+    told = [nominative.called(inside, shown) for inside in told]
+    places = towns(zip(tokenized, told, strict=True), words)
     for part, tokens, inside in zip(parts, tokenized, told, strict=True):
         every = clauses(tokens, words.language)
-        named = roles.cast(tokens, whole_names(tokens, nominative.called(inside, shown), people, words))
+        named = roles.cast(tokens, whole_names(tokens, settled(tokens, inside, places, words), people, words))
         phrases = list(sources.phrases(tokens))
         source = speakers.speaker(Scene(text, tokens, every, named, phrases, state, words, seen))
         if source and found and not found[-1].source and _points_back(tokens, every):

@@ -54,7 +54,7 @@ def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
     if index == 0 and token.classes <= _VERBAL and after is not None and _acts_bare(token, after, words):
         return True  # "Toyota recalled …": a noun that opens a sentence bare and does so is a name
-    none = ("preposition", "connective", "determiner", "adverb")
+    none = ("preposition", "connective", "contrast", "determiner", "adverb")
     return follows and not words.language.capital_nouns and not token.has(*none)
 
 

@@ -11,15 +11,29 @@ from itertools import pairwise
 from timeline_builder.extract.names.capitals import QUOTES
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.offices import ENDS_NAME, owns_place
+from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, joined
 
 _TITLE = 4  # words of a title between a country and a person's name
 _NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series
 
 
-def in_titles(tokens: list[Token], names: list[Name]) -> list[Name]:
+def in_titles(tokens: list[Token], names: list[Name], words: Lexicon) -> list[Name]:
     """The names of a sentence, those marked that only describe others."""
-    return _with_owners([_in_title(tokens, names, at) for at in range(len(names))])
+    found = _with_owners([_in_title(tokens, names, at) for at in range(len(names))])
+    if not words.language.definite:
+        return found
+    return [name._replace(title=True) if _of_new_office(tokens, name, words) else name for name in found]
+
+
+def _of_new_office(tokens: list[Token], name: Name, words: Lexicon) -> bool:
+    """Whether a name only says of what somebody is made the head, by the missing article: "Հայաստանի վարչապետ"."""
+    after = tokens[name.end] if name.end < len(tokens) else None
+    if after is None or name.form != "case" or not after.has("person") or after.has("oblique"):
+        return False
+    if words.definite(after.text) or words.number(after.lower) == "many":
+        return False
+    return not (name.end + 1 < len(tokens) and tokens[name.end + 1].capital)
 
 
 def _with_owners(names: list[Name]) -> list[Name]:

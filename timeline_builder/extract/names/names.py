@@ -60,7 +60,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
             owner = split < end
             result.append(_owner(tokens, index, split) if owner else _new(tokens, index, end, words))
             done = split
-    return in_titles(tokens, result)
+    return in_titles(tokens, result, words)
 
 
 def _quoted_title(tokens: list[Token], item: Found) -> bool:

@@ -83,6 +83,8 @@ def _may_begin(tokens: Tokens, index: int, words: Lexicon) -> bool:
     first = tokens[index]
     if not (first.word and first.capital and tokens.have("office")) or first.has("derived"):
         return False
+    if index == 0 and first.has("contrast", "connective") and _follows(tokens, index):
+        return False  # "Lakin Müdafiə Nazirliyi"
     if first.has("name_stop") and not (words.language.office_last and _follows(tokens, index)):
         return False  # but "Milli Məclis"
     return not words.located(first.text) or first.has("portfolio")
@@ -157,6 +159,8 @@ def _personal(token: Token, taken: Collection[int], at: int) -> bool:
 def _inside_office(token: Token, words: Lexicon) -> bool:
     if not token.word or not token.classes.isdisjoint(ENDS_NAME):
         return False
+    if words.language.definite and not token.capital and not token.has("office") and words.located(token.text):
+        return False  # "Բաղրամյան պողոտայում | ոստիկանությունը"
     return token.lower in words.language.joiners or not token.has("preposition", "agent")
 
 

@@ -174,6 +174,15 @@ def _origin(tokens: Sequence[Token], name: Name) -> bool:
     return before > 0 and tokens[before].has("from") and tokens[before - 1].has("journey", "people")
 
 
+def _goal(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a country is only where somebody is to go or to be sent: "Հայաստան մեկնելու համար"."""
+    if name.part != "country" or name.form:
+        return False
+    after = tokens[name.end] if name.end < len(tokens) else None
+    before = tokens[name.start - 1] if name.start else None
+    return any(token is not None and token.has("heads_for") for token in (before, after))
+
+
 def _one_person(tokens: Sequence[Token], at: int) -> bool:
     """Whether the noun at a position is of one person who is not named behind it."""
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -219,6 +228,7 @@ _NO_ROLE = (
     _names_thing,
     _venue,
     _origin,
+    _goal,
     _carries,
     _tells_variety,
     _owned_craft,

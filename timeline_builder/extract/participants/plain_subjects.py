@@ -38,6 +38,7 @@ def acting(
         if before is not None and before.word and before.capital and not token.has("settlement") and not opens:
             continue  # "Ադրբեջանական զորքերը": the country acts
         owned = before is not None and before.word and before.has("owner", "settlement") and not before.has("finite")
+        owned = owned and not (words.language.definite and before is not None and words.located(before.text))
         if not _subject(tokens, at, words, owned=owned) or (at - 1 in named and tokens[at - 1].text in QUOTES):
             continue  # of "«Ժառանգություն» կուսակցությունը" its name acts
         described = before is not None and _describes(before, words)
@@ -62,7 +63,8 @@ def _person(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     if (
         not token.has("person")
         or token.has("portfolio")
-        or (after is not None and (after.capital or after.has("person")))
+        or (after is not None and (after.capital or after.has("person", "appointed")))
+        or words.number(token.lower) == "many"
     ):
         return False
     first = _owners(tokens, at)

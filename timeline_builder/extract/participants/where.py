@@ -299,6 +299,8 @@ def _reached(tokens: Sequence[Token], name: Name) -> bool:
     if after < len(tokens) and tokens[after].has("auxiliary", "passive") and _scene(tokens, after):
         return True
     joined = name.start > 0 and tokens[name.start - 1].has("and", "preposition") and name.part == "country"
+    if name.part != "country" and after + 1 < len(tokens) and tokens[after].mention and tokens[after + 1].has("fall"):
+        return True
     return after < len(tokens) and tokens[after].has("fall", "reach_after") and not joined  # "between X and Y erupted"
 
 

@@ -48,6 +48,7 @@ class Language:
     goal            pattern of an ending that, on a name of one word nobody has described, says where to
     ablative        pattern of the endings that say from where, at a number: from how many
     owner           pattern of the ending of a name that owns the noun behind it
+    town            pattern of a whole name that only towns have, in any case ("Северо-Курильска")
     adnominal       pattern of a whole lower-case form of a verb that goes with the noun behind it
     adverbial       pattern of a whole lower-case word that ends a phrase which can be left out before the verb
     closing         pattern of the other endings that no word inside a name has
@@ -110,6 +111,7 @@ class Language:
     goal: str = ""
     ablative: str = ""
     owner: str = ""
+    town: str = ""
     adnominal: str = ""
     adverbial: str = ""
     closing: str = ""

@@ -157,7 +157,7 @@ WORDS = {
         "sakinləri* işçilər* işçiləri* əməkdaşları* əməkdaşlar* müəllimlər* həkimlər* tələbələr* "
         "şagirdlər* sürücülər* fermerlər* kəndlilər* mədənçilər* şaxtaçılar* alimlər* astronomlar* "
         "arxeoloqlar* tədqiqatçılar* mütəxəssislər* ekspertlər* müşahidəçilər* diplomatlar* "
-        "nümayəndələr* nümayəndələri* liderlər* liderləri* nazirləri* prezidentləri* başçıları* "
+        "nümayəndələr* nümayəndələri* "
         "tərəfdarları* tərəfdarlar* üzvləri* azarkeşlər* idmançılar* futbolçular* pəhləvanlar* "
         "güləşçilər* boksçular* cüdoçular* gimnastlar* kosmonavtlar* astronavtlar* seçicilər* "
         "vətəndaşlar* turistlər* sərnişinlər* girovlar* məhbuslar* dustaqlar* əsirlər* zabitlər* "
@@ -191,6 +191,9 @@ WORDS = {
         "binası* parkı* bulvarı* vağzalı* stansiyası* sahili* meşəsi* dərəsi* qəbiristanlığı* yaxınlığ* "
         "yatağ* platforma* quyu* mədən* özül* ətrafın* sərhəd-buraxılış_məntəqəsində "
     ),
+    "variety": "üzrə",
+    "appointed": "təyin seçil* təsdiq*",
+    "fall": "işğal",
     "soil": "ərazi* sərhəd* torpaq*",
     "direction": "istiqamət* şimal* cənub* şərq* qərb*",
     "there": "orada",
@@ -200,7 +203,7 @@ WORDS = {
     "reach_after": (
         "ziyaret gəlib gəlmişdi gedib çatıb çatacaq gətirib daxil işğaldan çatdırılıb çatdırıb göndərilib "
         "göndərib göndəriləcək yola səfər köçürülüb qayıdıb qayıdacaq gələcək gələcəklər gəlmiş endirilib "
-        "eniblər enib daxil_olub hücum atəşə bombalayıb "
+        "işçi_səfər* rəsmi_səfər* dövlət_səfər* eniblər enib daxil_olub hücum atəşə bombalayıb "
     ),
     "include": "o_cümlədən onlardan",
     "killed": (

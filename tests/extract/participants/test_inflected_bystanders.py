@@ -1,0 +1,41 @@
+"""Names and nouns of languages with cases that neither act nor say where, by the words and endings around them."""
+
+import pytest
+
+from timeline_builder.cli.extract import events_of
+from timeline_builder.dates.value import Date
+from timeline_builder.model import Article, Names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors", "places"),
+    [
+        ("ru", "Стороны обменялись пленными 1 сентября.", (), ()),
+        ("ru", "Двое задержанных были отпущены 7 октября.", (), ()),
+        ("ru", "Самая кровопролитная эскалация произошла 14 сентября 2022 года в Оше.", (), ("Оше",)),
+        (
+            "ru",
+            "Командующий 14-й армией генерал-майор Александр Лебедь прибыл 23 июня в Тирасполь.",
+            ("Александр Лебедь",),
+            ("Тирасполь",),
+        ),
+        ("az", "Lakin Müdafiə Nazirliyi oktyabrın 18-də hesabat verib.", ("Müdafiə Nazirliyi",), ()),
+        ("az", "İlham Əliyev avqustun 4-də baş nazir təyin olunub.", ("İlham Əliyev",), ()),
+        ("az", "Daha sonra Laçın 1992-ci il mayın 18-də işğal olunub.", (), ("Laçın",)),
+        ("hy", "Մայիսի 4-ին մարդիկ հերթ էին կանգնել Հայաստան մեկնելու համար։", (), ()),
+        ("hy", "Մայիսի 4-ին մարդիկ այցելեցին Ծիծեռնակաբերդ։", (), ("Ծիծեռնակաբերդ",)),
+        (
+            "hy",
+            "Ազգային ժողովը մայիսի 8-ին Նիկոլ Փաշինյանին ընտրեց Հայաստանի վարչապետ։",
+            ("Ազգային ժողով", "Նիկոլ Փաշինյան"),
+            (),
+        ),
+        ("hy", "Ապրիլի 16-ին Բաղրամյան պողոտայում ոստիկանությունը նռնակներ կիրառեց։", ("ոստիկանություն",), None),
+        ("hy", "Մինչդեռ Սյունիքի մարզում մարտի 4-ին կրակոցներ են հնչել։", (), ("Սյունիք",)),
+    ],
+)
+def test_who_only_stands_by(language: str, text: str, actors: tuple[str, ...], places: tuple[str, ...] | None) -> None:
+    article = Article("a", "", "", Date.parse("2024-12-01"), language, text, genre="news")
+    (event,) = events_of(article, Names())
+    assert event.actors == actors
+    assert places is None or event.places == places

@@ -1,0 +1,57 @@
+"""Towns: names that a text shows to be those of places, so that they act nowhere in it ("в Гяндже", then "обстрел
+Гянджи"; "Kəlbəcərdə", then "Kəlbəcər işğal edilmişdi").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.participants.where import quoted
+from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.tokens import Token
+
+Sentence = tuple[Sequence[Token], Sequence[Name]]
+
+
+def towns(read: Iterable[Sentence], words: Lexicon) -> frozenset[str]:
+    """The names, in languages with cases, that a sentence says something happened in, and that act nowhere."""
+    if not words.inflected:
+        return frozenset()
+    there: set[str] = set()
+    acting: set[str] = set()
+    for tokens, names in read:
+        for name in names:
+            if name.known or not name.place or quoted(tokens, name):
+                continue
+            inside = name.part == "name" and name.start and tokens[name.start - 1].has("inside", "town")
+            if inside or (name.part == "place" and name.form == "place"):
+                there.add(name.place)
+            elif name.part == "name" and _leads_verb(tokens, name):
+                acting.add(name.place)
+    return frozenset(there - acting)
+
+
+def settled(tokens: Sequence[Token], names: Sequence[Name], known: frozenset[str], words: Lexicon) -> list[Name]:
+    """The names of a sentence; those that are sure to be of places act no more.
+
+    known   the names that the text shows to be of places
+    """
+    if not words.inflected:
+        return list(names)
+    by_ending = words.language.town
+    return [
+        name._replace(actor="", part="place")
+        if name.part == "name"
+        and not name.known
+        and not quoted(tokens, name)
+        and (name.place in known or (by_ending and re.fullmatch(by_ending, name.place)))
+        else name
+        for name in names
+    ]
+
+
+def _leads_verb(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a verb of saying follows a name."""
+    return name.end < len(tokens) and tokens[name.end].has("say", "say_weak")
