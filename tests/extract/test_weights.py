@@ -268,3 +268,22 @@ def test_what_is_done_by_saying_it_is_a_deed(language, text, kind):
 )
 def test_fields_of_words(language, text, kind):
     assert kinds(text, language) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("before", "kind"),
+    [
+        ("Rain flooded four villages in the valley. The flood swept away a bridge.", "disaster"),
+        ("Rebels fought soldiers in the valley. Clashes with the army went on for hours.", "clash"),
+        ("Bombers blew themselves up at two markets. A car bomb exploded at a third.", "attack"),
+    ],
+)
+def test_what_is_told_around_a_sentence_decides_where_it_says_little(before, kind):
+    assert kinds(f"{before} Four people died on Monday.")[-1:] == [kind]
+
+
+def test_a_paragraph_counts_for_more_than_the_article():
+    text = (
+        "The quake shook the city. The quake destroyed a school.\n\nThe striker scored for Spain. It ended on Monday."
+    )
+    assert kinds(text)[-1:] == ["sport"]

@@ -22,27 +22,44 @@ _PHRASE = 1.5  # behind a preposition
 _ASIDE = 0.6  # behind one that only says when or against what: "during the war", "despite the truce"
 _FRAME = 2.0  # behind any one where the verb has only a hint: "died in a clash", "beat him in a run-off"
 _EXTRA = 0.4  # in what only goes with the clause, and in what is only wished for
-_WEAK = 2.5  # what a clause says at most that has only a hint
-_PRIOR = 2.0  # how much an article's topic then adds to a kind
-_OWN = 0.5  # how much of a topic the rest of the sentence is
+_PRIOR = 5.0  # how much the topic adds to a kind: about as much as a verb where half an article is of it
+_OWN = 0.5  # how much of a topic the sentence itself is, besides the rest of the article
+_PARAGRAPH = 0.3  # how much the rest of its paragraph
 
 
 def topics(reads: Sequence[Reading]) -> list[dict[str, float]]:
-    """For each sentence, kind -> its share of the trigger words of the article and of the sentence."""
+    """For each sentence, kind -> its share of the trigger words around it: of the rest of the article, and by less of
+    the rest of its paragraph and of itself.
+    """
     said = []
     for reading in reads:
         weights = {at: 1.0 for at in reading.triggers if not reading.tokens[at].has("person", "say")}
         said.append(kinds.score(reading.triggers, weights))
+    paragraphs: dict[int, list[dict[str, float]]] = {}
+    for reading, score in zip(reads, said, strict=True):
+        paragraphs.setdefault(reading.sentence.paragraph, []).append(score)
     whole = _sum(said)
-    total = max(1.0, sum(whole.values()))
-    told = {kind: value / total for kind, value in whole.items() if kind != kinds.STATEMENT}
-    return [_with_own(told, score) for score in said]
+    parts = {number: _sum(scores) for number, scores in paragraphs.items()}
+    found = []
+    for reading, own in zip(reads, said, strict=True):
+        rest = _shares(whole, own)
+        near = _shares(parts[reading.sentence.paragraph], own)
+        here = _shares(own, {})
+        found.append(
+            {
+                kind: rest[kind] + _PARAGRAPH * near.get(kind, 0.0) + _OWN * here.get(kind, 0.0)
+                for kind in whole
+                if kind != kinds.STATEMENT
+            }
+        )
+    return found
 
 
-def _with_own(told: Mapping[str, float], score: Mapping[str, float]) -> dict[str, float]:
-    """The shares of the kinds in an article, with those that they have in a sentence."""
-    own = max(1.0, sum(score.values()))
-    return {kind: share + _OWN * score.get(kind, 0.0) / own for kind, share in told.items()}
+def _shares(score: Mapping[str, float], without: Mapping[str, float]) -> dict[str, float]:
+    """The shares of the kinds in a score, without a part of it."""
+    left = {kind: value - without.get(kind, 0.0) for kind, value in score.items()}
+    total = max(1.0, sum(left.values()))
+    return {kind: value / total for kind, value in left.items()}
 
 
 def _sum(scores: Iterable[Mapping[str, float]]) -> dict[str, float]:
@@ -76,11 +93,9 @@ def scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexic
 
 
 def kind_of(scores: Mapping[str, float], topic: Mapping[str, float], table: kinds.Triggers) -> str:
-    """The kind of a clause; where its own words say little, the topic of the article decides with them."""
-    clear = {kind: value for kind, value in scores.items() if value > 0}
-    if max(clear.values(), default=0.0) < _WEAK:
-        clear = {kind: clear.get(kind, 0.0) + _PRIOR * topic.get(kind, 0.0) for kind in {**clear, **topic}}
-    return kinds.best(clear, table) or kinds.best(topic, table) or kinds.FALLBACK
+    """The kind of a clause: what its own words say, and the topic beside them; where they say nothing, it decides."""
+    weighed = {kind: scores.get(kind, 0.0) + _PRIOR * topic.get(kind, 0.0) for kind in {**scores, **topic}}
+    return kinds.best({kind: value for kind, value in weighed.items() if value > 0}, table) or kinds.FALLBACK
 
 
 def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
