@@ -292,6 +292,9 @@ def test_what_only_the_words_before_make_clear(text, wanted):
          "demanding the resignation of central bank governor David Olsen.", ["Around 2,000 people marched"]),
         ("Engineers combed through thousands of channels of data on Friday in search of the reason an unmanned "
          "rocket broke apart over the sea.", ["Engineers combed through thousands of channels of data"]),
+        ("Air strikes shook Khartoum on Friday just two hours before a new truce was due to take effect.",
+         ["Air strikes shook Khartoum"]),
+        ("The court closed for two days on Friday.", ["The court closed for two days"]),
         ("The judge ruled on Friday, in a decision that cannot be appealed, that he could be tried.",
          ["Political: judge"]),
     ],

@@ -137,6 +137,12 @@ def tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
         if tokens[kept[-1]].text in '»”")' or _closes_verb(tokens, kept[-1]):
             break
         kept.pop()
+    last = kept[-1] if len(kept) > 2 else len(tokens)
+    if last + 1 < len(tokens) and tokens[last].has("span") and tokens[last + 1].has("before_it", "after_it"):
+        kept.pop()  # "shook the town | just two hours | before a truce began"
+        while len(kept) > 2 and tokens[kept[-1]].has("number", "numeral", "determiner", "adverb", "about"):
+            kept.pop()
+        return tidy_end(tokens, kept)
     while len(kept) > 1 and tokens[kept[-1]].has("fewer_than", "more_than") and not tokens[kept[-1]].has("particle"):
         kept.pop()  # "suspended less than | two weeks later"
     if len(kept) > 2 and tokens[kept[-1]].has("aim") and tokens[kept[-1] + 1].has("to"):
