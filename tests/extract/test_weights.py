@@ -97,6 +97,15 @@ def test_where_the_verb_says_little_what_it_came_from_decides(text, kind):
         ("The moon lander was lost on 11 April during its final approach.", "science"),
         ("The moon lander touched down on 11 April.", "science"),
         ("The president ordered a withdrawal from the WHO on Jan. 20.", "political"),
+        ("The president visited Kargil on Sunday.", "political"),
+        ("The winner of the election takes office on March 9.", "political"),
+        ("The prime minister called a meeting of the council on Friday.", "political"),
+        ("The general dismissed his rival as deputy head of the council on Friday.", "political"),
+        ("The minister dismissed the claims as nonsense on Friday.", "statement"),
+        ("The probe crashed into the Moon on Saturday.", "science"),
+        ("Brazil and the Netherlands meet for third place on Saturday.", "sport"),
+        ("The insurgents fell back on Monday.", "war"),
+        ("Militants stormed into the town on Monday.", "war"),
     ],
 )
 def test_a_verb_takes_its_kind_from_its_noun(text, kind):
