@@ -51,6 +51,8 @@ def verb_words(tokens: Tokens, clause: Clause) -> list[Token]:
 def _verb_negated(tokens: Tokens, clause: Clause, at: int) -> bool | None:
     """Whether a negated verb denies what happened on the date; None where no verb is negated."""
     assert clause.verb is not None
+    if not tokens.have("not", "negated"):
+        return None
     chain = verb_words(tokens, clause)
     for token, following in zip(chain, [*chain[1:], None], strict=True):
         if not token.has("not", "negated") or token.has("no_denial", *_QUALIFIERS):

@@ -10,7 +10,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import first_noun
 from timeline_builder.extract.grammar.verbs import Range, is_infinitive
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.words.tokens import Token, some, without_possessive
+from timeline_builder.extract.words.tokens import Token, Tokens, some, without_possessive
 
 _VICTIMS = ("killed", "wounded", "missing", "displaced", "captured")
 _LEADING = ("mark", "and", "adverb", "that", "when", "determiner", "preposition", "connective")
@@ -154,7 +154,7 @@ def _behind_hearer(tokens: list[Token], begin: int) -> int:
     return end
 
 
-def speaker(tokens: list[Token], clause: Clause) -> Source | None:
+def speaker(tokens: Tokens, clause: Clause) -> Source | None:
     """The subject of a verb of saying; where the verb comes first ("said the minister") what follows it."""
     opens = clause.core[0][0]
     if clause.opener == "relative" and tokens[opens].has("relative_where"):  # "in Goma, where officials said"
@@ -194,11 +194,11 @@ def _quoted(tokens: list[Token], clause: Clause) -> Range | None:
     return (begin, end) if begin < end <= begin + _QUOTED else None
 
 
-def _from_whom(tokens: list[Token], clause: Clause) -> Range | None:
+def _from_whom(tokens: Tokens, clause: Clause) -> Range | None:
     """In languages whose endings tell, from whom it is heard: "Xəstəxanadan APA-ya bildiriblər"."""
     start, subject = clause.core[0][0], clause.subject
-    for at in range(start, clause.group[0]):
-        if not tokens[at].has("ablative"):
+    for at in tokens.where("ablative"):
+        if not start <= at < clause.group[0]:
             continue
         begin = at
         if at > start and tokens[at - 1].has("oblique", "portfolio"):  # not "Prezident Moskvadan bildirib"

@@ -58,8 +58,9 @@ class Clause:
 
     def verb_is(self, tokens: list[Token], *names: str) -> bool:
         """Whether a word of its chain of verbs is of any of these classes."""
-        if some(tokens, *self.group, *names):
-            return True
+        for token in tokens[slice(*self.group)]:
+            if not token.classes.isdisjoint(names):
+                return True
         return self.closing is not None and some(tokens, *self.closing, *names)
 
     def passive(self, tokens: list[Token]) -> bool:

@@ -56,6 +56,9 @@ class _Entry:
     capital: bool
 
 
+_Known = tuple[_Entry, str | None]  # an entry, and how a word alone is formed from it where no other word is asked
+
+
 class Gazetteer:
     """Aliases by the beginning of their first word. Read-only after it is made."""
 
@@ -69,7 +72,7 @@ class Gazetteer:
         self._unchanged = re.compile(language.unchanged or r"(?!)")
         self._first: dict[str, list[_Entry]] = {}
         self._seen: set[tuple[tuple[str, ...], bool]] = set()
-        self._cache: dict[str, tuple[tuple[_Entry, ...], str | None]] = {}
+        self._cache: dict[str, tuple[tuple[_Known, ...], str | None]] = {}
         self._peoples = {word.lower(): country for word, country in language.peoples.items()}
         self._longest_people = max(map(len, self._peoples), default=0)
         for alias, named in entries:
@@ -105,15 +108,15 @@ class Gazetteer:
         return found
 
     def _longest(
-        self, tokens: Sequence[Token], index: int, entries: Iterable[_Entry], country: str | None
+        self, tokens: Sequence[Token], index: int, entries: Iterable[_Known], country: str | None
     ) -> Found | None:
         best: tuple[int, int, bool] | None = None
         result = None
         if country is not None:
             named = self._country(country)
             best, result = (1, len(tokens[index].lower), named.known), Found(index, index + 1, named, "people")
-        for entry in entries:
-            form = self._match(entry, tokens, index)
+        for entry, known in entries:
+            form = self._match(entry, tokens, index) if known is None else known
             small = entry.capital and not tokens[index].capital
             if form is None or (small and form != "people") or (len(entry.words) == 1 and _plain(tokens, index, form)):
                 continue
@@ -122,14 +125,16 @@ class Gazetteer:
                 best, result = rank, Found(index, index + len(entry.words), entry.named, form)
         return result
 
-    def _known(self, word: str) -> tuple[tuple[_Entry, ...], str | None]:
+    def _known(self, word: str) -> tuple[tuple[_Known, ...], str | None]:
         """The entries whose first word a word may be a form of, and the country whose people it names."""
         starts = (word[:length] for length in range(2, len(word) + 1))
-        entries = tuple(
-            entry
+        begun = (
+            (entry, None if entry.exact else self._form(entry.words[0], word, exact=False))
             for start in starts
             for entry in self._first.get(start, ())
-            if entry.exact or self._form(entry.words[0], word, exact=False) is not None
+        )
+        entries = tuple(
+            (entry, form if len(entry.words) == 1 else None) for entry, form in begun if entry.exact or form is not None
         )
         found = self._cache[word] = (entries, self._people(word))
         return found

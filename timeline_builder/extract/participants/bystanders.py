@@ -9,12 +9,15 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.where import NO_NOUN, quoted
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 
-def stands_by(tokens: Sequence[Token], name: Name) -> bool:
+def stands_by(tokens: Tokens, name: Name) -> bool:
     """Whether a name only tells of somebody or something else."""
-    return any(is_so(tokens, name) for is_so in _NO_ROLE)
+    for is_so in _NO_ROLE:  # noqa: SIM110  (asked of every name, and most are none)
+        if is_so(tokens, name):
+            return True
+    return False
 
 
 def before_articles(tokens: Sequence[Token], name: Name) -> int:
@@ -152,10 +155,12 @@ def _one_of_a_make(tokens: Sequence[Token], name: Name) -> bool:
     return plain and tokens[name.start - 1].has("indefinite", "number")
 
 
-def _occasion(tokens: Sequence[Token], name: Name) -> bool:
+def _occasion(tokens: Tokens, name: Name) -> bool:
     """Whether a name is that of what something happened beside ("on the sidelines of the BRICS summit"), or only what
     something is measured by ("later than the Bank of England").
     """
+    if not tokens.have("sidelines", "than"):
+        return False
     before = name.start - 1
     while (
         before >= 0

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.participants.bearers import Bearer, distinct
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 REMEMBERED = 6  # sentences
 _PAIR = 2
@@ -45,6 +45,8 @@ def meant(
                for an organisation and "both countries" do
     """
     start, end = span
+    if articles and not some(tokens, start, end, "definite", "both"):
+        return ()
     while end > start and tokens[end - 1].has("order", "adverb"):
         end -= 1  # "the airline first spoke"
     words = [token for token in tokens[start:end] if token.word and not token.has("preposition", "adverb")]
@@ -102,7 +104,7 @@ def _two_persons(named: Sequence[Bearer], now: int) -> tuple[str, ...]:
     every = [bearer for bearer in distinct(b for b in named if b.sort == "person") if bearer.at >= now - REMEMBERED]
     near = [bearer for bearer in every if bearer.at >= now - 1]
     involved = [bearer for bearer in near if not bearer.aside]
-    found = next((some for some in (every, near, involved) if len(some) == _PAIR), [])
+    found = next((two for two in (every, near, involved) if len(two) == _PAIR), [])
     return tuple(bearer.called for bearer in found)
 
 

@@ -287,8 +287,9 @@ def offices(tokens: Sequence[Token], span: Range) -> set[str]:
     return found
 
 
-def _gender(tokens: Sequence[Token], name: Name) -> Gender:
-    around = tokens[max(0, name.start - _TITLE) : name.end]
+def _gender(tokens: Tokens, name: Name) -> Gender:
+    told = tokens.have("masculine", "feminine")
+    around = tokens[max(0, name.start - _TITLE) : name.end] if told else ()
     for token in reversed(around):
         if token.has("masculine"):
             return "masculine"

@@ -16,13 +16,13 @@ from timeline_builder.extract.participants.where import NO_NOUN, gets, says_wher
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 
-def cast(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
+def cast(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
     """All names of a sentence with their roles."""
     where = {name.start for name in where_named(tokens, names)}
     return [_cast(tokens, name, where=name.start in where) for name in names]
 
 
-def _cast(tokens: Sequence[Token], name: Name, *, where: bool) -> Name:
+def _cast(tokens: Tokens, name: Name, *, where: bool) -> Name:
     """A name with its role; where: whether it says where unless it stands for a government."""
     if _governs(tokens, name):
         return name._replace(acts=name.place)
@@ -41,7 +41,7 @@ def places(names: Iterable[Name]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.where for name in names if name.where))
 
 
-def _governs(tokens: Sequence[Token], name: Name) -> bool:
+def _governs(tokens: Tokens, name: Name) -> bool:
     """Whether a city stands for the government that sits there: "Tehran and Riyadh agreed", "signed by Kyiv"."""
     if name.part not in ("place", "name") or not name.place or name.title or name.known or name.form:
         return False
@@ -49,7 +49,7 @@ def _governs(tokens: Sequence[Token], name: Name) -> bool:
     while begin >= 2 and tokens[begin - 1].has("and") and tokens[begin - 2].capital:
         begin -= 2
     before = tokens[begin - 1] if begin else None
-    if isinstance(tokens, Tokens) and tokens.have("governs_last"):
+    if tokens.have("governs_last"):
         return name.part == "place" and _rules_far(tokens, name)
     joined = name.part == "place" or begin != name.start
     if before is not None and before.has("agent") and joined and not before.has("where"):
@@ -87,7 +87,7 @@ def _rules_far(tokens: Sequence[Token], name: Name) -> bool:
     return False
 
 
-def _acts(tokens: Sequence[Token], name: Name) -> bool:
+def _acts(tokens: Tokens, name: Name) -> bool:
     if (name.title and not name.known) or stands_by(tokens, name) or is_thing(tokens, name):
         return False
     titled = name.part == "person" and name.start > 0 and tokens[name.start - 1].has("person")

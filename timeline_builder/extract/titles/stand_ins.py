@@ -30,7 +30,7 @@ def stand_ins(reading: Reading, clause: Clause, positions: Sequence[int], lead: 
     labels = reading.words.language.labels
     if "the" not in labels:
         return found
-    for order, at in enumerate(positions):
+    for order, at in enumerate(positions if tokens.have("possessive") else ()):
         owned = tokens[at].has("possessive") and not is_object(tokens, at) and clause.opener != "that"
         if owned and not _owner_told(reading, clause, positions[:order], at, lead):
             found[at] = _article(reading, positions, order, labels["the"])
