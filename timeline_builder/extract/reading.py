@@ -64,9 +64,12 @@ def read(
         every = clauses(tokens, words.language)
         named = roles.cast(tokens, whole_names(tokens, settled(tokens, inside, places, words), people, words))
         phrases = list(sources.phrases(tokens))
-        source = speakers.speaker(Scene(text, tokens, every, named, phrases, state, words, seen))
-        if source and found and not found[-1].source and _points_back(tokens, every):
-            found[-1] = replace(found[-1], later=source)
+        scene = Scene(text, tokens, every, named, phrases, state, words, seen)
+        source = speakers.speaker(scene)
+        if source and found and not found[-1].source and (back := _points_back(tokens, every)):
+            told_by = attribution.speaker(tokens, back)
+            who = speakers.resolved(scene, told_by) if told_by is not None else ""
+            found[-1] = replace(found[-1], later=who or source)
         triggers = table.hits(tokens)
         reading = Reading(
             text, tokens, every, named, phrases, state, words, seen, source,
@@ -109,10 +112,17 @@ def _counted(found: Sequence[Reading], part: Sentence) -> str:
     return "killed" if "killed" in counted else counted[-1] if counted else ""
 
 
-def _points_back(tokens: list[Token], every: Sequence[Clause]) -> bool:
-    """Whether what is said is the sentence before: "This was reported by the ministry"."""
-    first = every[0]
-    return attribution.says(tokens, first, every) and any(tokens[at].has("this_said") for at in first.positions())
+def _points_back(tokens: list[Token], every: Sequence[Clause]) -> Clause | None:
+    """The clause that says of the sentence before that it was said: "This was reported by the ministry", "AZƏRTAC
+    xəbər verir ki, bunu nazir deyib".
+    """
+    ends = 1 + (len(every) > 1 and every[1].opener == "that")
+    return next((clause for clause in every[:ends] if _of_this(tokens, clause, every)), None)
+
+
+def _of_this(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
+    says = attribution.says(tokens, clause, every)
+    return says and any(tokens[at].has("this_said") for at in clause.positions())
 
 
 def _dated(parts: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[tuple[Sentence, Sequence[Mention]]]:
