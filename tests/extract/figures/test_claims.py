@@ -430,3 +430,40 @@ def test_whose_toll_it_is_claims_it(text, claimant):
 def test_whom_an_agency_quotes_is_who_claims_it():
     text = "A convoy came under fire on Monday. Interfax quoted a military spokesman as saying two soldiers were hurt."
     assert claimed(text) == [("2021-03-08", "wounded", 2, "military spokesman")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The town of Lar, near the border, was shelled on Monday, the Turan news agency reported. It said seven"
+            " civilians died.",
+            [("2021-03-08", "killed", 7, "turan news agency")],
+        ),
+        (
+            "Agdam fell on Monday after a month of fighting. Aid workers put the number of people who have fled the"
+            " district at 130,000.",
+            [("2021-03-08", "displaced", 130000, "aid workers")],
+        ),
+    ],
+)
+def test_who_counts_in_a_sentence_of_its_own_claims_it(text, wanted):
+    assert [(*told[:3], told[3].lower()) for told in claimed(text)] == wanted
+
+
+def test_no_rate_is_a_figure():
+    assert claimed("A cholera epidemic began on Monday. People are dying at a rate of one a minute.") == []
+
+
+def test_a_part_of_which_nothing_new_is_told_is_no_figure():
+    told = claimed("A bus crashed on Monday. 46 people were injured, ten of whom were injured badly.")
+    assert [claim[:3] for claim in told] == [("2021-03-08", "wounded", 46)]
+
+
+def test_what_an_agency_reports_that_somebody_said_is_theirs_who_said_it():
+    told = claimed(
+        "Zəlzələ nəticəsində 16 170 nəfər həlak olub. Report xəbər verir ki, bunu Prezident Rəcəb Tayyib Ərdoğan"
+        " martın 8-də jurnalistlərə deyib.",
+        language="az",
+    )
+    assert told == [("2021-03-08", "killed", 16170, "Prezident Rəcəb Tayyib Ərdoğan")]

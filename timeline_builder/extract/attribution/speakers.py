@@ -151,11 +151,14 @@ def _pronoun(scene: Scene, at: int, clause: Clause | None) -> str:
     if token.has("person_pronoun"):
         person = pronouns.speaker_meant(scene, at) or pronouns.person_meant(scene, at, clause)
         return person.called if person else ""
+    last = before.speaker if before.spoke == before.at - 1 else ""
     found = pronouns.stands_for(scene, clause)
     first, _, rest = found.partition(" ")
+    if last and "settlement" in scene.words.classes(rest.partition(" ")[0].lower()):
+        return last  # "The town of Lar was shelled, the agency reported. It said …"
     if found and "killed" not in scene.words.classes(found.lower()):  # "was shot dead, … It said"
         return rest if "determiner" in scene.words.classes(first.lower()) else found
-    return before.speaker if before.spoke == before.at - 1 else ""
+    return last
 
 
 def _briefly(text: str, tokens: list[Token], span: Range, named: Sequence[Name], words: Lexicon) -> str:

@@ -176,8 +176,8 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
     else:
         numbers = [c for c in read.clauses if c.opener != "quote" and c.holds(figure.start)]
         counting = [clause, *numbers]
-        if clause.opener == "reduced" and over is not None and over.verb_is(tokens, "counts"):
-            counting.append(over)  # "put the number of people killed since May at 213"
+        if over is not None and _counts_in(tokens, over, clause):
+            counting.append(over)
         last = read.words.language.verb_last
         for one in counting:
             tells = reports(read, one) or (tokens[figure.word].has("toll") and one.verb_is(tokens, "gives_word"))
@@ -191,6 +191,14 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
     source = source_of(read, clause, figure.end - 1)
     if source is not None:
         yield source
+
+
+def _counts_in(tokens: list[Token], over: Clause, clause: Clause) -> bool:
+    """Whether a clause counts whom another one describes: "put the number of people killed since May at 213"."""
+    if over.verb is None or not over.verb_is(tokens, "counts"):
+        return False
+    tolls = clause.opener == "relative" and some(tokens, over.verb, clause.core[0][0], "toll")
+    return tolls or clause.opener == "reduced"  # "the number of people who have fled"
 
 
 def _is_told(tokens: list[Token], clause: Clause) -> bool:

@@ -197,6 +197,9 @@ def _of_something_else(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
         return True
     if tokens.have("alive") and _unharmed(tokens, count.end):
         return True
+    after = tokens[count.end : count.end + 2]
+    if len(after) == 2 and after[0].has("indefinite") and after[1].has("unit"):
+        return True  # a rate: "one a minute"
     for token in tokens[count.end : count.end + 4]:
         if not token.word or token.has(*_ENDS) or token.has("and"):
             break

@@ -79,7 +79,11 @@ def figures(tokens: Tokens, lexicon: Lexicon, before: str = "") -> list[Figure]:
                 rival = number.start
             if rival is not None:
                 linked[at], kinds[at] = rival, what
-    told = [(numbers[at], word, kinds[at]) for at, word in linked.items()]
+    told = [
+        (numbers[at], word, kinds[at])
+        for at, word in linked.items()
+        if not (numbers[at].part and at and kinds.get(at - 1) == kinds[at] and not whom_of(tokens, numbers[at], starts))
+    ]  # not "46 were hurt, ten of whom are in hospital": that would look like another toll
     told += _parts(tokens, every, starts, told)
     told += _singles(tokens, words, told)
     return [
