@@ -467,3 +467,17 @@ def test_what_an_agency_reports_that_somebody_said_is_theirs_who_said_it():
         language="az",
     )
     assert told == [("2021-03-08", "killed", 16170, "Prezident Rəcəb Tayyib Ərdoğan")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Police detained 277 protesters in Minsk on Monday.", [("2021-03-08", "captured", 277)]),
+        ("More than 100 people were arrested in Belgrade on Monday.", [("2021-03-08", "captured", 100)]),
+        ("A bomb killed 12 people in Homs on Monday. Six men were arrested.", [("2021-03-08", "killed", 12)]),
+        ("Police freed 30 people on Monday who had been detained.", []),
+        ("A man was arrested in Oslo on Monday.", []),
+    ],
+)
+def test_the_detained_are_counted_where_their_own_sentence_dates_it(text, wanted):
+    assert [told[:3] for told in claimed(text)] == wanted

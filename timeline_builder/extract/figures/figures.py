@@ -117,7 +117,7 @@ def _singles(tokens: Tokens, words: list[int], told: list[tuple[Count, int, str]
         word = word_of(tokens, single, end, words)
         if word is None:
             word = next((at for number, at, _ in told if joins(tokens, single, end, number)), None)
-        if word is not None:
+        if word is not None and not tokens[word].has("arrested"):  # one suspect is no toll
             found.append((single, word, what_of(tokens, word)))
     return [one for one in found if one[2]]
 

@@ -7,7 +7,7 @@ from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import Token, some
 
 WHAT = ("killed", "wounded", "missing", "displaced", "captured")
-COUNTED = (*WHAT, "life", "captive", "body", "kills_of", "loses", "seizes")
+COUNTED = (*WHAT, "life", "captive", "body", "kills_of", "loses", "seizes", "arrested")
 _FOUND = 14  # tokens from "the bodies of eight members of …" to "found"
 _NEAR = 9  # tokens between "took" and "hostage", or "freed" and "prisoners"
 TOLL = 4  # tokens from "number" to "killed" in "the number of people killed"
@@ -37,8 +37,8 @@ def what_of(tokens: list[Token], at: int) -> str:
     what = next((name for name in WHAT if token.has(name)), "")
     if what == "captured" and _has_object(tokens, at):
         return what
-    if what == "captured" or token.has("captive"):
-        taken = what or any(other.has("takes_captive") for other in near)
+    if what == "captured" or token.has("captive", "arrested"):
+        taken = what or token.has("arrested") or any(other.has("takes_captive") for other in near)
         return "captured" if taken and not any(other.has("freed") for other in near) else ""
     return what
 

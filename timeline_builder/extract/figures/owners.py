@@ -32,6 +32,8 @@ def owner(text: Text, number: int, figure: Figure, source: str, last: int | None
     if _dated_elsewhere(read, clause, [draft.at for draft in text.drafts if draft.sentence == number]):
         return None
     found = _told_here(text, number, figure, source, last)
+    if read.tokens[figure.word].has("arrested"):  # who is held afterwards is told of no event without a date
+        return found if found is not None and text.drafts[found].sentence == number else None
     return told_after(text, number) if found is None else found
 
 

@@ -294,6 +294,7 @@ CLASSES: dict[str, str] = {
     "killed": "figures",
     "wounded": "figures",
     "missing": "figures",
+    "arrested": "figures of those detained: captured, in what their own sentence dates",
     "displaced": "figures",
     "captured": "figures",
     "dozens": "vague numbers, kept as said",

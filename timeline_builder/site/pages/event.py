@@ -127,7 +127,9 @@ def table(view: View, event: Event) -> dict[str, Any]:
 
 
 def _what(claim: Claim, event: Event) -> str:
-    return f"{claim.what} ({claim.whom})" if claim.whom and event.status == "reviewed" else claim.what
+    if event.status != "reviewed":
+        return "captured or detained" if claim.what == "captured" else claim.what  # the builder counts both as one
+    return f"{claim.what} ({claim.whom})" if claim.whom else claim.what
 
 
 def figure(view: View, claim: Claim) -> str:

@@ -216,13 +216,14 @@ WORDS = {
     "wounded": "yaralan* yaralı* xəsarət* yaralılar* zədə*",
     "missing": "itkin itkin* yoxa_çıx* xəbər_alınm*",
     "displaced": "evsiz köçkün* qaçqın* təxliyə* köçürül* yurd_yuva* evlərini_tərk evsiz* tərk_edib didərgin*",
+    "arrested": "saxlanılıb saxlanılıblar saxlanıldığı* həbs_edil* həbs_olun* saxlayıb nəzarətə_götür*",
     "captured": "əsir girov* əsirlikdə əsir_götür* əsir_düş* girovluq*",
     "dozens": "onlarla yüzlərlə minlərlə",
     "unit": (
         "faiz* səs* gün günü həftə* ay ayı il ili saat* dəqiqə* dəfə kilometr* km metr* ton dollar* manat* "
         "qism* hissə* avro* ev bina* kənd* tank* raket* mandat* hesabı çadır* saylı ailə* yaşlı yaşında "
         "yaşlarında günlük "
-        "illik saatlıq nəfərlik ballıq bal xal qol dövlət* ölkə* maşın* avtomobil* dron* pua təyyarə* "
+        "illik aylıq saatlıq nəfərlik ballıq bal xal qol dövlət* ölkə* maşın* avtomobil* dron* pua təyyarə* "
         "helikopter* hektar* milyard* "
     ),
     "people": (

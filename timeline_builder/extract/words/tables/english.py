@@ -184,7 +184,8 @@ WORDS = {
         "ended_in ending_in erupted_into descended_into degenerated_into gave_rise_to prompted prompting ignited "
         "igniting touched_off touching_off brought_on spawned spawning culminated_in"
     ),
-    "seizes": "seized seizing detained detaining rounded_up",
+    "seizes": "seized seizing",
+    "arrested": "detained detaining arrested arresting rounded_up taken_into_custody took_into_custody",
     "soldiers": "soldiers servicemen troops peacekeepers marines airmen paratroopers conscripts guerrillas",
     "as_saying": "as_saying as_telling as_stating as_having",
     "saves": "rescued rescuing rescue",
