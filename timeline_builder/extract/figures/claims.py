@@ -13,7 +13,7 @@ from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.following import Text
 from timeline_builder.extract.figures.harm import TOLL
-from timeline_builder.extract.figures.owners import owner, telling
+from timeline_builder.extract.figures.owners import owner
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
@@ -60,9 +60,8 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
                 whom=figure.whom,
                 text=figure.words,
             )
-            for place in (at, telling(read, number, figure, drafts, at)):
-                if place is not None and not any(_repeats(claim, other) for other in claims[place]):
-                    claims[place].append(claim)
+            if not any(_repeats(claim, other) for other in claims[at]):
+                claims[at].append(claim)
     return tuple(
         replace(draft.candidate, claims=tuple(own)) if own else draft.candidate
         for draft, own in zip(drafts, claims, strict=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline_builder.extract.figures.closeness import HARM, clause_of, earlier, rank, said_by, verbal
+from timeline_builder.extract.figures.closeness import HARM, clause_of, earlier, rank, verbal
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.following import Text, told_after, told_before
@@ -61,16 +61,6 @@ def _told_here(text: Text, number: int, figure: Figure, source: str, last: int |
         fitting, key=lambda at: (ranks[at], drafts[at].at > figure.word, abs(drafts[at].at - figure.word)), default=None
     )
     return nearest if named is None else named
-
-
-def telling(read: Reading, number: int, figure: Figure, drafts: Sequence[Draft], at: int) -> int | None:
-    """The dated statement of the same sentence that tells a figure of another draft: the figure is of it too."""
-    clause = clause_of(read, figure)
-    if clause is None or drafts[at].sentence != number:
-        return None
-    saying = list(said_by(clause))
-    spoken = (one for one, draft in enumerate(drafts) if draft.sentence == number and draft.clause in saying)
-    return next((one for one in spoken if one != at and drafts[one].candidate.kind == "statement"), None)
 
 
 def _named_deed(
