@@ -440,9 +440,9 @@ def test_whom_an_agency_quotes_is_who_claims_it():
             [("2021-03-08", "killed", 7, "turan news agency")],
         ),
         (
-            "Clashes broke out in Agdam on Monday. Aid workers put the number of people who have fled the"
+            "Clashes broke out in Agdam on Monday. Local officials put the number of people who have fled the"
             " district at 130,000.",
-            [("2021-03-08", "displaced", 130000, "aid workers")],
+            [("2021-03-08", "displaced", 130000, "local officials")],
         ),
     ],
 )
