@@ -77,3 +77,17 @@ def test_unknown_names_are_counted():
     assert counts["Kelbajar"] == 2
     assert counts["Lachin"] == 1
     assert "azerbaijan" not in counts
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Workers' Party said that it would appeal.", ["Workers' Party"]),
+        ("A judge barred De la Rua from leaving.", ["De la Rua"]),
+        ("The UN asked for US$459 million.", ["UN"]),
+        ("The miners' leader met the teachers' union.", []),
+    ],
+)
+def test_small_words_and_marks_inside_names(text, names):
+    words = lexicon("en")
+    assert [name.actor for name in names_in(tokenize(text, 0, len(text), (), words), Names(), words)] == names

@@ -89,6 +89,11 @@ def _article(tokens: list[Token], at: int) -> bool:
     return tokens[at].lower in ("la", "las", "los", "le") and tokens[at + 1].word and tokens[at + 1].capital
 
 
+def _office(tokens: list[Token], at: int) -> bool:
+    """Whether a noun for a body follows with a capital."""
+    return at < len(tokens) and tokens[at].capital and tokens[at].has("office")
+
+
 def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Lexicon) -> int:
     """The end of a run of capitalised words with the small words that join them."""
     joiners = words.language.joiners
@@ -114,6 +119,10 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
             end = goes_on + 1
         elif token.lower in joiners and end + 2 < len(tokens) and _article(tokens, end + 1):
             end += 3  # "Place de la Republique"
+        elif last.lower() in joiners and end + 1 < len(tokens) and _article(tokens, end):
+            end += 2  # "De la Rua"
+        elif token.text in "'’" and last.endswith("s") and _office(tokens, end + 1):
+            end += 2  # "the Workers' Party"
         else:
             break
     return end

@@ -35,7 +35,8 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
         item = found.get(index)
         if item is not None and _quoted_title(tokens, item):
             item = None
-        if index < done or (item is None and not (token.capital or "office" in token.classes)):
+        nothing = item is None and not (token.capital or "office" in token.classes)
+        if index < done or nothing or (item is not None and _of_money(tokens, item)):
             continue
         end = 0 if item and _only_people(tokens, item, found) else office_end(tokens, index, words)
         split = holder(tokens, index, end, taken, words) if end else 0
@@ -72,6 +73,11 @@ def _quoted_title(tokens: list[Token], item: Found) -> bool:
     if tokens[item.end].text in QUOTES:
         return True
     return tokens[item.end].has("number") and item.end + 1 < len(tokens) and tokens[item.end + 1].text in QUOTES
+
+
+def _of_money(tokens: list[Token], item: Found) -> bool:
+    """Whether a country's name only says whose money is counted: "US$459 million"."""
+    return item.end < len(tokens) and tokens[item.end].text == "$"
 
 
 def _describes_acronym(tokens: list[Token], index: int, words: Lexicon) -> bool:
@@ -268,4 +274,4 @@ def _after_title(tokens: list[Token], start: int, end: int) -> bool:
 def _text(tokens: list[Token], start: int, end: int) -> str:
     words = [token.text for token in tokens[start:end]]
     words[-1] = without_possessive(words[-1])
-    return " ".join(words)
+    return re.sub(" (?=['’] )", "", " ".join(words))  # "the Workers' Party"
