@@ -54,6 +54,7 @@ _TELLING = frozenset(
         "stronghold",
         "everybody",
         "on_it",
+        "storm",
     }
 )
 # Words that go with much: verbs, nouns that are counted or head the names of organisations. Of the verbs, those that

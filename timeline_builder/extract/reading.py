@@ -15,6 +15,7 @@ from timeline_builder.extract.kinds import Hits, Triggers
 from timeline_builder.extract.names import nominative
 from timeline_builder.extract.names.capitals import capitals
 from timeline_builder.extract.names.names import names_in
+from timeline_builder.extract.names.storms import storms, without_storms
 from timeline_builder.extract.names.towns import settled, towns
 from timeline_builder.extract.names.whole_names import whole_names
 from timeline_builder.extract.participants import context, patients, pronouns, roles, things
@@ -56,7 +57,11 @@ def read(
     found: list[Reading] = []
     state = Context()
     people: dict[str, str] = {}
-    told = [nominative.listed(tokens, names_in(tokens, names, words, seen)) for tokens in tokenized]
+    winds = storms(tokenized)
+    told = [
+        nominative.listed(tokens, without_storms(tokens, names_in(tokens, names, words, seen), winds))
+        for tokens in tokenized
+    ]
     shown = nominative.forms(told, words)
     told = [nominative.called(inside, shown) for inside in told]
     places = towns(zip(tokenized, told, strict=True), words)

@@ -18,7 +18,7 @@ from tests.extract.participants.test_roles import found
         ("An AFP correspondent heard seven explosions on Friday.", ()),
         ("Rodrigo Londono, known to his men as Timochenko, arrived on Friday.", ("Rodrigo Londono",)),
         ("Protesters burned tyres in Kisumu, an Odinga stronghold, on Monday.", ("Protesters",)),
-        ("Voters rejected autonomy within Indonesia on Monday.", ("Voters",)),
+        ("Lawmakers rejected autonomy within Indonesia on Monday.", ("Lawmakers",)),
         ("India signed the Artemis Accords on June 21.", ("India",)),
         ("Argentina beat the Netherlands on Wednesday, setting up a final against Germany.",
          ("Argentina", "Netherlands")),
@@ -28,3 +28,20 @@ from tests.extract.participants.test_roles import found
 )  # fmt: skip
 def test_a_named_thing_acts_for_nobody(text, actors):
     assert found(text).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Residents left the capital in search of food on Friday.", ()),
+        ("Police pulled 11 survivors from the rubble on Friday.", ("Police",)),
+        ("Protesters blocked the bridge on Friday.", ("Protesters",)),
+    ],
+)
+def test_groups_that_are_everybody_are_no_actors(text, actors):
+    assert found(text).actors == actors
+
+
+def test_a_storm_acts_for_nobody_by_its_name_alone():
+    assert found("Haiyan made landfall on Friday. Typhoon Haiyan killed six people.").actors == ()
+    assert found("Dilma Rousseff made a speech on Friday. A storm hit Rio.").actors == ("Dilma Rousseff",)

@@ -188,8 +188,8 @@ def _words(
         return _words(text, tokens, stop + 1, end, words, heads, peoples)  # "a group of homeowners"
     if not start < stop <= start + _LONGEST or not tokens[stop - 1].has(*heads):
         return ""
-    if _names_or_tells(tokens, start, stop, words, peoples):
-        return ""
+    if tokens[stop - 1].has("everybody") or _names_or_tells(tokens, start, stop, words, peoples):
+        return ""  # "residents", "survivors"
     return " ".join(text[tokens[start].start : tokens[stop - 1].end].split())
 
 

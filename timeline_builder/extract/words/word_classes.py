@@ -175,6 +175,7 @@ CLASSES: dict[str, str] = {
     "succeeds": 'verbs of taking somebody\'s place, behind "to"',
     "sets_up": 'verbs of a match that is to come ("setting up a final against Germany")',
     "everybody": "groups that are no body: they take part only where they act",
+    "storm": "nouns for a storm: a name behind one is its own",
     "private": "nouns for persons who are no organ of a state, whose country an adjective only tells",
     "ethnic": "adjectives and names of peoples without a state and of faiths: no country acts by them",
     "variety": "nouns for one kind of a thing: a name before one says which",

@@ -26,10 +26,11 @@ BYSTANDERS = {
     "succeeds": "succeed replace unseat oust challenge",
     "sets_up": "setting_up sets_up set_up",
     "everybody": (
-        "residents survivors refugees looters searchers voters victims employees teams migrants townspeople locals "
-        "relatives families villagers mourners pilgrims hikers tenants pensioners spectators shoppers commuters fans "
-        "students pupils homeowners passengers patients hostages tourists worshippers"
+        "residents survivors refugees looters searchers voters victims migrants townspeople locals villagers mourners "
+        "pilgrims hikers tenants pensioners spectators shoppers commuters passengers patients tourists onlookers "
+        "bystanders"
     ),
+    "storm": "storm hurricane typhoon super-typhoon cyclone tornado",
     "private": (
         "journalist journalists reporter reporters photographer photographers activist activists campaigner "
         "campaigners player players footballer footballers fan fans supporter supporters athlete athletes runner "

@@ -1,0 +1,32 @@
+"""Storms: names that a text has told to be a storm's ("super typhoon Haiyan"), which act for nobody later on either."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.words.tokens import Token, Tokens, without_possessive
+
+
+def storms(sentences_tokens: Iterable[Tokens]) -> frozenset[str]:
+    """The words (lower-case) that a text has behind a noun for a storm."""
+    return frozenset(
+        without_possessive(token.lower)
+        for tokens in sentences_tokens
+        if tokens.have("storm")
+        for before, token in pairwise(tokens)
+        if before.has("storm") and token.word and token.capital and not token.has("name_stop")
+    )
+
+
+def without_storms(tokens: Sequence[Token], names: list[Name], called: frozenset[str]) -> list[Name]:
+    """The names of a sentence; those that only a storm is called by stand for nobody and for no place."""
+    if not called:
+        return names
+    return [
+        name._replace(actor="", place="")
+        if name.end - name.start == 1 and not name.known and without_possessive(tokens[name.start].lower) in called
+        else name
+        for name in names
+    ]
