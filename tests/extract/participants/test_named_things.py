@@ -33,7 +33,7 @@ def test_a_named_thing_acts_for_nobody(text, actors):
 @pytest.mark.parametrize(
     ("text", "actors"),
     [
-        ("Residents left the capital in search of food on Friday.", ()),
+        ("Survivors left the capital in search of food on Friday.", ()),
         ("Police pulled 11 survivors from the rubble on Friday.", ("Police",)),
         ("Protesters blocked the bridge on Friday.", ("Protesters",)),
     ],

@@ -189,7 +189,7 @@ def _words(
     if not start < stop <= start + _LONGEST or not tokens[stop - 1].has(*heads):
         return ""
     if tokens[stop - 1].has("everybody") or _names_or_tells(tokens, start, stop, words, peoples):
-        return ""  # "residents", "survivors"
+        return ""  # "survivors", "voters"
     return " ".join(text[tokens[start].start : tokens[stop - 1].end].split())
 
 

@@ -26,7 +26,7 @@ BYSTANDERS = {
     "succeeds": "succeed replace unseat oust challenge",
     "sets_up": "setting_up sets_up set_up",
     "everybody": (
-        "residents survivors refugees looters searchers voters victims migrants townspeople locals villagers mourners "
+        "survivors refugees looters searchers voters victims migrants mourners "
         "pilgrims hikers tenants pensioners spectators shoppers commuters passengers patients tourists onlookers "
         "bystanders"
     ),
