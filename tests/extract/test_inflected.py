@@ -241,3 +241,34 @@ def test_a_bridge_is_a_woman_in_other_languages_too(language, text):
 def test_a_pronoun_of_what_only_persons_undergo_is_the_person():
     last = told("ru", "Генерал Ратко Младич скрывался в Сербии. Он был арестован в мае 2011 года.")[-1]
     assert (last.title, last.actors) == ("Ратко Младич был арестован", ("Ратко Младич",))
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Пашинян опроверг сообщения о том, что 19 октября отказался от остановки войны.", "denied"),
+        ("Вечером 1 мая космонавта и участников съемок доставят в Звездный городок.", "planned"),
+        ("Делегация 1 мая проходит лечение в Сочи.", "happened"),
+        ("Город 1 мая обменян не был, а улицы 1 мая расстреляны из пушек.", None),
+        ("Самолет 1 мая находит колонну и производит посадку.", "happened"),
+    ],
+)
+def test_no_name_is_a_verb_and_what_will_be_done_is_a_plan_in_russian(text, fact):
+    found = [event.factuality for event in told("ru", text)]
+    assert fact is None or found == [fact]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("ru", "Федеральные войска были введены в Чечню 11 декабря 1994 года.", "war"),
+        ("ru", "Вице-премьер прилетел в город 27 февраля.", "political"),
+        ("ru", "Занятия в школах города возобновились 18 февраля.", "humanitarian"),
+        ("ru", "Войска начали обстрел поселка 8 августа.", "attack"),
+        ("az", "Müharibə noyabrın 10-da üçtərəfli bəyanatla başa çatıb.", "ceasefire"),
+        ("az", "İlham Əliyev işçi səfərindən avqustun 9-da Bakıya qayıdıb.", "political"),
+        ("hy", "Կառավարությունը ապրիլի 23-ին վարչապետի պաշտոնակատար ընտրեց Կարեն Կարապետյանին։", "political"),
+    ],
+)
+def test_kinds_by_whole_constructions(language, text, kind):
+    assert [event.kind for event in told(language, text)] == [kind]
