@@ -83,35 +83,26 @@ def _mentions(
         if rule.kind == "list":
             dates = resolver.resolve_list(reading, context)
             spans = [(tokens.starts[part.first], tokens.end(part.last)) for part in reading.ends]
-            return [
-                Mention(
-                    a,
-                    b,
-                    text[a:b],
-                    date,
-                    rule.name,
-                    reference=resolver.used,
-                    words=reading.words,
-                    recurs=resolver.recurs,
-                )
-                for (a, b), date in zip(spans, dates, strict=True)
-            ]
+            return [_resolved(text, a, b, date, reading, resolver) for (a, b), date in zip(spans, dates, strict=True)]
         date = resolver.resolve(reading, context)
         anchors.hear(reading, date)
     except UnresolvedError as why:
         return [Mention(start, end, text[start:end], None, rule.name, "rejected", reason=str(why))]
-    return [
-        Mention(
-            start,
-            end,
-            text[start:end],
-            date,
-            rule.name,
-            reference=resolver.used,
-            words=reading.words,
-            recurs=resolver.recurs,
-        )
-    ]
+    return [_resolved(text, start, end, date, reading, resolver)]
+
+
+def _resolved(text: str, start: int, end: int, date: Date, reading: Reading, resolver: Resolver) -> Mention:
+    """The mention of text[start:end] with the date that the resolver has just found, and what it was found from."""
+    return Mention(
+        start,
+        end,
+        text[start:end],
+        date,
+        reading.rule.name,
+        reference=resolver.used,
+        words=reading.words,
+        recurs=resolver.recurs,
+    )
 
 
 _NUMBERED = ("numeric-date", "iso-date")  # rules of dates that are all numbers
