@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline_builder.dates import calendar
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.figures.closeness import HARM, adds_up
 from timeline_builder.extract.figures.drafts import Draft
@@ -158,9 +159,9 @@ def _likely(text: Text, number: int, at: int, source: str, *, main: int | None, 
 
 
 def _days(date: Date) -> int:
-    """About how many days have passed from the year 0 to the beginning of a date."""
+    """The ordinal of the first day of a date, of the last where it is open before; 0 where it has neither."""
     day = date.earliest or date.latest
-    return day.year * 365 + day.month * 30 + day.day if day is not None else 0
+    return calendar.number(day) if day is not None else 0
 
 
 def _names_deed(text: Text, read: Reading, draft: Draft) -> bool:
