@@ -25,6 +25,23 @@ BYSTANDERS = {
     "within": "within",
     "succeeds": "succeed replace unseat oust challenge",
     "sets_up": "setting_up sets_up set_up",
+    "acts_for": (
+        "leadership delegation side squad faction wing leaders junta regime gang gangs ring cartel mafia tribe tribes "
+        "clan clans media press public lobby parties candidates crew"
+    ),
+    "candidacy": "candidate membership status accession",
+    "by_birth": "ethnic",
+    "premises": (
+        "embassy consulate embassies consulates hospital university college school academy prison museum warehouse "
+        "complex headquarters building buildings compound depot premises offices hotel"
+    ),
+    "reigns": "ruled ruling rules governed governing governs modernise modernize transform",
+    "visit_to": "visit visits trip trips tour journey mission",
+    "arrives": (
+        "visited visits visiting entered enters entering reached reaches reaching crossed crossing approached "
+        "approaching toured neared nearing overflew"
+    ),
+    "touches": "contact friendship frontier frontiers borders",
     "everybody": (
         "survivors refugees looters searchers voters victims migrants mourners "
         "pilgrims hikers tenants pensioners spectators shoppers commuters passengers patients tourists onlookers "

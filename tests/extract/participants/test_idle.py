@@ -1,0 +1,64 @@
+"""Idle: names behind a verb that take no part, beside sentences where the same names do."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.participants.test_roles import found
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Protesters stormed the Algerian consulate on Friday.", ("Protesters",)),
+        ("Protesters stormed the Japanese ambassador's residence on Friday.", ("Protesters",)),
+        ("NATO suspended its bombing of Bosnian Serb targets on Friday.", ("NATO",)),
+        ("Police recovered the flight recorders of a Bangladeshi airliner on Friday.", ("Police",)),
+        ("Congress named the Peronist governor on Friday.", ("Congress",)),
+        ("Ana Lopez called off the COP25 climate conference on Friday.", ("Ana Lopez",)),
+        ("Ana Lopez was arrested on Friday by French soldiers.", ("Ana Lopez", "France")),
+        ("France sent back two Houthi fighters on Friday.", ("France", "Houthi")),
+        ("France repelled a Houthi drone and missile attack on Friday.", ("France", "Houthi")),
+        ("The letter was signed on Friday by the Bosnian Serb leadership.", ("Bosnian Serb",)),
+    ],
+)
+def test_a_name_that_only_tells_of_a_thing_takes_no_part(text, actors):
+    assert found(text).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ('Serb forces overran the U.N. "safe area" on Friday.', ("Serb forces",)),
+        ("The court ousted Ana Lopez on Friday, making her the first Chilean leader to be removed.",
+         ("court", "Ana Lopez")),
+        ("Ana Lopez met the ethnic Albanian mayors on Friday.", ("Ana Lopez",)),
+        ("Ana Lopez lost to Omar Sy, the current president of the European Council, on Friday.",
+         ("Ana Lopez", "Omar Sy")),
+        ("Ana Lopez met the president of France on Friday.", ("Ana Lopez", "France")),
+        ("It came on Friday after the earthquake, Nepal's worst since 1934.", ()),
+    ],
+)  # fmt: skip
+def test_whom_or_what_a_name_only_tells_about(text, actors):
+    assert found(text).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Crowds stormed a rice warehouse of the National Food Authority on Friday.", ()),
+        ("Ana Lopez was abducted from La Cantuta University on Friday.", ("Ana Lopez",)),
+        ("Ana Lopez sued La Cantuta University on Friday.", ("Ana Lopez", "La Cantuta University")),
+        ("Rebels held the Dominican embassy on Friday.", ("Rebels",)),
+        ("The flood reached the Sukkur Barrage on Friday.", ()),
+        ("Ana Lopez cut short her visit to the United States on Friday.", ("Ana Lopez",)),
+        ("Ana Lopez ruled Peru from 1990 to 2000.", ("Ana Lopez",)),
+        ("Ana Lopez accused Peru on Friday.", ("Ana Lopez", "Peru")),
+        ("The rebels lost their political capital, Kilinochchi, on Friday.", ("rebels",)),
+        ("Two soldiers were killed close to the frontier with Burkina Faso on Friday.", ()),
+        ("France signed a treaty with Burkina Faso on Friday.", ("France", "Burkina Faso")),
+        ("The commander in the state, Abu Aqla Kaykal, defected on Friday.", ("Abu Aqla Kaykal",)),
+    ],
+)
+def test_what_somebody_goes_to_holds_or_rules_takes_no_part(text, actors):
+    assert found(text).actors == actors
