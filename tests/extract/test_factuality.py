@@ -30,6 +30,7 @@ def facts(text, language="en"):
         ("Sinner dismissed his fitness coach last August.", [("2023-08", "happened")]),
         ("The premier dropped his own pension plan in 2021.", [("2021", "happened")]),
         ("England has not lifted a trophy since the World Cup of 1966.", [("1966", "happened")]),
+        ("A drone strike on the airport on Monday caused no casualties.", [("2024-05-13", "happened")]),
     ],
 )
 def test_what_happened_is_no_plan_and_not_denied(text, wanted):

@@ -9,6 +9,8 @@ from timeline_builder.extract.happening import ends
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 _QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothing
+_HARM = ("killed", "wounded", "harm")  # what a happening did not do although it came about
+_HARMED = 3  # words of "no serious injuries" behind the first
 _CONTENT = 5  # words from "not true" to the "that" of what is not
 
 
@@ -94,6 +96,8 @@ def _nothing(tokens: Tokens, clause: Clause) -> bool:
     after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
     if after is None or not after.has("no") or after.has(*_QUALIFIERS):
         return False
+    if some(tokens, clause.verb + 2, clause.verb + 2 + _HARMED, *_HARM):
+        return False  # "the strike caused no casualties"
     return not clause.verb_is(tokens, "say", "say_weak")
 
 

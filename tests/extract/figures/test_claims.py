@@ -480,3 +480,24 @@ def test_what_an_agency_reports_that_somebody_said_is_theirs_who_said_it():
 )
 def test_the_detained_are_counted_where_their_own_sentence_dates_it(text, wanted):
     assert [told[:3] for told in claimed(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "The war broke out in 1992. It has claimed, according to the Red Cross, about 50,000 lives.",
+         [("killed", "Red Cross")]),
+        ("ru", "В понедельник полиция задержала, по подсчетам правозащитников, не менее 100 человек.",
+         [("captured", "правозащитники")]),
+        ("en", "Flooding killed 12 people on Monday, according to figures released by the Interior Ministry.",
+         [("killed", "Interior Ministry")]),
+        ("en", "Troops took Lar on Monday. Police said 20 men were killed; the rebels admitted losing ten men.",
+         [("killed", "Police"), ("killed", "rebels")]),
+        ("en", "Troops took Lar on Monday, the Defense Ministry said. It said ten rebels had been killed.",
+         [("killed", "Defense Ministry")]),
+        ("en", "Fighting began on Monday. Yerevan officials say 40 soldiers were killed. Azerbaijan gives no losses of "
+         "its army; it says nine civilians died.", [("killed", "Yerevan officials"), ("killed", "Azerbaijan")]),
+    ],
+)  # fmt: skip
+def test_the_source_nearest_to_a_figure_claims_it(language, text, wanted):
+    assert [(what, by) for _, what, _, by in claimed(text, language=language)] == wanted

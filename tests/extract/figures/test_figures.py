@@ -312,3 +312,40 @@ def test_a_number_right_behind_a_figure_word_is_its_own():
 )  # fmt: skip
 def test_who_came_to_harm_and_who_did_not(text, wanted):
     assert found(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "Several hundred people were killed.", [("killed", "Several hundred", "", "")]),
+        ("en", "A few thousand villagers fled.", [("displaced", "A few thousand", "", "villagers")]),
+        ("ru", "Тысячи беженцев бежали.", [("displaced", "Тысячи", "", "")]),
+        ("ru", "Две тысячи человек эвакуированы.", [("displaced", 2000, "", "")]),
+        ("az", "Bir neçə yüz nəfər həlak olub.", [("killed", "Bir neçə yüz", "", "")]),
+        ("az", "Bir nəfər həlak olub.", [("killed", 1, "", "")]),
+        ("hy", "Մի քանի հարյուր մարդ է զոհվել։", [("killed", "Մի քանի հարյուր", "", "")]),
+        ("tr", "Birkaç yüz kişi öldü.", [("killed", "Birkaç yüz", "", "")]),
+    ],
+)  # fmt: skip
+def test_a_vague_number_is_not_the_number_word_in_it(language, text, wanted):
+    assert in_words(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Two men were killed by three gunmen.", [("killed", 2, "", "")]),
+        ("At least 49 soldiers were killed in one of the deadliest strikes.", [("killed", 49, "at least", "soldiers")]),
+        ("The ministry spoke of the deaths of three soldiers.", [("killed", 3, "", "soldiers")]),
+        ("The ministry put the dead at 12.", [("killed", 12, "", "")]),
+        ("Half of the 40 people aboard drowned.", []),
+        ("Most of the 30 miners were killed.", []),
+        ("All of the 30 miners were killed.", [("killed", 30, "", "miners")]),
+        ("Two soldiers and a civilian were killed and five others wounded.",
+         [("killed", 2, "", "soldiers"), ("killed", 1, "", "civilian"), ("wounded", 5, "", "")]),
+        ("One soldier was killed and another was wounded.", [("killed", 1, "", "soldier"), ("wounded", 1, "", "")]),
+        ("Gunmen shot dead a journalist in the street.", [("killed", 1, "", "journalist")]),
+    ],
+)  # fmt: skip
+def test_only_those_who_came_to_harm_are_counted(text, wanted):
+    assert found(text) == wanted

@@ -197,6 +197,8 @@ def _phrase_at(tokens: list[Token], index: int) -> Range | None:
         while begin < len(tokens) and tokens[begin].has("according"):
             begin += 1
         end = phrase_end(tokens, begin)
+        if end + 1 < len(tokens) and tokens[end].has("made_known") and tokens[end + 1].has("by"):
+            begin, end = end + 2, phrase_end(tokens, end + 2)  # "according to figures released by the ministry"
         named = any(other.capital or other.has("person", "office", "source_noun") for other in tokens[begin:end])
         if end > begin and (named or not token.has("cites")):
             return (begin, end)

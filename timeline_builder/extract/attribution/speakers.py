@@ -151,7 +151,11 @@ def _pronoun(scene: Scene, at: int, clause: Clause | None) -> str:
     if token.has("person_pronoun"):
         person = pronouns.speaker_meant(scene, at) or pronouns.person_meant(scene, at, clause)
         return person.called if person else ""
+    if here := _acting_before(scene, clause):
+        return here
     last = before.speaker if before.spoke == before.at - 1 else ""
+    if last and _is_office(scene, last):
+        return last  # "Troops took the town, the ministry said. It said 12 had died"
     found = pronouns.stands_for(scene, clause)
     first, _, rest = found.partition(" ")
     if last and "settlement" in scene.words.classes(rest.partition(" ")[0].lower()):
@@ -159,6 +163,16 @@ def _pronoun(scene: Scene, at: int, clause: Clause | None) -> str:
     if found and "killed" not in scene.words.classes(found.lower()):  # "was shot dead, … It said"
         return rest if "determiner" in scene.words.classes(first.lower()) else found
     return last
+
+
+def _acting_before(scene: Scene, clause: Clause) -> str:
+    """The only country or organisation that acts in the sentence before a clause: "Baku gives no losses; it says …"."""
+    earlier = [other for other in scene.clauses if other.opener == "" and other.core[0][0] < clause.core[0][0]]
+    spans = [other.subject for other in earlier if other.subject is not None and other.shares is None]
+    if len(spans) != 1:
+        return ""
+    named = [name for name in attribution.names_of(spans[0], scene.names) if name.part in ("country", "office")]
+    return named[0].actor if len(named) == 1 and named[0].end == spans[0][1] else ""
 
 
 def _briefly(text: str, tokens: list[Token], span: Range, named: Sequence[Name], words: Lexicon) -> str:

@@ -115,7 +115,9 @@ def _shares(read: Reading, first: Figure, second: Figure) -> bool:
     died, the ministry said, and 40 were taken hostage"), or it goes on from it ("that number had fallen to 4,500").
     """
     tokens = read.tokens
+    begins = min(second.start, second.word)
     parted = some(tokens, first.end, second.start, "contrast") and not counts_on(tokens, second.start)
+    parted = parted or any(token.text == ";" for token in tokens[first.end : begins])
     return not parted or first.word == second.word or tokens[second.word].has("toll", "tells_number")
 
 
@@ -138,8 +140,8 @@ def _source(read: Reading, figure: Figure) -> str | None:
     said = False
     for source in _sources(read, figure, clause):
         denies = some(tokens, *source.span, "not", "no")
-        if denies or (source.span[0] < figure.end and figure.start < source.span[1]):
-            continue
+        if denies or any(source.span[0] <= at < source.span[1] for at in (figure.start, figure.word, figure.end - 1)):
+            continue  # not the aside of "has claimed, by official estimates, 12 lives"
         said = True
         if found := resolved(read, source):
             return found
@@ -169,32 +171,44 @@ def _possessive(token: Token) -> bool:
 
 def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribution.Source]:
     """Who counts, by the clause of the figure word, the one that it shortens or the one of the number; who says it."""
-    tokens, over = read.tokens, clause.parent
-    if tokens[figure.word].has("life", "takes_life"):
-        over = None  # "claimed 12 lives"
-    else:
-        numbers = [c for c in read.clauses if c.opener != "quote" and c.holds(figure.start)]
-        counting = [clause, *numbers]
-        if over is not None and _counts_in(tokens, over, clause):
-            counting.append(over)
-        last = read.words.language.verb_last
-        for one in counting:
-            tells = reports(read, one) or (tokens[figure.word].has("toll") and one.verb_is(tokens, "gives_word"))
-            if one.subject is None or one.verb is None or not tells or _is_told(tokens, one):
-                continue
-            opens = not any(begin <= figure.word < end for begin, end in one.core)  # "30 hurt, said the mayor"
-            if last or opens or one.verb <= figure.word:
-                counting_one = attribution.speaker(tokens, one)
-                if counting_one is not None:
-                    yield counting_one
+    tokens, last = read.tokens, read.words.language.verb_last
+    for one in _counting(read, figure, clause):
+        tells = reports(read, one) or (tokens[figure.word].has("toll") and one.verb_is(tokens, "gives_word"))
+        if one.subject is None or one.verb is None or not tells or _is_told(tokens, one):
+            continue
+        if tokens[one.verb].has("takes_life") and tokens[figure.word].has("life", "takes_life"):
+            continue  # "the war claimed 12 lives"
+        opens = not any(begin <= figure.word < end for begin, end in one.core)  # "30 hurt, said the mayor"
+        if last or opens or one.verb <= figure.word:
+            counting_one = attribution.speaker(tokens, one)
+            if counting_one is not None:
+                yield counting_one
     source = source_of(read, clause, figure.end - 1)
     if source is not None:
         yield source
 
 
+def _counting(read: Reading, figure: Figure, clause: Clause) -> Iterator[Clause]:
+    """The clauses that may count a figure: its own one and that of its number, the one over them, the one whose subject
+    they share ("said a shell that fell on Monday killed three and wounded ten").
+    """
+    yield clause
+    yield from (other for other in read.clauses if other.opener != "quote" and other.holds(figure.start))
+    if clause.parent is not None and _counts_in(read.tokens, clause.parent, clause):
+        yield clause.parent
+    if clause.shares is not None:
+        yield clause.shares
+
+
 def _counts_in(tokens: list[Token], over: Clause, clause: Clause) -> bool:
-    """Whether a clause counts whom another one describes: "put the number of people killed since May at 213"."""
-    if over.verb is None or not over.verb_is(tokens, "counts"):
+    """Whether a clause counts whom another one describes: "put the number of people killed since May at 213",
+    "admitted losing 40 fighters".
+    """
+    if over.verb is None:
+        return False
+    if clause.opener == "reduced" and clause.core[0][0] == over.group[1]:
+        return True
+    if not over.verb_is(tokens, "counts"):
         return False
     tolls = clause.opener == "relative" and some(tokens, over.verb, clause.core[0][0], "toll")
     return tolls or clause.opener == "reduced"  # "the number of people who have fled"

@@ -18,6 +18,7 @@ _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _MONEY = frozenset("$€£¥₽₼֏₴₺")
 _NUMBERS = ("number", "numeral", "dozens")
 _OLDEST = 120  # years
+_HUNDRED = 100
 _NEAR = 3  # tokens between "including" or "of the" and its number
 _ENDS = ("finite", "relative", "that", "when", "determiner", "preposition", "date")
 
@@ -98,12 +99,14 @@ def _value(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[int, int 
     if token.has("number"):
         return _digits_value(tokens, index, lexicon)
     word = token.folded
+    if token.has("dozens"):
+        end = index + 1
+        while end < len(tokens) and (tokens[end].has("dozens") or _round(tokens, end, lexicon)):
+            end += 1  # "several thousand", "a few hundred"
+        return end, None
     if word in lexicon.language.numbers or _compound(word, lexicon.language) is not None:
         return _words_value(tokens, index, lexicon.language)
-    end = index
-    while end < len(tokens) and (tokens[end].has("dozens") or (end > index and _multiplier(tokens, end, lexicon))):
-        end += 1  # "several thousand"
-    return (end, None) if end > index else None
+    return None
 
 
 def _digits_value(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[int, int | None] | None:
@@ -128,6 +131,11 @@ def _multiplier(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
         bases = (base for base in numbers if numbers[base] >= 1000 and word.startswith(base))
         value = next((numbers[base] for base in bases if lexicon.is_ending(word[len(base) :])), 0)
     return value if value >= 1000 else 0
+
+
+def _round(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a number word stands for a round number of which there may be several: "hundred", "thousand"."""
+    return lexicon.language.numbers.get(tokens[at].folded, 0) >= _HUNDRED or bool(_multiplier(tokens, at, lexicon))
 
 
 def _below(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
@@ -284,7 +292,8 @@ def _mark_wholes(tokens: list[Token], found: list[Count]) -> None:
         opens = at == 0 or (at > 0 and tokens[at - 1].has("mark"))
         if opens and count.end < len(tokens) and tokens[count.end].has("killed", "wounded", "missing"):
             continue  # "of the 45 injured, nine are in intensive care"
-        count.whole = at >= 0 and tokens[at].has("of") and (at in ends or (opens and at + 1 < count.start))
+        share = at > 0 and tokens[at - 1].has("portion")  # "half of the 40 aboard drowned"
+        count.whole = at >= 0 and tokens[at].has("of") and (share or at in ends or (opens and at + 1 < count.start))
         part = next((other for other in found if other.end == at), None)
         if count.whole and part is not None and _says_who(tokens, part):
             count.whole, part.whole = tokens[part.start - 1].text == ",", True

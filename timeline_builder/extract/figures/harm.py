@@ -9,6 +9,7 @@ from timeline_builder.extract.words.tokens import Token, some
 WHAT = ("killed", "wounded", "missing", "displaced", "captured")
 COUNTED = (*WHAT, "life", "captive", "body", "kills_of", "loses", "seizes", "arrested")
 _FOUND = 14  # tokens from "the bodies of eight members of …" to "found"
+_LIVES = 14  # tokens from "claimed, according to the Red Cross," to "lives"
 _NEAR = 9  # tokens between "took" and "hostage", or "freed" and "prisoners"
 TOLL = 4  # tokens from "number" to "killed" in "the number of people killed"
 _OWN = 5  # tokens from a part to a figure word of its own: "one of whom later died"
@@ -29,7 +30,7 @@ def what_of(tokens: list[Token], at: int) -> str:
     if token.has("seizes"):
         return "captured" if _prisoners(tokens, at) else ""
     if token.has("life"):
-        return "killed" if any(other.has("takes_life") for other in near) else ""
+        return "killed" if some(tokens, max(0, at - _LIVES), at + _NEAR, "takes_life") else ""
     if token.has("body"):
         found = some(tokens, max(0, at - _NEAR), at + _FOUND, "finds_body")
         given = any(other.has("freed") and not other.has("saves") for other in near)  # "140 were rescued and 21 found"

@@ -23,7 +23,7 @@ def cost_of(tokens: list[Token], number: Count, word: int, numbers: list[Count])
         low <= other.start < high for other in numbers if other is not number
     ):
         return None
-    if word > number.end and any(token.has("and") for token in between) and _has_its_own(word, numbers):
+    if word > number.end and any(token.has("and") for token in between) and _has_its_own(tokens, word, numbers):
         return None  # "the killing of 40 rebels and capture of five"
     if word - 1 >= number.end and tokens[word - 1].has("determiner") and not tolls:
         return None  # "three suspects over the killing"
@@ -33,15 +33,30 @@ def cost_of(tokens: list[Token], number: Count, word: int, numbers: list[Count])
     opens = opens or (word < number.start and some(tokens, low, high, "after_it"))  # "fled after thousands rallied"
     if opens and not tolls and not _who_died(tokens, number, word):
         return None
+    if word < number.start and not tolls and not some(tokens, 0, word, "counts") and _by_or_in(tokens, word, number):
+        return None
     if _ends_clause(between) if word >= number.end else not tolls and _has_own_verb(tokens, number, between):
         return None
     crossings = sum(token.text == "," or token.has("and") for token in between)
     return len(between) + _CROSSING * crossings + (0.5 if word < number.start else 0.0)
 
 
-def _has_its_own(word: int, numbers: list[Count]) -> bool:
-    """Whether a number stands right behind a figure word of one or two words ("в плен")."""
-    return any(word < other.start <= word + 2 for other in numbers)
+def _has_its_own(tokens: list[Token], word: int, numbers: list[Count]) -> bool:
+    """Whether a number stands right behind a figure word of one or two words ("в плен"), and "and" does not part them
+    ("two soldiers and a civilian were killed and five wounded").
+    """
+    return any(word < other.start <= word + 2 and not some(tokens, word, other.start, "and") for other in numbers)
+
+
+def _by_or_in(tokens: list[Token], word: int, number: Count) -> bool:
+    """Whether a preposition behind a figure word leads to a number that it does not count: "killed by three gunmen",
+    "killed in one of the worst attacks"; not "the deaths of three", "the killing of up to ten".
+    """
+    for token in reversed(tokens[word + 1 : number.start]):
+        if token.has(*QUALIFIERS, "adverb", "determiner") and not token.has("preposition"):
+            continue
+        return token.has("agent", "by", "where") and not token.has("of", "spans", "include", *QUALIFIERS)
+    return False
 
 
 def of_toll(tokens: list[Token], word: int) -> bool:

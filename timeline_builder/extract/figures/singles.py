@@ -17,6 +17,8 @@ def singles(tokens: Tokens) -> list[tuple[Count, int]]:
     found = []
     for at in tokens.where("indefinite"):
         noun = _noun(tokens, at + 1) if not some(tokens, 0, at, "if") else None
+        if noun is None and at + 1 < len(tokens) and tokens[at + 1].has("passive") and at and tokens[at - 1].has("and"):
+            noun = at  # "one soldier was killed and another was wounded"
         if noun is not None:
             found.append((Count(at, at + 1, 1), noun + 1))
     return found
@@ -51,6 +53,8 @@ def _adjective(token: Token) -> bool:
 def word_of(tokens: list[Token], single: Count, end: int, words: list[int]) -> int | None:
     """The figure word that tells what befell one person: a verb before the phrase, a passive or "died" after it."""
     before = single.start - 1
+    while before in words and before - 1 in words and not tokens[before].has("participle", "finite"):
+        before -= 1  # "shot dead a journalist"
     if before in words and tokens[before].has("participle", "finite") and not _passive(tokens, before):
         return before
     end = _behind_aside(tokens, end)

@@ -218,7 +218,7 @@ WORDS = {
     "displaced": "evsiz köçkün* qaçqın* təxliyə* köçürül* yurd_yuva* evlərini_tərk evsiz* tərk_edib didərgin*",
     "arrested": "saxlanılıb saxlanılıblar saxlanıldığı* həbs_edil* həbs_olun* saxlayıb nəzarətə_götür*",
     "captured": "əsir girov* əsirlikdə əsir_götür* əsir_düş* girovluq*",
-    "dozens": "onlarla yüzlərlə minlərlə",
+    "dozens": "onlarla yüzlərlə minlərlə bir_neçə",
     "unit": (
         "faiz* səs* gün günü həftə* ay ayı il ili saat* dəqiqə* dəfə kilometr* km metr* ton dollar* manat* "
         "qism* hissə* avro* ev bina* kənd* tank* raket* mandat* hesabı çadır* saylı ailə* yaşlı yaşında "

@@ -300,6 +300,10 @@ WORDS = {
         "according_to as_reported_by in_the_words_of citing quoting reported_by confirmed_by recorded_by "
         "counted_by documented_by verified_by"
     ),
+    "made_known": (
+        "released published issued compiled collected gathered provided prepared announced reported given supplied "
+        "distributed circulated made tallied posted"
+    ),
     "source_noun": (
         "report reports statement statements figures data information results account accounts preliminary "
         "official initial first latest count tally estimates"
@@ -440,7 +444,7 @@ WORDS = {
         "captured capturing taken_prisoner taken_hostage taken_captive abducted kidnapped abducting kidnapping "
         "taken_as_hostages took_prisoner took_captive carried_off carrying_off"
     ),
-    "dozens": "dozens scores hundreds thousands tens_of_thousands hundreds_of_thousands several",
+    "dozens": "dozens scores hundreds thousands tens_of_thousands hundreds_of_thousands several a_few",
     "unit": (
         "percent per cent percentage points point votes vote seats "
         "seat goals goal days day weeks week months month months years year hours hour minutes minute seconds "
@@ -475,6 +479,8 @@ WORDS = {
     "tells_number": "spoke_of speaks_of speak_of spoken_of spoken_only_of",
     "to_number": "to or",
     "half": "half",
+    "harm": "casualty casualties damage damages victims loss losses harm",
+    "portion": "half most majority many some few none third thirds quarter quarters part two-thirds three-quarters",
     "about": "about around some approximately roughly nearly almost an_estimated close_to",
     "name_stop": (
         "the a an this that these those it he she they we i you his her its their our in on at by for from with "

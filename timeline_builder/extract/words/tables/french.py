@@ -115,7 +115,7 @@ WORDS = {
     "missing": "disparu disparus disparue disparues portés_disparus portées_disparues",
     "displaced": "déplacé déplacés évacué évacués réfugiés",
     "captured": "capturé capturés otages prisonniers enlevé enlevés",
-    "dozens": "dizaines centaines milliers plusieurs",
+    "dozens": "dizaines centaines milliers plusieurs quelques",
     "unit": (
         "pour_cent % voix sièges jours semaines mois ans années heures minutes secondes kilomètres km mètres "
         "tonnes "

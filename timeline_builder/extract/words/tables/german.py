@@ -141,7 +141,7 @@ WORDS = {
     "missing": "vermisst vermisste vermissten",
     "displaced": "evakuiert vertrieben obdachlos flüchtlinge flohen geflohen",
     "captured": "gefangen gefangene gefangengenommen geiseln",
-    "dozens": "dutzende hunderte tausende zahlreiche mehrere",
+    "dozens": "dutzende hunderte tausende zahlreiche mehrere einige ein_paar",
     "unit": (
         "prozent stimmen sitze tage tagen wochen monate jahre jahren stunden minuten sekunden kilometer metern "
         "meter "

@@ -114,7 +114,7 @@ WORDS = {
     "missing": "desaparecido desaparecidos desaparecidas",
     "displaced": "evacuadas evacuados evacuó desplazados desplazadas refugiados",
     "captured": "capturados capturado rehenes prisioneros secuestrados",
-    "dozens": "decenas centenares cientos miles docenas varios",
+    "dozens": "decenas centenares cientos miles docenas varios varias unos_pocos unas_pocas",
     "unit": (
         "por_ciento votos escaños días semanas meses años horas minutos segundos kilómetros km metros toneladas "
         "euros "

@@ -104,7 +104,7 @@ WORDS = {
     "missing": "kayıp",
     "displaced": "tahliye evsiz mülteci* yerinden tahliye_edil* evlerini_terk",
     "captured": "esir rehin*",
-    "dozens": "onlarca yüzlerce binlerce",
+    "dozens": "onlarca yüzlerce binlerce birkaç bir_kaç",
     "unit": (
         "yüzde gün günü hafta ay yıl yılı saat dakika kez kilometre km metre ton dolar lira avro ev bina köy "
         "tank "
