@@ -118,11 +118,15 @@ def _cleft(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at:
 
 
 def _came(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: int) -> Clause:
-    """The clause that says what "the deadliest accident came in May, when a jet hit a hill" only counts or ranks."""
-    if clause.verb is None or clause.subject is None or not tokens[clause.verb].has("comes"):
+    """The clause that says what "the deadliest accident came in May, when a jet hit a hill" only counts or ranks, or
+    what "it began in May, when officers stopped a car" only points to.
+    """
+    if clause.verb is None or clause.subject is None or not tokens[clause.verb].has("comes", "takes_place"):
         return clause
-    ranked = some(tokens, *clause.subject, "superlative", "order")
-    if not ranked or not tokens[clause.verb + 1].has("date_preposition", "date"):
+    words = [token for token in tokens[slice(*clause.subject)] if token.word]
+    points = len(words) == 1 and words[0].has("thing_pronoun")
+    ranked = tokens[clause.verb].has("comes") and some(tokens, *clause.subject, "superlative", "order")
+    if not (ranked or points) or not tokens[clause.verb + 1].has("date_preposition", "date"):
         return clause
     for other in every:
         begin = other.core[0][0]

@@ -89,11 +89,12 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
             found.append(_reduced(tokens, piece, found, pending, language, content=content))
         elif not groups and piece.opener == "if":
             found.append(Clause("if", [span], parent=last))
-        elif groups and waits(tokens, piece, pieces[order + 1 :], pending):
+        elif groups and waits(tokens, piece, pieces[order + 1 :], pending, last):
             found.append(_told_of_waiting(tokens, piece, groups[0], pending, last))
             pending.append((piece.start, groups[0][0]))  # "Boko, a lawyer | educated at Harvard, will be sworn in"
         elif not groups:
-            starts = waits(tokens, piece, pieces[order + 1 :], pending) or not _goes_with(tokens, piece, found, pending)
+            starts = waits(tokens, piece, pieces[order + 1 :], pending, last)
+            starts = starts or not _goes_with(tokens, piece, found, pending)
             goes_on = not starts and behind_aside(tokens, found[-1], span)
             (pending if starts else found[-1].core if goes_on else goes_with(tokens, found, span).extra).append(span)
         else:
@@ -124,8 +125,8 @@ def _reduced(
 def _told_of_waiting(
     tokens: list[Token], piece: Piece, group: Range, pending: list[Range], last: Clause | None
 ) -> Clause:
-    """What a participle in an apposition tells of the subject that waits for its verb."""
-    subject = waiting_subject(tokens, pending)
+    """What a participle, in an apposition or behind it, tells of the subject that waits for its verb."""
+    subject = waiting_subject(tokens, pending) or (piece.start, group[0])
     return Clause("reduced", [(group[0], piece.end)], main_verb(tokens, group), group, subject, last)
 
 

@@ -151,12 +151,17 @@ def _harmless(tokens: Sequence[Token], span: Range, group: Range) -> bool:
     return apart and placed and _strikes(tokens, group)
 
 
+def _deed(words: Sequence[Token]) -> bool:
+    """Whether a phrase says what somebody does to what follows: "accused them of | breaking a truce which"."""
+    return len(words) > 1 and words[0].has("gerund") and words[1].has("determiner")
+
+
 def _skipped(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: Range, *, who: bool, cut: bool) -> bool:
     """Whether a clause tells not of this phrase but of the one that it belongs to."""
     start, end = phrases[at]
     words = [token for token in tokens[start:end] if token.word]
     named = all(token.capital for token in words)
-    if tokens[start - 1].has("when"):
+    if tokens[start - 1].has("when") or _deed(words):
         return False  # "the premier after elections, which are expected"
     if cut and tokens[start].has("possessive"):
         return True  # "the worst unrest in its history, touched off by a death"
@@ -178,6 +183,13 @@ def _skipped(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: 
         return True  # "talks between the two presidents that had been set"
     if some(tokens, *group, "takes_place"):
         return any(token.has("settlement", "site", "office") for token in words)  # "a war over the region that began"
-    return some(tokens, *group, "plan") and not some(
-        tokens, start, end, "occasion", "befalls"
-    )  # "a visit by a delegation planned for May"
+    return _of_other_sort(tokens, phrases, at, group)
+
+
+def _of_other_sort(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: Range) -> bool:
+    """Whether what is done is done to another sort of thing: "a truce | on artillery fire | agreed in May", "a visit |
+    by a delegation | planned for May".
+    """
+    if at and some(tokens, *group, "concluded") and some(tokens, *phrases[at - 1], "ruling"):
+        return not some(tokens, *phrases[at], "ruling", "occasion")
+    return some(tokens, *group, "plan") and not some(tokens, *phrases[at], "occasion", "befalls")

@@ -202,8 +202,10 @@ def leads_on(tokens: list[Token], piece: Piece, pending: list[Range]) -> bool:
     if not timed or not piece.start or piece.end + 1 >= len(tokens) or not pending:
         return False
     apart = tokens[piece.start - 1].text == tokens[piece.end].text == ","
-    goes_on = not tokens[piece.end + 1].has("and", "relative", "when")
-    return apart and goes_on and all(only_adverbial(tokens, *span) for span in pending)
+    after = tokens[piece.end + 1]
+    goes_on = not after.has("and", "relative", "when")
+    verb = after.has("finite") and not after.capital and (not after.has("participle") or after.has("say", "say_weak"))
+    return apart and goes_on and (verb or all(only_adverbial(tokens, *span) for span in pending))
 
 
 def behind_aside(tokens: list[Token], last: Clause, span: Range) -> bool:

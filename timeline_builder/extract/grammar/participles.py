@@ -81,8 +81,21 @@ def _has_object(tokens: list[Token], piece: Piece, verb: int) -> bool:
     after = tokens[behind] if behind < piece.end else None
     if piece.end + 1 < len(tokens) and tokens[piece.end].text == "," and _goes_on(tokens, piece.end + 1):
         return False  # "the massacre, ruled a genocide in 2004, shocked Europe"
-    counted = after is not None and after.has("number", "numeral", "determiner", "at_least", "more_than", "dozens")
-    return counted and not tokens[verb].has("gerund", "ditransitive")
+    return after is not None and begins_object(after) and not tokens[verb].has("gerund", "ditransitive")
+
+
+_COUNTS = ("number", "numeral", "determiner", "at_least", "more_than", "fewer_than", "up_to", "about", "dozens")
+
+
+def begins_object(token: Token) -> bool:
+    """Whether a word right behind a verb begins its object: a number, an article, a noun for many ("laid flowers")."""
+    if token.has(*_COUNTS, "people"):
+        return True
+    several = token.word and not token.capital and token.lower.endswith("s") and not token.lower.endswith("ss")
+    return several and token.classes.isdisjoint(_NO_NOUNS)
+
+
+_NO_NOUNS = frozenset(("preposition", "date_preposition", "adverb", "and", "when", "that", "finite", "span", "as"))
 
 
 def _goes_on(tokens: list[Token], at: int) -> bool:

@@ -186,7 +186,10 @@ def _goes_on(tokens: list[Token], begin: int, index: int) -> bool:
     """Whether a verb follows a coordinator behind a phrase that an apposition parts from its own verb: "grounded a
     ship, the Sierra, | on the shoal in 1999 | and keeps a crew aboard".
     """
-    if not begin or tokens[begin - 1].text != "," or not tokens[begin].has("preposition") or tokens[begin].has("when"):
+    if not begin or tokens[begin - 1].text != "," or tokens[begin].has("when"):
+        return False
+    placed = tokens[begin].capital and some(tokens, begin, index, "preposition", "date")  # "in Guiuan, | Samar, in May"
+    if not placed and not tokens[begin].has("preposition"):
         return False
     goes_on = index + 1 < len(tokens) and tokens[index + 1].has("finite") and not tokens[index + 1].has("noun_too")
     return goes_on and not tokens[index + 1].has("gerund", "auxiliary") and not verb_groups(tokens, begin, index)
@@ -230,10 +233,8 @@ def _opener(tokens: list[Token], begin: int, index: int, end: int) -> Opener:
         return "relative"
     if not follows or not token.has("that", "relative", "when", "if"):
         return ""
-    if token.has("since") and tokens[index - 1].has("auxiliary") and tokens[index + 1].has("participle", "finite"):
-        return ""  # "400,000 people had since left"
-    if (tokens[index + 1].mention is not None or token.has("up_to")) and not token.has("that", "relative", "if"):
-        return ""  # "as many as 30 had died"
+    if _opens_nothing(tokens, index):
+        return ""
     if token.has("if"):
         return "if"
     groups = verb_groups(tokens, index + 1, end)
@@ -249,6 +250,17 @@ def _opener(tokens: list[Token], begin: int, index: int, end: int) -> Opener:
     if token.has("relative"):
         return "relative"
     return "" if _only_phrase(tokens, index, groups) or _measures(tokens, begin, index) else "when"
+
+
+def _opens_nothing(tokens: list[Token], at: int) -> bool:
+    """Whether what may open a clause belongs to the words around it."""
+    token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+    if token.has("since") and before.has("auxiliary") and after.has("participle", "finite"):
+        return True  # "400,000 people had since left"
+    if token.has("as") and before.has("called_so"):
+        return True  # "an interpreter known as George surrendered"
+    counts = after.mention is not None or token.has("up_to")  # "as many as 30 had died"
+    return counts and not token.has("that", "relative", "if")
 
 
 def _measures(tokens: list[Token], begin: int, at: int) -> bool:

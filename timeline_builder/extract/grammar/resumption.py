@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.participles import begins_object
 from timeline_builder.extract.grammar.subjects import waiting_subject
 from timeline_builder.extract.grammar.verb_cuts import Piece
 from timeline_builder.extract.grammar.verbs import Range, bare_participle
@@ -15,13 +17,23 @@ from timeline_builder.extract.words.tokens import Token
 _ASIDES = ("", "relative", "reduced", "aside")
 
 
-def waits(tokens: list[Token], piece: Piece, rest: Sequence[Piece], pending: Sequence[Range]) -> bool:
-    """Whether a piece is a noun that waits for the verb of a later one, or an apposition to one that waits already."""
-    if piece.opener or not _resumes(tokens, rest):
+def waits(
+    tokens: list[Token], piece: Piece, rest: Sequence[Piece], pending: Sequence[Range], last: Clause | None
+) -> bool:
+    """Whether a piece is a noun that waits for the verb of a later one, or an apposition to one that waits already.
+
+    last   the clause before
+    """
+    if piece.opener or not _resumes(tokens, rest, over_time=_never_past(tokens, piece)):
         return False
     if not piece.groups:
-        return tokens[piece.start].has("and") and not pending  # "…, and the head of the agency, Jo Doe, said"
+        if tokens[piece.start].has("and"):
+            return not pending  # "…, and the head of the agency, Jo Doe, said"
+        return last is not None and not pending and _behind_opening(tokens, piece, last, rest)
     group = piece.groups[0]
+    if not pending and group[0] > piece.start and len(piece.groups) == 1:
+        by = group[1] < piece.end and tokens[group[1]].has("done_by") and bare_participle(tokens, group)
+        return by or _never_past(tokens, piece)  # "a front headed by Ion Iliescu, a former official, announced"
     return (  # "Boko, a lawyer educated at Harvard, will be sworn in"
         waiting_subject(tokens, pending) is not None
         and tokens[piece.start].has("determiner")
@@ -32,13 +44,33 @@ def waits(tokens: list[Token], piece: Piece, rest: Sequence[Piece], pending: Seq
     )
 
 
-def _resumes(tokens: list[Token], rest: Sequence[Piece]) -> bool:
-    """Whether, behind pieces that only add to a noun, one begins with the verb that it waits for."""
+def _behind_opening(tokens: list[Token], piece: Piece, last: Clause, rest: Sequence[Piece]) -> bool:
+    """Whether a noun phrase stands behind a clause that opens the sentence, and more is told of it before its verb: "If
+    they agree, | the members of the body | that drafts the text | are to be elected".
+    """
+    opens = last.opener in ("if", "when") and last.core[0][0] == 0 and tokens[piece.start - 1].text == ","
+    return opens and rest[0].opener == "relative" and tokens[piece.start].has("definite", "indefinite")
+
+
+def _never_past(tokens: list[Token], piece: Piece) -> bool:
+    """Whether the only verb of a piece is a participle that is no past tense: "a poll taken in June, …"."""
+    return len(piece.groups) == 1 and tokens[piece.groups[0][0]].has("never_past") and _bare(tokens, piece)
+
+
+def _bare(tokens: list[Token], piece: Piece) -> bool:
+    return bare_participle(tokens, piece.groups[0]) and not tokens[piece.start].has("and")
+
+
+def _resumes(tokens: list[Token], rest: Sequence[Piece], *, over_time: bool = False) -> bool:
+    """Whether, behind pieces that only add to a noun, one begins with the verb that it waits for.
+
+    over_time   whether a clause of time may stand between
+    """
     for order, piece in enumerate(rest):
         if piece.groups and piece.opener == "":
             related = any(other.opener == "relative" for other in rest[:order])
             return _leads(tokens, piece, related=related)
-        if piece.opener not in _ASIDES:
+        if piece.opener not in _ASIDES and not (over_time and piece.opener == "when"):
             break
     return False
 
@@ -46,5 +78,7 @@ def _resumes(tokens: list[Token], rest: Sequence[Piece]) -> bool:
 def _leads(tokens: list[Token], piece: Piece, *, related: bool) -> bool:
     """Whether a piece begins with a whole verb; a bare participle is one where nothing else can be meant."""
     first = next((at for at in range(piece.start, piece.end) if not tokens[at].has("adverb", "mark")), piece.start)
+    behind = tokens[first + 1] if first + 1 < piece.end else None
     sure = related or tokens[first].has("say", "say_weak", "verb", "intransitive")
+    sure = sure or (behind is not None and begins_object(behind))  # "…, laid flowers"
     return first == piece.groups[0][0] and (sure or not bare_participle(tokens, piece.groups[0]))

@@ -106,16 +106,9 @@ def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: 
             yield Piece(start, cut, opener, verb_groups(tokens, start, cut))
             yield from at_verbs(tokens, cut, end, "that", verb_last=False)
             return
-    nested = opener == "relative" and len(groups) > 2 and _tells_of_noun(tokens, second)
-    if nested and not bare_participle(tokens, groups[2]) and _resumes(tokens, start, first, groups[2]):
-        # "a rule under which they may hold people | accused of trespassing | took effect"
-        yield Piece(start, second[0], opener, verb_groups(tokens, start, second[0]))
-        yield Piece(second[0], groups[2][0], "reduced", verb_groups(tokens, second[0], groups[2][0]))
-        yield from at_verbs(tokens, groups[2][0], end, "", verb_last=False)
-        return
-    if opener == "relative" and _resumes(tokens, start, first, second):
-        yield Piece(start, resumed, opener, verb_groups(tokens, start, resumed))
-        yield from at_verbs(tokens, resumed, end, "", verb_last=False)
+    parts = _related(tokens, start, end, groups, resumed) if opener == "relative" else []
+    if parts:
+        yield from parts
         return
     if _reduced(tokens, first, second, start):
         # "Talks held in Moscow ended": subject, reduced clause, and the rest that goes on with the subject
@@ -128,6 +121,38 @@ def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: 
         yield Piece(second[0], end, "reduced", verb_groups(tokens, second[0], end))
         return
     yield Piece(start, end, opener, groups)
+
+
+def _related(tokens: list[Token], start: int, end: int, groups: Sequence[Range], resumed: int) -> list[Piece]:
+    """The pieces of a stretch that a relative pronoun opens, where more than its clause stands in it.
+
+    resumed   where its second chain of verbs begins, with the adverbs before it
+    """
+    first, second = groups[0], groups[1]
+    if tokens[start].has("relative_only") and _done_by(tokens, start, first):
+        return [
+            Piece(start, end, "relative", groups[1:])
+        ]  # "where | a hospital set up by the army | treated 86 people"
+    told = len(groups) > 2 and _tells_of_noun(tokens, second) and not bare_participle(tokens, groups[2])
+    if told and _resumes(tokens, start, first, groups[2]):
+        # "a rule under which they may hold people | accused of trespassing | took effect"
+        return [
+            Piece(start, second[0], "relative", verb_groups(tokens, start, second[0])),
+            Piece(second[0], groups[2][0], "reduced", verb_groups(tokens, second[0], groups[2][0])),
+            *at_verbs(tokens, groups[2][0], end, "", verb_last=False),
+        ]
+    if _resumes(tokens, start, first, second):
+        relative = Piece(start, resumed, "relative", verb_groups(tokens, start, resumed))
+        return [relative, *at_verbs(tokens, resumed, end, "", verb_last=False)]
+    return []
+
+
+def _done_by(tokens: list[Token], start: int, group: Range) -> bool:
+    """Whether a participle with who did it tells of the subject behind a relative pronoun."""
+    if group[0] <= start + 1 or not bare_participle(tokens, group):
+        return False
+    behind = group[1] + 1 if tokens[group[1]].has("particle") else group[1]
+    return behind < len(tokens) and tokens[behind].has("by")
 
 
 def _tells_of_noun(tokens: list[Token], group: Range) -> bool:

@@ -175,14 +175,17 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
         return not (token.capital and _adjective(tokens, index))
     if before.has("number"):
         return index > start + 1 and tokens[index - 2].capital and not tokens[index - 2].has("determiner")  # "ATR 72"
-    if before.has("numeral") and _adjective(tokens, index) and not (index > 1 and tokens[index - 2].has("determiner")):
+    adjective = _adjective(tokens, index) and not tokens[index + 1].has("gerund")  # "five admitted taking it"
+    if before.has("numeral") and adjective and not (index > 1 and tokens[index - 2].has("determiner")):
         return False  # "reported two suspected cases"
     if before.has("numeral") and token.has("killed", "wounded", "captured") and not token.has("dies"):
         return False  # "spoke of forty dead, two dozen wounded and 11 missing"
     # "higher than expected", "to be elected", "an expected visit"
     if before.has("background", "auxiliary") or (before.has("determiner", "preposition") and not before.has("that")):
         return False
-    return not (_adjective(tokens, index) and _describes_noun(tokens, index, start))
+    return not (
+        _adjective(tokens, index, ordered=_ordered(tokens, index - 1, start)) and _describes_noun(tokens, index, start)
+    )
 
 
 def _being(tokens: list[Token], index: int, start: int) -> bool:
@@ -258,12 +261,16 @@ def _heads_subject(tokens: list[Token], index: int) -> bool:
     return False
 
 
-def _adjective(tokens: list[Token], index: int) -> bool:
-    """Whether a participle may stand before its noun, as in "renewed clashes"."""
+def _adjective(tokens: list[Token], index: int, *, ordered: bool = False) -> bool:
+    """Whether a participle may stand before its noun, as in "renewed clashes".
+
+    ordered   whether it stands behind "the first": "the first elected Latin American president"
+    """
     if index + 1 >= len(tokens):
         return False
     following = tokens[index + 1]
-    return following.word and not following.capital and not following.has(*_NO_OBJECT)
+    named = following.capital and not (ordered and tokens[index].has("made"))
+    return following.word and not named and not following.has(*_NO_OBJECT)
 
 
 _NO_OBJECT = (

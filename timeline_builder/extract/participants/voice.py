@@ -152,7 +152,7 @@ def _object_end(reading: Reading, start: int, end: int) -> int:
             break
         stop += 1
     last = tokens[stop - 1]
-    return stop if last.word and not last.has("determiner", "possessive") else start
+    return stop if last.word and not last.has("determiner", "possessive", "span") else start
 
 
 def is_object(tokens: Sequence[Token], at: int) -> bool:

@@ -17,6 +17,7 @@ _OF_PERSONS = ("person_pronoun", "him", "her", "masculine", "feminine")
 _PRONOUNS = ("person_pronoun", "thing_pronoun", "object_pronoun", "possessive", "reflexive")
 _OPEN = ("preposition", "determiner", "auxiliary", "to", "and", "that", "relative", "when", "if")
 _PEOPLE = ("human", "person", "group", "office", "acting_body")
+_VERB = ("finite", "participle", "reflexive")
 _SAYING = ("say", "say_weak", "announces")
 
 
@@ -91,7 +92,9 @@ def _headless(tokens: Tokens) -> bool:
 def _open(tokens: Tokens) -> bool:
     """Whether the end leaves something open: "between the army", "ordered the party", "Gyanendra announced"."""
     last = len(tokens) - 1
-    closes_verb = last > 0 and tokens[last].has("joint") and tokens[last - 1].has("finite", "participle")  # "sworn in"
+    closes_verb = (
+        last > 0 and tokens[last].has("joint") and tokens[last - 1].has(*_VERB)
+    )  # "sworn in", "turn himself in"
     if (
         tokens[last].has(*_OPEN)
         and not closes_verb

@@ -242,7 +242,7 @@ def _held(text: str, reading: Reading, clause: Clause, language: Language) -> st
     tokens = reading.tokens
     if clause.opener != "reduced" or clause.subject is None or clause.verb is None or "was" not in language.labels:
         return ""
-    if not _is_passive(tokens, clause):
+    if not (_is_passive(tokens, clause) or _resumed(reading, clause)):
         return ""
     kept = _without_opening(reading, without_dates(tokens, _trimmed(tokens, range(*clause.subject))))
     called = attribution.words(text, tokens, (kept[0], kept[-1] + 1)) if kept else ""
@@ -253,6 +253,18 @@ def _held(text: str, reading: Reading, clause: Clause, language: Language) -> st
         called = pronouns.stands_for(reading, clause)
     many = number_of(tokens, clause.subject, reading.names, reading.words) == "many"
     return f"{called} {language.labels['were' if many else 'was']}" if called else ""
+
+
+def _resumed(reading: Reading, clause: Clause) -> bool:
+    """Whether the noun that a participle tells of has its own verb behind it: "gas | collected on Monday | hinted"."""
+    assert clause.verb is not None
+    tokens = reading.tokens
+    after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
+    plain = after is None or after.mention is not None or (after.has("where") and not after.has("particle"))
+    if not plain or tokens[clause.verb].has("gerund", "intransitive") or not reading.words.language.articles:
+        return False
+    end = clause.core[-1][1]
+    return any(other.subject == clause.subject and (end in {a for a, _ in other.core}) for other in reading.clauses)
 
 
 def _is_passive(tokens: Sequence[Token], clause: Clause) -> bool:

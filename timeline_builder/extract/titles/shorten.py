@@ -15,6 +15,7 @@ from timeline_builder.extract.titles.undated import tidy_end, without_dates
 from timeline_builder.extract.words.tokens import Token, some
 
 _BREAKS_OFF = ("preposition", "auxiliary", "indefinite", "definite", "as")
+_WHOSE = ("office", "person", "human", "group")  # nouns that stand without what they are of: "gunmen | of the militia"
 _GOES_WITH = ("bağlı", "fazla", "çox", "az", "artıq", "ibarət", "ilgili")
 
 
@@ -125,7 +126,8 @@ def _narrowed(reading: Reading, clause: Clause, positions: list[int]) -> Iterato
     if tail is not None and any(name.start < tail < name.end for name in reading.names):
         tail = None  # "Doctors Without Borders"
     ranked = tail is not None and tokens[tail].has("of")
-    if tail is not None and (not ranked or tokens[tail - 1].has("office", "person")):
+    whose = ("office", "person") if clause.verb_is(list(tokens), "say", "say_weak") else _WHOSE
+    if tail is not None and (not ranked or tokens[tail - 1].has(*whose)):
         yield [at for at in positions if at not in subject or at < tail]
     plain = [at for at in subject[:-1] if _plain_adjective(tokens, at)]
     if plain:

@@ -88,7 +88,7 @@ def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
 
 def _closes_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether a preposition belongs to the verb before it, not to the date: "sworn in on Monday"."""
-    if not tokens[at].has("joint") or not at or not tokens[at - 1].has("finite", "participle"):
+    if not tokens[at].has("joint") or not at or not tokens[at - 1].has("finite", "participle", "reflexive"):
         return False
     near = tokens[at + 1].mention if at + 1 < len(tokens) else None
     if near is not None and near.rule.startswith("near") and not tokens[at].has("on"):

@@ -30,6 +30,8 @@ CLASSES: dict[str, str] = {
     "determiner": "articles, possessives, demonstratives",
     "definite": "articles of what was named before",
     "possessive": "possessive pronouns: a title never begins with one",
+    "concluded": "participles of what is done with an agreement",
+    "never_past": "participles that are no past tense: without an auxiliary they tell of the noun before",
     "made": "participles of verbs with an object: without one behind them they are passive",
     "passive": "auxiliaries that make the verb after them passive",
     "thing_pronoun": "subject pronouns that stand for a thing or a group",

@@ -48,6 +48,11 @@ WORDS = {
         "issued released submitted filed staged completed delivered imposed recorded written used produced named "
         "triggered fixed set agreed expected cancelled canceled postponed trapped stranded lent leased donated reached"
     ),
+    "concluded": "agreed signed reached brokered concluded ratified negotiated mediated sealed",
+    "never_past": (
+        "taken given written chosen drawn thrown shaken torn stolen driven seen known shown broken hidden beaten "
+        "frozen overthrown overtaken withdrawn retaken undertaken spoken sworn fallen forgotten forgiven forbidden"
+    ),
     "passive": "was were is are be been being",
     "thing_pronoun": "it they this these that those",
     "person_pronoun": "he she",

@@ -1,0 +1,66 @@
+"""Titles: whose verb it is, where participles, appositions and asides stand between."""
+
+import pytest
+from title_cases import titles
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A council headed by Ion Holm, a former officer, announced on Friday that it had seized power.",
+         "A council announced that it had seized power"),
+        ("The relatives of Ion Holm, the first elected Latin American president to be jailed, laid flowers on Friday.",
+         "The relatives of Ion Holm laid flowers"),
+        ("An opinion poll taken in May, before the vote was called, found that 57 per cent wanted a deal.",
+         "An opinion poll was taken"),
+        ("A strike called by the biggest union, the CGT, shut the ports on Friday.", "A strike shut the ports"),
+        ("The last comparable flood, in May 1992, killed about 1,000 people in Punjab.",
+         "The last comparable flood killed about 1,000 people in Punjab"),
+        ("Gas collected at Woomera on Friday hinted at an answer.", "Gas was collected at Woomera"),
+        ("A truce declared on Friday was broken.", "A truce was declared"),
+        ("The clashes followed a truce on artillery fire agreed in Goma on Friday.",
+         "A truce on artillery fire was agreed in Goma"),
+    ],
+)  # fmt: skip
+def test_a_participle_behind_a_noun_belongs_to_it(text, wanted):
+    assert titles(text)[0] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The storm first hit land over Guiuan, Samar on Friday with winds of 200 kph and sent a wave into the town.",
+         ["The storm first hit land over Guiuan and sent a wave into the town"]),
+        ("If they agree, the members of the body that drafts the text are to be elected in May 2026.",
+         ["The members of the body are to be elected"]),
+        ("In Goma, where a hospital set up by the army treated 86 people on Friday, families slept in tents.",
+         ["A hospital set up by the army treated 86 people in Goma"]),
+        ("All nine were thrown out in May; five admitted taking the hormone on Friday.",
+         ["All nine were thrown out", "Five admitted taking the hormone"]),
+        ("Peru and Chile accused each other on Friday of breaking a truce which had taken effect in May.",
+         ["Peru and Chile accused each other of breaking a truce", "A truce had taken effect"]),
+        ("An interpreter known as George surrendered on Friday.", ["An interpreter known as George surrendered"]),
+        ("It began on Friday, when customs officers stopped a car near the border.",
+         ["Customs officers stopped a car near the border"]),
+    ],
+)  # fmt: skip
+def test_the_verb_has_its_own_subject(text, wanted):
+    assert titles(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Rao had been ordered to turn himself in by Friday.", "Rao had been ordered to turn himself in"),
+        ("Riots in May left 16 people dead according to the government and at least 23 according to Amnesty.",
+         "Riots left 16 people dead"),
+        ("Gunmen of the Cooperative for the Development of the Republic, a militia outside the accord, "
+         "raided a displaced persons' camp on Friday.", "Gunmen raided a displaced persons' camp"),
+    ],
+)  # fmt: skip
+def test_nothing_is_left_hanging(text, wanted):
+    assert titles(text) == [wanted]
+
+
+def test_a_measure_of_time_is_nothing_that_is_done():
+    assert titles("It turned away an hour after releasing the capsule on Friday.") == ["Science"]
