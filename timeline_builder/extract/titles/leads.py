@@ -260,7 +260,7 @@ def _resumed(reading: Reading, clause: Clause) -> bool:
     assert clause.verb is not None
     tokens = reading.tokens
     after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
-    plain = after is None or after.mention is not None or (after.has("where") and not after.has("particle"))
+    plain = after is None or after.mention is not None or (after.has("where", "on") and not after.has("particle"))
     if not plain or tokens[clause.verb].has("gerund", "intransitive") or not reading.words.language.articles:
         return False
     end = clause.core[-1][1]
