@@ -62,3 +62,29 @@ def test_whom_or_what_a_name_only_tells_about(text, actors):
 )
 def test_what_somebody_goes_to_holds_or_rules_takes_no_part(text, actors):
     assert found(text).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Ana Lopez has weathered the revolt, which broke out on Friday.", ()),
+        ("Ana Lopez announced it after handing Congress the text of the peace deal that was signed on Friday.", ()),
+        ("Ana Lopez rolled back the steps that Omar Sy had imposed on Friday.", ("Omar Sy",)),
+        ("Ana Lopez was one of five people who died on Friday.", ("Ana Lopez",)),
+        ("Japan collected dust in two missions, the second of which ended on Friday.", ("Japan",)),
+        ("The FARC laid down its weapons under a deal signed on Friday.", ("FARC",)),
+    ],
+)
+def test_what_befell_a_thing_is_no_deed_of_those_named_in_its_sentence(text, actors):
+    assert found(text).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Ana Lopez took office on May 12, 2021, hours after Congress impeached Omar Sy.", ("Ana Lopez",)),
+        ("The war began on May 12, 2021, when Omar Sy crossed the border.", ("Omar Sy",)),
+    ],
+)
+def test_what_came_before_is_no_part_of_what_a_date_tells(text, actors):
+    assert found(text).actors == actors

@@ -171,7 +171,7 @@ def test_a_part_of_a_sentence_has_the_roles_of_the_whole() -> None:
         ("SLIM lifted off aboard an H-IIA rocket on Friday.", ("SLIM",)),
         ("Uganda launched a trial of a vaccine against the Sudan strain on Friday.", ("Uganda",)),
         ("Gang members with machine guns fired on a march on Friday.", ("Gang members",)),
-        ("Moscow released 20 prisoners on Friday.", ("Moscow", "prisoners")),
+        ("Moscow released 20 prisoners on Friday.", ("Moscow",)),
     ],
 )
 def test_carriers_and_kinds_of_things_do_not_act(text, actors):
@@ -235,7 +235,7 @@ def test_a_verb_that_is_not_said_again_goes_to_a_place():
         ("A poll by the Forsa institute put the AfD at 17 per cent on Friday.", ("Forsa institute",), ()),
         ("Lithuania accused Minsk on Friday of sending migrants.", ("Lithuania", "Minsk"), ()),
         ("The storm hit Manila on Friday.", (), ("Manila",)),
-        ("Kyiv and Moscow swapped prisoners on Friday.", ("Kyiv", "Moscow", "prisoners"), ()),
+        ("Kyiv and Moscow swapped prisoners on Friday.", ("Kyiv", "Moscow"), ()),
         ("Carlos Sainz won the Australian Grand Prix on Friday.", ("Carlos Sainz",), ()),
         ("Fires forced the evacuation of 20,000 people from Rhodes on Friday.", (), ("Rhodes",)),
         ("Toyota suspended output in Japan on Friday.", ("Toyota",), ("Japan",)),

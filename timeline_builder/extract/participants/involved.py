@@ -55,7 +55,7 @@ def who_and_where(
     head = roles.told_of(tokens, clause, outside)
     actors = tuple(dict.fromkeys((*head, *actors)))
     told_on = clause.opener in ("relative", "reduced") and not head
-    if told_on and not setting.tells_where(reading, clause):
+    if told_on and not setting.tells_where(reading, clause) and not _of_a_thing(reading, clause):
         actors = tuple(dict.fromkeys((*actors, *roles.actors(setting.main(reading, outside)))))
     if open_names and reading.words.language.office_last and reading.words.language.oblique:
         native = any(name.form == "people" for name in near)  # "azərbaycanlı fəallar"
@@ -73,6 +73,19 @@ def who_and_where(
         others = (n for n in done_to if n.split()[0] not in adjectives or (n in adjectives and n not in taken))
         actors = tuple(dict.fromkeys((*acting, *actors, *others)))
     return actors, places
+
+
+def _of_a_thing(reading: Reading, clause: Clause) -> bool:
+    """Whether a relative clause tells what befell a thing ("the revolt, which broke out"), in which nobody whom its
+    sentence names need take part; "one of five who died" and "two missions, the first of which" are theirs.
+    """
+    if not reading.words.language.compounds or clause.opener != "relative":
+        return False
+    tokens, start = reading.tokens, clause.core[0][0]
+    opens = next((at for at in range(start, clause.group[0]) if tokens[at].has("relative")), start)
+    acts = tokens[clause.subject[1] - 1].has("office", "acting_body") if clause.subject is not None else False
+    theirs = tokens[opens].has("who") or tokens[opens - 1].has("of") or (acts and not tokens[opens].has("whose"))
+    return not theirs
 
 
 def _groups_of_peoples(
@@ -213,7 +226,19 @@ def _acted_on(reading: Reading, clause: Clause, *, fought: bool) -> tuple[str, .
         return (person.called,)
     found: list[str] = []
     for span in unnamed.acted_on(reading.tokens, clause, fought=fought):
-        called = unnamed.group(reading.text, reading.tokens, span, reading.words) or _natives(reading, span)
+        called = (
+            unnamed.group(reading.text, reading.tokens, span, reading.words) if _dealt(reading, clause, span) else ""
+        )
+        called = called or _natives(reading, span)
         alone = called and not collective.points_back(reading.tokens, span)
         found.extend(definite.meant(reading, clause, span) or ((called,) if alone else ()))
     return tuple(found)
+
+
+def _dealt(reading: Reading, clause: Clause, span: Range) -> bool:
+    """Whether a group without a name that a verb does something to is a side of it: whom somebody fights or meets, not
+    "prisoners" that are exchanged or "officials" who are dismissed.
+    """
+    if reading.words.inflected:
+        return True  # what stands behind the verb may be its subject
+    return some(reading.tokens, *span, "armed", "troops", "own_force") or clause.verb_is(reading.tokens, "meets")

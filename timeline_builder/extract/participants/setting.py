@@ -14,6 +14,7 @@ from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some, without_possessive
 
 _REMEMBERED = 6  # sentences
+_MEASURED = 4  # tokens of "four days after"
 _BEFORE_NOUN = 3  # tokens between "in the" and "nation" of "in the South Pacific nation"
 
 
@@ -24,7 +25,11 @@ def together(reading: Reading, clause: Clause, at: int) -> list[Clause]:
     tokens = reading.tokens
     found = [clause]
     for other in reading.clauses:
-        goes_on = other.shares is clause or (other.opener == "when" and when_follows(tokens, at, other.core[0][0]))
+        goes_on = other.shares is clause or (
+            other.opener == "when"
+            and when_follows(tokens, at, other.core[0][0])
+            and not some(tokens, other.core[0][0], other.core[0][0] + _MEASURED, "after_it", "before_it")
+        )
         if goes_on and not other.dated(tokens):
             found.append(other)
     return found
