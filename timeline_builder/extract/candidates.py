@@ -73,7 +73,9 @@ def _drafts(
     reading = reads[number]
     tokens = reading.tokens
     drafts: list[Draft] = []
-    for at, mention, clause in told(tokens, reading.clauses, inflected=words.inflected):
+    for at, mention, clause in told(
+        tokens, reading.clauses, inflected=words.inflected, participles=bool(words.language.predicates)
+    ):
         scores = weights.scores(reading, clause, table, words)
         if clause.verb is None and not scores:
             continue

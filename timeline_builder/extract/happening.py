@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.participles import before_noun, of_subject
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 _COUNTED = ("count-units", "shift-units", "near-unit", "unit-shift")  # rules of the tagger: "two days later"
@@ -16,11 +17,12 @@ _WIDE = frozenset(("year", "decade", "century", "millennium", "season", "quarter
 
 
 def told(
-    tokens: list[Token], every: Sequence[Clause], *, inflected: bool = False
+    tokens: list[Token], every: Sequence[Clause], *, inflected: bool = False, participles: bool = False
 ) -> Iterator[tuple[int, Mention, Clause]]:
     """The position, the date and the clause of each thing that a sentence tells of a date.
 
-    inflected   whether the nouns of the language have cases
+    inflected    whether the nouns of the language have cases
+    participles  whether a participle stands before its noun with all that belongs to it, and tells its case
     """
     for at, token in enumerate(tokens):
         mention = token.mention
@@ -31,7 +33,9 @@ def told(
         if when is not None and mention.date and not (clause and _counts_since(tokens, clause)):
             yield at, replace(mention, date=mention.date.start), when  # "at war since 1991, when it seceded"
             continue
-        if clause is not None and inflected:
+        if clause is not None and participles:
+            clause = before_noun(tokens, clause, at) or clause
+        if clause is not None and inflected and not (participles and of_subject(tokens, clause)):
             clause = _told_by_main(tokens, clause, every)
         if clause is not None:
             clause = _told_of_head(tokens, clause, every, at)

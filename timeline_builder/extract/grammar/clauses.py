@@ -236,6 +236,9 @@ def _with_verb(
     waiting = waiting_subject(tokens, pending)
     leads = begin == group[0] or (only_adverbial(tokens, begin, group[0]) and tokens[begin].mention is not None)
     heard = waiting is not None and some(tokens, *group, "tell")
+    if language.cases and waiting is not None and not piece.opener:
+        parted = any(token.word for token in tokens[waiting[1] : piece.start])  # "Шариф, выступая в мае, | назвал …"
+        heard = heard or (parted and not some(tokens, piece.end, len(tokens), "finite"))
     if leads and not first.has("and") and not heard and speech and (last or pending or first.has("as_said")):
         after = subject_after(tokens, behind_hearer(tokens, group[1], piece.end, language), piece.end)
         if after is not None or (language.free_order and office_behind(tokens, group[1], piece.end)):
@@ -261,6 +264,8 @@ def _with_verb(
             pending.clear()
         return [clause]
     waiting = apart or waiting
+    if waiting is not None and language.cases and piece.opener in ("when", "if"):
+        return [Clause(piece.opener, [span], verb, group, None, last)]  # "Гутерриш, когда был подписан договор, …"
     if waiting is not None:
         clause = Clause("", [waiting, span], verb, group, waiting, None)
         clause.extra.extend(item for item in pending if item != waiting)

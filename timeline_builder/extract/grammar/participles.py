@@ -117,3 +117,38 @@ def first_word(tokens: list[Token], span: Range) -> int | None:
     if first is not None and first + 1 < span[1] and tokens[first].has("order") and tokens[first + 1].has("participle"):
         return first + 1  # "the race, first held in 1977, …"
     return first
+
+
+_NOMINATIVE = ("ий", "ый", "ая", "ее", "ое", "ие", "ые", "ийся", "аяся", "ееся", "иеся")
+_PHRASE = ("preposition", "date_preposition", "adverb", "date")
+
+
+def of_subject(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a participle between commas stands in the case of a subject: "Эвакуация, | начавшаяся 9 мая, завершена".
+
+    What it says of its noun is a happening of its own: "Эвакуация началась".
+    """
+    if clause.opener != "reduced" or clause.verb is None or clause.subject is None:
+        return False
+    return tokens[clause.verb].lower.endswith(_NOMINATIVE)
+
+
+def before_noun(tokens: Sequence[Token], clause: Clause, at: int) -> Clause | None:
+    """The clause of a participle that stands before its noun together with a date: "обнаружили | затонувшую в 1981 году
+    подводную лодку", "возложили ответственность на | запрещенное в марте движение"; None where the date is of the verb.
+    """
+    end = next((stop for start, stop in clause.core if start <= at < stop), at)
+    if clause.opener == "reduced" or at + 1 >= end or tokens[at + 1].has("finite", "mark", "and", *_PHRASE):
+        return None
+    begin = at
+    while begin > 0 and tokens[begin - 1].has(*_PHRASE) and tokens[begin - 1].mention is None:
+        begin -= 1
+    verb = begin - 1
+    if verb < 0 or begin == at or not tokens[verb].has("participle") or tokens[verb].has("finite", "person", "group"):
+        return None
+    stop = at + 1
+    while stop < end and (tokens[stop].capital or not tokens[stop].has("finite", *_PHRASE)):
+        stop += 1
+    if stop < len(tokens) and tokens[stop].text in "»”":
+        stop += 1
+    return Clause("reduced", [(verb, at + 1)], verb, (verb, verb + 1), (at + 1, stop), clause)

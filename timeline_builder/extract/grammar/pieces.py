@@ -53,7 +53,17 @@ def _inside_phrase(tokens: list[Token], index: int) -> bool:
     """Whether a mark parts no pieces: inside a compound, a score, or between two adjectives of a noun."""
     if joined(tokens, index) or leads_on(tokens, index) or _scores(tokens, index):
         return True
-    return tokens[index].text == "," and (_between_adjectives(tokens, index) or _between_names(tokens, index))
+    if tokens[index].text != ",":
+        return False
+    return _between_adjectives(tokens, index) or _between_names(tokens, index) or _adds_subject(tokens, index)
+
+
+def _adds_subject(tokens: list[Token], index: int) -> bool:
+    """Whether a comma stands before "as well as" and no verb before it: "Мамедов, а также Бабаян подписали"."""
+    if index + 1 >= len(tokens) or not tokens[index + 1].has("as_well_as"):
+        return False
+    begin = next((at for at in range(index - 1, -1, -1) if tokens[at].has("mark", "finite")), -1)
+    return begin < 0 or not tokens[begin].has("finite")
 
 
 def _between_adjectives(tokens: list[Token], index: int) -> bool:

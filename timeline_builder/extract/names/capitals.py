@@ -104,6 +104,8 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
         owns = last.endswith(POSSESSIVES) and not (tokens[index].has("saint") and token.has("settlement", "site"))
         if owns or words.closes(last) or (end in found and found[end].named.known):
             break
+        if words.language.cases and token.text.endswith(".") and not last.endswith("."):
+            break  # "в селе Новые Атаги | А.Лебедь"
         if words.language.verb_last and end in found and found[end].form in ("case", "place"):
             break  # "Ursula fon der Lyayen | Bakıya"
         goes_on = end

@@ -203,6 +203,8 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     while begin < end - 1 and tokens[begin].has("person", "portfolio", "derived"):
         begin += 1  # "Rwanda-backed M23"
     text = words.base(_text(tokens, begin, end))
+    if words.language.cases and _unfinished(tokens, end, words):
+        return Name(start, end, text, text, "name", title=True)
     titled = (begin > start and not tokens[begin - 1].has("derived")) or _after_title(tokens, begin, end)
     if titled and not tokens[end - 1].has("built"):  # "Marshal Bagramian Avenue"
         return Name(begin, end, text, "", "person")
@@ -227,6 +229,13 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     if given or (text.isupper() and len(text) <= _ACRONYM):
         return Name(start, end, text, "", "person" if given else "office")
     return Name(start, end, text, text, "name")
+
+
+def _unfinished(tokens: list[Token], end: int, words: Lexicon) -> bool:
+    """Whether the last word of a name describes the small noun behind it: "Генштаба Вооруженных | сил"."""
+    last = tokens[end - 1]
+    adjective = last.has("participle") or words.is_adjective(last.lower)
+    return adjective and _plain_noun(tokens, end) and not tokens[end].has("person")
 
 
 def _only_describes(tokens: list[Token], start: int, end: int, words: Lexicon) -> bool:

@@ -14,14 +14,22 @@ def whole_names(tokens: Sequence[Token], found: list[Name], people: dict[str, st
     """The names, a person's last name alone filled up to the whole name told before; notes new ones in `people`."""
     result = []
     for name in found:
-        whole = _whole(tokens, name, people, words) if not name.known and name.end - name.start == 1 else ""
+        single = name.end - name.start == 1 or _with_initials(tokens, name)
+        whole = _whole(tokens, name, people, words) if not name.known and single else ""
         if whole:
             name = name._replace(actor=whole, place="", part="person", title=False)
         result.append(name)
     for name in found:
-        if name.actor and not name.known and name.end - name.start >= 2 and name.part in ("name", "person"):
+        whole = name.end - name.start >= 2 and not _with_initials(tokens, name)
+        if name.actor and not name.known and whole and name.part in ("name", "person"):
             people.setdefault(name.actor.split()[-1].lower(), name.actor)
     return result
+
+
+def _with_initials(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether only initials stand before a last name: "А. Лебедь"."""
+    before = tokens[name.start : name.end - 1]
+    return bool(before) and all(len(token.text) == len("А.") and token.text.endswith(".") for token in before)
 
 
 def _whole(tokens: Sequence[Token], name: Name, people: dict[str, str], words: Lexicon) -> str:
@@ -29,7 +37,10 @@ def _whole(tokens: Sequence[Token], name: Name, people: dict[str, str], words: L
     before = tokens[name.start - 1] if name.start else None
     bare = before is None or not before.has("determiner", "preposition")
     if name.part in ("name", "person") and name.actor:
-        found = next((people[last] for last in people if words.inflects(last, name.actor.lower())), "")
+        called = name.actor.split()[-1].lower()
+        initial = tokens[name.start].text[0] if name.end - name.start > 1 else ""
+        told = (last for last in people if people[last].startswith(initial))
+        found = next((people[last] for last in told if words.inflects(last, called)), "")
         return found or _by_first_name(name.actor, people, bare=bare)
     if name.part != "place" or name.actor or not (bare or name.place):
         return ""  # "in the Park", where "Park Geun-hye" was told

@@ -10,9 +10,10 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range, is_infinitive
 from timeline_builder.extract.participants.voice import OBJECTS, is_object
 from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.titles import cased
 from timeline_builder.extract.titles.complete import complete
 from timeline_builder.extract.titles.leads import leading, with_names
-from timeline_builder.extract.titles.shorten import content_of, quoted_on, shorter
+from timeline_builder.extract.titles.shorten import content_of, coordinated, quoted_on, shorter
 from timeline_builder.extract.titles.stand_ins import stand_ins
 from timeline_builder.extract.titles.trim import trimmed
 from timeline_builder.extract.titles.wording import LONGEST, render
@@ -62,7 +63,12 @@ def _fitting(
     closing = range(*clause.closing) if clause.closing else range(0)
     content = content_of(reading, clause)
     instead = stand_ins(reading, clause, [*positions, *content], lead)
-    for kept in shorter(reading, clause, positions, content, verb_last=language.verb_last):
+    if language.cases:
+        versions = cased.shorter(reading, clause, positions, content, coordinated(reading, clause))
+        versions = (kept for kept in versions if cased.complete(reading, clause, [*positions, *content], kept))
+    else:
+        versions = shorter(reading, clause, positions, content, verb_last=language.verb_last)
+    for kept in versions:
         loose = _loose(tokens, [at for at in kept if at not in instead])
         if loose or _bereft(tokens, kept) or _torn(tokens, kept) or _verbless(tokens, clause, kept):
             continue
@@ -121,6 +127,7 @@ def _reported(text: str, reading: Reading, language: Language, speaker: str, con
     while content and reading.tokens[content[0]].has("that"):
         content = content[1:]
     pronoun = bool(content) and reading.tokens[content[0]].has("thing_pronoun", "person_pronoun", "possessive")
+    pronoun = pronoun or (bool(language.cases) and bool(content) and reading.tokens[content[0]].has("finite"))
     if pronoun or _loose(reading.tokens, content) or len(content) <= SHORTEST:
         return ""
     whats = [render(text, reading.tokens, content, "", language)]

@@ -80,7 +80,7 @@ def shorter(
         yield from (bare + shorter for shorter in versions(tokens, content, told))
         return
     bare = _bare_person(reading, clause, positions, owned=verb_last)
-    more = _coordinated(reading, clause)
+    more = coordinated(reading, clause)
     yield positions + more
     if more:
         yield bare + more
@@ -191,7 +191,7 @@ def _hearer(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     return not some(tokens, clause.verb + 1, at + 1, "preposition", "date", "mark")
 
 
-def _coordinated(reading: Reading, clause: Clause) -> list[int]:
+def coordinated(reading: Reading, clause: Clause) -> list[int]:
     """The positions of what the same subject does next ("… and exploded"), unless that has a date of its own."""
     after = next((other for other in reading.clauses if other.shares is clause), None)
     if after is not None and any(other.parent is after and other.opener == "that" for other in reading.clauses):

@@ -36,13 +36,22 @@ def said(text: str, reading: Reading, clause: Clause, language: Language, speake
     made = _in_quotes(reading, quoted["said"], language, speaker) if quoted else ""
     if made:
         return made
-    closed = _closed(reading, clause) if clause.opener != "when" else []  # not "was in crisis when he announced …"
+    closed = _closed(reading, clause) if _closes_sentence(clause, language) else []
     for other, who in itertools.product(closed, callings(reading, speaker)):
         room = LONGEST - len(language.labels["said"].format(who=who, what=""))
         what = phrase(text, reading, other, language, room=room)
         if what:
             return capitalised(language.labels["said"].format(who=who, what=what), language)
     return language.labels["statement"].format(who=speaker)
+
+
+def _closes_sentence(clause: Clause, language: Language) -> bool:
+    """Whether what stands before a clause of saying may be what is said: not "was in crisis when he announced …", nor
+    "entered the town, and on Monday the ministry announced …", where the order of the words tells that.
+    """
+    if clause.opener in ("when", "relative"):
+        return False
+    return not language.cases or clause.subject is None or clause.subject[0] >= clause.group[0]
 
 
 def _in_quotes(reading: Reading, quoted: str, language: Language, speaker: str) -> str:
@@ -107,6 +116,7 @@ def has_object(tokens: Sequence[Token], clause: Clause) -> bool:
     rest = list(itertools.dropwhile(lambda at: _only_when(tokens, at) or tokens[at].has("hearer"), after))
     first = tokens[rest[0]] if len(rest) > 1 else None
     behind = first is not None and (not first.has("preposition") or first.has("speech_object", *_QUALIFIERS))
+    behind = behind or any(tokens[at].has("topic") for at in after)  # "заявил в понедельник в парламенте о готовности"
     return behind or _object_leads(tokens, clause)
 
 

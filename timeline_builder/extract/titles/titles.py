@@ -77,6 +77,8 @@ def _oblique_head(clause: Clause) -> bool:
     main, head = clause.parent, clause.subject
     if clause.opener not in ("relative", "reduced") or main is None or head is None or main.verb is None:
         return False
+    if clause.verb is not None and clause.verb < head[0]:
+        return False  # "возложило ответственность на запрещенное в марте движение"
     return main.subject is not None and main.subject[0] < main.verb < head[0]
 
 

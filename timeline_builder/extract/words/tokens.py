@@ -145,6 +145,8 @@ def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token])
         lower, folded, classes, is_word, capital, takes = shape
         if takes and text.startswith(".", position, end - 1) and _takes(takes, text[position + 1]):
             position = stop = position + 1
+            if len(found) == 1 and capital:
+                classes = frozenset()  # the initial of a name: "К. Токаев"
             found += "."
         tokens.append(Token(begin, position, found, lower, folded, classes, None, is_word, capital))
 
