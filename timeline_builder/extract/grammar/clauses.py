@@ -233,12 +233,10 @@ def _with_verb(
     begin = _begin(tokens, piece, group[0], language)
     speech = some(tokens, *group, "say", "say_weak")
     first = tokens[piece.start]
-    waiting = waiting_subject(tokens, pending)
+    apart_from = language.cases and piece.opener in ("when", "if")  # "Гутерриш, когда был подписан договор, …"
+    waiting = None if apart_from else waiting_subject(tokens, pending)
     leads = begin == group[0] or (only_adverbial(tokens, begin, group[0]) and tokens[begin].mention is not None)
-    heard = waiting is not None and some(tokens, *group, "tell")
-    if language.cases and waiting is not None and not piece.opener:
-        parted = any(token.word for token in tokens[waiting[1] : piece.start])  # "Шариф, выступая в мае, | назвал …"
-        heard = heard or (parted and not some(tokens, piece.end, len(tokens), "finite"))
+    heard = waiting is not None and (some(tokens, *group, "tell") or _resumed(tokens, piece, waiting, language))
     if leads and not first.has("and") and not heard and speech and (last or pending or first.has("as_said")):
         after = subject_after(tokens, behind_hearer(tokens, group[1], piece.end, language), piece.end)
         if after is not None or (language.free_order and office_behind(tokens, group[1], piece.end)):
@@ -264,8 +262,6 @@ def _with_verb(
             pending.clear()
         return [clause]
     waiting = apart or waiting
-    if waiting is not None and language.cases and piece.opener in ("when", "if"):
-        return [Clause(piece.opener, [span], verb, group, None, last)]  # "Гутерриш, когда был подписан договор, …"
     if waiting is not None:
         clause = Clause("", [waiting, span], verb, group, waiting, None)
         clause.extra.extend(item for item in pending if item != waiting)
@@ -277,11 +273,19 @@ def _with_verb(
         return [Clause(opened.opener, [opened.subject, span], verb, group, opened.subject, opened.clause)]
     shared = owner(tokens, piece, found, speech=speech) if first.has("and") or not language.free_order else None
     if shared is None:
-        return [_subjectless(tokens, piece, group, last, pending)]
+        return [_subjectless(tokens, piece, group, last, [] if apart_from else pending)]
     clause = _shared(tokens, piece, group, shared, last)
     clause.extra.extend(pending)
     pending.clear()
     return [clause]
+
+
+def _resumed(tokens: list[Token], piece: Piece, waiting: Range, language: Language) -> bool:
+    """Whether a verb without a word that opens it is of the noun which something between commas parted from it:
+    "Шариф, выступая в парламенте, | назвал удары актом войны".
+    """
+    parted = not piece.opener and any(token.word for token in tokens[waiting[1] : piece.start])
+    return bool(language.cases) and parted and not some(tokens, piece.end, len(tokens), "finite")
 
 
 def _shared(tokens: list[Token], piece: Piece, group: Range, shared: Clause, last: Clause | None) -> Clause:

@@ -104,10 +104,8 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
         owns = last.endswith(POSSESSIVES) and not (tokens[index].has("saint") and token.has("settlement", "site"))
         if owns or words.closes(last) or (end in found and found[end].named.known):
             break
-        if words.language.cases and token.text.endswith(".") and not last.endswith("."):
-            break  # "в селе Новые Атаги | А.Лебедь"
-        if words.language.verb_last and end in found and found[end].form in ("case", "place"):
-            break  # "Ursula fon der Lyayen | Bakıya"
+        if _begins_another(tokens, end, found, words):
+            break
         goes_on = end
         while goes_on < len(tokens) and tokens[goes_on].lower in joiners:
             goes_on += 1  # "Ursula | von der | Leyen"
@@ -128,3 +126,10 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
         else:
             break
     return end
+
+
+def _begins_another(tokens: list[Token], at: int, found: dict[int, Found], words: Lexicon) -> bool:
+    """Whether a capitalised word begins another name: "Новые Атаги | А.Лебедь", "Ursula fon der Lyayen | Bakıya"."""
+    if words.language.cases:
+        return tokens[at].text.endswith(".") and not tokens[at - 1].text.endswith(".")
+    return words.language.verb_last and at in found and found[at].form in ("case", "place")

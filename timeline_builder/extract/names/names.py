@@ -195,6 +195,9 @@ def _new(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name:
     """A name that nobody has described, without what opens a sentence before it: "Chipmaker | Intelbras"."""
     if start == 0 and end > 1 and tokens[0].has("any_body") and not tokens[0].text.isupper():
         return Name(1, end, words.base(_text(tokens, 1, end)), "", "office")
+    if words.language.cases and _unfinished(tokens, end, words):
+        text = _text(tokens, start, end)
+        return Name(start, end, text, text, "name", title=True)
     return _unlisted(tokens, start, end, words)
 
 
@@ -203,8 +206,6 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     while begin < end - 1 and tokens[begin].has("person", "portfolio", "derived"):
         begin += 1  # "Rwanda-backed M23"
     text = words.base(_text(tokens, begin, end))
-    if words.language.cases and _unfinished(tokens, end, words):
-        return Name(start, end, text, text, "name", title=True)
     titled = (begin > start and not tokens[begin - 1].has("derived")) or _after_title(tokens, begin, end)
     if titled and not tokens[end - 1].has("built"):  # "Marshal Bagramian Avenue"
         return Name(begin, end, text, "", "person")

@@ -20,8 +20,8 @@ def whole_names(tokens: Sequence[Token], found: list[Name], people: dict[str, st
             name = name._replace(actor=whole, place="", part="person", title=False)
         result.append(name)
     for name in found:
-        whole = name.end - name.start >= 2 and not _with_initials(tokens, name)
-        if name.actor and not name.known and whole and name.part in ("name", "person"):
+        told = name.end - name.start >= 2 and not _with_initials(tokens, name)
+        if name.actor and not name.known and told and name.part in ("name", "person"):
             people.setdefault(name.actor.split()[-1].lower(), name.actor)
     return result
 

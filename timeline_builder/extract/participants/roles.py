@@ -63,7 +63,10 @@ def _governs(tokens: Tokens, name: Name) -> bool:
         while at + 1 < len(tokens) and (tokens[at].mention or tokens[at + 1].mention):
             at += 1
         return at < len(tokens) and tokens[at].has("to")
-    if before is not None and (before.has("preposition", "determiner", "of") and not before.has("when", "that")):
+    inside = before is not None and before.has("settlement") and not before.capital  # "в селе Новые Атаги подписали"
+    if inside or (
+        before is not None and before.has("preposition", "determiner", "of") and not before.has("when", "that")
+    ):
         return False
     at = name.end
     while at < len(tokens) and (tokens[at].capital or tokens[at].has("and", "adverb", "auxiliary", "not", "itself")):

@@ -1,7 +1,7 @@
 """Cased: shorter and shorter versions of a clause in a language whose nouns have cases and no articles.
 
-The order of the words tells little there: an object may stand behind the phrase that says where ("подписали | в Москве |
-протокол"). Only what surely ends is taken from the middle: a phrase up to the name of a place.
+The order of the words tells little there: an object may stand behind the phrase that says where ("подписали | в Москве
+| протокол"). Only what surely ends is taken from the middle: a phrase up to the name of a place.
 """
 
 from __future__ import annotations
@@ -83,13 +83,15 @@ def _phrases(tokens: Sequence[Token], positions: Sequence[int]) -> Iterator[int]
             continue
         if tokens[positions[order - 1]].has("preposition", "and"):
             continue
-        counted = tokens[at].has(*_AMOUNT) and at + 1 < len(tokens) and tokens[at + 1].has("number", "numeral", *_AMOUNT)
+        counted = (
+            tokens[at].has(*_AMOUNT) and at + 1 < len(tokens) and tokens[at + 1].has("number", "numeral", *_AMOUNT)
+        )
         if not counted:
             yield order
 
 
 def _adds(tokens: Sequence[Token], positions: Sequence[int], order: int) -> bool:
-    """Whether a coordinator joins a common noun to what may stand without it: "о прекращении огня | и создании штаба"."""
+    """Whether a coordinator joins a common noun to what may stand without it: "о прекращении огня | и обмене"."""
     after = tokens[positions[order + 1]] if order + 1 < len(positions) else None
     plain = after is not None and after.word and not after.capital and not after.has("finite", *_PLAIN)
     return plain and not any(tokens[at].has("spans") for at in positions[:order])
@@ -130,13 +132,15 @@ def _places(reading: Reading, positions: Sequence[int], behind: int) -> Iterator
         if not name.where and not (name.end in inside and name.end < behind and tokens[name.end].has("finite")):
             continue  # "ученые | из Института океанологии РАН | обнаружили"
         begin = name.start - 1
-        while begin > 0 and begin in inside and tokens[begin].word and not tokens[begin].has("preposition", *_ENDS_OFFICE):
+        while (
+            begin > 0 and begin in inside and tokens[begin].word and not tokens[begin].has("preposition", *_ENDS_OFFICE)
+        ):
             begin -= 1
         if begin not in inside or not tokens[begin].has("preposition") or tokens[begin].has("and"):
             continue
         after = next((at for at in positions if at >= name.end), None)
         bound = begin == behind and (after is None or tokens[after].has(*_PLAIN))
-        end = name.end + 1 if name.end in inside and tokens[name.end].text in "»”\"" else name.end
+        end = name.end + 1 if name.end in inside and tokens[name.end].text in '»”"' else name.end
         if not bound and after is not None and not tokens[after].has("and"):
             yield begin, end
 
