@@ -56,10 +56,15 @@ def test_whom_or_what_a_name_only_tells_about(text, actors):
         ("Ana Lopez accused Peru on Friday.", ("Ana Lopez", "Peru")),
         ("The rebels lost their political capital, Kilinochchi, on Friday.", ("rebels",)),
         ("Two soldiers were killed close to the frontier with Burkina Faso on Friday.", ()),
+        ("French police detained 34 people with links to Islamic State on Friday.", ("French police",)),
+        ("Cyclone Freddy crossed Madagascar on Friday and headed for Mozambique.", ()),
         ("France signed a treaty with Burkina Faso on Friday.", ("France", "Burkina Faso")),
+        ("French police captured Dairo Usuga, the leader of the Gulf Clan, on Friday.",
+         ("French police", "Dairo Usuga")),
+        ("Boeing admitted on Friday that it hid flaws of its 737 MAX jet.", ("Boeing",)),
         ("The commander in the state, Abu Aqla Kaykal, defected on Friday.", ("Abu Aqla Kaykal",)),
     ],
-)
+)  # fmt: skip
 def test_what_somebody_goes_to_holds_or_rules_takes_no_part(text, actors):
     assert found(text).actors == actors
 
@@ -83,6 +88,8 @@ def test_what_befell_a_thing_is_no_deed_of_those_named_in_its_sentence(text, act
     ("text", "actors"),
     [
         ("Ana Lopez took office on May 12, 2021, hours after Congress impeached Omar Sy.", ("Ana Lopez",)),
+        ("Sweden joined NATO on Friday after two years of talks with Turkey.", ("Sweden", "NATO")),
+        ("France resigned itself to it on Friday after a penalty shoot-out defeat by Italy.", ("France", "Italy")),
         ("The war began on May 12, 2021, when Omar Sy crossed the border.", ("Omar Sy",)),
     ],
 )

@@ -18,7 +18,7 @@ from timeline_builder.model import Names
 _ACRONYM = 6  # letters
 _OWNER_AND_PLACE = 2  # words of "Kahramanmaraşın Pazarcıq"
 _OWNER = re.compile(r"\w{3}(?:[ıiuü]n|ի)$")
-_MODEL = re.compile(r"(?![GgГг])[^\W\d_]{1,3}[-‑–]\d+\w*")  # of a machine: "Tu-154", "С-300"
+_MODEL = re.compile(r"(?![GgГг])[^\W\d_]{1,3}[-‑–]\d+\w*|[^\W\d_]{1,2}\d{3}")  # of a machine: "Tu-154", "A350"
 _TITLE = 4  # words of a title between a country and a person's name
 
 

@@ -146,12 +146,14 @@ def _tells_whence(tokens: Sequence[Token], name: Name) -> bool:
 
 def _one_of_a_make(tokens: Sequence[Token], name: Name) -> bool:
     """Whether an article makes a name one of many things called so: "an Airbus of the airline", "a Boeing 737",
-    "its 737 MAX".
+    "its 737 MAX", "a 737 MAX jet".
     """
     if name.part not in ("name", "office") or name.known or not name.start or name.end - name.start > 1:
         return False
     after = tokens[name.end] if name.end < len(tokens) else None
     plain = after is None or not after.word or after.has(*NO_NOUN)
+    if after is not None and after.has("craft") and tokens[name.start - 1].has("number"):
+        return True
     return plain and tokens[name.start - 1].has("indefinite", "number")
 
 

@@ -29,7 +29,7 @@ def idle(tokens: Tokens, clauses: Sequence[Clause], name: Name) -> bool:
     """Whether a name that would act stands behind a verb and takes no part."""
     if not name.acts or name.part == "person" or name.known or not _behind_verb(clauses, name):
         return False
-    return any(is_so(tokens, name) for is_so in _IDLE)
+    return any(is_so(tokens, name) for is_so in _IDLE) or _of_earlier(tokens, clauses, name)
 
 
 def _behind_verb(clauses: Sequence[Clause], name: Name) -> bool:
@@ -42,6 +42,19 @@ def _behind_verb(clauses: Sequence[Clause], name: Name) -> bool:
                 return False
         behind = behind or (clause.verb is not None and clause.group[1] <= name.start and clause.holds(name.start))
     return behind
+
+
+def _of_earlier(tokens: Tokens, clauses: Sequence[Clause], name: Name) -> bool:
+    """Whether a phrase behind "after" or "despite" tells who took part in what came before or stood against it: "joined
+    NATO after two years of talks with Turkey"; not whom one was beaten by.
+    """
+    at = name.start - 1
+    if not tokens.have("after_it") or tokens[at].has("done_by"):
+        return False
+    while at > 0 and not tokens[at].has("finite", "participle", "gerund", "when", "that", "relative"):
+        at -= 1
+    opens = any(clause.core[0][0] == at for clause in clauses if clause.opener == "when")
+    return tokens[at].has("after_it") and name.start - at > 1 and not opens
 
 
 def _noun_behind(tokens: Sequence[Token], name: Name) -> Token | None:
@@ -154,17 +167,20 @@ def _gone_to(tokens: Sequence[Token], name: Name) -> bool:
     if before < 1:
         return False
     if name.part == "country":
-        stays = tokens[before].has("reigns") or (
-            tokens[before].has("to") and tokens[before - 1].has("journey", "visit_to")
-        )
-        return stays and not tokens[name.end - 1].text.endswith(POSSESSIVES)
+        visit = tokens[before].has("to") and tokens[before - 1].has("journey", "visit_to")
+        going = tokens[before].has("meant") and tokens[before - 1].has("goes")  # "headed for Mozambique"
+        return (tokens[before].has("reigns") or visit or going) and not tokens[name.end - 1].text.endswith(POSSESSIVES)
     return name.part == "name" and tokens[before].has("arrives")
 
 
 def _touches(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name is only what something borders on: "the frontier with Burkina Faso"."""
+    """Whether a name is only what something borders on or has to do with: "the frontier with Burkina Faso", "links to
+    Islamic State".
+    """
     before = before_articles(tokens, name)
-    return before > 0 and tokens[before].has("with_it") and tokens[before - 1].has("soil", "settlement", "touches")
+    if before < 1 or not tokens[before].has("with_it", "to"):
+        return False
+    return tokens[before - 1].has("touches" if tokens[before].has("to") else "soil", "settlement", "touches")
 
 
 def _apposed_place(tokens: Sequence[Token], name: Name) -> bool:

@@ -225,11 +225,8 @@ def _somebody(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """
     if name.part != "name" or name.end - name.start < _WHOLE or not tokens[before].has("motion"):
         return False
-    behind = tokens[name.end : name.end + 1 + _APPOSED]
-    if behind and behind[0].text == "," and not tokens[before].has("where"):
-        plain = next((n for n, token in enumerate(behind[1:], 1) if not token.word or token.has("of")), len(behind))
-        if some(behind, 1, 2, "who") or (some(behind, 1, 2, "determiner") and some(behind, 1, plain, "person")):
-            return True
+    if not tokens[before].has("where") and _described(tokens, name):
+        return True
     return tokens[before].has("to") and not some(tokens, 0, before, "goes", "journey", "leaving", "travels", "spans")
 
 
@@ -283,7 +280,7 @@ def _says_whose(tokens: Sequence[Token], name: Name) -> bool:
 def _reached(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a verb goes to the name ("visited Stepanakert"), or says that it fell."""
     before = name.start - 1
-    if name.part == "name" and before >= 0 and tokens[before].has("definite"):
+    if name.part == "name" and before >= 0 and (tokens[before].has("definite") or _described(tokens, name)):
         return False  # "seized the MSC Aries"
     while before >= 0 and tokens[before].has("determiner", "enclitic", "direction", "unit"):
         before -= 1  # a unit: "attacked with drones Odesa"
@@ -302,6 +299,15 @@ def _reached(tokens: Sequence[Token], name: Name) -> bool:
     if name.part != "country" and after + 1 < len(tokens) and tokens[after].mention and tokens[after + 1].has("fall"):
         return True
     return after < len(tokens) and tokens[after].has("fall", "reach_after") and not joined  # "between X and Y erupted"
+
+
+def _described(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether an apposition tells who an unknown name is of: "captured Jo Doe, the leader of the clan"."""
+    behind = tokens[name.end : name.end + 1 + _APPOSED]
+    if not behind or behind[0].text != "," or not some(behind, 1, 2, "determiner", "who"):
+        return False
+    plain = next((n for n, token in enumerate(behind[1:], 1) if not token.word or token.has("of")), len(behind))
+    return some(behind, 1, 2, "who") or some(behind, 1, plain, "person")
 
 
 def _scene(tokens: Sequence[Token], at: int) -> bool:

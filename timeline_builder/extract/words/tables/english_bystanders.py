@@ -41,7 +41,7 @@ BYSTANDERS = {
         "visited visits visiting entered enters entering reached reaches reaching crossed crossing approached "
         "approaching toured neared nearing overflew"
     ),
-    "touches": "contact friendship frontier frontiers borders",
+    "touches": "contact friendship frontier frontiers borders links link allegiance docked",
     "everybody": (
         "survivors refugees looters searchers voters victims migrants mourners "
         "pilgrims hikers tenants pensioners spectators shoppers commuters passengers patients tourists onlookers "

@@ -115,8 +115,8 @@ PARTICIPANTS = {
         "agreement protocol act group-stage hurricane typhoon cyclone storm tornado earthquake "
     ),
     "visit": (
-        "visited visits visit entered enters enter left leaves leave reached reaches reach fled toured tours tour "
-        "ravaged ravages devastated battered lashed pounded pummelled swept "
+        "visited visits visit crossed crosses entered enters enter left leaves leave reached reaches reach fled toured "
+        "tours tour ravaged ravages devastated battered lashed pounded pummelled swept "
         "struck strike strikes hit hits shook shakes shake rocked rocks stormed storms raided"
     ),
     "reach": (
