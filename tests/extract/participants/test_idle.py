@@ -35,6 +35,8 @@ def test_a_name_that_only_tells_of_a_thing_takes_no_part(text, actors):
         ("Ana Lopez met the ethnic Albanian mayors on Friday.", ("Ana Lopez",)),
         ("Ana Lopez lost to Omar Sy, the current president of the European Council, on Friday.",
          ("Ana Lopez", "Omar Sy")),
+        ("An Egyptian diplomat was shot dead on Friday.", ()),
+        ("The Egyptian ambassador walked out on Friday.", ("Egypt",)),
         ("Ana Lopez met the president of France on Friday.", ("Ana Lopez", "France")),
         ("It came on Friday after the earthquake, Nepal's worst since 1934.", ()),
     ],

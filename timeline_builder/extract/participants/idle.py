@@ -2,7 +2,7 @@
 part; a country or an organisation that only tells of a thing ("the Algerian consulate") or has it, that somebody only
 goes to or is the head of, does not.
 
-For languages that put a name before the noun it tells of, as English does; subjects are not asked about.
+For languages that put a name before the noun it tells of, as English does; of subjects, only a country is asked about.
 """
 
 from __future__ import annotations
@@ -27,9 +27,21 @@ _FULL = 3  # words of a name that is a person's for sure
 
 def idle(tokens: Tokens, clauses: Sequence[Clause], name: Name) -> bool:
     """Whether a name that would act stands behind a verb and takes no part."""
-    if not name.acts or name.part == "person" or name.known or not _behind_verb(clauses, name):
+    if not name.acts or name.part == "person" or name.known:
         return False
+    if not _behind_verb(clauses, name):
+        return name.part == "country" and _one_of_its_people(tokens, name)
     return any(is_so(tokens, name) for is_so in _IDLE) or _of_earlier(tokens, clauses, name)
+
+
+def _one_of_its_people(tokens: Tokens, name: Name) -> bool:
+    """Whether a country only tells of one person who acts ("an Egyptian diplomat", "Peru's first woman leader"); its
+    envoys act for it, as several do ("Israeli officials").
+    """
+    if not (name.form == "people" or tokens[name.end - 1].text.endswith(POSSESSIVES)):
+        return False
+    noun = _noun_behind(tokens, name)
+    return noun is not None and noun.has("person") and not noun.has("group", "portfolio", "envoy")
 
 
 def _behind_verb(clauses: Sequence[Clause], name: Name) -> bool:

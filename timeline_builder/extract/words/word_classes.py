@@ -178,6 +178,7 @@ CLASSES: dict[str, str] = {
     "sets_up": 'verbs of a match that is to come ("setting up a final against Germany")',
     "everybody": "groups that are no body: they take part only where they act",
     "acts_for": "nouns for those who act for whom a name before them tells of",
+    "envoy": "persons who act for a state: its own deed",
     "candidacy": "nouns for what a state or a person has with an organisation that a name before them tells of",
     "by_birth": "says that an adjective tells what people somebody is of, and not what state",
     "premises": "nouns for a building that an organisation is called by, or has",

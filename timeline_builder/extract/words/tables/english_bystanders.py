@@ -29,6 +29,7 @@ BYSTANDERS = {
         "leadership delegation side squad faction wing leaders junta regime gang gangs ring cartel mafia tribe tribes "
         "clan clans media press public lobby parties candidates crew"
     ),
+    "envoy": "ambassador envoy representative spokesman spokeswoman spokesperson negotiator",
     "candidacy": "candidate membership status accession",
     "by_birth": "ethnic",
     "premises": (
