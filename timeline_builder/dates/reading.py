@@ -10,6 +10,7 @@ from timeline_builder.dates.automaton import Kept
 from timeline_builder.dates.grammar import Rule
 from timeline_builder.dates.lexer import Tokens
 from timeline_builder.dates.lexicon import Lexicon
+from timeline_builder.dates.value import GROUPINGS, Day
 
 
 class Parts(NamedTuple):
@@ -43,6 +44,12 @@ class Parts(NamedTuple):
     def astronomical(self) -> int | None:
         """Its year as EDTF counts: 0 is 1 BC."""
         return 1 - self.year if self.year is not None and self.era == -1 else self.year
+
+    def begins(self) -> Day | None:
+        """The first day of a day, month or season that says its year; None of anything else."""
+        year = self.astronomical()
+        month = self.month or (GROUPINGS[self.grouping][0] if self.grouping else None)
+        return Day(year, month, self.day or 1) if year is not None and month else None
 
     def says_year(self) -> bool:
         """Whether its year is in the words themselves."""

@@ -5,12 +5,15 @@ News counts from its own day. A narrative counts from the dates it has told, and
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from timeline_builder.dates.mention import Genre
 from timeline_builder.dates.reading import Reading
 from timeline_builder.dates.scene import Context
 from timeline_builder.dates.value import Date, Day
 
 UNKNOWN_REFERENCE = "the text gives no date to count it from"
+_LONG = 3  # dates of another year that make the next one without a year most likely one of that year as well
 _FAR = 8  # a year so far from the reference does not move it, unless the sentence opens with it or the next one agrees
 _FINENESS = {
     "unknown": 0, "millennium": 0, "century": 0, "decade": 0, "interval": 1, "year": 1, "half": 1, "third": 1,
@@ -20,6 +23,19 @@ _FINENESS = {
 
 class UnresolvedError(Exception):
     """A reading names no day of the calendar; the text is the reason."""
+
+
+class Thread(NamedTuple):
+    """What news tells of another year, date after date.
+
+    day      the date told last
+    length   the dates told so far
+    last     the token that the last one ends with
+    """
+
+    day: Day
+    length: int
+    last: int
 
 
 class Reference:
@@ -39,6 +55,8 @@ class Reference:
         self._past: tuple[Day, str] | None = None  # the last one that was not ahead of the news
         self._since: Day | None = None  # the date told last, where it is one since which something holds
         self.clock = ""  # the time of day of the date told last
+        self.thread: Thread | None = None
+        self.marked: Day | None = None  # the day told last that the text is of an anniversary of
 
     def now(self) -> Day:
         """The day of the news; a narrative's now is where it stands. Raises UnresolvedError."""
@@ -111,6 +129,8 @@ class Reference:
         if day is None:
             return
         precision = _precision(date)
+        if self.news and not context.in_brackets():
+            self._follow(reading, day, precision, context)
         self._since = day if reading.rule.kind == "since" else None
         aside = reading.rule.kind == "since" and not context.when_follows()
         near_enough = not aside and not context.in_brackets()
@@ -128,6 +148,34 @@ class Reference:
             day = date.latest
         if heading or self.news or not self._stays(reading, date, day, context):
             self._text, self.precision = day, precision
+
+    def _follow(self, reading: Reading, day: Day, precision: str, context: Context) -> None:
+        """Goes on with what is told of another year, or breaks it off: with a date of this one, or counted from now."""
+        thread, now, parts = self.thread, self._now, reading.ends[0]
+        if now is None or (_FINENESS[precision] < _FINENESS["month"] and parts.grouping is None):
+            if thread is not None and thread.day.year != day.year and not context.of_noun():
+                self.thread = None  # "In 2001 …"
+            return
+        counted = parts.month is None and self.used == Date.of(*now)
+        follows = thread is not None and thread.day <= day and day.year <= thread.day.year + 1 and not counted
+        said = any(end.year is not None or end.short is not None for end in reading.ends)
+        years_ago = parts.shift == "ago" and parts.unit == "year"  # "forty years ago Saturday"
+        if day.year >= now.year or not (said or follows or years_ago):
+            self.thread = None
+            return
+        self.thread = Thread(day, thread.length + 1 if thread else 1, reading.last)
+        if precision in ("day", "time") and (day.month, day.day) == (now.month, now.day):
+            self.marked = day
+
+    def threaded(self, context: Context) -> bool:
+        """Whether what comes next is most likely told of another year as well: after several dates, in the sentence of
+        the second, or in what an anniversary is of.
+        """
+        thread = self.thread
+        if thread is None:
+            return False
+        marked = self.marked is not None and abs(self.marked.year - thread.day.year) <= 1
+        return marked or thread.length >= _LONG or (thread.length > 1 and context.goes_on())
 
     def _use(self, day: Day | None) -> Day:
         if day is None:

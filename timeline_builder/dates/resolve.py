@@ -13,12 +13,11 @@ from timeline_builder.dates.reading import Parts, Reading
 from timeline_builder.dates.reference import Reference, UnresolvedError
 from timeline_builder.dates.scene import OVERNIGHT, WEEKEND, Context
 from timeline_builder.dates.value import GROUPINGS, Date, Day
-from timeline_builder.dates.years import goes_on, nearest, nearest_year
+from timeline_builder.dates.years import SOON, goes_on, nearest, nearest_year, of_thread
 from timeline_builder.errors import DateError
 
 _STEPS = {"this": 0, "last": -1, "penultimate": -2, "next": 1, "previous": -1, "following": 1, "same": 0}
 _WRAP = 8  # in a narrative, a month that many before the reference, or more, is one of the next year
-_SOON = 60  # days within which a date of news is the next one where the clause has no tense; half of it with a past
 _SAME_DAY = 6  # hours that are counted within a day
 _WEEK = 7  # days around that of the news in which a bare time of day is of the day told last
 _PASSED = 60  # days within which a date of news without a year that a plan names has passed, and is not of next year
@@ -180,8 +179,7 @@ class Resolver:
     def _nearness(self, near: str) -> str:
         """ "next" year, which behind one of the past is the following one: "in May 2017, in June of the next year"."""
         told = self._context.told_before() if near == "next" and self._at.news else None
-        year = told.astronomical() if told is not None else None
-        past = year is not None and year < self._at.now().year and not self._context.forward()
+        past = told is not None and told.year < self._at.now().year and not self._context.forward()
         return "following" if past else near
 
     def _ancient(self, number: int, named: bool) -> int:
@@ -248,6 +246,9 @@ class Resolver:
         if day is not None and self._context.told_by_noun():  # "candidates in the election on April 12 suspended …"
             return nearest((base.year - 1, base.year, base.year + 1), base, month, day)
         forward = self._context.forward()
+        year = None if forward else of_thread(self._at, self._context, month, day, told=forward is False)
+        if year is not None:
+            return year
         if forward:
             for year in (base.year - 1, base.year) if day is not None else ():  # "was planned for 25 February"
                 if 0 < calendar.number(base) - calendar.number(Day(year, month, min(day or 1, 28))) <= _PASSED:
@@ -259,14 +260,9 @@ class Resolver:
         if forward is False and day is None:
             return base.year - 1 if later else base.year
         # the last one, unless the next one is so near that one would not call the last one by its day without a year
-        soon = _SOON if forward is None else _SOON // 2
+        soon = SOON if forward is None else SOON // 2
         away = {year: calendar.number(Day(year, month, min(day or 1, 28))) for year in (base.year, base.year + 1)}
         coming = [year for year, then in away.items() if 0 < then - calendar.number(base) <= soon]
-        lately = 0 <= calendar.number(base) - away[base.year] <= _SOON // 2
-        if not lately and not (coming and forward is None):  # of last year or of this one it would be named so
-            year = goes_on(self._context.told_earlier(), month, day)
-            if year is not None and year < base.year:
-                return year
         return coming[0] if coming else base.year - later
 
     def _year_told(self, month: int, day: int | None, base: Day) -> int | None:
@@ -276,7 +272,8 @@ class Resolver:
             last, precision = counted
             near = (last.year - 1, last.year, last.year + 1) if precision != "year" else (last.year,)
             return nearest(near, last, month, day)
-        year = goes_on(self._context.told_before(), month, day)  # "began on 27 September 2020 and ended on 10 November"
+        told = self._context.told_before()
+        year = goes_on(told, month, day) if told else None  # "began on 27 September 2020 and ended on 10 November"
         if year is not None and year < base.year:
             return year
         recent = 0 < calendar.number(base) - calendar.number(Day(base.year, month, min(day or 1, 28))) <= _PASSED
@@ -331,7 +328,9 @@ class Resolver:
         return Date.of(moved.year, moved.month) if near.precision == "month" else Date.of(*moved)
 
     def _near(self, parts: Parts) -> Date:
-        near = parts.near or ("this" if self._at.news else "same")  # "the end of the year"
+        thread = self._at.thread
+        of_text = thread is not None and not self._context.breaks(thread.last)
+        near = parts.near or ("same" if of_text or not self._at.news else "this")  # "the end of the year"
         base = self._at.base(near, parts.unit, self._context)
         if parts.month is not None:
             year = nearest_year(base, parts.month, parts.month, near)

@@ -12,6 +12,7 @@ from timeline_builder.dates.lexer import Tokens
 from timeline_builder.dates.lexicon import Lexicon
 from timeline_builder.dates.reading import Parts, Reading
 from timeline_builder.dates.scan import class_pattern
+from timeline_builder.dates.value import Day
 
 _HEADING = 100  # a heading is a line of at most so many characters that does not end like a sentence
 _SENTENCE_ENDS = frozenset(".!?:;,…։")
@@ -104,6 +105,10 @@ class Context(NamedTuple):
         """Whether it is used as an adjective: "the December 2005 election"."""
         reading, letters = self.readings[self.i], self.tokens.letters
         return letters[reading.first - 1] in self.scene.determiner and letters[reading.last + 1] in self.scene.noun
+
+    def of_noun(self) -> bool:
+        """Whether it only tells which of its sort a noun means: "the 1925 constitution", "конституция 1925 года"."""
+        return self.adjective() or self.tokens.letters[self.readings[self.i].first - 1] in self.scene.noun
 
     def in_brackets(self) -> bool:
         """Whether a bracket is open before it."""
@@ -213,15 +218,17 @@ class Context(NamedTuple):
             return False
         return self.tokens.letters[before.last + 1] in self.scene.comma
 
-    def told_before(self) -> Parts | None:
-        """The day, month or season with its year that stands before it in its part of the sentence, the nearest one."""
+    def told_before(self) -> Day | None:
+        """The first day of the day, month or season with its year that stands nearest before it in its part of the
+        sentence.
+        """
         first = self.readings[self.i].first
         for reading in reversed(self.readings[max(0, self.i - _BEHIND) : self.i]):
             if self.scene.part.search(self.tokens.letters, reading.last + 1, first):
                 return None
-            parts = reading.ends[0] if reading.ends else None
-            if parts is not None and parts.year is not None and (parts.month or parts.grouping):
-                return parts
+            begins = reading.ends[0].begins() if reading.ends else None
+            if begins is not None:
+                return begins
         return None
 
     def goes_on(self) -> bool:
@@ -246,28 +253,15 @@ class Context(NamedTuple):
         behind = letters[reading.last + 1 : stop.start() if stop else reading.last + 1 + _CLAUSE]
         return end.search(between) is None and any(letter in self.scene.anterior for letter in between + behind)
 
-    def told_earlier(self) -> Parts | None:
-        """The date with its year that its paragraph told last before it, if nothing since was counted from the day of
-        the news: "The war began on 27 September 2020. It ended on 10 November."
-        """
+    def breaks(self, last: int) -> bool:
+        """Whether a paragraph ends between a token before it and it."""
         first, at = self.readings[self.i].first, self.tokens.letters
-        for reading in reversed(self.readings[max(0, self.i - _BEHIND) : self.i]):
-            if any(letter in self.scene.paragraph for letter in at[reading.last + 1 : first]):
-                return None
-            parts = reading.ends[0] if reading.ends else None
-            if parts is None or reading.rule.kind == "reject":
-                continue
-            if parts.year is not None:
-                return parts if parts.month or parts.grouping else None
-            if parts.weekday is not None or parts.deictic is not None or parts.shift or parts.near:
-                return None
-        return None
+        return any(letter in self.scene.paragraph for letter in at[last + 1 : first])
 
     def day_told(self) -> bool:
         """Whether one of the mentions before it in its paragraph is a day."""
-        first, at = self.readings[self.i].first, self.tokens.letters
         for reading in reversed(self.readings[max(0, self.i - _BEHIND) : self.i]):
-            if any(letter in self.scene.paragraph for letter in at[reading.last + 1 : first]):
+            if self.breaks(reading.last):
                 return False
             parts = reading.ends[0]
             if reading.rule.kind != "reject" and (parts.day or parts.weekday or parts.deictic is not None):

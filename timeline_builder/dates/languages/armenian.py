@@ -295,6 +295,7 @@ PATTERNS = {
     },
     "shift": {
         "count-units": "loosely|approx? (number|count|article) units shift|ago",
+        "counted-to": "loosely|approx? (number|count|article) units shift|ago comma? (deictic2 | near2 unit2 <day_form)",
         "in-units": "loosely|approx? (number|count|article) units&shift|hence !>more|after",
         "unit-ago": "units|half_year_word <half_year_word shift|ago",
         "year-ago": "units <year_form shift|ago",
@@ -362,6 +363,7 @@ DISPLAY: dict[str, object] = {
 
 _DAY = "2020-10-11"
 EXAMPLES: list[tuple[str, str, str]] = [
+    ("երեսուն տարի առաջ այսօր", _DAY, "1990-10-11"),
     ("2020 թվականի հոկտեմբերի 10-ին", _DAY, "2020-10-10"), ("2020թ. հոկտեմբերի 10", _DAY, "2020-10-10"),
     ("2020 թ. հոկտեմբերի 10-ին", _DAY, "2020-10-10"), ("2020թ․ հոկտեմբերի 10-ին", _DAY, "2020-10-10"),
     ("Իտալիայի ափերի մոտ սեպտեմբերի 26-ին", _DAY, "2020-09-26"),

@@ -289,7 +289,10 @@ PATTERNS = {
         "holiday": "PRE? holiday holiday_word?",
         "near-holiday": "near holiday holiday_word?",
     },
-    "shift": {"count-units": "!<event this_from? approx? ((number|count) units | >half_year units) shift"},
+    "shift": {
+        "count-units": "!<event this_from? approx? ((number|count) units | >half_year units) shift",
+        "counted-to": "!<event this_from? approx? (number|count) units shift comma? deictic2",
+    },
     "near": {
         "near-unit": "near near? unit (comma? CLOCK | part)?",
         "near-unit-in-one-word": "near_unit",
@@ -355,7 +358,7 @@ DISPLAY: dict[str, object] = {
 EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
     (phrase, "2020-10-11", edtf)
     for phrase, edtf in [
-        ("10 oktyabr 2020-ci il", "2020-10-10"), ("10 oktyabr 2020-ci ildə", "2020-10-10"), ("2020-ci ilin oktyabrında", "2020-10"), ("2020-ci ilin oktyabr ayında", "2020-10"), ("çərşənbə axşamı Bakıya gələcək", "2020-10-13"), ("həmin gün saat 16:00-da", "2020-10-11T16:00"),
+        ("otuz il əvvəl bu gün", "1990-10-11"), ("10 oktyabr 2020-ci il", "2020-10-10"), ("10 oktyabr 2020-ci ildə", "2020-10-10"), ("2020-ci ilin oktyabrında", "2020-10"), ("2020-ci ilin oktyabr ayında", "2020-10"), ("çərşənbə axşamı Bakıya gələcək", "2020-10-13"), ("həmin gün saat 16:00-da", "2020-10-11T16:00"),
         ("2006-cı ilin yanvarında qalib gəlib, növbəti ilin iyununda ələ keçirib", "2006-01 2007-06"), ("9 oktyabrda hökm oxundu, o, iki gün əvvəl saxlanılmışdı", "2020-10-09 2020-10-07"), ("1992-1994-cü illərdə", "1992/1994"),
         ("1992–1994-cü illər", "1992/1994"), ("1992-ci ildən", "1992/.."), ("1992-ci ildən bəri", "1992/.."), ("1992-ci ildən sonra", "1992"), ("1992-ci ildə", "1992"), ("1994-cü ilədək", "../1994"), ("1994-cü ilə qədər", "../1994"),
         ("1992-ci ildən 1994-cü ilədək", "1992/1994"), ("1992-ci ildən 1994-cü ilə qədər", "1992/1994"), ("ötən həftə", "2020-09-28/2020-10-04"), ("keçən həftə", "2020-09-28/2020-10-04"), ("dünən", "2020-10-10"),

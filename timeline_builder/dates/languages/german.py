@@ -177,9 +177,9 @@ MACROS = {
     "PART": "(to_the? part the|of_the? (year_word)?)",
     "WD": "weekday comma? (daypart comma?)? the?",
     "DAY": "(day dot | ordinal)",
-    "DATE": "(WD)? the? DAY month (comma? OFYEAR)?",
+    "DATE": "(WD)? the? DAY month (comma? OFYEAR | recent)?",
     "DIGITS": "day dot month|small dot year",
-    "MONTHYEAR": "month comma? OFYEAR",
+    "MONTHYEAR": "month (comma? OFYEAR | recent)",
     "SEASONYEAR": "season OFYEAR",
     "DECADENAME": "(year decade_suffix dash? years_noun? | two decade_suffix dash? years_noun | decade_word years_noun?)",
     "DECADE": "(the? PART)? the? (DECADENAME | two decade_suffix dash? years_noun? the (CENTURYNAME | near|later unit)"
@@ -334,6 +334,7 @@ DISPLAY: dict[str, object] = {
 
 _DAY = "2020-10-11"
 EXAMPLES: list[tuple[str, str, str]] = [
+    ("am 14. August 1992 Soldaten einrückten", _DAY, "1992-08-14"), ("im August 1992 Soldaten einrückten", _DAY, "1992-08"),
     ("am 10. Oktober 2020", _DAY, "2020-10-10"), ("Anfang Februar 1988", _DAY, "1988-02"),
     ("im Februar 1988", _DAY, "1988-02"), ("im Sommer 2014", _DAY, "2014-22"),
     ("von 1992 bis 1994", _DAY, "1992/1994"), ("seit 1992", _DAY, "1992/.."),

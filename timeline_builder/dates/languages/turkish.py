@@ -264,7 +264,10 @@ PATTERNS = {
         "holiday": "PRE? holiday case_suffix?",
         "near-holiday": "near holiday",
     },
-    "shift": {"count-units": "!<event this_from? approx? (number|count) units shift"},
+    "shift": {
+        "count-units": "!<event this_from? approx? (number|count) units shift",
+        "counted-to": "!<event this_from? approx? (number|count) units shift comma? deictic2",
+    },
     "near": {
         "near-unit": "near near? unit part?",
         "part-of-unit": "!<near unit part",
@@ -326,7 +329,7 @@ DISPLAY: dict[str, object] = {
 EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
     (phrase, "2020-10-11", edtf)
     for phrase, edtf in [
-        ("10 Ekim 2020", "2020-10-10"), ("10 Ekim 2020'de", "2020-10-10"), ("Ekim 2020'de", "2020-10"), ("2020 yılının Ekim ayında", "2020-10"), ("ekim ayında", "2020-10"), ("Ekim'de", "2020-10"), ("1992 yılında", "1992"),
+        ("otuz yıl önce bugün", "1990-10-11"), ("10 Ekim 2020", "2020-10-10"), ("10 Ekim 2020'de", "2020-10-10"), ("Ekim 2020'de", "2020-10"), ("2020 yılının Ekim ayında", "2020-10"), ("ekim ayında", "2020-10"), ("Ekim'de", "2020-10"), ("1992 yılında", "1992"),
         ("1992'de", "1992"), ("1992-1994 yılları arasında", "1992/1994"), ("1992'den 1994'e kadar", "1992/1994"), ("1992'den beri", "1992/.."), ("1992’den bu yana", "1992/.."), ("1994'e kadar", "../1994"),
         ("1994 yılına kadar", "../1994"), ("geçen hafta", "2020-09-28/2020-10-04"), ("geçtiğimiz hafta", "2020-09-28/2020-10-04"), ("dün", "2020-10-10"), ("dün akşam", "2020-10-10"), ("pazartesi günü", "2020-10-05"),
         ("Salı günü görüşme yapılacak", "2020-10-13"), ("geçen pazar", "2020-10-04"), ("geçen cuma günü", "2020-10-09"), ("20. yüzyılda", "19XX"), ("XX. yüzyıl", "19XX"), ("18-19. yüzyıllarda", "17XX/18XX"), ("1990'larda", "199X"),
