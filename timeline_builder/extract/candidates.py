@@ -217,6 +217,8 @@ def _speaking(
     called = next((name for name in allowed if not name.known and name.actor and name.actor == attributed), None)
     if called is not None:
         return (called.actor,)
+    held = next((at for at, name in enumerate(inside) if name.part == "person" and not name.known), 0)
+    inside = inside[held:] if reading.words.language.cases else inside  # "член комитета РАН | Виктор Гроховский"
     peoples = bool(inside) and all(name.form == "people" and not name.known for name in inside)
     named = () if peoples else roles.actors(inside)
     named = named or (() if peoples else _acting(reading, attributed, names, open_names=open_names))

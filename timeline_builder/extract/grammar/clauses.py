@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from timeline_builder.extract.attribution.phrases import office_behind
 from timeline_builder.extract.grammar.brackets import behind_verb, closing
+from timeline_builder.extract.grammar.cased import own_clause
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.gapping import gapped
 from timeline_builder.extract.grammar.heads import head
@@ -98,7 +99,10 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
             goes_on = not starts and behind_aside(tokens, found[-1], span)
             (pending if starts else found[-1].core if goes_on else goes_with(tokens, found, span).extra).append(span)
         else:
-            found.extend(_with_verb(tokens, piece, groups[-1 if language.verb_last else 0], found, pending, language))
+            group = groups[-1 if language.verb_last else 0]
+            begin = _begin(tokens, piece, group[0], language)
+            own = own_clause(tokens, piece, group, begin, last, pending) if language.cases else None
+            found.extend([own] if own else _with_verb(tokens, piece, group, found, pending, language))
     if pending:
         _leftover(found, pending)
     return found
@@ -177,6 +181,7 @@ def _other_name(tokens: list[Token], piece: Piece) -> bool:
     return apart and all(token.capital for token in tokens[piece.start + 1 : piece.end])
 
 
+_OPENS_NAME = '"«“„'
 _STARTS = ";:"  # marks after which a phrase waits for a verb of its own
 
 
@@ -237,7 +242,13 @@ def _with_verb(
     waiting = None if apart_from else waiting_subject(tokens, pending)
     leads = begin == group[0] or (only_adverbial(tokens, begin, group[0]) and tokens[begin].mention is not None)
     heard = waiting is not None and (some(tokens, *group, "tell") or _resumed(tokens, piece, waiting, language))
-    if leads and not first.has("and") and not heard and speech and (last or pending or first.has("as_said")):
+    if (
+        leads
+        and not first.has("and")
+        and not heard
+        and speech
+        and (last or pending or first.has("as_said", "this_said"))
+    ):
         after = subject_after(tokens, behind_hearer(tokens, group[1], piece.end, language), piece.end)
         if after is not None or (language.free_order and office_behind(tokens, group[1], piece.end)):
             return [Clause("", [span], verb, group, after, last)]
@@ -336,7 +347,7 @@ def _begin(tokens: list[Token], piece: Piece, verb: int, language: Language) -> 
         (tokens[begin].has("and", "adverb", "that", "when", "if", "mark", "this_said") and tokens[begin].text != "$")
         or (tokens[begin].has("order") and begin + 1 == verb)
     ):
-        if counts(tokens, begin):
+        if counts(tokens, begin) or (language.cases and tokens[begin].text in _OPENS_NAME):
             break
         begin += 1
     return behind_opening(tokens, begin, verb) if order_tells else begin

@@ -82,12 +82,23 @@ def _between_names(tokens: list[Token], index: int) -> bool:
     first = index
     while first and ((tokens[first - 1].word and tokens[first - 1].capital) or tokens[first - 1].text == ","):
         first -= 1
-    if first < 2 or first == index or not tokens[first - 1].has("of", "by"):
+    if not first or first == index or not _heads_names(tokens, first, index):
         return False
     last = index + 1
     while last < len(tokens) and ((tokens[last].word and tokens[last].capital) or tokens[last].text == ","):
         last += 1
     return last + 1 < len(tokens) and last > index + 1 and tokens[last].has("and") and tokens[last + 1].capital
+
+
+def _heads_names(tokens: list[Token], first: int, index: int) -> bool:
+    """Whether names behind a position are owners: "the leaders of | Russia, Ukraine", "министры обороны | Азербайджана,
+    Армении".
+    """
+    if first > 1 and tokens[first - 1].has("of", "by"):
+        return True
+    return tokens[first - 1].has("portfolio", "group", "person") and any(
+        token.has("genitive") for token in tokens[first : index + 2]
+    )
 
 
 def _ends_names(tokens: list[Token], index: int) -> bool:

@@ -218,7 +218,27 @@ def subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
         while stop < end and tokens[stop].mention is None and not tokens[stop].has("preposition", "that", "when"):
             stop += 1
     named = any(token.capital or token.has("person", "office") for token in tokens[start:stop])
-    return (start, stop) if stop > start and named else None
+    return (start, _with_holder(tokens, start, stop, end)) if stop > start and named else None
+
+
+_OFFICE_FOR = 6  # words of "по правам человека"
+
+
+def _with_holder(tokens: list[Token], start: int, stop: int, end: int) -> int:
+    """Where a subject behind its verb ends whose office a preposition tells more of before the name: "сообщил член
+    комитета РАН | по метеоритам Виктор Гроховский".
+    """
+    named = stop - start > 1 and tokens[stop - 1].capital and tokens[stop - 2].capital
+    if named or stop >= end or not tokens[stop].has("of_office") or not some(tokens, start, stop, "person"):
+        return stop
+    for at in range(stop + 1, min(end - 1, stop + 1 + _OFFICE_FOR)):
+        if not tokens[at].word or tokens[at].has("finite", "and") or tokens[at].has("preposition"):
+            return stop
+        if at > stop + 1 and tokens[at].capital and tokens[at + 1].capital and tokens[at + 1].word:
+            while at < end and tokens[at].capital and tokens[at].word:
+                at += 1
+            return at
+    return stop
 
 
 def behind_hearer(tokens: list[Token], start: int, end: int, language: Language) -> int:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.undated import tidy_end
@@ -56,7 +57,7 @@ def lighter(reading: Reading, positions: list[int], verb: int, behind: int) -> I
     behind   where the words behind the verb begin
     """
     tokens = reading.tokens
-    ends = [order for order in _phrases(tokens, positions) if _may_end(tokens, positions, order, verb, behind)]
+    ends = [order for order in _phrases(tokens, positions) if _may_end(reading, positions, order, verb, behind)]
     places = list(_places(reading, positions, behind))
     light = positions
     for begin, end in places:
@@ -97,15 +98,17 @@ def _adds(tokens: Sequence[Token], positions: Sequence[int], order: int) -> bool
     return plain and not any(tokens[at].has("spans") for at in positions[:order])
 
 
-def _may_end(tokens: Sequence[Token], positions: Sequence[int], order: int, verb: int, behind: int) -> bool:
+def _may_end(reading: Reading, positions: Sequence[int], order: int, verb: int, behind: int) -> bool:
     """Whether a clause may end before the phrase that begins here: its verb has what it needs before it."""
+    tokens = reading.tokens
     if verb < 0 or positions[order] < behind:
         return False
     between = [at for at in positions[:order] if at >= behind]
     if any(not tokens[at].has(*_PLAIN) for at in between):
         return not tokens[between[-1]].has("numeral") and not _describes(tokens[between[-1]])
     before = [at for at in positions if at < verb and not tokens[at].has(*_PLAIN)]
-    mutual = _REFLEXIVE.search(tokens[verb].lower) and any(tokens[at].capital and at != positions[0] for at in before)
+    people = any(_person(name) and name.start in before for name in reading.names)
+    mutual = people and _REFLEXIVE.search(tokens[verb].lower)
     return bool(before) and _needs_nothing(tokens[verb]) and not mutual  # "Лебедь и Масхадов договорились | о чем"
 
 
@@ -173,10 +176,16 @@ def _office(reading: Reading, name: Name) -> int:
             break
         if token.has("person") and (not token.capital or at == 0):
             head = at
-    while head < name.start and head and (tokens[head - 1].has("portfolio") or _describes(tokens[head - 1])):
+    while head < name.start and head and _tells_office(tokens, head - 1):
         head -= 1
     owned = head < name.start and head and tokens[head - 1].has("possessive")
     return head - 1 if owned else head
+
+
+def _tells_office(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word before an office tells more of it; an adjective may open its sentence."""
+    opens = at == 0 and _ADJECTIVE.match(tokens[0].lower) is not None and not tokens[0].has(*_PLAIN)
+    return tokens[at].has("portfolio") or _describes(tokens[at]) or opens
 
 
 def _without_pointing(tokens: Sequence[Token], positions: list[int]) -> list[int]:
@@ -201,6 +210,10 @@ def complete(reading: Reading, clause: Clause, positions: Sequence[int], kept: S
     if any(_is_object(tokens, at) for at in {*clause.positions(extra=False), *kept}):
         return False
     if any(tokens[at].has("behind_preposition") for at in kept) or not _agree(reading, clause, kept):
+        return False
+    if clause.subject is not None and _nameless(tokens, clause.subject):
+        return False
+    if verb is not None and _points_away(tokens, clause.group[1]):
         return False
     last = kept[-1]
     if tokens[last].has("not", "preposition") or tokens[last].lower == "не":
@@ -235,10 +248,23 @@ def _agree(reading: Reading, clause: Clause, kept: Sequence[int]) -> bool:
     joined = any(tokens[at].has("and") or tokens[at].text == "," for at in kept if at < clause.group[0])
     form = tokens[clause.group[0]].lower
     if form.endswith(("ли", "лись")):
-        return joined or people[0].start > begin  # "президенты Путин …"
+        return joined or people[0].part == "name" or people[0].start > begin  # "президенты Путин …"
     several = joined and len(people) > 1 and people[0].start == begin
     return not (several and form.endswith(("л", "ла", "лся", "лась")))
 
 
 def _person(name: Name) -> bool:
     return name.part == "person" or (name.part == "name" and name.end - name.start > 1)
+
+
+def _points_away(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a phrase right behind a verb without an object points at what was told: "присоединился | к нему"."""
+    if at + 2 >= len(tokens) or not tokens[at + 1].has("behind_preposition"):
+        return False
+    return not tokens[at + 2].word or tokens[at + 2].has(*_PLAIN)
+
+
+def _nameless(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether a subject only counts what was named before: "второй | произошел через час"."""
+    words = [token for token in tokens[slice(*subject)] if token.word and not token.has(*_PLAIN)]
+    return len(words) == 1 and words[0].has("nameless")

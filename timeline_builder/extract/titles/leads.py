@@ -17,6 +17,7 @@ from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.tokens import Token, some
 
 _MONEY = "$£¥"
+_QUOTES = '"«“„'
 
 
 def leading(
@@ -75,6 +76,8 @@ def _for_pronoun(reading: Reading, clause: Clause, positions: list[int], speaker
     if pronoun is not None:
         lead = speaker or _able(reading, clause, pronouns.stands_for(reading, clause))
         rest = [at for at in positions if at > pronoun]
+        before = [at for at in positions if at < pronoun and reading.words.language.cases]
+        rest = _verb_first(tokens, clause, [*before, *rest]) if before else rest
         return (lead, rest) if lead else ("", _passive(tokens, clause, rest))
     joined = joined_pronoun(tokens, clause)
     if joined is None:
@@ -344,6 +347,7 @@ def _without_connectives(reading: Reading, positions: list[int]) -> list[int]:
         if (
             positions[0] in names
             or first.text in _MONEY
+            or (reading.words.language.cases and first.text in _QUOTES and positions[0] + 1 in names)
             or not first.has("and", "adverb", "connective", "mark", "that", "when", "if")
         ):
             break

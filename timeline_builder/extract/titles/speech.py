@@ -14,7 +14,7 @@ from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.phrase import FRAGMENT, SHORTEST, callings, first_person, phrase
 from timeline_builder.extract.titles.wording import LONGEST
 from timeline_builder.extract.words.language import Language, capitalised
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 _QUALIFIERS = ("at_least", "more_than", "fewer_than", "up_to", "about")
 _CLAUSE = frozenset(("finite", "first_person", "thing_pronoun", "person_pronoun"))
@@ -32,6 +32,9 @@ def said(text: str, reading: Reading, clause: Clause, language: Language, speake
                 made = phrase(text, earlier, other, language)
                 if made:
                     return made
+    if language.cases and earlier is not None and any(reading.tokens[at].has("this_said") for at in clause.positions()):
+        summed = _told_before(text, earlier, language, callings(reading, speaker))
+        return summed or language.labels["statement"].format(who=speaker)
     quoted = _QUOTED.search(text, reading.sentence.start, reading.sentence.end)
     made = _in_quotes(reading, quoted["said"], language, speaker) if quoted else ""
     if made:
@@ -43,6 +46,19 @@ def said(text: str, reading: Reading, clause: Clause, language: Language, speake
         if what:
             return capitalised(language.labels["said"].format(who=who, what=what), language)
     return language.labels["statement"].format(who=speaker)
+
+
+def _told_before(text: str, earlier: Reading, language: Language, names: Sequence[str]) -> str:
+    """What the sentence before tells, as what somebody says of it: "об этом сообщил министр"; "" where none fits."""
+    main = (other for other in earlier.clauses if other.opener == "" and other.verb is not None)
+    told = (other for other in main if not attribution.says(earlier.tokens, other, earlier.clauses))
+    for other, who in itertools.product(itertools.islice(told, 1), names):
+        what = phrase(
+            text, earlier, other, language, room=LONGEST - len(language.labels["said"].format(who=who, what=""))
+        )
+        if what:
+            return capitalised(language.labels["said"].format(who=who, what=what), language)
+    return ""
 
 
 def _closes_sentence(clause: Clause, language: Language) -> bool:
@@ -117,7 +133,7 @@ def has_object(tokens: Sequence[Token], clause: Clause) -> bool:
     first = tokens[rest[0]] if len(rest) > 1 else None
     behind = first is not None and (not first.has("preposition") or first.has("speech_object", *_QUALIFIERS))
     behind = behind or any(tokens[at].has("topic") for at in after)  # "заявил в понедельник в парламенте о готовности"
-    return behind or _object_leads(tokens, clause)
+    return behind or _object_leads(tokens, clause) or _object_first(tokens, clause)
 
 
 def _undertakes(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -139,6 +155,19 @@ def _object_leads(tokens: Sequence[Token], clause: Clause) -> bool:
         and not tokens[at].has("person", "office", "adverb", "date_preposition")
         for at in before
     )
+
+
+def _object_first(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a noun before a pronoun that only a subject can be is the object: "дату плебисцита | он назвал"."""
+    if clause.subject is None or clause.subject[0] >= clause.group[0]:
+        return False
+    if some(tokens, clause.core[0][0], clause.subject[0], "topic"):
+        return not some(tokens, clause.core[0][0], clause.subject[0], "this_said")
+    if not tokens[clause.subject[0]].has("subject_pronoun"):
+        return False
+    before = (at for at in clause.positions(extra=False) if at < clause.subject[0] and tokens[at].mention is None)
+    first = next((tokens[at] for at in before if not tokens[at].has("adverb", "mark", "and")), None)
+    return first is not None and first.word and not first.has("preposition", "this_said")
 
 
 def _only_when(tokens: Sequence[Token], at: int) -> bool:

@@ -42,6 +42,8 @@ def title(
         return capitalised(made, language)
     if language.free_order and not speaker and (_oblique_head(clause) or _oblique(reading.tokens, clause, language)):
         return ""
+    if language.cases and clause.verb is None and clause.opener != "quote":
+        return ""  # "по словам главы МЧС, это третий обвал с 5 мая"
     main = clause.parent
     if clause.opener == "when" and main and main.subject and reading.tokens[main.subject[0]].has("what"):
         return ""  # "what began as a protest in January has grown into a revolt"
@@ -75,8 +77,10 @@ def _oblique_head(clause: Clause) -> bool:
     behind the verb of a clause that has its subject before it ("Россия вышла из сделки, заключенной в 2022 году").
     """
     main, head = clause.parent, clause.subject
-    if clause.opener not in ("relative", "reduced") or main is None or head is None or main.verb is None:
+    if clause.opener not in ("relative", "reduced") or main is None or head is None:
         return False
+    if main.verb is None or main.opener == "reduced":
+        return clause.opener == "relative"  # "объект, вошедший в атмосферу после метеорита, который упал в 1908 году"
     if clause.verb is not None and clause.verb < head[0]:
         return False  # "возложило ответственность на запрещенное в марте движение"
     return main.subject is not None and main.subject[0] < main.verb < head[0]
