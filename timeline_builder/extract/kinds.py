@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from timeline_builder.content.kinds import default_kinds
-from timeline_builder.extract.words.entries import Begun, Entry
+from timeline_builder.extract.words.entries import Begun, Entry, Known
 from timeline_builder.extract.words.language import fold
 from timeline_builder.extract.words.tokens import Token, follow, some
 from timeline_builder.model import Kind
@@ -57,7 +57,7 @@ class Triggers:
         self._first: dict[str, list[Entry[_Trigger]]] = {}
         self._behind_gap: dict[str, set[str]] = {}
         self._longest = 0
-        self._cache: dict[str, _Word | None] = {}
+        self._known = Known(self._word)
         for kind in kinds.values():
             for language, trigger in kind.triggers:
                 if language == code:
@@ -90,17 +90,14 @@ class Triggers:
     def hits(self, tokens: list[Token]) -> Hits:
         """The triggers among the tokens of a sentence, each at its verb, and where it has none at its first word."""
         found: Hits = {}
-        known = self._cache
-        words = [
-            (at, word)
-            for at, token in enumerate(tokens)
-            if (word := known[token.folded] if token.folded in known else self._known(token.folded)) is not None
-        ]
+        known = self._known
+        words = [(at, word) for at, token in enumerate(tokens) if (word := known[token.folded]) is not None]
         sought = frozenset[str]().union(*[word.seeks for _, word in words])
         resumed: dict[str, list[int]] = {}
         for at, word in words:
-            for part in word.resumes & sought:
-                resumed.setdefault(part, []).append(at)
+            if not sought.isdisjoint(word.resumes):
+                for part in word.resumes & sought:
+                    resumed.setdefault(part, []).append(at)
         for at, word in words:
             if not tokens[at].word:
                 continue
@@ -109,14 +106,15 @@ class Triggers:
                 end = _goes_on(tokens, at + 1, trigger.parts, resumed) if rest else at + 1
                 if end:
                     _note(found, _verb(tokens, at, end), trigger)
-            for part in word.gapped.keys() & resumed.keys():
-                for trigger in word.gapped[part]:
-                    end = _goes_on(tokens, at + 1, trigger.parts, resumed)
-                    if end or _passive(tokens, at, trigger.parts, resumed):
-                        _note(found, _verb(tokens, at, end), trigger)
+            if word.gapped and resumed:
+                for part in word.gapped.keys() & resumed.keys():
+                    for trigger in word.gapped[part]:
+                        end = _goes_on(tokens, at + 1, trigger.parts, resumed)
+                        if end or _passive(tokens, at, trigger.parts, resumed):
+                            _note(found, _verb(tokens, at, end), trigger)
         return found
 
-    def _known(self, word: str) -> _Word | None:
+    def _word(self, word: str) -> _Word | None:
         """What a word is in the triggers, each of whose words it may be or begin like; None where it is in none."""
         begun: Begun[_Trigger] = Begun()
         gapped: dict[str, list[_Trigger]] = {}
@@ -131,8 +129,7 @@ class Triggers:
                     begun.add(rest, trigger, loose=not rest)
         resumes = frozenset(part for form in forms for part in self._behind_gap.get(form, ()))
         told = begun.open or begun.second or gapped or resumes
-        found = self._cache[word] = _Word(begun, gapped, frozenset(seeks), resumes) if told else None
-        return found
+        return _Word(begun, gapped, frozenset(seeks), resumes) if told else None
 
 
 def _note(found: Hits, at: int, trigger: _Trigger) -> None:

@@ -17,11 +17,16 @@ def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
     found: list[Range] = []
     index = start
     while index < end:
-        finite = "finite" in tokens[index].classes and _finite(tokens, index, start)
-        finite = finite or ("third_person" in tokens[index].classes and index == start and _third(tokens, index))
+        classes = tokens[index].classes
+        related = index > 0 and "subject_relative" in tokens[index - 1].classes
+        if not related and "finite" not in classes and (index > start or "third_person" not in classes):
+            index += 1
+            continue
+        finite = "finite" in classes and _finite(tokens, index, start)
+        finite = finite or ("third_person" in classes and index == start and _third(tokens, index))
         if finite and found and _in_phrase(tokens, found[-1], index):
             finite = False
-        if not finite and not (index and "subject_relative" in tokens[index - 1].classes and _bare(tokens, index, end)):
+        if not finite and not (related and _bare(tokens, index, end)):
             index += 1
             continue
         first = index - 1 if index > start and tokens[index - 1].has("compound") else index

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Generic, Literal, NamedTuple, TypeVar
 
@@ -21,6 +22,18 @@ class Shape(NamedTuple):
     word: bool
     capital: bool
     stop: Stop = ""
+
+
+class Known(dict[str, T]):
+    """What is known of each word, found out when it is first asked for."""
+
+    def __init__(self, find: Callable[[str], T]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, word: str) -> T:
+        found = self[word] = self._find(word)
+        return found
 
 
 Entry = tuple[tuple[str, ...], T]  # the words after the first one of a phrase, and what the phrase is
