@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from babel import Locale
 from babel.core import get_global
 
+from timeline_builder.extract.words.entries import Known
 from timeline_builder.extract.words.language import Lexicon, lexicon
 from timeline_builder.extract.words.tokens import Token
 from timeline_builder.model import Alias, Names
@@ -72,7 +73,7 @@ class Gazetteer:
         self._unchanged = re.compile(language.unchanged or r"(?!)")
         self._first: dict[str, list[_Entry]] = {}
         self._seen: set[tuple[tuple[str, ...], bool]] = set()
-        self._cache: dict[str, tuple[tuple[_Known, ...], str | None]] = {}
+        self._known = Known(self._begun)
         self._peoples = {word.lower(): country for word, country in language.peoples.items()}
         self._longest_people = max(map(len, self._peoples), default=0)
         for alias, named in entries:
@@ -100,8 +101,8 @@ class Gazetteer:
         for index, token in enumerate(tokens):
             if index < done or not token.word:
                 continue
-            entries, country = self._cache.get(token.lower) or self._known(token.lower)
-            best = self._longest(tokens, index, entries, country) if entries or country else None
+            begun = self._known[token.lower]
+            best = self._longest(tokens, index, *begun) if begun is not None else None
             if best is not None:
                 found.append(best)
                 done = best.end
@@ -125,8 +126,10 @@ class Gazetteer:
                 best, result = rank, Found(index, index + len(entry.words), entry.named, form)
         return result
 
-    def _known(self, word: str) -> tuple[tuple[_Known, ...], str | None]:
-        """The entries whose first word a word may be a form of, and the country whose people it names."""
+    def _begun(self, word: str) -> tuple[tuple[_Known, ...], str | None] | None:
+        """The entries whose first word a word may be a form of, and the country whose people it names; None where it is
+        of neither.
+        """
         starts = (word[:length] for length in range(2, len(word) + 1))
         begun = (
             (entry, None if entry.exact else self._form(entry.words[0], word, exact=False))
@@ -136,8 +139,8 @@ class Gazetteer:
         entries = tuple(
             (entry, form if len(entry.words) == 1 else None) for entry, form in begun if entry.exact or form is not None
         )
-        found = self._cache[word] = (entries, self._people(word))
-        return found
+        people = self._people(word)
+        return (entries, people) if entries or people else None
 
     def _people(self, word: str) -> str | None:
         """The country that a word for its people or its adjective is of; a stem in the table ends in *."""
@@ -153,12 +156,16 @@ class Gazetteer:
         return next(entry.named for entry in self._first[words[0]] if entry.words == words)
 
     def _match(self, entry: _Entry, tokens: Sequence[Token], index: int) -> str | None:
+        """How the last word of an entry is formed where its words stand from a position on, None where they do not; of
+        one with several words the first is known to stand there.
+        """
+        if entry.exact:
+            return self._form(entry.words[0], tokens[index].text, exact=True)
         if index + len(entry.words) > len(tokens):
             return None
         form: str | None = ""
-        for offset, word in enumerate(entry.words):
-            token = tokens[index + offset]
-            form = self._form(word, token.text if entry.exact else token.lower, exact=entry.exact)
+        for offset in range(1, len(entry.words)):
+            form = self._form(entry.words[offset], tokens[index + offset].lower, exact=False)
             if form is None:
                 return None
         return form
@@ -167,6 +174,8 @@ class Gazetteer:
         """How a word is formed from an alias, None where it is another word."""
         if word == alias:
             return ""
+        if not word.startswith(alias[:_SHORTEST_STEM]):
+            return None
         if self._unchanged.fullmatch(alias):
             return None
         stem = alias if exact else self._stem(alias)

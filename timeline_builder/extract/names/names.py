@@ -32,11 +32,13 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
     result: list[Name] = []
     done = 0
     for index, token in enumerate(tokens):
+        if index < done:
+            continue
         item = found.get(index)
         if item is not None and _quoted_title(tokens, item):
             item = None
         nothing = item is None and not (token.capital or "office" in token.classes)
-        if index < done or nothing or (item is not None and _of_money(tokens, item)):
+        if nothing or (item is not None and _of_money(tokens, item)):
             continue
         end = 0 if item and _only_people(tokens, item, found) else office_end(tokens, index, words)
         split = holder(tokens, index, end, taken, words) if end else 0
