@@ -50,11 +50,11 @@ def extract(
     span = article.dateline or ((line.start, line.end) if line else None)
     dated = [m for m in dated if not (span and m.start < span[1] and m.end > span[0]) and not alone(article.text, m)]
     reads = read(article.text, dated, names, words, table, span[1] if span else 0)
-    topics = weights.topics(reads)
+    topics = weights.Topics(reads)
     drafts = [
         draft
         for number, reading in enumerate(reads)
-        for draft in _drafts(article, number, reads, table, topics[number], names, words, open_names=open_names)
+        for draft in _drafts(article, number, reads, table, topics, names, words, open_names=open_names)
     ]
     return with_claims(reads, drafts, article.publisher or (line.agency if line else ""))
 
@@ -64,7 +64,7 @@ def _drafts(
     number: int,
     reads: Sequence[Reading],
     table: kinds.Triggers,
-    topic: Mapping[str, float],
+    topics: weights.Topics,
     names: Names,
     words: Lexicon,
     *,
@@ -84,7 +84,7 @@ def _drafts(
             continue
         assert mention.date is not None
         fact = factuality(tokens, clause, reading.clauses, mention.date, article.published, at)
-        kind, spoken = _kind(reading, clause, at, scores, topic, table, happened=fact == "happened")
+        kind, spoken = _kind(reading, clause, at, scores, topics.around(number), table, happened=fact == "happened")
         draft = _draft(
             article, number, reads, at, mention, clause, kind, fact, names, words, spoken=spoken, open_names=open_names
         )

@@ -27,39 +27,41 @@ _OWN = 0.5  # how much of a topic the sentence itself is, besides the rest of th
 _PARAGRAPH = 0.3  # how much the rest of its paragraph
 
 
-def topics(reads: Sequence[Reading]) -> list[dict[str, float]]:
-    """For each sentence, kind -> its share of the trigger words around it: of the rest of the article, and by less of
-    the rest of its paragraph and of itself.
-    """
-    said = []
-    for reading in reads:
-        weights = {at: 1.0 for at in reading.triggers if not reading.tokens[at].has("person", "say")}
-        said.append(kinds.score(reading.triggers, weights))
-    paragraphs: dict[int, list[dict[str, float]]] = {}
-    for reading, score in zip(reads, said, strict=True):
-        paragraphs.setdefault(reading.sentence.paragraph, []).append(score)
-    whole = _sum(said)
-    parts = {number: _sum(scores) for number, scores in paragraphs.items()}
-    found = []
-    for reading, own in zip(reads, said, strict=True):
-        rest = _shares(whole, own)
-        near = _shares(parts[reading.sentence.paragraph], own)
-        here = _shares(own, {})
-        found.append(
-            {
-                kind: rest[kind] + _PARAGRAPH * near.get(kind, 0.0) + _OWN * here.get(kind, 0.0)
-                for kind in whole
-                if kind != kinds.STATEMENT
-            }
-        )
-    return found
+class Topics:
+    """What the sentences of an article are about, by their trigger words."""
+
+    def __init__(self, reads: Sequence[Reading]) -> None:
+        self._paragraphs = [reading.sentence.paragraph for reading in reads]
+        self._said = [kinds.score(reading.triggers, dict.fromkeys(_plain(reading), 1.0)) for reading in reads]
+        self._whole = _sum(self._said)
+        parts: dict[int, list[dict[str, float]]] = {}
+        for number, said in zip(self._paragraphs, self._said, strict=True):
+            parts.setdefault(number, []).append(said)
+        self._parts = {number: _sum(scores) for number, scores in parts.items()}
+
+    def around(self, number: int) -> dict[str, float]:
+        """Kind -> its share of the trigger words around a sentence: of the rest of the article, and by less of the rest
+        of its paragraph and of itself.
+        """
+        own, near, whole = self._said[number], self._parts[self._paragraphs[number]], self._whole
+        rest_all, near_all, own_all = _total(whole, own), _total(near, own), _total(own, {})
+        return {
+            kind: (value - own.get(kind, 0.0)) / rest_all
+            + _PARAGRAPH * ((near.get(kind, 0.0) - own.get(kind, 0.0)) / near_all)
+            + _OWN * (own.get(kind, 0.0) / own_all)
+            for kind, value in whole.items()
+            if kind != kinds.STATEMENT
+        }
 
 
-def _shares(score: Mapping[str, float], without: Mapping[str, float]) -> dict[str, float]:
-    """The shares of the kinds in a score, without a part of it."""
-    left = {kind: value - without.get(kind, 0.0) for kind, value in score.items()}
-    total = max(1.0, sum(left.values()))
-    return {kind: value / total for kind, value in left.items()}
+def _plain(reading: Reading) -> list[int]:
+    """The triggers that are neither persons nor verbs of saying."""
+    return [at for at in reading.triggers if not reading.tokens[at].has("person", "say")]
+
+
+def _total(score: Mapping[str, float], without: Mapping[str, float]) -> float:
+    """What the kinds of a score add up to without a part of it, at least 1."""
+    return max(1.0, sum([value - without.get(kind, 0.0) for kind, value in score.items()]))
 
 
 def _sum(scores: Iterable[Mapping[str, float]]) -> dict[str, float]:
@@ -100,11 +102,11 @@ def kind_of(scores: Mapping[str, float], topic: Mapping[str, float], table: kind
 
 def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
     """Position -> weight, of the triggers in a clause's core; the name of an organisation or person tells little."""
-    tokens = reading.tokens
+    tokens, triggers = reading.tokens, reading.triggers
     weights: dict[int, float] = {}
     inside = wished = aside = False
     core = list(clause.positions(extra=False))
-    told = max(reading.triggers.get(clause.verb, {}).values(), default=1.0) if clause.verb is not None else 1.0
+    told = max(triggers.get(clause.verb, {}).values(), default=1.0) if clause.verb is not None else 1.0
     behind, apart = (_PHRASE, _ASIDE) if told >= 1 else (_FRAME, _FRAME)
     if clause.subject:
         core = [*range(*clause.subject), *(at for at in core if not clause.subject[0] <= at < clause.subject[1])]
@@ -115,7 +117,7 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
         elif "preposition" in classes:
             inside, aside = True, aside or "when" in classes or "during" in classes
         hopes, wished = wished, wished or "wish" in classes
-        if at not in reading.triggers:
+        if at not in triggers:
             continue
         acts = clause.subject is not None and clause.subject[0] <= at < clause.subject[1]
         if at == clause.verb:
