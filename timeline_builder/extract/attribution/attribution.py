@@ -191,8 +191,10 @@ def speaker(tokens: Tokens, clause: Clause) -> Source | None:
     return Source((clause.group[1], end), clause) if end > clause.group[1] else None
 
 
-def _quoted(tokens: list[Token], clause: Clause) -> Range | None:
+def _quoted(tokens: Tokens, clause: Clause) -> Range | None:
     """Whom a clause quotes: "the agency quoted a spokesman as saying"."""
+    if not tokens.have("as_saying"):
+        return None
     quotes = clause.shares if clause.shares is not None and tokens[clause.core[0][0]].has("as_saying") else clause
     begin, last = quotes.group[1], min(quotes.core[-1][1] + 1, len(tokens))
     end = next((at for at in range(begin, last) if tokens[at].has("as_saying")), begin)

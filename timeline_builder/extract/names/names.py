@@ -84,18 +84,18 @@ def _of_money(tokens: list[Token], item: Found) -> bool:
 
 def _describes_acronym(tokens: list[Token], index: int, words: Lexicon) -> bool:
     """Whether an adjective that opens a sentence tells of an acronym: "Единственная АЭС"."""
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    return index == 0 and after is not None and after.text.isupper() and words.is_adjective(tokens[index].lower)
+    return index == 0 and len(tokens) > 1 and tokens[1].text.isupper() and words.is_adjective(tokens[0].lower)
 
 
 def _names_area(tokens: list[Token], index: int, words: Lexicon) -> bool:
     """Whether an adjective with a capital names the area behind it: "Тавушская область"."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    area = (
-        after is not None and not after.capital and after.has("settlement", "site") and not after.has("office", "state")
-    )
+    if after is None or after.capital or index == 0 or not tokens[index].capital:
+        return False
+    if not after.has("settlement", "site") or after.has("office", "state"):
+        return False
     behind = index + 2 < len(tokens) and tokens[index + 2].has("of")  # "the Hawaiian island of Maui"
-    return area and not behind and tokens[index].capital and index > 0 and words.is_adjective(tokens[index].lower)
+    return not behind and words.is_adjective(tokens[index].lower)
 
 
 def _owner(tokens: list[Token], start: int, end: int) -> Name:

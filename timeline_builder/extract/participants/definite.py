@@ -10,13 +10,17 @@ from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.participants import collective, pronouns
 from timeline_builder.extract.participants.bearers import Bearer, bearers
 from timeline_builder.extract.participants.scene import Scene
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 _OWNED = 2  # words of "its fighters"
+_POINTS = ("definite", "both", "its", "their")  # one of them is in every such phrase of a language with articles
 
 
 def meant(scene: Scene, clause: Clause | None, span: Range) -> tuple[str, ...]:
     """Who a noun phrase without a name stands for, told only where one reading is possible."""
+    articles = bool(scene.words.language.articles)
+    if articles and not some(scene.tokens, *span, *_POINTS):
+        return ()
     person = pronouns.office_meant(scene, span)
     if person is not None and person.called:
         return (person.called,)
@@ -25,7 +29,6 @@ def meant(scene: Scene, clause: Clause | None, span: Range) -> tuple[str, ...]:
         return (apposed,)
     earlier = (n for n in scene.names if n.end <= span[0] and not (clause and clause.holds(n.start, extra=False)))
     here = bearers(scene.tokens, earlier, scene.before.at)
-    articles = bool(scene.words.language.articles)
     found = collective.meant(scene.tokens, span, scene.before, here, articles=articles)
     if found or clause is None:
         return found
