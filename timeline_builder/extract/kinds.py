@@ -92,12 +92,7 @@ class Triggers:
         found: Hits = {}
         known = self._known
         words = [(at, word) for at, token in enumerate(tokens) if (word := known[token.folded]) is not None]
-        sought = frozenset[str]().union(*[word.seeks for _, word in words])
-        resumed: dict[str, list[int]] = {}
-        for at, word in words:
-            if not sought.isdisjoint(word.resumes):
-                for part in word.resumes & sought:
-                    resumed.setdefault(part, []).append(at)
+        resumed = _resumed(words)
         for at, word in words:
             if not tokens[at].word:
                 continue
@@ -106,12 +101,11 @@ class Triggers:
                 end = _goes_on(tokens, at + 1, trigger.parts, resumed) if rest else at + 1
                 if end:
                     _note(found, _verb(tokens, at, end), trigger)
-            if word.gapped and resumed:
-                for part in word.gapped.keys() & resumed.keys():
-                    for trigger in word.gapped[part]:
-                        end = _goes_on(tokens, at + 1, trigger.parts, resumed)
-                        if end or _passive(tokens, at, trigger.parts, resumed):
-                            _note(found, _verb(tokens, at, end), trigger)
+            for part in word.gapped.keys() & resumed.keys() if word.gapped else ():
+                for trigger in word.gapped[part]:
+                    end = _goes_on(tokens, at + 1, trigger.parts, resumed)
+                    if end or _passive(tokens, at, trigger.parts, resumed):
+                        _note(found, _verb(tokens, at, end), trigger)
         return found
 
     def _word(self, word: str) -> _Word | None:
@@ -130,6 +124,17 @@ class Triggers:
         resumes = frozenset(part for form in forms for part in self._behind_gap.get(form, ()))
         told = begun.open or begun.second or gapped or resumes
         return _Word(begun, gapped, frozenset(seeks), resumes) if told else None
+
+
+def _resumed(words: Sequence[tuple[int, _Word]]) -> dict[str, list[int]]:
+    """Where each first word behind a gap stands that one of the words seeks."""
+    sought = frozenset[str]().union(*[word.seeks for _, word in words])
+    found: dict[str, list[int]] = {}
+    for at, word in words if sought else ():
+        if not sought.isdisjoint(word.resumes):
+            for part in word.resumes & sought:
+                found.setdefault(part, []).append(at)
+    return found
 
 
 def _note(found: Hits, at: int, trigger: _Trigger) -> None:

@@ -31,14 +31,12 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
     taken = {at for item in found.values() for at in range(item.start, item.end)}
     result: list[Name] = []
     done = 0
-    for index, token in enumerate(tokens):
-        if index < done:
-            continue
-        item = found.get(index)
+    for index in [at for at, one in enumerate(tokens) if one.capital or "office" in one.classes or at in found]:
+        token, item = tokens[index], found.get(index)
         if item is not None and _quoted_title(tokens, item):
             item = None
-        nothing = item is None and not (token.capital or "office" in token.classes)
-        if nothing or (item is not None and _of_money(tokens, item)):
+        nothing = item is None and not (token.capital or token.has("office"))
+        if index < done or nothing or (item is not None and _of_money(tokens, item)):
             continue
         end = 0 if item and _only_people(tokens, item, found) else office_end(tokens, index, words)
         split = holder(tokens, index, end, taken, words) if end else 0
