@@ -87,8 +87,8 @@ def _reporting(told: Told, clause: Clause) -> Source | None:
         if child.opener == "that" and step.opener == "reduced" and tokens[step.group[0]].has("speaking"):
             step = step.parent  # "said in a statement issued on Sunday that …"
             continue
-        if child.opener == "" and clause.opener == "":
-            break
+        if child.opener == "" and clause.opener == "" and not counts_on(tokens, child.core[0][0]):
+            break  # "said 141 had been saved, 42 bodies had been found" is said as a whole
         child, step = step, step.parent
     return None
 

@@ -80,7 +80,7 @@ def _unnamed(scene: Scene, clause: Clause | None, span: Range, parts: Sequence[T
         return ""  # "a charge he denied"
     meant = definite.meant(scene, clause, span)
     if len(meant) == 1:
-        return meant[0]
+        return before.speaker if before.speaker.endswith(meant[0]) else meant[0]  # its whole name
     found = attribution.source_text(scene.text, tokens, span)
     if all(token.has("thing_pronoun", "source_noun") and not token.has("person") for token in parts):
         if "possessive" in every or any(token.has("thing_pronoun") for token in parts):

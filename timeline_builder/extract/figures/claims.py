@@ -12,7 +12,7 @@ from timeline_builder.extract.figures.closeness import HARM, clause_of, reports,
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.following import Text
-from timeline_builder.extract.figures.harm import TOLL
+from timeline_builder.extract.figures.harm import COUNTED, TOLL
 from timeline_builder.extract.figures.owners import owner
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
@@ -34,6 +34,8 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
     last: _Told | None = None
     for number, read in enumerate(reads):
         for figure in read.figures:
+            if _of_another_clause(read, figure):
+                continue
             near = last if last is not None and _goes_on(reads, drafts, last, number) else None
             source = _source(read, figure)
             at = owner(told, number, figure, source or "", near.owner if near else None)
@@ -65,6 +67,24 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
     return tuple(
         replace(draft.candidate, claims=tuple(own)) if own else draft.candidate
         for draft, own in zip(drafts, claims, strict=True)
+    )
+
+
+def _of_another_clause(read: Reading, figure: Figure) -> bool:
+    """Whether a number only tells who does something else in a clause behind the figure word: "the officer was killed
+    when 30 gunmen opened fire".
+    """
+    if figure.word != figure.start:
+        return False
+    number = figure.end - 1
+    return any(
+        clause.opener in ("", "when")
+        and clause.subject is not None
+        and figure.word < clause.subject[0] <= number < clause.subject[1]
+        and clause.verb is not None
+        and clause.verb > number
+        and not clause.verb_is(read.tokens, *COUNTED)
+        for clause in read.clauses
     )
 
 

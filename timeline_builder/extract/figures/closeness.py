@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
+from timeline_builder.extract.figures.linking import of_toll
 from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.reading import Reading
@@ -13,6 +14,7 @@ from timeline_builder.extract.words.tokens import Token, some
 
 HARM = frozenset(("attack", "clash", "war", "disaster"))
 _TOLD = frozenset((*HARM, "statement", "humanitarian"))
+_ASIDE = 10  # tokens of an aside between commas
 _BESIDE = 6  # tokens between a noun's date and "in which"
 _NO_NOUN = (
     "preposition",
@@ -50,7 +52,8 @@ def rank(read: Reading, figure: Figure, clause: Clause | None, draft: Draft) -> 
         return 0
     if told is clause or told.shares is clause or clause.shares is told:
         fits = verbal(read, figure, clause) or kind in _TOLD or reports(read, clause)
-        fits = fits or read.tokens[figure.word].has("toll")  # "the figure stood at 60 on Saturday"
+        toll = read.tokens[figure.word].has("toll") or of_toll(read.tokens, figure.word)
+        fits = fits or toll  # "the figure stood at 60 on Saturday", "the number of deaths climbed to 60"
         return (1 if told is clause else later + 3) if fits else 0
     apart = earlier(read, clause) or (_known(read.tokens, figure) and told not in said_by(clause))
     found = 0 if apart else _related(read, figure, clause, draft)
@@ -74,11 +77,15 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
     if any(told in (step, _saying_of(step)) for step in said_by(clause)):
         return 2
     if clause.opener == "reduced" and told in _ancestors(clause):
+        if _only_says_which(tokens, told, clause):
+            return 0
         tells_of = clause.holds(figure.start)  # else: "12 soldiers killed in the fighting were buried"
         return (2 if told is clause.parent else 3) if tells_of or kind in HARM else 0
     begins, after = clause.core[0][0], told.core[0][0] > clause.core[0][0]
     if clause.opener == "relative" and (found := _of_noun(read, clause, draft)):
         return found
+    if clause.opener == "when" and begins - 2 <= draft.at < begins and not tokens[begins].has("before_it", "after_it"):
+        return 2  # "on July 3, when a missile killed 290"
     top = _top(clause)
     main = top.opener == "" or top.shares is not None
     if told.opener == "when" and ((main and after) or told.parent is clause):  # "killed since it began on May 10"
@@ -98,7 +105,9 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
     if of_it:  # "the toll of the floods that struck on Tuesday", "killed in the violence that lasted from May to July"
         return 7 if kind in HARM or begun else 0
     goes_on = told.opener in ("", "when") and (main or top.opener == "when")
-    fits = _joined(tokens, clause, told) and kind in HARM if after else kind in HARM or goes_on
+    harms = kind in HARM or any(clause_of(read, other) is told for other in read.figures)
+    listed = kind in _TOLD and _joined(tokens, told, clause)
+    fits = _joined(tokens, clause, told) and harms if after else kind in HARM or goes_on or listed
     return 6 if fits else 0  # not "six were abducted; three of them came back on Sunday"
 
 
@@ -109,14 +118,32 @@ def _names_deed(tokens: list[Token], told: Clause, opens: int) -> bool:
     return told.verb is not None and opens > told.verb and tokens[opens - 1].text != ","
 
 
+def _only_says_which(tokens: list[Token], told: Clause, clause: Clause) -> bool:
+    """Whether a clause shortened by a participle hangs on a relative clause that only says which thing is meant:
+    "examined the recorders of a jet that hit a hillside, killing 225".
+    """
+    over = clause.parent
+    which = over is not None and over is not told and over.opener == "relative" and tokens[clause.group[0]].has("gerund")
+    return which and over is not None and _names_deed(tokens, told, over.core[0][0])
+
+
 def _of_noun(read: Reading, clause: Clause, draft: Draft) -> int:
     """The rank of a draft of whose noun a relative clause tells: "the attack of 17 January that killed three"."""
     tokens, begins, told = read.tokens, clause.core[0][0], draft.clause
     beside = _BESIDE if tokens[begins].has("preposition") else 2  # "a raid on Sunday in Goma, in which six died"
-    if begins - beside <= draft.at < begins and not tokens[begins].has("relative_where"):
+    near = begins - beside <= draft.at < begins or _behind_aside(tokens, draft.at, begins)
+    if near and not tokens[begins].has("relative_where"):
         return 3
     goes_on = adds_up(read, clause) and clause.group[1] - clause.group[0] > 1  # "has killed", not "killed"
     return 4 if told in _ancestors(clause) and _led_to(tokens, told, begins) and not goes_on else 0
+
+
+def _behind_aside(tokens: list[Token], at: int, begins: int) -> bool:
+    """Whether only an aside in commas parts a date from a clause: "the April 25 quake, the worst since 1934, in which"."""
+    opens = next((step for step in range(at + 1, min(at + 4, begins)) if tokens[step].text == ","), None)
+    between = tokens[(opens or 0) + 1 : begins - 1]
+    closed = opens is not None and tokens[begins - 1].text == "," and 0 < len(between) <= _ASIDE
+    return closed and not any(token.has("finite", "relative") or token.text in ",;" for token in between)
 
 
 def _led_to(tokens: list[Token], told: Clause, begins: int) -> bool:
@@ -157,9 +184,13 @@ def _of_lasting(tokens: list[Token], clause: Clause, told: Clause) -> bool:
 
 
 def _joined(tokens: list[Token], first: Clause, second: Clause) -> bool:
-    """Whether "and" alone joins two clauses: "two were killed and five wounded in an ambush"."""
-    begins = second.core[0][0]
-    return first.core[-1][1] == begins and tokens[begins].has("and")
+    """Whether "and" alone joins two clauses: "two were killed and five wounded in an ambush", or a comma before a
+    number: "74 were killed, 171 wounded on Sunday".
+    """
+    begins, end = second.core[0][0], first.core[-1][1]
+    if end == begins - 1 and tokens[end].text == "," and tokens[begins].has("number", "numeral", "dozens"):
+        return True
+    return end == begins and tokens[begins].has("and")
 
 
 def _top(clause: Clause) -> Clause:

@@ -79,6 +79,12 @@ def _named_deed(
     return None if any(token.has("finite") and not token.has("participle") for token in between) else first
 
 
+def _dates(read: Reading, at: int) -> bool:
+    """Whether a token is a date, not one that only says since when something was so: "the worst since 1934"."""
+    mention = read.tokens[at].mention
+    return mention is not None and not (mention.date is not None and mention.date.open)
+
+
 def _dated_elsewhere(read: Reading, clause: Clause | None, drafted: Sequence[int]) -> bool:
     """Whether a date of no draft dates a figure's clause ("a crash in 2008 killed 46", "a crash in 2008 that …")."""
     if clause is None:
@@ -86,5 +92,5 @@ def _dated_elsewhere(read: Reading, clause: Clause | None, drafted: Sequence[int
     dates = [at for at in clause.positions() if read.tokens[at].mention is not None and tells(read.tokens, at)]
     first = clause.core[0][0]
     if not dates and clause.opener == "relative":
-        dates = [at for at in range(max(0, first - _BESIDE), first) if read.tokens[at].mention is not None]
+        dates = [at for at in range(max(0, first - _BESIDE), first) if _dates(read, at)]
     return bool(dates) and not any(at in drafted for at in dates)
