@@ -501,3 +501,30 @@ def test_the_detained_are_counted_where_their_own_sentence_dates_it(text, wanted
 )  # fmt: skip
 def test_the_source_nearest_to_a_figure_claims_it(language, text, wanted):
     assert [(what, by) for _, what, _, by in claimed(text, language=language)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # what only says which thing is meant is of no date of its sentence
+        ("Investigators on Monday examined the recorders of a jet that hit a hillside on Guam, killing 225.", []),
+        ("The premier fled to Male on Sunday, four days after thousands of protesters stormed his residence.", []),
+        ("Officer Jo Doe was killed on Monday when 30 gunmen opened fire.", []),
+        # a time of its own
+        ("The union called a general strike on Monday. In the days that followed 12 people were killed.", []),
+        ("The strike began on Monday. Around 12 people were hurt, police said.", [("2021-03-08", "wounded", 12)]),
+        # beside the date, behind an aside, in a list
+        ("It came days after the February 25 earthquake, the worst since 1934, in which 8,150 people died.",
+         [("2021-02-25", "killed", 8150)]),
+        ("The talks stalled on March 3, when a missile killed 29 people.", [("2021-03-03", "killed", 29)]),
+        ("The General Staff said 74 servicemen were killed, 171 wounded and 19 went missing on Monday.",
+         [("2021-03-08", "killed", 74), ("2021-03-08", "wounded", 171), ("2021-03-08", "missing", 19)]),
+        ("The number of deaths from the typhoon climbed to 1,774 on Monday.", [("2021-03-08", "killed", 1774)]),
+        # the deed is named again, paragraphs later
+        ("Ethiopia launched an offensive on March 1.\n\nThe talks went on in Algiers on Monday.\n\nThe offensive drove "
+         "a million people from their homes. Eritrea said 300 soldiers died.",
+         [("2021-03-01", "displaced", 1_000_000), ("2021-03-01", "killed", 300)]),
+    ],
+)  # fmt: skip
+def test_which_event_a_figure_is_of(text, wanted):
+    assert [(date, what, count) for date, what, count, _ in claimed(text)] == wanted

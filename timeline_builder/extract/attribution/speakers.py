@@ -80,7 +80,8 @@ def _unnamed(scene: Scene, clause: Clause | None, span: Range, parts: Sequence[T
         return ""  # "a charge he denied"
     meant = definite.meant(scene, clause, span)
     if len(meant) == 1:
-        return before.speaker if before.speaker.endswith(meant[0]) else meant[0]  # its whole name
+        whole = before.speaker.endswith(meant[0]) and _is_office(scene, before.speaker)
+        return before.speaker if whole else meant[0]
     found = attribution.source_text(scene.text, tokens, span)
     if all(token.has("thing_pronoun", "source_noun") and not token.has("person") for token in parts):
         if "possessive" in every or any(token.has("thing_pronoun") for token in parts):

@@ -76,16 +76,10 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
     tokens, kind, told = read.tokens, draft.candidate.kind, draft.clause
     if any(told in (step, _saying_of(step)) for step in said_by(clause)):
         return 2
-    if clause.opener == "reduced" and told in _ancestors(clause):
-        if _only_says_which(tokens, told, clause):
-            return 0
-        tells_of = clause.holds(figure.start)  # else: "12 soldiers killed in the fighting were buried"
-        return (2 if told is clause.parent else 3) if tells_of or kind in HARM else 0
     begins, after = clause.core[0][0], told.core[0][0] > clause.core[0][0]
-    if clause.opener == "relative" and (found := _of_noun(read, clause, draft)):
-        return found
-    if clause.opener == "when" and begins - 2 <= draft.at < begins and not tokens[begins].has("before_it", "after_it"):
-        return 2  # "on July 3, when a missile killed 290"
+    hung = _hung(read, figure, clause, draft)
+    if hung is not None:
+        return hung
     top = _top(clause)
     main = top.opener == "" or top.shares is not None
     if told.opener == "when" and ((main and after) or told.parent is clause):  # "killed since it began on May 10"
@@ -104,11 +98,26 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
         return 5 if kind in HARM and not _names_deed(tokens, told, min(begins, figure.start)) else 0
     if of_it:  # "the toll of the floods that struck on Tuesday", "killed in the violence that lasted from May to July"
         return 7 if kind in HARM or begun else 0
+    if after:
+        harms = kind in HARM or any(clause_of(read, other) is told for other in read.figures)
+        return 6 if harms and _joined(tokens, clause, told) else 0
     goes_on = told.opener in ("", "when") and (main or top.opener == "when")
-    harms = kind in HARM or any(clause_of(read, other) is told for other in read.figures)
     listed = kind in _TOLD and _joined(tokens, told, clause)
-    fits = _joined(tokens, clause, told) and harms if after else kind in HARM or goes_on or listed
-    return 6 if fits else 0  # not "six were abducted; three of them came back on Sunday"
+    return 6 if kind in HARM or goes_on or listed else 0  # not "six were abducted; three came back on Sunday"
+
+
+def _hung(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int | None:
+    """The rank of a draft on whose clause, noun or date a figure's clause hangs; None where it hangs on none."""
+    tokens, told, begins = read.tokens, draft.clause, clause.core[0][0]
+    if clause.opener == "reduced" and told in _ancestors(clause):
+        if _only_says_which(tokens, told, clause):
+            return 0
+        tells_of = clause.holds(figure.start)  # else: "12 soldiers killed in the fighting were buried"
+        return (2 if told is clause.parent else 3) if tells_of or draft.candidate.kind in HARM else 0
+    if clause.opener == "relative":
+        return _of_noun(read, clause, draft) or None
+    at_date = clause.opener == "when" and begins - 2 <= draft.at < begins
+    return 2 if at_date and not tokens[begins].has("before_it", "after_it") else None  # "on July 3, when it killed 290"
 
 
 def _names_deed(tokens: list[Token], told: Clause, opens: int) -> bool:
@@ -123,8 +132,9 @@ def _only_says_which(tokens: list[Token], told: Clause, clause: Clause) -> bool:
     "examined the recorders of a jet that hit a hillside, killing 225".
     """
     over = clause.parent
-    which = over is not None and over is not told and over.opener == "relative" and tokens[clause.group[0]].has("gerund")
-    return which and over is not None and _names_deed(tokens, told, over.core[0][0])
+    if over is None or over is told or over.opener != "relative" or not tokens[clause.group[0]].has("gerund"):
+        return False
+    return _names_deed(tokens, told, over.core[0][0])
 
 
 def _of_noun(read: Reading, clause: Clause, draft: Draft) -> int:
@@ -139,7 +149,7 @@ def _of_noun(read: Reading, clause: Clause, draft: Draft) -> int:
 
 
 def _behind_aside(tokens: list[Token], at: int, begins: int) -> bool:
-    """Whether only an aside in commas parts a date from a clause: "the April 25 quake, the worst since 1934, in which"."""
+    """Whether only an aside parts a date from a clause: "the April 25 quake, the worst since 1934, in which"."""
     opens = next((step for step in range(at + 1, min(at + 4, begins)) if tokens[step].text == ","), None)
     between = tokens[(opens or 0) + 1 : begins - 1]
     closed = opens is not None and tokens[begins - 1].text == "," and 0 < len(between) <= _ASIDE

@@ -81,7 +81,8 @@ def _ordinal(tokens: list[Token], end: int, lexicon: Lexicon) -> bool:
     """Whether letters that are no ending of a case go on from the digits before them: "a 15th victim", "7pm"."""
     if end >= len(tokens) or not tokens[end].word or tokens[end - 1].end != tokens[end].start:
         return False
-    return tokens[end - 1].has("number") and not lexicon.is_ending(tokens[end].lower)
+    ending = lexicon.inflected and lexicon.is_ending(tokens[end].lower)  # "in her 60s"
+    return tokens[end - 1].has("number") and not ending
 
 
 def _behind(tokens: list[Token], end: int) -> bool:

@@ -15,12 +15,13 @@ from timeline_builder.dates.value import Date
 from timeline_builder.extract.figures.closeness import HARM, adds_up
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.harm import COUNTED
+from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import Token, some
 from timeline_builder.model import Claim
 
-_ROUGH = frozenset((*HARM, "political", "declaration"))  # kinds that people may come to harm in
+_ROUGH = frozenset((*HARM, "political", "declaration", "sport"))  # kinds that people may come to harm in
 _STEM = 5  # letters by which two forms of a word are told to be one
 _GOES_ON = 0.7  # what it adds that the figure before belongs to an event
 _AFTER = 0.6  # what it takes away that an event came after the harm
@@ -87,7 +88,7 @@ def told_before(text: Text, number: int, source: str, last: int | None) -> int |
     fitting = [at for at, score in likely.items() if score >= _LIKELY]
     near = [at for at in fitting if drafts[at].paragraph == read.sentence.paragraph]
     best = max(near or fitting, key=lambda at: (likely[at], drafts[at].sentence, text.begins(at), at), default=None)
-    if best is None or _too_far(text, number, best):
+    if best is None or (best != last and _too_far(text, number, best)):
         return None
     if claims[best]:
         return best
@@ -117,13 +118,15 @@ def _too_far(text: Text, number: int, best: int) -> bool:
     """Whether a sentence of a later paragraph may as well tell of something else: what happened was told of in between,
     or anything at all where whole paragraphs lie between. A statement right before does not part the two.
     """
-    first, paragraph = text.drafts[best], text.reads[number].sentence.paragraph
+    first, read = text.drafts[best], text.reads[number]
+    if text.harms(first) and not read.tokens.have("date") and _names_deed(text, read, first):
+        return False  # "The offensive drove a million people from their homes"
     between = [
         draft
         for draft in text.drafts
         if first.sentence < draft.sentence < number and draft.candidate.factuality == "happened"
     ]
-    apart = paragraph - first.paragraph
+    apart = read.sentence.paragraph - first.paragraph
     return apart > 0 and any(apart > 1 or draft.candidate.kind != "statement" for draft in between)
 
 
@@ -152,10 +155,19 @@ def _likely(text: Text, number: int, at: int, source: str, *, main: int | None, 
     distance = number - draft.sentence
     if _names_deed(text, read, draft):
         score += _NAMED
+    if candidate.kind not in HARM and _at_another_time(tokens):
+        return -1.0
     if draft.paragraph == read.sentence.paragraph:
         return score + 0.6 * (distance == 1 and candidate.kind in _ROUGH) - 0.2 * distance
     long_before = main is not None and _days(text.drafts[main].candidate.date) - _days(candidate.date) > _LONG_BEFORE
     return score - 1.0 + 0.5 * (draft.sentence == 0 or at == main) - long_before
+
+
+def _at_another_time(tokens: list[Token]) -> bool:
+    """Whether a sentence opens with a time of its own: "In the days that followed, …", "After the 2016 vote, …"."""
+    end = next((at for at, token in enumerate(tokens) if token.text == "," or token.has("finite", "that")), 0)
+    timed = tokens[0].has("date_preposition", "after_it") and not tokens[0].has(*QUALIFIERS)  # "Around 60 people"
+    return timed and some(tokens, 1, end, "unit", "number")
 
 
 def _days(date: Date) -> int:
