@@ -73,10 +73,14 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
 def _owns_next(tokens: list[Token], found: list[Name], at: int) -> bool:
     """Whether a person only says whose organisation acts: "Kobakhidze's ruling Georgian Dream"."""
     name, following = found[at], found[at + 1] if at + 1 < len(found) else None
-    if following is None or following.part not in ("office", "name") or following.known:
+    if following is None or following.known:
         return False
     between = tokens[name.end : following.start]
     owns = tokens[name.end - 1].text.endswith(POSSESSIVES)
+    if following.part == "country":
+        return owns and not between and not following.form  # "Diego Maradona's Argentina"
+    if following.part not in ("office", "name"):
+        return False
     return owns and 0 < len(between) <= _TITLE and all(_describing(token) for token in between)
 
 
@@ -121,24 +125,22 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
     """Whether a name only says whose the next one is."""
     between = tokens[name.end : following.start]
     quoted = bool(between) and all(token.text in QUOTES for token in between)
+    owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
+    named = following.part in ("person", "name") and following.end - following.start > 1
+    if named and _holds_office(between, owns=owns):
+        return True  # "the RSF leader, Mohamed Hamdan Dagalo"
     if len(between) > _TITLE or (quoted and tokens[name.end - 1].has("owner") and owns_place(tokens, name.end - 1)):
         return False
-    owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
     plain = all(token.word and not token.has(*ENDS_NAME) for token in between)
     plain = plain and (owns or not any(token.has("preposition") and not token.has("of") for token in between))
-    apposed = bool(between) and between[-1].text == "," and len(between) > 1 and between[-2].has("person")
-    seat = len(between) > 1 and between[-1].text == "," and between[-2].has("settlement", "town")
-    if seat and owns and following.place and all(token.word for token in between[:-1]):
+    if owns and following.place and _tells_seat(between):
         return True  # "Somalia's capital, Mogadishu"
-    if apposed and following.part in ("person", "name") and following.end - following.start > 1:
-        return True  # "the RSF leader, Mohamed Hamdan Dagalo"
     if name.part == "office" and [token.text for token in between] == [","] and following.part == "person":
         return _held(tokens, name)
+    if (named or following.part == "person") and owns and between and between[-1].has("person"):
+        return True  # "Kenya's defeated candidate Raila Odinga"
     if following.part == "person" and plain:
-        held = name.start > 0 and tokens[name.start - 1].has("person")  # "президент США Джо Байден"
-        if name.form == "people" and between and following.end - following.start > 1:
-            return True  # "Italian sprinter Marcell Jacobs"
-        return any(token.has("person") for token in between) or ((owns or held) and not between)
+        return _tells_of_person(tokens, name, following, owns=owns)
     if following.part == "place" and owns and not between:
         return True  # "Türkiyənin Kahramanmaraş vilayəti", "Gaza City's Wehda Street"
     if name.part == "office" or following.part != "name":
@@ -147,6 +149,34 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
         return True  # "Italian sprinter Marcell Jacobs", "French energy giant TotalEnergies"
     craft = name.part == "country" and _NUMBERED.search(tokens[following.end - 1].text)
     return owns and not craft and all(token.text in QUOTES for token in between)  # "India's Chandrayaan-3": both act
+
+
+def _tells_of_person(tokens: list[Token], name: Name, following: Name, *, owns: bool) -> bool:
+    """Whether a name with plain words between only tells of the person behind it."""
+    between = tokens[name.end : following.start]
+    held = name.start > 0 and tokens[name.start - 1].has("person")  # "президент США Джо Байден"
+    if name.form == "people" and between and following.end - following.start > 1:
+        return True  # "Italian sprinter Marcell Jacobs"
+    return any(token.has("person") for token in between) or ((owns or held) and not between)
+
+
+def _tells_seat(between: list[Token]) -> bool:
+    """Whether what stands between an owner and a name tells of a town: "Somalia's | capital, |"."""
+    seat = len(between) > 1 and between[-1].text == "," and between[-2].has("settlement", "town")
+    return seat and all(token.word for token in between[:-1])
+
+
+def _holds_office(between: list[Token], *, owns: bool) -> bool:
+    """Whether what stands between an owner and a name tells of a person: "the RSF's | commander in the state, |", "the
+    army | chief, General |".
+    """
+    while between and between[-1].capital and between[-1].has("person"):
+        between = between[:-1]
+    if len(between) < 2 or between[-1].text != ",":
+        return False
+    if len(between) <= _TITLE and between[-2].has("person"):
+        return True
+    return owns and any(token.has("person") for token in between) and not any(token.has("finite") for token in between)
 
 
 def _held(tokens: list[Token], name: Name) -> bool:

@@ -148,7 +148,8 @@ def _one_of_a_make(tokens: Sequence[Token], name: Name) -> bool:
     """Whether an article makes a name one of many things called so: "an Airbus of the airline", "a Boeing 737",
     "its 737 MAX", "a 737 MAX jet".
     """
-    if name.part not in ("name", "office") or name.known or not name.start or name.end - name.start > 1:
+    longest = 2 if name.part == "name" and name.start and tokens[name.start - 1].has("indefinite") else 1
+    if name.part not in ("name", "office") or name.known or not name.start or name.end - name.start > longest:
         return False
     after = tokens[name.end] if name.end < len(tokens) else None
     plain = after is None or not after.word or after.has(*NO_NOUN)

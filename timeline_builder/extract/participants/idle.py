@@ -65,7 +65,7 @@ def _of_earlier(tokens: Tokens, clauses: Sequence[Clause], name: Name) -> bool:
         return False
     while at > 0 and not tokens[at].has("finite", "participle", "gerund", "when", "that", "relative"):
         at -= 1
-    opens = any(clause.core[0][0] == at for clause in clauses if clause.opener == "when")
+    opens = any(at <= clause.core[0][0] < name.start for clause in clauses if clause.opener == "when")
     return tokens[at].has("after_it") and name.start - at > 1 and not opens
 
 
@@ -195,6 +195,14 @@ def _touches(tokens: Sequence[Token], name: Name) -> bool:
     return tokens[before - 1].has("touches" if tokens[before].has("to") else "soil", "settlement", "touches")
 
 
+def _held_on(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether "on" says where something happened: "ended his reign on Centre Court", not "an attack on the RSF"."""
+    before = before_articles(tokens, name)
+    if name.part != "office" or before < 1 or not tokens[before].has("on"):
+        return False
+    return not some(tokens, max(0, before - _NEAR), before, "takes_on", "assault", "contest")
+
+
 def _apposed_place(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name is that of the place before the comma: "lost their political capital, Kilinochchi"."""
     if name.part not in ("name", "place") or name.start < 2 or tokens[name.start - 1].text != ",":
@@ -221,6 +229,7 @@ _IDLE = (
     _premises,
     _gone_to,
     _touches,
+    _held_on,
     _apposed_place,
     _superlative,
 )

@@ -17,7 +17,7 @@ def stands_for_country(tokens: Sequence[Token], name: Name) -> bool:
         return True
     if after is None or not after.word or _of_a_place(tokens, name.end):
         return False
-    if after.has("finite", "and", "people", "human", "public"):
+    if after.has("finite", "and", "people", "human", "public", "who"):
         return False  # "a German hostage" is no state
     head = _head(tokens, name)
     return head is None or not head.has("human", "public")

@@ -81,7 +81,7 @@ LANGUAGE = Language(
         "moroccan": "Morocco", "nepali": "Nepal", "nepalese": "Nepal", "palestinian": "Palestine",
         "palestinians": "Palestine", "jordanian": "Jordan", "ecuadorian": "Ecuador", "maltese": "Malta",
     },
-    joiners=frozenset({"of", "de", "van", "von", "der", "al", "bin", "ibn", "del", "da", "dos"}),
+    joiners=frozenset({"of", "de", "van", "von", "der", "al", "bin", "ibn", "del", "da", "do", "dos"}),
     articles=frozenset({"the"}),
     abbreviations=(
         "mr mrs ms dr prof gen col lt sgt capt maj adm sen rep gov st no vs etc jan feb mar apr jun jul aug sep sept "

@@ -46,7 +46,7 @@ BYSTANDERS = {
     "everybody": (
         "survivors refugees looters searchers voters victims migrants mourners "
         "pilgrims hikers tenants pensioners spectators shoppers commuters passengers patients tourists onlookers "
-        "bystanders"
+        "bystanders counterparts colleagues"
     ),
     "storm": "storm hurricane typhoon super-typhoon cyclone tornado",
     "private": (

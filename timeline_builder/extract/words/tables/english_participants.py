@@ -68,7 +68,7 @@ PARTICIPANTS = {
         "forest desert canal basin delta plain pass park zoo "
         "street avenue boulevard hotel hostel terminal "
         "road roads airport market museum temple volcano glacier shrine gorge canyon "
-        "mt shoal reef cay islet fort fortress factory refinery motorway expressway freeway metropolis quarter suburb "
+        "shoal reef cay islet fort fortress factory refinery motorway expressway freeway metropolis quarter suburb "
         "slum barracks"
     ),
     "tell": "told tells informed",
@@ -98,7 +98,7 @@ PARTICIPANTS = {
         "teenagers children civilians women men girls boys commuters tourists nationals citizens shoppers consumers "
         "passengers motorists households fans"
     ),
-    "built": "avenue boulevard square airport stadium highway",
+    "built": "avenue boulevard square airport stadium highway wall",
     "midst": "centre center front",
     "near": "near",
     "sidelines": "sidelines margins fringes",
@@ -291,7 +291,7 @@ PARTICIPANTS = {
         "city town village settlement region province district state county area enclave territory republic "
         "country capital island coast county peninsula valley mountain mountains river lake sea strait gulf "
         "port suburb "
-        "municipality prefecture oblast airport border square stadium arena resort hamlet township atoll "
+        "municipality prefecture oblast airport border square stadium arena resort hamlet township atoll mt "
         "archipelago bay ocean harbour harbor governorate canton commune parish emirate outpost mount"
     ),
     "there": "there",
