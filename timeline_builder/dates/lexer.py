@@ -71,9 +71,10 @@ def lex(text: str, lexicon: Lexicon) -> Tokens:
     words = tiles
     if any(mark in text for mark in STRESS_MARKS):
         words = [tile.translate(_UNMARKED) or tile for tile in tiles]
-    letters = [table[word] for word in words]
+    letters = list(map(table.__getitem__, words))
     firsts = lexicon.phrases
-    begins = [i for i, word in enumerate(words) if word in firsts and _listed(words[i + 1]) in firsts[word]]
+    opens = compress(range(len(words)), map(firsts.__contains__, words))
+    begins = [i for i in opens if _listed(words[i + 1]) in firsts[words[i]]]
     tokens = _join(begins, Tokens("", starts, tiles, words, {}), letters, lexicon)
     return _unglue(tokens, lexicon)
 

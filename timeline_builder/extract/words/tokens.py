@@ -13,10 +13,10 @@ from timeline_builder.extract.words.language import Lexicon, fold
 
 # Armenian stress, question and exclamation marks (U+055B, U+055C, U+055E) stand inside words.
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,  ]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*(?:[-‑–]\w+)*)"
-    r"|(?P<initials>(?:[^\W\d_]\.){2,})"
-    r"|(?P<word>[^\W\d_](?:\w|[՛՜՞]|[’'‑-](?=\w))*)"
+    r"(?P<word>[^\W\d_](?!\.[^\W\d_]\.)[\w՛՜՞]*(?:[’'‑-](?=\w)[\w՛՜՞]*)*)"
     r"|(?P<mark>[^\w\s])"
+    r"|(?P<number>\d+(?:[.,  ]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*(?:[-‑–]\w+)*)"
+    r"|(?P<initials>(?:[^\W\d_]\.){2,})"
 )
 _ENDING = re.compile(r"[-’'‑]?\w+")
 POSSESSIVES = ("’s", "'s", "’", "'")
