@@ -15,26 +15,24 @@ _NO_INFINITIVE = (
 def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
     """The chains of finite verbs in a stretch: "had", "had been signed", "did not meet", "is to be signed"."""
     found: list[Range] = []
-    index = start
-    while index < end:
-        classes = tokens[index].classes
-        related = index > 0 and "subject_relative" in tokens[index - 1].classes
-        if not related and "finite" not in classes and (index > start or "third_person" not in classes):
-            index += 1
+    done = start
+    related = start > 0 and "subject_relative" in tokens[start - 1].classes
+    for index, token in enumerate(tokens[start:end], start):
+        classes, behind_relative = token.classes, related
+        related = "subject_relative" in classes
+        third = index == start and "third_person" in classes
+        if index < done or not ("finite" in classes or third or behind_relative):
             continue
-        finite = "finite" in classes and _finite(tokens, index, start)
-        finite = finite or ("third_person" in classes and index == start and _third(tokens, index))
+        finite = ("finite" in classes and _finite(tokens, index, start)) or (third and _third(tokens, index))
         if finite and found and _in_phrase(tokens, found[-1], index):
             finite = False
-        if not finite and not (related and _bare(tokens, index, end)):
-            index += 1
+        if not finite and not (behind_relative and _bare(tokens, index, end)):
             continue
         first = index - 1 if index > start and tokens[index - 1].has("compound") else index
-        last = _chain_end(tokens, index + 1, end)
-        while last < end and tokens[last].has("enclitic"):
-            last += 1
-        found.append((first, last))
-        index = last
+        done = _chain_end(tokens, index + 1, end)
+        while done < end and tokens[done].has("enclitic"):
+            done += 1
+        found.append((first, done))
     return found or _copulas(tokens, start, end) or _third_person(tokens, start, end) or _plain(tokens, start, end)
 
 
