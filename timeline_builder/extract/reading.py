@@ -14,6 +14,7 @@ from timeline_builder.extract.grammar.clauses import clauses
 from timeline_builder.extract.kinds import Hits, Triggers
 from timeline_builder.extract.names import nominative
 from timeline_builder.extract.names.capitals import capitals
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.names import names_in
 from timeline_builder.extract.names.storms import storms, without_storms
 from timeline_builder.extract.names.towns import settled, towns
@@ -23,7 +24,7 @@ from timeline_builder.extract.participants.context import Context, Person
 from timeline_builder.extract.participants.scene import Scene, pronoun_of
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.sentences import Sentence, sentences
-from timeline_builder.extract.words.tokens import Token, tokenize
+from timeline_builder.extract.words.tokens import Token, Tokens, tokenize
 from timeline_builder.model import Names
 
 
@@ -54,9 +55,27 @@ def read(
     ]
     tokenized = [tokenize(text, part.start, part.end, inside, words) for part, inside in _dated(parts, mentions)]
     seen = capitals(tokenized, words)
-    found: list[Reading] = []
-    state = Context()
-    people: dict[str, str] = {}
+    # all sentences step by step, not a sentence through all steps: code that has just run runs faster
+    cast = _named(tokenized, names, words, seen)
+    split = [clauses(tokens, words.language) for tokens in tokenized]
+    phrases = [list(sources.phrases(tokens)) for tokens in tokenized]
+    triggers = [table.hits(tokens) for tokens in tokenized]
+    scenes, later = _in_order(text, list(zip(tokenized, split, cast, phrases, triggers, strict=True)), words, seen)
+    counted = _figures(parts, tokenized, words)
+    spoken = quotes.speakers(text, parts, [scene.source for scene in scenes])
+    return [
+        Reading(
+            text, scene.tokens, scene.clauses, scene.names, scene.phrases, scene.before, words, seen, scene.source,
+            sentence=part, figures=found, triggers=hits, later=later.get(number) or who,
+        )
+        for number, (scene, part, found, hits, who) in enumerate(
+            zip(scenes, parts, counted, triggers, spoken, strict=True)
+        )
+    ]  # fmt: skip
+
+
+def _named(tokenized: Sequence[Tokens], names: Names, words: Lexicon, seen: frozenset[str]) -> list[list[Name]]:
+    """The names of each sentence, with what each of them does in it."""
     winds = storms(tokenized)
     told = [
         nominative.listed(tokens, without_storms(tokens, names_in(tokens, names, words, seen), winds))
@@ -65,27 +84,50 @@ def read(
     shown = nominative.forms(told, words)
     told = [nominative.called(inside, shown) for inside in told]
     places = towns(zip(tokenized, told, strict=True), words)
-    for part, tokens, inside in zip(parts, tokenized, told, strict=True):
-        every = clauses(tokens, words.language)
-        named = roles.cast(tokens, whole_names(tokens, settled(tokens, inside, places, words), people, words))
-        phrases = list(sources.phrases(tokens))
+    people: dict[str, str] = {}
+    whole = [
+        whole_names(tokens, settled(tokens, inside, places, words), people, words)
+        for tokens, inside in zip(tokenized, told, strict=True)
+    ]
+    return [roles.cast(tokens, inside) for tokens, inside in zip(tokenized, whole, strict=True)]
+
+
+_Parsed = tuple[Tokens, list[Clause], list[Name], list[sources.Phrase], Hits]
+
+
+def _in_order(
+    text: str, parsed: Sequence[_Parsed], words: Lexicon, seen: frozenset[str]
+) -> tuple[list[Scene], dict[int, str]]:
+    """The sentences, each with what those before it leave for its pronouns; number of a sentence -> who the one behind
+    it names as its source.
+    """
+    scenes: list[Scene] = []
+    later: dict[int, str] = {}
+    state = Context()
+    for number, (tokens, every, named, phrases, triggers) in enumerate(parsed):
         scene = Scene(text, tokens, every, named, phrases, state, words, seen)
         source = speakers.speaker(scene)
-        if source and found and not found[-1].source and (back := _points_back(tokens, every)):
+        if source and scenes and not scenes[-1].source and (back := _points_back(tokens, every)):
             told_by = attribution.speaker(tokens, back)
             who = speakers.resolved(scene, told_by) if told_by is not None else ""
-            found[-1] = replace(found[-1], later=who or source)
-        triggers = table.hits(tokens)
-        reading = Reading(
-            text, tokens, every, named, phrases, state, words, seen, source,
-            sentence=part, figures=figures(tokens, words, _counted(found, part)), triggers=triggers,
-        )  # fmt: skip
-        found.append(reading)
-        meant = _persons_meant(reading, state.at)
-        stands = partial(things.subject, reading)
+            later[number - 1] = who or source
+        scene = replace(scene, source=source) if source else scene
+        scenes.append(scene)
+        meant = _persons_meant(scene, state.at)
+        stands = partial(things.subject, scene)
         state = context.after(state, text, tokens, every, named, triggers, source, meant, words, stands)
-    spoken = quotes.speakers(text, [read.sentence for read in found], [read.source for read in found])
-    return [replace(read, later=read.later or who) if who else read for read, who in zip(found, spoken, strict=True)]
+    return scenes, later
+
+
+def _figures(parts: Sequence[Sentence], tokenized: Sequence[Tokens], words: Lexicon) -> list[list[Figure]]:
+    """The figures of each sentence."""
+    found: list[list[Figure]] = []
+    last: Sentence | None = None
+    for part, tokens in zip(parts, tokenized, strict=True):
+        near = found[-1] if last is not None and last.paragraph == part.paragraph else ()
+        found.append(figures(tokens, words, _counted(near)))
+        last = part
+    return found
 
 
 def _persons_meant(scene: Scene, at: int) -> list[Person]:
@@ -108,12 +150,11 @@ def _persons_meant(scene: Scene, at: int) -> list[Person]:
     return found
 
 
-def _counted(found: Sequence[Reading], part: Sentence) -> str:
+def _counted(figures: Sequence[Figure]) -> str:
     """What the figures of the sentence before count, "" where it has none or is of another paragraph: the killed where
     they are of several kinds, since those are the toll.
     """
-    last = found[-1] if found and found[-1].sentence.paragraph == part.paragraph else None
-    counted = [figure.what for figure in last.figures] if last else []
+    counted = [figure.what for figure in figures]
     return "killed" if "killed" in counted else counted[-1] if counted else ""
 
 
