@@ -131,5 +131,6 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
 def _begins_another(tokens: list[Token], at: int, found: dict[int, Found], words: Lexicon) -> bool:
     """Whether a capitalised word begins another name: "Новые Атаги | А.Лебедь", "Ursula fon der Lyayen | Bakıya"."""
     if words.language.cases:
-        return tokens[at].text.endswith(".") and not tokens[at - 1].text.endswith(".")
+        text, before = tokens[at].text, tokens[at - 1].text
+        return (text.endswith(".") and not before.endswith(".")) or (before.isascii() and not text.isascii())
     return words.language.verb_last and at in found and found[at].form in ("case", "place")

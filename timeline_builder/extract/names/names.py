@@ -195,7 +195,7 @@ def _new(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name:
     """A name that nobody has described, without what opens a sentence before it: "Chipmaker | Intelbras"."""
     if start == 0 and end > 1 and tokens[0].has("any_body") and not tokens[0].text.isupper():
         return Name(1, end, words.base(_text(tokens, 1, end)), "", "office")
-    if words.language.cases and _unfinished(tokens, end, words):
+    if words.language.cases and _unfinished(tokens, start, end, words):
         text = _text(tokens, start, end)
         return Name(start, end, text, text, "name", title=True)
     return _unlisted(tokens, start, end, words)
@@ -232,10 +232,18 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     return Name(start, end, text, text, "name")
 
 
-def _unfinished(tokens: list[Token], end: int, words: Lexicon) -> bool:
-    """Whether the last word of a name describes the small noun behind it: "Генштаба Вооруженных | сил"."""
+def _unfinished(tokens: list[Token], start: int, end: int, words: Lexicon) -> bool:
+    """Whether a name is no person's: its last word describes the small noun behind it ("Генштаба Вооруженных | сил"),
+    or its first one a country in the case of an owner.
+    """
     last = tokens[end - 1]
     adjective = last.has("participle") or words.is_adjective(last.lower)
+    if (
+        0 < start < end - 1
+        and tokens[start - 1].has("person")
+        and tokens[start].lower.endswith(("ной", "ской", "цкой"))
+    ):
+        return not gender_of(tokens[start].text, words.language.cases)  # "лидеров | Южной Осетии"
     return adjective and _plain_noun(tokens, end) and not tokens[end].has("person")
 
 

@@ -10,6 +10,8 @@ from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _OWNER_AND_HOLDER = 3  # words of "Газпрома Алексей Миллер"
+_OWNING = ("а", "я", "ы", "и", "ого", "его", "ой", "ей", "ых", "их", "ств")
+_FEMININE_OWNER = ("ии", "ни", "ши", "ы")
 _GENITIVES = ("а", "я", "ы", "и")
 _POSSESSED = re.compile(r"\w{2,}(?:s?[ıiuü])(?:n\w{0,4})?")  # Turkic: "rayonu", "vilayətində", not "rayonda"
 _LONGEST_OFFICE = 6  # words of an organisation's name in languages that write most of them small
@@ -67,7 +69,11 @@ _OF_IT = re.compile(
 
 
 def _goes_on(tokens: list[Token], at: int, words: Lexicon) -> bool:
-    """Whether another phrase follows an "and": "the mayor of Bogota and union leaders", "Hamas and Islamic State"."""
+    """Whether another phrase follows an "and": "the mayor of Bogota and union leaders", "Hamas and Islamic State",
+    "Алесю Беляцкому и украинскому Центру".
+    """
+    if words.language.cases:
+        return True
     if words.language.small_names or words.language.office_last:
         return False
     return not _follows(tokens, at) or tokens[at + 1].has("office")
@@ -133,13 +139,20 @@ def holder(tokens: list[Token], start: int, end: int, taken: Collection[int], wo
     language = words.language
     if language.office_last or not language.free_order:
         return end
-    titled = start > 0 and tokens[start - 1].has("person")
-    if not titled and not some(tokens, start, end, "person"):
+    titled = (start > 0 and tokens[start - 1].has("person")) or some(tokens, start, end, "person")
+    if not titled and not language.cases:
         return end
     led = bool(gender_of(tokens[start].text, language.cases))
-    for at in range(start + 1, start if led else end - 1):
-        if gender_of(tokens[at].text, language.cases):
-            return at  # "вице-губернатору Приморья Олегу Ежову"
+    given = (at for at in range(start + 1, start if led else end - 1) if gender_of(tokens[at].text, language.cases))
+    first = next(given, 0)
+    if first and language.cases:
+        first = _first_of(tokens, start, first, taken)
+    if first and (titled if not language.cases else _owns(tokens[first - 1])):
+        return first  # "вице-губернатору Приморья | Олегу Ежову", "координатором ЕС | Энрике Морой"
+    if language.cases and end - start == _OWNER_AND_HOLDER and tokens[start].lower.endswith(_FEMININE_OWNER):
+        return start + 1  # "начальник штаба формирований Чечни | Аслан Масхадов"
+    if not titled:
+        return end
     begin = end
     while begin > start and _personal(tokens[begin - 1], taken, begin - 1):
         begin -= 1
@@ -147,6 +160,18 @@ def holder(tokens: list[Token], start: int, end: int, taken: Collection[int], wo
         named = end - begin == _OWNER_AND_HOLDER and tokens[begin].text.endswith(_GENITIVES)
         return begin + 1 if named else end  # "глава Газпрома Алексей Миллер"
     return end if tokens[begin - 1].has("person", "portfolio") else begin
+
+
+def _first_of(tokens: Sequence[Token], start: int, given: int, taken: Collection[int]) -> int:
+    """Where a person's name begins that has a known given name at a position: "Хосейн | Амир Абдоллахиян"."""
+    while given - 1 > start and _personal(tokens[given - 1], taken, given - 1) and not _owns(tokens[given - 1]):
+        given -= 1
+    return given
+
+
+def _owns(token: Token) -> bool:
+    """Whether a word may be the last of an owner before a person's name: in the genitive, or without cases."""
+    return not token.capital or token.text.isupper() or token.text.isascii() or token.lower.endswith(_OWNING)
 
 
 def _personal(token: Token, taken: Collection[int], at: int) -> bool:

@@ -34,6 +34,8 @@ def _names_thing(tokens: Sequence[Token], name: Name) -> bool:
     """
     if name.known or not quoted(tokens, name):
         return False
+    if name.start > 1 and tokens[name.start - 2].has("person") and tokens[name.end + 1 : name.end + 2]:
+        return tokens[name.end + 1].capital and tokens[name.end + 1].word  # "глава «Юкоса» | Михаил Ходорковский"
     behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
     if behind is not None and _thing(behind) and behind.has("owner", "adverbial"):
         return True
@@ -77,7 +79,7 @@ def _venue(tokens: Sequence[Token], name: Name) -> bool:
     if name.part == "office" and name.form == "place":
         return True  # "Ազգային ժողովում"
     before = before_articles(tokens, name) if name.part == "office" and not name.known else -1
-    return before >= 0 and tokens[before].has("where") and not tokens[before].has("agent")
+    return before >= 0 and tokens[before].has("where", "out_of") and not tokens[before].has("agent")
 
 
 def _of_capital(tokens: Sequence[Token], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
@@ -20,7 +21,15 @@ def stands_for_country(tokens: Sequence[Token], name: Name) -> bool:
     if after.has("finite", "and", "people", "human", "public", "who"):
         return False  # "a German hostage" is no state
     head = _head(tokens, name)
-    return head is None or not head.has("human", "public")
+    return head is None or not (
+        head.has("human", "public") or (_INFLECTED.search(tokens[name.end - 1].lower) and not head.has(*_BODIES))
+    )
+
+
+_INFLECTED = re.compile(
+    r"[сц]к(?:ий|ая|ое|ие|ого|ому|им|ом|их|ими|ой|ую)$"
+)  # adjectives that no body is called by alone
+_BODIES = ("group", "person", "office", "acting_body", "armed", "forces", "staff")
 
 
 def only_of(tokens: Sequence[Token], name: Name, clause: Clause) -> bool:

@@ -43,7 +43,7 @@ def places(names: Iterable[Name]) -> tuple[str, ...]:
 
 def _governs(tokens: Tokens, name: Name) -> bool:
     """Whether a city stands for the government that sits there: "Tehran and Riyadh agreed", "signed by Kyiv"."""
-    if name.part not in ("place", "name") or not name.place or name.title or name.known or name.form:
+    if not _may_govern(tokens, name):
         return False
     begin = name.start
     while begin >= 2 and tokens[begin - 1].has("and") and tokens[begin - 2].capital:
@@ -69,9 +69,18 @@ def _governs(tokens: Tokens, name: Name) -> bool:
     ):
         return False
     at = name.end
-    while at < len(tokens) and (tokens[at].capital or tokens[at].has("and", "adverb", "auxiliary", "not", "itself")):
+    while at < len(tokens) and (
+        tokens[at].capital or tokens[at].has("and", "adverb", "auxiliary", "not", "itself", "date")
+    ):
         at += 1
     return at < len(tokens) and tokens[at].has("governs") and not tokens[at - 1].has("passive")
+
+
+def _may_govern(tokens: Tokens, name: Name) -> bool:
+    """Whether a name may be a city's; a case may be that of whom a government deals with ("передал Еревану")."""
+    if name.part not in ("place", "name") or not name.place or name.title or name.known:
+        return False
+    return not name.form or (name.form == "case" and tokens.have("addresses", "spans"))
 
 
 def _rules_far(tokens: Sequence[Token], name: Name) -> bool:

@@ -82,11 +82,24 @@ def says_where(tokens: Sequence[Token], name: Name) -> bool:
     after = tokens[name.end] if name.end < len(tokens) else None
     if _origin(tokens, before) or (after is not None and _tells(after)):
         return False  # "a flight from Dhaka"
+    if _part_of(tokens, name):
+        return True
     if name.part == "place":
         return not _owns(tokens, name) or (before >= 0 and tokens[before].has("where", "reach"))
     if name.part == "name" and name.start and tokens[name.start - 1].has("nearby"):
         return True  # "Mubende and neighbouring Kassanda"
     return _beside(tokens, name) or _reached(tokens, name) or _led_to(tokens, name, before)
+
+
+def _part_of(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name owns a part of it that says where: "на юге | Ливана", "над территорией | Армении"."""
+    noun = name.start - 1
+    if noun < 1 or not tokens[noun].has("part_of") or tokens[noun].capital:
+        return False
+    before = noun - 1
+    while before > 0 and tokens[before].word and tokens[before].has("adjective", "direction", "nearby"):
+        before -= 1
+    return tokens[before].has("where", "motion", "off", "target", "inside")
 
 
 def _tells(after: Token) -> bool:
@@ -282,6 +295,8 @@ def _reached(tokens: Sequence[Token], name: Name) -> bool:
     before = name.start - 1
     if name.part == "name" and before >= 0 and (tokens[before].has("definite") or _described(tokens, name)):
         return False  # "seized the MSC Aries"
+    if name.part == "name" and name.end - name.start > 1 and before >= 0 and tokens[before].has("takes_rank"):
+        return False  # "второе место занял Амиржан Косанов"
     while before >= 0 and tokens[before].has("determiner", "enclitic", "direction", "unit"):
         before -= 1  # a unit: "attacked with drones Odesa"
     if before >= 0 and tokens[before].has("visit" if name.part == "country" else "reach"):

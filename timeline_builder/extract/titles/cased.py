@@ -163,7 +163,7 @@ def without_offices(reading: Reading, positions: list[int]) -> list[int]:
 def _office(reading: Reading, name: Name) -> int:
     """Where the office begins of who bears a name; where the name begins if there is none."""
     tokens = reading.tokens
-    borne = {other.end - 1 for other in reading.names if _person(other)}
+    borne = {other.end - 1 for other in reading.names if _person(other) and not other.title}
     if not _person(name) or name.title:
         return name.start
     head = name.start

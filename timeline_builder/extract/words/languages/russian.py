@@ -7,7 +7,7 @@ from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.tables.russian import WORDS
 
 _HARD = "[бвгджзклмнпрстфхцчшщ]"
-_SAME = r"\S+(?:[оэ]|ко|дзе|швили|ых|их)"  # family names without cases
+_SAME = r"\S+(?:[оэыи]|ых|их)"  # family names without cases
 _KEPT = (rf"(?P<same>{_SAME})", r"\g<same>")
 CASES = (
     Case(
@@ -131,7 +131,8 @@ LANGUAGE = Language(
         (r"^(?P<stem>полици|арми|комисси)и\b", r"\g<stem>я"),
     ),
     nominative=(
-        (r"(?P<name>\S{2,}(?:ск|град|бург|город|стан))е", r"\g<name>"),
+        (r"(?P<name>\S{2,}(?:ск|град|бург|город))е", r"\g<name>"),
+        (r"(?P<name>\S{3,}стан)е", r"\g<name>"),
         (r"(?P<name>\S{2,}(?:ск|град|бург|город))(?:а|у|ом)", r"\g<name>"),
         (r"(?P<name>\S{3,}пол)е", r"\g<name>ь"),
         (r"(?P<name>\S{3,}[вн])це", r"\g<name>ец"),
@@ -156,7 +157,10 @@ LANGUAGE = Language(
     cases=CASES,
     joiners=frozenset({"фон", "дер", "ден", "ван", "дю", "де", "ла", "да", "ди", "аль", "эль", "бен", "бин", "ибн"}),
     vowels="аяоеёиыуюйь",
-    cities=("Нагорный Карабах",),
+    cities=(
+        "Нагорный Карабах", "Астана", "Анкара", "Пекин", "Исламабад", "Нью-Дели", "Оттава", "Берн", "Ханой", "Гаага",
+
+    ),
     countries={
         "США": "Соединенные Штаты", "Соединённые Штаты Америки": "Соединенные Штаты",
         "Южная Корея": "Республика Корея",

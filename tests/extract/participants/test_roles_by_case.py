@@ -1,0 +1,81 @@
+"""Who acts and where, in a language whose nouns have cases (Russian)."""
+
+import pytest
+
+from timeline_builder.dates.tagger import tag
+from timeline_builder.dates.value import Date
+from timeline_builder.extract import extract
+from timeline_builder.model import Article, Names
+
+_PUBLISHED = Date.parse("2024-05-17")
+
+
+def _events(text):
+    article = Article("a", "", "", _PUBLISHED, "ru", text, genre="news")
+    return extract(article, tag(text, published=_PUBLISHED, language="ru", genre="news"), Names(), open_names=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "places"),
+    [
+        pytest.param("Зафиксировано 5 мая три обстрела российских постов.", (), (), id="whose a thing is"),
+        pytest.param("Российские войска 5 мая заняли село Глубокое.", ("Россия",), ("Глубокое",), id="whose forces"),
+        pytest.param("5 мая Грузинский лари подешевел.", (), (), id="a currency"),
+        pytest.param("Израиль 5 мая нанес удар на юге Ливана.", ("Израиль",), ("Ливан",), id="a part of a country"),
+        pytest.param("5 мая над территорией Армении был сбит вертолет.", (), ("Армения",), id="over a territory"),
+        pytest.param("Второе место 5 мая занял Амиржан Косанов.", ("Амиржан Косанов",), (), id="a rank is no place"),
+        pytest.param(
+            "5 мая Баку передал Еревану 44 пленных.", ("Баку", "Ереван"), (), id="whom a government deals with"
+        ),
+        pytest.param(
+            "Переговоры между Баку и Ереваном прошли 5 мая.", ("Баку", "Ереван"), (), id="between governments"
+        ),
+        pytest.param("Рейсы между Бишкеком и Душанбе начались 5 мая.", (), ("Бишкек", "Душанбе"), id="between towns"),
+        pytest.param(
+            "Дмитрий Медведев принял 5 мая лидеров Южной Осетии и Абхазии Эдуарда Кокойты и Сергея Багапша.",
+            ("Дмитрий Медведев", "Эдуард Кокойты", "Сергей Багапш"),
+            (),
+            id="countries and who leads them",
+        ),
+        pytest.param(
+            "Начальник штаба формирований Чечни Аслан Масхадов встретился 5 мая с координатором ЕС Энрике Морой.",
+            ("Аслан Масхадов", "Энрике Морой"),
+            (),
+            id="an owner before a name",
+        ),
+        pytest.param(
+            "Бывший глава «Юкоса» Михаил Ходорковский вышел на свободу 5 мая.",
+            ("Михаил Ходорковский",),
+            (),
+            id="what somebody heads",
+        ),
+        pytest.param("Парламент Грузии 5 мая проголосовал за выход из СНГ.", ("Парламент Грузии",), (), id="out of"),
+        pytest.param("14 мая в Астане прошел саммит.", (), ("Астана",), id="a capital without a time zone"),
+    ],
+)
+def test_roles(text, actors, places):
+    (event,) = _events(text)
+    assert (event.actors, event.places) == (actors, places)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Частицы найдены 3 мая у озера Чебаркуль. Водолазы обследовали 5 мая дно озера.", "Чебаркуль"),
+        ("Взрыв произошел 3 мая на шахте «Распадская». Второй взрыв прогремел 5 мая на шахте.", "Распадская"),
+        ("Полиция 3 мая оцепила село Улькен. Слушания прошли 5 мая в поселке.", "Улькен"),
+    ],
+)
+def test_a_bare_noun_stands_for_the_place_told_before(text, place):
+    assert _events(text)[-1].places == (place,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Частицы найдены 3 мая у озера Чебаркуль. Водолазы обследовали 5 мая другое озеро.",
+        "Взрыв произошел 3 мая на шахте «Распадская». Второй взрыв прогремел 5 мая на шахте «Юбилейная».",
+    ],
+)
+def test_a_noun_of_another_place_stands_for_itself(text):
+    assert _events(text)[-1].places != _events(text)[0].places
