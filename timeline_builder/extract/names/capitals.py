@@ -114,7 +114,7 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
         elif (
             end < goes_on < len(tokens)
             and tokens[goes_on].capital
-            and (goes_on not in found or tokens[end - 1].has("water"))
+            and (goes_on not in found or tokens[end - 1].has("water", "built"))
         ):
             end = goes_on + 1
         elif token.lower in joiners and end + 2 < len(tokens) and _article(tokens, end + 1):

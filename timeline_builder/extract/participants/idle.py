@@ -57,14 +57,16 @@ def _behind_verb(clauses: Sequence[Clause], name: Name) -> bool:
 
 
 def _of_earlier(tokens: Tokens, clauses: Sequence[Clause], name: Name) -> bool:
-    """Whether a phrase behind "after" or "despite" tells who took part in what came before or stood against it: "joined
-    NATO after two years of talks with Turkey"; not whom one was beaten by.
+    """Whether a phrase behind "after", "despite" or "over" tells who took part in what came before, or what it was
+    about: "joined NATO after two years of talks with Turkey"; not whom one was beaten by, or won over.
     """
     at = name.start - 1
-    if not tokens.have("after_it") or tokens[at].has("done_by"):
+    if not tokens.have("after_it", "reason") or tokens[at].has("done_by"):
         return False
-    while at > 0 and not tokens[at].has("finite", "participle", "gerund", "when", "that", "relative"):
+    while at > 0 and not tokens[at].has("finite", "participle", "gerund", "when", "that", "relative", "what", "reason"):
         at -= 1
+    if tokens[at].has("reason") and not tokens[at].has("after_it"):
+        return name.start - at > 2 and not tokens[at - 1].has("contest") and not tokens[at + 1].has("preposition")
     opens = any(at <= clause.core[0][0] < name.start for clause in clauses if clause.opener == "when")
     return tokens[at].has("after_it") and name.start - at > 1 and not opens
 
@@ -149,10 +151,10 @@ def _holders(tokens: Sequence[Token], name: Name) -> bool:
     if at < 1 or not tokens[at].has("of") or not tokens[at - 1].has("person") or tokens[at - 1].has("group"):
         return False
     at -= 1
-    while at > 0 and tokens[at].word and (tokens[at].has("determiner") or not tokens[at].has(*NO_NOUN)):
+    while at > 0 and tokens[at].word and (tokens[at].has("determiner", "adverb") or not tokens[at].has(*NO_NOUN)):
         at -= 1
     apposed = tokens[at].text == "," and tokens[at - 1].capital
-    return apposed or tokens[at].has("as")
+    return apposed or tokens[at].has("as", "becomes")
 
 
 def _premises(tokens: Sequence[Token], name: Name) -> bool:
@@ -182,6 +184,8 @@ def _gone_to(tokens: Sequence[Token], name: Name) -> bool:
         visit = tokens[before].has("to") and tokens[before - 1].has("journey", "visit_to")
         going = tokens[before].has("meant") and tokens[before - 1].has("goes")  # "headed for Mozambique"
         return (tokens[before].has("reigns") or visit or going) and not tokens[name.end - 1].text.endswith(POSSESSIVES)
+    if name.part in ("name", "office") and tokens[before].has("wins_it"):
+        return True
     return name.part == "name" and tokens[before].has("arrives")
 
 

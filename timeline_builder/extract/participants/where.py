@@ -364,6 +364,8 @@ def _beside(tokens: Sequence[Token], name: Name) -> bool:
         if behind is not None and not behind.capital and behind.has("site") and name.part == "name":
             return not _owner(tokens[name.end - 1])  # "the Jabalia refugee camp"
     before = name.start - 1
+    if name.part == "name" and before > 0 and tokens[before].has("definite") and tokens[before - 1].has("of"):
+        return False  # "a prison of the Houthis"
     while before >= 0 and (tokens[before].has("of", "determiner") or _opens(tokens, before)):
         before -= 1
     return before >= 0 and tokens[before].has("settlement", "site")

@@ -186,6 +186,8 @@ CLASSES: dict[str, str] = {
     "visit_to": 'nouns of a visit: "to" behind them says where',
     "arrives": "verbs of coming to something: what they lead to takes no part",
     "touches": 'nouns whose "with" names what something only touches',
+    "reason": 'before what something is about or done for ("over an alleged plot against …")',
+    "wins_it": "verbs of winning: what they win takes no part",
     "storm": "nouns for a storm: a name behind one is its own",
     "private": "nouns for persons who are no organ of a state, whose country an adjective only tells",
     "ethnic": "adjectives and names of peoples without a state and of faiths: no country acts by them",

@@ -42,7 +42,7 @@ LANGUAGE = Language(
     cities=(
         "Ankara", "Beijing", "Ottawa", "Canberra", "Brasilia", "Pretoria", "Abuja", "Hanoi", "Wellington", "Bern",
         "Astana", "Naypyidaw", "Rabat", "Islamabad", "Tel Aviv", "Abu Dhabi", "Sanaa", "Pristina", "Yaounde", "Dodoma",
-        "Quito", "New Delhi", "Washington", "The Hague", "Rangoon", "Gitega", "Porto-Novo", "Ramallah",
+        "Quito", "New Delhi", "Washington", "The Hague", "Rangoon", "Gitega", "Porto-Novo", "Ramallah", "Middle East",
         "West Bank", "Gaza Strip", "Golan Heights", "Sinai", "Crimea", "Donbas", "Kashmir", "Darfur", "Tigray",
         "Chechnya", "Dagestan", "Siberia", "Balkans", "Sahel", "Sao Tome", "Java", "Sumatra", "Sicily",
         "Corsica", "Sardinia", "moon", "Mars", "lunar south pole", "eurozone",

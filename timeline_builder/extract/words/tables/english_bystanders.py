@@ -37,12 +37,14 @@ BYSTANDERS = {
         "complex headquarters building buildings compound depot premises offices hotel"
     ),
     "reigns": "ruled ruling rules governed governing governs modernise modernize transform",
-    "visit_to": "visit visits trip trips tour journey mission",
+    "visit_to": "road roads visit visits trip trips tour journey mission",
     "arrives": (
         "visited visits visiting entered enters entering reached reaches reaching crossed crossing approached "
         "approaching toured neared nearing overflew"
     ),
     "touches": "contact friendship frontier frontiers borders links link allegiance docked",
+    "reason": "over because_of",
+    "wins_it": "win wins won winning clinch clinched clinching",
     "everybody": (
         "survivors refugees looters searchers voters victims migrants mourners "
         "pilgrims hikers tenants pensioners spectators shoppers commuters passengers patients tourists onlookers "

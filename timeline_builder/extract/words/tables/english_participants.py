@@ -69,7 +69,7 @@ PARTICIPANTS = {
         "street avenue boulevard hotel hostel terminal "
         "road roads airport market museum temple volcano glacier shrine gorge canyon "
         "shoal reef cay islet fort fortress factory refinery motorway expressway freeway metropolis quarter suburb "
-        "slum barracks"
+        "slum barracks gate tower stade"
     ),
     "tell": "told tells informed",
     "thing_name": (
@@ -98,7 +98,7 @@ PARTICIPANTS = {
         "teenagers children civilians women men girls boys commuters tourists nationals citizens shoppers consumers "
         "passengers motorists households fans"
     ),
-    "built": "avenue boulevard square airport stadium highway wall",
+    "built": "avenue boulevard square airport stadium highway wall stade",
     "midst": "centre center front",
     "near": "near",
     "sidelines": "sidelines margins fringes",
@@ -155,7 +155,7 @@ PARTICIPANTS = {
         "activist astronaut cosmonaut surgeon architect painter composer comedian wrestler gymnast skier golfer "
         "musician rapper artist historian philosopher physicist chemist biologist priest warlord oligarch blogger "
         "explorer adventurer climber aviator inventor entrepreneur philanthropist dissident "
-        "journalist author lawyer resident witness cardinal singer actor actress filmmaker footballer "
+        "laureate journalist author lawyer resident witness cardinal singer actor actress filmmaker footballer "
         "boxer cyclist mountaineer tycoon businessman businesswoman billionaire novelist poet pastor rabbi cleric "
         "sprinter swimmer "
         "gen maj brig lt col capt sgt adm sen gov rev cmdr mr mrs ms dr sir lord lady sheikh imam bishop "
@@ -212,7 +212,7 @@ PARTICIPANTS = {
     "two": "two",
     "both": "both",
     "duo": "pair duo couple",
-    "journey": "way flight flights journey trip voyage route crossing bus train ship boat",
+    "journey": "way flight flights journey trip voyage route crossing bus train ship boat return",
     "undergone": (
         "death deaths killing murder assassination arrest detention trial conviction sentencing release "
         "extradition deportation expulsion impeachment removal dismissal ouster overthrow resignation suspension "
