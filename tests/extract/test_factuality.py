@@ -191,3 +191,36 @@ def test_what_somebody_says_is_not_so(language, text, wanted):
 )
 def test_what_was_intended_for_a_past_date(language, text):
     assert [fact for _, fact in facts(text, language)] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        # nobody vouches for it
+        ("en", "The claim that 40 soldiers were killed on Friday could not be verified.", "hypothetical"),
+        ("en", "Reports that the minister resigned on Monday were not confirmed by his office.", "hypothetical"),
+        ("en", "It was not clear whether the prisoners had been freed on Sunday.", "hypothetical"),
+        ("en", "Police are investigating whether the fire on Sunday was set deliberately.", "hypothetical"),
+        ("en", "Officials fear that dozens of miners died on Friday.", "hypothetical"),
+        ("en", "A rumour that the king died on Tuesday swept the city.", "hypothetical"),
+        ("en", "It seemed that the army had shelled the village on Friday.", "hypothetical"),
+        ("ru", "Неизвестно, были ли освобождены пленные в воскресенье.", "hypothetical"),
+        ("ru", "Информация о том, что министр ушёл в отставку в понедельник, не подтверждена.", "hypothetical"),
+        ("ru", "Ходят слухи, что король умер во вторник.", "hypothetical"),
+        ("hy", "Հայտնի չէ՝ արդյոք գերիներն ազատ են արձակվել կիրակի օրը։", "hypothetical"),
+        # it is asked for, agreed or plotted
+        ("en", "The general ordered his men to leave the town by Friday.", "planned"),
+        ("en", "The opposition demanded that the president step down by Sunday.", "planned"),
+        ("en", "The militia had agreed to hand over its weapons by Friday.", "planned"),
+        ("en", "A plot to kill the president on May 9 was uncovered.", "planned"),
+        # and this happened
+        ("en", "The rebels managed to take the town by Friday.", "happened"),
+        ("en", "An attempt to kill the governor on Tuesday failed.", "happened"),
+        ("en", "The army claims that rebels shelled Lar on Sunday.", "happened"),
+        ("en", "The opposition alleges that troops shelled Lar on Sunday.", "happened"),
+        ("en", "Jo Doe, a lawyer, claims that police beat him on Sunday.", "happened"),
+        ("ru", "Оппозиция утверждает, что войска обстреляли село в воскресенье.", "happened"),
+    ],
+)
+def test_what_is_only_asked_feared_or_demanded_is_no_fact(language, text, wanted):
+    assert [fact for _, fact in facts(text, language)] == [wanted]

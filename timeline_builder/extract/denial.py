@@ -109,14 +109,18 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
         return False
     for index in tokens.where("untrue"):
         if index > at:
-            heard = [other for other in tokens.where("hearsay") if other < index]
-            if not tokens[index - 1].has("determiner") and any(
-                other < at or tokens[other - 1].has("topic") for other in heard
-            ):
+            if reported(tokens, index, at):
                 return True
         elif any(tokens[other].has("that", "hearsay") for other in range(index + 1, min(index + _CONTENT, at))):
             return True
     return False
+
+
+def reported(tokens: Tokens, index: int, at: int) -> bool:
+    """Whether a word at a position judges a report that tells of the date at another one: "reports … are false"."""
+    heard = (other for other in tokens.where("hearsay") if other < index)
+    judges = not tokens[index - 1].has("determiner")
+    return judges and any(other < at or tokens[other - 1].has("topic") for other in heard)
 
 
 def _denied_behind(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:

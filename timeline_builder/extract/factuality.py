@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from timeline_builder.dates import turning
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
-from timeline_builder.extract.denial import denied, negated, verb_words
+from timeline_builder.extract.denial import denied, negated, reported, verb_words
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 from timeline_builder.model import Factuality
 
@@ -29,7 +30,7 @@ def factuality(
         return "hypothetical"
     if denied(tokens, clause, every, at):
         return "denied"
-    if _purported(tokens, clause):
+    if _purported(tokens, clause, at):
         return "hypothetical"
     if _after(date, published) or _planned(tokens, clause, at, history=_long_past(date, published)):
         return "planned"
@@ -48,16 +49,26 @@ def aimed(tokens: Tokens, clause: Clause, mention: Mention, published: Date, at:
     return mention
 
 
-def _purported(tokens: Tokens, clause: Clause) -> bool:
-    """Whether nobody vouches for what a clause tells: "it was rumoured that he died", "якобы погиб"."""
-    if not tokens.have("purported"):
+def _purported(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether nobody vouches for what a clause tells: "it was rumoured that he died", "якобы погиб", "reports that he
+    died could not be confirmed".
+    """
+    if any(index > at and reported(tokens, index, at) for index in tokens.where("unconfirmed")):
+        return True
+    if not tokens.have("purported", "whether", "fears", "rumour"):
         return False
     step: Clause | None = clause
     while step is not None:
-        if any(tokens[at].has("purported") for at in step.positions()):
+        if _only_thought(tokens, step) or any(_unsure(tokens, spot, at) for spot in step.positions()):
             return True
         step = step.parent if step.opener == "that" else None
     return False
+
+
+def _unsure(tokens: Tokens, spot: int, at: int) -> bool:
+    """Whether a word makes what is told of a date a rumour or a question: "якобы", "whether he was freed"."""
+    asks = tokens[spot].has("whether") and spot < at and not tokens[spot + 1].has("to")
+    return asks or tokens[spot].has("purported")
 
 
 def _may_come(tokens: Tokens, clause: Clause) -> bool:
@@ -97,12 +108,44 @@ def _supposed(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) 
     return condition or (not arranged and any(token.has("perfect") for token in chain))
 
 
+def _only_thought(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a content clause is only feared or rumoured: "officials fear that 12 died", "a rumour that he died"."""
+    if clause.opener != "that":
+        return False
+    start, over = clause.core[0][0], clause.parent
+    if over is not None and over.verb is not None and (over.verb_is(tokens, "fears") or start - over.verb <= 2):
+        return over.verb_is(tokens, "fears")
+    noun = next((at for at in range(max(0, start - 2), start) if tokens[at].has("rumour")), None)
+    if noun is None or not tokens[start].has("that"):
+        return False
+    return noun < 2 or not (tokens[noun - 1].has("mark") or tokens[noun - 1].capital)  # not "Jo Doe claims that"
+
+
+def _deadline(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date only tells by when somebody is to do what is asked or agreed: "told them to leave by Friday"."""
+    asked = clause.verb is not None and clause.verb_is(tokens, "demands", "asks", "binds")
+    if not asked or not tokens[at - 1].has("deadline"):
+        return False
+    steps = range(clause.group[1], at - 1)
+    return any(tokens[s].has("that") or (tokens[s].has("to") and is_infinitive(tokens[s + 1])) for s in steps)
+
+
+def _plotted(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date is of what a plot was to do: "a plot to kill the president on May 9 was uncovered"."""
+    if clause.subject is None or not clause.subject[0] <= at < clause.subject[1] or at > clause.group[0]:
+        return False
+    plots = (step for step in tokens.where("plot") if clause.subject[0] <= step < at)
+    return any(tokens[step + 1].has("to") for step in plots)
+
+
 def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
     """Whether the verb itself points forward, or what the date goes with does ("talks due on Friday").
 
     history   whether the date is long past, so that "he would die in exile" tells what came of it; "it was to open" not
     """
     if _called_off(tokens, clause, at) or _destined(tokens, clause):
+        return True
+    if _deadline(tokens, clause, at) or _plotted(tokens, clause, at):
         return True
     told = history and clause.opener in ("", "relative") and not tokens.have("plan", "wish")
     told = told and some(tokens, clause.group[0], clause.group[1] + _FATE, "fate")

@@ -279,7 +279,10 @@ WORDS = {
         "estimates estimate reported reports announced announces confirmed confirms declared declares disclosed "
         "revealed estimated "
         "believed believe believes suggested predicted forecast concluded informed told showed found hopes "
-        "expected learned understood noted conceded_that responded hinted indicated signalled signaled confided"
+        "expected learned understood noted conceded_that responded hinted indicated signalled signaled confided "
+        "insist argue argues allege alleges assert asserts contend contends acknowledge acknowledges admit complain "
+        "concede concedes recalls testifies explains cautions suggest predict predicts conclude concludes reveals "
+        "hints indicates learns insists maintains_that maintain_that"
     ),
     "saying": "saying adding warning claiming insisting stressing noting arguing alleging explaining vowing",
     "until_now": "has have",
@@ -343,7 +346,26 @@ WORDS = {
         "rumours rumor rumors assertion assertions information news story stories charge charges speculation "
         "insinuations"
     ),
-    "purported": "rumoured rumored purportedly reputedly rumour_has_it rumor_has_it",
+    "purported": (
+        "rumoured rumored purportedly reputedly rumour_has_it rumor_has_it it_seemed it_seems it_appeared it_appears "
+        "purporting purports"
+    ),
+    "unconfirmed": (
+        "not_be_verified not_be_confirmed not_be_independently not_be_immediately not_immediately_be "
+        "not_independently_be not_been_verified not_been_confirmed not_been_independently not_independently_verified "
+        "not_independently_confirmed not_confirmed not_verified unconfirmed unverified unsubstantiated unproven "
+        "not_be_substantiated not_be_corroborated not_been_proven not_be_proven never_confirmed never_verified "
+        "never_proven never_proved"
+    ),
+    "whether": "whether",
+    "fears": "fear fears feared suspect suspects suspected doubt doubts doubted wonder wonders wondered",
+    "rumour": (
+        "rumour rumours rumor rumors speculation claim claims allegation allegations accusation accusations suggestion "
+        "suggestions fear fears hope hopes suspicion suspicions theory theories possibility prospect likelihood risk"
+    ),
+    "plot": "plot plots plan plans conspiracy scheme",
+    "deadline": "by until till",
+    "binds": "agreed promised vowed pledged threatened undertook resolved swore wants wanted told given called_on",
     "judged": (
         "in_accordance in_line properly fairly freely correctly legally lawfully transparently democratically "
         "recognised recognized accepted endorsed certified free_and_fair"
