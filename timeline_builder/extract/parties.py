@@ -1,0 +1,88 @@
+"""Parties: who says what a clause tells of a date, who acts in it, and where."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from timeline_builder.extract.attribution import attribution, sources
+from timeline_builder.extract.attribution.speakers import resolved
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.names.names import names_in
+from timeline_builder.extract.participants import involved, peoples, pronouns, roles, unnamed
+from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.tellings import Telling
+from timeline_builder.extract.words.tokens import some, tokenize
+from timeline_builder.model import Names
+
+
+class Parties(NamedTuple):
+    """Who takes part in what is told.
+
+    source   who says so, "" where nobody is named
+    """
+
+    source: str
+    actors: tuple[str, ...]
+    places: tuple[str, ...]
+
+
+def parties(telling: Telling, names: Names, *, open_names: bool) -> Parties:
+    """Who says so, who acts and where.
+
+    open_names   whether actors and places that `names` does not hold are given by their names
+    """
+    reading, clause, spoken = telling.reading, telling.clause, telling.spoken
+    source = attribution.speaker(reading.tokens, clause) if spoken else sources.told_by(reading, clause)
+    attributed = resolved(reading, source) if source else ""
+    if source is None and not spoken:
+        attributed = reading.later
+    heard = [] if spoken else sources.heard(reading, clause)
+    lead = pronouns.leads(reading, clause)
+    actors, places = involved.who_and_where(reading, clause, telling.at, heard, open_names=open_names, led=bool(lead))
+    if spoken and attributed:
+        actors = _speaking(reading, source, attributed, names, open_names=open_names)
+        actors = tuple(dict.fromkeys((*actors, *_spoken_of(reading, clause, open_names=open_names))))
+    elif lead:
+        actors = tuple(dict.fromkeys((*_acting(reading, lead, names, open_names=open_names), *actors)))
+    return Parties(attributed, actors, places)
+
+
+def _speaking(
+    reading: Reading, source: attribution.Source | None, attributed: str, names: Names, *, open_names: bool
+) -> tuple[str, ...]:
+    """The actors of a statement: who is named as its speaker."""
+    allowed = [name for name in reading.names if name.known or open_names]
+    inside = attribution.names_of(source.span, allowed) if source else []
+    called = next((name for name in allowed if not name.known and name.actor and name.actor == attributed), None)
+    if called is not None:
+        return (called.actor,)
+    held = next((at for at, name in enumerate(inside) if name.part == "person" and not name.known), 0)
+    inside = inside[held:] if reading.words.language.cases else inside  # "член комитета РАН | Виктор Гроховский"
+    peoples = bool(inside) and all(name.form == "people" and not name.known for name in inside)
+    named = () if peoples else roles.actors(inside)
+    named = named or (() if peoples else _acting(reading, attributed, names, open_names=open_names))
+    nobody = source is not None and some(reading.tokens, *source.span, "no")
+    return named or ((attributed,) if open_names and not nobody else ())  # "police", "regional observers"
+
+
+def _spoken_of(reading: Reading, clause: Clause, *, open_names: bool) -> tuple[str, ...]:
+    """Whom a statement is made against or for: "the jury criticised Southwark Council"."""
+    if not clause.verb_is(reading.tokens, "say_object") or clause.passive(reading.tokens):
+        return ()
+    allowed = [name for name in reading.names if name.known or open_names]
+    allowed = [name for name in allowed if not peoples.only_of(reading.tokens, name, clause)]
+    return roles.actors(
+        name for span in unnamed.objects(reading.tokens, clause) for name in attribution.names_of(span, allowed)
+    )
+
+
+def _acting(reading: Reading, text: str, names: Names, *, open_names: bool) -> tuple[str, ...]:
+    """The actors that the words of a source, or what a pronoun stands for, name."""
+    person = next((person for person in reading.before.people if person.called == text), None)
+    words = reading.words
+    tokens = tokenize(text, 0, len(text), (), words)
+    named = [n for n in names_in(tokens, names, words, reading.seen) if n.known or open_names]
+    if person is not None and open_names and not any(name.known for name in named):
+        return (person.called,)
+    plain = unnamed.institution(text, tokens, words) if open_names else ""
+    return roles.actors(roles.cast(tokens, named)) or ((plain,) if plain else ())

@@ -1,0 +1,107 @@
+"""Tellings: what the sentences of an article tell of a date, of which kind it is, and whether it happened.
+
+A date belongs to the innermost clause that holds it; a clause without a verb of its own goes with its neighbour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline_builder.dates.mention import Mention
+from timeline_builder.dates.value import Date
+from timeline_builder.extract import kinds, weights
+from timeline_builder.extract.attribution import attribution
+from timeline_builder.extract.factuality import aimed, factuality
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.happening import told
+from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.tokens import Token
+from timeline_builder.model import Factuality
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a clause tells of a date.
+
+    number    the number of the sentence
+    at        the position of the date among its tokens
+    mention   the date as it is meant there
+    spoken    whether the clause itself says something
+    """
+
+    number: int
+    reading: Reading
+    at: int
+    mention: Mention
+    clause: Clause
+    kind: str
+    spoken: bool
+    factuality: Factuality
+
+
+def tellings(reads: Sequence[Reading], published: Date, table: kinds.Triggers, words: Lexicon) -> list[Telling]:
+    """What the sentences tell of their dates, in order; a clause may tell of one date twice."""
+    predicated = bool(words.language.predicates)
+    dated = [
+        (number, reading, at, mention, clause)
+        for number, reading in enumerate(reads)
+        for at, mention, clause in told(
+            reading.tokens, reading.clauses, inflected=words.inflected, participles=predicated
+        )
+    ]
+    scored = [weights.scores(reading, clause, table, words) for _, reading, _, _, clause in dated]
+    topics = weights.Topics(reads)
+    found = []
+    for (number, reading, at, mention, clause), scores in zip(dated, scored, strict=True):
+        if clause.verb is None and not scores:
+            continue
+        meant = aimed(reading.tokens, clause, mention, published, at)
+        assert meant.date is not None
+        fact = factuality(reading.tokens, clause, reading.clauses, meant.date, published, at)
+        topic = topics.around(number)
+        kind, spoken = _kind(reading, clause, at, scores, topic, table, happened=fact == "happened")
+        found.append(Telling(number, reading, at, meant, clause, kind, spoken, fact))
+    return found
+
+
+def _kind(
+    reading: Reading,
+    clause: Clause,
+    at: int,
+    scores: Mapping[str, float],
+    topic: Mapping[str, float],
+    table: kinds.Triggers,
+    *,
+    happened: bool,
+) -> tuple[str, bool]:
+    """The kind of what a clause tells, and whether the clause itself says something.
+
+    A statement has been made; what it denies or announces for the date is of the kind that its other words tell.
+    """
+    tokens = reading.tokens
+    spoken = attribution.says(tokens, clause, reading.clauses)
+    if spoken and any(tokens[position].has("penalty", "vote") for position in clause.positions()):
+        spoken = False
+    if spoken and clause.verb is not None:
+        spoken = not kinds.deed(reading.triggers, clause.verb, weak=clause.verb_is(tokens, "say_weak"))
+    if kinds.STATEMENT not in table.order:
+        return weights.kind_of(scores, topic, table), spoken
+    others = {kind: score for kind, score in scores.items() if kind != kinds.STATEMENT}
+    if spoken and _until_now(tokens, clause, at):
+        return weights.kind_of(others, topic, table), False
+    if spoken:
+        told = happened or not any(score > 0 for score in others.values())
+        return kinds.STATEMENT if told else weights.kind_of(others, topic, table), True
+    kind = weights.kind_of(scores, topic, table)
+    return kind, kind == kinds.STATEMENT and clause.opener == "" and attribution.answers(tokens, clause)
+
+
+def _until_now(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Whether a date can only be of a noun in the clause: none goes with what has been done until now ("the government
+    has blamed the rebels for an attack on May 5").
+    """
+    mention = tokens[at].mention
+    since = mention is not None and mention.date is not None and mention.date.open
+    return not since and tokens[clause.group[0]].has("until_now") and at > clause.group[1]
