@@ -243,3 +243,21 @@ def test_a_verb_that_is_not_said_again_goes_to_a_place():
 )
 def test_who_acts_and_where_in_agency_prose(text, actors, places):
     assert (found(text).actors, found(text).places) == (actors, places)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("It was signed on Friday by Seyoum Mesfin of Ethiopia and Haile Woldensae of Eritrea.",
+         ("Seyoum Mesfin", "Haile Woldensae")),
+        ("The court upheld a ban on Corina Machado, who won the primary, on Friday.", ("court", "Corina Machado")),
+        ("On Friday the prize went to Jeffrey Hall and Michael Young.", ("Jeffrey Hall", "Michael Young")),
+        ("France released another 104 Houthis on Friday.", ("France", "Houthis")),
+        ("Washington first barred them from its market on Friday.", ("Washington",)),
+        ("Baku set up a checkpoint there on Friday.", ("Baku",)),
+        ("Thai fighter jets bombed the temple on Friday.", ("Thailand",)),
+        ("A Thai fighter died on Friday.", ()),
+    ],
+)  # fmt: skip
+def test_whom_more_than_a_verb_puts_in_what_is_told(text, actors):
+    assert found(text).actors == actors

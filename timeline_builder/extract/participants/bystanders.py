@@ -157,7 +157,8 @@ def _one_of_a_make(tokens: Sequence[Token], name: Name) -> bool:
     plain = after is None or not after.word or after.has(*NO_NOUN)
     if after is not None and after.has("craft") and tokens[name.start - 1].has("number"):
         return True
-    return plain and tokens[name.start - 1].has("indefinite", "number")
+    several = tokens[name.start - 1].has("number") and not tokens[name.start].has("third_person")  # not "104 Houthis"
+    return plain and (several or tokens[name.start - 1].has("indefinite"))
 
 
 def _occasion(tokens: Tokens, name: Name) -> bool:

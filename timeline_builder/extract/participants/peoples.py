@@ -18,11 +18,15 @@ def stands_for_country(tokens: Sequence[Token], name: Name) -> bool:
         return True
     if after is None or not after.word or _of_a_place(tokens, name.end):
         return False
-    if after.has("finite", "and", "people", "human", "public", "who"):
-        return False  # "a German hostage" is no state
-    head = _head(tokens, name)
-    return head is None or not (
-        head.has("human", "public") or (_INFLECTED.search(tokens[name.end - 1].lower) and not head.has(*_BODIES))
+    if after.has("finite", "and", "people", "public", "who"):
+        return False
+    head = _head(tokens, name)  # "a German hostage" is no state; "Thai fighter jets" are
+    return (
+        not after.has("human")
+        if head is None
+        else not (
+            head.has("human", "public") or (_INFLECTED.search(tokens[name.end - 1].lower) and not head.has(*_BODIES))
+        )
     )
 
 

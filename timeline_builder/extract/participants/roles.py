@@ -12,7 +12,7 @@ from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.bystanders import before_articles, stands_by
 from timeline_builder.extract.participants.named_things import is_thing
 from timeline_builder.extract.participants.peoples import stands_for_country
-from timeline_builder.extract.participants.where import NO_NOUN, gets, says_where, where_named
+from timeline_builder.extract.participants.where import NO_NOUN, described, gets, says_where, where_named
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 
@@ -70,7 +70,7 @@ def _governs(tokens: Tokens, name: Name) -> bool:
         return False
     at = name.end
     while at < len(tokens) and (
-        tokens[at].capital or tokens[at].has("and", "adverb", "auxiliary", "not", "itself", "date")
+        tokens[at].capital or tokens[at].has("and", "adverb", "order", "auxiliary", "not", "itself", "date")
     ):
         at += 1
     return at < len(tokens) and tokens[at].has("governs") and not tokens[at - 1].has("passive")
@@ -133,14 +133,16 @@ def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
     before = before_articles(tokens, name)
     while before > 1 and tokens[before].has("and") and tokens[before - 1].capital and name.part == "name":
         before -= 1  # "measures for Mubende and Kassanda"
-        while before > 0 and tokens[before].capital:
-            before -= 1
+        while before > 0 and (tokens[before].capital or (tokens[before].has("of") and tokens[before - 1].capital)):
+            before -= 1  # "by Seyoum Mesfin of Ethiopia and Haile Woldensae"
     if before > 0 and gets(tokens, before):
         return True  # "sold to Nippon Steel"
     if before > 0 and tokens[before - 1].has("contest"):
         return True  # "a win over Novak Djokovic"
     if before > 0 and tokens[before].has("of") and some(tokens, max(0, before - 3), before, "undergone"):
         return True  # "the death in May of Thabani Nkomonye"
+    if name.end - name.start > 1 and described(tokens, name) and tokens[before].has("target"):
+        return True  # "a ban on Jo Doe, who had won"
     opens = before >= 0 and tokens[before].has("when") and name.end < len(tokens)
     if opens and (tokens[name.end].has("finite") or _told_more(tokens, name.end)):
         return True  # "after ExxonMobil found oil"

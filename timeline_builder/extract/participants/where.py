@@ -238,7 +238,7 @@ def _somebody(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """
     if name.part != "name" or name.end - name.start < _WHOLE or not tokens[before].has("motion"):
         return False
-    if not tokens[before].has("where") and _described(tokens, name):
+    if not tokens[before].has("where") and described(tokens, name):
         return True
     return tokens[before].has("to") and not some(tokens, 0, before, "goes", "journey", "leaving", "travels", "spans")
 
@@ -293,7 +293,7 @@ def _says_whose(tokens: Sequence[Token], name: Name) -> bool:
 def _reached(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a verb goes to the name ("visited Stepanakert"), or says that it fell."""
     before = name.start - 1
-    if name.part == "name" and before >= 0 and (tokens[before].has("definite") or _described(tokens, name)):
+    if name.part == "name" and before >= 0 and (tokens[before].has("definite") or described(tokens, name)):
         return False  # "seized the MSC Aries"
     if name.part == "name" and name.end - name.start > 1 and before >= 0 and tokens[before].has("takes_rank"):
         return False  # "второе место занял Амиржан Косанов"
@@ -316,7 +316,7 @@ def _reached(tokens: Sequence[Token], name: Name) -> bool:
     return after < len(tokens) and tokens[after].has("fall", "reach_after") and not joined  # "between X and Y erupted"
 
 
-def _described(tokens: Sequence[Token], name: Name) -> bool:
+def described(tokens: Sequence[Token], name: Name) -> bool:
     """Whether an apposition tells who an unknown name is of: "captured Jo Doe, the leader of the clan"."""
     behind = tokens[name.end : name.end + 1 + _APPOSED]
     if not behind or behind[0].text != "," or not some(behind, 1, 2, "determiner", "who"):

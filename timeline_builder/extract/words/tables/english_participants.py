@@ -82,7 +82,10 @@ PARTICIPANTS = {
     "than": "than",
     "dwellers": "residents inhabitants townspeople",
     "following": "supporters opponents followers relatives critics allies survivors",
-    "gives_to": "sale sales sold sell sells selling awarded awarding leased leasing donated lent ownership",
+    "gives_to": (
+        "sale sales sold sell sells selling awarded awarding leased leasing donated lent ownership prize medal award "
+        "job post trophy crown contract"
+    ),
     "sites": (
         "cities towns villages settlements regions provinces districts states counties areas islands ports waters "
         "suburbs"
@@ -306,7 +309,9 @@ PARTICIPANTS = {
         "described describes cut banned froze ratified pulled closed halted resumed proposed supplied armed "
         "funded fired beat defeated won drew thrashed acknowledged admitted conceded confirmed apologised apologized "
         "gave seized released freed extradited deported granted handed issued introduced "
-        "swapped exchanged scrapped raised eased tightened"
+        "swapped exchanged scrapped raised eased tightened barred grounded set_up arrested detained jailed pardoned "
+        "executed mobilised mobilized evacuated nationalised nationalized attacked bombed shelled captured sanctioned "
+        "fined dismissed rebuked revoked annulled tested paid bought sold"
     ),
     "addresses": (
         "accused accuses blamed blames warned warns condemned condemns thanked thanks criticised criticized rebuked "
