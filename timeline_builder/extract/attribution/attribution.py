@@ -238,7 +238,7 @@ def source_text(text: str, tokens: list[Token], span: Range) -> str:
         if tokens[end - 1].text in _CLOSING and any(token.text in _OPENING for token in tokens[start : end - 1]):
             break
         end -= 1
-    if end - start > 1 and tokens[end - 1].has("order") and not tokens[end - 1].capital:
+    if end - start > 1 and not tokens[end - 1].capital and tokens[end - 1].has("order", "hearer"):
         end -= 1  # "the airline first spoke of 61 dead"
     while start < end and tokens[start].has(*_LEADING):
         if tokens[start].text in _OPENING and any(token.text in _CLOSING for token in tokens[start + 1 : end - 1]):

@@ -52,9 +52,27 @@ def _behind_topic(tokens: Sequence[Token], begin: int, verb: int) -> Range | Non
         at -= 1
     if begin < at and tokens[at].has("subject_pronoun"):
         return (at, at + 1)
-    heads = range(begin + 1, verb) if tokens[begin].has("topic") else range(0)
-    head = next((at for at in heads if tokens[at].has("person", "office", "state_head")), None)
-    return (head, verb) if head is not None else None
+    for head in range(begin + 1, verb):
+        token = tokens[head]
+        if tokens[begin].has("topic") and token.has("person", "office", "state_head"):
+            return (head, verb)
+        if (
+            token.has("person")
+            and not token.capital
+            and _NOMINATIVE.search(token.lower)
+            and _ends_noun(tokens[head - 1])
+        ):
+            return (head, verb)
+    return None
+
+
+_NOMINATIVE = re.compile(r"(?<![оеё])[бвгджзклмнпрстфхцчшщь]$|[оеё][бгджзклмнпрстфхцчшщь]$")  # of a man in office
+
+
+def _ends_noun(token: Token) -> bool:
+    """Whether a word may end a noun phrase before another one: "вопрос о голосовании | президент поднял"."""
+    plain = token.word and not token.capital and not token.has("person", "portfolio", "preposition", "and", "adverb")
+    return plain and not token.has("adjective", "participle", "determiner", "not", "connective")
 
 
 def _behind_brackets(tokens: list[Token], piece: Piece, begin: int, verb: int, pending: Sequence[Range]) -> bool:

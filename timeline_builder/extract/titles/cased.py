@@ -21,6 +21,7 @@ _PLAIN = ("preposition", "date_preposition", "mark", "and", "adverb", "that", "w
 _ENDS_OFFICE = ("finite", "that", "when", "relative", "number", "numeral", "date")
 _AMOUNT = ("up_to", "about", "more_than", "at_least", "fewer_than")
 _ADJECTIVE = re.compile(r"\w{2,}(?:[ыи]й|ая|яя|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]х|[ыи]ми|[ую]ю)$")
+_INSTRUMENTAL = re.compile(r"(?:ой|ей|ым|им|ом|ем)$")
 _REFLEXIVE = re.compile(r"(?:ся|сь)$")
 
 
@@ -107,8 +108,8 @@ def _may_end(reading: Reading, positions: Sequence[int], order: int, verb: int, 
     if any(not tokens[at].has(*_PLAIN) for at in between):
         return not tokens[between[-1]].has("numeral") and not _describes(tokens[between[-1]])
     before = [at for at in positions if at < verb and not tokens[at].has(*_PLAIN)]
-    people = any(_person(name) and name.start in before for name in reading.names)
-    mutual = people and _REFLEXIVE.search(tokens[verb].lower)
+    named = any(name.actor and name.start in before for name in reading.names)
+    mutual = named and tokens[verb].lower.endswith("лись")
     return bool(before) and _needs_nothing(tokens[verb]) and not mutual  # "Лебедь и Масхадов договорились | о чем"
 
 
@@ -190,7 +191,7 @@ def _tells_office(tokens: Sequence[Token], at: int) -> bool:
 
 def _without_pointing(tokens: Sequence[Token], positions: list[int]) -> list[int]:
     """The positions without phrases of a preposition and a pronoun: "поставил | под ним | подпись"."""
-    drop: set[int] = set()
+    drop = {at for at in positions if tokens[at].has("nearby_now")}
     for order, at in enumerate(positions[2:-1], 2):
         follows = tokens[positions[order + 1]].word and not tokens[positions[order + 1]].has(*_PLAIN)
         if follows and tokens[at].has("behind_preposition") and tokens[positions[order - 1]].has("preposition"):
@@ -207,11 +208,11 @@ def complete(reading: Reading, clause: Clause, positions: Sequence[int], kept: S
     verb = clause.verb
     if not kept or (verb is not None and verb not in kept):
         return False
-    if any(_is_object(tokens, at) for at in {*clause.positions(extra=False), *kept}):
+    if any(is_object(tokens, at) for at in {*clause.positions(extra=False), *kept}):
         return False
     if any(tokens[at].has("behind_preposition") for at in kept) or not _agree(reading, clause, kept):
         return False
-    if clause.subject is not None and _nameless(tokens, clause.subject):
+    if _nameless(tokens, clause.subject or (clause.group[1], kept[-1] + 1)) or tokens[kept[0]].has("himself"):
         return False
     if verb is not None and _points_away(tokens, clause.group[1]):
         return False
@@ -219,21 +220,23 @@ def complete(reading: Reading, clause: Clause, positions: Sequence[int], kept: S
     if tokens[last].has("not", "preposition") or tokens[last].lower == "не":
         return False
     if verb is not None and last == clause.group[1] - 1 and not _needs_nothing(tokens[verb]):
-        follows = next((at for at in positions if at > last), None)
+        follows = next((at for at in positions if at > last and not tokens[at].has("nearby_now")), None)
         if follows is not None and not (tokens[follows].has("that") or follows in kept):
             return False
     return not (_describes(tokens[last]) and last + 1 in positions and last + 1 not in kept)
 
 
-def _is_object(tokens: Sequence[Token], at: int) -> bool:
+def is_object(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word is a pronoun that only the sentences before make clear: "назвал | его | историческим"."""
     token = tokens[at]
     if token.has("object_only"):
         return True
     if not token.has("object_too"):
         return False
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is None or not after.word or after.has("finite", "preposition", "and") or tokens[at - 1].has("finite")
+    before, after = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or not after.word or after.has("finite", "preposition", "and"):
+        return True
+    return before.has("finite") or before.lower.endswith(("ть", "ти", "чь"))
 
 
 def _agree(reading: Reading, clause: Clause, kept: Sequence[int]) -> bool:
@@ -245,6 +248,10 @@ def _agree(reading: Reading, clause: Clause, kept: Sequence[int]) -> bool:
     people = [name for name in reading.names if begin <= name.start and name.end <= clause.group[0] and _person(name)]
     if not people or any(tokens[at].has("preposition") for at in kept if at < clause.group[0]):
         return True
+    first = people[0]
+    declined = first.actor and first.actor.split()[-1] != tokens[first.end - 1].text
+    if declined and _INSTRUMENTAL.search(tokens[first.end - 1].lower):
+        return False  # "с Новицким, | Мариной Василевской и американкой Дайсон пристыковался"
     joined = any(tokens[at].has("and") or tokens[at].text == "," for at in kept if at < clause.group[0])
     form = tokens[clause.group[0]].lower
     if form.endswith(("ли", "лись")):
@@ -267,4 +274,36 @@ def _points_away(tokens: Sequence[Token], at: int) -> bool:
 def _nameless(tokens: Sequence[Token], subject: Range) -> bool:
     """Whether a subject only counts what was named before: "второй | произошел через час"."""
     words = [token for token in tokens[slice(*subject)] if token.word and not token.has(*_PLAIN)]
-    return len(words) == 1 and words[0].has("nameless")
+    return len(words) == 1 and words[0].has("nameless", "himself")
+
+
+_TITLED = 4  # words of an office before a name
+
+
+def _called(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name stands in the case of a subject."""
+    return name.actor.split()[-1:] == [tokens[name.end - 1].text]
+
+
+def related(reading: Reading, clause: Clause) -> list[int] | None:
+    """The positions of a relative clause that is not about its noun as its subject, without what refers to that;
+    none where the noun is its object, None where it is its subject.
+    """
+    tokens = reading.tokens
+    own = list(clause.positions(extra=False))
+    opener = next((at for at in own if tokens[at].has("relative") and at < clause.group[0]), -1)
+    if opener < 0:
+        return None
+    rest = [at for at in own if at > opener]
+    before = [at for at in rest if at < clause.group[0] and tokens[at].word and not tokens[at].has(*_PLAIN)]
+    if tokens[opener].has("which"):
+        opens = before and not tokens[before[0] - 1].has("preposition") and tokens[before[0]].capital
+        behind = clause.group[1]
+        acts = any(_person(n) and n.start - behind in range(_TITLED) and _called(tokens, n) for n in reading.names)
+        acts = acts and not any(t.has("preposition", "mark") for t in tokens[behind : behind + _TITLED])
+        return [] if opens or acts else None  # "заявление, которое | Лавров | зачитал"
+    if tokens[opener].has("relative_where"):
+        head = range(*clause.subject) if clause.subject else range(0)
+        placed = head and tokens[head[0] - 1].has("where")
+        return [*rest, head[0] - 1, *head] if placed else rest  # "на шахте, где | произошел взрыв"
+    return rest if tokens[opener - 1].has("preposition") else []

@@ -12,6 +12,7 @@ from timeline_builder.extract.participants import definite, pronouns
 from timeline_builder.extract.participants.scene import joined_pronoun, pronoun_of
 from timeline_builder.extract.participants.told import number_of
 from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.titles import cased
 from timeline_builder.extract.titles.undated import without_dates
 from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.tokens import Token, some
@@ -204,6 +205,9 @@ def _related(reading: Reading, clause: Clause) -> tuple[str, list[int]] | None:
     """The positions of a relative clause with a subject of its own, None where its head is the subject."""
     tokens = reading.tokens
     assert clause.subject is not None
+    told = cased.related(reading, clause) if reading.words.language.cases else None
+    if told is not None:
+        return "", _without_opening(reading, without_dates(tokens, told))
     subject = range(*clause.subject)
     own = [at for at in clause.positions(extra=False) if at not in subject]
     opener = next((at for at in own if tokens[at].has("relative", "that", "relative_too")), -1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.attribution import attribution
@@ -73,10 +74,18 @@ def _fitting(
         if loose or _bereft(tokens, kept) or _torn(tokens, kept) or _verbless(tokens, clause, kept):
             continue
         made = render(text, tokens, _closed_by(kept, closing), lead, language, instead)
-        fits = len(made) <= room and len(made.split()) >= SHORTEST
+        made = undated(made, language)
+        fits = len(made) <= room and len(made.split()) >= SHORTEST and made.count("«") == made.count("»")
         if fits and complete(made, reading.words):
             return made
     return ""
+
+
+def undated(made: str, language: Language) -> str:
+    """A title in the words that it needs without its date: "объявлен день траура" for "6 мая объявлено днем траура"."""
+    for pattern, words in language.undated:
+        made = re.sub(pattern, words, made)
+    return made
 
 
 def _spoken_by(
@@ -127,7 +136,9 @@ def _reported(text: str, reading: Reading, language: Language, speaker: str, con
     while content and reading.tokens[content[0]].has("that"):
         content = content[1:]
     pronoun = bool(content) and reading.tokens[content[0]].has("thing_pronoun", "person_pronoun", "possessive")
-    pronoun = pronoun or (bool(language.cases) and bool(content) and reading.tokens[content[0]].has("finite"))
+    if language.cases and content:
+        objects = any(cased.is_object(reading.tokens, at) for at in content)
+        pronoun = pronoun or objects or reading.tokens[content[0]].has("finite")
     if pronoun or _loose(reading.tokens, content) or len(content) <= SHORTEST:
         return ""
     whats = [render(text, reading.tokens, content, "", language)]

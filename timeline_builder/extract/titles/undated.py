@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
@@ -32,7 +33,7 @@ def without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
         if order + 1 < len(positions) and tokens[positions[order + 1]].has("midday"):
             drop.add(positions[order + 1])  # "since Saturday | evening"
         if _describes(tokens, positions, order):
-            continue  # "the toll from Monday's fire"
+            continue  # "the toll from Monday's fire", "на воскресном референдуме"
         step = order - 1
         while step >= 0 and positions[step + 1] - positions[step] == 1 and _introduces(tokens, positions[step], drop):
             drop.add(positions[step])
@@ -70,7 +71,13 @@ def _describes(tokens: Sequence[Token], positions: list[int], order: int) -> boo
     """Whether a date stands before the noun it belongs to."""
     at = positions[order]
     after = tokens[at + 1] if order + 1 < len(positions) and positions[order + 1] == at + 1 else None
-    return after is not None and (after.word or after.has("number")) and tokens[at].text.endswith(POSSESSIVES)
+    if after is None or not (after.word or after.has("number")):
+        return False
+    return tokens[at].text.endswith(POSSESSIVES) or (_ADJECTIVE.search(tokens[at].text) is not None and after.word)
+
+
+# Russian adjectives of time: "воскресном", "вчерашней", "ноябрьского"
+_ADJECTIVE = re.compile(r"\w{4}(?:[нс]к?(?:ий|ый|ая|яя|ое|ее|ой|ей|ого|его|ому|ему|ом|ем|ую|юю|ым|им|ых|их|ыми|ими))$")
 
 
 def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:

@@ -41,6 +41,7 @@ class Language:
     unchanged       pattern of a whole lower-case name that has no cases
     predicates      patterns of whole participles in the nominative -> what they are after "is" or as a past tense
     passives        past tenses -> their participles, where these have a form of their own ("took": "taken")
+    undated         patterns in titles that have lost the date they spoke of -> what they say without it
     derived         pattern of a whole lower-case word that may look like a name and is none ("berlin-based", "Sitzung")
     adjective       pattern of a whole lower-case word that, before a noun, only describes it ("islamist")
     demonym         pattern of what turns a country's stem into the word for its people or its adjective
@@ -104,6 +105,7 @@ class Language:
     destined: str = ""
     genitive: str = ""
     oblique: str = ""
+    undated: tuple[tuple[str, str], ...] = ()
     endings: str = ""
     unchanged: str = ""
     demonym: str = ""
