@@ -12,6 +12,7 @@ from timeline_builder.extract.attribution.phrases import office_behind
 from timeline_builder.extract.grammar.brackets import behind_verb, closing
 from timeline_builder.extract.grammar.cased import own_clause
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.converbs import behind_converb, parallel
 from timeline_builder.extract.grammar.gapping import gapped
 from timeline_builder.extract.grammar.heads import head
 from timeline_builder.extract.grammar.joins import (
@@ -99,10 +100,7 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
             goes_on = not starts and behind_aside(tokens, found[-1], span)
             (pending if starts else found[-1].core if goes_on else goes_with(tokens, found, span).extra).append(span)
         else:
-            group = groups[-1 if language.verb_last else 0]
-            begin = _begin(tokens, piece, group[0], language)
-            own = own_clause(tokens, piece, group, begin, last, pending) if language.cases else None
-            found.extend([own] if own else _with_verb(tokens, piece, group, found, pending, language))
+            found.extend(_spoken(tokens, piece, groups[-1 if language.verb_last else 0], found, pending, language))
     if pending:
         _leftover(found, pending)
     return found
@@ -219,6 +217,41 @@ def _head(
     if last.opener == "reduced" and last.subject:
         return last.subject
     return noun_phrase(tokens, *spans[-1])
+
+
+def _spoken(
+    tokens: list[Token], piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
+) -> list[Clause]:
+    """The clauses of a piece with a verb, as the cases or the order of the language tell its subject."""
+    if language.verb_last:
+        return _verb_last(tokens, piece, group, found, pending, language)
+    if language.cases:
+        begin = _begin(tokens, piece, group[0], language)
+        own = own_clause(tokens, piece, group, begin, found[-1] if found else None, pending)
+        if own is not None:
+            return [own]
+    return _with_verb(tokens, piece, group, found, pending, language)
+
+
+def _verb_last(
+    tokens: list[Token], piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
+) -> list[Clause]:
+    """The clauses of a piece that its verb closes."""
+    twin = parallel(tokens, pending, (piece.start, piece.end), group)
+    if twin is not None:
+        first, subject = twin
+        pending.pop()
+        if subject is None:
+            return [first, *_with_verb(tokens, piece, group, [*found, first], pending, language)]
+        first.extra.extend(pending)
+        pending.clear()
+        return [first, Clause("", [subject, (piece.start, piece.end)], first.verb, group, subject, None)]
+    apart = piece.start > 0 and tokens[piece.start - 1].text == ","
+    begin = behind_converb(tokens, piece.start, group[0], waiting_subject(tokens, pending) if apart else None)
+    made = _with_verb(tokens, piece._replace(start=begin), group, found, pending, language)
+    if begin > piece.start:
+        made[0].extra.append((piece.start, begin))
+    return made
 
 
 def _with_verb(

@@ -14,13 +14,14 @@ from timeline_builder.extract.words.tokens import Token, joined, leads_on, some
 _CUT_MARKS = frozenset(",;:–—-՝")
 _CUT_WORDS = frozenset(("that", "relative", "when", "if", "and"))
 _QUOTES = {"“": "”", "«": "»", "„": "“”", '"': '"', "”": "”"}
+_LONGEST_ALIAS = 2  # words
 _SHORTEST_QUOTE = 4  # words; shorter ones are names or borrowed words and stay in their clause
 
 
 def pieces(tokens: list[Token], *, verb_last: bool) -> Iterator[Piece]:
     """The pieces of a sentence in order; marks between them are in none."""
     content = False
-    for piece in _at_marks(tokens):
+    for piece in _at_marks(tokens, aliases=verb_last):
         if piece.opener:
             yield piece
             continue
@@ -30,12 +31,15 @@ def pieces(tokens: list[Token], *, verb_last: bool) -> Iterator[Piece]:
         content = tokens[piece.end - 1].has("that_after")
 
 
-def _at_marks(tokens: list[Token]) -> Iterator[Piece]:
+def _at_marks(tokens: list[Token], *, aliases: bool) -> Iterator[Piece]:
+    """Cut a sentence at its marks; aliases: whether a name in brackets stays with the noun before it."""
     start = 0
     for index, token in enumerate(tokens):
         if token.word or index < start:
             continue
         opener, close = _enclosed(tokens, index)
+        if aliases and opener == "aside" and start < index and _is_alias(tokens, index, close):
+            continue
         if opener or (token.text in _CUT_MARKS and not _inside_phrase(tokens, index)):
             if start < index:
                 yield Piece(start, index, "")
@@ -47,6 +51,12 @@ def _at_marks(tokens: list[Token]) -> Iterator[Piece]:
         end -= 1
     if start < end:
         yield Piece(start, end, "")
+
+
+def _is_alias(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether brackets hold a short name of the noun before them: "Seçki Komissiyasının (MSK) sədri"."""
+    inside = tokens[start + 1 : end - 1]
+    return len(inside) <= _LONGEST_ALIAS and tokens[start - 1].word and all(token.capital for token in inside)
 
 
 def _inside_phrase(tokens: list[Token], index: int) -> bool:

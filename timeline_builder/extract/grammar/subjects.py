@@ -123,7 +123,7 @@ def _depends(tokens: list[Token], at: int, end: int) -> bool:
         behind += 1
     if behind >= end:
         return False
-    if tokens[behind].has("topic", "agent"):
+    if tokens[behind].has("topic", "agent", "postposition"):
         return True
     if tokens[behind].has("owner") and tokens[behind].has("settlement", "site", "soil"):
         return tokens[at].capital and not tokens[behind].capital
@@ -199,7 +199,7 @@ def first_noun(tokens: list[Token], begin: int, end: int) -> int:
     return head
 
 
-_QUOTES = '"“”„«»'
+_QUOTES = '"“”„«»()'
 
 
 def subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
@@ -259,7 +259,7 @@ def _introduces(tokens: list[Token], at: int, end: int) -> bool:
 def waiting_subject(tokens: list[Token], pending: Iterable[Range]) -> Range | None:
     """The first of the stretches that wait for a verb which can be its subject."""
     for start, end in pending:
-        source = tokens[start].has("according") or some(tokens, start, end, "according_after")
+        source = tokens[start].has("according") or some(tokens, start, end, "according_after", "that_after")
         if not source and not only_adverbial(tokens, start, end):
             return (start, end)
     return None

@@ -193,6 +193,9 @@ def _hearer(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
 
 def coordinated(reading: Reading, clause: Clause) -> list[int]:
     """The positions of what the same subject does next ("… and exploded"), unless that has a date of its own."""
+    conceded = _conceded(reading, clause)
+    if conceded:
+        return conceded
     after = next((other for other in reading.clauses if other.shares is clause), None)
     if after is not None and any(other.parent is after and other.opener == "that" for other in reading.clauses):
         return []  # "… and ordered that the polls be held"
@@ -206,6 +209,17 @@ def coordinated(reading: Reading, clause: Clause) -> list[int]:
     if positions and positions[-1] == after.verb and speaks and not reading.words.language.verb_last:
         return []  # "condemned the attack and promised | that …"
     return positions if positions and reading.tokens[positions[0]].has("and") else []
+
+
+def _conceded(reading: Reading, clause: Clause) -> list[int]:
+    """What happened although a clause tells so: "Bakı … elan etsə də, | atışma davam edib"; empty for other clauses."""
+    tokens, end = reading.tokens, clause.group[1]
+    if end + 1 >= len(tokens) or not tokens[end].has("concessive") or clause.verb is None:
+        return []
+    after = next((other for other in reading.clauses if other.core[0][0] > end and other.opener == ""), None)
+    if after is None or after.dated(tokens):
+        return []
+    return [*range(end, after.core[0][0]), *after.positions(extra=False)]
 
 
 def _bare_person(reading: Reading, clause: Clause, positions: list[int], *, owned: bool) -> list[int]:

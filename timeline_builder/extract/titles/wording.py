@@ -34,6 +34,8 @@ def render(
     commas = language.brackets or not language.articles  # before a content clause
     for order, at in enumerate(kept):
         token = tokens[at]
+        if token.has("contrast_after"):
+            continue  # "B isə …": against whom stands in another clause
         follows = previous == at - 1
         if commas and not follows and previous is not None and _after_comma(tokens, at, previous):
             parts.append(",")
@@ -53,9 +55,9 @@ def render(
 
 def _after_comma(tokens: Sequence[Token], at: int, previous: int) -> bool:
     """Whether a comma that was left out stands before a content clause: "заявил, что", "bildirib ki,"."""
-    return (
-        previous < at and tokens[at - 1].text == "," and (tokens[at].has("that") or tokens[previous].has("that_after"))
-    )
+    if tokens[previous].has("that_after") and previous + 1 < len(tokens):
+        return previous < at and tokens[previous + 1].text == ","
+    return previous < at and tokens[at - 1].text == "," and tokens[at].has("that")
 
 
 def _with_quotes(tokens: Sequence[Token], positions: Sequence[int]) -> list[int]:

@@ -51,6 +51,7 @@ class Language:
     owner           pattern of the ending of a name that owns the noun behind it
     town            pattern of a whole name that only towns have, in any case ("Северо-Курильска")
     adnominal       pattern of a whole lower-case form of a verb that goes with the noun behind it
+    converb         pattern of a whole lower-case form of a verb that closes a clause which says when the main one is
     adverbial       pattern of a whole lower-case word that ends a phrase which can be left out before the verb
     closing         pattern of the other endings that no word inside a name has
     definite        pattern of an article at the end of a word, which is no part of a name
@@ -115,6 +116,7 @@ class Language:
     owner: str = ""
     town: str = ""
     adnominal: str = ""
+    converb: str = ""
     adverbial: str = ""
     closing: str = ""
     definite: str = ""
@@ -208,6 +210,7 @@ class Lexicon:
                 ("owner", rf"\w{{3,}}(?:{language.owner})" if language.owner else ""),
                 ("ablative", rf"\w{{3,}}(?:{language.ablative})" if language.ablative else ""),
                 ("adnominal", language.adnominal),
+                ("converb", language.converb),
                 ("adverbial", language.adverbial),
                 ("derived", language.derived),
             )

@@ -115,6 +115,8 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
         position = stop
     _plain(text, position, end, words, tokens)
     _mark_phrases(tokens, words)
+    if words.language.verb_last:
+        _inflect_quoted(tokens, words)
     if words.concedes:
         _concede(tokens)
     return Tokens(tokens)
@@ -210,6 +212,22 @@ def _mark_phrases(tokens: list[Token], words: Lexicon) -> None:
             if follow(tokens, index + 1, rest):
                 for member in tokens[index : index + 1 + len(rest)]:
                     member.classes = member.classes | {name}
+
+
+def _inflect_quoted(tokens: list[Token], words: Lexicon) -> None:
+    """Give a quoted name the case of the ending behind its closing mark, which is no word: "“Çelsi”yə uduzub"."""
+    for at in range(2, len(tokens)):
+        ending, mark, name = tokens[at], tokens[at - 1], tokens[at - 2]
+        if mark.text not in _CLOSING or not ending.word or ending.capital or not name.word:
+            continue
+        if ending.start == mark.end and name.end == mark.start and words.is_ending(ending.lower):
+            name.classes = name.classes | (words.classes(name.folded + ending.folded) & _CASES) | _OBLIQUE
+            ending.word, ending.classes = False, _SIGN
+
+
+_CASES = frozenset(("owner", "ablative", "adverbial"))
+_OBLIQUE = frozenset(("oblique",))
+_CLOSING = '"”»'
 
 
 def _concede(tokens: list[Token]) -> None:

@@ -14,7 +14,7 @@ LANGUAGE = Language(
         "yüz": 100, "yüzdən": 100, "mindən": 1000, "min": 1000, "milyon": 1_000_000,
     },
     finite=(
-        r"\w{2,}(?:[ıiuü]b(?:l[aə]r)?|[dt][ıiuü](?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r?|l[aə]r|d[ıiuü]l[aə]r)?|"
+        r"\w{2,}(?:[ıiuü]b(?:l[aə]r)?|d[ıiuü](?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r?|l[aə]r|d[ıiuü]l[aə]r)?|"
         r"[aə]c[aə][qk](?:d[ıi]r?|l[aə]r)?|[ıiuü]r(?:l[aə]r)?|m[aə]l[ıi](?:d[ıi]r|yd[ıi])|d[ıiuü]r)"
     ),
     negated=r"\w{2,}m[aə](?:y[ıiuü]b|d[ıi]|m[ıi]ş\w*|y[aə]c[aə][qk]\w*|z|zdı|zdi)(?:l[aə]r)?",
@@ -33,16 +33,18 @@ LANGUAGE = Language(
     nominal=r"(?!\w*(?:nam|məhkəm|form|firm|norm|sxem|tem)[aə]s[ıi])\w{2,}(?:d[ıiuü][ğy][ıiuü](?:n[ıiuü]n?|n[aə])?|[aə]c[aə][ğy][ıi](?:n[ıi]n?)?|m[aə]s[ıi](?:n[ıi])?|m[aə]s[ıi]n[ıi]n)",
     participle=r"",
     plural=r"\w{2,}l[aə]r(?:[ıi]\w{0,4})?",
-    adnominal=r"\w{2,}[aə]n|\w{2,}m[ıiuü]ş|\w{2,}d[ıiuü][ğy][ıiuü]",
+    adnominal=r"(?!\w*(?:stan|baycan)$)\w{2,}[aə]n|\w{2,}m[ıiuü]ş|\w{2,}d[ıiuü][ğy][ıiuü]",
+    # "götürdükdən sonra", "verərkən", "işğal olunduqda"
+    converb=r"\w{2,}(?:d[ıiuü][qk]d[aə]n?|(?:[aə]|[ıiuü])rk[aə]n)",
     oblique=(
-        r"(?!yeni|müdafiə|meydan|mina|bina)\w{2,}(?:(?<!za)d[aə]n?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|"
-        r"\w[-’'](?:y?[aə]|d[aə]n?|l[aə])|(?<=[ıiuü])n[aə]|evin|ovun|yl[aə]|(?<=\w\w)(?:[əa]t|nt|ist|iy|ığ|[ıiuü][şlmr]|[aeə]r|or)[ıiuü]n)"
+        r"(?!yeni|müdafiə|meydan|mina|bina)\w{2,}(?:(?<!za)d[aə]n?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|(?<!türk)(?<=[^y]i)yə|"
+        r"\w[-’'](?:y?[aə]|d[aə]n?|l[aə])|(?<=[ıiuü])n[aə]|evin|ovun|yl[aə]|(?<=[bcçdfgğhjkmnpqrsştvxz])l[aə]|(?<=\w\w)(?:[əa]t|nt|ist|iy|ığ|[ıiuü][şlmr]|[aeə]r|or)[ıiuü]n)"
     ),
     endings=(
         r"(?:['’-]?(?:y?[aə]|n?[ıiuü]n|n?[ıiuü]|[dt][aə]n?|[dt][aə]k[ıi]|l[aə]|yl[aə]|l[aə]r\w{0,4}|s[ıi]n[ıi]n|s[ıi]|"
         r"s[ıi]nd[aə]|nd[aə]|nın|nin|d[ıiuü]r))?"
     ),
-    ablative=r"['’-]?[dt][aə]n",
+    ablative=r"['’-]?d[aə]n",
     locative=r"['’-]?(?<!za)(?<!bər)(?:d[aə]|nd[aə]|s[ıi]nd[aə])",
     # "Adanaya", "Qubaya", "Gəncəyə"; not of surnames: "Əliyevaya"
     goal=r"(?<!ova)(?<!eva)(?<=[aəı])y[aə]",

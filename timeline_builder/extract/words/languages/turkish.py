@@ -33,6 +33,7 @@ LANGUAGE = Language(
     ablative=r"['’]?[dt][ae]n",
     locative=r"['’](?:[dt][ae]|nd[ae]|[dt][ae]ki)",
     adnominal=r"\w{2,}[ae]n|\w{2,}m[ıiuü]ş|\w{2,}[dt][ıiuü][ğ][ıiuü]",
+    converb=r"\w{2,}(?:[dt][ıiuü]kt[ae]n|(?:[ae]|[ıiuü])rken)",
     adverbial=r"(?!de$|da$)\w{2,}['’]?(?:d|(?<!s)t)[ae](?:n|ki)?|göre|ile|için|sırasında|karşı|dolayısıyla|sonra|önce|başka",
     dotted_i=True,
     demonym=r"(?:l[ıiuü](?:l[ae]r\w*)?)",

@@ -2,6 +2,11 @@
 
 WORDS = {
     "contrast": "isə ancaq amma lakin",
+    "contrast_after": "isə",
+    "postposition": (
+        "zamanı ərzində üçün görə əsasən qarşı qədər nəticəsində əsasında çərçivəsində məqsədilə məqsədi_ilə arasında "
+        "səbəbindən vasitəsilə vasitəsi_ilə tərəfindən əleyhinə boyunca sayəsində münasibətilə münasibəti_ilə üzrə"
+    ),
     "state_head": "prezident* dövlət_başçısı",
     "human_verb": (
         "doğulub doğulmuşdu vəfat ölüb həlak həbs saxlanılıb tutulub seçilib seçilmişdi təyin məhkum istefa "
@@ -44,7 +49,10 @@ WORDS = {
         "xəbərdarlıq hesab vəfat həbs işğal nail istefa bərpa idarə qət hesab "
         "təqdir çağırış cavab təsdiq rədd inkar həyatını qələmə yola səfər "
     ),
-    "not_verb": "qrup klub məktəb kitab səbəb hesab tərtib qərib mədəni kimdir",
+    "not_verb": (
+        "qrup klub məktəb kitab səbəb hesab tərtib qərib mədəni kimdir "
+        "tədbir* təsir* hazır* ağır* fikir* səfir* vəzir* kömür* dəmir* ömür* əsir* ciddi maddi iqtisadi əbədi abadi zəncir"
+    ),
     "adverb": (
         "müxtəlif dərəcəli birgə "
         "də da həmçinin artıq hələ sonra yenə yalnız təkcə rəsmən dünən bugün deyə jurnalistlərə mediaya "

@@ -2,6 +2,7 @@
 
 WORDS = {
     "contrast": "ise ancak ama fakat",
+    "contrast_after": "ise",
     "state_head": "cumhurbaşkanı devlet_başkanı",
     "human_verb": (
         "doğdu öldü hayatını tutuklandı gözaltına seçildi atandı mahkum istifa evlendi görüştü gitti geldi "

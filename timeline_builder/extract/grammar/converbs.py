@@ -1,0 +1,74 @@
+"""Converbs: clauses before the verb that closes a sentence, by the endings of their own verbs, and what stands in
+parallel to it without a verb: Azerbaijani "A təklifini geri götürdükdən sonra B qazanıb", "A mayda, B isə iyunda gəlib".
+
+Positions are indices into the sentence's tokens, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.subjects import before_verb, holds_subject, names_nobody
+from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.words.tokens import Token, some
+
+
+def behind_converb(tokens: list[Token], begin: int, verb: int, waiting: Range | None) -> int:
+    """Where the main clause goes on behind one that says when it is; `begin` where no subject tells the two apart.
+
+    waiting   the subject that a comma parts from its verb: "A, | B gəldikdən sonra | qazanıb"
+    """
+    end = next((at + 1 for at in range(verb - 1, begin, -1) if tokens[at].has("converb")), begin)
+    while end < verb and (tokens[end].mention is not None or _postposed(tokens[end])) and tokens[end - 1].mention is None:
+        end += 1
+    if end == begin or not holds_subject(tokens, begin, end):
+        return begin
+    if waiting is not None:
+        return end if names_nobody(tokens, end, verb) else begin
+    if end == verb:
+        return begin
+    dated = any(token.mention is not None for token in tokens[end:verb])
+    other = any(token.mention is not None for token in tokens[begin : end - 1])
+    return end if dated and not other and not names_nobody(tokens, end, verb) else begin
+
+
+def _postposed(token: Token) -> bool:
+    """Whether a word ties a clause to the main one: "sonra"."""
+    return token.has("adverbial", "date_preposition") and token.has("adverb", "date_preposition", "limit")
+
+
+def parallel(
+    tokens: list[Token], pending: Sequence[Range], span: Range, group: Range
+) -> tuple[Clause, Range | None] | None:
+    """The clause of a stretch that waits for a verb which is said only behind another one set against it ("A noyabrın
+    26-da, B isə bir gün sonra Bakıya çatıb"), and its subject where that is of both ("A mayda Bakıda, iyunda isə Gəncədə
+    çıxış edib"); None where nothing waits with a date of its own.
+    """
+    if not pending or pending[-1][1] + 1 != span[0]:
+        return None
+    start, end = pending[-1]
+    against = next((at for at in range(span[0], group[0]) if tokens[at].has("contrast_after")), -1)
+    first, second = _last_date(tokens, start, end), _last_date(tokens, span[0], group[0])
+    if against < 0 or first < 0 or second < 0 or not holds_subject(tokens, start, end):
+        return None
+    subject = before_verb(tokens, start, end)
+    core = [(start, end), (_shared(tokens, first + 1, end, second + 1, group[0]), span[1])]
+    made = Clause("", core, group[1] - 1, group, subject, None)
+    same = tokens[against - 1].mention is not None or tokens[against - 1].has("oblique", "adverbial")
+    return made, subject if same else None
+
+
+def _shared(tokens: Sequence[Token], first: int, end: int, second: int, verb: int) -> int:
+    """Where the words begin that belong to both dates: behind what stands in parallel to tokens[first:end]."""
+    if first == end:
+        return second
+    if tokens[end - 1].has("number", "numeral"):  # "15-də 50, … 17-də 71 | hərbçinin həlak olduğunu açıqlayıb"
+        return next((at + 1 for at in range(second, verb) if tokens[at].has("number", "numeral")), verb)
+    # "noyabrın 11-də Cenevrədə, … noyabrın 13-də Parisdə | həmkarları ilə görüşüb"
+    return next((at + 1 for at in range(second, verb) if tokens[at].has("adverbial", "oblique")), verb)
+
+
+def _last_date(tokens: Sequence[Token], start: int, end: int) -> int:
+    """The position of the last date of a stretch, -1 where there is none."""
+    return next((at for at in range(end - 1, start - 1, -1) if tokens[at].mention is not None), -1)
