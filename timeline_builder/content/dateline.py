@@ -13,7 +13,7 @@ _WORD = r"[^\W\d_][\w.’'‘-]*"
 # A place is up to three parts ("STEPANAKERT, Nagorno-Karabakh", "New York/Geneva") of up to three words.
 _PLACE = rf"(?P<place>{_WORD}(?:[ /]{_WORD}){{0,2}}(?:, {_WORD}(?:[ ]{_WORD}){{0,2}}){{0,2}}?)"
 _MONTH = r"[^\W\d_]{3,12}\.?"
-_YEAR = r"(?:,?[ ]\d{4}(?:[ ]?(?:г\.|թ\.|года|year))?)?"
+_YEAR = r"(?:,?[ ]\d{4}(?:[ ]?(?:г\.|թ\.|года|year)|[-‑]c[ıiuü] il)?)?"
 _DATE = rf"(?P<date>(?:{_MONTH}[ ]\d{{1,2}}|\d{{1,2}}\.?[ ]{_MONTH}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}){_YEAR})"
 _SLASHED = r"/(?P<slashed>[^\s/][^/\n]{1,30})/"
 _BRACKETED = r"\((?P<bracketed>[^\s()][^()\n]{1,30})\)"

@@ -55,8 +55,17 @@ def parallel(
     subject = before_verb(tokens, start, end)
     core = [(start, end), (_shared(tokens, first + 1, end, second + 1, group[0]), span[1])]
     made = Clause("", core, group[1] - 1, group, subject, None)
-    same = tokens[against - 1].mention is not None or tokens[against - 1].has("oblique", "adverbial")
+    when = tokens[against - 1].mention is not None or tokens[against - 1].has("oblique", "adverbial")
+    same = when and not any(_acts(tokens, at) for at in range(against + 1, group[0]))
     return made, subject if same else None
+
+
+def _acts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name in the case of a subject stands at a position, and tells of no noun behind it."""
+    token, after = tokens[at], tokens[at + 1]
+    if not token.capital or token.has("oblique", "owner"):
+        return False
+    return not after.word or after.capital or after.has("compound", "finite", "adverb")
 
 
 def _shared(tokens: Sequence[Token], first: int, end: int, second: int, verb: int) -> int:

@@ -36,9 +36,9 @@ def office_end(tokens: Tokens, index: int, words: Lexicon) -> int:
         whole = (
             token.capital or language.office_last or not language.small_names or _described(tokens, index, at, words)
         )
-        if at > index and token.has("office") and whole:
+        if at > index and token.has("office") and whole and (token.capital or not token.has("unowned")):
             end = at + 1
-        elif at > index and token.capital and token.has("person") and not end:
+        elif at > index and (token.capital or language.verb_last) and token.has("person") and not end:
             break
     if end == index + 1 and language.verb_last and owned_by(tokens, index):
         return 0  # "Məhkəmə prosesi"
@@ -186,6 +186,9 @@ def _inside_office(token: Token, words: Lexicon) -> bool:
         return False
     if words.language.definite and not token.capital and not token.has("office") and words.located(token.text):
         return False  # "Բաղրամյան պողոտայում | ոստիկանությունը"
+    if words.language.verb_last and not token.capital and not token.has("office", "portfolio"):
+        if token.has("owner", "adverbial", "agent"):
+            return False  # "Azərbaycan | neftinin ilk partiyası", "Biləsuvar | rayonunda polis"
     return token.lower in words.language.joiners or not token.has("preposition", "agent")
 
 

@@ -258,6 +258,7 @@ CLASSES: dict[str, str] = {
     "acting_body": "nouns for what acts like an organisation and is no part of the name of one",
     "agency": "bare nouns for an organisation that was named before",
     "contrast": 'sets what follows against what stands before ("but", "while"): not said in the same breath',
+    "unowned": 'nouns for organisations without the ending of what has an owner: none stands before ("hökumətin")',
     "postposition": 'behind a noun they make a phrase of it that tells when, where or why ("zamanı", "üçün")',
     "contrast_after": 'sets what stands before it against something else ("B isə …")',
     "concessive": 'behind a condition it makes a concession of it ("-sa da")',

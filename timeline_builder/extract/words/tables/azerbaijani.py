@@ -1,5 +1,30 @@
 """The words of Azerbaijani."""
 
+_HIGH = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "ə": "i", "i": "i", "ö": "ü", "ü": "ü"}
+_SOFT = {"k": "y", "q": "ğ"}  # before an ending that begins with a vowel
+
+
+def _cases(nouns: str) -> str:
+    """The forms of nouns in all cases; one that ends in -ı, -i, -u or -ü is somebody's ("məhkəməsi")."""
+    found = []
+    for noun in nouns.split():
+        high = _HIGH[next(letter for letter in reversed(noun) if letter in _HIGH)]
+        low = "a" if high in "ıu" else "ə"
+        if noun[-1] in "ıiuü":
+            endings = ("", f"n{high}n", f"n{low}", f"n{high}", f"nd{low}", f"nd{low}n", f"yl{low}")
+        elif noun[-1] in _HIGH:
+            endings = ("", f"n{high}n", f"y{low}", f"n{high}", f"d{low}", f"d{low}n", f"yl{low}")
+        else:
+            soft = _SOFT.get(noun[-1], noun[-1]) if len(noun) > _SHORT else noun[-1]
+            found += [f"{noun[:-1]}{soft}{ending}" for ending in (f"{high}n", low, high)]
+            endings = ("", f"d{low}", f"d{low}n", f"l{low}")
+        found += [noun + ending for ending in endings]
+    return " ".join(found)
+
+
+_BODIES = "partiya komissiya komitə agentlik məhkəmə nazirlik hökumət məclis prokurorluq polis komanda"
+_SHORT = 4  # letters of nouns whose last one stays ("bank", "klub")
+
 WORDS = {
     "contrast": "isə ancaq amma lakin",
     "contrast_after": "isə",
@@ -144,18 +169,14 @@ WORDS = {
         "əmək əhalinin sosial ekologiya təbii sərvətlər turizm gömrük "
         "fövqəladə baş xarici işlər müdafiə daxili icra keçmiş birinci müavini"
     ),
-    "office": (
-        "partiya komissiya komitə agentlik məhkəmə nazirliyi nazirliyinin nazirliyin nazirlik hökumət hökuməti "
-        "parlamenti məclis məclisi şurası "
-        "şurasının komissiyası komissiyasının komitəsi komitəsinin agentliyi xidməti prokurorluq prokurorluğu "
-        "prokurorluğun prokurorluğunun polis ordusu qüvvələri təşkilatı partiyası ittifaqı məhkəməsi "
-        "federasiyası assosiasiyası cəmiyyəti mərkəzi universiteti klubu administrasiyası fondu bankı komanda "
-        "aparatı aparatının sarayı departamenti missiyası missiyasının birliyi idarəsi idarəsinin qərargahı "
-        "məhkəmənin "
-        "parlamentinin kollegiyası şirkəti şirkətinin institutu palatası palatasının assambleyası həmkarlar "
-        "administrasiyasının fondunun klubunun federasiyasının assosiasiyasının məhkəməsinin xidmətinin "
-        "agentliyinin partiyasının hökumətinin müşahidəçiləri "
-    ),
+    "office": _cases(
+        f"{_BODIES} partiyası komissiyası komitəsi agentliyi məhkəməsi nazirliyi hökuməti parlamenti məclisi şurası xidməti "
+        "prokurorluğu ordusu qüvvələri təşkilatı ittifaqı federasiyası assosiasiyası cəmiyyəti universiteti klubu "
+        "administrasiyası fondu bankı aparatı sarayı departamenti missiyası birliyi idarəsi qərargahı kollegiyası şirkəti "
+        "institutu palatası assambleyası müşahidəçiləri qrupu bələdiyyəsi senatı"
+    )
+    + " həmkarlar mərkəzi mərkəzinin",
+    "unowned": _cases(_BODIES),
     "group": (
         "xilasedici* yanğınsöndürən* sakinlər* etirazçı* nümayişçi* aksiyaçı* aksiyaçılar* üsyançı* "
         "yaraqlı* silahlılar terrorçu* separatçı* hərbçilər* hərbçi əsgərlər* əsgər sərhədçi* polislər* "
