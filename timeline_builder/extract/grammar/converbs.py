@@ -1,5 +1,5 @@
 """Converbs: clauses before the verb that closes a sentence, by the endings of their own verbs, and what stands in
-parallel to it without a verb: Azerbaijani "A təklifini geri götürdükdən sonra B qazanıb", "A mayda, B isə iyunda gəlib".
+parallel to it without a verb: "A təklifini geri götürdükdən sonra B qazanıb", "A mayda, B isə iyunda gəlib".
 
 Positions are indices into the sentence's tokens, end exclusive.
 """
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import before_verb, holds_subject, names_nobody
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token
 
 
 def behind_converb(tokens: list[Token], begin: int, verb: int, waiting: Range | None) -> int:
@@ -20,7 +20,9 @@ def behind_converb(tokens: list[Token], begin: int, verb: int, waiting: Range | 
     waiting   the subject that a comma parts from its verb: "A, | B gəldikdən sonra | qazanıb"
     """
     end = next((at + 1 for at in range(verb - 1, begin, -1) if tokens[at].has("converb")), begin)
-    while end < verb and (tokens[end].mention is not None or _postposed(tokens[end])) and tokens[end - 1].mention is None:
+    while (
+        end < verb and (tokens[end].mention is not None or _postposed(tokens[end])) and tokens[end - 1].mention is None
+    ):
         end += 1
     if end == begin or not holds_subject(tokens, begin, end):
         return begin
@@ -42,8 +44,8 @@ def parallel(
     tokens: list[Token], pending: Sequence[Range], span: Range, group: Range
 ) -> tuple[Clause, Range | None] | None:
     """The clause of a stretch that waits for a verb which is said only behind another one set against it ("A noyabrın
-    26-da, B isə bir gün sonra Bakıya çatıb"), and its subject where that is of both ("A mayda Bakıda, iyunda isə Gəncədə
-    çıxış edib"); None where nothing waits with a date of its own.
+    26-da, B isə bir gün sonra Bakıya çatıb"), and its subject where that is of both ("A mayda Bakıda, iyunda isə
+    Gəncədə çıxış edib"); None where nothing waits with a date of its own.
     """
     if not pending or pending[-1][1] + 1 != span[0]:
         return None

@@ -52,7 +52,7 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
     if _compounds(tokens, name) or _repeats(tokens, found, at) or _of_occasion(tokens, name):
         return name._replace(title=True)
     following = found[at + 1] if at + 1 < len(found) else None
-    if following is not None and _describes(tokens, name, following):
+    if following is not None and (_describes(tokens, name, following) or _heads_behind(tokens, found, at)):
         return name._replace(title=True)
     if name.part == "office":
         return name
@@ -68,6 +68,13 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
             return name._replace(title=joined, place="")
     sent = name.start > 1 and tokens[name.start - 1].has("to") and tokens[name.start - 2].has("person")
     return name._replace(place="") if sent or _owns_office(tokens, name) else name  # "the ambassador to Moscow"
+
+
+def _heads_behind(tokens: list[Token], found: list[Name], at: int) -> bool:
+    """Whether the person is named behind the short form of an organisation: "Komissiyasının (MSK) sədri Jo Doe"."""
+    if at + 2 >= len(found) or not _repeats(tokens, found, at + 1):
+        return False
+    return _describes(tokens, found[at]._replace(end=found[at + 1].end + 1), found[at + 2])
 
 
 def _owns_next(tokens: list[Token], found: list[Name], at: int) -> bool:

@@ -16,6 +16,7 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, so
 from timeline_builder.model import Names
 
 _ACRONYM = 6  # letters
+_SHORT = 2  # letters that tell an acronym
 _OWNER_AND_PLACE = 2  # words of "Kahramanmaraşın Pazarcıq"
 _OWNER = re.compile(r"\w{3}(?:[ıiuü]n|ի)$")
 _MODEL = re.compile(r"(?![GgГг])[^\W\d_]{1,3}[-‑–]\d+\w*|[^\W\d_]{1,2}\d{3}")  # of a machine: "Tu-154", "A350"
@@ -48,8 +49,8 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
             result.extend(_office(tokens, _owned(tokens, index, result), end, found, words))
             done = end
         elif item and not _goes_on(tokens, item, found):
-            result.append(_listed(tokens, item))
-            done = item.end
+            result.append(_republic(tokens, _listed(tokens, item), words))
+            done = result[-1].end
         elif _describes_acronym(tokens, index, words):
             continue
         elif item is None and _names_area(tokens, index, words):
@@ -147,6 +148,8 @@ def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
     if item.form == "case" or (not item.form and tokens[item.end].has("owner") and not tokens[item.end].has("office")):
         return False  # "İsrail | Qəzzanın …", "посол США в Армении Кристина Квин", "Azərbaycanın Qazax rayonu"
     after = tokens[item.end]
+    if item.named.actor and after.text[:_SHORT].isupper() and not tokens[item.start].text.isupper():
+        return False  # "Azərbaycan COP29-a ev sahibliyi edib", "Россия МАГАТЭ"
     if not (after.word and after.capital) or after.has("name_stop", "person", "portfolio", "settlement", "office"):
         return False
     return item.form != "people" or not _looks_personal(tokens, item.end)
@@ -189,6 +192,17 @@ def _listed(tokens: list[Token], item: Found) -> Name:
     named = item.named
     part: Part = "country" if named.actor and named.place else "place" if named.place else "name"
     return Name(item.start, item.end, named.actor, named.place, part, item.form, known=named.known)
+
+
+def _republic(tokens: list[Token], name: Name, words: Lexicon) -> Name:
+    """A country with the noun for what it is: "Azərbaycan Respublikasının Prezidenti"."""
+    after = tokens[name.end] if name.end < len(tokens) else None
+    if after is None or name.part != "country" or name.known or not words.language.office_last:
+        return name
+    if not after.capital or not after.has("settlement") or (name.form and name.form != "case"):
+        return name
+    where = "place" if words.located(after.text) else "case" if after.has("oblique") else ""
+    return name._replace(end=name.end + 1, form=where)
 
 
 def _new(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name:

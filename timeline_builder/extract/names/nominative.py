@@ -21,11 +21,18 @@ def forms(sentences: Iterable[Sequence[Name]], words: Lexicon) -> dict[str, str]
     by_beginning: dict[str, list[str]] = {}
     for text in shown:
         by_beginning.setdefault(text[:SHORTEST_NAME].lower(), []).append(text)
+    bodies = {name.actor for name in unknown if name.part == "office"}
     found: dict[str, str] = {}
     for form in told:
         alike = by_beginning.get(form[:SHORTEST_NAME].lower(), ())
         bases = [base for base in alike if len(base) <= len(form) and base != form and _forms_one(base, form, words)]
-        base = min(bases, key=lambda text: (len(text), text)) if bases else _sure(form, words.language)
+        base = (
+            min(bases, key=lambda text: (len(text), text))
+            if bases
+            else ""
+            if form in bodies
+            else _sure(form, words.language)
+        )
         if base:
             found[form] = base
     return found

@@ -91,9 +91,25 @@ def _may_begin(tokens: Tokens, index: int, words: Lexicon) -> bool:
         return False
     if index == 0 and first.has("contrast", "connective") and _follows(tokens, index):
         return False  # "Lakin Müdafiə Nazirliyi"
+    if words.language.verb_last and _personal_name(tokens, index):
+        return (
+            False  # "Prezident İlham Əliyev | Milli Məclisi"; but "Prezident Administrasiyası", "Heydər Əliyev Fondu"
+        )
     if first.has("name_stop") and not (words.language.office_last and _follows(tokens, index)):
         return False  # but "Milli Məclis"
     return not words.located(first.text) or first.has("portfolio")
+
+
+def _personal_name(tokens: Tokens, index: int) -> bool:
+    """Whether a title, or a given name and no organisation's noun right behind the family's, begins here."""
+    ahead = tokens[index + 1 : index + 1 + _OWNER_AND_HOLDER]
+    if not ahead or not ahead[0].capital or ahead[0].has("office"):
+        return False
+    if tokens[index].has("person"):
+        return True
+    begins = len(ahead) > 1 and ahead[1].capital and ahead[1].has("name_stop") and not ahead[0].has("owner")
+    given = bool(gender_of(tokens[index].text)) and not some(ahead, 1, 2, "office", "unowned")
+    return given or (begins and not tokens[index].has("owner", "name_stop"))
 
 
 def names_district(tokens: list[Token], at: int) -> bool:
@@ -187,8 +203,8 @@ def _inside_office(token: Token, words: Lexicon) -> bool:
     if words.language.definite and not token.capital and not token.has("office") and words.located(token.text):
         return False  # "Բաղրամյան պողոտայում | ոստիկանությունը"
     if words.language.verb_last and not token.capital and not token.has("office", "portfolio"):
-        if token.has("owner", "adverbial", "agent"):
-            return False  # "Azərbaycan | neftinin ilk partiyası", "Biləsuvar | rayonunda polis"
+        told = token.has("owner", "agent") or (token.has("adverbial") and token.has("settlement", "site"))
+        return not told  # "Azərbaycan | neftinin ilk partiyası", "Biləsuvar | rayonunda polis"
     return token.lower in words.language.joiners or not token.has("preposition", "agent")
 
 

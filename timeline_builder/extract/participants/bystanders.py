@@ -38,11 +38,14 @@ def _names_thing(tokens: Sequence[Token], name: Name) -> bool:
         return tokens[name.end + 1].capital and tokens[name.end + 1].word  # "глава «Юкоса» | Михаил Ходорковский"
     behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
     if behind is not None and _thing(behind) and behind.has("owner", "adverbial"):
-        return True
+        return not behind.lower.endswith(_OF_THERE)
     if name.start < 3 or not _thing(tokens[name.start - 2]):
         return False
     before = tokens[name.start - 3]
     return (before.has("preposition") and not before.has("agent")) or (_thing(before) and not before.has("adjective"))
+
+
+_OF_THERE = ("dakı", "dəki")  # "“Qarabağ” qrupdakı ilk oyununda …"
 
 
 def _thing(token: Token) -> bool:

@@ -17,7 +17,7 @@ def _cases(nouns: str) -> str:
         else:
             soft = _SOFT.get(noun[-1], noun[-1]) if len(noun) > _SHORT else noun[-1]
             found += [f"{noun[:-1]}{soft}{ending}" for ending in (f"{high}n", low, high)]
-            endings = ("", f"d{low}", f"d{low}n", f"l{low}")
+            endings = ("", f"d{low}", f"d{low}n", f"l{low}", "", "", "")
         found += [noun + ending for ending in endings]
     return " ".join(found)
 
@@ -76,7 +76,8 @@ WORDS = {
     ),
     "not_verb": (
         "qrup klub məktəb kitab səbəb hesab tərtib qərib mədəni kimdir "
-        "tədbir* təsir* hazır* ağır* fikir* səfir* vəzir* kömür* dəmir* ömür* əsir* ciddi maddi iqtisadi əbədi abadi zəncir"
+        "tədbir* təsir* hazır* ağır* fikir* səfir* vəzir* kömür* dəmir* ömür* əsir* ciddi maddi iqtisadi "
+        "əbədi abadi zəncir"
     ),
     "adverb": (
         "müxtəlif dərəcəli birgə "
@@ -170,10 +171,10 @@ WORDS = {
         "fövqəladə baş xarici işlər müdafiə daxili icra keçmiş birinci müavini"
     ),
     "office": _cases(
-        f"{_BODIES} partiyası komissiyası komitəsi agentliyi məhkəməsi nazirliyi hökuməti parlamenti məclisi şurası xidməti "
-        "prokurorluğu ordusu qüvvələri təşkilatı ittifaqı federasiyası assosiasiyası cəmiyyəti universiteti klubu "
-        "administrasiyası fondu bankı aparatı sarayı departamenti missiyası birliyi idarəsi qərargahı kollegiyası şirkəti "
-        "institutu palatası assambleyası müşahidəçiləri qrupu bələdiyyəsi senatı"
+        f"{_BODIES} partiyası komissiyası komitəsi agentliyi məhkəməsi nazirliyi hökuməti parlamenti məclisi şurası "
+        "xidməti prokurorluğu ordusu qüvvələri təşkilatı ittifaqı federasiyası assosiasiyası cəmiyyəti universiteti "
+        "klubu administrasiyası fondu bankı aparatı sarayı departamenti missiyası birliyi idarəsi qərargahı "
+        "kollegiyası şirkəti institutu palatası assambleyası müşahidəçiləri qrupu bələdiyyəsi senatı"
     )
     + " həmkarlar mərkəzi mərkəzinin",
     "unowned": _cases(_BODIES),
