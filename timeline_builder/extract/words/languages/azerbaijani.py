@@ -53,8 +53,8 @@ LANGUAGE = Language(
     dotted_i=True,
     harmony=True,
     source_endings=(
-        (r"(?<=[ıiuü])n(?:[ıiuü]n?|[aə]|d[aə]n?)$", ""), (r"(?<=l[uı])ğ(?:[uı]n?|a)$", "q"),
-        (r"(?<=l[iü])y(?:[iü]n?|ə)$", "k"),
+        (r"(?<=[ıiuü])n(?:[ıiuü]n?|[aə]|d[aə]n?)$", ""), (r"(?<=l[uı])ğ(?:[uı]n|a)$", "q"),
+        (r"(?<=l[iü])y(?:[iü]n|ə)$", "k"),
         (r"(?P<stem>[Pp]olis|[Mm]əclis|xana|idarə|ordu|agentlik|mərkəz|komitə|məhkəmə|xidmət|qurum|şirkət)"
          r"(?:n?[ıiuü]n|y?[aə]|n?[ıiuü]|d[aə]n?)$", r"\g<stem>"),
         (r"(?<=l[iüuı][kq])d[aə]n?$", ""),
