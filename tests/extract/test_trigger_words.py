@@ -8,7 +8,6 @@ from timeline_builder.dates.tagger import tag
 from timeline_builder.extract.kinds import Triggers
 from timeline_builder.extract.words.language import lexicon
 from timeline_builder.extract.words.tokens import tokenize
-from timeline_builder.model import Kind
 
 
 @pytest.mark.parametrize(
@@ -35,6 +34,5 @@ from timeline_builder.model import Kind
     ],
 )
 def test_where_a_trigger_stands(trigger: str, text: str, found: list[int]) -> None:
-    kind = Kind("strike", "Strike", "", "", (("en", trigger),))
     tokens = tokenize(text, 0, len(text), tag(text, language="en"), lexicon("en"))
-    assert sorted(Triggers({"strike": kind}, "en").hits(tokens)) == found
+    assert sorted(Triggers({"strike": [(trigger, 1.0)]}).hits(tokens)) == found

@@ -9,9 +9,8 @@ from typing import NamedTuple
 from timeline_builder.content.front_matter import read_yaml
 from timeline_builder.content.gate import Source
 from timeline_builder.errors import ContentError
-from timeline_builder.extract.kinds import Triggers
+from timeline_builder.extract.kinds import TRIGGER, Triggers
 from timeline_builder.extract.words.tokens import Token
-from timeline_builder.model import Kind
 
 
 class Senses(NamedTuple):
@@ -33,8 +32,7 @@ def senses(tokens: list[Token], code: str) -> Senses:
 @functools.cache
 def _words(group: str, code: str) -> Triggers:
     """The words of a group in a language, found in texts as those of kinds are."""
-    listed = {sense: tuple((code, word) for word in words.get(code, ())) for sense, words in _listed(group).items()}
-    return Triggers({sense: Kind(sense, sense, "", "", words) for sense, words in listed.items()}, code)
+    return Triggers({sense: [(word, TRIGGER) for word in of.get(code, ())] for sense, of in _listed(group).items()})
 
 
 @functools.cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from timeline_builder.content.kinds import default_kinds
@@ -20,6 +20,7 @@ FALLBACK = "political"
 GAP = "…"  # in a trigger: up to so many other words ("released … hostages")
 OR = "|"  # in a trigger: one of these words ("released|freed … hostages")
 _REACH = 6
+TRIGGER = 1.0  # how strongly one speaks for its kind
 _HINT = 0.5
 _LONG_HINT = 0.7  # of more words: less than a trigger, wherever that stands
 
@@ -50,21 +51,18 @@ class _Word(NamedTuple):
 
 
 class Triggers:
-    """The trigger words of all kinds in one language."""
+    """The trigger words of all kinds in one language, or other phrases that tell sorts of things apart."""
 
-    def __init__(self, kinds: Mapping[str, Kind], code: str) -> None:
-        self.order = {name: at for at, name in enumerate(kinds)}
+    def __init__(self, phrases: Mapping[str, Iterable[tuple[str, float]]]) -> None:
+        """phrases: the kinds in their order -> the triggers of each, as they are written, with their strength."""
+        self.order = {name: at for at, name in enumerate(phrases)}
         self._first: dict[str, list[Entry[_Trigger]]] = {}
         self._behind_gap: dict[str, set[str]] = {}
         self._longest = 0
         self._known = Known(self._word)
-        for kind in kinds.values():
-            for language, trigger in kind.triggers:
-                if language == code:
-                    self._add(fold(trigger.lower()), kind.id, 1.0)
-            for language, hint in kind.hints:
-                if language == code:
-                    self._add(fold(hint.lower()), kind.id, _HINT)
+        for kind, written in phrases.items():
+            for trigger, strength in written:
+                self._add(fold(trigger.lower()), kind, strength)
 
     def _add(self, trigger: str, kind: str, strength: float) -> None:
         words = trigger.split()
@@ -207,8 +205,14 @@ def triggers(kinds: Mapping[str, Kind], code: str) -> Triggers:
     kinds = kinds or default_kinds()
     cached = _CACHE.get(code)
     if cached is None or cached[0] is not kinds:
-        cached = _CACHE[code] = (kinds, Triggers(kinds, code))
+        cached = _CACHE[code] = (kinds, Triggers({kind.id: _written(kind, code) for kind in kinds.values()}))
     return cached[1]
+
+
+def _written(kind: Kind, code: str) -> list[tuple[str, float]]:
+    """The triggers of a kind in a language, and its hints, which count for less."""
+    listed = ((kind.triggers, TRIGGER), (kind.hints, _HINT))
+    return [(words, strength) for group, strength in listed for language, words in group if language == code]
 
 
 def score(hits: Hits, weights: Mapping[int, float]) -> dict[str, float]:
