@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.participants.where import NO_NOUN, quoted
+from timeline_builder.extract.participants.where import NO_NOUN, nouns_end, quoted
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 
@@ -133,9 +133,7 @@ def _leads_on(tokens: Sequence[Token], name: Name) -> bool:
     """
     if name.part not in ("person", "name") or not tokens[name.end - 1].text.endswith(POSSESSIVES):
         return False
-    at = name.end
-    while at < len(tokens) and tokens[at].word and not tokens[at].capital and not tokens[at].has(*NO_NOUN):
-        at += 1
+    at = nouns_end(tokens, name)
     if at == name.end or at >= len(tokens):
         return False
     behind = at + 1 if tokens[at].text == "," and tokens[at - 1].has("human", "person") else at

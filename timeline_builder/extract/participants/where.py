@@ -136,10 +136,16 @@ def _befallen(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name owns or describes what befell a country: "Sudan's war", "the Syrian conflict"."""
     if not (name.form == "people" or _owner(tokens[name.end - 1])) or not (name.actor and name.place):
         return False
+    at = nouns_end(tokens, name)
+    return at > name.end and tokens[at - 1].has("befalls")
+
+
+def nouns_end(tokens: Sequence[Token], name: Name) -> int:
+    """Where the words right behind a name end that may be nouns and what describes them: "Sudan's | bloody war |"."""
     at = name.end
     while at < len(tokens) and tokens[at].word and not tokens[at].capital and not tokens[at].has(*NO_NOUN):
         at += 1
-    return at > name.end and tokens[at - 1].has("befalls")
+    return at
 
 
 def _home(tokens: Sequence[Token], name: Name) -> bool:
@@ -148,9 +154,7 @@ def _home(tokens: Sequence[Token], name: Name) -> bool:
     """
     if name.form != "people" or name.known:
         return False
-    at = name.end
-    while at < len(tokens) and tokens[at].word and not tokens[at].capital and not tokens[at].has(*NO_NOUN):
-        at += 1
+    at = nouns_end(tokens, name)
     if at == name.end or not tokens[at - 1].has("settlement", "town", "sites"):
         return False
     if at < len(tokens) and (tokens[at].capital or (tokens[at].has("of") and tokens[at + 1].capital)):
