@@ -19,9 +19,9 @@ from timeline_builder.extract.names.names import names_in
 from timeline_builder.extract.names.storms import storms, without_storms
 from timeline_builder.extract.names.towns import settled, towns
 from timeline_builder.extract.names.whole_names import whole_names
-from timeline_builder.extract.participants import context, patients, pronouns, roles, things
+from timeline_builder.extract.participants import patients, pronouns, roles, things
 from timeline_builder.extract.participants.context import Context, Person
-from timeline_builder.extract.participants.scene import Scene, pronoun_of
+from timeline_builder.extract.participants.scene import Scene, after, pronoun_of
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.sentences import Sentence, sentences
 from timeline_builder.extract.words.tokens import Token, Tokens, tokenize
@@ -115,7 +115,7 @@ def _in_order(
         scenes.append(scene)
         meant = _persons_meant(scene, state.at)
         stands = partial(things.subject, scene)
-        state = context.after(state, text, tokens, every, named, triggers, source, meant, words, stands)
+        state = after(scene, triggers, meant, stands)
     return scenes, later
 
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from timeline_builder.extract.attribution.attribution import words
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.kinds import Hits
 from timeline_builder.extract.names.given_names import Gender, gender_of
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import roles
 from timeline_builder.extract.participants.bearers import Bearer
-from timeline_builder.extract.participants.told import Phrase, Told
-from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.participants.told import Told
 from timeline_builder.extract.words.tokens import Token, Tokens
 
 SPOTS = frozenset({"area", "town", "state"})  # classes of nouns that stand for a place, bare
@@ -103,44 +101,7 @@ class Context:
         return [person for person in self.people if person.at == at]
 
 
-def after(
-    context: Context,
-    text: str,
-    tokens: Tokens,
-    every: Sequence[Clause],
-    names: Sequence[Name],
-    triggers: Hits,
-    speaker: str,
-    meant: Sequence[Person],
-    lexicon: Lexicon,
-    stands: Callable[[], Phrase] = Phrase,
-) -> Context:
-    """The context after a sentence.
-
-    meant    the persons that its pronouns stand for
-    stands   what the pronoun in the subject of its main clause stands for where it is "it" or "they"
-    """
-    found = persons(text, tokens, every, names, context)
-    here = {person.called for person in found}
-    found.extend(replace(person, at=context.at, start=0) for person in meant if person.called not in here)
-    again = {person.called for person in found}
-    found.extend(unnamed(tokens, every, names, context.at))
-    kept = [p for p in context.people if p.called not in again and context.at - p.at < WINDOW]
-    named = [name for name in names if name.place and not name.title and name.form != "people"]
-    place = _only(text, tokens, named) if named else context.place
-    return Context(
-        people=(*kept, *found),
-        often={**context.often, **{called: context.often.get(called, 0) + 1 for called in again}},
-        speaker=speaker or context.speaker,
-        spoke=context.at if speaker else context.spoke,
-        place=place,
-        scene=_only(text, tokens, [name for name in named if name.where]),
-        told=(*context.told, Told(text, tokens, every, names, triggers, lexicon, context.at, stands)),
-        at=context.at + 1,
-    )
-
-
-def _only(text: str, tokens: Tokens, named: Sequence[Name]) -> Spot | None:
+def only_spot(text: str, tokens: Tokens, named: Sequence[Name]) -> Spot | None:
     """The place of these names, if they are all of one."""
     places = {words(text, tokens, (name.start, name.end)): name for name in named}
     if len(places) != 1:

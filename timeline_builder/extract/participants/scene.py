@@ -1,14 +1,18 @@
-"""Scene: a sentence in which a pronoun may stand, and where a clause has one for its subject."""
+"""Scene: a sentence in which a pronoun may stand, where a clause has one for its subject, and what the sentence leaves
+for the next one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from timeline_builder.extract.attribution import sources
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.kinds import Hits
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.participants.context import Context
+from timeline_builder.extract.participants.context import WINDOW, Context, Person, only_spot, persons, unnamed
+from timeline_builder.extract.participants.told import Phrase, Told
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
@@ -35,6 +39,33 @@ class Scene:
     words: Lexicon
     seen: frozenset[str] = frozenset()
     source: str = ""
+
+
+def after(scene: Scene, triggers: Hits, meant: Sequence[Person], stands: Callable[[], Phrase]) -> Context:
+    """What a sentence and those before it leave for the next one.
+
+    meant    the persons that its pronouns stand for
+    stands   what the pronoun in the subject of its main clause stands for where it is "it" or "they"
+    """
+    text, tokens, every, names, before = scene.text, scene.tokens, scene.clauses, scene.names, scene.before
+    found = persons(text, tokens, every, names, before)
+    here = {person.called for person in found}
+    found.extend(replace(person, at=before.at, start=0) for person in meant if person.called not in here)
+    again = {person.called for person in found}
+    found.extend(unnamed(tokens, every, names, before.at))
+    kept = [p for p in before.people if p.called not in again and before.at - p.at < WINDOW]
+    named = [name for name in names if name.place and not name.title and name.form != "people"]
+    place = only_spot(text, tokens, named) if named else before.place
+    return Context(
+        people=(*kept, *found),
+        often={**before.often, **{called: before.often.get(called, 0) + 1 for called in again}},
+        speaker=scene.source or before.speaker,
+        spoke=before.at if scene.source else before.spoke,
+        place=place,
+        scene=only_spot(text, tokens, [name for name in named if name.where]),
+        told=(*before.told, Told(text, tokens, every, names, triggers, scene.words, before.at, stands)),
+        at=before.at + 1,
+    )
 
 
 def pronoun_of(tokens: Sequence[Token], clause: Clause) -> int | None:
