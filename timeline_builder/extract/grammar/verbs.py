@@ -226,7 +226,7 @@ def _describes_noun(tokens: list[Token], index: int, start: int) -> bool:
     if tokens[index - 1].has("gerund") and some(tokens, start, index - 1, "finite"):
         return not some(tokens, start, index - 1, "say", "say_weak", "tell")  # "a school sheltering displaced families"
     if tokens[index - 1].text.endswith(POSSESSIVES):
-        return some(tokens, start, index - 1, "finite")  # "landed at Baguio's damaged airstrip"
+        return some(tokens, start, index - 1, "finite") or _heads_subject(tokens, index)  # "Baguio's damaged airstrip"
     return tokens[index - 1].has("mark") or _verb(tokens, index - 1, start) or _ordered(tokens, index - 1, start)
 
 

@@ -84,6 +84,8 @@ def _owns_next(tokens: list[Token], found: list[Name], at: int) -> bool:
         return False
     between = tokens[name.end : following.start]
     owns = tokens[name.end - 1].text.endswith(POSSESSIVES)
+    if between and between[0].text in POSSESSIVES:
+        owns, between = True, between[1:]  # "Tsipras' left-wing Syriza party"
     if following.part == "country":
         return owns and not between and not following.form  # "Diego Maradona's Argentina"
     if following.part not in ("office", "name"):

@@ -265,12 +265,14 @@ def _only_describes(tokens: list[Token], start: int, end: int, words: Lexicon) -
     """Whether a name only tells of a noun: "the Bavarian town", "the South Pacific nation", a "Tu-154"."""
     if (end - start == 1 or start == 0) and _MODEL.fullmatch(tokens[end - 1].text):
         return True
+    if _plain_noun(tokens, end) and tokens[end - 1].has("regional"):
+        return True
     if not _plain_noun(tokens, end) or tokens[end].has("person"):
         return False
     area = start > 0 and tokens[start - 1].has("determiner") and tokens[end].has("state")
     if tokens[end - 1].has("ethnic") and not tokens[end].has("human"):
         return True  # "Muslim men"
-    return area or tokens[end - 1].has("regional") or words.is_adjective(tokens[end - 1].lower)
+    return area or words.is_adjective(tokens[end - 1].lower)
 
 
 def _road(tokens: list[Token], start: int, end: int) -> bool:

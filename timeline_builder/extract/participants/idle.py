@@ -30,7 +30,7 @@ def idle(tokens: Tokens, clauses: Sequence[Clause], name: Name) -> bool:
     if not name.acts or name.part == "person" or name.known:
         return False
     if not _behind_verb(clauses, name):
-        return name.part == "country" and _one_of_its_people(tokens, name)
+        return name.part == "country" and (_one_of_its_people(tokens, name) or _of_its_goods(tokens, name))
     return any(is_so(tokens, name) for is_so in _IDLE) or _of_earlier(tokens, clauses, name)
 
 
@@ -42,6 +42,16 @@ def _one_of_its_people(tokens: Tokens, name: Name) -> bool:
         return False
     noun = _noun_behind(tokens, name)
     return noun is not None and noun.has("person") and not noun.has("group", "portfolio", "envoy")
+
+
+def _of_its_goods(tokens: Tokens, name: Name) -> bool:
+    """Whether a country only tells of a thing that another noun is of: "the first wagons of Kazakh grain"."""
+    noun = (
+        _noun_behind(tokens, name)
+        if name.form == "people" and name.start and tokens[name.start - 1].has("of")
+        else None
+    )
+    return noun is not None and not noun.has(*_MEMBERS, *_DEEDS, *_WORDS, "weapon", "craft", "unit")
 
 
 def _behind_verb(clauses: Sequence[Clause], name: Name) -> bool:
@@ -182,6 +192,7 @@ def _gone_to(tokens: Sequence[Token], name: Name) -> bool:
         return False
     if name.part == "country":
         visit = tokens[before].has("to") and tokens[before - 1].has("journey", "visit_to")
+        visit = visit or (tokens[before].has("of") and tokens[before - 1].has("journey"))  # "by way of Georgia"
         going = tokens[before].has("meant") and tokens[before - 1].has("goes")  # "headed for Mozambique"
         return (tokens[before].has("reigns") or visit or going) and not tokens[name.end - 1].text.endswith(POSSESSIVES)
     if name.part in ("name", "office") and tokens[before].has("wins_it"):

@@ -510,7 +510,7 @@ WORDS = {
     "portion": "half most majority many some few none third thirds quarter quarters part two-thirds three-quarters",
     "about": "about around some approximately roughly nearly almost an_estimated close_to",
     "name_stop": (
-        "the a an this that these those it he she they we i you his her its their our in on at by for from with "
+        "d.c. the a an this that these those it he she they we i you his her its their our in on at by for from with "
         "and but or so if when while after before as since although both all some many most few several one two "
         "three four five six seven eight nine ten no not there here what who how why where according however "
         "meanwhile earlier later also then monday tuesday wednesday thursday friday saturday sunday january "

@@ -10,7 +10,7 @@ BYSTANDERS = {
     ),
     "weapon": (
         "missile missiles rocket rockets drone drones launcher launchers shell shells torpedo torpedoes howitzers "
-        "mortars rifle rifles pistol bomb bombs system systems"
+        "mortars rifle rifles pistol bomb bombs system systems cannon cannons gun guns tank tanks"
     ),
     "craft": (
         "flight flights plane planes aircraft airliner airliners jet jets helicopter helicopters ferry ship vessel bus "
