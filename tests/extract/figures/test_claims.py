@@ -237,8 +237,8 @@ def test_who_cannot_be_named_is_not_the_agency():
 def test_a_clause_that_adds_a_figure_has_the_source_of_the_one_before():
     text = "14 мая, по данным Минздрава Киргизии, погибли 59 человек, еще 144 получили ранения."
     assert claimed(text, "2024-05-14", "ru") == [
-        ("2024-05-14", "killed", 59, "Минздрава Киргизии"),
-        ("2024-05-14", "wounded", 144, "Минздрава Киргизии"),
+        ("2024-05-14", "killed", 59, "Минздрав Киргизии"),
+        ("2024-05-14", "wounded", 144, "Минздрав Киргизии"),
     ]
 
 

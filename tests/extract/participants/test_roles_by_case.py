@@ -79,3 +79,25 @@ def test_a_bare_noun_stands_for_the_place_told_before(text, place):
 )
 def test_a_noun_of_another_place_stands_for_itself(text):
     assert _events(text)[-1].places != _events(text)[0].places
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ('Как сообщили "Интерфаксу" в штабе группировки, 10 мая выведены два батальона.', "штаб группировки"),
+        ("Модуль пристыковался 5 мая, сообщила ТАСС пресс-служба Роскосмоса.", "пресс-служба Роскосмоса"),
+        ("По данным регионального минздрава, 5 мая погибли 4 человека.", "региональный минздрав"),
+        (
+            "Токаев победил, сообщил 6 мая председатель Центральной избирательной комиссии (ЦИК) Берик Имашев.",
+            "председатель Центральной избирательной комиссии (ЦИК) Берик Имашев",
+        ),
+        ("Директор Гейт аль-Гейт на пресс-конференции заявил 5 мая, что причина неизвестна.", "Директор Гейт аль-Гейт"),
+    ],
+)
+def test_sources(text, source):
+    assert _events(text)[-1].attributed_to == source
+
+
+def test_citizens_of_a_country_are_people():
+    (event,) = _events("Минздрав 13 мая заявил о гибели 175 граждан страны.")
+    assert [(claim.what, claim.count) for claim in event.claims] == [("killed", 175)]

@@ -234,6 +234,7 @@ def _in_office(tokens: list[Token], start: int, verb: int) -> Range | None:
 def source_text(text: str, tokens: list[Token], span: Range) -> str:
     """The words of a source as a reader should see them: without article, dates, and "a report by"."""
     start, end = _undated(tokens, *span)
+    end = _said_where(tokens, start, end)
     while end > start and tokens[end - 1].has("mark", "adverb", "and", "preposition", "date_preposition"):
         if tokens[end - 1].text in _CLOSING and any(token.text in _OPENING for token in tokens[start : end - 1]):
             break
@@ -250,6 +251,17 @@ def source_text(text: str, tokens: list[Token], span: Range) -> str:
             named += 1
         start = named if named < end else start
     return words(text, tokens, (start, end))
+
+
+def _said_where(tokens: Sequence[Token], start: int, end: int) -> int:
+    """The end of a source without where it spoke, which Russian says before the verb: "директор Гейт аль-Гейт | на
+    пресс-конференции | отказался".
+    """
+    for at in range(start + 1, end - 1):
+        said = tokens[at].has("where", "out_of") and tokens[at - 1].capital and not tokens[at].lower.isascii()
+        if said and not any(token.capital or token.has("mark") for token in tokens[at + 1 : end]):
+            return at
+    return end
 
 
 def _undated(tokens: list[Token], start: int, end: int) -> tuple[int, int]:

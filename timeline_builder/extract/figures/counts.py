@@ -214,8 +214,8 @@ def _of_something_else(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
             break
         if token.has("unit"):
             return True
-        if token.has("group", "people", "number", "numeral"):
-            break  # "300 жителей трех сел", "трое сотрудников банка"
+        if token.has("group", "people", "dwellers", "number", "numeral"):
+            break  # "300 жителей трех сел", "трое сотрудников банка", "175 граждан страны"
     return False
 
 

@@ -218,7 +218,17 @@ def subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
         while stop < end and tokens[stop].mention is None and not tokens[stop].has("preposition", "that", "when"):
             stop += 1
     named = any(token.capital or token.has("person", "office") for token in tokens[start:stop])
+    if stop == end and named:
+        stop = end = _behind_brackets(tokens, end)
     return (start, _with_holder(tokens, start, stop, end)) if stop > start and named else None
+
+
+def _behind_brackets(tokens: list[Token], at: int) -> int:
+    """The end of the name behind an abbreviation in brackets: "председатель комиссии | (ЦИК) Берик Имашев"."""
+    close = at + 2
+    opened = close + 2 < len(tokens) and tokens[at].text == "(" and tokens[close].text == ")"
+    named = opened and tokens[at + 1].text.isupper() and tokens[close + 1].capital and tokens[close + 2].capital
+    return close + 3 if named else at
 
 
 _OFFICE_FOR = 6  # words of "по правам человека"
@@ -246,8 +256,24 @@ def behind_hearer(tokens: list[Token], start: int, end: int, language: Language)
     stop = start
     while stop < end and (tokens[stop].capital or tokens[stop].text in _QUOTES):
         stop += 1
-    titled = stop < end and tokens[stop].has("person") and not tokens[stop].has("hearer")
+    follows = stop > start and stop < end and not tokens[stop].has("hearer")
+    titled = follows and tokens[stop].has("person")
+    if follows and language.cases and _hears(tokens, start, stop) and _opens_office(tokens, stop, end):
+        return stop  # "сообщили «Интерфаксу» | в штабе", "сообщила ТАСС | пресс-служба Роскосмоса"
     return stop if titled and language.free_order else start
+
+
+def _hears(tokens: list[Token], start: int, stop: int) -> bool:
+    """Whether capitals behind a verb of saying are of who hears it: in the dative, or without cases."""
+    last = next((token for token in reversed(tokens[start:stop]) if token.word), None)
+    return last is not None and (last.text.isupper() or last.lower.endswith(("у", "ю")))
+
+
+def _opens_office(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether an office begins here, with or without a preposition that says where."""
+    return tokens[at].has("office") or (
+        tokens[at].has("where") and any(t.has("office") for t in tokens[at + 1 : min(at + 3, end)])
+    )
 
 
 def _introduces(tokens: list[Token], at: int, end: int) -> bool:
