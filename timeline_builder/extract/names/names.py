@@ -308,4 +308,4 @@ def _after_title(tokens: list[Token], start: int, end: int) -> bool:
 def _text(tokens: list[Token], start: int, end: int) -> str:
     words = [token.text for token in tokens[start:end]]
     words[-1] = without_possessive(words[-1])
-    return re.sub(" (?=['’] )", "", " ".join(words))  # "the Workers' Party"
+    return " ".join(words).replace(" ' ", "' ").replace(" ’ ", "’ ")  # "the Workers' Party"

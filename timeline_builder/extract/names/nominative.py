@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from timeline_builder.extract.names import given_names
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.words.language import SHORTEST_NAME, Language, Lexicon
+from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
 from timeline_builder.extract.words.tokens import Token
 
 
@@ -26,13 +25,7 @@ def forms(sentences: Iterable[Sequence[Name]], words: Lexicon) -> dict[str, str]
     for form in told:
         alike = by_beginning.get(form[:SHORTEST_NAME].lower(), ())
         bases = [base for base in alike if len(base) <= len(form) and base != form and _forms_one(base, form, words)]
-        base = (
-            min(bases, key=lambda text: (len(text), text))
-            if bases
-            else ""
-            if form in bodies
-            else _sure(form, words.language)
-        )
+        base = min(bases, key=lambda text: (len(text), text)) if bases else "" if form in bodies else _sure(form, words)
         if base:
             found[form] = base
     return found
@@ -77,15 +70,8 @@ def _forms_one(base: str, form: str, words: Lexicon) -> bool:
     return all(words.inflects(a, b) for a, b in zip(one, other, strict=True))
 
 
-def _sure(form: str, language: Language) -> str:
-    person = given_names.nominative(form, language.cases)
-    if person:
-        return person
-    for pattern, base in language.nominative:
-        match = re.fullmatch(pattern, form)
-        if match:
-            return match.expand(base)
-    return ""
+def _sure(form: str, words: Lexicon) -> str:
+    return given_names.nominative(form, words.language.cases) or words.nominative(form)
 
 
 _WOMANLY = ("a", "а", "я")

@@ -7,15 +7,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 _DESCRIBED = 4  # tokens of "known locally as", "known to Armenians as"
 _QUOTES = '"“”„«»'
 
 
-def is_thing(tokens: Sequence[Token], name: Name) -> bool:
+def is_thing(tokens: Tokens, name: Name) -> bool:
     """Whether a name that stands here for no place is that of a thing, or of somebody who takes no part."""
-    return any(is_so(tokens, name) for is_so in _THINGS)
+    classes = tokens.classes
+    return any(not classes.isdisjoint(asked) and is_so(tokens, name) for asked, is_so in _THINGS)
 
 
 def _behind(tokens: Sequence[Token], name: Name) -> Token | None:
@@ -107,14 +108,14 @@ def _owns_site(tokens: Sequence[Token], name: Name) -> bool:
 
 
 _ENDS = ("finite", "preposition", "and", "adverb", "that", "relative", "when", "determiner")
-_THINGS = (
-    _currency,
-    _instrument,
-    _tells_news,
-    _other_name,
-    _stronghold,
-    _bounds,
-    _aim,
-    _owns_site,
-    _counted,
+_THINGS = (  # the classes that a sentence has where a name of it can be such a thing
+    (("money",), _currency),
+    (("weapon", "craft"), _instrument),
+    (("reporter",), _tells_news),
+    (("called_so",), _other_name),
+    (("stronghold",), _stronghold),
+    (("within",), _bounds),
+    (("succeeds", "sets_up"), _aim),
+    (("settlement", "town", "sites"), _owns_site),
+    (("ethnic",), _counted),
 )

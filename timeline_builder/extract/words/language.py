@@ -222,6 +222,9 @@ class Lexicon:
         self._where = re.compile(language.locative or r"(?!)")
         self._from = re.compile(rf"\d+(?:{language.ablative})" if language.ablative else r"(?!)")
         self._goal = re.compile(f"(?:{language.goal})$" if language.goal else r"(?!)")
+        self._owner = re.compile(f"(?:{language.owner})$" if language.owner else r"(?!)")
+        self._source_endings = [(re.compile(pattern), base) for pattern, base in language.source_endings]
+        self._nominative = [(re.compile(pattern), base) for pattern, base in language.nominative]
         self._closing = re.compile(language.closing or r"(?!)")
         self._definite = re.compile(language.definite or r"(?!)")
         self.inflected = bool(language.locative or language.vowels)
@@ -302,7 +305,7 @@ class Lexicon:
 
     def owner(self, name: str) -> str:
         """A name without the ending of an owner."""
-        match = re.search(f"(?:{self.language.owner})$", name) if self.language.owner else None
+        match = self._owner.search(name)
         return name[: match.start()] if match else name
 
     def from_number(self, text: str) -> bool:
@@ -325,11 +328,16 @@ class Lexicon:
     def uninflected(self, name: str) -> str:
         """The name of an organisation without article, and without an ending that is sure to be one of a case."""
         base = self.base(name) if self.language.definite else name
-        for pattern, ending in self.language.source_endings:
-            whole = re.sub(pattern, ending, base)
+        for pattern, ending in self._source_endings:
+            whole = pattern.sub(ending, base)
             if whole != base:
                 return whole
         return base
+
+    def nominative(self, name: str) -> str:
+        """A whole name without an ending that is sure to be one of a case; "" where it has none."""
+        matches = ((pattern.fullmatch(name), base) for pattern, base in self._nominative)
+        return next((match.expand(base) for match, base in matches if match), "")
 
     def definite(self, word: str) -> bool:
         """Whether a word ends in an article: no name goes on after it."""
