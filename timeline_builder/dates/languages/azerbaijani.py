@@ -259,7 +259,7 @@ PATTERNS = {
     },
     "until": {"until": "POINT TILL", "until-relative": "RELATIVE TILL"},
     "list": {
-        "day-list": "PRE? (day (comma day3)? (comma day4)? (and|or) day2 month2 (comma? YEAR2)? | month month_word? day (comma day3)? (comma day4)? (and|or) day2 day_suffix2)",
+        "day-list": "PRE? (day (comma day3)? (comma day4)? (and|or) day2 month2 (comma? YEAR2)? | month month_word? day day_suffix? (comma day3)? (comma day4)? (and|or) day2 day_suffix2)",
         "month-list": "PRE? month (comma month3)? (and|or) month2 (months_word2|month_word2)?",
         "year-list": "year ordinal_suffix? (comma year3 ordinal_suffix3?)? (and|or) year2 ordinal_suffix2? years_word2|year_word2",
     },
@@ -358,7 +358,7 @@ DISPLAY: dict[str, object] = {
 EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
     (phrase, "2020-10-11", edtf)
     for phrase, edtf in [
-        ("otuz il əvvəl bu gün", "1990-10-11"), ("10 oktyabr 2020-ci il", "2020-10-10"), ("10 oktyabr 2020-ci ildə", "2020-10-10"), ("2020-ci ilin oktyabrında", "2020-10"), ("2020-ci ilin oktyabr ayında", "2020-10"), ("çərşənbə axşamı Bakıya gələcək", "2020-10-13"), ("həmin gün saat 16:00-da", "2020-10-11T16:00"),
+        ("otuz il əvvəl bu gün", "1990-10-11"), ("sentyabrın 22-də və 23-də", "2020-09-22 2020-09-23"), ("10 oktyabr 2020-ci il", "2020-10-10"), ("10 oktyabr 2020-ci ildə", "2020-10-10"), ("2020-ci ilin oktyabrında", "2020-10"), ("2020-ci ilin oktyabr ayında", "2020-10"), ("çərşənbə axşamı Bakıya gələcək", "2020-10-13"), ("həmin gün saat 16:00-da", "2020-10-11T16:00"),
         ("2006-cı ilin yanvarında qalib gəlib, növbəti ilin iyununda ələ keçirib", "2006-01 2007-06"), ("9 oktyabrda hökm oxundu, o, iki gün əvvəl saxlanılmışdı", "2020-10-09 2020-10-07"), ("1992-1994-cü illərdə", "1992/1994"),
         ("1992–1994-cü illər", "1992/1994"), ("1992-ci ildən", "1992/.."), ("1992-ci ildən bəri", "1992/.."), ("1992-ci ildən sonra", "1992"), ("1992-ci ildə", "1992"), ("1994-cü ilədək", "../1994"), ("1994-cü ilə qədər", "../1994"),
         ("1992-ci ildən 1994-cü ilədək", "1992/1994"), ("1992-ci ildən 1994-cü ilə qədər", "1992/1994"), ("ötən həftə", "2020-09-28/2020-10-04"), ("keçən həftə", "2020-09-28/2020-10-04"), ("dünən", "2020-10-10"),
