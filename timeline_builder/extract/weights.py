@@ -17,12 +17,14 @@ from timeline_builder.extract.words.tokens import Token, tokenize
 _VERB = 3.5
 _OBJECT = 3.0
 _SUBJECT = 2.5
+_HAPPENS = 3.5  # a subject that is itself what happens: "the truce took effect", "the six-week war claimed lives"
 _MODIFIER = 2.0  # "truce" in "truce talks"
 _PHRASE = 1.5  # behind a preposition
 _ASIDE = 0.6  # behind one that only says when or against what: "during the war", "despite the truce"
 _FRAME = 2.0  # behind any one where the verb has only a hint: "died in a clash", "beat him in a run-off"
 _EXTRA = 0.4  # in what only goes with the clause, and in what is only wished for
-_PRIOR = 5.0  # how much the topic adds to a kind: about as much as a verb where half an article is of it
+_PRIOR = 6.0  # how much the topic adds to a kind: about as much as a verb where half an article is of it
+_SAID = 1.4  # how much more a statement's own words count: it is no topic, which adds nothing to it
 _OWN = 0.5  # how much of a topic the sentence itself is, besides the rest of the article
 _PARAGRAPH = 0.3  # how much the rest of its paragraph
 
@@ -97,6 +99,8 @@ def scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexic
 def kind_of(scores: Mapping[str, float], topic: Mapping[str, float], table: kinds.Triggers) -> str:
     """The kind of a clause: what its own words say, and the topic beside them; where they say nothing, it decides."""
     weighed = {kind: scores.get(kind, 0.0) + _PRIOR * topic.get(kind, 0.0) for kind in {**scores, **topic}}
+    if kinds.STATEMENT in weighed:
+        weighed[kinds.STATEMENT] *= _SAID
     return kinds.best({kind: value for kind, value in weighed.items() if value > 0}, table) or kinds.FALLBACK
 
 
@@ -108,6 +112,7 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
     core = list(clause.positions(extra=False))
     told = max(triggers.get(clause.verb, {}).values(), default=1.0) if clause.verb is not None else 1.0
     behind, apart = (_PHRASE, _ASIDE) if told >= 1 else (_FRAME, _FRAME)
+    names_it = not words.language.verb_last  # where the verb is last, all before it may be taken for its subject
     if clause.subject:
         core = [*range(*clause.subject), *(at for at in core if not clause.subject[0] <= at < clause.subject[1])]
     for at in core:
@@ -129,7 +134,7 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
         elif words.language.compounds and _modifies(tokens, at):
             weights[at] = _MODIFIER
         else:
-            weights[at] = _SUBJECT if acts else _OBJECT
+            weights[at] = (_HAPPENS if names_it and max(triggers[at].values()) >= 1 else _SUBJECT) if acts else _OBJECT
     named = (name for name in reading.names if name.part in ("office", "person"))
     weights.update({at: _EXTRA for name in named for at in range(name.start, name.end) if at in weights})
     return weights
