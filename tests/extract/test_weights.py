@@ -296,3 +296,47 @@ def test_a_paragraph_counts_for_more_than_the_article():
         "The quake shook the city. The quake destroyed a school.\n\nThe striker scored for Spain. It ended on Monday."
     )
     assert kinds(text)[-1:] == ["sport"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A weeklong ceasefire between the government and the rebels took effect on Monday.", "ceasefire"),
+        ("A cholera epidemic was declared on Wednesday in the camps.", "disaster"),
+        ("The six-week war claimed 6,500 lives in autumn 2020.", "war"),
+        ("The storm claimed 40 lives on Monday.", "disaster"),
+        ("The army took 300 hostages on Monday.", "attack"),
+    ],
+)
+def test_a_subject_that_is_itself_what_happens_tells_like_a_verb(text, kind):
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Shelling by the paramilitary forces killed 27 people on Thursday.", "attack"),
+        ("Soldiers looted shops and killed six residents on Thursday.", "attack"),
+        ("Soldiers killed six rebels on Thursday.", "clash"),
+        ("Shelling resumed along the border on Wednesday.", "clash"),
+    ],
+)
+def test_harm_done_to_civilians_is_an_attack(text, kind):
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Officers announced on Wednesday that they had seized power.", "political"),
+        ("Officers announced on Wednesday that they had seized a lorry.", "statement"),
+        ("The authorities imposed a curfew on Monday.", "political"),
+        ("The governor declared a state of emergency on Monday.", "declaration"),
+        ("The dictator fled the capital on Monday.", "political"),
+        ("Thousands of people fled the capital on Monday.", "humanitarian"),
+        ("The union called its strike off on Saturday.", "political"),
+        ("The shares were traded for the last time on Monday.", "economy"),
+    ],
+)
+def test_one_word_in_two_senses_is_told_apart_by_what_stands_beside_it(text, kind):
+    assert kinds(text) == [kind]
