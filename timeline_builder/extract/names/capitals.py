@@ -133,4 +133,6 @@ def _begins_another(tokens: list[Token], at: int, found: dict[int, Found], words
     if words.language.cases:
         text, before = tokens[at].text, tokens[at - 1].text
         return (text.endswith(".") and not before.endswith(".")) or (before.isascii() and not text.isascii())
+    if words.language.definite and at > 1 and tokens[at - 2].capital and at in found:
+        return not found[at].form and bool(found[at].named.place)  # "Նենսի Փելոսին | Երևան կժամանի"
     return words.language.verb_last and at in found and found[at].form in ("case", "place")

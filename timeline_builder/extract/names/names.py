@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline_builder.extract.names.articles import goals
 from timeline_builder.extract.names.capitals import ENDINGS, QUOTES, begins_name, name_end
 from timeline_builder.extract.names.gazetteer import Found, Named, gazetteer
 from timeline_builder.extract.names.given_names import gender_of
@@ -62,7 +63,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
             owner = split < end
             result.append(_owner(tokens, index, split) if owner else _new(tokens, index, end, words))
             done = split
-    return in_titles(tokens, result, words)
+    return in_titles(tokens, goals(tokens, result) if words.language.definite else result, words)
 
 
 def _quoted_title(tokens: list[Token], item: Found) -> bool:

@@ -135,7 +135,7 @@ def owns_place(tokens: Sequence[Token], at: int) -> bool:
     for token in tokens[step : step + _OWNED]:
         if token.has("settlement", "direction", "site") and not token.capital:
             return True
-        ends = not token.word or token.has("finite", "and", "adverb", "person", "office")
+        ends = not token.word or token.has("finite", "and", "adverb", "person", "office", "parties")
         if token.text not in _QUOTES and (ends or (token.capital and token.has("owner"))):
             return False
     return False

@@ -229,7 +229,34 @@ def _only_owns(tokens: Sequence[Token], name: Name) -> bool:
 _OF_IT = re.compile(r"(?:l[aə]r[ıi]|s[ıiuü])n[ıiuü]n$")
 
 
+def _joins_two(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name of two places that a hyphen joins only tells which way or border is meant: "Bakı–Qroznı reysi"."""
+    if name.known or name.end - name.start > 1 or name.end >= len(tokens):
+        return False
+    parts = _HYPHEN.split(tokens[name.start].text)
+    after = tokens[name.end]
+    return len(parts) > 1 and all(part[:1].isupper() for part in parts) and after.word and not after.has("finite")
+
+
+_HYPHEN = re.compile(r"[-‑–]")
+
+
+def _of_a_phrase(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether an organisation in the case of an owner only tells of a phrase of time, place or reason, in a language
+    whose endings tell: "Ali Məhkəmənin iclası zamanı", "Xarici İşlər Nazirliyinin binasında".
+    """
+    if name.part != "office" or name.known or not tokens[name.end - 1].has("owner"):
+        return False
+    noun = tokens[name.end] if name.end < len(tokens) else None
+    if noun is None or not noun.word or noun.capital or noun.has(*NO_NOUN, "office", "person", "parties"):
+        return False
+    after = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
+    return noun.has("adverbial") or (after is not None and after.has("postposition"))  # who decides, acts: "qərarı ilə"
+
+
 _NO_ROLE = (
+    _joins_two,
+    _of_a_phrase,
     _left,
     _only_owns,
     _only_told,

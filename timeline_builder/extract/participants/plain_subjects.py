@@ -37,6 +37,8 @@ def acting(
         opens = at == 1 and at not in named and token.has("person")  # "Dövlət ittihamçısı"
         if before is not None and before.word and before.capital and not token.has("settlement") and not opens:
             continue  # "Ադրբեջանական զորքերը": the country acts
+        if at in named or (words.language.verb_last and at > 1 and at - 1 in named and _is_owned(token)):
+            continue  # "ATƏT-in Minsk qrupunun həmsədrləri", "Argentina nümayəndə heyəti"
         owned = before is not None and before.word and before.has("owner", "settlement") and not before.has("finite")
         owned = owned and not (words.language.definite and before is not None and words.located(before.text))
         if not _subject(tokens, at, words, owned=owned) or (at - 1 in named and tokens[at - 1].text in QUOTES):
@@ -48,6 +50,11 @@ def acting(
         phrase = " ".join(other.text for other in tokens[first:at])
         found.append(f"{phrase} {words.base(token.text)}".strip())
     return tuple(dict.fromkeys(found))
+
+
+def _is_owned(token: Token) -> bool:
+    """Whether a Turkic noun has the ending of what belongs to the noun before it."""
+    return _OF_IT_ALL.search(token.lower) is not None
 
 
 def _heads(token: Token, words: Lexicon) -> bool:
@@ -119,6 +126,7 @@ _NO_OWNER = (
     "and",
     "person",
 )
+_OF_IT_ALL = re.compile(r"[ıiuü]$")
 _OF_IT = re.compile(r"s[ıiuü]$")  # Turkic: somebody of something
 _CASED = re.compile(r"l(?:ar|ər|er)(?:[aəe]|l[aəe]|d\w+|[ıi]n?\w*)$(?<!l[aəe]r[ıi])")
 _POSSESSED = re.compile(r"(?:[ıiuü]|ը|ն)$")

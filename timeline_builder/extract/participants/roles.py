@@ -120,11 +120,14 @@ def _owns_thing(tokens: Sequence[Token], name: Name) -> bool:
     if after is None or name.end - name.start > 1 or not tokens[name.start].has("owner"):
         return False
     behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
+    if some(tokens, name.end, name.end + _TOGETHER, "parties"):
+        return False  # "Փաշինյանի կարճատև հանդիպումը"
     if after.text in _OPENS_QUOTE and behind is not None and behind.capital:
         return True  # "Abu-Dabinin “Masdar” şirkəti"
     return after.word and not after.capital and not after.has(*NO_NOUN, "agent", "according_after", "according")
 
 
+_TOGETHER = 3  # tokens of "կարճատև հանդիպումը"
 _OPENS_QUOTE = '"“«„'
 
 

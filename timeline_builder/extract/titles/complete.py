@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 
-from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.tokens import Token, Tokens, some, tokenize
 
 _OF_PERSONS = ("person_pronoun", "him", "her", "masculine", "feminine")
@@ -25,7 +25,8 @@ _SAYING = ("say", "say_weak", "announces")
 def complete(title: str, words: Lexicon) -> bool:
     """Whether a title is a complete phrase; always in a language without articles, whose verbs tell their subject."""
     if not title or not words.language.articles:
-        return bool(title)
+        first = title.split(None, 1)[0] if title else ""
+        return bool(title) and "dangling" not in words.classes(fold(first.strip('«“"').lower()))
     quoted = next((at for at, sign in enumerate(title) if sign in '“"«„'), len(title))  # whose words are as they are
     said = title.find(": ") + 2 if ": " in title[:quoted] else 0
     tokens = tokenize(title, said, quoted, (), words)

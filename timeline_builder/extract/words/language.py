@@ -295,7 +295,7 @@ class Lexicon:
         lower = word.replace("İ", "i").lower()
         for length in range(len(word) - 1, max(SHORTEST_NAME, len(word) - _LONGEST_ENDING) - 1, -1):
             if self._where.fullmatch(lower, length):
-                return word[:length]
+                return word[: length - (self.language.verb_last and _OWNED.search(word[:length]) is not None)]
         return ""
 
     def gone_to(self, name: str) -> str:
@@ -370,6 +370,7 @@ _NOUNS = {
 _CASES = ("ablative", "oblique", "owner", "adverbial")  # what an ending tells of a noun
 SHORTEST_NAME = 3  # letters
 _LONGEST_ENDING = 6
+_OWNED = re.compile(r" .*[ıiuü]n$")  # of "Bakı Olimpiya Stadionunda" the ending of what something has stays
 _SET_OFF = re.compile(r"(?P<joint>['’‑-])")
 
 

@@ -259,6 +259,8 @@ CLASSES: dict[str, str] = {
     "agency": "bare nouns for an organisation that was named before",
     "contrast": 'sets what follows against what stands before ("but", "while"): not said in the same breath',
     "unowned": 'nouns for organisations without the ending of what has an owner: none stands before ("hökumətin")',
+    "dangling": "forms of pronouns that a title never begins with, as nobody knows for whom they stand",
+    "parties": "nouns for what several do with each other: those who own it take part in it",
     "postposition": 'behind a noun they make a phrase of it that tells when, where or why ("zamanı", "üçün")',
     "contrast_after": 'sets what stands before it against something else ("B isə …")',
     "concessive": 'behind a condition it makes a concession of it ("-sa da")',

@@ -55,7 +55,7 @@ LANGUAGE = Language(
     source_endings=(
         (r"(?<=[ıiuü])n(?:[ıiuü]n?|[aə]|d[aə]n?)$", ""), (r"(?<=l[uı])ğ(?:[uı]n|a)$", "q"),
         (r"(?<=l[iü])y(?:[iü]n|ə)$", "k"),
-        (r"(?P<stem>[Pp]olis|[Mm]əclis|xana|idarə|ordu|agentlik|mərkəz|komitə|məhkəmə|xidmət|qurum|şirkət)"
+        (r"(?P<stem>(?i:polis|məclis|xana|idarə|ordu|agentlik|mərkəz|komitə|məhkəmə|xidmət|qurum|şirkət))"
          r"(?:n?[ıiuü]n|y?[aə]|n?[ıiuü]|d[aə]n?)$", r"\g<stem>"),
         (r"(?<=l[iüuı][kq])d[aə]n?$", ""),
     ),
@@ -64,6 +64,7 @@ LANGUAGE = Language(
     closing=r"(?:d[aə]n|n[ıiuü]n|ov[ua]|yev[iə]|(?:ov|yev)a(?:nı|ya)|yan[ıa]|zadə(?:ni|yə))$",
     joiners=frozenset({"fon", "der", "van", "bin", "əl", "de"}),
     nominative=(
+        (r"(?P<name>\S+ .*(?:ov|yev)a)(?:n[ıi]n?|y[aə]|yl[aə]|d[aə]n?)", r"\g<name>"),
         (r"(?P<name>\S+ .*(?:[lv][ıiuü]|zadə|oğlu))(?:n[ıiuü]n?|y[aə]|yl[aə]|d[aə]n)", r"\g<name>"),
         (r"(?P<name>\S+ \S{2,}a[nrlmt])ı", r"\g<name>"),
         (r"(?P<name>\S+ \S{2,}[ou][nrl])u", r"\g<name>"),

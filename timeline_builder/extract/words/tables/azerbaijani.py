@@ -28,6 +28,8 @@ _SHORT = 4  # letters of nouns whose last one stays ("bank", "klub")
 WORDS = {
     "contrast": "isə ancaq amma lakin",
     "contrast_after": "isə",
+    "dangling": "o onu ona ondan onunla onlar onları onlara onlardan bunu buna bundan bunlar bunları",
+    "parties": "görüş* danışıq* söhbət*",
     "postposition": (
         "zamanı ərzində üçün görə əsasən qarşı qədər nəticəsində əsasında çərçivəsində məqsədilə məqsədi_ilə arasında "
         "səbəbindən vasitəsilə vasitəsi_ilə tərəfindən əleyhinə boyunca sayəsində münasibətilə münasibəti_ilə üzrə"
@@ -211,7 +213,8 @@ WORDS = {
     "town": "şəhər şəhərdə kənd kənddə",
     "state": "ölkə",
     "settlement": (
-        "şəhər* kənd* rayon* ilçə* qəsəbə* bölgə* vilayət* respublika* ölkə* paytaxt* çay* dəniz* ada meydan* "
+        "şəhər* kənd* rayon* ilçə* qəsəbə* bölgə* vilayət* ştat* əyalət* adası adasında adasının "
+        "respublika* ölkə* paytaxt* çay* dəniz* ada meydan* "
         "stadion* dairə* sakin* əhali* ətrafı küçə* liman* göl* körpü* aeroport* hava_liman* baza* zavod* "
         "yarımada* körfəz* mərkəz* dağı dağında dağlarında dağlıq "
     ),
@@ -288,7 +291,7 @@ WORDS = {
     "begins": "başlayıb başlamış* başladı*",
     "apart": "ayrıca digər_hadisə* əvvəlki_hücum*",
     "name_stop": (
-        "qəza burada orada nəticədə əslində sonda arada gündə ayda ildə bunda onda əvvəldə bu o və amma lakin əgər "
+        "ilk qəza burada orada nəticədə əslində sonda arada gündə ayda ildə bunda onda əvvəldə bu o və amma lakin əgər "
         "həmin yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar çərşənbə "
         "cümə şənbə yeni növbəti yeganə əvvəlki döyüşlər prezident nazirlərin komitə komanda xilasedicilər "
         "mütəxəssislər polisin partiyanın klub baş müxalifət yardım milli seçki* səsvermə* zəlzələ* nazirlik* "
