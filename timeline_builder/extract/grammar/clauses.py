@@ -25,6 +25,7 @@ from timeline_builder.extract.grammar.joins import (
     leads_on,
     open_clause,
     owner,
+    shares,
     speaks_on,
     told_by,
 )
@@ -38,11 +39,14 @@ from timeline_builder.extract.grammar.subjects import (
     counts,
     first_noun,
     holds_subject,
+    lacks_article,
+    named_first,
     names_nobody,
     noun_phrase,
     only_adverbial,
     set_off,
     subject_after,
+    subject_follows,
     waiting_subject,
 )
 from timeline_builder.extract.grammar.verb_cuts import Opener, Piece
@@ -286,7 +290,10 @@ def _with_verb(
         if after is not None or (language.free_order and office_behind(tokens, group[1], piece.end)):
             return [Clause("", [span], verb, group, after, last)]
     goes_on = speech and (first.has("and") or waiting is not None)
-    bare = _bare(tokens, begin, group[0], language, goes_on=goes_on) or _shares(tokens, begin, group, last, language)
+    bare = _bare(tokens, begin, group[0], language, goes_on=goes_on) or shares(
+        tokens, begin, piece, group, last, language
+    )
+    bare = bare or (waiting is not None and lacks_article(tokens, waiting, (begin, group[0]), language))
     apart = set_off(tokens, pending, piece.start) if language.verb_last else None
     after = subject_after(tokens, group[1], piece.end) if bare and speech and language.free_order else None
     if after is not None:
@@ -316,9 +323,9 @@ def _with_verb(
         cut(opened.clause, opened.span, opened.at)
         return [Clause(opened.opener, [opened.subject, span], verb, group, opened.subject, opened.clause)]
     shared = owner(tokens, piece, found, speech=speech) if first.has("and") or not language.free_order else None
-    if shared is None:
+    if shared is None or (language.definite and subject_follows(tokens, group[1], piece.end)):
         return [_subjectless(tokens, piece, group, last, [] if apart_from else pending)]
-    clause = _shared(tokens, piece, group, shared, last)
+    clause = _shared(tokens, piece, group, shared, last, language)
     clause.extra.extend(pending)
     pending.clear()
     return [clause]
@@ -332,14 +339,17 @@ def _resumed(tokens: list[Token], piece: Piece, waiting: Range, language: Langua
     return bool(language.cases) and parted and not some(tokens, piece.end, len(tokens), "finite")
 
 
-def _shared(tokens: list[Token], piece: Piece, group: Range, shared: Clause, last: Clause | None) -> Clause:
+def _shared(
+    tokens: list[Token], piece: Piece, group: Range, shared: Clause, last: Clause | None, language: Language
+) -> Clause:
     """A clause that goes on with the subject of another one, or says what it denies ("denied | having shelled")."""
     span, verb = (piece.start, piece.end), main_verb(tokens, group)
     doing = piece.opener == "that" and tokens[group[0]].has("gerund")
     if doing and last is not None and last.group[1] == group[0]:
         return Clause("that", [span], verb, group, last.subject, last)
     opener: Opener = piece.opener or shared.opener
-    return Clause(opener, [span], verb, group, shared.subject, shared.parent, shares=shared)
+    subject = named_first(tokens, shared.subject) if language.definite and shared.subject else shared.subject
+    return Clause(opener, [span], verb, group, subject, shared.parent, shares=shared)
 
 
 def _bare(tokens: list[Token], begin: int, verb: int, language: Language, *, goes_on: bool) -> bool:
@@ -356,15 +366,6 @@ def _bare(tokens: list[Token], begin: int, verb: int, language: Language, *, goe
     if dated > begin and tokens[dated - 1].has("agent") and not holds_subject(tokens, begin, dated):
         return names_nobody(tokens, dated, verb)  # "“Şerif” klubu ilə iyulun 26-da Bakıda heç-heçə edib"
     return not holds_subject(tokens, begin, verb)
-
-
-def _shares(tokens: list[Token], begin: int, group: Range, last: Clause | None, language: Language) -> bool:
-    """Whether a clause that names nobody tells what only persons do, of whom the clause before it is about: "…,
-    növbəti ildə isə beş il həbs cəzası almışdı".
-    """
-    if not language.verb_last or last is None or last.opener != "" or last.subject is None:
-        return False
-    return some(tokens, begin, group[1], "human_verb") and names_nobody(tokens, begin, group[0])
 
 
 def _begin(tokens: list[Token], piece: Piece, verb: int, language: Language) -> int:

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.grammar.subjects import listed, only_adverbial
+from timeline_builder.extract.grammar.subjects import listed, names_nobody, only_adverbial, subject_follows
 from timeline_builder.extract.grammar.verb_cuts import Opener, Piece
 from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.tokens import Token, some
 
 
@@ -72,6 +73,19 @@ def _around_participle(tokens: list[Token], piece: Piece, free: Sequence[Clause]
 def told_by(tokens: list[Token], found: list[Clause]) -> Clause:
     """The clause whose content a "that" opens behind a clause of time: "announced, hours before a vote, | that …"."""
     return next((clause for clause in reversed(found) if clause.verb_is(tokens, "say", "say_weak")), found[-1])
+
+
+def shares(
+    tokens: list[Token], begin: int, piece: Piece, group: Range, last: Clause | None, language: Language
+) -> bool:
+    """Whether a clause that names nobody tells what only persons do, of whom the clause before it is about: "…,
+    növbəti ildə isə beş il həbs cəzası almışdı", "…, սակայն ապրիլի 23-ին հրաժարական տվեց".
+    """
+    if not (language.verb_last or language.definite) or last is None or last.opener != "" or last.subject is None:
+        return False
+    if language.definite and (subject_follows(tokens, group[1], piece.end) or tokens[last.subject[1] - 1].has("topic")):
+        return False
+    return some(tokens, begin, group[1], "human_verb") and names_nobody(tokens, begin, group[0])
 
 
 class Opened(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from timeline_builder.extract.grammar.verbs import Range, verb_groups
@@ -128,6 +129,50 @@ def _depends(tokens: list[Token], at: int, end: int) -> bool:
     if tokens[behind].has("owner") and tokens[behind].has("settlement", "site", "soil"):
         return tokens[at].capital and not tokens[behind].capital
     return at + 1 < behind < end - 1 and tokens[behind + 1].has("topic", "agent")
+
+
+def lacks_article(tokens: list[Token], waiting: Range, before: Range, language: Language) -> bool:
+    """Whether no name and no noun with the article that subjects have stands before a verb, and a noun waits for it, in
+    a language with such articles: "Սերժ Սարգսյանը, որը …, | շնորհավորական ուղերձ հղեց".
+    """
+    if not language.definite:
+        return False
+    start, end = waiting
+    stop = next((at for at in range(start + 1, end) if tokens[at].mention is not None), end)
+    words = [token for token in tokens[start:stop] if token.word] or [token for token in tokens[stop:end] if token.word]
+    if not words or words[-1].has(*_NO_SUBJECT):
+        return False
+    return not any(
+        token.word
+        and (token.capital or token.has("person_pronoun", "thing_pronoun") or re.search(language.definite, token.text))
+        for token in tokens[slice(*before)]
+    )
+
+
+def subject_follows(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether somebody with the article of a subject stands behind a verb: "… և ձերբակալվել է կենտրոնի տնօրենը"."""
+    return any(_has_article(token) and (token.capital or token.has(*_AGENTS)) for token in tokens[start:end])
+
+
+def _has_article(token: Token) -> bool:
+    """Whether a word ends in an Armenian article, in no other case."""
+    return token.text.endswith(("ը", "ն")) and not (token.text.endswith(("ին", "կան")) or token.has("oblique"))
+
+
+def named_first(tokens: list[Token], subject: Range) -> Range:
+    """A subject without the object before its verb, in a language whose nouns of both have an article: "Հայաստանի
+    ընտրանին | առաջին պարտությունը կրեց … և հաղթեց".
+    """
+    start, end = subject
+    start = next((at + 1 for at in range(end - 2, start, -1) if tokens[at].has("topic")), start)
+    for at in range(start, end - 1):
+        token, after = tokens[at], tokens[at + 1]
+        if not token.word:
+            continue
+        article = token.text.endswith("ն") and not token.text.endswith("կան") and not (token.capital and after.capital)
+        if (article or token.text.endswith("ը")) and not token.has("oblique"):  # "ընտրանին" is no dative before a verb
+            return (start, at + 1)
+    return (start, end)
 
 
 _AGENTS = ("person", "group", "office", "acting_body", "people", "number", "person_pronoun", "thing_pronoun")
