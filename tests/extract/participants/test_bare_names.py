@@ -45,6 +45,11 @@ def test_who_acts_by_the_endings_around_a_name(text, actors):
     assert told("az", text).actors == actors
 
 
+def test_a_republic_of_the_past_keeps_its_name():
+    event = told("en", "The Azerbaijan SSR signed a treaty on 5 May 1988.", "1988-05-20")
+    assert event.actors == ("Azerbaijan SSR",)
+
+
 def test_a_stadium_keeps_the_ending_of_what_it_is():
     assert told("az", "Final noyabrın 5-də Bakı Olimpiya Stadionunda keçirilib.").places == ("Bakı Olimpiya Stadionu",)
 

@@ -149,8 +149,8 @@ def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
     if item.form == "case" or (not item.form and tokens[item.end].has("owner") and not tokens[item.end].has("office")):
         return False  # "İsrail | Qəzzanın …", "посол США в Армении Кристина Квин", "Azərbaycanın Qazax rayonu"
     after = tokens[item.end]
-    if item.named.actor and after.text[:_SHORT].isupper() and not tokens[item.start].text.isupper():
-        return False  # "Azərbaycan COP29-a ev sahibliyi edib", "Россия МАГАТЭ"
+    if item.named.actor and after.has("oblique") and after.text[:_SHORT].isupper():
+        return False  # "Azərbaycan COP29-a ev sahibliyi edib"; but "the Azerbaijan SSR"
     if not (after.word and after.capital) or after.has("name_stop", "person", "portfolio", "settlement", "office"):
         return False
     return item.form != "people" or not _looks_personal(tokens, item.end)
