@@ -37,7 +37,7 @@ LANGUAGE = Language(
     # "götürdükdən sonra", "verərkən", "işğal olunduqda"
     converb=r"\w{2,}(?:d[ıiuü][qk]d[aə]n?|(?:[aə]|[ıiuü])rk[aə]n)",
     oblique=(
-        r"(?!yeni|müdafiə|meydan|mina|bina)\w{2,}(?:(?<!za)d[aə]n?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|(?<!türk)(?<=[^y]i)yə|"
+        r"(?!yeni|müdafiə|meydan|mina|bina)\w{2,}(?:(?<!za)d[aə]n?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|(?<!türki)(?<=[^y]i)yə|"
         r"\w[-’'](?:y?[aə]|d[aə]n?|l[aə])|(?<=[ıiuü])n[aə]|evin|ovun|yl[aə]|(?<=[bcçdfgğhjkmnpqrsştvxz])l[aə]|(?<=\w\w)(?:[əa]t|nt|ist|iy|ığ|[ıiuü][şlmr]|[aeə]r|or)[ıiuü]n)"
     ),
     endings=(
@@ -56,7 +56,7 @@ LANGUAGE = Language(
         (r"(?<=[ıiuü])n(?:[ıiuü]n?|[aə]|d[aə]n?)$", ""), (r"(?<=l[uı])ğ(?:[uı]n|a)$", "q"),
         (r"(?<=l[iü])y(?:[iü]n|ə)$", "k"),
         (r"(?P<stem>(?i:polis|məclis|xana|idarə|ordu|agentlik|mərkəz|komitə|məhkəmə|xidmət|qurum|şirkət))"
-         r"(?:n?[ıiuü]n|y?[aə]|n?[ıiuü]|d[aə]n?)$", r"\g<stem>"),
+         r"(?:n?[ıiuü]n|y?[aə]|d[aə]n?)$", r"\g<stem>"), (r"(?<=Milli Məclis)i$", ""),
         (r"(?<=l[iüuı][kq])d[aə]n?$", ""),
     ),
     owner=r"n[ıiuü]n|(?<=l[aə]r)[ıi]n",

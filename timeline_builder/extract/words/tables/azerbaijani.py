@@ -78,8 +78,8 @@ WORDS = {
     ),
     "not_verb": (
         "qrup klub məktəb kitab səbəb hesab tərtib qərib mədəni kimdir "
-        "tədbir* təsir* hazır* ağır* fikir* səfir* vəzir* kömür* dəmir* ömür* əsir* ciddi maddi iqtisadi "
-        "əbədi abadi zəncir"
+        "tədbir təsir hazır ağır fikir səfir vəzir kömür dəmir ömür əsir tədbirlər təsirlər "
+        "fikirlər səfirlər vəzirlər əsirlər ciddi maddi iqtisadi əbədi abadi zəncir"
     ),
     "adverb": (
         "müxtəlif dərəcəli birgə "
