@@ -53,7 +53,11 @@ def _takes_lives(tokens: list[Token], clause: Clause) -> bool:
 
 
 def _does(tokens: list[Token], clause: Clause) -> bool:
-    """Whether the object makes another deed of a verb of saying: "called an election", not "called it a farce"."""
+    """Whether the object makes another deed of a verb of saying: "called an election", not "called it a farce"; or it
+    is done to whom a relative clause tells of: "Болсонару, которого обвинили".
+    """
+    if some(tokens, clause.core[0][0], clause.group[0], "whom"):
+        return True
     if not clause.verb_is(tokens, "may_do"):
         return False
     found = list(_object(tokens, clause))

@@ -42,7 +42,7 @@ def title(
         return capitalised(made, language)
     if language.free_order and not speaker and (_oblique_head(clause) or _oblique(reading.tokens, clause, language)):
         return ""
-    if language.cases and clause.verb is None and clause.opener != "quote":
+    if language.cases and (_verbless(clause) or _of_genitive(reading.tokens, clause, at)):
         return ""  # "по словам главы МЧС, это третий обвал с 5 мая"
     main = clause.parent
     if clause.opener == "when" and main and main.subject and reading.tokens[main.subject[0]].has("what"):
@@ -70,6 +70,20 @@ def _alternatives(
         yield language.labels["statement"].format(who=speaker)
     else:
         yield _subject_alone(text, reading, clause, language)
+
+
+def _verbless(clause: Clause) -> bool:
+    return clause.verb is None and clause.opener != "quote"
+
+
+def _of_genitive(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Whether a date right behind a noun is of that noun, where the verb has its own: "во вторник отклонил жалобу на
+    приговор за разгон митинга | 7 ноября 2007 года".
+    """
+    if clause.verb is None or at <= clause.group[1] or not any(tokens[o].mention for o in clause.positions() if o < at):
+        return False
+    before = tokens[at - 1]
+    return before.word and not before.has("finite", "preposition", "date_preposition", "and", "adverb", "about")
 
 
 def _oblique_head(clause: Clause) -> bool:

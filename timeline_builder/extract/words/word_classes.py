@@ -282,6 +282,7 @@ CLASSES: dict[str, str] = {
     "which": "relative pronouns in the case of a subject",
     "himself": "stands for somebody told before, alone",
     "nearby_now": "adverbs that point at a place or time told before",
+    "whom": "relative pronouns in a case that no subject has",
     "as_well_as": 'behind a comma, goes on with a list ("а также")',
     "two": "numbers for two",
     "both": "says that there are two and no third",
