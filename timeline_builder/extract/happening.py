@@ -38,7 +38,7 @@ def told(
         if clause is not None and inflected and not (participles and of_subject(tokens, clause)):
             clause = _told_by_main(tokens, clause, every)
         if clause is not None:
-            clause = _told_of_head(tokens, clause, every, at)
+            clause = _told_of_head(tokens, _besides_state(tokens, clause, at), every, at)
         if clause is not None and tokens[at - 1].has("of"):
             clause = _recalled(tokens, clause, every, at)
         if (
@@ -152,6 +152,22 @@ def _told_by_main(tokens: Sequence[Token], clause: Clause, every: Sequence[Claus
         return clause
     own = [at for at in clause.positions() if tokens[at].word and not tokens[at].has("preposition", "date_preposition")]
     return main if len(own) <= 1 and not main.dated(tokens) else clause
+
+
+def _besides_state(tokens: Sequence[Token], clause: Clause, at: int) -> Clause:
+    """The clause that a date tells of: not who holds a noun at its end, but what it ends ("the army pushed into land
+    held by the rebels on Monday").
+    """
+    main = clause.parent
+    if clause.opener != "reduced" or main is None or main.verb is None or main.dated(tokens):
+        return clause
+    first, end = clause.group
+    done = first > 0 and tokens[first].has("state_of") and end < len(tokens) and tokens[end].has("by")
+    behind = main.verb < first and tokens[first - 1].text != "," and main.opener == ""
+    closes = all(
+        not token.word or token.has("date_preposition", "adverb") for token in tokens[at + 1 : clause.core[-1][1]]
+    )
+    return main if done and behind and closes else clause
 
 
 def _told_of_head(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: int) -> Clause:

@@ -65,3 +65,35 @@ def test_nothing_is_left_hanging(text, wanted):
 
 def test_a_measure_of_time_is_nothing_that_is_done():
     assert titles("It turned away an hour after releasing the capsule on Friday.") == ["Science"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Earlier truces, including one declared on Friday for the feast, were broken.", "Declaration"),
+        ("Three raids, including an attack carried out by the army on Friday, shook Goma.",
+         "An attack was carried out by the army"),
+        ("Troops pushed deeper into land held by the rebels on Friday.", "Troops pushed deeper into land"),
+        ("Peru's troops welcomed a truce brokered by Qatar on Friday.", "A truce was brokered by Qatar"),
+        ("He faces another trial, for fraud, that began on Friday.", "Another trial began"),
+    ],
+)  # fmt: skip
+def test_a_date_goes_with_its_verb(text, wanted):
+    assert titles(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Russian armour still held the town of Gori, which it entered on Friday.", ["Russian armour entered Gori"]),
+        ("The United Nations said it had got only a part of the $423 million it asked for on Friday.",
+         ["United Nations asked for the $423 million"]),
+        ("The commander, General Holm, disputed that figure when he visited Dili on Friday.",
+         ["Holm visited Dili"]),
+        ("General Ronan Holm resigned. Justice Minister Ana Maria Lopez said she would travel to Goma on Friday.",
+         ["Ana Maria Lopez would travel to Goma"]),
+        ("The army held the town, which was shelled on Friday.", ["The town was shelled"]),
+    ],
+)  # fmt: skip
+def test_a_pronoun_of_a_clause_inside_is_its_main_subject(text, wanted):
+    assert titles(text) == wanted

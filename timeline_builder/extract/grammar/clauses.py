@@ -16,6 +16,7 @@ from timeline_builder.extract.grammar.converbs import behind_converb, parallel
 from timeline_builder.extract.grammar.gapping import gapped
 from timeline_builder.extract.grammar.heads import head
 from timeline_builder.extract.grammar.joins import (
+    before_that,
     behind_aside,
     closing_source,
     continues,
@@ -24,6 +25,7 @@ from timeline_builder.extract.grammar.joins import (
     joined_subject,
     leads_on,
     open_clause,
+    other_name,
     owner,
     shares,
     speaks_on,
@@ -84,7 +86,7 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
         last = found[-1] if found else None
         if piece.opener == "quote":
             found.append(Clause("quote", [span], parent=last))
-        elif piece.opener == "aside" or _other_name(tokens, piece):
+        elif piece.opener == "aside" or other_name(tokens, piece):
             _attach(found, pending, span)
         elif (source := closing_source(tokens, piece, groups, found, pending)) is not None:
             found.append(Clause("", [source, span], main_verb(tokens, groups[0]), groups[0], source, last))
@@ -120,6 +122,9 @@ def _reduced(
     span, last = (piece.start, piece.end), found[-1] if found else None
     first = first_word(tokens, span)
     assert first is not None
+    if tokens[first].has("include") and piece.groups and piece.groups[0][0] > first + 1:
+        group = piece.groups[0]  # "…, including | one | declared on Friday"
+        return Clause("reduced", [(group[0], piece.end)], main_verb(tokens, group), group, (first + 1, group[0]), last)
     verb = (first, first + 1)
     if content and tokens[first].has("saying") and (speaking := speaks_on(found)) is not None:
         return Clause("", [span], first, verb, speaking.subject, speaking.parent, shares=speaking)
@@ -175,14 +180,6 @@ def _inside(tokens: list[Token], quote: Clause, language: Language) -> list[Clau
     return found
 
 
-def _other_name(tokens: list[Token], piece: Piece) -> bool:
-    """Whether a piece between commas is another name of what stands before it: "the army, or ELN, was"."""
-    if piece.groups or not tokens[piece.start].has("alias") or piece.end >= len(tokens):
-        return False
-    apart = tokens[piece.start - 1].text == tokens[piece.end].text == ","
-    return apart and all(token.capital for token in tokens[piece.start + 1 : piece.end])
-
-
 _OPENS_NAME = '"«“„'
 _STARTS = ";:"  # marks after which a phrase waits for a verb of its own
 
@@ -212,6 +209,14 @@ def _head(
         spans = [span for other in found for span in other.extra if span[1] == piece.start] or spans
     if language.articles and (spans or pending):
         pronoun = next((at for at in range(piece.start, group[0]) if tokens[at].has("relative", "that")), None)
+        if (
+            last
+            and not pending
+            and pronoun is not None
+            and len(spans) > 1
+            and before_that(tokens, spans[-1], piece.start)
+        ):
+            spans = spans[:-1]  # "another trial | , for corruption, | that is to start"
         waiting = pending if pending and not (spans and spans[-1][0] > pending[-1][0]) else spans
         return head(tokens, waiting, pronoun, group, cut=piece.start > 0 and tokens[piece.start - 1].text == ",")
     if pending and not (last is not None and last.opener == "reduced" and last.core[-1][0] > pending[-1][0]):

@@ -227,3 +227,17 @@ def behind_aside(tokens: list[Token], last: Clause, span: Range) -> bool:
     if not last.extra or last.extra[-1][1] != span[0] or tokens[span[0] - 1].text != ")" or last.verb is None:
         return False
     return last.core[-1][1] == last.extra[-1][0] and tokens[span[0]].has("preposition", "date")
+
+
+def before_that(tokens: list[Token], span: Range, that: int) -> bool:
+    """Whether a phrase stands between the commas before a "that", which none but an aside parts from its noun."""
+    apart = span[0] > 0 and tokens[span[0] - 1].text == tokens[that - 1].text == ","
+    return apart and span[1] == that - 1 and tokens[that].has("that") and tokens[span[0]].has("preposition")
+
+
+def other_name(tokens: list[Token], piece: Piece) -> bool:
+    """Whether a piece between commas is another name of what stands before it: "the army, or ELN, was"."""
+    if piece.groups or not tokens[piece.start].has("alias") or piece.end >= len(tokens):
+        return False
+    apart = tokens[piece.start - 1].text == tokens[piece.end].text == ","
+    return apart and all(token.capital for token in tokens[piece.start + 1 : piece.end])

@@ -16,11 +16,14 @@ from timeline_builder.extract.words.tokens import Token
 
 
 def absolute(tokens: list[Token], piece: Piece) -> bool:
-    """Whether the only verb of a piece is the participle of a phrase: "with all ballots counted"."""
+    """Whether the only verb of a piece is the participle of a phrase: "with all ballots counted", "…, including one
+    declared on Friday, …".
+    """
     groups = piece.groups
+    opens = tokens[piece.start].has("absolute", "include") and tokens[piece.start].has("preposition")
     return (
         not piece.opener
-        and tokens[piece.start].has("absolute")
+        and opens
         and len(groups) == 1
         and bare_participle(tokens, groups[0])
         and groups[0][0] > piece.start + 1

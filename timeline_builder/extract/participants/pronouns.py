@@ -68,7 +68,7 @@ def person_meant(scene: Scene, at: int, clause: Clause) -> Person | None:
     later = [person for person in agreeing if person.subject]
     if later and clause.opener == "when" and not spoken:
         return _only(later, among_subjects=True)  # "after he was freed, Navalny said …"
-    if _rival_named(scene, here, at):
+    if _rival_named(scene, here, at) or _speaker_unknown(scene, at, clause):
         return None
     absent = {person.called for person in here}  # a pronoun does not stand for a name that follows it
     return _from_before(tokens[at], before, absent, strict=spoken)
@@ -82,6 +82,14 @@ def _rival_named(scene: Scene, here: Sequence[Person], at: int) -> bool:
         for name in scene.names
         if name.start not in known
     )
+
+
+def _speaker_unknown(scene: Scene, at: int, clause: Clause) -> bool:
+    """Whether a pronoun stands in what a person says whose name is not known: "the minister said she would go"."""
+    said = clause.parent if clause.opener == "that" else None
+    if said is None or said.subject is None or said.subject[0] > at or clause.passive(scene.tokens):
+        return False
+    return some(scene.tokens, *said.subject, "person", "human")
 
 
 def speaker_meant(scene: Scene, at: int) -> Person | None:

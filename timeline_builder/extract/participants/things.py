@@ -33,6 +33,8 @@ def meant(scene: Scene, at: int, clause: Clause) -> Phrase:
         return Phrase()
     if clause.opener == "that" and clause.parent is not None:
         return _acting(_reporter(scene, clause, number), number)
+    if clause.opener == "relative" and clause.parent is not None:
+        return _subject_of(scene, clause, clause.parent, number)
     own = [other for other in scene.clauses if _own_noun(scene, other, at, number)]
     if clause.opener not in ("", "that") or own:
         return _acting(_own(scene, clause, own) if clause.opener in ("", "when") and own else "", number)
@@ -48,6 +50,22 @@ def meant(scene: Scene, at: int, clause: Clause) -> Phrase:
         found = _between(scene, clause, last) if fits else Phrase()
     called = _called_before(scene, last) if found.text and found.text == last.subject.text else ""
     return _acting(called, number) if called else found
+
+
+def _subject_of(scene: Scene, clause: Clause, main: Clause, number: Number) -> Phrase:
+    """The subject of the clause that a relative one with a pronoun hangs on: "the army held Gori, which it entered"."""
+    own = pronoun_of(scene.tokens, main)
+    if own is not None and scene.tokens[own].has("thing_pronoun"):
+        return meant(scene, own, main) if main.opener == "that" else Phrase()
+    if main.subject is None or main.verb is None or main.subject[0] > main.verb or clause.passive(scene.tokens):
+        return Phrase()
+    told = number_of(scene.tokens, main.subject, scene.names, scene.words)
+    agrees = bool(told) and told == number
+    start, end = main.subject
+    while end > start + 1 and scene.tokens[end - 1].has("adverb", "order"):
+        end -= 1
+    sure = agrees and main.opener == "" and not main.passive(scene.tokens)
+    return _acting(attribution.words(scene.text, scene.tokens, (start, end)), number) if sure else Phrase()
 
 
 def _acting(called: str, number: Number) -> Phrase:

@@ -8,11 +8,12 @@ from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import counts
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.participants import definite, pronouns
+from timeline_builder.extract.participants import definite, pronouns, things
 from timeline_builder.extract.participants.scene import joined_pronoun, pronoun_of
 from timeline_builder.extract.participants.told import number_of
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles import cased
+from timeline_builder.extract.titles.passives import is_passive, resumed
 from timeline_builder.extract.titles.undated import without_dates
 from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.tokens import Token, some
@@ -228,8 +229,11 @@ def _related(reading: Reading, clause: Clause) -> tuple[str, list[int]] | None:
     kept = _without_opening(reading, without_dates(tokens, made))
     if not kept or not tokens[kept[0]].has("person_pronoun", "thing_pronoun"):
         return "", kept
-    person = pronouns.person_meant(reading, kept[0], clause) if tokens[kept[0]].has("person_pronoun") else None
-    return (person.called, kept[1:]) if person else ("", [])  # "his party, which he left"
+    if tokens[kept[0]].has("person_pronoun"):
+        person = pronouns.person_meant(reading, kept[0], clause)
+        return (person.called, kept[1:]) if person else ("", [])  # "his party, which he left"
+    called = things.meant(reading, kept[0], clause).text if len(kept) > 1 else ""
+    return (called, kept[1:]) if called else ("", [])  # "the army held Gori, which it entered"
 
 
 def _with_object(tokens: Sequence[Token], clause: Clause, opener: int, own: list[int]) -> list[int]:
@@ -240,6 +244,9 @@ def _with_object(tokens: Sequence[Token], clause: Clause, opener: int, own: list
     if clause.core[0][0] <= preposition and tokens[preposition].has("preposition"):
         return own if tokens[noun[0]].has("numeral") and len(noun) == 1 else [*own, preposition, *noun]  # "in one"
     end = clause.group[1]
+    stranded = end + 1 < len(tokens) and tokens[end].has("complement") and tokens[end + 1].mention is None
+    if stranded and tokens[end + 1].has("date_preposition", "mark"):
+        end += 1  # "the money it asked | for | on Monday"
     behind = [at for at in own if at >= end]
     return [*(at for at in own if at < end), *noun, *behind]
 
@@ -249,7 +256,7 @@ def _held(text: str, reading: Reading, clause: Clause, language: Language) -> st
     tokens = reading.tokens
     if clause.opener != "reduced" or clause.subject is None or clause.verb is None or "was" not in language.labels:
         return ""
-    if not (_is_passive(tokens, clause) or _resumed(reading, clause)):
+    if not (is_passive(tokens, clause) or resumed(reading, clause)):
         return ""
     kept = _without_opening(reading, without_dates(tokens, _trimmed(tokens, range(*clause.subject))))
     called = attribution.words(text, tokens, (kept[0], kept[-1] + 1)) if kept else ""
@@ -260,42 +267,6 @@ def _held(text: str, reading: Reading, clause: Clause, language: Language) -> st
         called = pronouns.stands_for(reading, clause)
     many = number_of(tokens, clause.subject, reading.names, reading.words) == "many"
     return f"{called} {language.labels['were' if many else 'was']}" if called else ""
-
-
-def _resumed(reading: Reading, clause: Clause) -> bool:
-    """Whether the noun that a participle tells of has its own verb behind it: "gas | collected on Monday | hinted"."""
-    assert clause.verb is not None
-    tokens = reading.tokens
-    after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
-    plain = after is None or after.mention is not None or (after.has("where", "on") and not after.has("particle"))
-    if not plain or tokens[clause.verb].has("gerund", "intransitive") or not reading.words.language.articles:
-        return False
-    end = clause.core[-1][1]
-    return any(other.subject == clause.subject and (end in {a for a, _ in other.core}) for other in reading.clauses)
-
-
-def _is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
-    """Whether a participle that nothing but its form tells from a past tense is surely passive."""
-    assert clause.verb is not None
-    after = next(
-        (token for token in tokens[clause.verb + 1 :] if not token.has("adverb") or token.has("particle")), None
-    )
-    if clause.subject is not None and clause.subject[0] > clause.verb:
-        return not tokens[clause.verb].has("intransitive")  # "Born in 1954, he published …"
-    if after is not None and after.has("particle") and clause.verb + 2 < len(tokens):
-        after = tokens[clause.verb + 2]  # "put forward by"
-    if after is not None and after.has("done_by"):
-        return True
-    goes_on = tokens[clause.core[0][0]].has("and") and clause.parent is not None and clause.parent.passive(list(tokens))
-    goes_on = goes_on and not tokens[clause.verb].has("takes_place")  # "was declared in May and ended in June"
-    start, end = clause.core[-1]
-    apart = start == clause.verb and tokens[start - 1].text == "," and end < len(tokens) and tokens[end].text in ",.;"
-    plain = after is None or after.mention is not None or after.has("preposition", "mark")
-    if apart and tokens[clause.verb].has("ditransitive"):
-        return True  # "the massacre, ruled a genocide in 2004, …"
-    return plain and (
-        goes_on or tokens[clause.verb].has("made") or (apart and not tokens[clause.verb].has("intransitive"))
-    )
 
 
 def _trimmed(tokens: Sequence[Token], subject: Sequence[int], *, own: bool = False) -> list[int]:

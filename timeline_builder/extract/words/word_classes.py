@@ -30,6 +30,7 @@ CLASSES: dict[str, str] = {
     "determiner": "articles, possessives, demonstratives",
     "definite": "articles of what was named before",
     "possessive": "possessive pronouns: a title never begins with one",
+    "state_of": "participles of what lasts: a date behind them is of another verb",
     "concluded": "participles of what is done with an agreement",
     "never_past": "participles that are no past tense: without an auxiliary they tell of the noun before",
     "made": "participles of verbs with an object: without one behind them they are passive",

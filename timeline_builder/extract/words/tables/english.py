@@ -48,6 +48,7 @@ WORDS = {
         "issued released submitted filed staged completed delivered imposed recorded written used produced named "
         "triggered fixed set agreed expected cancelled canceled postponed trapped stranded lent leased donated reached"
     ),
+    "state_of": "held controlled owned run occupied ruled inhabited populated led headed commanded backed governed",
     "concluded": "agreed signed reached brokered concluded ratified negotiated mediated sealed",
     "never_past": (
         "taken given written chosen drawn thrown shaken torn stolen driven seen known shown broken hidden beaten "
