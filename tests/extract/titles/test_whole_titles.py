@@ -66,7 +66,7 @@ def test_relative_clauses(text, wanted):
         ("The crash happened on Sunday, when it was foggy.", ["The crash happened"]),
         ("It was the worst result the party has had since 1970.", []),
         ("Omar is the second leader to be ousted since 2017.", []),
-        ("Omar himself was suspended less than two weeks later, on May 7.", ["Omar himself was suspended"]),
+        ("Omar himself was suspended less than two weeks later, on May 7.", ["Omar was suspended"]),
         ("Ana Diaz apologised to the victims on Friday.", ["Ana Diaz apologised to the victims"]),
         ("Talks on extending the deal, signed in July 2022, are to resume.", ["The deal was signed"]),
         ("Pagers used by its members exploded on Friday.", ["Pagers exploded"]),

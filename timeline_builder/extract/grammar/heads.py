@@ -156,6 +156,11 @@ def _deed(words: Sequence[Token]) -> bool:
     return len(words) > 1 and words[0].has("gerund") and words[1].has("determiner")
 
 
+def _counted_places(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether a phrase only says in how many places: "schools | in 14 districts, which"."""
+    return at > 0 and tokens[start - 1].has("where") and tokens[start].has("number", "numeral")
+
+
 def _skipped(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: Range, *, who: bool, cut: bool) -> bool:
     """Whether a clause tells not of this phrase but of the one that it belongs to."""
     start, end = phrases[at]
@@ -163,7 +168,7 @@ def _skipped(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: 
     named = all(token.capital for token in words)
     if tokens[start - 1].has("when") or _deed(words):
         return False  # "the premier after elections, which are expected"
-    if cut and tokens[start].has("possessive"):
+    if cut and (tokens[start].has("possessive") or _counted_places(tokens, start, at)):
         return True  # "the worst unrest in its history, touched off by a death"
     tied = tokens[start - 1].has("of")
     if who:

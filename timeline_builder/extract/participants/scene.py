@@ -55,7 +55,9 @@ def after(scene: Scene, triggers: Hits, meant: Sequence[Person], stands: Callabl
     found.extend(unnamed(tokens, every, names, before.at))
     kept = [p for p in before.people if p.called not in again and before.at - p.at < WINDOW]
     named = [name for name in names if name.place and not name.title and name.form != "people"]
-    place = only_spot(text, tokens, named) if named else before.place
+    heard = [clause for clause in every if named and clause.verb_is(tokens, "tell")]
+    told = [name for name in named if not any(clause.holds(name.start) for clause in heard)]
+    place = only_spot(text, tokens, told) if named else before.place  # "told reporters in Oslo" tells of no town
     return Context(
         people=(*kept, *found),
         often={**before.often, **{called: before.often.get(called, 0) + 1 for called in again}},

@@ -79,7 +79,7 @@ def shorter(
         )  # "demanded that China return"
         yield from (bare + shorter for shorter in versions(tokens, content, told))
         return
-    bare = _bare_person(reading, clause, positions, owned=verb_last)
+    bare = _two_persons(reading, clause, positions) or _bare_person(reading, clause, positions, owned=verb_last)
     more = coordinated(reading, clause)
     yield positions + more
     if more:
@@ -249,6 +249,27 @@ def _bare_person(reading: Reading, clause: Clause, positions: list[int], *, owne
         while start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("portfolio"):
             start -= 1
     return [at for at in positions if not clause.subject[0] <= at < start]
+
+
+def _two_persons(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
+    """The clause with the names alone of two persons who are its subject, without their offices; empty where they are
+    not: "Prime Minister Jo Doe and Armenian President Omar Sy met".
+    """
+    if clause.subject is None or not reading.words.language.articles:
+        return []
+    tokens, (start, end) = reading.tokens, clause.subject
+    people = [name for name in attribution.names_of(clause.subject, reading.names) if _is_person(tokens, name)]
+    if len(people) != 2 or people[1].end != end:
+        return []
+    joints = [at for at in range(people[0].end, people[1].start) if tokens[at].has("and")]
+    if len(joints) != 1 or joints[0] != people[0].end:
+        return []
+    named = {at for name in reading.names for at in range(name.start, name.end)} | set(joints)
+    titled = ("person", "portfolio", "determiner", "of", "direction")
+    if not all(at in named or tokens[at].has(*titled) for at in range(start, end)):
+        return []
+    kept = {*range(people[0].start, people[0].end), *joints, *range(people[1].start, people[1].end)}
+    return [at for at in positions if at in kept or not start <= at < end]
 
 
 def _is_person(tokens: Sequence[Token], name: Name) -> bool:

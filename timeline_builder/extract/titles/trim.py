@@ -91,7 +91,7 @@ def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> in
     stops = ("preposition", "finite") if doing else ("preposition", "determiner", "finite", "mark")
     while end < len(positions):
         token = tokens[positions[end]]
-        ends = token.has(*stops) and not token.has("of", "particle") and token.text != "/"
+        ends = token.has(*stops) and not token.has("of", "particle") and token.text not in "/'’"
         ends = ends and not (token.has("participle") and tokens[positions[end - 1]].has("determiner"))  # "the disputed"
         if end > order + 1 and ends and not _goes_on(tokens[positions[end - 1]]):
             break

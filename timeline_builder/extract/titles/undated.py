@@ -39,7 +39,15 @@ def without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
             drop.add(positions[step])
             step -= 1
         drop.update(_part_of_date(tokens, positions[: step + 1], positions[step + 1]))
-    return tidy_end(tokens, [at for at in positions if at not in drop])
+    return tidy_end(tokens, [at for at in positions if at not in drop and not _stresses(tokens, at)])
+
+
+def _stresses(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a pronoun only stresses the subject before it: "Sy himself was dismissed", "Sy was himself ousted"."""
+    if not tokens[at].has("reflexive") or not 0 < at < len(tokens) - 1:
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    return (before.capital and after.has("auxiliary")) or (before.has("passive") and after.has("participle"))
 
 
 def _counted_from(tokens: Sequence[Token], positions: list[int], order: int) -> list[int]:
