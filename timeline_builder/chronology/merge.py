@@ -1,8 +1,6 @@
-"""One event from several reports: which reports tell of the same thing, and what the joined event says.
+"""One event from several reports: what the joined event says.
 
-A report is compared with each telling of an event so far, not with all of them together, so that an event does not
-grow likelier with every report that joins it. A report that fits two events alike joins neither. Every merge keeps
-its reason; figures and dates that differ stay side by side as claims.
+Every merge keeps its reason; figures and dates that differ stay side by side as claims.
 """
 
 from __future__ import annotations
@@ -10,18 +8,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
 
-from timeline_builder.chronology.likeness import Likeness, likeness, may_be_one, one_date
+from timeline_builder.chronology.grouping import grouped
+from timeline_builder.chronology.likeness import likeness
 from timeline_builder.chronology.naming import key, one_actor, one_place
 from timeline_builder.chronology.reviews import Report
 from timeline_builder.chronology.telling import Telling, telling, told_by
-from timeline_builder.dates.calendar import plus
-from timeline_builder.dates.value import Date
 from timeline_builder.model import Claim, Event, Evidence, Merge, Names, Quotation, Reference
 
 _NO_NAMES = Names()
-_CLEARLY = 1.0  # points by which a report must fit one event better than any other
 
 
 def merge(
@@ -34,19 +29,20 @@ def merge(
     # what a person has confirmed or corrected comes first, so that its words stay when others join it
     found = sorted(found, key=lambda r: (r.event.status != "reviewed", r.article.published.sort_key, r.article.id))
     told = told_by(found, names)
-    pool = _Pool(names)
-    for event in curated:
-        pool.add(event, telling(event, names))
-    pending: list[Report] = []
-    for report in found:
-        if report.into:
-            pending.append(report)
-            continue
-        own = told[report.event.id]
-        pool.take(report, own)
+    free = [report for report in found if not report.into]
+    tellings = [*(telling(event, names) for event in curated), *(told[report.event.id] for report in free)]
+    pool = _Pool()
+    for group in grouped(tellings, len(curated), names):
+        first = group[0].at
+        event = curated[first] if first < len(curated) else free[first - len(curated)].event
+        pool.add(event, tellings[first])
+        for member in group[1:]:
+            pool.join(event.id, free[member.at - len(curated)], tellings[member.at], member.reason)
     homeless: list[Report] = []
-    for report in pending:  # a reviewer's merge may name an event that only another report makes
-        into = pool.get(report.into)
+    for report in found:
+        if not report.into:
+            continue
+        into = pool.get(report.into)  # a reviewer's merge may name an event that only another report makes
         if into is None:
             homeless.append(report)
             pool.add(report.event, told[report.event.id])
@@ -62,7 +58,7 @@ def merge(
 def same_event(a: Event, b: Event, names: Names = _NO_NAMES) -> str:
     """Why two events are one, in words; empty where they are not held to be."""
     found = likeness(telling(a, names), telling(b, names), names)
-    return found.reason if found else ""
+    return found.reason if found and found.enough else ""
 
 
 def join(event: Event, report: Report, reason: str) -> Event:
@@ -138,101 +134,29 @@ def settled(
 
 
 class _Pool:
-    """The events so far with their tellings, found again by id and by the months their dates touch."""
+    """The events so far with their tellings, found again by their id, also by that of an event that they took over."""
 
-    def __init__(self, names: Names) -> None:
-        self._names = names
+    def __init__(self) -> None:
         self._events: dict[str, Event] = {}
         self._tellings: dict[str, list[Telling]] = defaultdict(list)
-        self._reports: dict[str, list[tuple[Report, Telling]]] = defaultdict(list)  # of the found events
         self._earlier: dict[str, str] = {}
-        self._by_month: dict[tuple[int, int], set[str]] = defaultdict(set)
 
     def add(self, event: Event, telling: Telling) -> None:
         self._events[event.id] = event
         self._tellings[event.id].append(telling)
         self._earlier.update((name, event.id) for name in event.redirect_from)
-        for month in _months(event.date):
-            self._by_month[month].add(event.id)
 
     def get(self, name: str) -> Event | None:
         """The event of that id, or the one that took it over."""
         return self._events.get(self._earlier.get(name, name))
 
-    def take(self, report: Report, told: Telling) -> None:
-        """Join a report with the event that it is of, or make it an event of its own.
-
-        Where it fits several alike it joins none, since nothing tells which is meant; unless these are one event
-        themselves, of which no two reports had anything particular in common.
-        """
-        names = {name for month in _near(told.event.date) for name in self._by_month.get(month, ())}
-        fits = [(found, name) for name in sorted(names) if (found := self._fit(name, told))]
-        fits.sort(key=lambda fit: -fit[0].points)
-        alike = [fit for fit in fits if fits[0][0].points - fit[0].points < _CLEARLY]
-        if not alike or not all(self._may_be_one(a, b) for (_, a), (_, b) in combinations(alike, 2)):
-            self.add(report.event, told)
-            self._reports[report.event.id].append((report, told))
-            return
-        # a curated event keeps its own words, so the others join it
-        alike.sort(key=lambda fit: fit[1] in self._reports)
-        into = alike[0][1]
-        self.join(into, report, told, alike[0][0].reason)
-        for found, name in alike[1:]:
-            reports = self._remove(name)
-            for other, own in reports:
-                self.join(into, other, own, found.reason)
-
     def join(self, name: str, report: Report, told: Telling, reason: str) -> None:
         """Add a report to the event of that id."""
         self.add(join(self._events[name], report, reason), told)
-        if name in self._reports:
-            self._reports[name].append((report, told))
-
-    def _fit(self, name: str, told: Telling) -> Likeness | None:
-        """How a telling fits the telling of an event that is most like it."""
-        if not all(one_date(one, told) for one in self._tellings[name]):
-            return None  # a report of a month may have been joined by one of another of its days
-        found = (likeness(one, told, self._names) for one in self._tellings[name])
-        return max((fit for fit in found if fit), key=lambda fit: fit.points, default=None)
-
-    def _may_be_one(self, one: str, other: str) -> bool:
-        """Whether all that is told of two events may be of one: at least one of them is found, not contributed."""
-        pairs = [(a, b) for a in self._tellings[one] for b in self._tellings[other]]
-        found = one in self._reports or other in self._reports
-        return found and all(not a.articles & b.articles and may_be_one(a, b, self._names) for a, b in pairs)
-
-    def _remove(self, name: str) -> list[tuple[Report, Telling]]:
-        """Take a found event out, for its reports to join another one."""
-        for month in _months(self._events[name].date):
-            self._by_month[month].discard(name)
-        del self._events[name], self._tellings[name]
-        return self._reports.pop(name)
 
     def events(self) -> Iterator[tuple[Event, list[Telling]]]:
         """Each event with its tellings, in the order they came."""
         return ((event, self._tellings[name]) for name, event in self._events.items())
-
-
-def _months(date: Date) -> Iterator[tuple[int, int]]:
-    """The first and last month of a date, and those between for up to a year: enough to find compatible dates."""
-    first, last = date.earliest or date.latest, date.latest or date.earliest
-    if first is None or last is None:
-        return
-    months = (last.year - first.year) * 12 + last.month - first.month
-    for step in range(min(months, 12) + 1):
-        year, month = divmod(first.month - 1 + step, 12)
-        yield first.year + year, month + 1
-    if months > 12:
-        yield last.year, last.month
-
-
-def _near(date: Date) -> Iterator[tuple[int, int]]:
-    """The months of a date, and those of the days before and after it."""
-    yield from _months(date)
-    for day, step in ((date.earliest, -1), (date.latest, 1)):
-        if day is not None:
-            near = plus(day, step)
-            yield near.year, near.month
 
 
 def _union(first: Sequence[str], second: Sequence[str]) -> tuple[str, ...]:

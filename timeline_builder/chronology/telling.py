@@ -7,17 +7,22 @@ out of the words that are compared, and so are words without content (those of a
 from __future__ import annotations
 
 import functools
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
 
 from babel import Locale
 
 from timeline_builder.chronology.naming import fold, key, spellings
 from timeline_builder.chronology.reviews import Report
 from timeline_builder.chronology.senses import Senses, senses
+from timeline_builder.dates.calendar import number
 from timeline_builder.dates.detect import language_of
+from timeline_builder.dates.value import Date
 from timeline_builder.extract import kinds
 from timeline_builder.extract.figures.counts import count_at
 from timeline_builder.extract.figures.harm import WHAT
@@ -30,7 +35,8 @@ _SHORTEST = 3  # letters of a word that is compared
 _NAMED = re.compile(r"(?<=[\w,] )[^\W\d_a-zа-яա-ֆ][\w-]+")  # a word with a capital within a sentence
 _LARGE = 10  # a number that tells something by itself
 _SHORTEST_NAME, _BEGINNING = 4, 5  # letters of a name that articles are compared by, and of its beginning
-_FEW_ARTICLES, _MANY_ARTICLES = 8, 0.1  # a name of more articles than that, and of that share of all, tells no story
+BY_KEY = "="  # begins what stands for a key among the names of a story, by which articles in two languages are compared
+_OTHER_ARTICLES = 30  # articles without a name that are added to those of a project, since few articles tell little
 
 # Nouns that the languages' tables have for what they do beside it, and that still tell what happened.
 _TELLING = frozenset(
@@ -65,6 +71,13 @@ _EMPTY = ("preposition", "and", "of", "auxiliary", "determiner", "that", "relati
 _COMMON_NOUNS = frozenset({"unit", "office"})
 
 
+class Rare(NamedTuple):
+    """A name in an article: as written there, and how few articles have it: 1 for one alone, 0 for all of very many."""
+
+    rarity: float
+    written: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Telling:
     """One report's event with what it is compared by.
@@ -82,9 +95,10 @@ class Telling:
     places, actors   keys of the names: ids, codes of countries, or folded names
     naming     the folded words by which each of its places and actors is called: pairs of a key and a word
     around     keys of the places and actors that its events name
-    story      beginnings of the names that its article has anywhere, in Latin letters, but for those of many articles
-    only       whether its article tells of nothing else of its kind for its day
+    story      the names that its article has anywhere, by their beginnings in Latin letters
+    beside     how many other events its article tells of for its date
     published  year, month and day that its article is of; empty for a contributed file
+    since      days from the last day of its date to that day; 0 where it is not known
     articles   ids of the articles it quotes
     """
 
@@ -103,9 +117,10 @@ class Telling:
     actors: frozenset[str]
     naming: frozenset[tuple[str, str]]
     around: frozenset[str]
-    story: frozenset[str]
-    only: bool
+    story: Mapping[str, Rare]
+    beside: int
     published: tuple[int, ...]
+    since: int
     articles: frozenset[str]
 
     @property
@@ -119,20 +134,20 @@ def told_by(reports: Iterable[Report], names: Names) -> dict[str, Telling]:
     reports = list(reports)
     around: dict[str, set[str]] = {}
     sentences: Counter[tuple[str, int]] = Counter()
-    sorts = Counter(_sort(report) for report in reports)
+    days = Counter(_day(report) for report in reports)
     for report in reports:
         around.setdefault(report.article.id, set()).update(_keys(report.event, names))
         sentences.update((piece.article, piece.start) for piece in _quotations(report.event))
-    stories = _stories({report.article.id: report.article for report in reports})
+    stories = _stories({report.article.id: report.article for report in reports}, around)
     return {
         report.event.id: telling(
             report.event,
             names,
             report.article.language,
             around[report.article.id],
-            report.article.published.sort_key[:3],
+            report.article.published,
             stories[report.article.id],
-            only=sorts[_sort(report)] == 1,
+            beside=days[_day(report)] - 1,
             alone=all(sentences[piece.article, piece.start] == 1 for piece in _quotations(report.event)),
         )
         for report in reports
@@ -144,20 +159,19 @@ def telling(
     names: Names,
     language: str = "",
     around: Set[str] = frozenset(),
-    published: tuple[int, ...] = (),
-    story: Set[str] = frozenset(),
+    published: Date | None = None,
+    story: Mapping[str, Rare] = MappingProxyType({}),
     *,
-    only: bool = False,
+    beside: int = 0,
     alone: bool = True,
 ) -> Telling:
     """What an event is compared by.
 
     language   ISO 639-1; detected where empty
-    around     keys of the places and actors that its events name
-    story      beginnings of the names that its article has anywhere, in Latin letters, but for those of many articles
-    only       whether its article tells of nothing else of its kind for its day
-    published  year, month and day of its article
-    only       whether its article tells of nothing else of its kind for its day
+    around     keys of the places and actors that the events of its article name
+    published  the date of its article
+    story      the names that its article has anywhere, by their beginnings in Latin letters
+    beside     how many other events its article tells of for its date
     alone      whether its sentence tells of nothing else, so that the words of the sentence are its own
     """
     pieces = _quotations(event)
@@ -206,23 +220,43 @@ def telling(
             for word in words
         ),
         around=frozenset(around),
-        story=frozenset(story),
-        only=only,
-        published=published,
+        story=story,
+        beside=beside,
+        published=published.sort_key[:3] if published else (),
+        since=_days_between(event.date, published) if published else 0,
         articles=frozenset(piece.article for piece in pieces),
     )
 
 
-def _sort(report: Report) -> tuple[str, str, str]:
-    return report.article.id, report.event.kind, report.event.date.edtf
+def _day(report: Report) -> tuple[str, str]:
+    return report.article.id, report.event.date.edtf.split("T")[0]
 
 
-def _stories(articles: Mapping[str, Article]) -> dict[str, frozenset[str]]:
-    """For each article, the beginnings of the names in it; not of those that very many articles have."""
-    every = {name: frozenset(map(_beginning, _named(article))) for name, article in articles.items()}
-    number = Counter(name for names in every.values() for name in names)
-    most = max(_FEW_ARTICLES, len(articles) * _MANY_ARTICLES)
-    return {article: frozenset(n for n in names if n and number[n] <= most) for article, names in every.items()}
+def _days_between(date: Date, published: Date) -> int:
+    """Days from the last day of a date to the first one of another; 0 where either is open."""
+    return number(published.earliest) - number(date.latest) if date.latest and published.earliest else 0
+
+
+def _stories(articles: Mapping[str, Article], around: Mapping[str, Set[str]]) -> dict[str, dict[str, Rare]]:
+    """For each article, the names in it: the more articles have a name, the less it tells of a story.
+
+    around   for each article, the keys of the places and actors that its events name
+    """
+    every = {
+        name: {_beginning(word): word for word in sorted(_named(article), reverse=True)}
+        | {f"{BY_KEY}{key}": key for key in around[name]}
+        for name, article in articles.items()
+    }
+    held = Counter(name for names in every.values() for name in names)
+    all_of_them = len(articles) + _OTHER_ARTICLES
+    return {
+        article: {
+            name: Rare(math.log(all_of_them / held[name]) / math.log(all_of_them), word)
+            for name, word in names.items()
+            if name
+        }
+        for article, names in every.items()
+    }
 
 
 def _named(article: Article) -> Iterator[str]:

@@ -139,7 +139,7 @@ def _first_day(date: Date) -> int:
 
 def _alike(a: Telling, b: Telling, names: Names) -> str:
     found = likeness(a, b, names)
-    if found:
+    if found and found.enough:
         return found.reason
     like = fuzz.token_sort_ratio(a.event.title, b.event.title, processor=utils.default_process)
     return f"titles {like:.0f} % alike" if like >= _ALIKE else ""
