@@ -33,4 +33,4 @@ def test_most_of_what_is_one_is_merged(scores, project):
 
 @pytest.mark.parametrize("project", RECALL)
 def test_extraction_finds_most_tellings(scores, project):
-    assert scores[project].found >= 0.8 * scores[project].pairs
+    assert scores[project].found >= 0.75 * scores[project].pairs
