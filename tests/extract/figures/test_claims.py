@@ -520,6 +520,9 @@ def test_the_source_nearest_to_a_figure_claims_it(language, text, wanted):
         ("The General Staff said 74 servicemen were killed, 171 wounded and 19 went missing on Monday.",
          [("2021-03-08", "killed", 74), ("2021-03-08", "wounded", 171), ("2021-03-08", "missing", 19)]),
         ("The number of deaths from the typhoon climbed to 1,774 on Monday.", [("2021-03-08", "killed", 1774)]),
+        ("Troops stormed the residence and freed 71 hostages on Monday. One hostage died in the assault.",
+         [("2021-03-08", "killed", 1)]),
+        ("In 2001 a war broke out over an insurgency in which 200 people were killed.", [("2001", "killed", 200)]),
         # the deed is named again, paragraphs later
         ("Ethiopia launched an offensive on March 1.\n\nThe talks went on in Algiers on Monday.\n\nThe offensive drove "
          "a million people from their homes. Eritrea said 300 soldiers died.",

@@ -349,3 +349,24 @@ def test_a_vague_number_is_not_the_number_word_in_it(language, text, wanted):
 )  # fmt: skip
 def test_only_those_who_came_to_harm_are_counted(text, wanted):
     assert found(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "At least 79 civilians sheltering in a church were killed by a mortar bomb.",
+         [("killed", 79, "at least", "civilians")]),
+        ("en", "Some 40 people fleeing the town died of thirst.", [("displaced", 40, "about", "")]),
+        ("en", "The number of the dead exceeded 5,300.", [("killed", 5300, "more than", "")]),
+        ("az", "Ölənlərin sayı 5 min 300 nəfəri ötüb.", [("killed", 5300, "more than", "")]),
+        ("az", "Ordunun 2 900-dən çox hərbçisi həlak olub.", [("killed", 2900, "more than", "hərbçisi")]),
+        ("az", "Ermənistan öz itkisinin dörd nəfər olduğunu deyib.", [("killed", 4, "", "")]),
+        ("ru", "Число погибших превысило 300 человек.", [("killed", 300, "more than", "")]),
+        ("en", "Some 100,000 people have crossed into Chad.", [("displaced", 100000, "about", "")]),
+        ("en", "The fire forced the evacuation of several thousand people.",
+         [("displaced", "several thousand", "", "")]),
+        ("en", "A protester, identified as Jo Doe, died there.", [("killed", 1, "", "protester")]),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_a_number_and_beside_it(language, text, wanted):
+    assert in_words(text, language) == wanted

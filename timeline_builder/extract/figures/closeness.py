@@ -106,6 +106,13 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
     return 6 if kind in HARM or goes_on or listed else 0  # not "six were abducted; three came back on Sunday"
 
 
+def _over_years(tokens: list[Token], clause: Clause, draft: Draft) -> bool:
+    """Whether a figure may be of all that a draft tells of a year: "in 2001 an insurgency in which 200 died"."""
+    found = draft.candidate
+    whole = found.date.precision in ("year", "decade", "century") and found.kind in HARM
+    return whole and draft.clause in _ancestors(clause) and not some(tokens, *clause.group, "perfect", "until_now")
+
+
 def _hung(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int | None:
     """The rank of a draft on whose clause, noun or date a figure's clause hangs; None where it hangs on none."""
     tokens, told, begins = read.tokens, draft.clause, clause.core[0][0]
@@ -115,7 +122,7 @@ def _hung(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int | 
         tells_of = clause.holds(figure.start)  # else: "12 soldiers killed in the fighting were buried"
         return (2 if told is clause.parent else 3) if tells_of or draft.candidate.kind in HARM else 0
     if clause.opener == "relative":
-        return _of_noun(read, clause, draft) or None
+        return _of_noun(read, clause, draft) or (5 if _over_years(tokens, clause, draft) else None)
     at_date = clause.opener == "when" and begins - 2 <= draft.at < begins
     return 2 if at_date and not tokens[begins].has("before_it", "after_it") else None  # "on July 3, when it killed 290"
 

@@ -153,6 +153,15 @@ def _unreal(tokens: list[Token], number: Count, word: int) -> bool:
     return some(tokens, low, high, "modal")
 
 
+def _behind_ending(tokens: list[Token], end: int) -> int:
+    """Where the ending of a case that a hyphen ties to digits ends: "2 900-dən | çox"."""
+    while 0 < end < len(tokens) and tokens[end].start == tokens[end - 1].end and (tokens[end].text == "-" or end > 1):
+        if tokens[end].text != "-" and tokens[end - 1].text != "-":
+            break
+        end += 1
+    return end
+
+
 def _figure(tokens: list[Token], number: Count, word: int, what: str, starts: set[int]) -> Figure:
     qualifier = ""
     for token in reversed(tokens[max(0, number.start - 4) : number.start]):
@@ -161,11 +170,22 @@ def _figure(tokens: list[Token], number: Count, word: int, what: str, starts: se
             qualifier = QUALIFIERS[hit]
         elif qualifier or not token.has("adverb", "determiner", "preposition"):
             break
-    for token in tokens[number.end : number.end + 2] if not qualifier else ():
+    behind = _behind_ending(tokens, number.end)
+    for token in tokens[behind : behind + 2] if not qualifier else ():
         qualifier = next((QUALIFIERS[name] for name in QUALIFIERS if token.has(name)), qualifier)
     if qualifier == QUALIFIERS["up_to"] and of_toll(tokens, word):
         qualifier = ""  # "the number of dead rose to 21"
     start, end = min(number.start, word), max(number.end, word + 1)
     said = "" if number.value is not None else " ".join(token.text for token in tokens[number.start : number.end])
     by = counting_by(tokens, number.start, number.end)
-    return Figure(start, end, word, what, number.value, qualifier, whom_of(tokens, number, starts), said, by)
+    return Figure(
+        start,
+        end,
+        word,
+        what,
+        number.value,
+        qualifier,
+        whom_of(tokens, Count(number.start, behind, None), starts),
+        said,
+        by,
+    )

@@ -158,7 +158,9 @@ def _likely(text: Text, number: int, at: int, source: str, *, main: int | None, 
     if candidate.kind not in HARM and _at_another_time(tokens):
         return -1.0
     if draft.paragraph == read.sentence.paragraph:
-        return score + 0.6 * (distance == 1 and candidate.kind in _ROUGH) - 0.2 * distance
+        named = candidate.kind != "statement" and read.words.language.articles and _deeds(read)
+        rough = candidate.kind in _ROUGH or bool(named)  # "One hostage died in the assault"
+        return score + 0.6 * (distance == 1 and rough) - 0.2 * distance
     long_before = main is not None and _days(text.drafts[main].candidate.date) - _days(candidate.date) > _LONG_BEFORE
     return score - 1.0 + 0.5 * (draft.sentence == 0 or at == main) - long_before
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline_builder.extract.figures.counts import Count
-from timeline_builder.extract.figures.harm import COUNTED, TOLL
+from timeline_builder.extract.figures.harm import COUNTED, TOLL, WHAT
 from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import Token, some
 
@@ -31,6 +31,8 @@ def cost_of(tokens: list[Token], number: Count, word: int, numbers: list[Count])
         return None
     opens = any(token.has("that", "relative") and not token.has("include") for token in between)
     opens = opens or (word < number.start and some(tokens, low, high, "after_it"))  # "fled after thousands rallied"
+    if word >= number.end and _only_describes(tokens, number, word):
+        return None
     if opens and not tolls and not _who_died(tokens, number, word):
         return None
     if word < number.start and not tolls and not some(tokens, 0, word, "counts") and _by_or_in(tokens, word, number):
@@ -46,6 +48,19 @@ def _has_its_own(tokens: list[Token], word: int, numbers: list[Count]) -> bool:
     ("two soldiers and a civilian were killed and five wounded").
     """
     return any(word < other.start <= word + 2 and not some(tokens, word, other.start, "and") for other in numbers)
+
+
+def _only_describes(tokens: list[Token], number: Count, word: int) -> bool:
+    """Whether a participle only says which people another figure word counts: "79 people sheltering in a church were
+    killed", "12 men captured in May were shot dead".
+    """
+    first = tokens[word - 1]
+    if not tokens[word].has("gerund", "participle") or first.has("auxiliary", "passive", "mark", "and", "adverb"):
+        return False
+    behind = tokens[word + 1 : word + _REACH]
+    stop = next((at for at, t in enumerate(behind) if t.text in ",;" or t.has("and", "number", "numeral")), len(behind))
+    verb = next((at for at, t in enumerate(behind[:stop]) if t.has("auxiliary")), None)
+    return verb is not None and any(t.has(*WHAT) for t in behind[verb : min(verb + 4, stop)])
 
 
 def _by_or_in(tokens: list[Token], word: int, number: Count) -> bool:

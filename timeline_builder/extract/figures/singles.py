@@ -72,7 +72,8 @@ def _behind_aside(tokens: list[Token], end: int) -> int:
     if end >= len(tokens) or tokens[end].text != ",":
         return end
     for at in range(end + 1, min(end + _ASIDE, len(tokens) - 1)):
-        if tokens[at].has("finite", "relative"):
+        described = at == end + 1 and tokens[at].has("participle")  # "a protester, identified as Jo Doe, died"
+        if tokens[at].has("finite", "relative") and not described:
             return end
         if tokens[at].text == "," and tokens[at + 1].has("auxiliary", "finite"):
             return at + 1

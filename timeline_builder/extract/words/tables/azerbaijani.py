@@ -243,7 +243,8 @@ WORDS = {
         "boğulub boğulan* boğulduğu* "
         "həlak öldürül* ölüb ölən* ölənlər şəhid qətlə ölmüş* öldü öldürüb həyatını_itir* ölm* ölənlər* "
         "həyatına_son ölümünə_səbəb* ölümü_ilə "
-        "ölü ölüsü itki itkisi itkisini itkinin itkiləri itkilərini hərbçi_itir* əsgər_itir* nəfər_itir* "
+        "ölü ölüsü itki itkisi itkisini itkinin itkisinin itkiləri itkilərini itkilərinin "
+        "hərbçi_itir* əsgər_itir* nəfər_itir* "
         "öldüy* tələf qurban qurbanı qurbanları canından vəfat güllələn* qətl* "
     ),
     "wounded": "yaralan* yaralı* xəsarət* yaralılar* zədə*",
@@ -265,7 +266,7 @@ WORDS = {
     ),
     "at_least": "azı ən_azı azından ən_azından ",
     "up_to": "qədər maksimum",
-    "more_than": "çox artıq",
+    "more_than": "çox artıq ötüb aşıb",
     "about": "təxminən təqribən yaxın təxmini civarında",
     "topic": "barədə haqqında haqda barəsində dair",
     "this_said": "bunu bu_barədə bu_haqda bu_haqqında bunun_barəsində bu_məlumatı bu_xəbəri",

@@ -466,6 +466,8 @@ WORDS = {
         "sleeping_under sleeping_in_the_open sleeping_outdoors sleeping_outside sleeping_rough in_schoolyards "
         "took_shelter taken_shelter taking_shelter seeking_shelter sheltering living_in_tents in_camps relocated "
         "forced_to_leave forced_out displace displaces out_of_homes without_a_home "
+        "crossed_into crossed_the_border streamed_into poured_into flooded_into moved_from lost_the_roof evacuation_of "
+        "onto_the_roads left_on_foot "
         "abandoned_their_homes leave_their_homes abandon_their_homes leaving_their_homes"
     ),
     "captured": (
@@ -491,7 +493,7 @@ WORDS = {
     "people": "people persons others men women individuals person them",
     "at_least": "at_least no_fewer_than no_less_than not_less_than a_minimum_of",
     "up_to": "up_to as_many_as a_maximum_of at_most no_more_than",
-    "more_than": "more_than over above upwards_of in_excess_of",
+    "more_than": "more_than over above upwards_of in_excess_of exceeded exceeds topped tops surpassed surpasses",
     "fewer_than": "fewer_than less_than under below",
     "no_figure": (
         "sentenced_to_death death_penalty death_sentence death_sentences death_row death_threats dead_sea dead_end "

@@ -19,6 +19,7 @@ PARTICIPANTS = {
         "fireman midwife surgeon dentist pharmacist researcher schoolteacher bride groom uncle aunt cousin nephew "
         "niece grandson granddaughter newborn youngster adolescent seaman rigger deckhand docker steelworker "
         "serviceperson servicewoman reservist crewmember militiawoman looter rioter "
+        "diplomat bodyguard interpreter translator judge prosecutor lawmaker "
         "missionary squatter spectator concertgoer partygoer stowaway sherpa"
     ),
     "anybody": (
