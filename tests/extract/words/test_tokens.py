@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from timeline_builder.extract.words.language import lexicon
 from timeline_builder.extract.words.tokens import Tokens, some, tokenize
 
@@ -29,3 +31,9 @@ def test_a_sentence_without_words() -> None:
     tokens = Tokens([])
     assert not tokens.have("mark")
     assert tokens.where("mark") == []
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u202f", ",", "."])
+def test_thousands_are_one_number(space: str) -> None:
+    text = f"погибли 25{space}000 человек"
+    assert [token.text for token in tokenize(text, 0, len(text), (), lexicon("ru"))][1] == f"25{space}000"

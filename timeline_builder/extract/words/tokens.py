@@ -15,7 +15,7 @@ from timeline_builder.extract.words.language import Lexicon, fold
 _TOKEN = re.compile(
     r"(?P<word>[^\W\d_](?!\.[^\W\d_]\.)[\w՛՜՞]*(?:[’'‑-](?=\w)[\w՛՜՞]*)*)"
     r"|(?P<mark>[^\w\s])"
-    r"|(?P<number>\d+(?:[.,  ]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*(?:[-‑–]\w+)*)"
+    r"|(?P<number>\d+(?:[., \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*(?:[-‑–]\w+)*)"
     r"|(?P<initials>(?:[^\W\d_]\.){2,})"
 )
 _ENDING = re.compile(r"[-’'‑]?\w+")
