@@ -12,14 +12,17 @@ GOVERNOR = "Governor Oleh Synehubov and prosecutor Dmytro Chubenko spoke to repo
 
 
 def article(number, *told, place="Kharkiv", more=GOVERNOR):
-    """The reports of an article: a sentence each, of one day, with how many were killed (0 where nobody says)."""
+    """The reports of an article: a sentence each, of one day, with how many were killed (0 where nobody says), or with
+    the figures that it gives.
+    """
     text = " ".join((*(sentence for sentence, _ in told), more))
     source = Article(f"a{number}", "Title", f"Agency {number}", Date.parse("2023-05-02"), "en", text)
     value, mention = Date.parse("2023-05-01"), Mention(0, 1, text[:1], Date.parse("2023-05-01"), "test")
     found = []
-    for sentence, killed in told:
+    for sentence, figures in told:
         quotation = Quotation(source.id, text.index(sentence), text.index(sentence) + len(sentence), sentence)
-        claims = (Claim("killed", "police", killed),) if killed else ()
+        figures = figures if isinstance(figures, dict) else {"killed": figures}
+        claims = tuple(Claim(what, "police", count) for what, count in figures.items() if count)
         found.append(
             Candidate(
                 f"k{len(found)}",
@@ -73,3 +76,10 @@ def test_what_fits_two_strikes_alike_joins_neither():
     vague = article(3, ("A missile killed one.", 1))
     assert events(article(1, shot[0]), article(2, shot[1]), vague) == [["a1"], ["a2"], ["a3"]]
     assert events(article(1, *shot), vague) == [["a1"], ["a1"], ["a3"]]
+
+
+def test_three_that_tell_of_one_strike_are_one_though_two_of_them_share_little():
+    whole = ("Five died and nine were hurt in the strike.", {"killed": 5, "wounded": 9})
+    dead, hurt = ("A missile killed five.", {"killed": 5}), ("Nine needed treatment.", {"wounded": 9})
+    assert events(article(1, dead), article(2, hurt)) == [["a1"], ["a2"]]
+    assert events(article(1, whole), article(2, dead), article(3, hurt)) == [["a1", "a2", "a3"]]

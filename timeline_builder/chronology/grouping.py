@@ -1,6 +1,7 @@
 """Which tellings are of one event: the surest pairs are joined first.
 
 A pair is left apart where another one fits almost as well and is of another event: nothing tells then which is meant.
+Another telling that almost fits both is no such rival.
 Two groups are joined only where no telling of one is parted from a telling of the other, and where all of them are
 like each other on the whole, so that an event does not draw ever more tellings as it grows.
 """
@@ -19,6 +20,7 @@ from timeline_builder.dates.value import Date
 from timeline_builder.model import Names
 
 _CLEARLY = 1.0  # points by which a pair must be surer than any that excludes it
+_ALMOST = NEEDED - 1.0  # points that two tellings share that may well be of one event, if a third one is of both
 _ON_THE_WHOLE = NEEDED - 1.5  # points that the tellings of two groups that become one share on an average
 
 
@@ -47,7 +49,7 @@ def grouped(tellings: Sequence[Telling], curated: int, names: Names) -> list[lis
     joined: dict[int, list[int]] = defaultdict(list)
     for points, one, other in sorted(links, key=lambda link: (-link[0], link[1:])):
         sure = group[one] is not group[other] and not any(
-            near[by][rival] > points - _CLEARLY and not pairs.alike(of, rival)
+            near[by][rival] > points - _CLEARLY and not pairs.akin(of, rival)
             for by, of in ((one, other), (other, one))
             for rival in near[by].keys() - group[by] - group[of]
         )
@@ -100,6 +102,12 @@ class _Pairs:
     def alike(self, one: int, other: int) -> bool:
         """Whether two tellings may be of one event by what they share."""
         return self.likeness(one, other) is not None and self._points(one, other) >= NEEDED
+
+    def akin(self, one: int, other: int) -> bool:
+        """Whether two tellings may well be of one event, if a third one is of the event of either."""
+        together = self._tellings[one].articles & self._tellings[other].articles
+        needed = NEEDED if together else _ALMOST
+        return self.likeness(one, other) is not None and self._points(one, other) >= needed
 
     def agree(self, ones: set[int], others: set[int]) -> bool:
         """Whether all tellings of two groups may be of one event."""
