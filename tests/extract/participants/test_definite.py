@@ -57,6 +57,11 @@ def last(text: str) -> Candidate:
             ("Uhuru Kenyatta", "Raila Odinga"),
         ),
         (
+            "A truce for Eid al-Fitr failed. Rebels are led by Mohammed Dagalo. The two men staged a coup on Friday.",
+            "The two men staged a coup",
+            (),
+        ),
+        (
             "Mirek Topolanek will hand in his resignation to President Vaclav Klaus. The two men last met on Friday.",
             "Mirek Topolanek and Vaclav Klaus met",
             ("Mirek Topolanek", "Vaclav Klaus"),

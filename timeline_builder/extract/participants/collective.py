@@ -100,11 +100,14 @@ def only_person(before: Before) -> str:
 
 
 def _two_persons(named: Sequence[Bearer], now: int) -> tuple[str, ...]:
-    """The only two persons; or those whom this sentence and the one before name, where those are two."""
+    """The only two persons; or those whom this sentence and the one before name, where those are two. What was named
+    earlier must be persons by their names: "Eid al-Fitr" is none.
+    """
     every = [bearer for bearer in distinct(b for b in named if b.sort == "person") if bearer.at >= now - REMEMBERED]
     near = [bearer for bearer in every if bearer.at >= now - 1]
     involved = [bearer for bearer in near if not bearer.aside]
-    found = next((two for two in (every, near, involved) if len(two) == _PAIR), [])
+    able = (two for two in (every, near, involved) if len(two) == _PAIR)
+    found = next((two for two in able if all(bearer.sure or bearer.at >= now - 1 for bearer in two)), [])
     return tuple(bearer.called for bearer in found)
 
 

@@ -190,12 +190,15 @@ def _tells_office(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _without_pointing(tokens: Sequence[Token], positions: list[int]) -> list[int]:
-    """The positions without phrases of a preposition and a pronoun: "поставил | под ним | подпись"."""
+    """The positions without phrases of a preposition and a pronoun: "поставил | под ним | подпись", "в ходе них |"."""
     drop = {at for at in positions if tokens[at].has("nearby_now")}
     for order, at in enumerate(positions[2:-1], 2):
         follows = tokens[positions[order + 1]].word and not tokens[positions[order + 1]].has(*_PLAIN)
         if follows and tokens[at].has("behind_preposition") and tokens[positions[order - 1]].has("preposition"):
-            drop.update((positions[order - 1], at))
+            begin = order - 1
+            while begin and tokens[positions[begin - 1]].has("preposition"):
+                begin -= 1
+            drop.update(positions[begin : order + 1])
     return tidy_end(tokens, [at for at in positions if at not in drop])
 
 
