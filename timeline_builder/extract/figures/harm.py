@@ -74,7 +74,8 @@ def own_word(tokens: list[Token], number: Count) -> bool:
         end -= 1
     if end and tokens[end - 1].has(*WHAT) and some(tokens, max(0, end - 2), end, "finite", "participle"):
         return True  # "stopped a bus and killed 23 of them", "shot dead 23 of them"
-    after = range(number.end, min(number.end + _OWN, len(tokens)))
+    last = min(number.end + _OWN, len(tokens))
+    after = range(number.end, next((at for at in range(number.end, last) if tokens[at].text == ","), last))
     opens = all(token.has(*QUALIFIERS) for token in tokens[: number.start])  # "Twenty-two of them died"
     told = opens or some(tokens, 0, number.start, "finite")
     return told and any(tokens[at].has("finite") for at in after) and any(what_of(tokens, at) for at in after)

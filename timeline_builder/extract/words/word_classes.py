@@ -328,7 +328,7 @@ CLASSES: dict[str, str] = {
     "kills_of": 'nouns that count the dead where "of" follows ("the murder of 17 peasants")',
     "loses": 'verbs that count the dead where fighters follow ("lost 14 men")',
     "troops": "nouns for several fighters",
-    "runaway": "nouns for those who flee as culprits and prisoners do: nobody is displaced",
+    "runaway": "nouns for those who go or flee as fans, culprits and prisoners do: nobody is displaced",
     "dies": "verbs whose subject dies or is lost",
     "indefinite": "articles of one who was not named before",
     "ratio": 'between a number and what it is a share of ("nine in ten")',

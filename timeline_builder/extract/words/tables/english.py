@@ -438,7 +438,7 @@ WORDS = {
     ),
     "runaway": (
         "inmates prisoners convicts detainees gunmen attackers assailants robbers suspects militants hostages "
-        "driver suspect gunman prisoner inmate"
+        "driver suspect gunman prisoner inmate fans supporters protesters demonstrators spectators revellers voters"
     ),
     "dies": "died dies drowned perished succumbed disappeared vanished lost",
     "indefinite": "a an another",
@@ -498,7 +498,7 @@ WORDS = {
     "no_figure": (
         "sentenced_to_death death_penalty death_sentence death_sentences death_row death_threats dead_sea dead_end "
         "refugee_agency refugee_camp refugee_camps fled_the_scene injured_reserve injury_time killed_off "
-        "missing_persons missing_link"
+        "missing_persons missing_link poured_into_the_streets streamed_into_the_streets flooded_into_the_streets"
     ),
     "numbered": (
         "flight resolution resolutions article highway route hill category phase aged age_of no nos number "
