@@ -42,6 +42,8 @@ def test_what_happened_is_no_plan_and_not_denied(text, wanted):
     [
         ("Protests are planned for Saturday.", [("2024-05-18", "planned")]),
         ("Activists plan to march again on Thursday.", [("2024-05-16", "planned")]),
+        ("Activists called for a further march to the palace on Thursday.", [("2024-05-16", "planned")]),
+        ("Activists called for calm on Monday.", [("2024-05-13", "happened")]),
         ("The ballot was originally due on May 2.", [("2024-05-02", "planned")]),
         ("A hearing had been set for April 16.", [("2024-04-16", "planned")]),
         ("The council prepared to meet later in the day.", [("2024-05-15", "planned")]),

@@ -130,6 +130,15 @@ def _deadline(tokens: Tokens, clause: Clause, at: int) -> bool:
     return any(tokens[s].has("that") or (tokens[s].has("to") and is_infinitive(tokens[s + 1])) for s in steps)
 
 
+def _summoned(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date is of what people are called to: "called for a march to the palace on Wednesday"."""
+    for call in tokens.where("summons"):
+        between = tokens[call + 1 : at]
+        if clause.holds(call, extra=False) and call < at and any(token.has("rally") for token in between):
+            return not any(token.has("finite", "that", "mark") or token.mention for token in between)
+    return False
+
+
 def _plotted(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date is of what a plot was to do: "a plot to kill the president on May 9 was uncovered"."""
     if clause.subject is None or not clause.subject[0] <= at < clause.subject[1] or at > clause.group[0]:
@@ -145,7 +154,7 @@ def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
     """
     if _called_off(tokens, clause, at) or _destined(tokens, clause):
         return True
-    if _deadline(tokens, clause, at) or _plotted(tokens, clause, at):
+    if _deadline(tokens, clause, at) or _plotted(tokens, clause, at) or _summoned(tokens, clause, at):
         return True
     told = history and clause.opener in ("", "relative") and not tokens.have("plan", "wish")
     told = told and some(tokens, clause.group[0], clause.group[1] + _FATE, "fate")

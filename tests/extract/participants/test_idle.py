@@ -15,6 +15,8 @@ from tests.extract.participants.test_roles import found
         ("NATO suspended its bombing of Bosnian Serb targets on Friday.", ("NATO",)),
         ("Police recovered the flight recorders of a Bangladeshi airliner on Friday.", ("Police",)),
         ("Congress named the Peronist governor on Friday.", ("Congress",)),
+        ("The EU granted Georgia candidate status on Friday.", ("EU", "Georgia")),
+        ("France and Kenya met on Friday without the Sudanese army.", ("France", "Kenya")),
         ("Ana Lopez called off the COP25 climate conference on Friday.", ("Ana Lopez",)),
         ("Ana Lopez was arrested on Friday by French soldiers.", ("Ana Lopez", "France")),
         ("France sent back two Houthi fighters on Friday.", ("France", "Houthi")),

@@ -77,6 +77,12 @@ def _left(tokens: Sequence[Token], name: Name) -> bool:
     return name.part in ("name", "place") and not name.known and tokens[name.end - 1].has("ablative")
 
 
+def _missing(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name is of who has no part in something: "talks opened without the army"."""
+    before = before_articles(tokens, name)
+    return before >= 0 and tokens[before].has("without")
+
+
 def _venue(tokens: Sequence[Token], name: Name) -> bool:
     """Whether an organisation is only where it happened: "at the All England Club", "debated in the Bundestag"."""
     if name.part == "office" and name.form == "place":
@@ -258,6 +264,7 @@ _NO_ROLE = (
     _joins_two,
     _of_a_phrase,
     _left,
+    _missing,
     _only_owns,
     _only_told,
     _one_of_a_make,

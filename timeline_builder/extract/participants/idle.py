@@ -104,13 +104,13 @@ def _tells_of_thing(tokens: Sequence[Token], name: Name) -> bool:
     if tokens[name.end - 1].text.endswith(POSSESSIVES) or name.end - name.start >= _FULL:
         return False
     noun = _noun_behind(tokens, name)
-    if noun is None:
-        return False
+    before = before_articles(tokens, name)
+    if noun is None or (before >= 0 and tokens[before].has("presents")):
+        return False  # "granted Georgia candidate status"
     if name.part == "office":
         return noun.has("occasion", "candidacy")
     if name.part == "name":
         return not noun.has(*_MEMBERS, *_DEEDS) or (noun.has("person") and not noun.has("group"))
-    before = before_articles(tokens, name)
     done_by = before >= 0 and tokens[before].has("done_by")
     return not done_by and not noun.has(*_MEMBERS, *_DEEDS, *_WORDS)
 

@@ -317,6 +317,11 @@ WORDS = {
         "report reports statement statements figures data information results account accounts preliminary "
         "official initial first latest count tally estimates"
     ),
+    "summons": "called_for calls_for calling_for call_for urged demanded",
+    "rally": (
+        "march marches rally rallies strike strikes protest protests demonstration demonstrations walkout walkouts "
+        "boycott shutdown stoppage sit-in vigil"
+    ),
     "called_off": (
         "called_off cancelled canceled postponed scrapped shelved delayed rescheduled put_off pushed_back dropped "
         "missed"
