@@ -21,7 +21,10 @@ BYSTANDERS = {
         "camerawoman cameramen tally count team stringer"
     ),
     "without": "without excluding minus",
-    "presents": "grant granted grants granting give gave gives giving offer offered offers award awarded awards lend lent sell sold",
+    "presents": (
+        "grant granted grants granting give gave gives giving offer offered offers award awarded awards lend lent "
+        "sell sold"
+    ),
     "called_so": "known called nicknamed dubbed referred termed styled",
     "stronghold": "stronghold strongholds bastion bastions heartland heartlands fiefdom",
     "within": "within",
