@@ -99,12 +99,10 @@ class _Pairs:
         together = self._tellings[one].articles & self._tellings[other].articles
         return found.points - ONE_ARTICLE if together else found.points
 
-    def alike(self, one: int, other: int) -> bool:
-        """Whether two tellings may be of one event by what they share."""
-        return self.likeness(one, other) is not None and self._points(one, other) >= NEEDED
-
     def akin(self, one: int, other: int) -> bool:
-        """Whether two tellings may well be of one event, if a third one is of the event of either."""
+        """Whether two tellings may well be of one event, if a third one is of the event of either; of one article they
+        must share as much as any two that are joined.
+        """
         together = self._tellings[one].articles & self._tellings[other].articles
         needed = NEEDED if together else _ALMOST
         return self.likeness(one, other) is not None and self._points(one, other) >= needed
@@ -115,7 +113,7 @@ class _Pairs:
         if any(self.likeness(*pair) is None for pair in across):
             return False
         for one, other in across:
-            if self._tellings[one].articles & self._tellings[other].articles and not self.alike(one, other):
+            if self._tellings[one].articles & self._tellings[other].articles and not self.akin(one, other):
                 return False
         return sum(self._points(*pair) for pair in across) >= _ON_THE_WHOLE * len(across)
 

@@ -184,7 +184,7 @@ class Context(NamedTuple):
         opened = between[len(between) - last.start() :] if last else ""
         behind = letters[reading.last + 1 : stop.start() if stop else reading.last + 1 + _CLAUSE]
         looks = any(letter in self.scene.anterior for letter in opened + behind)
-        return looks and not any(letter in self.scene.paragraph for letter in between)
+        return looks and not self.breaks(self.readings[self.i - 1].last)
 
     def when_follows(self) -> bool:
         """Whether what happened then is told right behind it: "since Friday, when eight soldiers died"."""
