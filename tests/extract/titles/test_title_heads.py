@@ -115,3 +115,41 @@ def test_a_pronoun_of_a_clause_inside_is_its_main_subject(text, wanted):
 )  # fmt: skip
 def test_a_shorter_title_stays_true(text, wanted):
     assert titles(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Sy, in a televised address on Friday night, apologized for the deaths but ruled out quitting.",
+         "Sy apologized for the deaths but ruled out quitting"),
+        ("Sy, on a visit to Oslo on Friday, promised compensation.", "Statement by Sy"),
+        ("The company, as expected, reported a loss on Friday.", "The company reported a loss"),
+        ("The ferry, on its way to Oslo, hit by a wave in May, sank.", "The ferry was hit by a wave"),
+        ("The fighting, which eased after a soldier was freed, resumed on Friday.", "The fighting resumed"),
+        ("Jan Holm, who said that he would not run, resigned on Friday.", "Jan Holm resigned"),
+        ("The head of the agency, Jan Holm, said in Geneva last Friday that the maps were wrong.",
+         "Jan Holm said in Geneva that the maps were wrong"),
+        ("The court ordered the army on Friday to ensure unimpeded access to the camp.",
+         "The court ordered the army to ensure unimpeded access to the camp"),
+        ("The country's first crewed flight is planned for Friday.", "The country's first crewed flight is planned"),
+    ],
+)  # fmt: skip
+def test_what_stands_between_commas_is_no_subject(text, wanted):
+    assert titles(text)[0] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("He was tried for the siege of Sarajevo, which lasted from 1992 to 1995.", "The siege of Sarajevo lasted"),
+        ("She is to play at the cup in Nice, which starts on Friday.", "The cup in Nice starts"),
+        ("Weapons were sent to Kyiv, which began an offensive in June 2023.", "Kyiv began an offensive"),
+        ("Jan Holm wrote of the Herald of Free Enterprise, which overturned on March 6, 1987.",
+         "The Herald of Free Enterprise overturned"),
+        ("The crowd met at the embassy in Paris, which was attacked on Friday.", "Statement: Paris"),
+        ("They set up a commission on the delimitation of the border, which was formed in May 2022.", "Political"),
+        ("Troops entered the city of Goma, which was captured on Friday.", "Goma was captured"),
+    ],
+)  # fmt: skip
+def test_which_stands_for_what_the_verb_fits_or_nothing_is_told_of_it(text, wanted):
+    assert titles(text)[0].startswith(wanted)

@@ -313,7 +313,7 @@ def _with_verb(
         interrupting = (
             speech and not called_off and piece.end < len(tokens) and waiting_subject(tokens, pending) is not None
         )
-        if not interrupting and not leads_on(tokens, piece, pending):
+        if not interrupting and not leads_on(tokens, piece, pending, last):
             clause.extra.extend(pending)
             pending.clear()
         return [clause]

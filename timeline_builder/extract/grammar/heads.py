@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.participles import begins_object
+from timeline_builder.extract.grammar.subjects import only_adverbial
 from timeline_builder.extract.grammar.verbs import Range, verb_groups
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
@@ -45,6 +48,8 @@ def head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group
     cut       whether a comma parts it from its noun
     """
     who = pronoun is not None and tokens[pronoun].has("who")
+    if cut and pronoun is None:  # "the ferry, on its way to Oslo, | hit by a wave"
+        spans = [span for span in spans if span is spans[0] or not only_adverbial(list(tokens), *span)]
     for span in reversed(spans):
         if span is not spans[0] and pronoun is not None and _harmless(tokens, span, group):
             continue
@@ -74,7 +79,41 @@ def head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group
     plain = pronoun is not None and not cut and chosen == len(phrases) - 1
     if plain or (tokens[begin].has("gerund") and begin + 1 < end and tokens[begin + 1].has("determiner")):
         begin = max(doing, default=begin)
-    return _told_of(tokens, begin, end, who=who) or (begin, end)
+    return _told_of(tokens, begin, end, who=who) or (_whole_name(tokens, phrases, chosen) or begin, end)
+
+
+def _whole_name(tokens: Sequence[Token], phrases: Sequence[Range], at: int) -> int:
+    """Where a name begins of which a phrase is the end: "the Organization of | American States"; 0 where it is none."""
+    start, end = phrases[at]
+    if not at or not tokens[start - 1].has("of") or not all(token.capital for token in tokens[start:end] if token.word):
+        return 0
+    before = tokens[start - 2]
+    return phrases[at - 1][0] if before.capital and not before.has("person") else 0
+
+
+def doubtful(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether "which" behind a comma may as well stand for the noun before the last one: "the embassy in Paris, which
+    was attacked", "a commission on the delimitation of the border, which was formed".
+    """
+    if clause.opener != "relative" or clause.subject is None:
+        return False
+    (begin, end), opens = clause.subject, clause.core[0][0]
+    which = tokens[opens].has("relative") and not tokens[opens].has("who", "relative_only")
+    leads = all(token.has("adverb") for token in tokens[opens + 1 : clause.group[0]])
+    if not (which and leads and tokens[opens - 1].text == "," and end == opens - 1) or begin < 2:
+        return False
+    tie, noun = tokens[begin - 1], tokens[begin - 2]
+    if not tie.has("preposition") or not noun.word or noun.capital or noun.has("finite", "preposition", "adverb"):
+        return False
+    if all(token.capital for token in tokens[begin:end] if token.word and not token.has("determiner")):
+        return clause.passive(list(tokens)) and not (tie.has("of") and noun.has("settlement", "site"))
+    body = ("office", "acting_body")
+    start = begin - 1
+    while (
+        start > 0 and tokens[start - 1].word and not tokens[start - 1].has("finite", "to") and not tokens[start].mention
+    ):
+        start -= 1
+    return not some(tokens, begin, end, *body) and some(tokens, start, begin, *body)
 
 
 def _told_of(tokens: Sequence[Token], begin: int, end: int, *, who: bool) -> Range | None:
@@ -132,8 +171,12 @@ def _happens(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: 
     killed six people", "the summit in Oslo, which closed on Friday".
     """
     start, _ = phrases[at]
-    placed = at > 0 and tokens[start - 1].has("where", "on") and phrases[at - 1][1] == start - 1
-    return placed and _strikes(tokens, group)
+    tied = at > 0 and phrases[at - 1][1] == start - 1
+    if tied and some(tokens, *group, "takes_place", "lasts") and not some(tokens, *group, "passive"):
+        return not begins_object(
+            tokens[group[1]]
+        )  # "the siege of Sarajevo, which lasted", "the cup in Nice, which starts"
+    return tied and tokens[start - 1].has("where", "on") and _strikes(tokens, group)
 
 
 def _strikes(tokens: Sequence[Token], group: Range) -> bool:

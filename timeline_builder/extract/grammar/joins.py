@@ -205,10 +205,14 @@ def _joined_behind_aside(tokens: list[Token], piece: Piece, pending: list[Range]
     return first if named and between and (after.has("determiner") or after.capital) else None
 
 
-def leads_on(tokens: list[Token], piece: Piece, pending: list[Range]) -> bool:
+def leads_on(tokens: list[Token], piece: Piece, pending: list[Range], last: Clause | None) -> bool:
     """Whether what waits before a clause of time between commas is of the clause behind it: "On May 3, hours before
     the vote was to begin, the president resigned".
+
+    last   the clause before
     """
+    if _inside_relative(piece, last, pending):
+        return True
     counted = tokens[piece.start].mention
     timed = piece.opener == "when" or (
         counted is not None and counted.rule.startswith("count")
@@ -220,6 +224,15 @@ def leads_on(tokens: list[Token], piece: Piece, pending: list[Range]) -> bool:
     goes_on = not after.has("and", "relative", "when")
     verb = after.has("finite") and not after.capital and (not after.has("participle") or after.has("say", "say_weak"))
     return apart and goes_on and (verb or all(only_adverbial(tokens, *span) for span in pending))
+
+
+def _inside_relative(piece: Piece, last: Clause | None, pending: list[Range]) -> bool:
+    """Whether a clause of time or content belongs to a relative clause or participle behind a noun that still waits for
+    its verb: "the fighting, which began | after a soldier was killed, | eased".
+    """
+    if last is None or last.opener not in ("relative", "reduced") or piece.opener not in ("when", "that"):
+        return False
+    return last.core[-1][1] == piece.start and bool(pending) and pending[-1][1] < last.core[0][0]
 
 
 def behind_aside(tokens: list[Token], last: Clause, span: Range) -> bool:

@@ -20,6 +20,8 @@ def absolute(tokens: list[Token], piece: Piece) -> bool:
     declared on Friday, …".
     """
     groups = piece.groups
+    if tokens[piece.start].has("as") and piece.end == piece.start + 2:
+        return bool(groups) and bare_participle(tokens, groups[0])  # ", as expected,"
     opens = tokens[piece.start].has("absolute", "include") and tokens[piece.start].has("preposition")
     return (
         not piece.opener
@@ -72,10 +74,20 @@ def opens_reduced(
     if pending and embedded and tokens[pending[-1][0]].has("and") and pending[-1][0] > found[-1].core[-1][0]:
         return _aside(tokens, piece, first)  # "Holm, held in May, and Sy, arrested in June, flew home"
     if pending and not embedded:
-        waiting = [span for span in pending if not only_adverbial(tokens, *span)]
-        alone = len(waiting) <= 1 or (tokens[waiting[-1][0]].has("and") and _aside(tokens, piece, first))
-        return alone and not coordinated and not (waiting and _has_object(tokens, piece, first))
+        return not coordinated and _tells_of_waiting(tokens, piece, first, found, pending)
     return coordinated if embedded else not coordinated
+
+
+def _tells_of_waiting(tokens: list[Token], piece: Piece, first: int, found: list[Clause], pending: list[Range]) -> bool:
+    """Whether a participle tells of the noun that waits for its verb, and is not that verb."""
+    if found and found[-1].core[-1][0] > pending[-1][0]:
+        return False  # "the fighting, which began after a soldier was killed, eased"
+    waiting = [span for span in pending if not only_adverbial(tokens, *span)]
+    aside = _aside(tokens, piece, first)
+    if waiting and waiting[-1] != pending[-1] and not aside:
+        return False  # "the minister, at a meeting on Tuesday, promised compensation"
+    alone = len(waiting) <= 1 or (tokens[waiting[-1][0]].has("and") and aside)
+    return alone and not (waiting and _has_object(tokens, piece, first))
 
 
 def _has_object(tokens: list[Token], piece: Piece, verb: int) -> bool:

@@ -324,6 +324,8 @@ def _opens_office(tokens: list[Token], at: int, end: int) -> bool:
 def _introduces(tokens: list[Token], at: int, end: int) -> bool:
     """Whether a word only introduces a date or stands for who hears it ("said on Monday the minister")."""
     near = tokens[at + 1 : min(at + 3, end)]
+    if near and near[0].capital and near[0].mention is None:
+        return False  # "said | in Geneva last Friday"
     return tokens[at].has("date_preposition", "adverb") and any(token.mention is not None for token in near)
 
 

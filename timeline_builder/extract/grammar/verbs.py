@@ -251,7 +251,11 @@ def _verb(tokens: list[Token], at: int, start: int) -> bool:
 
 def _ordered(tokens: list[Token], at: int, start: int) -> bool:
     """Whether a word of order stands between an article and a participle: "the first crewed flight"."""
-    return tokens[at].has("order") and at > start and tokens[at - 1].has("determiner")
+    return tokens[at].has("order") and at > start and _determines(tokens[at - 1])
+
+
+def _determines(token: Token) -> bool:
+    return token.has("determiner") or token.text.endswith(POSSESSIVES)  # "the country's last recognized group"
 
 
 def _heads_subject(tokens: list[Token], index: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.dated_nouns import dated_noun
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.heads import doubtful
 from timeline_builder.extract.participants.scene import pronoun_of
 from timeline_builder.extract.participants.voice import passive, undergone
 from timeline_builder.extract.reading import Reading
@@ -47,6 +48,8 @@ def title(
     main = clause.parent
     if clause.opener == "when" and main and main.subject and reading.tokens[main.subject[0]].has("what"):
         return ""  # "what began as a protest in January has grown into a revolt"
+    if doubtful(reading.tokens, clause):
+        return ""
     if of_apposition(reading.tokens, clause, at):
         return dated_noun(text, reading, clause, at, language)
     if _is_denied(reading, clause):

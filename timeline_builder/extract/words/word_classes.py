@@ -93,6 +93,7 @@ CLASSES: dict[str, str] = {
     "rank": "says which one of several: with a date since which it holds no happening",
     "says_alone": "verbs of saying that need neither content nor object",
     "takes_place": "verbs whose subject is a happening",
+    "lasts": "those verbs in the present",
     "state_head": "nouns for whoever is at the head of a state, each of which may stand for another",
     "is_now": '"is" and "are" behind an infinitive that they make a future of',
     "copular": 'verbs that a participle tells more of ("will stay closed")',
