@@ -162,6 +162,15 @@ def _behind_ending(tokens: list[Token], end: int) -> int:
     return end
 
 
+def _as_said(tokens: list[Token], number: Count) -> str:
+    """The words of a number as they stand inside a sentence, without the capital of its first one."""
+    opens = number.start == 0 and tokens[0].word
+    return " ".join(
+        [tokens[0].lower if opens else tokens[number.start].text]
+        + [token.text for token in tokens[number.start + 1 : number.end]]
+    )
+
+
 def _figure(tokens: list[Token], number: Count, word: int, what: str, starts: set[int]) -> Figure:
     qualifier = ""
     for token in reversed(tokens[max(0, number.start - 4) : number.start]):
@@ -176,7 +185,7 @@ def _figure(tokens: list[Token], number: Count, word: int, what: str, starts: se
     if qualifier == QUALIFIERS["up_to"] and of_toll(tokens, word):
         qualifier = ""  # "the number of dead rose to 21"
     start, end = min(number.start, word), max(number.end, word + 1)
-    said = "" if number.value is not None else " ".join(token.text for token in tokens[number.start : number.end])
+    said = "" if number.value is not None else _as_said(tokens, number)
     by = counting_by(tokens, number.start, number.end)
     return Figure(
         start,

@@ -7,10 +7,11 @@ from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import Token, some
 
 WHAT = ("killed", "wounded", "missing", "displaced", "captured")
-COUNTED = (*WHAT, "life", "captive", "body", "kills_of", "loses", "seizes", "arrested")
+COUNTED = (*WHAT, "life", "captive", "body", "kills_of", "loses", "seizes", "arrested", "contact")
 _FOUND = 14  # tokens from "the bodies of eight members of …" to "found"
 _LIVES = 14  # tokens from "claimed, according to the Red Cross," to "lives"
 _NEAR = 9  # tokens between "took" and "hostage", or "freed" and "prisoners"
+_WITH_VERB = {"life": ("killed", "takes_life", _LIVES), "contact": ("missing", "breaks_off", _NEAR)}
 TOLL = 4  # tokens from "number" to "killed" in "the number of people killed"
 _OWN = 5  # tokens from a part to a figure word of its own: "one of whom later died"
 
@@ -29,19 +30,27 @@ def what_of(tokens: list[Token], at: int) -> str:
     near = tokens[max(0, at - _NEAR) : at + _NEAR]
     if token.has("seizes"):
         return "captured" if _prisoners(tokens, at) else ""
-    if token.has("life"):
-        return "killed" if some(tokens, max(0, at - _LIVES), at + _NEAR, "takes_life") else ""
+    noun = next((name for name in _WITH_VERB if token.has(name)), "")
+    if noun:
+        what, verb, before = _WITH_VERB[noun]
+        return what if some(tokens, max(0, at - before), at + _NEAR, verb) else ""
     if token.has("body"):
         found = some(tokens, max(0, at - _NEAR), at + _FOUND, "finds_body")
         given = any(other.has("freed") and not other.has("saves") for other in near)  # "140 were rescued and 21 found"
         return "killed" if found and not given else ""
     what = next((name for name in WHAT if token.has(name)), "")
-    if what == "captured" and _has_object(tokens, at):
-        return what
     if what == "captured" or token.has("captive", "arrested"):
-        taken = what or token.has("arrested") or any(other.has("takes_captive") for other in near)
-        return "captured" if taken and not any(other.has("freed") for other in near) else ""
+        return "captured" if _taken(tokens, at) else ""
     return what
+
+
+def _taken(tokens: list[Token], at: int) -> bool:
+    """Whether a word for captives tells that they are taken, not that they are freed."""
+    near, what = tokens[max(0, at - _NEAR) : at + _NEAR], tokens[at].has("captured")
+    if what and _has_object(tokens, at):
+        return True
+    taken = what or tokens[at].has("arrested") or any(other.has("takes_captive") for other in near)
+    return taken and not any(other.has("freed") for other in near)
 
 
 def _prisoners(tokens: list[Token], at: int) -> bool:

@@ -8,7 +8,9 @@ from timeline_builder.extract.words.tokens import Token, Tokens, some
 _PHRASE = 4  # words from the article to its noun
 _VERB = 4  # words from the noun to its figure word
 _ASIDE = 10  # words between commas that name or describe who was meant
+_OF = 10  # words of a phrase that says which one was meant
 _APART = 5  # tokens between what "and" joins
+_CUTS = ("mark", "and", "finite", "relative", "that", "when")
 _NO_PHRASE = ("finite", "preposition", "determiner", "and", "mark", "relative", "that")
 
 
@@ -57,7 +59,7 @@ def word_of(tokens: list[Token], single: Count, end: int, words: list[int]) -> i
         before -= 1  # "shot dead a journalist"
     if before in words and tokens[before].has("participle", "finite") and not _passive(tokens, before):
         return before
-    end = _behind_aside(tokens, end)
+    end = _behind_aside(tokens, _behind_phrase(tokens, end))
     for at in range(end, min(end + _VERB, len(tokens))):
         token = tokens[at]
         if at in words:
@@ -65,6 +67,20 @@ def word_of(tokens: list[Token], single: Count, end: int, words: list[int]) -> i
         if not token.has("auxiliary", "adverb"):
             return None
     return None
+
+
+def _behind_phrase(tokens: list[Token], end: int) -> int:
+    """Where a phrase behind a noun ends that says which one was meant: "a resident of Goris | was killed", "a conscript
+    serving in the north | died"; where none stands there, or something else follows, the end.
+    """
+    if end >= len(tokens) or not tokens[end].has("preposition", "participle"):
+        return end
+    for at in range(end + 1, min(end + _OF, len(tokens))):
+        if tokens[at].has("auxiliary", "dies"):
+            return at
+        if tokens[at].has(*_CUTS):
+            return end
+    return end
 
 
 def _behind_aside(tokens: list[Token], end: int) -> int:

@@ -25,8 +25,11 @@ def whom_of(tokens: list[Token], number: Count, starts: set[int]) -> str:
             or token.mention
             or token.has(*COUNTED)
             or (token.has("finite") and not token.capital)
-            or token.has("enclitic", "relative", "that", "when", "and", "preposition", "determiner", "according")
+            or token.has(
+                "enclitic", "relative", "that", "when", "and", "preposition", "agent", "determiner", "according"
+            )
             or token.has("nominal")
+            or (found and token.has("gerund"))
         ):
             break
         if token.has("people") and not found:

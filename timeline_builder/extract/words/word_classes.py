@@ -138,6 +138,8 @@ CLASSES: dict[str, str] = {
     "body": "counts the dead where bodies are found",
     "finds_body": "verbs of finding the bodies of the dead",
     "life": "counts the dead where it is taken or claimed",
+    "contact": "counts the missing where it is lost",
+    "breaks_off": "verbs of losing contact",
     "takes_life": "verbs that make lives the dead",
     "tell": "verbs of saying whose object is who hears it",
     "named_after": "before the name of whom a thing is named after",

@@ -278,6 +278,8 @@ WORDS = {
         "müharibəsi çempionatı çempionatının kuboku kubokunun liqası liqasının oyunları turniri sammiti "
         "forumu konfransı inqilabı "
     ),
+    "contact": "əlaqə əlaqəni",
+    "breaks_off": "kəsil* itib itir*",
     "body": "meyit* cəsəd* cənazə*",
     "finds_body": "tapıl* aşkar* çıxarıl* tapıb* tapdı",
     "toll": "sayı sayını sayının",

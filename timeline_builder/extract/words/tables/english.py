@@ -180,6 +180,8 @@ WORDS = {
         "swapped swaps returned return returning rescued handed repatriated liberated"
     ),
     "life": "lives",
+    "contact": "contact_with",
+    "breaks_off": "lost loses losing lose broke broken",
     "aftermath": (
         "pulled rescued searched searching digging dug combed resumed suspended pursuing pursued hunted hunting "
         "mourned aftershock aftershocks visited visiting scrambled raced mourning funeral funerals burial memorial"
@@ -434,7 +436,8 @@ WORDS = {
         "electrocuted suffocated asphyxiated lost_his_life lost_her_life losing_their_lives found_dead "
         "own_losses number_of_victims found_hanged hacked_to_death bludgeoned_to_death starved_to_death "
         "frozen_to_death blown_to_pieces fatally dying perish perishing drown suffocating decapitated crushed_under "
-        "executing murdering assassinated lynched stabbed_to_death beaten_to_death burned_to_death burnt_to_death"
+        "executing murdering assassinated lynched stabbed_to_death beaten_to_death burned_to_death burnt_to_death "
+        "fallen_soldiers fallen_servicemen"
     ),
     "kills_of": "murder murders massacre massacres slaughter assassination assassinations",
     "loses": "lost loses losing lose",
@@ -452,6 +455,7 @@ WORDS = {
     "wounded": (
         "hit_by_pellets hit_by_rubber_bullets hit_by_shrapnel wounded wounding injured injuring injures "
         "needed_medical need_medical treated_in_hospital needed_hospital suffered_smoke "
+        "taken_to_hospital rushed_to_hospital brought_to_hospital treated_in_hospitals sought_medical "
         "treated_for_burns treated_for_smoke treated_for_gunshot treated_for_shock "
         "injuries hurt with_burns with_broken with_fractures hospitalized hospitalised wounds maimed suffered_burns"
     ),
@@ -492,6 +496,7 @@ WORDS = {
         "hospitals apartments matches games rounds sets parties resolutions points-to laps metres-long flights "
         "cities incidents aftershocks shocks fires incidents cases trees bridges roads "
         "meals tents shops rooms mines calls bullets hotels mosques churches temples camps bases checkpoints farms "
+        "earthquakes quakes tremors bombings blasts floods storms crashes landslides avalanches battles raids "
         "graves clinics projectiles shelters tankers carriages containers firearms rifles weapons passports visas "
         "carcasses copies doses vaccines tickets songs books films episodes steps "
         "cattle sheep livestock animals birds fish heights positions outposts"
