@@ -243,3 +243,9 @@ def test_two_dates_in_numbers_with_a_dash_between_them_are_one_interval():
     assert dates("Müharibə (27.09.2020–10.11.2020) bitib.") == ["2020-09-27/2020-11-10"]
     assert dates("Müharibə 27.09.2020, 10.11.2020.") == ["2020-09-27", "2020-11-10"]
     assert dates("10.11.2020 – 27.09.2020") == ["2020-11-10", "2020-09-27"]
+
+
+@pytest.mark.parametrize("text", ["## 2023\n\n### 14 July\n\nThey met.", "# 2023\n\n14 July: They met."])
+def test_the_mark_of_a_heading_is_no_number_sign(text):
+    assert [str(m.date) for m in tag(text, genre="narrative", language="en")] == ["2023", "2023-07-14"]
+    assert tag("Flight # 14 landed.", genre="narrative", language="en")[0].date is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline_builder.dates.tagger import tag
 from timeline_builder.errors import TimelineError
 from timeline_builder.extract import kinds
+from timeline_builder.extract.entries import entries
 from timeline_builder.extract.reading import read
 from timeline_builder.extract.titles import titles, wording
 from timeline_builder.extract.words.language import lexicon
@@ -23,7 +24,7 @@ def title_of(text: str, language: str, begin: int = 0) -> str:
         mentions = [mention for mention in tag(text, language=language) if mention.status == "resolved"]
     except TimelineError:
         return ""
-    sentences = read(text, mentions, Names(), words, kinds.triggers({}, language), begin)
+    sentences = read(text, mentions, entries(text, mentions), Names(), words, kinds.triggers({}, language), begin)
     if not sentences:
         return ""
     first = sentences[0]

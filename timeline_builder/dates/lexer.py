@@ -22,7 +22,7 @@ _TILE = re.compile(
     r"|\d{1,2}\.\d\d(?!\d|[.,]\d)"
     r"|\d+[.,]\d+(?![./]\d)"
     r"|\d+"
-    r"|\n\s*"
+    r"|\n\s*(?:\#{1,6}[ ])?|\A\#{1,6}[ ]"  # with the mark of a heading, which is no "#14"
     r"|(?<!\w)['’‘ʼ]\d\d(?!\d)"
     r"|[^\w\s]{4,}|\.+|[=*-]+"
     r"|[^\w\s]"
@@ -72,6 +72,8 @@ def lex(text: str, lexicon: Lexicon) -> Tokens:
     if any(mark in text for mark in STRESS_MARKS):
         words = [tile.translate(_UNMARKED) or tile for tile in tiles]
     letters = list(map(table.__getitem__, words))
+    if text.startswith("#") and words[1].endswith("# "):
+        letters[1] = lexicon.break_
     firsts = lexicon.phrases
     opens = compress(range(len(words)), map(firsts.__contains__, words))
     begins = [i for i in opens if _listed(words[i + 1]) in firsts[words[i]]]

@@ -200,7 +200,7 @@ class _Letters(dict[str, str]):
 
     def _shaped(self, token: str) -> str:
         lexicon = self._lexicon
-        if not token:
+        if not token or token[0] == "\n":
             return lexicon.break_
         first = token[0]
         if first.isalpha():

@@ -12,6 +12,7 @@ from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
 from timeline_builder.extract import kinds
 from timeline_builder.extract.carriers import carriers
+from timeline_builder.extract.entries import entries
 from timeline_builder.extract.figures.claims import with_claims
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.grammar.clause import Clause
@@ -42,8 +43,10 @@ def extract(
     dated = sorted(carriers(article.text, mentions, article.published), key=lambda m: (m.start, -m.end))
     line = find_below_heading(article.text)
     span = article.dateline or ((line.start, line.end) if line else None)
-    dated = [m for m in dated if not (span and m.start < span[1] and m.end > span[0]) and not alone(article.text, m)]
-    reads = read(article.text, dated, names, words, table, span[1] if span else 0)
+    dated = [m for m in dated if not (span and m.start < span[1] and m.end > span[0])]
+    listed = entries(article.text, dated)
+    dated = [m for m in dated if not alone(article.text, m)]
+    reads = read(article.text, dated, listed, names, words, table, span[1] if span else 0)
     told = tellings(reads, article.published, table, words)
     taking_part = [parties(telling, names, open_names=open_names) for telling in told]
     titled = [_title(telling, by.source, reads) for telling, by in zip(told, taking_part, strict=True)]
@@ -73,7 +76,8 @@ def _draft(article: Article, telling: Telling, by: Parties, title: str) -> Draft
     start, end = reading.sentence.start, reading.sentence.end
     quote = article.text[start:end]
     assert mention.date is not None
-    marks = ((mention.start - start, mention.end - start),)
+    within = start <= mention.start  # a date that is a heading stands above its sentence
+    marks = ((mention.start - start, mention.end - start),) if within else ()
     candidate = Candidate(
         key=_key(article.id, quote, str(mention.date), title),
         title=title,

@@ -8,9 +8,11 @@ from functools import partial
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.attribution import attribution, quotes, sources, speakers
+from timeline_builder.extract.entries import Entry, by_sentence, lead, opens, settle
 from timeline_builder.extract.figures.figures import Figure, figures
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.clauses import clauses
+from timeline_builder.extract.grammar.present import in_present
 from timeline_builder.extract.kinds import Hits, Triggers
 from timeline_builder.extract.names import nominative
 from timeline_builder.extract.names.capitals import capitals
@@ -44,20 +46,33 @@ class Reading(Scene):
 
 
 def read(
-    text: str, mentions: Sequence[Mention], names: Names, words: Lexicon, table: Triggers, begin: int
+    text: str,
+    mentions: Sequence[Mention],
+    told: Sequence[Entry],
+    names: Names,
+    words: Lexicon,
+    table: Triggers,
+    begin: int,
 ) -> list[Reading]:
-    """The sentences of text[begin:] in order; mentions are ordered by their start."""
+    """The sentences of text[begin:] in order; mentions, and the entries told, are ordered by their start."""
     spans = [(mention.start, mention.end) for mention in mentions]
     parts = [
         sentence._replace(start=max(sentence.start, begin + _space(text, begin)))
         for sentence in sentences(text, words.language.code, spans)
         if sentence.end > begin
     ]
-    tokenized = [tokenize(text, part.start, part.end, inside, words) for part, inside in _dated(parts, mentions)]
+    of_entries = by_sentence(parts, told)
+    tokenized = [
+        _tokens(text, part, inside, words, entry)
+        for (part, inside), entry in zip(_dated(parts, mentions), of_entries, strict=True)
+    ]
     seen = capitals(tokenized, words)
     # all sentences step by step, not a sentence through all steps: code that has just run runs faster
     cast = _named(tokenized, names, words, seen)
     split = [clauses(tokens, words.language) for tokens in tokenized]
+    for every, entry, part in zip(split, of_entries, parts, strict=True):
+        if entry is not None and opens(entry, part):
+            settle(every)
     phrases = [list(sources.phrases(tokens)) for tokens in tokenized]
     triggers = [table.hits(tokens) for tokens in tokenized]
     scenes, later = _in_order(text, list(zip(tokenized, split, cast, phrases, triggers, strict=True)), words, seen)
@@ -72,6 +87,16 @@ def read(
             zip(scenes, parts, counted, triggers, spoken, strict=True)
         )
     ]  # fmt: skip
+
+
+def _tokens(text: str, part: Sentence, inside: Sequence[Mention], words: Lexicon, entry: Entry | None) -> Tokens:
+    """The tokens of a sentence; of one that opens an entry with its date before them."""
+    if entry is None:
+        return tokenize(text, part.start, part.end, inside, words)
+    start = max(part.start, entry.begin)
+    inside = [mention for mention in inside if mention.start >= start]
+    tokens = in_present(tokenize(text, start, min(part.end, entry.end), inside, words), words)
+    return lead(tokens, entry) if opens(entry, part) else tokens
 
 
 def _named(tokenized: Sequence[Tokens], names: Names, words: Lexicon, seen: frozenset[str]) -> list[list[Name]]:

@@ -78,6 +78,8 @@ def _fronted_noun(tokens: list[Token], start: int, end: int, groups: Sequence[Ra
     closed = end < len(tokens) and tokens[end].text == ","
     named = any(token.mention is not None for token in tokens[start : groups[0][0]])  # "On Monday the court released …"
     at, after = groups[0]
+    if after >= len(tokens):
+        return False
     behind = next((token for token in tokens[after:end] if not token.has("adverb")), tokens[after])
     phrase = behind.has("preposition") or behind.mention is not None
     told = tokens[at].has("speaking") or (tokens[at].has("made") and phrase)

@@ -41,6 +41,8 @@ class Language:
     unchanged       pattern of a whole lower-case name that has no cases
     predicates      patterns of whole participles in the nominative -> what they are after "is" or as a past tense
     passives        past tenses -> their participles, where these have a form of their own ("took": "taken")
+    present         plain verbs as chronicles tell with them in the present -> their past; none where forms tell them
+    present_nouns   those of them that are as often nouns
     undated         patterns in titles that have lost the date they spoke of -> what they say without it
     derived         pattern of a whole lower-case word that may look like a name and is none ("berlin-based", "Sitzung")
     adjective       pattern of a whole lower-case word that, before a noun, only describes it ("islamist")
@@ -100,6 +102,8 @@ class Language:
     conditional: str = ""
     predicates: tuple[tuple[str, str], ...] = ()
     passives: Mapping[str, str] = field(default_factory=dict)
+    present: Mapping[str, str] = field(default_factory=dict)
+    present_nouns: frozenset[str] = frozenset()
     derived: str = ""
     adjective: str = ""
     coming: str = ""

@@ -17,6 +17,7 @@ _OPENS = {"“": "”", "«": "»", "„": "“”", '"': '"'}
 LONGEST = 2000  # code points; a longer sentence is cut, so that the time to read a text grows no faster than the text
 LONGEST_QUOTE = 700  # code points; a quotation that does not close within this is taken for a stray mark
 _SHORT_LINE = 60
+_ITEM = re.compile(r"(?:[-*+•▪●][ \t]|\||\#{1,6}[ ])")  # what begins an item of a list, a row of a table, a heading
 
 
 class Sentence(NamedTuple):
@@ -119,9 +120,9 @@ def _after_quote(text: str, position: int) -> int | None:
 
 
 def _line_ends(text: str, start: int, end: int, following: int) -> bool:
-    """Whether a single line break ends a sentence: after a full stop, or after a heading."""
+    """Whether a single line break ends a sentence: after a full stop or a heading, or before an item of a list."""
     before = text[max(start, end - 2 * _SHORT_LINE) : end].rstrip()
-    if not before or following >= len(text):
+    if not before or following >= len(text) or _ITEM.match(text, following):
         return True
     if before.rstrip(_CLOSERS).endswith((".", "!", "?", "…", "։", ":")):
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.tables.english import WORDS
+from timeline_builder.extract.words.tables.english_present import PRESENT, PRESENT_NOUNS
 
 LANGUAGE = Language(
     code="en",
@@ -37,6 +38,8 @@ LANGUAGE = Language(
         "wore": "worn", "hid": "hidden", "beat": "beaten", "froze": "frozen", "flew": "flown", "sank": "sunk",
         "sang": "sung", "forgave": "forgiven", "forbade": "forbidden", "outdid": "outdone", "undid": "undone",
     },
+    present=PRESENT,
+    present_nouns=PRESENT_NOUNS,
     gerund=r"[a-z]{3,}ing",
     third_person=r"[a-z]{3,}[^s]s",
     describing=r"(?:un|in|im|non)?[a-z]{3,}(?:less|ful|ous|ive|able|ible|al|ic|ish|ary)|un[a-z]+ed",

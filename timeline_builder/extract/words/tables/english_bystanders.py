@@ -25,7 +25,7 @@ BYSTANDERS = {
         "grant granted grants granting give gave gives giving offer offered offers award awarded awards lend lent "
         "sell sold"
     ),
-    "called_so": "known called nicknamed dubbed referred termed styled",
+    "called_so": "known called nicknamed dubbed referred termed styled posing disguised masquerading",
     "stronghold": "stronghold strongholds bastion bastions heartland heartlands fiefdom",
     "within": "within",
     "succeeds": "succeed replace unseat oust challenge",

@@ -1,0 +1,72 @@
+"""Chronicles: entries that a date leads, or that stand below one."""
+
+import pytest
+
+from timeline_builder.dates.tagger import tag
+from timeline_builder.dates.value import Date
+from timeline_builder.extract import extract
+from timeline_builder.model import Article, Names
+
+
+def told(text, language="en"):
+    day = Date.parse("2024-02-06")
+    mentions = tag(text, published=day, genre="narrative", language=language)
+    found = extract(Article("a", "", "", day, language, text), mentions, Names(), open_names=True)
+    assert all(text[event.quotation.start : event.quotation.end] == event.quotation.quote for event in found)
+    return [(str(event.date), event.title) for event in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dec. 17, 2023 - In Mexico City, the rebels agree to stop kidnapping for ransom.",
+        "* 17 December 2023 – The rebels agree to stop kidnapping for ransom.",
+        "- Dec. 17, 2023: The rebels agree to stop kidnapping for ransom.",
+        "1. December 17, 2023 (Sunday) — The rebels agree to stop kidnapping for ransom.",
+        "**17 December 2023** – The rebels agree to stop kidnapping for ransom.",
+        "**17 December 2023:** The rebels agree to stop kidnapping for ransom.",
+        "| Date | Event |\n|---|---|\n| 17 December 2023 | The rebels agree to stop kidnapping for ransom. |",
+        "### 17 December 2023\n\nThe rebels agree to stop kidnapping for ransom.\n\n### 1 May 2024\n\nTalks resume.",
+        "17 December 2023\nThe rebels agree to stop kidnapping for ransom.\n\n1 May 2024\nTalks resume.",
+        "17 December 2023. The rebels agree to stop kidnapping for ransom.\n1 May 2024. Talks resume.",
+        "## 2023\n\n17 December: The rebels agree to stop kidnapping for ransom.",
+    ],
+)
+def test_every_layout_of_an_entry_is_read(text):
+    found = [(date, title.replace("The r", "R").replace(" in Mexico City", "")) for date, title in told(text)]
+    assert found[0] == ("2023-12-17", "Rebels agree to stop kidnapping for ransom")
+    assert found[1:] in ([], [("2024-05-01", "Talks resume")])
+
+
+def test_rows_of_a_table_are_entries_of_their_own():
+    assert told(
+        "| 28 May 2018 | An attacker hits a skater on the knee in Detroit |\n"
+        "| 27 July 2019 | A pipe bomb explodes in Atlanta, killing one person |\n"
+    ) == [
+        ("2018-05-28", "An attacker hits a skater on the knee in Detroit"),
+        ("2019-07-27", "A pipe bomb explodes in Atlanta"),
+    ]
+
+
+def test_the_line_of_publication_is_no_heading():
+    text = "5 May 2020\n\nRussia and Turkey sign a deal. Both sides welcomed it."
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("ru", "17 октября 2020 г. — Ракета попадает в жилой дом в Гяндже, погибают 13 человек.",
+         ("2020-10-17", "Ракета попадает в жилой дом в Гяндже")),
+        ("az", "6 oktyabr 2022-ci il: Əliyev və Paşinyan Praqada görüşür.",
+         ("2022-10-06", "Əliyev və Paşinyan Praqada görüşür")),
+        ("hy", "2022 թ. հոկտեմբերի 6 — Փաշինյանը և Ալիևը հանդիպում են Պրահայում։",
+         ("2022-10-06", "Փաշինյանը և Ալիևը հանդիպում են Պրահայում")),
+    ],
+)  # fmt: skip
+def test_entries_of_other_languages(language, text, wanted):
+    assert told(text, language) == [wanted]
+
+
+def test_a_text_that_ends_in_a_participle_is_read():
+    assert told("In a deal signed") == []

@@ -1,0 +1,109 @@
+"""Entries: what a chronicle tells under a date of its own, which leads it or stands above it.
+
+    July 4, 1964 - A group of students founds …      * **9 October 2020**: …      | 20 May 2021 | The sides agree … |
+
+or the date as a heading, with what happened below.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from timeline_builder.dates.mention import Mention
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.words.sentences import Sentence
+from timeline_builder.extract.words.tokens import Token, Tokens
+
+_STRONG = r"(?:\*\*|__|\*|_)?"
+_BEFORE = re.compile(rf"[ \t>]*(?:[-–—*+•·▪◦●■‣|]|\d{{1,3}}[.)]|\#{{1,6}})?[ \t]*{_STRONG}")
+_BESIDE = r"[ \t]*(?:\([^()\n]{1,40}\)[ \t]*)?"  # "4 November 2020 (Wednesday)"
+_LEADS = re.compile(
+    rf"{_BESIDE}(?P<stop>\.(?=[ \t]*{_STRONG}[ \t]))?{_STRONG}[ \t]*(?(stop)|(?:[:–—|]|-{{1,2}}(?=[ \t])))"
+    rf"{_STRONG}[ \t]+(?=[^\s|])"
+)
+_HEADS = re.compile(rf"{_BESIDE}[.:]?{_STRONG}[:|#]*[ \t]*\n\s*(?=[^\s|#])")
+_ENDS = re.compile(r"\n[ \t]*(?:\n|[-*+•#|])|\|[ \t]*(?=\n|$)")
+_SEVERAL = 2  # dates that stand alone, or as a sentence, make a chronicle; one may be that of the text
+
+
+class Entry(NamedTuple):
+    """An entry of a chronicle: offsets into the text, end exclusive.
+
+    start      where its date begins
+    begin      where what it tells begins
+    """
+
+    mention: Mention
+    start: int
+    begin: int
+    end: int
+
+
+def entries(text: str, mentions: Sequence[Mention]) -> list[Entry]:
+    """The entries of a text in its order; mentions are ordered by their start."""
+    found = list(_led(text, mentions))
+    apart = [entry for entry, alone in found if alone]
+    kept = [entry for entry, alone in found if not alone or len(apart) >= _SEVERAL]
+    behind = [*(entry.start for entry in kept[1:]), len(text)]
+    return [
+        entry._replace(end=min(entry.end, end)) for entry, end in zip(kept, behind, strict=False) if entry.begin < end
+    ]
+
+
+def _led(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Entry, bool]]:
+    """The entries that mentions lead, and whether the mention stands alone or is a sentence of its own."""
+    for mention in mentions:
+        line = text.rfind("\n", 0, mention.start) + 1
+        before = _BEFORE.match(text, line, mention.start)
+        if before is None or before.end() != mention.start:
+            continue
+        leads = _LEADS.match(text, mention.end)
+        behind = leads or _HEADS.match(text, mention.end)
+        if behind is None:
+            continue
+        ends = _ENDS.search(text, behind.end())
+        end = ends.start() if ends else len(text)
+        alone = leads is None or leads["stop"] is not None
+        yield Entry(mention, line, behind.end(), end), alone
+
+
+def by_sentence(parts: Sequence[Sentence], told: Sequence[Entry]) -> list[Entry | None]:
+    """The entry that each sentence is of, None where it is of none."""
+    found: list[Entry | None] = []
+    number = 0
+    for part in parts:
+        while number < len(told) and told[number].end <= part.start:
+            number += 1
+        of = told[number] if number < len(told) and told[number].begin < part.end else None
+        found.append(of)
+    return found
+
+
+def opens(entry: Entry, part: Sentence) -> bool:
+    """Whether a sentence is the first of an entry's text."""
+    return part.start <= entry.begin < part.end
+
+
+def lead(tokens: Tokens, entry: Entry) -> Tokens:
+    """The tokens of the first sentence of an entry's text with its date before them, as if it stood there."""
+    mention, at = entry.mention, entry.mention.end
+    date = Token(
+        mention.start, at, mention.text, "", "", frozenset({"date"}), mention, capital=mention.text[0].isupper()
+    )
+    return Tokens([date, Token(at, at, "–", "–", "–", frozenset({"mark"})), *tokens])
+
+
+def settle(every: Sequence[Clause]) -> None:
+    """Let the date that leads an entry go with its main clause, wherever the words between left it."""
+    main = next((clause for clause in every if clause.opener == "" and clause.verb is not None), None)
+    if main is None:
+        return
+    for clause in every:
+        clause.extra = [span for span in clause.extra if span != _DATE]
+    if _DATE not in main.core:
+        main.extra.append(_DATE)
+
+
+_DATE = (0, 1)
