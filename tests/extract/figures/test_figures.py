@@ -172,7 +172,11 @@ def test_numbers_that_count_nobody_harmed(text):
             "Подняты тела 45 горняков, поиски одного продолжаются.",
             [("killed", 45, "", "горняков"), ("missing", 1, "", "")],
         ),
-        ("ru", "Погибла женщина, двое детей получили ожоги.", [("wounded", 2, "", "детей")]),
+        (
+            "ru",
+            "Погибла женщина, двое детей получили ожоги.",
+            [("killed", 1, "", "женщина"), ("wounded", 2, "", "детей")],
+        ),
         ("ru", "Взрыв убил семерых и ранил 20 прохожих.", [("killed", 7, "", ""), ("wounded", 20, "", "прохожих")]),
         ("ru", "Эвакуированы 300 жителей трех сел.", [("displaced", 300, "", "жителей трех сел")]),
         ("ru", "Сгорели 15 жилых домов, погибших нет.", []),
@@ -416,4 +420,25 @@ def test_whom_contact_is_lost_with_is_missing(language, text, wanted):
     ],
 )
 def test_more_ways_to_tell_of_harm(language, text, wanted):
+    assert found(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("ru", "В результате обстрела погиб местный житель.", [("killed", 1, "", "местный житель")]),
+        ("ru", "При взрыве погибла женщина, двое детей ранены.",
+         [("killed", 1, "", "женщина"), ("wounded", 2, "", "детей")]),
+        ("ru", "Солдат убил офицера.", []),
+        ("ru", "Убитый журналист работал в газете.", []),
+        ("ru", "Журналист, который погиб в мае, был россиянином.", []),
+        ("az", "Kəndin sakini minaya düşərək həlak olub.", [("killed", 1, "", "Kəndin sakini")]),
+        ("az", "20-yə yaxın mülki şəxs öldürülüb.", [("killed", 20, "about", "mülki şəxs")]),
+        ("az", "Jurnalist bildirib ki, iki nəfər öldürülüb.", [("killed", 2, "", "")]),
+        ("hy", "Հրդեհի հետևանքով զոհվել է 33-ամյա կին։", [("killed", 1, "", "կին")]),
+        ("hy", "Լրագրող է սպանվել։", [("killed", 1, "", "Լրագրող")]),
+        ("hy", "Երեք զինծառայող սպանվել է։", [("killed", 3, "", "զինծառայող")]),
+    ],
+)  # fmt: skip
+def test_one_person_where_nouns_have_no_article(language, text, wanted):
     assert found(text, language) == wanted

@@ -10,7 +10,7 @@ from timeline_builder.extract.figures.gaps import counting_by
 from timeline_builder.extract.figures.harm import COUNTED, TOLL, own_word, what_of
 from timeline_builder.extract.figures.linking import bare, cost_of, of_toll, share
 from timeline_builder.extract.figures.qualifiers import QUALIFIERS
-from timeline_builder.extract.figures.singles import joins, singles, word_of
+from timeline_builder.extract.figures.singles import bare_singles, joins, singles, word_of
 from timeline_builder.extract.figures.whom import whom_of
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Lexicon
@@ -85,7 +85,7 @@ def figures(tokens: Tokens, lexicon: Lexicon, before: str = "") -> list[Figure]:
         if not (numbers[at].part and at and kinds.get(at - 1) == kinds[at] and not whom_of(tokens, numbers[at], starts))
     ]  # not "46 were hurt, ten of whom are in hospital": that would look like another toll
     told += _parts(tokens, every, starts, told)
-    told += _singles(tokens, words, told)
+    told += _singles(tokens, words, every, told)
     return [
         _figure(tokens, number, word, what, starts)
         for number, word, what in sorted(told, key=lambda one: one[0].start)
@@ -110,7 +110,9 @@ def _parts(
     return found
 
 
-def _singles(tokens: Tokens, words: list[int], told: list[tuple[Count, int, str]]) -> list[tuple[Count, int, str]]:
+def _singles(
+    tokens: Tokens, words: list[int], every: list[Count], told: list[tuple[Count, int, str]]
+) -> list[tuple[Count, int, str]]:
     """What befell single persons without a name: by a word of their own, or together with those whom "and" joins."""
     found = []
     for single, end in singles(tokens) if words else ():
@@ -119,6 +121,8 @@ def _singles(tokens: Tokens, words: list[int], told: list[tuple[Count, int, str]
             word = next((at for number, at, _ in told if joins(tokens, single, end, number)), None)
         if word is not None and not tokens[word].has("arrested"):  # one suspect is no toll
             found.append((single, word, what_of(tokens, word)))
+    for single, word in bare_singles(tokens, words, every):
+        found.append((single, word, what_of(tokens, word)))
     return [one for one in found if one[2]]
 
 

@@ -1,4 +1,6 @@
-"""Singles: one person counted without a number ("a soldier was killed", "wounding a police officer")."""
+"""Singles: one person counted without a number ("a soldier was killed", "wounding a police officer"; where
+nouns have no article by the bare noun, "погиб местный житель").
+"""
 
 from __future__ import annotations
 
@@ -24,6 +26,39 @@ def singles(tokens: Tokens) -> list[tuple[Count, int]]:
         if noun is not None:
             found.append((Count(at, at + 1, 1), noun + 1))
     return found
+
+
+def bare_singles(tokens: Tokens, words: list[int], counted: list[Count]) -> list[tuple[Count, int]]:
+    """Each bare noun for one person beside a verb that tells what befell the one, as a count of one, with the verb."""
+    found = []
+    for at in tokens.where("lone"):
+        begin = at
+        while begin > max(0, at - _PHRASE) and not tokens[begin - 1].has(*_CUTS, *_NO_PHRASE, "enclitic", "dies"):
+            begin -= 1
+        if any(at - _PHRASE <= count.end <= at for count in counted):
+            continue
+        word = _befell(tokens, begin, at + 1)
+        if word in words:
+            begin = next(step for step in range(begin, at + 1) if tokens[step].word)
+            found.append((Count(begin, begin, 1), word))
+    return found
+
+
+def _befell(tokens: list[Token], begin: int, end: int) -> int:
+    """The verb beside a bare noun phrase that says what befell the person; -1 where none does."""
+    before = begin - 1
+    while before > 0 and tokens[before].has("enclitic", "auxiliary", "adverb") and not tokens[before].has("dies"):
+        before -= 1
+    if before >= 0 and tokens[before].has("dies"):
+        return before
+    for at in range(end, min(end + _OF, len(tokens))):
+        if tokens[at].has("dies"):
+            return at
+        if tokens[at].has("mark", "and", "relative", "that", "when", "number", "numeral", "dozens"):
+            return -1
+        if tokens[at].has("finite") and not tokens[at].has("auxiliary"):
+            return -1
+    return -1
 
 
 def _noun(tokens: list[Token], begin: int) -> int | None:

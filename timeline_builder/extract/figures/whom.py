@@ -42,6 +42,8 @@ def whom_of(tokens: list[Token], number: Count, starts: set[int]) -> str:
                 found.append(token.text)  # "men and boys"
         elif not token.has("adverb", "auxiliary", "rank", *QUALIFIERS):
             found.append(token.text)
+        if number.start == number.end and token.has("lone"):
+            break  # "погиб местный житель": nothing counts the noun
     last = tokens[number.end : number.end + 1]
     return "" if len(found) == 1 and last[0].has("determining") else " ".join(found)  # "dozens more fled"
 

@@ -280,6 +280,14 @@ WORDS = {
     ),
     "contact": "əlaqə əlaqəni",
     "breaks_off": "kəsil* itib itir*",
+    "dies": (
+        "həlak ölüb öldü öldürülüb öldürüldü şəhid vəfat tələf yaralanıb yaralandı itkin boğulub həyatını_itirib "
+        "xəsarət_alıb"
+    ),
+    "lone": (
+        "əsgər hərbçi zabit gizir sakin sakini qadın kişi uşaq sürücü sərnişin polis jurnalist müəllim həkim tələbə "
+        "şagird yeniyetmə çoban balıqçı fəhlə işçi işçisi əməkdaşı vətəndaşı turist mülki_şəxs qulluqçu qulluqçusu"
+    ),
     "body": "meyit* cəsəd* cənazə*",
     "finds_body": "tapıl* aşkar* çıxarıl* tapıb* tapdı",
     "toll": "sayı sayını sayının",
