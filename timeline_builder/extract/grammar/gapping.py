@@ -84,12 +84,17 @@ def _second(tokens: list[Token], clause: Clause, subject: Range, first: int, par
     rest = [(max(start, part[1]), end) for start, end in (*clause.core, *clause.extra) if end > part[1]]
     stop = _before_date(tokens, clause.group[1], first)
     opens = tokens[part[0]]
+    if part[1] == part[0] + 1 and opens.has("plain_verb"):  # "opened on Monday and | end on Friday"
+        return Clause(clause.opener, [subject, part], part[0], part, subject, clause.parent, extra=rest)
     if opens.has("preposition"):  # "held talks with Iran | in Vienna on Monday and in Geneva on Tuesday"
         same = (at for at in range(clause.group[1], stop) if tokens[at].lower == opens.lower)
         core = [(subject[0], next(same, stop)), part]
     elif _is_subject(tokens, subject, clause.group[1], stop, part):
-        subject = part
-        core = [part, (clause.group[0], stop)]
+        counted = next((at for at in range(*part) if tokens[at].has("number", "numeral")), part[0])
+        if counted > part[0]:  # "will send 20 tanks in March, and | Norway eight in May"
+            subject, core = (part[0], counted), [(part[0], counted), clause.group, (counted, part[1])]
+        else:
+            subject, core = part, [part, (clause.group[0], stop)]
     else:
         core = [(subject[0], clause.group[1]), part]
     return Clause(clause.opener, core, clause.verb, clause.group, subject, clause.parent, extra=rest)

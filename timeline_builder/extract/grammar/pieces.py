@@ -280,7 +280,9 @@ def _opener(tokens: list[Token], begin: int, index: int, end: int) -> Opener:
         return "relative" if bare or _lacks_object(tokens, begin, index) else "that"
     if token.has("relative"):
         return "relative"
-    return "" if _only_phrase(tokens, index, groups) or _measures(tokens, begin, index) else "when"
+    if _only_phrase(tokens, index, groups) or _measures(tokens, begin, index) or _parts_noun(tokens, index, groups):
+        return ""
+    return "when"
 
 
 def _opens_nothing(tokens: list[Token], at: int) -> bool:
@@ -302,6 +304,17 @@ def _measures(tokens: list[Token], begin: int, at: int) -> bool:
         return False
     groups = verb_groups(tokens, begin, at)
     return bool(groups) and all(bare_participle(tokens, g) and tokens[g[1]].has("preposition") for g in groups)
+
+
+def _parts_noun(tokens: list[Token], at: int, groups: Sequence[Range]) -> bool:
+    """Whether a sentence would have no verb if a preposition opened a clause behind the noun that begins it: "The first
+    convoy since the quake | crossed the border".
+    """
+    if not tokens[at].has("preposition") or len(groups) != 1:
+        return False
+    if at == 0 or some(tokens, 0, at, "mark", "finite", "preposition", "adverb", "date"):
+        return False
+    return not some(tokens, groups[0][1], len(tokens), "finite")
 
 
 def _only_when(tokens: list[Token], begin: int, end: int) -> bool:

@@ -160,7 +160,10 @@ def _reporter(scene: Scene, clause: Clause, number: str) -> str:
     phrase = number_of(scene.tokens, source.span, scene.names, scene.words)
     if number and phrase and number != phrase:
         return ""
-    return scene.source
+    if clause.parent.opener == "relative":
+        return scene.source  # "a man whom it said it seized"
+    own = attribution.source_text(scene.text, scene.tokens, source.span)
+    return scene.source if scene.source in own else own  # "unions called a march, and the CGTP says it will strike"
 
 
 def _own_noun(scene: Scene, clause: Clause, at: int, number: str) -> bool:

@@ -133,8 +133,8 @@ def number_of(tokens: Sequence[Token], span: Range, names: Sequence[Name], lexic
             break
         if token.has("and") and head is not None and at + 1 < span[1]:
             return "many"
-        if token.has("number", "dozens", "people") and not token.mention:
-            return "many"
+        if token.has("number", "dozens", "people") and not token.mention and "-" not in token.text:
+            return "many"  # no "33-year-old"
         if token.word and not token.has("determiner", "adverb", "preposition"):
             head = at
     if head is None:

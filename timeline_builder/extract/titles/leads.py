@@ -76,7 +76,7 @@ def _for_pronoun(reading: Reading, clause: Clause, positions: list[int], speaker
     tokens = reading.tokens
     pronoun = pronoun_of(tokens, clause)
     if pronoun is not None:
-        lead = speaker or _able(reading, clause, pronouns.stands_for(reading, clause))
+        lead = speaker or _with_article(reading, _able(reading, clause, pronouns.stands_for(reading, clause)))
         rest = [at for at in positions if at > pronoun]
         before = [at for at in positions if at < pronoun and reading.words.language.cases]
         rest = _verb_first(tokens, clause, [*before, *rest]) if before else rest
@@ -86,6 +86,17 @@ def _for_pronoun(reading: Reading, clause: Clause, positions: list[int], speaker
         return None
     person = pronouns.person_meant(reading, joined, clause)
     return (person.called, [at for at in positions if at > joined]) if person and person.called else ("", [])
+
+
+def _with_article(reading: Reading, called: str) -> str:
+    """A noun with the article that it has in its sentence: "the ministry says it will …"."""
+    the = reading.words.language.labels.get("the", "")
+    tokens = reading.tokens
+    if not the or not called[:1].islower():
+        return called
+    first = called.split()[0]
+    found = any(token.text == first and tokens[at - 1].has("definite") for at, token in enumerate(tokens) if at)
+    return f"{the.capitalize()} {called}" if found else called
 
 
 def _able(reading: Reading, clause: Clause, called: str) -> str:
@@ -132,6 +143,8 @@ def _owned(text: str, reading: Reading, clause: Clause, language: Language) -> t
         return None
     rest = without_dates(tokens, [at for at in clause.positions(extra=False) if at > whose])
     owner = attribution.words(text, tokens, clause.subject)
+    if number_of(tokens, clause.subject, reading.names, reading.words) == "many" and owner.endswith("s"):
+        return f"{owner}’", rest
     return language.labels["possessive"].format(who=owner), rest
 
 
@@ -226,9 +239,11 @@ def _related(reading: Reading, clause: Clause) -> tuple[str, list[int]] | None:
         made = []  # "to 64, which the president signed"
     else:
         made = _with_object(tokens, clause, opener, own)
-    kept = _without_opening(reading, without_dates(tokens, made))
+    dateless = without_dates(tokens, made)
+    kept = _without_opening(reading, dateless)
     if not kept or not tokens[kept[0]].has("person_pronoun", "thing_pronoun"):
-        return "", kept
+        owned = kept[:1] != dateless[:1] and tokens[dateless[0]].has("possessive")  # "Izmir, which his party lost"
+        return reading.words.language.labels.get("the", "").capitalize() if owned else "", kept
     if tokens[kept[0]].has("person_pronoun"):
         person = pronouns.person_meant(reading, kept[0], clause)
         return (person.called, kept[1:]) if person else ("", [])  # "his party, which he left"
@@ -300,6 +315,8 @@ def _passive_of(tokens: Sequence[Token], clause: Clause) -> list[int]:
         return []
     after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
     plain = after is None or after.mention is not None or after.has("preposition", "mark", "and")
+    if tokens[owner.verb].has("birth") and after is not None and after.has("to"):
+        return []  # "was born in Odessa and moved to Paris"
     if not plain or not tokens[clause.verb].has("participle") or tokens[clause.verb].has("intransitive", "takes_place"):
         return []
     return [at for at in range(owner.group[0], owner.verb) if tokens[at].has("passive")][:1]

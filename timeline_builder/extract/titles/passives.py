@@ -33,8 +33,11 @@ def is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
         after = tokens[clause.verb + 2]  # "put forward by"
     if after is not None and after.has("done_by"):
         return True
+    if tokens[clause.verb].has("never_past") and clause.parent is not None and clause.parent.opener == "reduced":
+        return True  # "unveiled in 1961 and torn down in 1991"
     goes_on = tokens[clause.core[0][0]].has("and") and clause.parent is not None and clause.parent.passive(list(tokens))
     goes_on = goes_on and not tokens[clause.verb].has("takes_place")  # "was declared in May and ended in June"
+    goes_on = goes_on and not (clause.parent is not None and clause.parent.verb_is(list(tokens), "birth"))
     start, end = clause.core[-1]
     apart = start == clause.verb and tokens[start - 1].text == "," and end < len(tokens) and tokens[end].text in ",.;"
     plain = after is None or after.mention is not None or after.has("preposition", "mark")

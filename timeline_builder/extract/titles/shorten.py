@@ -248,6 +248,8 @@ def _bare_person(reading: Reading, clause: Clause, positions: list[int], *, owne
         start -= 1
         while start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("portfolio"):
             start -= 1
+    if any(tokens[at].has("other_office") for at in range(clause.subject[0], start)):
+        start = person.start  # "Former Philippine President Ana Sy" is no "President Ana Sy"
     return [at for at in positions if not clause.subject[0] <= at < start]
 
 

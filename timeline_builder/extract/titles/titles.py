@@ -50,6 +50,8 @@ def title(
         return ""  # "what began as a protest in January has grown into a revolt"
     if doubtful(reading.tokens, clause):
         return ""
+    if _of_another(reading.tokens, clause, at):
+        return ""
     if of_apposition(reading.tokens, clause, at):
         return dated_noun(text, reading, clause, at, language)
     if _is_denied(reading, clause):
@@ -73,6 +75,14 @@ def _alternatives(
         yield language.labels["statement"].format(who=speaker)
     else:
         yield _subject_alone(text, reading, clause, language)
+
+
+def _of_another(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Whether a date is of somebody else, whose verb is not said again: "is to be launched in 2026, and | the other
+    probe around 2028".
+    """
+    stretches = (tokens[a + 1 : at] for a, b in clause.extra if a <= at < b and tokens[a].has("and"))
+    return any(token.capital and token.mention is None for stretch in stretches for token in stretch)
 
 
 def _verbless(clause: Clause) -> bool:

@@ -43,6 +43,7 @@ def versions(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterat
     named = verb >= 0 and tokens[verb].has("ditransitive")  # "called the attack on Ganja | from abroad | a crime"
     inner = [order for order in reversed(phrases) if ends[order] < len(positions)]
     inner = [order for order in inner if named or not _parts_nouns(tokens, positions, order, ends[order])]
+    inner = [order for order in inner if not _strands(tokens, positions, order, ends[order])]
     for order in inner:
         yield _tidy(tokens, positions[:order] + positions[ends[order] :], verb)
     kept = list(positions)
@@ -70,6 +71,7 @@ def _bound(tokens: Sequence[Token], positions: list[int], order: int, verb: int)
     return (
         before <= verb
         or tokens[before].has("reflexive", "finite")
+        or (tokens[before].has("participle") and tokens[before - 1].has("auxiliary"))  # "were known | to have died"
         or tokens[verb].has("asks", "say", "say_weak")
         or tokens[before].has("aims")
     )
@@ -92,7 +94,8 @@ def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> in
     while end < len(positions):
         token = tokens[positions[end]]
         ends = token.has(*stops) and not token.has("of", "particle") and token.text not in "/'’"
-        ends = ends and not (token.has("participle") and tokens[positions[end - 1]].has("determiner"))  # "the disputed"
+        counted = tokens[positions[end - 1]].has("determiner", "number", "numeral")
+        ends = ends and not (token.has("participle") and counted)  # "the disputed", "15 detained Armenians"
         if end > order + 1 and ends and not _goes_on(tokens[positions[end - 1]]):
             break
         end += 1
@@ -106,6 +109,12 @@ def _parts_nouns(tokens: Sequence[Token], positions: list[int], order: int, end:
     before, after = tokens[positions[order - 1]], tokens[positions[end]]
     noun = before.word and not before.has("finite", "participle", "particle", "adverb", "and", "preposition", "mark")
     return noun and after.has("determiner") and not after.has("that")
+
+
+def _strands(tokens: Sequence[Token], positions: list[int], order: int, end: int) -> bool:
+    """Whether a participle would stand right before a verb without a phrase: "leaders meeting | in Goma | called"."""
+    before, after = tokens[positions[order - 1]], tokens[positions[end]]
+    return before.has("gerund") and after.has("finite") and tokens[positions[order - 2]].lower.endswith("s")
 
 
 def _promises(tokens: Sequence[Token], positions: list[int], verb: int) -> bool:
@@ -142,7 +151,12 @@ def _cut_agent(tokens: Sequence[Token], at: int) -> bool:
 def _cut_complement(tokens: Sequence[Token], at: int) -> bool:
     """Whether an infinitive has lost the phrase that goes with it: "to search | for water"."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return is_infinitive(tokens[at]) and after is not None and after.has("complement", "that")
+    if not is_infinitive(tokens[at]) or after is None:
+        return False
+    return after.has("complement", "that") or (after.word and not after.has(*_BEHIND_INFINITIVE))
+
+
+_BEHIND_INFINITIVE = ("preposition", "date_preposition", "adverb", "and", "when", "date", "finite", "relative", "if")
 
 
 def _tidy(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:

@@ -107,10 +107,15 @@ def _closes_verb(tokens: Sequence[Token], at: int) -> bool:
         return False
     near = tokens[at + 1].mention if at + 1 < len(tokens) else None
     if near is not None and near.rule.startswith("near") and not tokens[at].has("on"):
-        return True  # "sworn in | last week"
+        return (
+            len(tokens[at + 1].text.split()) <= _DAY
+        )  # "sworn in | last week", "reached | in the early hours of that day"
     if at + 2 >= len(tokens) or tokens[at + 1].has("mark", "and"):
         return tokens[at + 1].has("mark", "and")  # "maps had been passed on.", "a week after he was sworn in, …"
     return tokens[at + 1].has("date_preposition") and tokens[at + 2].mention is not None
+
+
+_DAY = 4  # words of "the very same day"
 
 
 def of_apposition(tokens: Sequence[Token], clause: Clause, at: int) -> bool:

@@ -94,7 +94,7 @@ WORDS = {
     ),
     "plain_verb": (
         "plan elect open meet hold vote begin start want seek fear expect hope need continue remain demand claim "
-        "believe know face aim intend live work go come leave mark travel return convene resume play host gather"
+        "believe know face aim intend live work go come leave mark travel return convene resume play host gather end"
     ),
     "complement": "for with on into against about",
     "finds": "found ruled concluded determined established discovered learned heard",
