@@ -45,6 +45,8 @@ def test_what_happened_at_another_time_is_no_figure_of_the_event(text):
          [("2021-01-27", "killed", 2, "")]),
         ("Bus drivers began a strike on Monday, weeks after a crash in 2008 in which 46 people died.",
          [("2008", "killed", 46, "")]),
+        ("Officials struggled on Monday to reach villages cut off by Saturday's earthquake, which killed 370 people.",
+         [("2021-03-06", "killed", 370, "")]),
         ("The mayor said on Tuesday that 12 people had died in a fire on Saturday.",
          [("2021-03-06", "killed", 12, "mayor")]),
         ("A bomb hit the market on Monday. The army counted 16 dead, Amnesty International 28 and the opposition 30.",
@@ -531,3 +533,8 @@ def test_the_source_nearest_to_a_figure_claims_it(language, text, wanted):
 )  # fmt: skip
 def test_which_event_a_figure_is_of(text, wanted):
     assert [(date, what, count) for date, what, count, _ in claimed(text)] == wanted
+
+
+def test_a_figure_belongs_to_the_date_of_its_own_part_of_a_clause():
+    text = "В декабре 2006 года президент встречался с родственниками 41 шахтера, погибшего 20 сентября того же года."
+    assert claimed(text, "2007-01-10", "ru") == [("2006-09-20", "killed", 41, "")]

@@ -416,6 +416,7 @@ def test_whom_contact_is_lost_with_is_missing(language, text, wanted):
         ("en", "The death toll from the two powerful earthquakes rose to 31,643.", [("killed", 31643, "", "")]),
         ("en", "That brought the number of fallen soldiers to 318.", [("killed", 318, "", "")]),
         ("en", "Fourteen passengers were taken to hospital.", [("wounded", 14, "", "passengers")]),
+        ("en", "The avalanche buried eight skiers, four of whom died.", [("killed", 4, "", "")]),
         ("hy", "Ադրբեջանը կորցրել է 192 զինծառայող։", [("killed", 192, "", "զինծառայող")]),
     ],
 )

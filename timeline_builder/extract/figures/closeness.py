@@ -15,6 +15,7 @@ from timeline_builder.extract.words.tokens import Token, some
 HARM = frozenset(("attack", "clash", "war", "disaster"))
 _TOLD = frozenset((*HARM, "statement", "humanitarian"))
 _ASIDE = 10  # tokens of an aside between commas
+_NOUN = 3  # words between a date and the end of its noun
 _BESIDE = 6  # tokens between a noun's date and "in which"
 _NO_NOUN = (
     "preposition",
@@ -149,10 +150,19 @@ def _of_noun(read: Reading, clause: Clause, draft: Draft) -> int:
     tokens, begins, told = read.tokens, clause.core[0][0], draft.clause
     beside = _BESIDE if tokens[begins].has("preposition") else 2  # "a raid on Sunday in Goma, in which six died"
     near = begins - beside <= draft.at < begins or _behind_aside(tokens, draft.at, begins)
+    near = near or _of_dated_noun(tokens, draft.at, begins)
     if near and not tokens[begins].has("relative_where"):
         return 3
     goes_on = adds_up(read, clause) and clause.group[1] - clause.group[0] > 1  # "has killed", not "killed"
     return 4 if told in _ancestors(clause) and _led_to(tokens, told, begins) and not goes_on else 0
+
+
+def _of_dated_noun(tokens: list[Token], at: int, begins: int) -> bool:
+    """Whether a date stands before the noun that a clause goes with: "Saturday's earthquake, | which killed"."""
+    between = tokens[at + 1 : begins]
+    if between and between[-1].text == ",":
+        between.pop()
+    return 0 < len(between) <= _NOUN and not any(t.has(*_NO_NOUN, "mark") or t.mention for t in between)
 
 
 def _behind_aside(tokens: list[Token], at: int, begins: int) -> bool:

@@ -119,6 +119,8 @@ def _has_own_verb(tokens: list[Token], number: Count, between: list[Token]) -> b
 def share(tokens: list[Token], numbers: list[Count], linked: dict[int, int]) -> None:
     """Numbers joined by "and" or a comma share one figure word: "killed ten soldiers and three civilians"."""
     for at in range(len(numbers) - 2, -1, -1):
+        if numbers[at + 1].part and not numbers[at].part:
+            continue  # "buried eight skiers, four of whom died"
         follows = at not in linked and at + 1 in linked and linked[at + 1] >= numbers[at + 1].start
         if follows and _joined(tokens, numbers[at], numbers[at + 1]):
             linked[at] = linked[at + 1]

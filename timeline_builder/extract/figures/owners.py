@@ -58,9 +58,24 @@ def _told_here(text: Text, number: int, figure: Figure, source: str, last: int |
     if not fitting and clause is not None and clause.opener == "" and clause.core[0][0] < first:
         return told_before(text, number, source, last)  # "Six were abducted; three came back on Sunday"
     nearest = min(
-        fitting, key=lambda at: (ranks[at], drafts[at].at > figure.word, abs(drafts[at].at - figure.word)), default=None
+        fitting,
+        key=lambda at: (
+            ranks[at],
+            _parted(clause, drafts[at].at, figure.word),
+            drafts[at].at > figure.word,
+            abs(drafts[at].at - figure.word),
+        ),
+        default=None,
     )
     return nearest if named is None else named
+
+
+def _parted(clause: Clause | None, date: int, word: int) -> bool:
+    """Whether a date stands in another part of a clause than a figure word: "встречался в декабре с родственниками 41
+    шахтера, погибшего 20 сентября".
+    """
+    parts = clause.core + clause.extra if clause is not None else []
+    return not any(start <= date < end and start <= word < end for start, end in parts)
 
 
 def _named_deed(
