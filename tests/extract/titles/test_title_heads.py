@@ -200,3 +200,30 @@ def test_no_cut_parts_what_belongs_together(text, wanted):
 def test_a_date_of_somebody_else_is_not_told_of_the_subject():
     text = "Luna-7 is to be launched in 2026 to explore the pole, and Luna-8 around 2028."
     assert titles(text) == ["Luna-7 is to be launched to explore the pole", "Sport: Luna-8"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It replaced a pause that Washington had announced on Friday.", "Washington had announced a pause"),
+        ("About 300 migrants spent Sunday night on the beach.", "About 300 migrants spent Sunday night on the beach"),
+        ("The sides spent all of Friday discussing the text.", "The sides spent all of Friday discussing the text"),
+        ('Captain Jan Holm was there. "We will remember this night all our lives," Jan Holm said.',
+         "Jan Holm: “We will remember this night all our lives”"),
+        ('Captain Jan Holm was there. "We welcomed the truce on November 10, 2020," Jan Holm said.',
+         "Jan Holm: “We welcomed the truce”"),
+        ("Thousands of mourners gathered in the town on Friday to mark 30 years since the massacre of all men there.",
+         "Thousands of mourners gathered in the town"),
+        ("The government declared six days of mourning beginning on Friday.",
+         "The government declared six days of mourning"),
+        ("In May 2013, Typhoon Haiyan, one of the strongest ever recorded, flattened the city.",
+         "Typhoon Haiyan flattened the city"),
+        ("A judge on the Supreme Court ordered ousted President Jan Holm held for 18 months on Friday.",
+         "Ousted President Jan Holm was held for 18 months"),
+        ("The actor, best known for a series he made in the 1970s, died on Friday at his home.",
+         "The actor best known for a series he made"),
+        ("A hearing to determine whether the confession was voluntary was scheduled for Friday.", "Political"),
+    ],
+)  # fmt: skip
+def test_dates_that_are_objects_stay_and_nothing_runs_on(text, wanted):
+    assert titles(text)[0] == wanted

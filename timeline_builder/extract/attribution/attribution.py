@@ -170,7 +170,7 @@ def speaker(tokens: Tokens, clause: Clause) -> Source | None:
         return Source((opens + 1, clause.group[0]), clause) if opens + 1 < clause.group[0] else None
     if clause.verb is None:
         return Source(clause.subject, clause) if clause.subject is not None else None
-    spoken = _quoted(tokens, clause) or _from_whom(tokens, clause)
+    spoken = related_subject(tokens, clause) or _quoted(tokens, clause) or _from_whom(tokens, clause)
     if spoken is not None:
         return Source(spoken, clause)
     if clause.subject is not None:
@@ -193,6 +193,19 @@ def speaker(tokens: Tokens, clause: Clause) -> Source | None:
         return Source(leads, clause)
     end = phrase_end(tokens, clause.group[1])
     return Source((clause.group[1], end), clause) if end > clause.group[1] else None
+
+
+def related_subject(tokens: Sequence[Token], clause: Clause) -> Range | None:
+    """The subject that a relative clause has of its own, where it is nothing but a name or a noun of who acts: "a pause
+    that | Washington | had announced".
+    """
+    begin, end = clause.core[0][0] + 1, clause.group[0]
+    if clause.opener != "relative" or begin >= end or not tokens[begin - 1].has("relative", "that"):
+        return None
+    told = tokens[begin:end]
+    plain = all(token.word and not token.has("preposition", "adverb", "oblique", "reflexive") for token in told)
+    acts = told[-1].capital or told[-1].has("office", "acting_body", "person")
+    return (begin, end) if plain and acts and not any(token.mention for token in told) else None
 
 
 def _quoted(tokens: Tokens, clause: Clause) -> Range | None:

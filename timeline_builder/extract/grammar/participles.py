@@ -67,7 +67,9 @@ def opens_reduced(
     if not groups:
         return True
     if groups[0] != (first, first + 1):
-        return False
+        return (
+            bool(pending) and tokens[first].has("never_past") and tokens[first + 1].has("preposition")
+        )  # "best known for"
     embedded = bool(found) and found[-1].opener in ("relative", "reduced")
     if embedded and found[-1].verb is not None and tokens[found[-1].verb].has("gerund"):
         coordinated = coordinated and tokens[first].has("gerund")  # "scored, starting with a goal, and held …"
@@ -129,8 +131,9 @@ def _aside(tokens: list[Token], piece: Piece, participle: int) -> bool:
 def first_word(tokens: list[Token], span: Range) -> int | None:
     """The first position of a stretch that is no coordinator, adverb or mark."""
     first = next((at for at in range(*span) if not tokens[at].has("and", "adverb", "mark")), None)
-    if first is not None and first + 1 < span[1] and tokens[first].has("order") and tokens[first + 1].has("participle"):
-        return first + 1  # "the race, first held in 1977, …"
+    ranked = first is not None and first + 1 < span[1] and tokens[first].has("order", "superlative")
+    if first is not None and ranked and tokens[first + 1].has("participle"):
+        return first + 1  # "the race, first held in 1977, …", "the actor, best known for his songs, …"
     return first
 
 

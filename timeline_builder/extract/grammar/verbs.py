@@ -183,11 +183,21 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
         return False  # "reported two suspected cases"
     if before.has("numeral") and token.has("killed", "wounded", "captured") and not token.has("dies"):
         return False  # "spoke of forty dead, two dozen wounded and 11 missing"
-    # "higher than expected", "to be elected", "an expected visit"
-    if before.has("background", "auxiliary") or (before.has("determiner", "preposition") and not before.has("that")):
+    if _bars(tokens, index - 1, start):
         return False
     return not (
         _adjective(tokens, index, ordered=_ordered(tokens, index - 1, start)) and _describes_noun(tokens, index, start)
+    )
+
+
+def _bars(tokens: list[Token], at: int, start: int) -> bool:
+    """Whether a participle behind a word is none of a past tense: "higher than expected", "to be elected", "an expected
+    visit", "one of the strongest ever recorded".
+    """
+    if tokens[at].has("ever"):
+        return some(tokens, start, at, "superlative")
+    return tokens[at].has("background", "auxiliary") or (
+        tokens[at].has("determiner", "preposition") and not tokens[at].has("that")
     )
 
 
@@ -276,7 +286,8 @@ def _adjective(tokens: list[Token], index: int, *, ordered: bool = False) -> boo
     if index + 1 >= len(tokens):
         return False
     following = tokens[index + 1]
-    named = following.capital and not (ordered and tokens[index].has("made"))
+    ousted = following.has("person") and index > 0 and _verb(tokens, index - 1, 0)  # "ordered ousted President Jan Sy"
+    named = following.capital and not (ousted or (ordered and tokens[index].has("made")))
     return following.word and not named and not following.has(*_NO_OBJECT)
 
 

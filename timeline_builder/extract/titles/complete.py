@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from itertools import pairwise
 
+from timeline_builder.extract.grammar.verbs import verb_groups
 from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.tokens import Token, Tokens, some, tokenize
 
@@ -35,7 +37,7 @@ def complete(title: str, words: Lexicon) -> bool:
     if not tokens:
         return True
     open_end = not words.language.brackets and _open(tokens)  # "12.000 Züge fielen aus"
-    return not (_dangles(tokens) or _headless(tokens) or open_end)
+    return not (_dangles(tokens) or _headless(tokens) or runs_on(tokens) or open_end)
 
 
 def _dangles(tokens: Tokens) -> bool:
@@ -88,6 +90,33 @@ def _headless(tokens: Tokens) -> bool:
     if not first.has("finite", "participle") or first.has("gerund", "noun_too") or after is None:
         return False
     return after.has("determiner", "object_pronoun") or (at > 0 and first.has("finite") and not after.has("by"))
+
+
+def runs_on(tokens: Tokens) -> bool:
+    """Whether two verbs follow each other that no word joins: "The evidence is strong enough for a trial was set"."""
+    if len(tokens.where("auxiliary")) < len(("is", "was set")):
+        return False
+    groups = verb_groups(tokens, 0, len(tokens))
+    for first, second in pairwise(groups):
+        both = tokens[first[0]].has("auxiliary") and tokens[second[0]].has("auxiliary")
+        if both and not tokens[second[0]].has("inverted") and not some(tokens, 0, second[0], *_JOINS, *_SAYING):
+            return True
+    return False
+
+
+_JOINS = (
+    "and",
+    "that",
+    "relative",
+    "when",
+    "if",
+    "mark",
+    "what",
+    "person_pronoun",
+    "thing_pronoun",
+    "as",
+    "background",
+)
 
 
 def _open(tokens: Tokens) -> bool:

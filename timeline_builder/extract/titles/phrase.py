@@ -12,7 +12,7 @@ from timeline_builder.extract.grammar.verbs import Range, is_infinitive
 from timeline_builder.extract.participants.voice import OBJECTS, is_object
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles import cased
-from timeline_builder.extract.titles.complete import complete
+from timeline_builder.extract.titles.complete import complete, runs_on
 from timeline_builder.extract.titles.leads import leading, with_names
 from timeline_builder.extract.titles.shorten import content_of, coordinated, quoted_on, shorter
 from timeline_builder.extract.titles.stand_ins import stand_ins
@@ -37,13 +37,13 @@ def phrase(
         return ""
     if lead and first_person(reading, clause):
         return _quoted(text, reading, clause, lead, positions, language)
-    if speaker and not lead:
+    if speaker and not lead and attribution.related_subject(tokens, clause) is None:
         lead, positions = _spoken_by(text, reading, clause, positions, speaker)
     closing = range(*clause.closing) if clause.closing else range(0)
     positions = [at for at in positions if at not in closing]
     quoted = [] if content else quoted_on(reading, clause)
     positions = [at for at in positions if not quoted or at < quoted[0]] + quoted
-    if not positions:
+    if not positions or runs_on(Tokens([tokens[at] for at in positions])):
         return ""
     named = None
     if not closing and lead in ("", language.labels.get("the", "").capitalize()):
@@ -231,8 +231,11 @@ def first_person(reading: Reading, clause: Clause) -> bool:
 def _quoted(text: str, reading: Reading, clause: Clause, speaker: str, positions: list[int], language: Language) -> str:
     """ "We lost contact" with its speaker, as said."""
     assert clause.subject is not None
-    for kept in shorter(reading, clause, [*range(*clause.subject), *positions], []):
-        what = render(text, reading.tokens, kept, "", language)
+    tokens, own = reading.tokens, [at for at in clause.positions(extra=False) if at >= clause.subject[0]]
+    bare = any(tokens[at].mention and not tokens[at - 1].has("date_preposition") for at in own)
+    shortened = shorter(reading, clause, [*range(*clause.subject), *positions], [])
+    for kept in [own] if bare else shortened:  # "we will remember | this night | all our lives"
+        what = render(text, tokens, kept, "", language)
         made = language.labels["quotation"].format(who=speaker, what=what)
         if what and len(made) <= LONGEST:
             return capitalised(made, language)

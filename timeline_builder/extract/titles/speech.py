@@ -121,7 +121,7 @@ def _same_speaker(one: str, other: str) -> bool:
 def has_object(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether the verb has an object of its own ("condemned the attack"), not only when and where."""
     assert clause.verb is not None
-    if clause.verb_is(list(tokens), "says_alone"):
+    if clause.verb_is(list(tokens), "says_alone") or attribution.related_subject(tokens, clause) is not None:
         return True
     if clause.verb_is(list(tokens), "tell"):
         return False  # "told the BBC": who hears it

@@ -153,7 +153,8 @@ def _cut_complement(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if not is_infinitive(tokens[at]) or after is None:
         return False
-    return after.has("complement", "that") or (after.word and not after.has(*_BEHIND_INFINITIVE))
+    counted = after.has("number", "numeral") and after.mention is None  # "to mark | 30 years since the war"
+    return counted or after.has("complement", "that") or (after.word and not after.has(*_BEHIND_INFINITIVE))
 
 
 _BEHIND_INFINITIVE = ("preposition", "date_preposition", "adverb", "and", "when", "date", "finite", "relative", "if")

@@ -26,7 +26,7 @@ def without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
     """The positions without dates and the prepositions that introduce them, and without what is left hanging."""
     drop: set[int] = set()
     for order, at in enumerate(positions):
-        if tokens[at].mention is None:
+        if tokens[at].mention is None or _spent(tokens, positions[:order]):
             continue
         drop.add(at)
         drop.update(_counted_from(tokens, positions, order))
@@ -40,6 +40,15 @@ def without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
             step -= 1
         drop.update(_part_of_date(tokens, positions[: step + 1], positions[step + 1]))
     return tidy_end(tokens, [at for at in positions if at not in drop and not _stresses(tokens, at)])
+
+
+def _spent(tokens: Sequence[Token], before: Sequence[int]) -> bool:
+    """Whether a date is the object of the verb before it: "spent | Sunday night | outside", "spent all of Monday"."""
+    near = [tokens[at] for at in before[-_SPENT:]]
+    return bool(near) and (near[-1].has("spends") or (near[-1].has("of") and near[0].has("spends")))
+
+
+_SPENT = 3  # words of "spent all of"
 
 
 def _stresses(tokens: Sequence[Token], at: int) -> bool:
@@ -150,10 +159,24 @@ def _part_of_date(tokens: Sequence[Token], before: list[int], first: int) -> lis
     return []
 
 
+def _hangs(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word cannot end a title: "six days of talks | starting | on July 22"."""
+    if tokens[at].has("times"):
+        return _before_date(tokens, at + 1)
+    return tokens[at].has(*_HANGING) and not tokens[at].has("finite", "particle")
+
+
+def _before_date(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a date begins at a position, or right behind it."""
+    near = tokens[at : at + 2]
+    opens = bool(near) and (near[0].mention is not None or near[0].has("date_preposition"))
+    return opens and any(token.mention is not None for token in near)
+
+
 def tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
     """The positions without what hangs at their end: prepositions, articles, conjunctions, marks."""
     kept = list(positions)
-    while kept and tokens[kept[-1]].has(*_HANGING) and not tokens[kept[-1]].has("finite", "particle"):
+    while kept and _hangs(tokens, kept[-1]):
         if tokens[kept[-1]].text in '»”")' or _closes_verb(tokens, kept[-1]):
             break
         kept.pop()

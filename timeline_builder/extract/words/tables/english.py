@@ -132,6 +132,9 @@ WORDS = {
         "began begun started ended erupted lasted occurred happened resumed continued escalated broke_out "
         "took_place takes_place take_place came_into_force took_effect closed opened concluded adjourned"
     ),
+    "ever": "ever",
+    "times": "starting beginning ending dating",
+    "spends": "spend spends spent spending",
     "lasts": "begins starts ends opens closes lasts",
     "birth": "born",
     "comes": "came comes happened occurred",
