@@ -70,3 +70,20 @@ def test_entries_of_other_languages(language, text, wanted):
 
 def test_a_text_that_ends_in_a_participle_is_read():
     assert told("In a deal signed") == []
+
+
+def test_entries_without_verbs_or_stops_stand_as_they_are():
+    assert told(
+        "1 September 1939 - German invasion of Poland\n"
+        "17 September 1939 - Soviet forces enter Poland from the east\n"
+        "9 April 1940 - Invasion of Denmark and Norway\n"
+    ) == [
+        ("1939-09-01", "German invasion of Poland"),
+        ("1939-09-17", "Soviet forces enter Poland from the east"),
+        ("1940-04-09", "Invasion of Denmark and Norway"),
+    ]
+
+
+def test_a_name_may_act_bare():
+    text = "2 May 2021: Iran blames Israel.\n13 June 2025: Israel strikes targets across Iran."
+    assert told(text)[1] == ("2025-06-13", "Israel strikes targets across Iran")

@@ -11,6 +11,8 @@ from timeline_builder.dates.lexicon import APOSTROPHES, DASHES, STRESS_MARKS, Le
 # Every character of a text is in exactly one tile: a token and the white space behind it, so that offsets are sums
 # of lengths. A number takes its fellows along where they only read together (2020-10-11, 12:00, 1,917). A line break
 # belongs to the white space only where a long line ends in mid-sentence (hard-wrapped text).
+# The marks of a heading, a list, a table or bold type belong to the break before them: "## 14 July", "* **1895**".
+_LEAD = r"(?:(?:\#{1,6}|[-–—*+•▪●])[ \t]+)?(?:\|[ \t]*)?(?:\*\*|__)?"
 _TILE = re.compile(
     rf"(?P<tile>(?:[^\W\d_][\w{STRESS_MARKS}]*"
     r"|\d+(?:[.,]\d+){3,}"
@@ -22,7 +24,7 @@ _TILE = re.compile(
     r"|\d{1,2}\.\d\d(?!\d|[.,]\d)"
     r"|\d+[.,]\d+(?![./]\d)"
     r"|\d+"
-    r"|\n\s*(?:\#{1,6}[ ])?|\A\#{1,6}[ ]"  # with the mark of a heading, which is no "#14"
+    rf"|\n\s*{_LEAD}|\A{_LEAD}(?<=\W)"
     r"|(?<!\w)['’‘ʼ]\d\d(?!\d)"
     r"|[^\w\s]{4,}|\.+|[=*-]+"
     r"|[^\w\s]"
@@ -30,6 +32,7 @@ _TILE = re.compile(
     r"|(?=\s))[^\S\n]*(?:\n(?<=[^\n]{55}\n)(?:(?<=[^\W\d_]\n)|(?<=,\n))(?=\w)[^\S\n]*)?)"
 )
 
+_OPENS = re.compile(rf"(?=\W){_LEAD}")
 _ARMENIAN_CLOCK = re.compile(r"(?<=\d)։(?=\d\d)")
 _UNMARKED = str.maketrans("", "", STRESS_MARKS)
 _PLAIN = {**dict.fromkeys(APOSTROPHES, "'"), **dict.fromkeys(DASHES, "-")}  # as phrases are listed
@@ -72,7 +75,7 @@ def lex(text: str, lexicon: Lexicon) -> Tokens:
     if any(mark in text for mark in STRESS_MARKS):
         words = [tile.translate(_UNMARKED) or tile for tile in tiles]
     letters = list(map(table.__getitem__, words))
-    if text.startswith("#") and words[1].endswith("# "):
+    if _OPENS.fullmatch(words[1]):
         letters[1] = lexicon.break_
     firsts = lexicon.phrases
     opens = compress(range(len(words)), map(firsts.__contains__, words))

@@ -8,6 +8,7 @@ or the date as a heading, with what happened below.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -66,7 +67,25 @@ def _led(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Entry, bool]]
         ends = _ENDS.search(text, behind.end())
         end = ends.start() if ends else len(text)
         alone = leads is None or leads["stop"] is not None
+        while text[line].isspace():
+            line += 1
         yield Entry(mention, line, behind.end(), end), alone
+
+
+def cut(text: str, parts: Sequence[Sentence], told: Sequence[Entry]) -> list[Sentence]:
+    """Sentences cut where entries begin, which need no full stop before them."""
+    starts = iter([*(entry.start for entry in told), sys.maxsize])
+    start = next(starts)
+    found: list[Sentence] = []
+    for part in parts:
+        rest = part
+        while start < rest.end:
+            if start > rest.start:
+                found.append(rest._replace(end=rest.start + len(text[rest.start : start].rstrip())))
+                rest = rest._replace(start=start)
+            start = next(starts)
+        found.append(rest)
+    return found
 
 
 def by_sentence(parts: Sequence[Sentence], told: Sequence[Entry]) -> list[Entry | None]:
@@ -106,4 +125,5 @@ def settle(every: Sequence[Clause]) -> None:
         main.extra.append(_DATE)
 
 
+LEAD = 2  # tokens: the date and the mark behind it
 _DATE = (0, 1)

@@ -8,7 +8,7 @@ from functools import partial
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.attribution import attribution, quotes, sources, speakers
-from timeline_builder.extract.entries import Entry, by_sentence, lead, opens, settle
+from timeline_builder.extract.entries import Entry, by_sentence, cut, lead, opens, settle
 from timeline_builder.extract.figures.figures import Figure, figures
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.clauses import clauses
@@ -37,12 +37,14 @@ class Reading(Scene):
     source   who is named in it as the source of what it tells, "" where nobody is
     later    who another sentence names as the source of this one ("This was reported by …", or the speaker of a
              quotation that goes on), "" where nobody is
+    entry    whether it opens an entry of a chronicle: then the date that leads it stands first among its tokens
     """
 
     sentence: Sentence
     figures: Sequence[Figure]
     triggers: Hits
     later: str = ""
+    entry: bool = False
 
 
 def read(
@@ -58,7 +60,7 @@ def read(
     spans = [(mention.start, mention.end) for mention in mentions]
     parts = [
         sentence._replace(start=max(sentence.start, begin + _space(text, begin)))
-        for sentence in sentences(text, words.language.code, spans)
+        for sentence in cut(text, sentences(text, words.language.code, spans), told)
         if sentence.end > begin
     ]
     of_entries = by_sentence(parts, told)
@@ -67,11 +69,15 @@ def read(
         for (part, inside), entry in zip(_dated(parts, mentions), of_entries, strict=True)
     ]
     seen = capitals(tokenized, words)
+    for tokens, entry in zip(tokenized, of_entries, strict=True):
+        if entry is not None:
+            in_present(tokens, words, seen)
     # all sentences step by step, not a sentence through all steps: code that has just run runs faster
     cast = _named(tokenized, names, words, seen)
     split = [clauses(tokens, words.language) for tokens in tokenized]
-    for every, entry, part in zip(split, of_entries, parts, strict=True):
-        if entry is not None and opens(entry, part):
+    opening = [entry is not None and opens(entry, part) for entry, part in zip(of_entries, parts, strict=True)]
+    for every, opened in zip(split, opening, strict=True):
+        if opened:
             settle(every)
     phrases = [list(sources.phrases(tokens)) for tokens in tokenized]
     triggers = [table.hits(tokens) for tokens in tokenized]
@@ -81,10 +87,10 @@ def read(
     return [
         Reading(
             text, scene.tokens, scene.clauses, scene.names, scene.phrases, scene.before, words, seen, scene.source,
-            sentence=part, figures=found, triggers=hits, later=later.get(number) or who,
+            sentence=part, figures=found, triggers=hits, later=later.get(number) or who, entry=opened,
         )
-        for number, (scene, part, found, hits, who) in enumerate(
-            zip(scenes, parts, counted, triggers, spoken, strict=True)
+        for number, (scene, part, found, hits, who, opened) in enumerate(
+            zip(scenes, parts, counted, triggers, spoken, opening, strict=True)
         )
     ]  # fmt: skip
 
@@ -95,7 +101,7 @@ def _tokens(text: str, part: Sentence, inside: Sequence[Mention], words: Lexicon
         return tokenize(text, part.start, part.end, inside, words)
     start = max(part.start, entry.begin)
     inside = [mention for mention in inside if mention.start >= start]
-    tokens = in_present(tokenize(text, start, min(part.end, entry.end), inside, words), words)
+    tokens = tokenize(text, start, min(part.end, entry.end), inside, words)
     return lead(tokens, entry) if opens(entry, part) else tokens
 
 

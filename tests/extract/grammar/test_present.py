@@ -11,14 +11,15 @@ def verbs(text, language="en"):
     """The words of a sentence that are verbs in the present."""
     words = lexicon(language)
     tokens = tokenize(text, 0, len(text), (), words)
-    return " ".join(token.text for token in in_present(tokens, words) if token.folded != token.lower)
+    in_present(tokens, words)
+    return " ".join(token.text for token in tokens if token.folded != token.lower)
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
         ("In Mexico City, the rebels agree to stop kidnapping for ransom.", "agree"),
-        ("A group of students and priests inspired by the Cuban revolution founds the ELN in Santander.", ""),
+        ("A group of students and priests inspired by the Cuban revolution founds the ELN in Santander.", "founds"),
         ("A car bomb at a police academy in Bogota kills 22 cadets and wounds 87 people.", "kills wounds"),
         ("ELN fighters attack an army post in the Catatumbo region, killing nine soldiers.", "attack"),
         ("Petro and the ELN's commander, Antonio Garcia, sign a ceasefire, which begins on Aug. 3.", "sign begins"),
@@ -38,6 +39,9 @@ def verbs(text, language="en"):
          "breaks hijack kidnap"),
         ("Viking 1 lands in Chryse Planitia.", "lands"),
         ("Former rebel negotiator Ivan Marquez announces a return to arms.", "announces"),
+        ("Megan Rapinoe and Rose Lavelle score as the Americans win their fourth title.", "score win"),
+        ("Google stops censoring its results and moves its servers to Hong Kong.", "stops moves"),
+        ("The governor of Arkansas, Orval Faubus, orders the National Guard to keep them out.", "orders"),
         ("Nearly 100 people die when troops storm the building.", "die storm"),
         ("Residents of Atbara protest against the price of bread.", "protest"),
     ],

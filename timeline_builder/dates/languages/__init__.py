@@ -70,6 +70,9 @@ REQUIRED = (
     "COUNTER_EXAMPLES",
 )  # fmt: skip
 
+# What every language writes alike: a year that leads its line ("* 1895 – …", "**2019:**", "| 1998 |"), or is a heading.
+COMMON = {"date": {"year-of-entry": "<break year >dash|colon|dot|hash|break|open"}}
+
 _CODE = re.compile(r"""^CODE = ["'](?P<code>[a-z]+)["']""", re.MULTILINE)
 
 
@@ -111,7 +114,10 @@ class Language:
     @functools.cached_property
     def grammar(self) -> Grammar:
         """Its patterns. Raises LanguageError where PATTERNS or MACROS is wrong."""
-        return Grammar(self.module.PATTERNS, self.module.MACROS, self.lexicon, self.module.__name__)
+        patterns = dict(self.module.PATTERNS)
+        for kind, named in COMMON.items():
+            patterns[kind] = {**patterns.get(kind, {}), **named}
+        return Grammar(patterns, self.module.MACROS, self.lexicon, self.module.__name__)
 
     @functools.cached_property
     def scanner(self) -> Scanner:

@@ -21,7 +21,8 @@ def verb_number(token: Token, words: Lexicon) -> Number:
     if not token.word or token.capital:
         return ""
     if token.lower in words.language.present:
-        return "many"
+        past = token.has("finite") and not token.has("say")  # "found": of "find" as a rule
+        return "" if past else "many"
     return "one" if plain(token.lower, words) else ""
 
 

@@ -30,16 +30,19 @@ class _Stretch:
     verb: Number = ""
 
 
-def in_present(tokens: Tokens, words: Lexicon, begin: int = 0) -> Tokens:
-    """The tokens with the present verbs of tokens[begin:] as verbs, in a language that lists them."""
+def in_present(tokens: Tokens, words: Lexicon, seen: frozenset[str] = frozenset()) -> None:
+    """Make verbs of the words of a sentence that are verbs in the present, in a language that lists them.
+
+    seen   the words (lower-case) that have a capital in the middle of sentences: names, so that they act bare
+    """
     if not words.language.present:
-        return tokens
-    sentence = _Sentence(tokens, words, [])
-    for stretch in _stretches(tokens, begin):
+        return
+    sentence = _Sentence(tokens, words, seen, [])
+    for stretch in _stretches(tokens, 0):
         rest: _Stretch | None = stretch
         while rest is not None:
             rest = _read(sentence, rest)
-    return Tokens(tokens)
+    tokens.classes = Tokens(tokens).classes
 
 
 def _read(sentence: _Sentence, stretch: _Stretch) -> _Stretch | None:
@@ -88,6 +91,7 @@ class _Sentence:
 
     tokens: Tokens
     words: Lexicon
+    seen: frozenset[str]
     done: list[_Stretch]
 
     def next_verb(self, stretch: _Stretch, begin: int) -> tuple[int, Number] | None:
@@ -103,7 +107,7 @@ class _Sentence:
                     best = (at, form)  # "security forces | raid": what came before is its subject
                 if not self._noun_too(at):
                     return best
-            elif not form and token.has("finite") and not token.has("noun_too", "participle"):
+            elif not (form or token.capital) and token.has("finite") and not token.has("noun_too", "participle"):
                 stretch.verb = stretch.verb or "any"
                 return best
         return best
@@ -131,7 +135,7 @@ class _Sentence:
             return False
         if self._subject(stretch, first, led=not noun) not in ("any", form):
             return False
-        bare = noun and _bare(self.tokens, stretch.start, first, self.words)
+        bare = noun and stretch.opener != "and" and self._bare(stretch.start, first)
         return not bare or self._object(stretch, at)
 
     def _told(self, stretch: _Stretch, at: int) -> bool:
@@ -142,6 +146,14 @@ class _Sentence:
         return follows and (
             self.tokens[at + 1].has("preposition") or (stretch.opener == "and" and self.tokens[at + 1].word)
         )
+
+    def _bare(self, start: int, end: int) -> bool:
+        """Whether one word without an article stands before a word, which may be of its noun: "Air | strikes"."""
+        first = self.tokens[start]
+        if end - start > 1 or first.lower in self.seen or first.has("people", "dozens", "plural", "gerund"):
+            return False
+        acts = first.has("acting_body", "group", "person", "human", "person_pronoun", "thing_pronoun")
+        return not acts and self.words.number(first.lower) != "many"
 
     def _closes_phrase(self, stretch: _Stretch, end: int, *, noun: bool) -> bool:
         """Whether a noun phrase may end before a position, where a word that is as often a noun may follow."""
@@ -183,7 +195,7 @@ class _Sentence:
         for other in reversed(self.done):
             if other.verb and other.opener != "related":
                 break
-            if not other.verb and other.opener in ("", "and"):
+            if not other.verb and other.opener in ("", "and") and self.tokens[other.start].mention is None:
                 stretches.append(other)
         if not stretches:
             return None
@@ -198,14 +210,6 @@ _OBJECT = (
     "at_least", "about", "up_to",
 )  # fmt: skip
 _OPEN = ("as", "determiner", "preposition", "to", "numeral", "auxiliary", "infinitive", "no", "possessive")
-
-
-def _bare(tokens: Tokens, start: int, end: int, words: Lexicon) -> bool:
-    """Whether one word without an article stands before a word, which may be of its noun: "Air | strikes"."""
-    first = tokens[start]
-    several = first.has("people", "dozens", "plural") or words.number(first.lower) == "many"
-    acts = first.has("acting_body", "group", "person", "human", "person_pronoun", "thing_pronoun", "gerund")
-    return end - start == 1 and not (several or acts)
 
 
 def _tell(tokens: Tokens, start: int, at: int, words: Lexicon) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.dated_nouns import dated_noun
+from timeline_builder.extract.entries import LEAD
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.heads import doubtful
 from timeline_builder.extract.participants.scene import pronoun_of
@@ -41,6 +42,8 @@ def title(
     if speaker and not content_of(reading, clause) and not has_object(reading.tokens, clause):
         made = said(text, reading, clause, language, speaker, earlier)
         return capitalised(made, language)
+    if reading.entry and all(other.verb is None for other in reading.clauses):
+        return _as_it_stands(text, reading, language)
     if language.free_order and not speaker and (_oblique_head(clause) or _oblique(reading.tokens, clause, language)):
         return ""
     if language.cases and (_verbless(clause) or _of_genitive(reading.tokens, clause, at)):
@@ -83,6 +86,17 @@ def _of_another(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """
     stretches = (tokens[a + 1 : at] for a, b in clause.extra if a <= at < b and tokens[a].has("and"))
     return any(token.capital and token.mention is None for stretch in stretches for token in stretch)
+
+
+def _as_it_stands(text: str, reading: Reading, language: Language) -> str:
+    """The words of an entry that names what happened without a verb ("9 April 1940 - Invasion of Norway")."""
+    if any(token.mention is not None for token in reading.tokens[LEAD:]):
+        return ""
+    behind = list(range(LEAD, len(reading.tokens)))
+    while behind and reading.tokens[behind[-1]].has("mark"):
+        behind.pop()
+    made = render(text, reading.tokens, behind, "", language) if behind else ""
+    return made if len(made.split()) >= SHORTEST and len(made) <= LONGEST else ""
 
 
 def _verbless(clause: Clause) -> bool:

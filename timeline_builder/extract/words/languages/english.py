@@ -90,7 +90,7 @@ LANGUAGE = Language(
     joiners=frozenset({"of", "de", "van", "von", "der", "al", "bin", "ibn", "del", "da", "do", "dos"}),
     articles=frozenset({"the"}),
     abbreviations=(
-        "mr mrs ms dr prof gen col lt sgt capt maj adm sen rep gov st no vs etc jan feb mar apr jun jul aug sep sept "
+        "mr mrs ms dr v prof gen col lt sgt capt maj adm sen rep gov st no vs etc jan feb mar apr jun jul aug sep sept "
         "oct nov dec mon tue wed thu fri sat sun approx dept est inc ltd co corp u.s u.k u.n e.g i.e a.m p.m ft jr sr "
         "mt rev hon pres brig cmdr"
     ),
