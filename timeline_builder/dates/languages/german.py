@@ -296,7 +296,7 @@ PATTERNS = {
         "name of a person": "month >name",
         "counted from an event": "loosely|approx? (number|count|article|vague) units from_event",
         "duration": "(since|ago|hence|the)? near|later? loosely|approx? (number|count|article|vague) units (the)?",
-        "of some length": "!<break (count|number) dash word",
+        "of some length": "(small|hundreds|number) dash word | !<break year dash word",
     },
 }
 

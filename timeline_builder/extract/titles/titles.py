@@ -39,11 +39,36 @@ def title(
     speaker   who speaks, where the clause is one of saying; then what is said is part of the title
     earlier   the sentence before, which may sum up what is said
     """
+    made = _made(text, reading, clause, language, at=at, speaker=speaker, earlier=earlier)
+    whole = _as_it_stands(text, reading, language) if reading.entry and at == 0 else ""
+    return whole if _left_out_only(made, whole) and complete(whole, reading.words) else made
+
+
+def _as_it_stands(text: str, reading: Reading, language: Language) -> str:
+    """The whole sentence that opens an entry, which is written as a title is; "" where it is too long for one."""
+    behind = reading.tokens[LEAD:]
+    if not behind or any(token.mention is not None or token.text in _MARKUP for token in behind):
+        return ""
+    whole = " ".join(text[behind[0].start : behind[-1].end].split()).rstrip(" .;:։,")
+    return capitalised(whole, language) if len(whole.split()) >= SHORTEST and len(whole) <= LONGEST else ""
+
+
+_MARKUP = frozenset("*_`[]|#")
+
+
+def _left_out_only(made: str, whole: str) -> bool:
+    """Whether a title says nothing that the whole sentence does not say in the same words, as a name for a pronoun."""
+    words = iter(re.findall(r"\w+", whole.lower()))
+    return all(word in words for word in re.findall(r"\w+", made.lower()))
+
+
+def _made(
+    text: str, reading: Reading, clause: Clause, language: Language, *, at: int, speaker: str, earlier: Reading | None
+) -> str:
+    """The title that the words of a clause make."""
     if speaker and not content_of(reading, clause) and not has_object(reading.tokens, clause):
         made = said(text, reading, clause, language, speaker, earlier)
         return capitalised(made, language)
-    if reading.entry and all(other.verb is None for other in reading.clauses):
-        return _as_it_stands(text, reading, language)
     if language.free_order and not speaker and (_oblique_head(clause) or _oblique(reading.tokens, clause, language)):
         return ""
     if language.cases and (_verbless(clause) or _of_genitive(reading.tokens, clause, at)):
@@ -86,17 +111,6 @@ def _of_another(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """
     stretches = (tokens[a + 1 : at] for a, b in clause.extra if a <= at < b and tokens[a].has("and"))
     return any(token.capital and token.mention is None for stretch in stretches for token in stretch)
-
-
-def _as_it_stands(text: str, reading: Reading, language: Language) -> str:
-    """The words of an entry that names what happened without a verb ("9 April 1940 - Invasion of Norway")."""
-    if any(token.mention is not None for token in reading.tokens[LEAD:]):
-        return ""
-    behind = list(range(LEAD, len(reading.tokens)))
-    while behind and reading.tokens[behind[-1]].has("mark"):
-        behind.pop()
-    made = render(text, reading.tokens, behind, "", language) if behind else ""
-    return made if len(made.split()) >= SHORTEST and len(made) <= LONGEST else ""
 
 
 def _verbless(clause: Clause) -> bool:
