@@ -538,3 +538,36 @@ def test_which_event_a_figure_is_of(text, wanted):
 def test_a_figure_belongs_to_the_date_of_its_own_part_of_a_clause():
     text = "В декабре 2006 года президент встречался с родственниками 41 шахтера, погибшего 20 сентября того же года."
     assert claimed(text, "2007-01-10", "ru") == [("2006-09-20", "killed", 41, "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Martın 8-də döyüşlərdə Azərbaycan tərəfi 80, Ermənistan tərəfi 200-dən çox hərbçisinin həlak olduğunu "
+         "açıqlayıb.", [(80, "Azərbaycan tərəfi"), (200, "Ermənistan tərəfi")]),
+        ("Martın 8-də toqquşma baş verib. Azərbaycan 80 hərbçisinin həlak olduğunu, 281 nəfərin yaralandığını, "
+         "Ermənistan isə 200-dən çox itki verdiyini açıqlayıb.",
+         [(80, "Azərbaycan"), (281, "Azərbaycan"), (200, "Ermənistan")]),
+        ("Martın 8-də toqquşma baş verib. Qarabağdakı erməni tərəfi 2 nəfərin öldüyünü açıqlayıb.",
+         [(2, "erməni tərəfi")]),
+        ("Martın 8-də toqquşma baş verib. Ermənistan 12 hərbçisinin öldüyünü inkar edir.", []),
+    ],
+)  # fmt: skip
+def test_who_stands_before_what_a_verb_at_the_end_says_claims_it(text, wanted):
+    assert [(count, by) for _, _, count, by in claimed(text, "2021-03-10", "az")] == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "Shells hit the village on Monday. Armenia denied that 12 soldiers had died.", []),
+        ("en", "Shells hit the village on Monday. Baku denied killing 12 civilians.", []),
+        ("en", "Shells hit the village on Monday. Armenia did not deny the reports that 12 soldiers had died.", [12]),
+        ("en", "Shells hit the village on Monday. The army denied the charge, saying 12 soldiers had died.", [12]),
+        ("en", "On Monday Baku denied a part in the attack that killed 12 people.", []),
+        ("ru", "В понедельник начался обстрел. Баку опроверг сообщения о том, что погибли 12 солдат.", []),
+        ("hy", "Մարտի 8-ին հրետակոծություն է եղել։ Բաքուն հերքել է, որ զոհվել է 12 զինվոր։", []),
+    ],
+)
+def test_what_is_denied_is_no_figure(language, text, wanted):
+    assert [count for _, _, count, _ in claimed(text, "2021-03-10", language)] == wanted

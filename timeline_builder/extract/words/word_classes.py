@@ -149,6 +149,7 @@ CLASSES: dict[str, str] = {
     "occasion": "nouns of what people come to: a name with one is neither who nor where",
     "reach_after": "verbs whose goal stands before them",
     "thing_name": "words inside a name that is neither who nor where (a cup, a war, a disease)",
+    "side": 'behind a country or a people it stands for who speaks there ("Ermənistan tərəfi")',
     "sidelines": 'nouns whose "of" names an occasion ("on the sidelines of the BRICS summit")',
     "befalls": 'nouns of what happens to a country, which then says where: "Sudan\'s war", "the Syrian conflict"',
     "postposed": 'adjectives that stand behind their noun ("senators close to the army")',

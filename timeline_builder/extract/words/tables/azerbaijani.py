@@ -288,6 +288,7 @@ WORDS = {
         "əsgər hərbçi zabit gizir sakin sakini qadın kişi uşaq sürücü sərnişin polis jurnalist müəllim həkim tələbə "
         "şagird yeniyetmə çoban balıqçı fəhlə işçi işçisi əməkdaşı vətəndaşı turist mülki_şəxs qulluqçu qulluqçusu"
     ),
+    "side": "tərəfi tərəf",
     "body": "meyit* cəsəd* cənazə*",
     "finds_body": "tapıl* aşkar* çıxarıl* tapıb* tapdı",
     "toll": "sayı sayını sayının",
