@@ -227,3 +227,28 @@ def test_a_date_of_somebody_else_is_not_told_of_the_subject():
 )  # fmt: skip
 def test_dates_that_are_objects_stay_and_nothing_runs_on(text, wanted):
     assert titles(text)[0] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The general was promoted in 2015, dismissed in 2018 and jailed in 2020.",
+         ["The general was promoted", "The general was dismissed", "The general was jailed"]),
+        ("Prosecutors in Milan, who opened an inquiry in 2019, closed the case on Friday.",
+         ["Prosecutors in Milan opened an inquiry", "Prosecutors in Milan closed the case"]),
+        ("The brother of the suspect, who was arrested on Friday, is wanted.", ["Political"]),
+        ("It remains unclear who ordered the raid on Friday.", ["Humanitarian"]),
+        ("The number of refugees in Poland, which stood at 1.5 million in May, has fallen.", ["Humanitarian: Poland"]),
+        ("The opposition leader was quoted on Friday as saying that he would not run.",
+         ["The opposition leader was quoted"]),
+        ("The council asked the government on Friday to explain why it had not acted.",
+         ["The council asked the government to explain why it had not acted"]),
+        ("Unlike his predecessor, who resigned in 2012, Jan Holm won in May.",
+         ["The predecessor resigned", "Jan Holm won"]),
+        ("With all votes counted, the Greens came first on Friday.", ["The Greens came first"]),
+        ("Prices rose faster in June than in May.", ["Prices rose faster"]),
+        ("The president's son denied on Friday having taken bribes.", ["Statement by president's son"]),
+    ],
+)  # fmt: skip
+def test_who_is_told_of_where_several_may_be_meant(text, wanted):
+    assert titles(text) == wanted

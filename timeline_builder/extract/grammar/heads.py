@@ -53,7 +53,7 @@ def head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group
     for span in reversed(spans):
         if span is not spans[0] and pronoun is not None and _harmless(tokens, span, group):
             continue
-        start, end = undated(tokens, *span)
+        start, end = _before_passive(tokens, *undated(tokens, *span))
         groups = verb_groups(tokens, start, end)
         begin = max([start, *(group[1] for group in groups), *(_infinitive(tokens, at) for at in range(start, end))])
         begin = begin if begin < end else start
@@ -82,6 +82,15 @@ def head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group
     return _told_of(tokens, begin, end, who=who) or (_whole_name(tokens, phrases, chosen) or begin, end)
 
 
+def _before_passive(tokens: Sequence[Token], start: int, end: int) -> Range:
+    """A stretch without the passive that ends it: "the general | was promoted in May, dismissed in June"."""
+    last = end - 1
+    while last > start and tokens[last].has("finite", "participle") and not tokens[last].has("auxiliary"):
+        last -= 1
+    passive = last > start and last < end - 1 and tokens[last].has("passive")
+    return (start, last) if passive else (start, end)
+
+
 def _whole_name(tokens: Sequence[Token], phrases: Sequence[Range], at: int) -> int:
     """Where a name begins of which a phrase is the end: "the Organization of | American States"; 0 where it is none."""
     start, end = phrases[at]
@@ -92,28 +101,42 @@ def _whole_name(tokens: Sequence[Token], phrases: Sequence[Range], at: int) -> i
 
 
 def doubtful(tokens: Sequence[Token], clause: Clause) -> bool:
-    """Whether "which" behind a comma may as well stand for the noun before the last one: "the embassy in Paris, which
-    was attacked", "a commission on the delimitation of the border, which was formed".
+    """Whether "which" or "who" may as well stand for the noun before the last one, or for none: "the embassy in Paris,
+    which was attacked", "a commission on the delimitation of the border, which was formed", "the brother of the
+    suspect, who fled", "it is unclear who fled".
     """
     if clause.opener != "relative" or clause.subject is None:
         return False
     (begin, end), opens = clause.subject, clause.core[0][0]
-    which = tokens[opens].has("relative") and not tokens[opens].has("who", "relative_only")
     leads = all(token.has("adverb") for token in tokens[opens + 1 : clause.group[0]])
-    if not (which and leads and tokens[opens - 1].text == "," and end == opens - 1) or begin < 2:
+    if not leads or not tokens[opens].has("relative") or tokens[opens].has("relative_only") or not begin:
         return False
+    if tokens[opens].has("who") and end == opens == begin + 1 and tokens[begin - 1].has("passive", "copular"):
+        return not tokens[begin].capital
+    if tokens[opens - 1].text != "," or end != opens - 1 or begin < 2:
+        return False
+    return _two_nouns(tokens, clause, begin, end, who=tokens[opens].has("who"))
+
+
+def _two_nouns(tokens: Sequence[Token], clause: Clause, begin: int, end: int, *, who: bool) -> bool:
+    """Whether what is told of tokens[begin:end] fits the noun before it as well."""
     tie, noun = tokens[begin - 1], tokens[begin - 2]
     if not tie.has("preposition") or not noun.word or noun.capital or noun.has("finite", "preposition", "adverb"):
         return False
-    if all(token.capital for token in tokens[begin:end] if token.word and not token.has("determiner")):
-        return clause.passive(list(tokens)) and not (tie.has("of") and noun.has("settlement", "site"))
-    body = ("office", "acting_body")
+    named = all(token.capital for token in tokens[begin:end] if token.word and not token.has("determiner"))
+    if who:
+        return tie.has("of") and not named and noun.has(*_SOMEBODY) and some(tokens, begin, end, *_SOMEBODY)
     start = begin - 1
-    while (
-        start > 0 and tokens[start - 1].word and not tokens[start - 1].has("finite", "to") and not tokens[start].mention
-    ):
+    while start > 0 and tokens[start - 1].word and not tokens[start - 1].has("finite", "to"):
         start -= 1
-    return not some(tokens, begin, end, *body) and some(tokens, start, begin, *body)
+    if named:
+        counted = some(tokens, start, begin, "toll") and some(tokens, clause.group[1], clause.group[1] + 2, "number")
+        return counted or (clause.passive(list(tokens)) and not (tie.has("of") and noun.has("settlement", "site")))
+    return not some(tokens, begin, end, *_BODY) and some(tokens, start, begin, *_BODY)
+
+
+_SOMEBODY = ("person", "human", "masculine", "feminine")
+_BODY = ("office", "acting_body")
 
 
 def _told_of(tokens: Sequence[Token], begin: int, end: int, *, who: bool) -> Range | None:
@@ -173,9 +196,7 @@ def _happens(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: 
     start, _ = phrases[at]
     tied = at > 0 and phrases[at - 1][1] == start - 1
     if tied and some(tokens, *group, "takes_place", "lasts") and not some(tokens, *group, "passive"):
-        return not begins_object(
-            tokens[group[1]]
-        )  # "the siege of Sarajevo, which lasted", "the cup in Nice, which starts"
+        return not begins_object(tokens[group[1]])  # "the siege of Sarajevo, which lasted"
     return tied and tokens[start - 1].has("where", "on") and _strikes(tokens, group)
 
 
@@ -216,7 +237,8 @@ def _skipped(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: 
     tied = tokens[start - 1].has("of")
     if who:
         before = tokens[phrases[at - 1][1] - 1]
-        return named and tied and (before.capital or before.has("person"))  # "Ons Jabeur of Tunisia, who"
+        owned = tied and (before.capital or before.has("person"))  # "Ons Jabeur of Tunisia, who"
+        return named and (owned or tokens[start - 1].has("where"))  # "prosecutors in Milan, who"
     if named:
         return not cut or _happens(tokens, phrases, at, group)  # "an attack on Abu Dhabi that killed three people"
     if cut and len(words) == 1 and tokens[start - 1].has("preposition") and not words[0].has("plural", "determiner"):

@@ -17,11 +17,11 @@ from timeline_builder.extract.words.tokens import Token
 
 def absolute(tokens: list[Token], piece: Piece) -> bool:
     """Whether the only verb of a piece is the participle of a phrase: "with all ballots counted", "…, including one
-    declared on Friday, …".
+    declared on Friday, …", "…, as expected, …".
     """
     groups = piece.groups
     if tokens[piece.start].has("as") and piece.end == piece.start + 2:
-        return bool(groups) and bare_participle(tokens, groups[0])  # ", as expected,"
+        return bool(groups) and bare_participle(tokens, groups[0]) and not tokens[piece.start + 1].has("gerund")
     opens = tokens[piece.start].has("absolute", "include") and tokens[piece.start].has("preposition")
     return (
         not piece.opener

@@ -102,7 +102,8 @@ def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: 
         yield Piece(start, end, opener, groups)  # "had declared the blaze fully contained on Monday"
         return
     if any(_says_clause(token) for token in tokens[slice(*first)]):
-        doing = first[1] == second[0] and tokens[second[0]].has("gerund")  # "denied | having shelled a hospital"
+        between = all(token.mention or token.has("date_preposition") for token in tokens[first[1] : second[0]])
+        doing = between and tokens[second[0]].has("gerund")  # "denied on Friday | having shelled a hospital"
         cut = second[0] if doing else _content_start(tokens, first[1], second[0])
         if cut is not None:
             yield Piece(start, cut, opener, verb_groups(tokens, start, cut))

@@ -17,7 +17,7 @@ from timeline_builder.extract.words.tokens import Token, Tokens, some, tokenize
 
 _OF_PERSONS = ("person_pronoun", "him", "her", "masculine", "feminine")
 _PRONOUNS = ("person_pronoun", "thing_pronoun", "object_pronoun", "possessive", "reflexive")
-_OPEN = ("preposition", "determiner", "auxiliary", "to", "and", "that", "relative", "when", "if")
+_OPEN = ("preposition", "determiner", "auxiliary", "to", "and", "that", "relative", "when", "if", "than")
 _PEOPLE = ("human", "person", "group", "office", "acting_body")
 _VERB = ("finite", "participle", "reflexive")
 _SAYING = ("say", "say_weak", "announces")

@@ -33,11 +33,11 @@ def is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
         after = tokens[clause.verb + 2]  # "put forward by"
     if after is not None and after.has("done_by"):
         return True
-    if tokens[clause.verb].has("never_past") and clause.parent is not None and clause.parent.opener == "reduced":
-        return True  # "unveiled in 1961 and torn down in 1991"
-    goes_on = tokens[clause.core[0][0]].has("and") and clause.parent is not None and clause.parent.passive(list(tokens))
-    goes_on = goes_on and not tokens[clause.verb].has("takes_place")  # "was declared in May and ended in June"
-    goes_on = goes_on and not (clause.parent is not None and clause.parent.verb_is(list(tokens), "birth"))
+    first = clause.core[0][0]
+    listed = tokens[first - 1].text == "," and not tokens[clause.verb].has(
+        "goes"
+    )  # "was founded in May, moved to Leeds"
+    goes_on = (tokens[first].has("and") or listed) and _after_passive(tokens, clause)
     start, end = clause.core[-1]
     apart = start == clause.verb and tokens[start - 1].text == "," and end < len(tokens) and tokens[end].text in ",.;"
     plain = after is None or after.mention is not None or after.has("preposition", "mark")
@@ -46,3 +46,14 @@ def is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
     return plain and (
         goes_on or tokens[clause.verb].has("made") or (apart and not tokens[clause.verb].has("intransitive"))
     )
+
+
+def _after_passive(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a participle goes on with a passive: "was declared in May and broken in June", "unveiled in 1961 and torn
+    down in 1991"; not "was declared in May and ended in June", "was born in Odessa and moved to Paris".
+    """
+    before = clause.parent
+    if before is None or clause.verb is None or tokens[clause.verb].has("takes_place"):
+        return False
+    told = before.opener == "reduced" and before.verb is not None and is_passive(tokens, before)
+    return told or (before.passive(list(tokens)) and not before.verb_is(list(tokens), "birth"))

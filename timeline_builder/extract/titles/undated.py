@@ -19,6 +19,7 @@ _HANGING = (
     "relative",
     "date_preposition",
     "order",
+    "than",
 )
 
 
@@ -163,6 +164,8 @@ def _hangs(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word cannot end a title: "six days of talks | starting | on July 22"."""
     if tokens[at].has("times"):
         return _before_date(tokens, at + 1)
+    if tokens[at].has("order") and at and tokens[at - 1].has("finite"):
+        return False  # "the Greens came first"
     return tokens[at].has(*_HANGING) and not tokens[at].has("finite", "particle")
 
 

@@ -27,7 +27,7 @@ WORDS = {
         "about above aboard across atop after against along amid among around at before behind below beneath "
         "beside between "
         "beyond by despite during for from in inside into near of off on onto outside over past per since through "
-        "throughout to toward towards under until up upon via with within without following including"
+        "throughout to toward towards under unlike until up upon via with within without following including thanks_to"
     ),
     "date_preposition": (
         "on in at by during since from until till through late early of for before after around about over "
@@ -115,7 +115,7 @@ WORDS = {
     ),
     "who": "who whom",
     "whose": "whose",
-    "what": "what",
+    "what": "what why",
     "absolute": "with without",
     "content": (
         "report reports claim claims allegation allegations accusation accusations idea fact news belief fear "
