@@ -79,3 +79,28 @@ def test_an_anniversary_tells_of_its_year(text: str, expected: str) -> None:
 )
 def test_goes_on_in_other_languages(language: str, text: str, expected: list[str]) -> None:
     assert dates(text, language) == expected
+
+
+@pytest.mark.parametrize("genre", ["news", "narrative"])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "## 2018\n\n19 December: They protest.\n\n## 2020\n\n* 9 March – He survives.\n* 3 October – They sign.",
+        ),
+        ("en", "2018\n\nDecember 19: They protest.\n\n2020\n\nMarch 9: He survives.\nOctober 3: They sign."),
+        ("ru", "## 2018\n\n19 декабря: Митинг.\n\n## 2020\n\n* **9 марта** — Обстрел.\n* **3 октября** — Сделка."),
+        ("az", "2018\n\n19 dekabr: Mitinq.\n\n2020\n\n9 mart: Döyüş.\n3 oktyabr: Görüş."),
+        ("hy", "2018\n\nդեկտեմբերի 19: Հանրահավաք։\n\n2020\n\nմարտի 9: Մարտեր։\nհոկտեմբերի 3: Հանդիպում։"),
+    ],
+)
+def test_entries_below_a_year_are_of_that_year(language, text, genre):
+    found = tag(text, published=Date.parse("2024-02-06"), genre=genre, language=language)
+    assert [str(m.date) for m in found] == ["2018", "2018-12-19", "2020", "2020-03-09", "2020-10-03"]
+
+
+def test_what_stands_in_other_lines_is_not():
+    text = "## 2020\n\n3 October: They sign.\n\nThe next round will be held in April."
+    found = tag(text, published=Date.parse("2024-02-06"), genre="news", language="en")
+    assert [str(m.date) for m in found] == ["2020", "2020-10-03", "2024-04"]

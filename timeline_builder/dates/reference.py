@@ -56,6 +56,7 @@ class Reference:
         self._since: Day | None = None  # the date told last, where it is one since which something holds
         self.clock = ""  # the time of day of the date told last
         self.thread: Thread | None = None
+        self.heading: int | None = None  # the year that is the last heading
         self.marked: Day | None = None  # the day told last that the text is of an anniversary of
 
     def now(self) -> Day:
@@ -129,6 +130,8 @@ class Reference:
         if day is None:
             return
         precision = _precision(date)
+        if date.precision == "year" and context.fills_line():
+            self.heading = day.year
         if self.news and not context.in_brackets():
             self._follow(reading, day, precision, context)
         self._since = day if reading.rule.kind == "since" else None
@@ -160,12 +163,17 @@ class Reference:
         follows = thread is not None and thread.day <= day and day.year <= thread.day.year + 1 and not counted
         said = any(end.year is not None or end.short is not None for end in reading.ends)
         years_ago = parts.shift == "ago" and parts.unit == "year"  # "forty years ago Saturday"
-        if day.year >= now.year or not (said or follows or years_ago):
+        headed = self.headed(context) == day.year
+        if day.year >= now.year or not (said or follows or years_ago or headed):
             self.thread = None
             return
         self.thread = Thread(day, thread.length + 1 if thread else 1, reading.last)
         if precision in ("day", "time") and (day.month, day.day) == (now.month, now.day):
             self.marked = day
+
+    def headed(self, context: Context) -> int | None:
+        """The year that an entry below a heading is of, as its own line begins with the date; None where it is not."""
+        return self.heading if context.leads_line() else None
 
     def threaded(self, context: Context) -> bool:
         """Whether what comes next is most likely told of another year as well: after several dates, in the sentence of

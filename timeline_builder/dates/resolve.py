@@ -236,6 +236,9 @@ class Resolver:
         return Date.of(*calendar.plus(base, ahead))
 
     def _year_of_month(self, month: int, day: int | None) -> int:
+        headed = self._at.headed(self._context)
+        if headed is not None:
+            return headed
         if not self._at.news:
             base = self._at.text()
             return base.year + 1 if base.month - month >= _WRAP and self._at.precision != "year" else base.year

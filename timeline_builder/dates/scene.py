@@ -96,6 +96,14 @@ class Context(NamedTuple):
         line = text[begin + 1 : stop if stop >= 0 else len(text)].strip()
         return 0 < len(line) <= _HEADING and line[-1] not in _SENTENCE_ENDS
 
+    def leads_line(self) -> bool:
+        """Whether it stands first in its line."""
+        return self.tokens.letters[self.readings[self.i].first - 1] in self.scene.paragraph
+
+    def fills_line(self) -> bool:
+        """Whether it is all that its line holds."""
+        return self.leads_line() and self.tokens.letters[self.readings[self.i].last + 1] in self.scene.paragraph
+
     def opens(self) -> bool:
         """Whether it opens its sentence."""
         first = self.readings[self.i].first

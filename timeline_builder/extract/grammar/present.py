@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from timeline_builder.extract.grammar.agreement import Number, number, plain, verb_number
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import POSSESSIVES, Tokens
+from timeline_builder.extract.words.tokens import POSSESSIVES, Tokens, mark_phrases
 
 
 @dataclass(slots=True)
@@ -42,6 +42,7 @@ def in_present(tokens: Tokens, words: Lexicon, seen: frozenset[str] = frozenset(
         rest: _Stretch | None = stretch
         while rest is not None:
             rest = _read(sentence, rest)
+    mark_phrases(tokens, words)  # "takes effect", which is listed as "took effect"
     tokens.classes = Tokens(tokens).classes
 
 

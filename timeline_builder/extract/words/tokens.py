@@ -114,7 +114,7 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
         )
         position = stop
     _plain(text, position, end, words, tokens)
-    _mark_phrases(tokens, words)
+    mark_phrases(tokens, words)
     if words.language.verb_last:
         _inflect_quoted(tokens, words)
     if words.concedes:
@@ -204,7 +204,7 @@ _SIGN: frozenset[str] = frozenset()  # goes with the number beside it, and parts
 _SIGNS = frozenset("%‰°€₽₼֏₴₺")
 
 
-def _mark_phrases(tokens: list[Token], words: Lexicon) -> None:
+def mark_phrases(tokens: list[Token], words: Lexicon) -> None:
     """Give every word of a phrase the class of the phrase; its first word also keeps its own."""
     begins = words.phrases
     for index in [at for at, token in enumerate(tokens[:-1]) if token.folded in begins]:
