@@ -443,3 +443,20 @@ def test_more_ways_to_tell_of_harm(language, text, wanted):
 )  # fmt: skip
 def test_one_person_where_nouns_have_no_article(language, text, wanted):
     assert found(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("ru", "Погибли 12 местных жителей.", [("killed", 12, "", "местных жителей")]),
+        ("ru", "Ранены девять школьников.", [("wounded", 9, "", "школьников")]),
+        ("ru", "Эвакуированы 12 школ и три села.", []),
+        ("ru", "Он погиб через 12 часов.", []),
+        ("hy", "Զոհվել է 12 գյուղացի։", [("killed", 12, "", "գյուղացի")]),
+        ("hy", "Տարհանվել է 12 գյուղ։", []),
+        ("az", "12 kənd sakini həlak olub.", [("killed", 12, "", "kənd sakini")]),
+        ("az", "12 kənd təxliyə edilib.", []),
+    ],
+)  # fmt: skip
+def test_people_called_by_a_place_or_a_thing_are_counted(language, text, wanted):
+    assert found(text, language) == wanted

@@ -20,6 +20,7 @@ _NUMBERS = ("number", "numeral", "dozens")
 _OLDEST = 120  # years
 _HUNDRED = 100
 _NEAR = 3  # tokens between "including" or "of the" and its number
+_PEOPLE = ("people", "dwellers", "lone", "human", "person", "soldiers")
 _ENDS = ("finite", "relative", "that", "when", "determiner", "preposition", "date")
 
 
@@ -209,12 +210,14 @@ def _of_something_else(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
     after = tokens[count.end : count.end + 2]
     if len(after) == 2 and after[0].has("indefinite") and after[1].has("unit"):
         return True  # a rate: "one a minute"
-    for token in tokens[count.end : count.end + 4]:
-        if not token.word or token.has(*_ENDS) or token.has("and"):
+    last = min(count.end + 4, len(tokens))
+    for at in range(count.end, last):
+        token = tokens[at]
+        if not token.word or token.has(*_ENDS, "and", *_PEOPLE):
             break
-        if token.has("unit"):
-            return True
-        if token.has("group", "people", "dwellers", "number", "numeral"):
+        if token.has("unit") and not token.has("adjective"):  # "12 местных жителей"
+            return at + 1 == last or not tokens[at + 1].has(*_PEOPLE)  # "12 kənd sakini"
+        if token.has("group", "number", "numeral"):
             break  # "300 жителей трех сел", "трое сотрудников банка", "175 граждан страны"
     return False
 

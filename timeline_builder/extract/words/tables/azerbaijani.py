@@ -255,9 +255,11 @@ WORDS = {
     "dozens": "onlarla yüzlərlə minlərlə bir_neçə",
     "unit": (
         "faiz* səs* gün günü həftə* ay ayı il ili saat* dəqiqə* dəfə kilometr* km metr* ton dollar* manat* "
-        "qism* hissə* avro* ev bina* kənd* tank* raket* mandat* hesabı çadır* saylı ailə* yaşlı yaşında "
+        "qism* hissə* avro* ev bina* kənd* tank tankı tankın tanklar* raket* mandat* hesabı çadır* saylı ailə* "
+        "yaşlı yaşında "
         "yaşlarında günlük "
-        "illik aylıq saatlıq nəfərlik ballıq bal xal qol dövlət* ölkə* maşın* avtomobil* dron* pua təyyarə* "
+        "illik aylıq saatlıq nəfərlik ballıq bal xal qol dövlət* ölkə* maşın* avtomobil* dron* "
+        "pua təyyarə təyyarəni təyyarəsi* təyyarələr* "
         "helikopter* hektar* milyard* "
     ),
     "people": (
