@@ -252,3 +252,14 @@ def test_dates_that_are_objects_stay_and_nothing_runs_on(text, wanted):
 )  # fmt: skip
 def test_who_is_told_of_where_several_may_be_meant(text, wanted):
     assert titles(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The gas field off the coast of Israel, which was discovered in 2010, is empty.", "Israel was"),
+        ("Arayik Holm spoke in public. The rebels claimed the town had been captured on Friday.", "Arayik Holm had"),
+    ],
+)  # fmt: skip
+def test_no_other_one_is_told_of(text, wanted):
+    assert not any(title.startswith(wanted) for title in titles(text))

@@ -131,7 +131,9 @@ def _two_nouns(tokens: Sequence[Token], clause: Clause, begin: int, end: int, *,
         start -= 1
     if named:
         counted = some(tokens, start, begin, "toll") and some(tokens, clause.group[1], clause.group[1] + 2, "number")
-        return counted or (clause.passive(list(tokens)) and not (tie.has("of") and noun.has("settlement", "site")))
+        part = tokens[begin - 3].has("determiner") and begin > 3 and tokens[begin - 4].has("preposition")
+        called = tie.has("of") and noun.has("settlement", "site") and not part  # not "off the coast of Israel, which"
+        return counted or (clause.passive(list(tokens)) and not called)
     return not some(tokens, begin, end, *_BODY) and some(tokens, start, begin, *_BODY)
 
 
