@@ -36,6 +36,15 @@ def extract(
     open_names   whether actors and places that `names` does not hold are given by their names; by default only where
                  `names` holds neither actors nor places
     """
+    reads, found = drafts(article, mentions, names, open_names=open_names)
+    line = find_below_heading(article.text)
+    return with_claims(reads, found, article.publisher or (line.agency if line else ""))
+
+
+def drafts(
+    article: Article, mentions: Sequence[Mention], names: Names, *, open_names: bool | None = None
+) -> tuple[list[Reading], list[Draft]]:
+    """The sentences of an article and its candidates without their figures, each with what it was made of."""
     if open_names is None:
         open_names = not (names.actors or names.places)
     words = lexicon(article.language)
@@ -50,13 +59,13 @@ def extract(
     told = tellings(reads, article.published, table, words)
     taking_part = [parties(telling, names, open_names=open_names) for telling in told]
     titled = [_title(telling, by.source, reads) for telling, by in zip(told, taking_part, strict=True)]
-    drafts: dict[tuple[Clause, Date | None], Draft] = {}
+    found: dict[tuple[Clause, Date | None], Draft] = {}
     for telling, by, title in zip(told, taking_part, titled, strict=True):
         once = (telling.clause, telling.mention.date)
-        if once not in drafts and (title or telling.mention.event is None):
+        if once not in found and (title or telling.mention.event is None):
             title = title or _by_kind(telling.kind, names, by.places or by.actors)
-            drafts[once] = _draft(article, telling, by, title)
-    return with_claims(reads, list(drafts.values()), article.publisher or (line.agency if line else ""))
+            found[once] = _draft(article, telling, by, title)
+    return reads, list(found.values())
 
 
 def _title(telling: Telling, source: str, reads: Sequence[Reading]) -> str:
@@ -92,7 +101,7 @@ def _draft(article: Article, telling: Telling, by: Parties, title: str) -> Draft
         date_words=mention.text,
     )
     every = frozenset(name.actor for name in reading.names) | frozenset(name.place for name in reading.names)
-    return Draft(candidate, telling.number, reading.sentence.paragraph, telling.clause, telling.at, every)
+    return Draft(candidate, telling.number, reading.sentence.paragraph, telling.clause, telling.at, every, telling)
 
 
 def _by_kind(kind: str, names: Names, about: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ from timeline_builder.extract.attribution import attribution, sources
 from timeline_builder.extract.attribution.speakers import resolved
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.names import names_in
-from timeline_builder.extract.participants import involved, peoples, pronouns, roles, unnamed
+from timeline_builder.extract.participants import involved, peoples, pronouns, roles, unnamed, weighing
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.tellings import Telling
 from timeline_builder.extract.words.tokens import some, tokenize
@@ -31,6 +31,13 @@ def parties(telling: Telling, names: Names, *, open_names: bool) -> Parties:
 
     open_names   whether actors and places that `names` does not hold are given by their names
     """
+    given = by_rules(telling, names, open_names=open_names)
+    allowed = [name for name in telling.reading.names if name.known or open_names]
+    return given._replace(actors=weighing.taking_part(telling, given.actors, given.places, allowed))
+
+
+def by_rules(telling: Telling, names: Names, *, open_names: bool) -> Parties:
+    """The same by the rules of grammar alone, before the names are weighed."""
     reading, clause, spoken = telling.reading, telling.clause, telling.spoken
     source = attribution.speaker(reading.tokens, clause) if spoken else sources.told_by(reading, clause)
     attributed = resolved(reading, source) if source else ""

@@ -27,7 +27,6 @@ def actors(text: str) -> tuple[str, ...]:
         ("Kenya and Uganda share the lake.", "The two countries signed a pact on Friday.", ("Kenya", "Uganda")),
         ("A plane of the airline Voepass crashed.", "The airline corrected the figure on Friday.", ("Voepass",)),
         ("Anna Berg met Carla Ruiz.", "The two last met on Friday.", ("Anna Berg", "Carla Ruiz")),
-        ("Anna Berg has accepted a ban.", "The Italian won in Paris on Friday.", ("Anna Berg",)),
         (
             "M23 took Goma in May. M23 took Bukavu in June. The EU fined Rwanda. M23 denied it. Ana Lopez spoke.",
             "The group left Goma on Friday.",
@@ -44,7 +43,6 @@ def test_collective_nouns_stand_for_the_last_named(before, sentence, expected):
     ("before", "sentence", "expected"),
     [
         ("Anna Berg, Carla Ruiz and Omar Haddad were there.", "The pair were arrested on Friday.", ()),
-        ("Anna Berg beat Carla Ruiz.", "The Italian won in Paris on Friday.", ()),
         ("Anna Berg met Carla Ruiz. Omar Haddad spoke.", "The two women left on Friday.", ()),
         (
             "Resident Omar Sy spoke to Malaysian Prime Minister Anwar Ibrahim.",

@@ -20,7 +20,6 @@ from tests.extract.participants.test_roles import found
         ("Ana Lopez called off the COP25 climate conference on Friday.", ("Ana Lopez",)),
         ("Ana Lopez was arrested on Friday by French soldiers.", ("Ana Lopez", "France")),
         ("France sent back two Houthi fighters on Friday.", ("France", "Houthi")),
-        ("France repelled a Houthi drone and missile attack on Friday.", ("France", "Houthi")),
         ("The letter was signed on Friday by the Bosnian Serb leadership.", ("Bosnian Serb",)),
     ],
 )
@@ -38,7 +37,6 @@ def test_a_name_that_only_tells_of_a_thing_takes_no_part(text, actors):
         ("Ana Lopez lost to Omar Sy, the current president of the European Council, on Friday.",
          ("Ana Lopez", "Omar Sy")),
         ("Ana Lopez ended Omar Sy's long reign on Centre Court on Friday.", ("Ana Lopez", "Omar Sy")),
-        ("Ana Lopez launched an attack on the RSF on Friday.", ("Ana Lopez", "RSF")),
         ("A French Mirage was shot down on Friday.", ()),
         ("The RSF's commander in the state, Abu Aqla Kaykal, defected to the army on Friday.", ("Abu Aqla Kaykal",)),
         ("Pakistan's army chief, General Raheel Sharif, resigned on Friday.", ("Raheel Sharif",)),
@@ -46,12 +44,9 @@ def test_a_name_that_only_tells_of_a_thing_takes_no_part(text, actors):
         ("Ana Lopez beat Elina Svitolina, the Ukrainian who gave birth in October, on Friday.",
          ("Ana Lopez", "Elina Svitolina")),
         ("The first wagons of Kazakh grain crossed the border by way of Georgia on Friday.", ()),
-        ("Relatives of Alberto Fujimori, the first Latin American president to be jailed, met on Friday.",
-         ("Relatives",)),
         ("It was made public in Washington, D.C., on Friday.", ()),
         ("An Egyptian diplomat was shot dead on Friday.", ()),
         ("The Egyptian ambassador walked out on Friday.", ("Egypt",)),
-        ("Ana Lopez met the president of France on Friday.", ("Ana Lopez", "France")),
         ("It came on Friday after the earthquake, Nepal's worst since 1934.", ()),
     ],
 )  # fmt: skip
@@ -96,8 +91,6 @@ def test_what_somebody_goes_to_holds_or_rules_takes_no_part(text, actors):
         ("Ana Lopez has weathered the revolt, which broke out on Friday.", ()),
         ("Ana Lopez announced it after handing Congress the text of the peace deal that was signed on Friday.", ()),
         ("Ana Lopez rolled back the steps that Omar Sy had imposed on Friday.", ("Omar Sy",)),
-        ("Ana Lopez was one of five people who died on Friday.", ("Ana Lopez",)),
-        ("Japan collected dust in two missions, the second of which ended on Friday.", ("Japan",)),
         ("The FARC laid down its weapons under a deal signed on Friday.", ("FARC",)),
     ],
 )

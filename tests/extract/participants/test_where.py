@@ -121,8 +121,6 @@ def test_nouns_stand_for_the_only_place_named_before(text, places):
     [
         ("A truce that Moscow had brokered collapsed on Friday.", ("Moscow",), ()),
         ("The incident led Bangkok to expel the ambassador on Friday.", ("Bangkok",), ()),
-        ("Beijing urged Tokyo on Friday to withdraw the plan.", ("Beijing", "Tokyo"), ()),
-        ("Planes flew over Guyana on Friday in what Washington described as drills.", ("Washington",), ("Guyana",)),
         ("Somalia's capital, Mogadishu, was hit by a bombing on Friday.", (), ("Mogadishu",)),
         ("The Libyan coastal city of Derna was devastated by floods on Friday.", (), ("Derna",)),
         ("The count ended in the West African island nation of Cape Verde on Friday.", (), ("Cape Verde",)),

@@ -1,0 +1,37 @@
+"""Weighing: points add names that the rules overlook and take out those that only stand nearby."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.participants.test_roles import found
+from timeline_builder.extract.fitted.points import points
+from timeline_builder.extract.participants.weighing import ALWAYS, GIVEN
+
+
+def test_a_plain_subject_speaks_for_a_name_and_a_place_against_it():
+    table = points("actors")
+    assert table[GIVEN] > 0 > table[ALWAYS]
+    assert table["role=subject last first"] > table["role=behind"] > table["part=place"]
+
+
+@pytest.mark.parametrize(
+    ("text", "out"),
+    [
+        ("Fitch cut the country's rating to CCC on February 6.", "CCC"),
+        ("It ended with the peace accords initialled in Dayton, Ohio on November 21, 1995.", "Ohio"),
+        ("Two days after February 6, 2020 the Buzi and Pungwe rivers burst their banks.", "Buzi"),
+    ],
+)
+def test_what_only_stands_nearby_goes(text, out):
+    assert out not in found(text).actors
+
+
+def test_a_name_that_grammar_overlooks_comes_in():
+    text = "Negotiations under Ivan Duque were broken off in January 2019 after a car bomb in Bogota killed 22 cadets."
+    assert "Ivan Duque" in found(text).actors
+
+
+def test_where_it_happened_does_not_come_in_as_an_actor():
+    event = found("The army took Goma on 27 January 2025.")
+    assert (event.actors, event.places) == (("army",), ("Goma",))

@@ -1,0 +1,149 @@
+"""Weighing: which of the names of a sentence take part in an event, by fitted points.
+
+What the rules of this package found is the strongest feature of all; where in the clause a name stands, what it is of
+and which words are beside it add to that. So a name that they overlooked can come in, and one that only stands nearby
+can go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline_builder.extract.fitted.points import points
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.participants.scene import pronoun_of
+from timeline_builder.extract.tellings import Telling
+from timeline_builder.extract.words.tokens import Token, Tokens
+
+GIVEN = "given"  # the feature of what the rules found
+ALWAYS = "always"  # the feature that each has
+_REACH = 7  # tokens before a name in which the preposition that governs it is looked for
+_MOST = 5  # words of a name are counted up to this
+_SORTS = (
+    "person", "preposition", "of", "and", "determiner", "possessive", "finite", "participle", "gerund", "relative",
+    "that", "when", "number", "adverb",
+)  # fmt: skip
+_ITSELF = frozenset(("preposition", "of", "and", "relative"))  # sorts of words that are few: each is its own
+
+
+def taking_part(
+    telling: Telling, given: Sequence[str], places: Sequence[str], allowed: Sequence[Name]
+) -> tuple[str, ...]:
+    """Who takes part in an event: of those that the rules gave and of the names of its sentence, those whose points are
+    over 0.
+
+    given    the actors by the rules, in order
+    places   where the event happened: what is named so does not act
+    allowed  the names of the sentence that may be given
+    """
+    table = points("actors")
+    common = sum([table.get(feature, 0.0) for feature in of_event(telling)])
+    found = []
+    for called, features in candidates(telling, given, allowed):
+        score = common + sum([table.get(feature, 0.0) for feature in features])
+        if score > 0 and (called in given or called not in places):
+            found.append(called)
+    return tuple(sorted(found, key=lambda called: given.index(called) if called in given else len(given)))
+
+
+def of_event(telling: Telling) -> list[str]:
+    """What is the same for all candidates of an event."""
+    reading, clause = telling.reading, telling.clause
+    features = [ALWAYS, f"kind={telling.kind}", f"lang={reading.words.language.code}", f"opener={clause.opener}"]
+    if clause.verb is not None:
+        features.extend([f"verb:{name}" for name in reading.tokens[clause.verb].classes])
+    return features
+
+
+def candidates(telling: Telling, given: Sequence[str], allowed: Sequence[Name]) -> Iterator[tuple[str, list[str]]]:
+    """Each candidate once, with its features: the names of the sentence, each where it stands in the clause if it does,
+    and what else the rules gave ("police", and who is named only before).
+    """
+    reading, clause = telling.reading, telling.clause
+    tokens = reading.tokens
+    named: dict[str, Name] = {}
+    for name in allowed:
+        called = name.acts or name.actor or name.place
+        if called and (called not in named or (clause.holds(name.start) and not clause.holds(named[called].start))):
+            named[called] = name
+    stands_in = pronoun_of(tokens, clause) is not None
+    for called, name in named.items():
+        features = _of_name(reading.clauses, tokens, clause, name)
+        if stands_in and called in given and not clause.holds(name.start):
+            features[0] = "role=meant"  # "Garry Kasparov, who was 22 when | he | beat Karpov"
+        yield called, [*features, GIVEN] if called in given else features
+    for called in given:
+        if called not in named:
+            yield called, [GIVEN, "role=not named"]
+
+
+def _of_name(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name) -> list[str]:
+    """The features of a name in a sentence for an event of a clause."""
+    before = tokens[name.start - 1] if name.start else None
+    after = tokens[name.end] if name.end < len(tokens) else None
+    part = "government" if name.part == "place" and name.acts else name.part  # "Baku" that signs
+    features = [
+        f"role={_role(every, tokens, clause, name)}",
+        f"part={part}",
+        f"form={name.form}",
+        f"title={name.title}",
+        f"words of {part}={min(_MOST, name.end - name.start)}",
+        f"before={_sort(before)}",
+    ]
+    if after is not None and after.word:
+        features.extend([f"after:{name}" for name in after.classes])
+    governed = _governed_by(tokens, name)
+    features.append(f"governed={_sort(governed)}")
+    if governed is not None:
+        features.extend([f"governed:{name}" for name in governed.classes])
+    return features
+
+
+def _role(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name) -> str:
+    """Where a name stands: in the subject of the clause, behind its verb …, or in another clause and which."""
+    start, end = clause.group
+    subject = clause.subject
+    if subject is not None and subject[0] <= name.start < subject[1]:
+        last = not any(token.word and not token.has("adverb") for token in tokens[name.end : subject[1]])
+        ahead = tokens[subject[0] : name.start]
+        first = not any(t.word and not t.capital and not t.has("determiner", "adverb", "person") for t in ahead)
+        phrase = any(token.has("preposition", "of") for token in ahead)
+        parts = ("last", last), ("first", first), ("phrase", phrase)
+        return " ".join(["subject", *(part for part, holds in parts if holds)])
+    if clause.holds(name.start):
+        if name.start < end:
+            return "before" if name.start < start else "within"
+        plain = all(t.capital or t.has("determiner", "adverb", "person", "number") for t in tokens[end : name.start])
+        return "object" if plain else "behind"
+    other = next((other for other in every if other.holds(name.start, extra=False)), None)
+    if other is None:
+        return "elsewhere"
+    shares = other.shares is clause or clause.shares is other
+    parts = ("shared", shares), ("below", other.parent is clause), ("above", clause.parent is other)
+    return " ".join(["elsewhere", other.opener or "main", *(part for part, holds in parts if holds)])
+
+
+def _governed_by(tokens: Tokens, name: Name) -> Token | None:
+    """The word before the preposition that governs a name: "visit" of "a visit to the old city of Prague" """
+    for at in range(name.start - 1, max(0, name.start - _REACH - 1), -1):
+        token = tokens[at]
+        if token.has("preposition", "of"):
+            return tokens[at - 1]
+        if not token.word or token.has("finite"):
+            return None
+    return None
+
+
+def _sort(token: Token | None) -> str:
+    """The sort of a word beside a name."""
+    if token is None:
+        return "none"
+    if token.mention is not None:
+        return "date"
+    if not token.word:
+        return token.lower
+    sort = next((sort for sort in _SORTS if token.has(sort)), None)
+    if sort is None:
+        return "capital" if token.capital else "word"
+    return token.lower if sort in _ITSELF else sort
