@@ -46,10 +46,14 @@ def load(language: str) -> Iterator[Sentence]:
         yield Sentence(line, tuple(kinds.split("|")), text)
 
 
+def article(sentence: Sentence, language: str) -> Article:
+    """The sentence as an article."""
+    return Article(f"{language}-{sentence.line}", "", "", PUBLISHED, language, sentence.text, genre="news")
+
+
 def read(sentence: Sentence, language: str) -> Sentence:
     """The sentence with the kind of its first event."""
-    article = Article(f"{language}-{sentence.line}", "", "", PUBLISHED, language, sentence.text, genre="news")
-    first = next(iter(events_of(article, Names())), None)
+    first = next(iter(events_of(article(sentence, language), Names())), None)
     return sentence._replace(found=first.kind if first else NONE)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
-from timeline_builder.extract import kinds, weights
+from timeline_builder.extract import kinds, vocabulary, weights
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.factuality import aimed, factuality
 from timeline_builder.extract.grammar.clause import Clause
@@ -87,14 +87,16 @@ def _kind(
     if spoken and clause.verb is not None:
         spoken = not kinds.deed(reading.triggers, clause.verb, weak=clause.verb_is(tokens, "say_weak"))
     if kinds.STATEMENT not in table.order:
-        return weights.kind_of(scores, topic, table), spoken
+        return weights.kind_of(scores, topic, {}, table), spoken
+    words = vocabulary.speaks_for(reading, clause)
     others = {kind: score for kind, score in scores.items() if kind != kinds.STATEMENT}
+    other_words = {kind: points for kind, points in words.items() if kind != kinds.STATEMENT}
     if spoken and _until_now(tokens, clause, at):
-        return weights.kind_of(others, topic, table), False
+        return weights.kind_of(others, topic, other_words, table), False
     if spoken:
         told = happened or not any(score > 0 for score in others.values())
-        return kinds.STATEMENT if told else weights.kind_of(others, topic, table), True
-    kind = weights.kind_of(scores, topic, table)
+        return kinds.STATEMENT if told else weights.kind_of(others, topic, other_words, table), True
+    kind = weights.kind_of(scores, topic, words, table)
     return kind, kind == kinds.STATEMENT and clause.opener == "" and attribution.answers(tokens, clause)
 
 

@@ -96,12 +96,17 @@ def scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexic
     return found
 
 
-def kind_of(scores: Mapping[str, float], topic: Mapping[str, float], table: kinds.Triggers) -> str:
-    """The kind of a clause: what its own words say, and the topic beside them; where they say nothing, it decides."""
+def kind_of(
+    scores: Mapping[str, float], topic: Mapping[str, float], spoken_for: Mapping[str, float], table: kinds.Triggers
+) -> str:
+    """The kind of a clause: what its trigger words say, the topic beside them, and what its other words speak for."""
     weighed = {kind: scores.get(kind, 0.0) + _PRIOR * topic.get(kind, 0.0) for kind in {**scores, **topic}}
     if kinds.STATEMENT in weighed:
         weighed[kinds.STATEMENT] *= _SAID
-    return kinds.best({kind: value for kind, value in weighed.items() if value > 0}, table) or kinds.FALLBACK
+    for kind, value in spoken_for.items():
+        if kind in table.order:
+            weighed[kind] = weighed.get(kind, 0.0) + value
+    return kinds.best(weighed, table) or kinds.FALLBACK
 
 
 def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
