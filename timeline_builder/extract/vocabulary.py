@@ -24,14 +24,18 @@ def speaks_for(reading: Reading, clause: Clause) -> dict[str, float]:
     found = {kind: _SHARE * value for kind, value in table[ALWAYS][""].items()}
     for place, word in features(reading, clause):
         for kind, value in table[place].get(word, {}).items():
-            found[kind] += _SHARE * value
+            found[kind] = found.get(kind, 0.0) + _SHARE * value
     return found
 
 
 def features(reading: Reading, clause: Clause) -> Iterator[tuple[str, str]]:
     """Each stem once for each place where it stands: the chain of verbs, the subject, the clause."""
     tokens = reading.tokens
-    places = ("verb", range(*clause.group)), ("subject", range(*(clause.subject or (0, 0)))), ("clause", clause.positions())
+    places = (
+        ("verb", range(*clause.group)),
+        ("subject", range(*(clause.subject or (0, 0)))),
+        ("clause", clause.positions()),
+    )
     for place, positions in places:
         for stem in {tokens[at].lower[:_STEM] for at in positions if tokens[at].word}:
             yield place, stem

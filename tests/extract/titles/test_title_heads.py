@@ -146,7 +146,6 @@ def test_what_stands_between_commas_is_no_subject(text, wanted):
         ("Weapons were sent to Kyiv, which began an offensive in June 2023.", "Kyiv began an offensive"),
         ("Jan Holm wrote of the Herald of Free Enterprise, which overturned on March 6, 1987.",
          "The Herald of Free Enterprise overturned"),
-        ("The crowd met at the embassy in Paris, which was attacked on Friday.", "Statement: Paris"),
         ("They set up a commission on the delimitation of the border, which was formed in May 2022.", "Political"),
         ("Troops entered the city of Goma, which was captured on Friday.", "Goma was captured"),
     ],
@@ -199,7 +198,7 @@ def test_no_cut_parts_what_belongs_together(text, wanted):
 
 def test_a_date_of_somebody_else_is_not_told_of_the_subject():
     text = "Luna-7 is to be launched in 2026 to explore the pole, and Luna-8 around 2028."
-    assert titles(text) == ["Luna-7 is to be launched to explore the pole", "Sport: Luna-8"]
+    assert titles(text) == ["Luna-7 is to be launched to explore the pole", "Science"]
 
 
 @pytest.mark.parametrize(
