@@ -96,7 +96,7 @@ def fit_kinds(events: list[tuple[dict[str, Any], Telling]]) -> dict[str, float]:
     """Place, stem and kind -> points."""
     rows, right, shares = [], [], []
     for event, telling in events:
-        accepted = event["kind"].split("|")
+        accepted = [kind for kind in event["kind"].split("|") if kind]
         for kind in accepted:  # each that the annotator accepts, by its share
             rows.append({" ".join(f): NEAR[f[0]] for f in vocabulary.features(telling.reading, telling.clause)})
             right.append(kind)

@@ -1,7 +1,8 @@
 """Vocabulary: which kinds the words of a clause speak for, by fitted points.
 
-The trigger words of the kinds say what a kind is; these points add what words go with it in news ("sworn", "aftershock",
-"semi-final"), as far as annotated texts show. They know the default kinds only: a kind of a project's own has triggers.
+The trigger words of the kinds say what a kind is; these points add what words go with it in news ("sworn",
+"aftershock", "semi-final"), as far as annotated texts show. They know the default kinds only: a kind of a project's own
+has its triggers alone.
 """
 
 from __future__ import annotations
