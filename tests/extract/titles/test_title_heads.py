@@ -236,7 +236,7 @@ def test_dates_that_are_objects_stay_and_nothing_runs_on(text, wanted):
         ("Prosecutors in Milan, who opened an inquiry in 2019, closed the case on Friday.",
          ["Prosecutors in Milan opened an inquiry", "Prosecutors in Milan closed the case"]),
         ("The brother of the suspect, who was arrested on Friday, is wanted.", ["Political"]),
-        ("It remains unclear who ordered the raid on Friday.", ["Humanitarian"]),
+        ("It remains unclear who ordered the raid on Friday.", ["Political"]),
         ("The number of refugees in Poland, which stood at 1.5 million in May, has fallen.", ["Humanitarian: Poland"]),
         ("The opposition leader was quoted on Friday as saying that he would not run.",
          ["The opposition leader was quoted"]),
