@@ -417,6 +417,13 @@ def test_whom_contact_is_lost_with_is_missing(language, text, wanted):
         ("en", "That brought the number of fallen soldiers to 318.", [("killed", 318, "", "")]),
         ("en", "Fourteen passengers were taken to hospital.", [("wounded", 14, "", "passengers")]),
         ("en", "The avalanche buried eight skiers, four of whom died.", [("killed", 4, "", "")]),
+        ("en", "Twelve people succumbed to their wounds.", [("killed", 12, "", "")]),
+        ("en", "Twelve people had not been accounted for.", [("missing", 12, "", "")]),
+        ("en", "Russia expelled 12 diplomats.", []),
+        ("ru", "12 человек числятся пропавшими.", [("missing", 12, "", "")]),
+        ("ru", "12 человек доставлены в больницу.", [("wounded", 12, "", "")]),
+        ("az", "12 nəfər xəstəxanaya yerləşdirilib.", [("wounded", 12, "", "")]),
+        ("hy", "Առևանգվել է 12 մարդ։", [("captured", 12, "", "")]),
         ("hy", "Ադրբեջանը կորցրել է 192 զինծառայող։", [("killed", 192, "", "զինծառայող")]),
     ],
 )

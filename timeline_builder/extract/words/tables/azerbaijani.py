@@ -241,17 +241,21 @@ WORDS = {
     "include": "o_cümlədən onlardan",
     "killed": (
         "boğulub boğulan* boğulduğu* "
-        "həlak öldürül* ölüb ölən* ölənlər şəhid qətlə ölmüş* öldü öldürüb həyatını_itir* ölm* ölənlər* "
+        "həlak öldürül* ölüb ölən* ölənlər şəhid qətlə ölmüş* öldü öldürüb həyatını_itir* dünyasını_dəyiş* ölm* "
+        "ölənlər* "
         "həyatına_son ölümünə_səbəb* ölümü_ilə "
         "ölü ölüsü itki itkisi itkisini itkinin itkisinin itkiləri itkilərini itkilərinin "
         "hərbçi_itir* əsgər_itir* nəfər_itir* "
         "öldüy* tələf qurban qurbanı qurbanları canından vəfat güllələn* qətl* "
     ),
-    "wounded": "yaralan* yaralı* xəsarət* yaralılar* zədə*",
+    "wounded": (
+        "yaralan* yaralı* xəsarət* yaralılar* zədə* xəstəxanaya_yerləşdiril* xəstəxanaya_aparıl* "
+        "xəstəxanaya_çatdırıl* zərər_çək* "
+    ),
     "missing": "itkin itkin* yoxa_çıx* xəbər_alınm*",
     "displaced": "evsiz köçkün* qaçqın* təxliyə* köçürül* yurd_yuva* evlərini_tərk evsiz* tərk_edib didərgin*",
     "arrested": "saxlanılıb saxlanılıblar saxlanıldığı* həbs_edil* həbs_olun* saxlayıb nəzarətə_götür*",
-    "captured": "əsir girov* əsirlikdə əsir_götür* əsir_düş* girovluq*",
+    "captured": "əsir girov* əsirlikdə əsir_götür* əsir_düş* girovluq* qaçırıl*",
     "dozens": "onlarla yüzlərlə minlərlə bir_neçə",
     "unit": (
         "faiz* səs* gün günü həftə* ay ayı il ili saat* dəqiqə* dəfə kilometr* km metr* ton dollar* manat* "

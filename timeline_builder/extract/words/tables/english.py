@@ -440,7 +440,7 @@ WORDS = {
         "own_losses number_of_victims found_hanged hacked_to_death bludgeoned_to_death starved_to_death "
         "frozen_to_death blown_to_pieces fatally dying perish perishing drown suffocating decapitated crushed_under "
         "executing murdering assassinated lynched stabbed_to_death beaten_to_death burned_to_death burnt_to_death "
-        "fallen_soldiers fallen_servicemen"
+        "fallen_soldiers fallen_servicemen succumbed"
     ),
     "kills_of": "murder murders massacre massacres slaughter assassination assassinations",
     "loses": "lost loses losing lose",
@@ -459,12 +459,14 @@ WORDS = {
         "hit_by_pellets hit_by_rubber_bullets hit_by_shrapnel wounded wounding injured injuring injures "
         "needed_medical need_medical treated_in_hospital needed_hospital suffered_smoke "
         "taken_to_hospital rushed_to_hospital brought_to_hospital treated_in_hospitals sought_medical "
+        "admitted_to_hospital received_hospital treated_for_injuries badly_burned severely_burned "
         "treated_for_burns treated_for_smoke treated_for_gunshot treated_for_shock "
         "injuries hurt with_burns with_broken with_fractures hospitalized hospitalised wounds maimed suffered_burns"
     ),
     "missing": (
         "missing unaccounted disappeared vanished remain_missing remains_missing remain_unaccounted not_been_found "
-        "yet_to_be_found not_be_accounted not_accounted_for be_accounted_for no_trace_of"
+        "yet_to_be_found not_been_accounted not_be_found not_be_accounted not_accounted_for be_accounted_for "
+        "no_trace_of "
     ),
     "displaced": (
         "without_shelter without_a_roof without_homes "
@@ -481,11 +483,11 @@ WORDS = {
         "forced_to_leave forced_out displace displaces out_of_homes without_a_home "
         "crossed_into crossed_the_border streamed_into poured_into flooded_into moved_from lost_the_roof evacuation_of "
         "onto_the_roads left_on_foot "
-        "abandoned_their_homes leave_their_homes abandon_their_homes leaving_their_homes"
+        "abandoned_their_homes left_their_villages leave_their_homes abandon_their_homes leaving_their_homes"
     ),
     "captured": (
         "captured capturing taken_prisoner taken_hostage taken_captive abducted kidnapped abducting kidnapping "
-        "taken_as_hostages took_prisoner took_captive carried_off carrying_off"
+        "taken_as_hostages into_captivity took_prisoner took_captive carried_off carrying_off"
     ),
     "dozens": "dozens scores hundreds thousands tens_of_thousands hundreds_of_thousands several a_few",
     "unit": (
