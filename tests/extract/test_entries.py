@@ -101,3 +101,25 @@ def test_a_title_says_the_whole_entry_or_a_complete_part_of_it():
         "according to the defense ministry."
     )
     assert told(long) == [("2023-03-29", "ELN fighters attack an army post in the Catatumbo region")]
+
+
+def test_what_is_vowed_in_an_entry_has_been_vowed_then():
+    day = Date.parse("2024-02-06")
+    text = (
+        "2 May 2001 - The union threatens to strike.\n3 May 2001 - The government plans to raise taxes.\n"
+        "4 May 2001 - Sudan is to hold elections.\n"
+    )
+    found = extract(Article("a", "", "", day, "en", text), tag(text, published=day, language="en"), Names())
+    assert [event.factuality for event in found] == ["happened", "happened", "planned"]
+
+
+def test_rows_of_a_table_may_have_their_date_anywhere():
+    assert told(
+        "| No. | Date | Event |\n|---|---|---|\n| 1 | 5 May 2020 | Rebels seize the airport in Karreth |\n"
+        "\n| Event | Date |\n|---|---|\n| Fall of Karreth after a siege | **11 June 2021** |\n"
+    ) == [("2020-05-05", "Rebels seize the airport in Karreth"), ("2021-06-11", "Fall of Karreth after a siege")]
+
+
+def test_lines_may_end_as_on_windows():
+    text = "## 2021\r\n\r\n3 May: Talks begin in Oslo.\r\n\r\n5 June: Voters reject the deal\r\n6 June: Talks end\r\n"
+    assert [title for _, title in told(text)] == ["Talks begin in Oslo", "Voters reject the deal", "Talks end"]

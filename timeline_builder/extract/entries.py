@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline_builder.dates.mention import Mention
@@ -18,14 +18,16 @@ from timeline_builder.extract.words.sentences import Sentence
 from timeline_builder.extract.words.tokens import Token, Tokens
 
 _STRONG = r"(?:\*\*|__|\*|_)?"
-_BEFORE = re.compile(rf"[ \t>]*(?:[-–—*+•·▪◦●■‣|]|\d{{1,3}}[.)]|\#{{1,6}})?[ \t]*{_STRONG}")
+_BEFORE = re.compile(rf"[ \t>]*(?:[-–—*+•·▪◦●■‣]|\d{{1,3}}[.)]|\#{{1,6}})?[ \t]*{_STRONG}")
 _BESIDE = r"[ \t]*(?:\([^()\n]{1,40}\)[ \t]*)?"  # "4 November 2020 (Wednesday)"
 _LEADS = re.compile(
-    rf"{_BESIDE}(?P<stop>\.(?=[ \t]*{_STRONG}[ \t]))?{_STRONG}[ \t]*(?(stop)|(?:[:–—|]|-{{1,2}}(?=[ \t])))"
-    rf"{_STRONG}[ \t]+(?=[^\s|])"
+    rf"{_BESIDE}(?P<stop>\.(?=[ \t]*{_STRONG}[ \t]))?{_STRONG}"
+    rf"(?:(?(stop)|[ \t]*(?:[:–—|]|-{{1,2}}(?=[ \t]))){_STRONG}[ \t]+|\t[ \t]*)(?=\S)"
 )
-_HEADS = re.compile(rf"{_BESIDE}[.:]?{_STRONG}[:|#]*[ \t]*\n\s*(?=[^\s|#])")
-_ENDS = re.compile(r"\n[ \t]*(?:\n|[-*+•#|])|\|[ \t]*(?=\n|$)")
+_HEADS = re.compile(rf"{_BESIDE}[.:]?{_STRONG}[:#]*[ \t\r]*\n\s*(?=[^\s|#])")
+_ENDS = re.compile(r"\n[ \t\r]*(?:\n|[-*+•#|])")
+_CELL = re.compile(r"\|[ \t]*(?P<cell>[^|\n]*?)[ \t\r]*(?=\||\n|$)")
+_NAMES = 2  # words: fewer in a cell number the rows
 _SEVERAL = 2  # dates that stand alone, or as a sentence, make a chronicle; one may be that of the text
 
 
@@ -44,32 +46,51 @@ class Entry(NamedTuple):
 
 def entries(text: str, mentions: Sequence[Mention]) -> list[Entry]:
     """The entries of a text in its order; mentions are ordered by their start."""
-    found = list(_led(text, mentions))
+    found = [told for mention in mentions if (told := _led(text, mention)) is not None]
     apart = [entry for entry, alone in found if alone]
     kept = [entry for entry, alone in found if not alone or len(apart) >= _SEVERAL]
     behind = [*(entry.start for entry in kept[1:]), len(text)]
     return [
-        entry._replace(end=min(entry.end, end)) for entry, end in zip(kept, behind, strict=False) if entry.begin < end
+        entry if entry.end else entry._replace(end=_end(text, entry.begin, end))
+        for entry, end in zip(kept, behind, strict=False)
+        if entry.begin < end
     ]
 
 
-def _led(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Entry, bool]]:
-    """The entries that mentions lead, and whether the mention stands alone or is a sentence of its own."""
-    for mention in mentions:
-        line = text.rfind("\n", 0, mention.start) + 1
-        before = _BEFORE.match(text, line, mention.start)
-        if before is None or before.end() != mention.start:
-            continue
-        leads = _LEADS.match(text, mention.end)
-        behind = leads or _HEADS.match(text, mention.end)
-        if behind is None:
-            continue
-        ends = _ENDS.search(text, behind.end())
-        end = ends.start() if ends else len(text)
-        alone = leads is None or leads["stop"] is not None
-        while text[line].isspace():
-            line += 1
-        yield Entry(mention, line, behind.end(), end), alone
+def _end(text: str, begin: int, limit: int) -> int:
+    """Where an entry ends: with its paragraph or item, or where the next entry begins."""
+    ends = _ENDS.search(text, begin, limit)
+    return ends.start() if ends else limit
+
+
+def _led(text: str, mention: Mention) -> tuple[Entry, bool] | None:
+    """The entry that a mention leads, its end still open, and whether the mention stands alone or is a sentence."""
+    line = text.rfind("\n", 0, mention.start) + 1
+    while text[line].isspace():
+        line += 1
+    if text[line] == "|":
+        return _row(text, line, mention)
+    before = _BEFORE.match(text, line, mention.start)
+    if before is None or before.end() != mention.start:
+        return None
+    leads = _LEADS.match(text, mention.end)
+    behind = leads or _HEADS.match(text, mention.end)
+    if behind is None:
+        return None
+    return Entry(mention, line, behind.end(), 0), leads is None or leads["stop"] is not None
+
+
+def _row(text: str, line: int, mention: Mention) -> tuple[Entry, bool] | None:
+    """The entry that a row of a table is: a date alone in a cell, what happened in the next one that has words, or in
+    one before it.
+    """
+    end = text.find("\n", mention.end)
+    cells = [match.span("cell") for match in _CELL.finditer(text, line, end if end >= 0 else len(text))]
+    own = next((at for at, (start, stop) in enumerate(cells) if start <= mention.start and mention.end <= stop), None)
+    if own is None or text[slice(*cells[own])].strip("*_ ") != mention.text:
+        return None
+    told = [cell for cell in (*cells[own + 1 :], *reversed(cells[:own])) if len(text[slice(*cell)].split()) >= _NAMES]
+    return (Entry(mention, line, *told[0]), False) if told else None
 
 
 def cut(text: str, parts: Sequence[Sentence], told: Sequence[Entry]) -> list[Sentence]:
@@ -112,6 +133,11 @@ def lead(tokens: Tokens, entry: Entry) -> Tokens:
         mention.start, at, mention.text, "", "", frozenset({"date"}), mention, capital=mention.text[0].isupper()
     )
     return Tokens([date, Token(at, at, "–", "–", "–", frozenset({"mark"})), *tokens])
+
+
+def leads(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the date at a position leads an entry: it is that of the main verb, and of nothing else."""
+    return at == 0 and len(tokens) > LEAD and tokens[1].start == tokens[1].end
 
 
 def settle(every: Sequence[Clause]) -> None:

@@ -8,6 +8,7 @@ from timeline_builder.dates import turning
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.denial import denied, negated, reported, verb_words
+from timeline_builder.extract.entries import leads
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
@@ -186,6 +187,8 @@ def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: 
     named = token.capital and index > 0  # a name with the ending of such a form
     if named:
         return False
+    if token.has("plan") and index == clause.verb and leads(tokens, at):
+        return False  # "2 May 2001 - The union threatens to strike"
     if token.has("plan") and token.has("say") and at <= index + _TOLD:
         return False  # "пообещала на прошлой неделе, что …"
     if index == clause.verb and index + 1 < at and tokens[index + 1].has("object_pronoun"):
