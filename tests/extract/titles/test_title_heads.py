@@ -3,6 +3,14 @@
 import pytest
 from title_cases import titles
 
+from timeline_builder.content.kinds import default_kinds
+
+
+def told(text):
+    """The titles, "" for one that only names a kind."""
+    labels = {kind.label for kind in default_kinds().values()}
+    return ["" if title.split(":")[0] in labels else title for title in titles(text)]
+
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
@@ -146,12 +154,14 @@ def test_what_stands_between_commas_is_no_subject(text, wanted):
         ("Weapons were sent to Kyiv, which began an offensive in June 2023.", "Kyiv began an offensive"),
         ("Jan Holm wrote of the Herald of Free Enterprise, which overturned on March 6, 1987.",
          "The Herald of Free Enterprise overturned"),
-        ("They set up a commission on the delimitation of the border, which was formed in May 2022.", "Political"),
+        ("They set up a commission on the delimitation of the border, which was formed in May 2022.", ""),
         ("Troops entered the city of Goma, which was captured on Friday.", "Goma was captured"),
+        ("The crowd met at the embassy in Paris, which was attacked on Friday.", ""),
     ],
 )  # fmt: skip
 def test_which_stands_for_what_the_verb_fits_or_nothing_is_told_of_it(text, wanted):
-    assert titles(text)[0].startswith(wanted)
+    first = told(text)[0]
+    assert first.startswith(wanted) if wanted else not first
 
 
 @pytest.mark.parametrize(
@@ -198,7 +208,7 @@ def test_no_cut_parts_what_belongs_together(text, wanted):
 
 def test_a_date_of_somebody_else_is_not_told_of_the_subject():
     text = "Luna-7 is to be launched in 2026 to explore the pole, and Luna-8 around 2028."
-    assert titles(text) == ["Luna-7 is to be launched to explore the pole", "Science"]
+    assert told(text) == ["Luna-7 is to be launched to explore the pole", ""]
 
 
 @pytest.mark.parametrize(
@@ -221,11 +231,11 @@ def test_a_date_of_somebody_else_is_not_told_of_the_subject():
          "Ousted President Jan Holm was held for 18 months"),
         ("The actor, best known for a series he made in the 1970s, died on Friday at his home.",
          "The actor best known for a series he made"),
-        ("A hearing to determine whether the confession was voluntary was scheduled for Friday.", "Political"),
+        ("A hearing to determine whether the confession was voluntary was scheduled for Friday.", ""),
     ],
 )  # fmt: skip
 def test_dates_that_are_objects_stay_and_nothing_runs_on(text, wanted):
-    assert titles(text)[0] == wanted
+    assert told(text)[0] == wanted
 
 
 @pytest.mark.parametrize(
@@ -235,9 +245,11 @@ def test_dates_that_are_objects_stay_and_nothing_runs_on(text, wanted):
          ["The general was promoted", "The general was dismissed", "The general was jailed"]),
         ("Prosecutors in Milan, who opened an inquiry in 2019, closed the case on Friday.",
          ["Prosecutors in Milan opened an inquiry", "Prosecutors in Milan closed the case"]),
-        ("The brother of the suspect, who was arrested on Friday, is wanted.", ["Political"]),
-        ("It remains unclear who ordered the raid on Friday.", ["Political"]),
-        ("The number of refugees in Poland, which stood at 1.5 million in May, has fallen.", ["Humanitarian: Poland"]),
+        ("The brother of the suspect, who was arrested on Friday, is wanted.", [""]),
+        ("The widow of the journalist, who was killed in May 2017, is here.", ["The journalist was killed"]),
+        ("Peru and Chile, which nearly went to war in 1996, are at peace.", ["Peru and Chile nearly went to war"]),
+        ("It remains unclear who ordered the raid on Friday.", [""]),
+        ("The number of refugees in Poland, which stood at 1.5 million in May, has fallen.", [""]),
         ("The opposition leader was quoted on Friday as saying that he would not run.",
          ["The opposition leader was quoted"]),
         ("The council asked the government on Friday to explain why it had not acted.",
@@ -250,7 +262,7 @@ def test_dates_that_are_objects_stay_and_nothing_runs_on(text, wanted):
     ],
 )  # fmt: skip
 def test_who_is_told_of_where_several_may_be_meant(text, wanted):
-    assert titles(text) == wanted
+    assert told(text) == wanted
 
 
 @pytest.mark.parametrize(

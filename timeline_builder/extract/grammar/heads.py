@@ -125,6 +125,8 @@ def _two_nouns(tokens: Sequence[Token], clause: Clause, begin: int, end: int, *,
         return False
     named = all(token.capital for token in tokens[begin:end] if token.word and not token.has("determiner"))
     if who:
+        if clause.verb_is(list(tokens), "killed", "dies"):
+            return False  # "the widow of the journalist, who was killed in May, received the prize"
         return tie.has("of") and not named and noun.has(*_SOMEBODY) and some(tokens, begin, end, *_SOMEBODY)
     start = begin - 1
     while start > 0 and tokens[start - 1].word and not tokens[start - 1].has("finite", "to"):

@@ -226,7 +226,9 @@ def _related(reading: Reading, clause: Clause) -> tuple[str, list[int]] | None:
     own = [at for at in clause.positions(extra=False) if at not in subject]
     opener = next((at for at in own if tokens[at].has("relative", "that", "relative_too")), -1)
     own = [at for at in own if at > opener]
-    before = [at for at in own if at < clause.group[0] and tokens[at].word and not tokens[at].has("and", "adverb")]
+    before = [
+        at for at in own if at < clause.group[0] and tokens[at].word and not tokens[at].has("and", "adverb", "about")
+    ]
     if all(tokens[at].mention is not None or tokens[at].has("date_preposition") for at in before):
         before = []  # "who on Friday dismissed his rival"
     if opener >= 0 and tokens[opener].has("relative_only"):
