@@ -123,3 +123,11 @@ def test_rows_of_a_table_may_have_their_date_anywhere():
 def test_lines_may_end_as_on_windows():
     text = "## 2021\r\n\r\n3 May: Talks begin in Oslo.\r\n\r\n5 June: Voters reject the deal\r\n6 June: Talks end\r\n"
     assert [title for _, title in told(text)] == ["Talks begin in Oslo", "Voters reject the deal", "Talks end"]
+
+
+def test_no_title_takes_a_verb_from_behind_a_semicolon():
+    text = (
+        "25 May 1940: Howard Florey and Norman Heatley inject eight mice with streptococci; the four treated with "
+        "penicillin survive.\n"
+    )
+    assert all("streptococci survive" not in title for _, title in told(text))

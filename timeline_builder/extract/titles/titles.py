@@ -67,6 +67,8 @@ def _made(
     text: str, reading: Reading, clause: Clause, language: Language, *, at: int, speaker: str, earlier: Reading | None
 ) -> str:
     """The title that the words of a clause make."""
+    if reading.entry and clause.subject and clause.verb and _parted(reading.tokens, clause.subject[0], clause.verb):
+        return ""  # "Doctors inject eight mice; the treated four | survive", where the first verb is not known
     if speaker and not content_of(reading, clause) and not has_object(reading.tokens, clause):
         made = said(text, reading, clause, language, speaker, earlier)
         return capitalised(made, language)
@@ -112,6 +114,11 @@ def _of_another(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """
     stretches = (tokens[a + 1 : at] for a, b in clause.extra if a <= at < b and tokens[a].has("and"))
     return any(token.capital and token.mention is None for stretch in stretches for token in stretch)
+
+
+def _parted(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a semicolon stands between two positions, so that they are of two clauses."""
+    return any(token.text == ";" for token in tokens[start:end])
 
 
 def _verbless(clause: Clause) -> bool:
