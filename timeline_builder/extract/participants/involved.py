@@ -11,7 +11,6 @@ from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import (
     collective,
     definite,
-    idle,
     patients,
     peoples,
     plain_subjects,
@@ -37,9 +36,6 @@ def who_and_where(
     said = {at for span in heard for at in range(*span)}
     tokens = reading.tokens
     outside = [setting.reached_too(tokens, clause, name) for name in allowed if name.start not in said]
-    if reading.words.language.compounds:
-        clauses = reading.clauses
-        outside = [name._replace(acts="") if idle.idle(tokens, clauses, name) else name for name in outside]
     if tokens.have("survey") and tokens.have("measures"):
         outside = [name for name in outside if name.where or not _only_found(reading, name)]
     told_with = setting.together(reading, clause, at)

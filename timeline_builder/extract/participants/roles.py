@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.bystanders import before_articles, stands_by
-from timeline_builder.extract.participants.named_things import is_thing
 from timeline_builder.extract.participants.peoples import stands_for_country
 from timeline_builder.extract.participants.where import NO_NOUN, described, gets, says_where, where_named
 from timeline_builder.extract.words.tokens import Token, Tokens, some
@@ -100,7 +99,7 @@ def _rules_far(tokens: Sequence[Token], name: Name) -> bool:
 
 
 def _acts(tokens: Tokens, name: Name) -> bool:
-    if (name.title and not name.known) or stands_by(tokens, name) or is_thing(tokens, name):
+    if (name.title and not name.known) or stands_by(tokens, name):
         return False
     titled = name.part == "person" and name.start > 0 and tokens[name.start - 1].has("person")
     if name.part == "person" and not titled and name.end - name.start > 1:

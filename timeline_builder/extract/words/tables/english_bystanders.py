@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 BYSTANDERS = {
-    "on_it": "board",
     "with_it": "with using",
     "money": (
         "dollar dollars pound pounds franc francs crown crowns krona kroner krone rupee rupees peso pesos lira yen"
@@ -28,7 +27,6 @@ BYSTANDERS = {
     "called_so": "known called nicknamed dubbed referred termed styled posing disguised masquerading",
     "stronghold": "stronghold strongholds bastion bastions heartland heartlands fiefdom",
     "within": "within",
-    "succeeds": "succeed replace unseat oust challenge",
     "sets_up": "setting_up sets_up set_up",
     "acts_for": (
         "leadership delegation side squad faction wing leaders junta regime gang gangs ring cartel mafia tribe tribes "
@@ -36,7 +34,6 @@ BYSTANDERS = {
     ),
     "envoy": "ambassador envoy representative spokesman spokeswoman spokesperson negotiator",
     "candidacy": "candidate membership status accession",
-    "by_birth": "ethnic",
     "premises": (
         "embassy consulate embassies consulates hospital university college school academy prison museum warehouse "
         "complex headquarters building buildings compound depot premises offices hotel"
