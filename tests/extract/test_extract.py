@@ -27,6 +27,13 @@ def test_several_dates_of_one_clause_are_several_events():
     assert {event.kind for event in events} == {"clash"}
 
 
+def test_when_a_count_stood_so_is_no_event_beside_the_date_of_what_it_counts():
+    events = found("The quake of January 1 had killed 504 people as of March 3.")
+    assert [(str(event.date), [claim.count for claim in event.claims]) for event in events] == [("2021-01-01", [504])]
+    events = found("As of March 3, 504 people were living in tents.")
+    assert [str(event.date) for event in events] == ["2021-03-03"]
+
+
 def test_a_pronoun_takes_its_title_from_the_sentence_before():
     events = found(
         "The two countries agreed on a ceasefire. It came into effect at 12.00 local time on Saturday, March 6."

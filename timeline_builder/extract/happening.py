@@ -45,7 +45,7 @@ def told(
             clause is not None
             and tells(tokens, at)
             and not _only_when(tokens, clause, at, every)
-            and not (_beside(tokens, clause, at) or _of_noun(tokens, clause, at))
+            and not (_beside(tokens, clause, at) or _of_noun(tokens, clause, at) or _as_of(tokens, clause, at))
         ):
             clause = _saying(tokens, clause, every)
             date = mention.date.end if mention.date and ends(mention) else mention.date
@@ -224,6 +224,15 @@ def _of_noun(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     if not wide or at < 2 or not tokens[at - 1].has("of") or tokens[at - 2].has("date_preposition", "determiner"):
         return False
     return tokens[at - 2].word and any(tokens[o].mention for o in clause.positions(extra=False) if o != at)
+
+
+def _as_of(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Whether a date only says when a count stood so, in a clause that dates what it counts: "the quake of January 1
+    had killed 504 people as of March 3".
+    """
+    if at < 2 or not tokens[at - 1].has("of") or not tokens[at - 2].has("as"):
+        return False
+    return any(tokens[other].mention for other in clause.positions() if other != at)
 
 
 def _clause_of(every: Sequence[Clause], at: int) -> Clause | None:

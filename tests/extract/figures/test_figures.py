@@ -467,3 +467,18 @@ def test_one_person_where_nouns_have_no_article(language, text, wanted):
 )  # fmt: skip
 def test_people_called_by_a_place_or_a_thing_are_counted(language, text, wanted):
     assert found(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("az", "40 yaşlı qadın həlak olub."),
+        ("az", "10 aylıq uşaq həlak olub."),
+        ("az", "12 yaşında uşaq yaralanıb."),
+        ("hy", "Զոհվել է 33 տարեկան կին։"),
+        ("ru", "Погиб 40 летний житель села."),
+        ("tr", "40 yaşında bir kadın öldürüldü."),
+    ],
+)
+def test_an_age_counts_nobody(language, text):
+    assert [count for _, count, _, _ in found(text, language)] == [1]

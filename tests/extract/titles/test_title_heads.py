@@ -274,3 +274,11 @@ def test_who_is_told_of_where_several_may_be_meant(text, wanted):
 )  # fmt: skip
 def test_no_other_one_is_told_of(text, wanted):
     assert not any(title.startswith(wanted) for title in titles(text))
+
+
+def test_an_office_of_two_capitals_is_nobody_of_that_name():
+    text = (
+        "The Commissioner of Railway Safety on Tuesday began a probe into the collision of a goods train "
+        "with the Sealdah-bound Kanchanjunga Express in West Bengal."
+    )
+    assert told(text) == ["The Commissioner of Railway Safety began a probe into the collision of a goods train"]

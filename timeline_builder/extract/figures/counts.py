@@ -215,6 +215,8 @@ def _of_something_else(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
         token = tokens[at]
         if not token.word or token.has(*_ENDS, "and", *_PEOPLE):
             break
+        if token.has("aged"):
+            return True
         if token.has("unit") and not token.has("adjective"):  # "12 местных жителей"
             return at + 1 == last or not tokens[at + 1].has(*_PEOPLE)  # "12 kənd sakini"
         if token.has("group", "number", "numeral"):

@@ -233,8 +233,8 @@ def _bare_person(reading: Reading, clause: Clause, positions: list[int], *, owne
     person: Name | None = next(
         (name for name in attribution.names_of(clause.subject, reading.names) if _is_person(tokens, name)), None
     )
-    if person is None:
-        return positions
+    if person is None or (person.start > clause.subject[0] and tokens[person.start - 1].has("of")):
+        return positions  # "the Commissioner of Railway Safety" is nobody called Safety
     before = range(clause.subject[0], person.start)
     named = {at for name in reading.names for at in range(name.start, name.end)}
     if not all(

@@ -257,12 +257,11 @@ WORDS = {
     "arrested": "saxlanılıb saxlanılıblar saxlanıldığı* həbs_edil* həbs_olun* saxlayıb nəzarətə_götür*",
     "captured": "əsir girov* əsirlikdə əsir_götür* əsir_düş* girovluq* qaçırıl*",
     "dozens": "onlarla yüzlərlə minlərlə bir_neçə",
+    "aged": "yaşlı yaşında yaşındakı yaşlarında yaşını günlük həftəlik aylıq illik",
     "unit": (
         "faiz* səs* gün günü həftə* ay ayı il ili saat* dəqiqə* dəfə kilometr* km metr* ton dollar* manat* "
         "qism* hissə* avro* ev bina* kənd* tank tankı tankın tanklar* raket* mandat* hesabı çadır* saylı ailə* "
-        "yaşlı yaşında "
-        "yaşlarında günlük "
-        "illik aylıq saatlıq nəfərlik ballıq bal xal qol dövlət* ölkə* maşın* avtomobil* dron* "
+        "saatlıq nəfərlik ballıq bal xal qol dövlət* ölkə* maşın* avtomobil* dron* "
         "pua təyyarə təyyarəni təyyarəsi* təyyarələr* "
         "helikopter* hektar* milyard* "
     ),

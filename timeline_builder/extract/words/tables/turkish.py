@@ -106,6 +106,7 @@ WORDS = {
     "displaced": "tahliye evsiz mülteci* yerinden tahliye_edil* evlerini_terk",
     "captured": "esir rehin*",
     "dozens": "onlarca yüzlerce binlerce birkaç bir_kaç",
+    "aged": "yaşında yaşındaki yaşlarında yaşlarındaki aylık günlük",
     "unit": (
         "yüzde gün günü hafta ay yıl yılı saat dakika kez kilometre km metre ton dolar lira avro ev bina köy "
         "tank "
