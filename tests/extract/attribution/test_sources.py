@@ -62,7 +62,6 @@ def test_a_figure_is_of_the_source_behind_it():
         ("Health chief Jo Doe complained on Sunday that the government was slow.", "Health chief Jo Doe"),
         ("The army spokesman, Brig Gen Felix Kulayigye, put the number at 37 on Sunday.", "Felix Kulayigye"),
         ("In a video that emerged on Sunday, Ali Bongo called on friends to make noise.", "Ali Bongo"),
-        ("Leader Ali Khamenei dismissed the offer on Sunday as a trick.", "Leader Ali Khamenei"),
         ("“It was a miracle,” the pilot, Jane Roe, told local television on Sunday.", "Jane Roe"),
         ("Senator Jo Doe hit back on Sunday.", "Senator Jo Doe"),
         ("The UN will send help, its country representative, George Ameh, told AFP on Sunday.", "George Ameh"),
