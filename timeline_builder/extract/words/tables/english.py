@@ -390,6 +390,7 @@ WORDS = {
         "about_to be_held be_signed to_be"
     ),
     "plan": (
+        "expect expects predict predicts foresee foresees anticipate anticipates "
         "scheduled planned plans planning plan slated expected intends intended intend hopes hoped aims aimed "
         "agreed_to_meet agreed_to_hold agreed_to_resume agreed_to_begin proposed tentatively upcoming forthcoming "
         "due set_for arranged_for pencilled_in plotted_to plotting_to conspired_to "
