@@ -43,7 +43,7 @@ def test_what_happened_is_no_plan_and_not_denied(text, wanted):
         ("Protests are planned for Saturday.", [("2024-05-18", "planned")]),
         ("Activists plan to march again on Thursday.", [("2024-05-16", "planned")]),
         ("Experts predict a second wave in September.", [("2024-09", "planned")]),
-        ("Forecasters expect heavy rain between May 14 and 19.", [("2024-05-14/2024-05-19", "planned")]),
+        ("Forecasters expect the heaviest rain between May 14 and 19.", [("2024-05-14/2024-05-19", "planned")]),
         ("The team did not expect the crowd that came on Monday.", [("2024-05-13", "happened")]),
         ("Activists called for a further march to the palace on Thursday.", [("2024-05-16", "planned")]),
         ("Activists called for calm on Monday.", [("2024-05-13", "happened")]),
