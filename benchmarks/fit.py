@@ -2,9 +2,9 @@
 
     python benchmarks/fit.py [FILE…]
 
-Needs scikit-learn (`pip install -e .[fit]`). The texts are those of benchmarks/data/events and tests/cases/events,
-unless others are named; texts that are to measure the result must not be among them. Writes the tables of
-timeline_builder/extract/fitted.
+Needs scikit-learn (`pip install -e .[fit]`). The texts are those of benchmarks/data/events, unless others
+are named, and for kinds the sentences of tests/cases/kinds; texts that are to measure the result, as tests/cases/events,
+must not be among them. Writes the tables of timeline_builder/extract/fitted.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 import kinds
 import numpy
-from events import CASES, agree, facts, load, match, wanted
+from events import agree, facts, load, match, wanted
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -127,7 +127,7 @@ def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("files", nargs="*", type=Path)
-    paths = parser.parse_args().files or [*sorted(DATA.glob("*.yml")), *sorted(CASES.glob("*.yml"))]
+    paths = parser.parse_args().files or sorted(DATA.glob("*.yml"))
     events = list(told(paths))
     rows = [choice for event, telling in events for choice in choices(event, telling)]
     write("actors", fit_actors(rows))
