@@ -2,9 +2,9 @@
 
     python benchmarks/fit.py [FILE…]
 
-Needs scikit-learn (`pip install -e .[fit]`). The texts are those of benchmarks/data/events, unless others
-are named, and for kinds the sentences of tests/cases/kinds; texts that are to measure the result, as tests/cases/events,
-must not be among them. Writes the tables of timeline_builder/extract/fitted.
+Needs scikit-learn (`pip install -e .[fit]`). The texts are those of benchmarks/data/events, unless others are named,
+and for kinds the sentences of tests/cases/kinds; texts that are to measure the result, as tests/cases/events, must not
+be among them. Writes the tables of timeline_builder/extract/fitted.
 """
 
 from __future__ import annotations
