@@ -38,7 +38,7 @@ def features(reading: Reading, clause: Clause) -> Iterator[tuple[str, str]]:
         ("clause", clause.positions()),
     )
     for place, positions in places:
-        for stem in {tokens[at].lower[:_STEM] for at in positions if tokens[at].word}:
+        for stem in dict.fromkeys(tokens[at].lower[:_STEM] for at in positions if tokens[at].word):
             yield place, stem
 
 

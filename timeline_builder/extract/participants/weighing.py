@@ -8,6 +8,7 @@ can go.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import fsum
 
 from timeline_builder.extract.fitted.points import points
 from timeline_builder.extract.grammar.clause import Clause
@@ -38,10 +39,10 @@ def taking_part(
     allowed  the names of the sentence that may be given
     """
     table = points("actors")
-    common = sum([table.get(feature, 0.0) for feature in of_event(telling)])
+    common = of_event(telling)
     found = []
     for called, features in candidates(telling, given, allowed):
-        score = common + sum([table.get(feature, 0.0) for feature in features])
+        score = fsum([table.get(feature, 0.0) for feature in (*common, *features)])  # the same in any order of classes
         if score > 0 and (called in given or called not in places):
             found.append(called)
     return tuple(sorted(found, key=lambda called: given.index(called) if called in given else len(given)))
