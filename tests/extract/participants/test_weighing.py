@@ -35,3 +35,17 @@ def test_a_name_that_grammar_overlooks_comes_in():
 def test_where_it_happened_does_not_come_in_as_an_actor():
     event = found("The army took Goma on 27 January 2025.")
     assert (event.actors, event.places) == (("army",), ("Goma",))
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Renewed clashes between Azerbaijan and Armenia erupted on Friday.", ("Azerbaijan", "Armenia")),
+        ("The truce between the RSF and the army collapsed on Friday.", ("RSF", "army")),
+        ("Talks between Serbia and Kosovo broke down on Friday.", ("Serbia", "Kosovo")),
+        ("Talks between Baku and Yerevan resumed on Friday.", ("Baku", "Yerevan")),
+        ("An accord between Moscow and Kyiv was signed on Friday.", ("Moscow", "Kyiv")),
+    ],
+)
+def test_of_two_sides_neither_is_told_without_the_other(text, actors):
+    assert set(found(text).actors) == {*actors}

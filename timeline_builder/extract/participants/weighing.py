@@ -8,6 +8,7 @@ can go.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import fsum
 
 from timeline_builder.extract.fitted.points import points
@@ -45,7 +46,21 @@ def taking_part(
         score = fsum([table.get(feature, 0.0) for feature in (*common, *features)])  # the same in any order of classes
         if score > 0 and (called in given or called not in places):
             found.append(called)
+    found.extend(_beside_them(telling.reading.tokens, allowed, given, found))
     return tuple(sorted(found, key=lambda called: given.index(called) if called in given else len(given)))
+
+
+def _beside_them(tokens: Tokens, allowed: Sequence[Name], given: Sequence[str], found: Sequence[str]) -> list[str]:
+    """Whom the rules gave and "and" joins to one who takes part: of two sides neither is told without the other."""
+    joined: list[str] = []
+    for one, other in pairwise(allowed):
+        between = tokens[one.end : other.start]
+        if not any(t.has("and") for t in between) or not all(t.has("and", "determiner") for t in between):
+            continue
+        pair = {one.acts or one.actor or one.place, other.acts or other.actor or other.place}
+        if not pair.isdisjoint(found):
+            joined.extend(called for called in pair if called in given and called not in found and called not in joined)
+    return joined
 
 
 def of_event(telling: Telling) -> list[str]:
