@@ -101,7 +101,7 @@ def _draft(article: Article, telling: Telling, by: Parties, title: str) -> Draft
         date_words=mention.text,
     )
     every = frozenset(name.actor for name in reading.names) | frozenset(name.place for name in reading.names)
-    return Draft(candidate, telling.number, reading.sentence.paragraph, telling.clause, telling.at, every, telling)
+    return Draft(candidate, every, telling)
 
 
 def _by_kind(kind: str, names: Names, about: Sequence[str]) -> str:

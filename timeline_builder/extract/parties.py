@@ -32,7 +32,7 @@ def parties(telling: Telling, names: Names, *, open_names: bool) -> Parties:
     open_names   whether actors and places that `names` does not hold are given by their names
     """
     given = by_rules(telling, names, open_names=open_names)
-    allowed = [name for name in telling.reading.names if name.known or open_names]
+    allowed = telling.reading.allowed(open_names=open_names)
     return given._replace(actors=weighing.taking_part(telling, given.actors, given.places, allowed))
 
 
@@ -58,7 +58,7 @@ def _speaking(
     reading: Reading, source: attribution.Source | None, attributed: str, names: Names, *, open_names: bool
 ) -> tuple[str, ...]:
     """The actors of a statement: who is named as its speaker."""
-    allowed = [name for name in reading.names if name.known or open_names]
+    allowed = reading.allowed(open_names=open_names)
     inside = attribution.names_of(source.span, allowed) if source else []
     called = next((name for name in allowed if not name.known and name.actor and name.actor == attributed), None)
     if called is not None:
@@ -76,7 +76,7 @@ def _spoken_of(reading: Reading, clause: Clause, *, open_names: bool) -> tuple[s
     """Whom a statement is made against or for: "the jury criticised Southwark Council"."""
     if not clause.verb_is(reading.tokens, "say_object") or clause.passive(reading.tokens):
         return ()
-    allowed = [name for name in reading.names if name.known or open_names]
+    allowed = reading.allowed(open_names=open_names)
     allowed = [name for name in allowed if not peoples.only_of(reading.tokens, name, clause)]
     return roles.actors(
         name for span in unnamed.objects(reading.tokens, clause) for name in attribution.names_of(span, allowed)

@@ -89,13 +89,13 @@ def _kind(
     if kinds.STATEMENT not in table.order:
         return weights.kind_of(scores, topic, {}, table), spoken
     words = vocabulary.speaks_for(reading, clause)
-    others = {kind: score for kind, score in scores.items() if kind != kinds.STATEMENT}
-    other_words = {kind: points for kind, points in words.items() if kind != kinds.STATEMENT}
-    if spoken and _until_now(tokens, clause, at):
-        return weights.kind_of(others, topic, other_words, table), False
     if spoken:
-        told = happened or not any(score > 0 for score in others.values())
-        return kinds.STATEMENT if told else weights.kind_of(others, topic, other_words, table), True
+        others = {kind: score for kind, score in scores.items() if kind != kinds.STATEMENT}
+        until_now = _until_now(tokens, clause, at)
+        if not until_now and (happened or not any(score > 0 for score in others.values())):
+            return kinds.STATEMENT, True
+        words.pop(kinds.STATEMENT, None)
+        return weights.kind_of(others, topic, words, table), not until_now
     kind = weights.kind_of(scores, topic, words, table)
     return kind, kind == kinds.STATEMENT and clause.opener == "" and attribution.answers(tokens, clause)
 

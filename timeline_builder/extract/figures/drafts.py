@@ -16,9 +16,25 @@ class Draft:
     """
 
     candidate: Candidate
-    sentence: int
-    paragraph: int
-    clause: Clause
-    at: int
     names: frozenset[str]
     telling: Telling
+
+    @property
+    def sentence(self) -> int:
+        """The number of its sentence."""
+        return self.telling.number
+
+    @property
+    def paragraph(self) -> int:
+        """The number of its paragraph."""
+        return self.telling.reading.sentence.paragraph
+
+    @property
+    def clause(self) -> Clause:
+        """The clause that tells it."""
+        return self.telling.clause
+
+    @property
+    def at(self) -> int:
+        """The position of its date among the tokens of its sentence."""
+        return self.telling.at

@@ -32,7 +32,7 @@ def who_and_where(
     heard   where its sources are named
     led     whether its subject stands for somebody named before
     """
-    allowed = [name for name in reading.names if name.known or open_names]
+    allowed = reading.allowed(open_names=open_names)
     said = {at for span in heard for at in range(*span)}
     tokens = reading.tokens
     outside = [setting.reached_too(tokens, clause, name) for name in allowed if name.start not in said]

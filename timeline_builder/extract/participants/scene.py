@@ -40,6 +40,10 @@ class Scene:
     seen: frozenset[str] = frozenset()
     source: str = ""
 
+    def allowed(self, *, open_names: bool) -> Sequence[Name]:
+        """The names that may be given: those of the project, and all of them where names are open."""
+        return self.names if open_names else [name for name in self.names if name.known]
+
 
 def after(scene: Scene, triggers: Hits, meant: Sequence[Person], stands: Callable[[], Phrase]) -> Context:
     """What a sentence and those before it leave for the next one.

@@ -57,7 +57,7 @@ def _beside_them(tokens: Tokens, allowed: Sequence[Name], given: Sequence[str], 
         between = tokens[one.end : other.start]
         if not any(t.has("and") for t in between) or not all(t.has("and", "determiner") for t in between):
             continue
-        pair = {one.acts or one.actor or one.place, other.acts or other.actor or other.place}
+        pair = {_called(one), _called(other)}
         if not pair.isdisjoint(found):
             joined.extend(called for called in pair if called in given and called not in found and called not in joined)
     return joined
@@ -80,7 +80,7 @@ def candidates(telling: Telling, given: Sequence[str], allowed: Sequence[Name]) 
     tokens = reading.tokens
     named: dict[str, Name] = {}
     for name in allowed:
-        called = name.acts or name.actor or name.place
+        called = _called(name)
         if called and (called not in named or (clause.holds(name.start) and not clause.holds(named[called].start))):
             named[called] = name
     stands_in = pronoun_of(tokens, clause) is not None
@@ -92,6 +92,11 @@ def candidates(telling: Telling, given: Sequence[str], allowed: Sequence[Name]) 
     for called in given:
         if called not in named:
             yield called, [GIVEN, "role=not named"]
+
+
+def _called(name: Name) -> str:
+    """What an actor of that name is called, whether or not it acts in its sentence."""
+    return name.acts or name.actor or name.place
 
 
 def _of_name(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name) -> list[str]:
@@ -108,11 +113,11 @@ def _of_name(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name
         f"before={_sort(before)}",
     ]
     if after is not None and after.word:
-        features.extend([f"after:{name}" for name in after.classes])
+        features.extend([f"after:{word_class}" for word_class in after.classes])
     governed = _governed_by(tokens, name)
     features.append(f"governed={_sort(governed)}")
     if governed is not None:
-        features.extend([f"governed:{name}" for name in governed.classes])
+        features.extend([f"governed:{word_class}" for word_class in governed.classes])
     return features
 
 
