@@ -16,12 +16,15 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.scene import pronoun_of
 from timeline_builder.extract.tellings import Telling
-from timeline_builder.extract.words.tokens import Token, Tokens
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 GIVEN = "given"  # the feature of what the rules found
 ALWAYS = "always"  # the feature that each has
 _REACH = 7  # tokens before a name in which the preposition that governs it is looked for
 _MOST = 5  # words of a name are counted up to this
+_OTHERS = 2  # others beside a candidate are counted up to this
+_STEP, _FAR = 4, 5  # tokens in a step, and steps that are told apart, between a name and the verb
+_STEM = 6  # letters of a noun that are looked at
 _SORTS = (
     "person", "preposition", "of", "and", "determiner", "possessive", "finite", "participle", "gerund", "relative",
     "that", "when", "number", "adverb",
@@ -84,14 +87,22 @@ def candidates(telling: Telling, given: Sequence[str], allowed: Sequence[Name]) 
         if called and (called not in named or (clause.holds(name.start) and not clause.holds(named[called].start))):
             named[called] = name
     stands_in = pronoun_of(tokens, clause) is not None
+    plain = [called for called in given if called not in named]
     for called, name in named.items():
-        features = _of_name(reading.clauses, tokens, clause, name)
-        if stands_in and called in given and not clause.holds(name.start):
-            features[0] = "role=meant"  # "Garry Kasparov, who was 22 when | he | beat Karpov"
-        yield called, [*features, GIVEN] if called in given else features
-    for called in given:
-        if called not in named:
-            yield called, [GIVEN, "role=not named"]
+        by_rules = called in given
+        meant = stands_in and by_rules and not clause.holds(name.start)
+        features = _of_name(reading.clauses, tokens, clause, name, meant=meant)
+        features.append(f"kind={telling.kind} {_part(name)}")
+        features.extend(_beside(len(given) - len(plain) - by_rules, len(plain)))
+        yield called, [*features, GIVEN] if by_rules else features
+    for called in plain:
+        features = [GIVEN, *_beside(len(given) - len(plain), len(plain) - 1)]
+        yield called, [*features, *_of_noun(tokens, clause, called.lower().split(), telling.kind)]
+
+
+def _beside(named: int, plain: int) -> tuple[str, str]:
+    """How many others the rules found: by a name, and by a noun or before the sentence."""
+    return f"others named={min(_OTHERS, named)}", f"others={min(_OTHERS, plain)}"
 
 
 def _called(name: Name) -> str:
@@ -99,19 +110,46 @@ def _called(name: Name) -> str:
     return name.acts or name.actor or name.place
 
 
-def _of_name(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name) -> list[str]:
-    """The features of a name in a sentence for an event of a clause."""
+def _of_noun(tokens: Tokens, clause: Clause, words: Sequence[str], kind: str) -> list[str]:
+    """The features of who is called by a noun ("security forces"), or named before the sentence."""
+    noun = words[-1]
+    features = ["role=not named", f"words of noun={len(words)}", f"noun={noun[:_STEM]}"]
+    at = next((at for at in clause.positions() if tokens[at].lower == noun), None)
+    if at is None:
+        return [*features, f"kind={kind} elsewhere"]
+    start = at
+    while start and tokens[start - 1].word and not tokens[start - 1].has("preposition", "finite", "of"):
+        start -= 1
+    where = "subject" if _in_subject(clause, at) else "before" if at < clause.group[1] else "behind"
+    features.extend([f"kind={kind} {where}", f"opens={_sort(tokens[start])}"])
+    features.append(f"ahead={tokens[start - 1].lower if start else 'none'}")
+    features.append(f"counted={some(tokens, start, at, 'number', 'numeral', 'dozens')}")
+    features.extend([f"noun:{word_class}" for word_class in tokens[at].classes])
+    return features
+
+
+def _of_name(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name, *, meant: bool) -> list[str]:
+    """The features of a name in a sentence for an event of a clause.
+
+    meant   whether a pronoun in the clause stands for it: "Garry Kasparov, who was 22 when | he | beat Karpov"
+    """
     before = tokens[name.start - 1] if name.start else None
     after = tokens[name.end] if name.end < len(tokens) else None
-    part = "government" if name.part == "place" and name.acts else name.part  # "Baku" that signs
+    part = _part(name)
+    role = "meant" if meant else _role(every, tokens, clause, name)
     features = [
-        f"role={_role(every, tokens, clause, name)}",
+        f"role={role}",
+        f"passive={clause.passive(tokens)} {role}",
+        f"far={min(_FAR, abs(name.start - (clause.verb or 0)) // _STEP)}",
+        f"first={tokens[name.start].lower}",
+        f"last={tokens[name.end - 1].lower.removesuffix('’s')}",
         f"part={part}",
         f"form={name.form}",
         f"title={name.title}",
         f"words of {part}={min(_MOST, name.end - name.start)}",
         f"before={_sort(before)}",
     ]
+    features.extend([f"word:{word_class}" for token in tokens[name.start : name.end] for word_class in token.classes])
     if after is not None and after.word:
         features.extend([f"after:{word_class}" for word_class in after.classes])
     governed = _governed_by(tokens, name)
@@ -121,11 +159,15 @@ def _of_name(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name
     return features
 
 
+def _part(name: Name) -> str:
+    return "government" if name.part == "place" and name.acts else name.part  # "Baku" that signs
+
+
 def _role(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name) -> str:
     """Where a name stands: in the subject of the clause, behind its verb …, or in another clause and which."""
     start, end = clause.group
     subject = clause.subject
-    if subject is not None and subject[0] <= name.start < subject[1]:
+    if subject is not None and _in_subject(clause, name.start):
         last = not any(token.word and not token.has("adverb") for token in tokens[name.end : subject[1]])
         ahead = tokens[subject[0] : name.start]
         first = not any(t.word and not t.capital and not t.has("determiner", "adverb", "person") for t in ahead)
@@ -143,6 +185,10 @@ def _role(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name) -
     shares = other.shares is clause or clause.shares is other
     parts = ("shared", shares), ("below", other.parent is clause), ("above", clause.parent is other)
     return " ".join(["elsewhere", other.opener or "main", *(part for part, holds in parts if holds)])
+
+
+def _in_subject(clause: Clause, at: int) -> bool:
+    return clause.subject is not None and clause.subject[0] <= at < clause.subject[1]
 
 
 def _governed_by(tokens: Tokens, name: Name) -> Token | None:
