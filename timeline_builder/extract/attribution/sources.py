@@ -202,10 +202,19 @@ def _phrase_at(tokens: list[Token], index: int) -> Range | None:
         named = any(other.capital or other.has("person", "office", "source_noun") for other in tokens[begin:end])
         if end > begin and (named or not token.has("cites")):
             return (begin, end)
-    if token.has("according_after"):
-        begin = index
-        while begin > 0 and not stops(tokens[begin - 1]):
-            begin -= 1
-        if begin < index:
-            return (begin, index)
-    return None
+    return _before(tokens, index) if token.has("according_after") else None
+
+
+def _before(tokens: list[Token], index: int) -> Range | None:
+    """The words of the source before a word that closes such a phrase, which a date may part from it: "Səhiyyə
+    Nazirliyinin cümə günü yaydığı məlumata görə".
+    """
+    if index and tokens[index - 1].has("according_after"):
+        return None
+    end = index
+    while end and tokens[end - 1].mention is not None:
+        end -= 1
+    begin = end
+    while begin > 0 and not stops(tokens[begin - 1]):
+        begin -= 1
+    return (begin, end) if begin < end else None

@@ -100,7 +100,7 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
     tokens, last = read.tokens, read.words.language.verb_last
     for one in _counting(read, figure, clause):
         tells = reports(read, one) or (tokens[figure.word].has("toll") and one.verb_is(tokens, "gives_word"))
-        if one.subject is None or one.verb is None or not tells or _is_told(tokens, one):
+        if one.verb is None or not tells or _is_told(tokens, one):
             continue
         if tokens[one.verb].has("takes_life") and tokens[figure.word].has("life", "takes_life"):
             continue  # "the war claimed 12 lives"

@@ -299,10 +299,16 @@ def _mark_wholes(tokens: list[Token], found: list[Count]) -> None:
         if opens and count.end < len(tokens) and tokens[count.end].has("killed", "wounded", "missing"):
             continue  # "of the 45 injured, nine are in intensive care"
         share = at > 0 and tokens[at - 1].has("portion")  # "half of the 40 aboard drowned"
-        count.whole = at >= 0 and tokens[at].has("of") and (share or at in ends or (opens and at + 1 < count.start))
+        within = at in ends or (at - 1 in ends and _plain(tokens[at - 1]))  # "seven members of one family"
+        count.whole = at >= 0 and tokens[at].has("of") and (share or within or (opens and at + 1 < count.start))
         part = next((other for other in found if other.end == at), None)
         if count.whole and part is not None and _says_who(tokens, part):
             count.whole, part.whole = tokens[part.start - 1].text == ",", True
+
+
+def _plain(token: Token) -> bool:
+    """Whether a token is a noun, by what it is not."""
+    return token.word and not token.has(*_ENDS, "and", "adverb", "participle", *QUALIFIERS)
 
 
 def _says_who(tokens: list[Token], part: Count) -> bool:

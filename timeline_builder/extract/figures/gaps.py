@@ -7,7 +7,7 @@ from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.tokens import Token, some
 
 _LONGEST = 7  # words that name who counts
-_DASHES = "—–-"
+_DASHES = "—–-՝"  # where an Armenian verb is left out, a mark of its own stands
 _VERB = ("finite", "participle", "auxiliary", "preposition", "according", "relative", "that", "when", "number", "date")
 _COUNTS = ("counts", "tells_number", "say", "say_weak", "gives_word")
 

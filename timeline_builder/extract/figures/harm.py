@@ -7,11 +7,15 @@ from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import Token, some
 
 WHAT = ("killed", "wounded", "missing", "displaced", "captured")
-COUNTED = (*WHAT, "life", "captive", "body", "kills_of", "loses", "seizes", "arrested", "contact")
+COUNTED = (*WHAT, "life", "home", "captive", "body", "kills_of", "loses", "seizes", "arrested", "contact")
 _FOUND = 14  # tokens from "the bodies of eight members of …" to "found"
 _LIVES = 14  # tokens from "claimed, according to the Red Cross," to "lives"
 _NEAR = 9  # tokens between "took" and "hostage", or "freed" and "prisoners"
-_WITH_VERB = {"life": ("killed", "takes_life", _LIVES), "contact": ("missing", "breaks_off", _NEAR)}
+_WITH_VERB = {
+    "life": ("killed", "takes_life", _LIVES),
+    "home": ("displaced", "leaves", _NEAR),
+    "contact": ("missing", "breaks_off", _NEAR),
+}
 TOLL = 4  # tokens from "number" to "killed" in "the number of people killed"
 _OWN = 5  # tokens from a part to a figure word of its own: "one of whom later died"
 

@@ -12,6 +12,7 @@ _FAR = 25  # the same for "the number of those killed in … reached 40"
 _GAP = 12  # tokens from "12 died in Homs, according to the army," to "and five in Hama"
 _CROSSING = 3.0  # what a comma or "and" between them costs, in tokens
 _DASHES = "—–-"
+_PARTS = ("finite", "mark", "relative", "that", "when")  # of a clause
 
 
 def cost_of(tokens: list[Token], number: Count, word: int, numbers: list[Count]) -> float | None:
@@ -19,17 +20,18 @@ def cost_of(tokens: list[Token], number: Count, word: int, numbers: list[Count])
     tolls = of_toll(tokens, word)
     low, high = (number.end, word) if word >= number.end else (word + 1, number.start)
     between = _without_aside(tokens[low:high]) if word >= number.end else tokens[low:high]
-    if len(between) > (_FAR if tolls else _REACH) or any(
+    if len(between) > (_FAR if tolls or _one_subject(tokens, number, word) else _REACH) or any(
         low <= other.start < high for other in numbers if other is not number
     ):
         return None
-    if word > number.end and any(token.has("and") for token in between) and _has_its_own(tokens, word, numbers):
+    if word > number.end and some(tokens, low, high, "and", "mark") and _has_its_own(tokens, word, numbers):
         return None  # "the killing of 40 rebels and capture of five"
     if word - 1 >= number.end and tokens[word - 1].has("determiner") and not tolls:
         return None  # "three suspects over the killing"
     if any(token.text in ";:" for token in between):
         return None
-    opens = any(token.has("that", "relative") and not token.has("include") for token in between)
+    inside = between[1:] if word < number.start else between  # "жертвами которого стали 55 человек"
+    opens = any(token.has("that", "relative") and not token.has("include") for token in inside)
     opens = opens or (word < number.start and some(tokens, low, high, "after_it"))  # "fled after thousands rallied"
     if word >= number.end and _only_describes(tokens, number, word):
         return None
@@ -43,11 +45,30 @@ def cost_of(tokens: list[Token], number: Count, word: int, numbers: list[Count])
     return len(between) + _CROSSING * crossings + (0.5 if word < number.start else 0.0)
 
 
-def _has_its_own(tokens: list[Token], word: int, numbers: list[Count]) -> bool:
-    """Whether a number stands right behind a figure word of one or two words ("в плен"), and "and" does not part them
-    ("two soldiers and a civilian were killed and five wounded").
+def _one_subject(tokens: list[Token], number: Count, word: int) -> bool:
+    """Whether a number opens its clause and the first verb behind it is a figure word: "fourteen soldiers deployed with
+    the forces of the region and of the UN have died".
     """
-    return any(word < other.start <= word + 2 and not some(tokens, word, other.start, "and") for other in numbers)
+    if not all(token.has(*QUALIFIERS, "determiner", "adverb") for token in tokens[: number.start]):
+        return False
+    between = tokens[number.end : word]
+    while between and between[-1].has("auxiliary", "passive", "adverb"):
+        between = between[:-1]
+    parted = any(token.has(*_PARTS) and not token.has("participle") for token in between)
+    return not parted and tokens[word].has("participle", "finite", "dies")
+
+
+def _has_its_own(tokens: list[Token], word: int, numbers: list[Count]) -> bool:
+    """Whether a number stands right behind a figure word of one or two words ("в плен"), and neither "and" nor a comma
+    parts them ("two soldiers and a civilian were killed and five wounded").
+    """
+    while word + 1 < len(tokens) and tokens[word + 1].has(*WHAT) and not tokens[word + 1].has("mark"):
+        word += 1
+    return any(
+        word < other.start <= word + 2
+        and not any(token.has("and") or token.text == "," for token in tokens[word : other.start])
+        for other in numbers
+    )
 
 
 def _only_describes(tokens: list[Token], number: Count, word: int) -> bool:
@@ -137,7 +158,8 @@ def _joined(tokens: list[Token], first: Count, second: Count) -> bool:
     between = tokens[first.end : second.start]
     joins = any(token.has("and") or token.text == "," for token in between)
     parted = any(
-        token.has("finite", "include") or (token.has("preposition") and not token.has("of")) for token in between
+        token.has("finite", "include", "gerund") or (token.has("preposition") and not token.has("of"))
+        for token in between
     )
     return joins and len(between) <= 5 and not parted  # "six of its soldiers and 14 civilians"
 

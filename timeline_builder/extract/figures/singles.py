@@ -135,7 +135,11 @@ def joins(tokens: list[Token], single: Count, end: int, other: Count) -> bool:
     """Whether "and" joins a single person to a number: "a policeman and two gunmen", "two soldiers and a civilian"."""
     between = tokens[other.end : single.start] if other.start < single.start else tokens[end : other.start]
     joined = any(token.has("and") for token in between) and len(between) <= _APART
-    return joined and not any(token.has("finite", "preposition", "mark") for token in between)
+    if not joined or any(token.has("finite", "mark") for token in between):
+        return False
+    behind = tokens[end : _behind_phrase(tokens, end) + 1]
+    placed = between[-1].has("and") and not any(token.has("finite") for token in behind)
+    return placed or not any(token.has("preposition") for token in between)  # "four on board and a labourer"
 
 
 def _passive(tokens: list[Token], verb: int) -> bool:

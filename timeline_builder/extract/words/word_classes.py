@@ -348,6 +348,8 @@ CLASSES: dict[str, str] = {
     "missing": "figures",
     "arrested": "figures of those detained: captured, in what their own sentence dates",
     "displaced": "figures",
+    "home": "nouns for where people live: they are displaced where a verb says that they leave it",
+    "leaves": "verbs of leaving such a place",
     "captured": "figures",
     "dozens": "vague numbers, kept as said",
     "no_figure": 'phrases in which a figure word counts nobody ("sentenced to death")',

@@ -128,7 +128,10 @@ WORDS = {
         "məlumatına_əsasən məlumatlarına_əsasən sözlərinə_əsasən proqnozuna_görə proqnozlarına_görə "
         "rəyinə_görə ehtimalına_görə xəbərinə_əsasən yazdığına_görə fikrinə_görə statistikasına_görə "
         "sözləri_ilə sözlərincə versiyasına_görə versiyasına_əsasən söylədiyinə_görə dediklərinə_görə "
-        "hesabatına_görə "
+        "hesabatına_görə hesabatına_əsasən hesablamasına_görə hesablamasına_əsasən hesablamalarına_əsasən "
+        "rəqəmlərinə_görə rəqəmlərinə_əsasən rəqəminə_görə xəbərlərinə_görə verilən_xəbərə_görə "
+        "verilən_məlumata_görə yaydığı_məlumata_görə yaydığı_məlumata_əsasən açıqladığı_məlumata_görə "
+        "siyahısına_görə statistikasına_əsasən qiymətləndirməsinə_görə "
     ),
     "according_him": "onun_sözlərinə_görə",
     "source_noun": "rəsmi ilkin",
@@ -245,16 +248,21 @@ WORDS = {
         "ölənlər* "
         "həyatına_son ölümünə_səbəb* ölümü_ilə "
         "ölü ölüsü itki itkisi itkisini itkinin itkisinin itkiləri itkilərini itkilərinin "
-        "hərbçi_itir* əsgər_itir* nəfər_itir* "
+        "hərbçi_itir* əsgər_itir* nəfər_itir* hərbçisini_itir* hərbçini_itir* əsgərini_itir* döyüşçü_itir* "
+        "döyüşçüsünü_itir* nəfəri_itir* hərbçisini_məhv* hərbçisinin_məhv* hərbçini_məhv* əsgərini_məhv* "
+        "əsgərinin_məhv* terrorçu_məhv* terrorçunu_məhv* terrorçunun_məhv* yaraqlını_məhv* yaraqlının_məhv* "
+        "döyüşçüsünü_məhv* döyüşçüsünün_məhv* ölümü ölümünü "
         "öldüy* tələf qurban qurbanı qurbanları canından vəfat güllələn* qətl* "
     ),
     "wounded": (
         "yaralan* yaralı* xəsarət* yaralılar* zədə* xəstəxanaya_yerləşdiril* xəstəxanaya_aparıl* "
-        "xəstəxanaya_çatdırıl* zərər_çək* "
+        "xəstəxanaya_çatdırıl* zərər_çək* şikəst* əlil_ol* əlil_qal* "
     ),
     "missing": "itkin itkin* yoxa_çıx* xəbər_alınm*",
-    "displaced": "evsiz köçkün* qaçqın* təxliyə* köçürül* yurd_yuva* evlərini_tərk evsiz* tərk_edib didərgin*",
-    "arrested": "saxlanılıb saxlanılıblar saxlanıldığı* həbs_edil* həbs_olun* saxlayıb nəzarətə_götür*",
+    "displaced": "evsiz köçkün* qaçqın* təxliyə* köçürül* yurd_yuva* evsiz* tərk_edib didərgin*",
+    "home": "evini evlərini yurdunu yurdlarını torpağını torpaqlarını",
+    "leaves": "tərk",
+    "arrested": "saxlanıl* həbs_edil* həbs_olun* saxlayıb saxlayıblar saxladı saxlamışdı* nəzarətə_götür*",
     "captured": "əsir girov* əsirlikdə əsir_götür* əsir_düş* girovluq* qaçırıl*",
     "dozens": "onlarla yüzlərlə minlərlə bir_neçə",
     "aged": "yaşlı yaşında yaşındakı yaşlarında yaşını günlük həftəlik aylıq illik",

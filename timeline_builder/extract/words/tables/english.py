@@ -444,7 +444,7 @@ WORDS = {
         "fallen_soldiers fallen_servicemen succumbed"
     ),
     "kills_of": "murder murders massacre massacres slaughter assassination assassinations",
-    "loses": "lost loses losing lose",
+    "loses": "lost loses losing lose eliminated eliminating",
     "troops": (
         "men soldiers troops fighters servicemen policemen officers militants gunmen rebels personnel guards "
         "peacekeepers marines sailors crewmen of_their_own of_its_own members_of_its members_of_their"
