@@ -1,0 +1,110 @@
+"""Following: the earlier event that a figure in a sentence without a date belongs to."""
+
+import pytest
+
+from tests.extract.figures.test_claims import claimed
+from timeline_builder.dates.tagger import tag
+from timeline_builder.dates.value import Date
+from timeline_builder.extract import extract
+from timeline_builder.model import Article, Names
+
+
+def test_a_figure_of_another_country_is_not_of_the_event():
+    text = "An earthquake in Turkey killed 8,574 people on Monday, officials said. In neighbouring Syria 1,250 died."
+    assert [count for _, _, count, _ in claimed(text)] == [8574]
+
+
+def test_a_statement_has_the_figures_of_the_sentence_it_points_back_to():
+    text = "Həlak olanların sayı 19 min 388 nəfərə çatıb. Bunu cümə günü Prezident Rəcəb Tayyib Ərdoğan bildirib."
+    assert claimed(text, "2023-02-12", "az") == [("2023-02-10", "killed", 19388, "Prezident Rəcəb Tayyib Ərdoğan")]
+
+
+def test_a_place_in_common_ties_a_figure_to_a_statement_of_somebody_else():
+    text = (
+        '"They attacked innocent residents in the city of Ganja," the president wrote on Sunday.\n\n'
+        "The prosecutor's office reported that nine people were killed during the strike on Ganja."
+    )
+    assert claimed(text) == [("2021-03-07", "killed", 9, "prosecutor's office")]
+    assert claimed(text.replace("strike on Ganja", "strike on Barda")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Inmates seized a prison in Quito on Monday. Prosecutors said 31 people died. Relatives spoke of 50.",
+         [("killed", 31, "Prosecutors"), ("killed", 50, "Relatives")]),
+        ("Police said 12 people were hurt in the protests in Lima on Friday. A doctors' union counted 30.",
+         [("wounded", 12, "Police"), ("wounded", 30, "doctors' union")]),
+        ("Riots on Monday left 16 people dead, according to the government.", [("killed", 16, "government")]),
+        ("The rebels claimed the raid on Monday, saying they had killed more than 20 soldiers.",
+         [("killed", 20, "rebels")]),
+        ("The ministry put the number of people killed since fighting began on 4 March at 213.",
+         [("killed", 213, "ministry")]),
+        ("A mine collapse in Guinea on Monday claimed the lives of 15 gold diggers.", [("killed", 15, "")]),
+    ],
+)  # fmt: skip
+def test_a_figure_goes_on_from_the_one_before(text, wanted):
+    assert [(what, count, by) for _, what, count, by in claimed(text)] == wanted
+
+
+def test_a_figure_comes_to_the_event_of_its_day_that_has_figures():
+    text = (
+        "At least 64 people died when a boat sank on Monday, the maritime agency says.\n\n"
+        "The Francia had left the village that morning and sank within the hour. The navy gives a toll of 85 dead."
+    )
+    day = Date.parse("2021-03-10")
+    article = Article("a", "", "", day, "en", text)
+    events = extract(article, tag(text, published=day, genre="news", language="en"), Names())
+    assert [[claim.count for claim in event.claims] for event in events] == [[64, 85], []]
+
+
+def test_between_two_happenings_a_later_paragraph_belongs_to_neither():
+    text = (
+        "At least 64 people died when a boat sank on Monday.\n\n"
+        "A helicopter sent to the scene crashed into the sea on Tuesday.\n\n"
+        "Two men, one of them Colonel Olivier Andrianambinina, are still missing."
+    )
+    assert [(what, count) for _, what, count, _ in claimed(text)] == [("killed", 64)]
+
+
+def test_another_happening_between_takes_the_figures_that_follow():
+    text = "Two men died in a clash on Monday. A blast hit a camp on Tuesday. It killed 31 people, police said."
+    assert claimed(text)[1:] == [("2021-03-09", "killed", 31, "police")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Rebels killed 15 soldiers in an ambush on Monday.\n\nA minister said on Tuesday that he was appalled.\n\n"
+            "Six guerrillas died.",
+            [("2021-03-08", "killed", 15)],
+        ),
+        (
+            "Rebels killed 15 soldiers in an ambush on Monday. A minister said on Tuesday that he was appalled.\n\n"
+            "Six guerrillas died.",
+            [("2021-03-08", "killed", 15), ("2021-03-08", "killed", 6)],
+        ),
+        (
+            "Parliament dismissed the president on Monday.\n\nHis deputy was sworn in on Tuesday.\n\nIn clashes with"
+            " the police 30 people were hurt.",
+            [],
+        ),
+        (
+            "Trucks of the Red Cross brought food to the town on Monday. Some 40 people were killed in fighting.",
+            [],
+        ),
+        (
+            "Thousands of people rallied in Belgrade on Monday.\n\nThey filled the squares. Seventeen were hurt.",
+            [("2021-03-08", "wounded", 17)],
+        ),
+        ("Uganda declared an Ebola outbreak on March 1. It has killed 55 people.", [("2021-03-01", "killed", 55)]),
+        (
+            "Rescuers pulled a woman alive from a store on Tuesday.\n\nThe quake struck on Monday.\n\nPower was out."
+            " Nine people were killed.",
+            [("2021-03-08", "killed", 9)],
+        ),
+    ],
+)
+def test_undated_figures_go_with_the_deed_they_name_or_the_harm_the_text_leads_with(text, wanted):
+    assert [told[:3] for told in claimed(text)] == wanted
