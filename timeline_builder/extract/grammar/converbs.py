@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.grammar.subjects import before_verb, holds_subject, names_nobody
+from timeline_builder.extract.grammar.subjects import before_verb, first_noun, holds_subject, names_nobody
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.tokens import Token
 
@@ -52,9 +52,15 @@ def parallel(
     start, end = pending[-1]
     against = next((at for at in range(span[0], group[0]) if tokens[at].has("contrast_after")), -1)
     first, second = _last_date(tokens, start, end), _last_date(tokens, span[0], group[0])
-    if against < 0 or first < 0 or second < 0 or not holds_subject(tokens, start, end):
+    if against < 0 or first < 0 or second < 0:
         return None
-    subject = before_verb(tokens, start, end)
+    if holds_subject(tokens, start, end):
+        subject = before_verb(tokens, start, end)
+        subject = (subject[0], first_noun(tokens, *subject) or subject[1])  # not the object: "ordu | Laçın şəhərini"
+    elif len(pending) > 1 and pending[-2][1] + 1 == start and holds_subject(tokens, *pending[-2]):
+        subject = pending[-2]  # "o, | mayda Bakıda, iyunda isə Gəncədə …"
+    else:
+        return None
     core = [(start, end), (_shared(tokens, first + 1, end, second + 1, group[0]), span[1])]
     made = Clause("", core, group[1] - 1, group, subject, None)
     when = tokens[against - 1].mention is not None or tokens[against - 1].has("oblique", "adverbial")
@@ -76,8 +82,9 @@ def _shared(tokens: Sequence[Token], first: int, end: int, second: int, verb: in
         return second
     if tokens[end - 1].has("number", "numeral"):  # "15-də 50, … 17-də 71 | hərbçinin həlak olduğunu açıqlayıb"
         return next((at + 1 for at in range(second, verb) if tokens[at].has("number", "numeral")), verb)
-    # "noyabrın 11-də Cenevrədə, … noyabrın 13-də Parisdə | həmkarları ilə görüşüb"
-    return next((at + 1 for at in range(second, verb) if tokens[at].has("adverbial", "oblique")), verb)
+    # "noyabrın 11-də Cenevrədə, … noyabrın 13-də Fransanın paytaxtı Parisdə | həmkarları ilə görüşüb"
+    there = (at for at in range(second, verb) if tokens[at].has("adverbial", "oblique") and not tokens[at].has("owner"))
+    return next((at + 1 for at in there), verb)
 
 
 def _last_date(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -237,9 +237,11 @@ def first_noun(tokens: list[Token], begin: int, end: int) -> int:
         elif token.has("acting_body", "group") and not token.has("office", "person") and not owned_by(tokens, at):
             return at + 1  # "əhali | icra hakimiyyətinin binası qarşısında …"
         elif owned or token.has("office", "person"):
-            titled = token.has("office", "person") and after is not None
-            if after is None or not (titled and (after.capital or after.has("office", "person"))):
-                return at + 1
+            titled = after is not None and (
+                after.has("office", "person") or (after.capital and not token.has("office"))
+            )
+            if not (titled and token.has("office", "person")):
+                return at + 1  # "Azərbaycan ordusu | Laçın şəhərini …"
             head = at + 1
     return head
 

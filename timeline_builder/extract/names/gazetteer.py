@@ -253,7 +253,7 @@ def _world(code: str) -> tuple[tuple[str, Named], ...]:
             cities[city] = Named(place=city)
     cities.update({name: Named(place=name) for name in lexicon(code).language.cities})
     more = {
-        alias: countries.get(name, Named(actor=name, place=name))
+        alias: countries.get(name) or cities.get(name) or Named(actor=name, place=name)
         for alias, name in lexicon(code).language.countries.items()
     }
     return tuple({**cities, **countries, **more}.items())

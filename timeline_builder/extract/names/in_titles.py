@@ -20,10 +20,30 @@ _NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series
 
 def in_titles(tokens: list[Token], names: list[Name], words: Lexicon) -> list[Name]:
     """The names of a sentence, those marked that only describe others."""
-    found = _with_owners([_in_title(tokens, names, at) for at in range(len(names))])
+    cases = bool(words.language.cases)
+    found = _with_owners(
+        [name if cases and _lies_there(tokens, name) else _in_title(tokens, names, at) for at, name in enumerate(names)]
+    )
     if not words.language.definite:
         return found
     return [name._replace(title=True) if _of_new_office(tokens, name, words) else name for name in found]
+
+
+def _lies_there(tokens: list[Token], name: Name) -> bool:
+    """Whether a preposition makes a place of a name in a language with cases, so that it tells of nobody named behind
+    it: "обсудили в Тегеране | президенты …", not "посол США в Армении Кристина Квин".
+    """
+    before = name.start - 1
+    if name.part not in ("place", "country", "name") or name.form == "people" or before < 0:
+        return False
+    if not tokens[before].has("inside"):
+        return False
+    for token in reversed(tokens[max(0, before - _TITLE) : before]):
+        if token.has("person"):
+            return False
+        if not token.word or token.has("finite"):
+            break
+    return True
 
 
 def _of_new_office(tokens: list[Token], name: Name, words: Lexicon) -> bool:

@@ -35,7 +35,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
     done = 0
     for index in [at for at, one in enumerate(tokens) if one.capital or "office" in one.classes or at in found]:
         token, item = tokens[index], found.get(index)
-        if item is not None and _quoted_title(tokens, item):
+        if item is not None and (_quoted_title(tokens, item) or _adjective_of_area(tokens, index, item, words)):
             item = None
         nothing = item is None and not (token.capital or token.has("office"))
         if index < done or nothing or (item is not None and _of_money(tokens, item)):
@@ -77,6 +77,14 @@ def _quoted_title(tokens: list[Token], item: Found) -> bool:
     return tokens[item.end].has("number") and item.end + 1 < len(tokens) and tokens[item.end + 1].text in QUOTES
 
 
+def _adjective_of_area(tokens: list[Token], index: int, item: Found, words: Lexicon) -> bool:
+    """Whether what looks like a form of a listed town is the adjective of its area: "в Оренбургской области"."""
+    city = item.named.place and not item.named.actor and not item.named.known
+    if not city or item.end != index + 1 or not words.is_adjective(tokens[index].lower):
+        return False
+    return not words.is_adjective(item.named.place.lower())  # "Грозный"
+
+
 def _of_money(tokens: list[Token], item: Found) -> bool:
     """Whether a country's name only says whose money is counted: "US$459 million"."""
     return item.end < len(tokens) and tokens[item.end].text == "$"
@@ -90,7 +98,7 @@ def _describes_acronym(tokens: list[Token], index: int, words: Lexicon) -> bool:
 def _names_area(tokens: list[Token], index: int, words: Lexicon) -> bool:
     """Whether an adjective with a capital names the area behind it: "Тавушская область"."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if after is None or after.capital or index == 0 or not tokens[index].capital:
+    if after is None or after.capital or not tokens[index].capital:
         return False
     if not after.has("settlement", "site") or after.has("office", "state"):
         return False

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.offices import owns_place
+from timeline_builder.extract.participants.owned import only_of
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, leads_on, some
 
 _GONE = 4  # tokens between "deported" and "to"
@@ -85,7 +86,7 @@ def says_where(tokens: Sequence[Token], name: Name) -> bool:
     if _part_of(tokens, name):
         return True
     if name.part == "place":
-        return not _owns(tokens, name) or (before >= 0 and tokens[before].has("where", "reach"))
+        return _place_of_event(tokens, name, before)
     if name.part == "name" and name.start and tokens[name.start - 1].has("nearby"):
         return True  # "Mubende and neighbouring Kassanda"
     return _beside(tokens, name) or _reached(tokens, name) or _led_to(tokens, name, before)
@@ -100,6 +101,13 @@ def _part_of(tokens: Sequence[Token], name: Name) -> bool:
     while before > 0 and tokens[before].word and tokens[before].has("adjective", "direction", "nearby"):
         before -= 1
     return tokens[before].has("where", "motion", "off", "target", "inside")
+
+
+def _place_of_event(tokens: Sequence[Token], name: Name, before: int) -> bool:
+    """Whether a place says where, and does not only own or tell of something."""
+    if only_of(tokens, name):
+        return False
+    return not _owns(tokens, name) or (before >= 0 and tokens[before].has("where", "reach"))
 
 
 def _tells(after: Token) -> bool:

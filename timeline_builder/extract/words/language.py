@@ -62,7 +62,7 @@ class Language:
     source_endings  endings of cases at the end of a source ("according to …'s data") -> the end of the word alone
     nominative      patterns of whole names with an ending that is sure to be one of a case -> the name without it
     cases           the oblique cases of persons' names
-    cities          seats of governments that name no time zone of the CLDR
+    cities          seats of governments and towns often in the news that name no time zone of the CLDR
     countries       other words for countries -> their name in the CLDR
     peoples         words for a people or its adjective that the pattern does not reach -> the country's name
     joiners         small words inside names ("of")

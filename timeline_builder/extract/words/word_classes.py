@@ -321,6 +321,8 @@ CLASSES: dict[str, str] = {
     "staffed": "prepositions between people and where they work",
     "meanwhile": "opens a clause that tells of the same time and place",
     "wreaks": "participles of doing harm: a clause they open tells where the harm was done",
+    "under_way": "participles of going: a place before them only tells of the noun behind them",
+    "team": "nouns for who speaks or plays for a place, in languages whose owners stand first: it says no place",
     "travels": 'verbs of what happens on a way: "between" behind them says where',
     "saint": 'begins a name that a possessive does not end ("St. Peter\'s Square")',
     "clock": "behind a name it says by whose clock",

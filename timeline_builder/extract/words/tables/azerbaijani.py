@@ -301,6 +301,8 @@ WORDS = {
         "əsgər hərbçi zabit gizir sakin sakini qadın kişi uşaq sürücü sərnişin polis jurnalist müəllim həkim tələbə "
         "şagird yeniyetmə çoban balıqçı fəhlə işçi işçisi əməkdaşı vətəndaşı turist mülki_şəxs qulluqçu qulluqçusu"
     ),
+    "under_way": "uçan qayıdan gedən gələn qalxan köçən yola_düşən hərəkət_edən",
+    "team": "təmsilçi* komandası* klubu* rəsmilər* nümayəndə* hakimiyyət* rejim*",
     "side": "tərəfi tərəf",
     "body": "meyit* cəsəd* cənazə*",
     "finds_body": "tapıl* aşkar* çıxarıl* tapıb* tapdı",
