@@ -22,7 +22,9 @@ def in_titles(tokens: list[Token], names: list[Name], words: Lexicon) -> list[Na
     """The names of a sentence, those marked that only describe others."""
     cases = bool(words.language.cases)
     found = _with_owners(
-        [name if cases and _lies_there(tokens, name) else _in_title(tokens, names, at) for at, name in enumerate(names)]
+        tokens,
+        [name if cases and _lies_there(tokens, name) else _in_title(tokens, names, at) for at, name in enumerate(names)],
+        words,
     )
     if not words.language.definite:
         return found
@@ -56,12 +58,28 @@ def _of_new_office(tokens: list[Token], name: Name, words: Lexicon) -> bool:
     return not (name.end + 1 < len(tokens) and tokens[name.end + 1].capital)
 
 
-def _with_owners(names: list[Name]) -> list[Name]:
-    """The names; a country that owns an organisation in a title stands in it too: "Ռուսաստանի ԱԳՆ խոսնակ"."""
+def _with_owners(tokens: list[Token], names: list[Name], words: Lexicon) -> list[Name]:
+    """The names; a country that owns an organisation in a title stands in it too ("Ռուսաստանի ԱԳՆ խոսնակ"), and so does
+    the first of two whose heads are named: "президенты Киргизии и Таджикистана Садыр Жапаров и Эмомали Рахмон".
+    """
     for at, (name, following) in reversed(list(enumerate(pairwise(names)))):
-        if names[at + 1].title and following.start == name.end and name.form in ("case", "people"):
+        if not names[at + 1].title:
+            continue
+        owns = following.start == name.end and name.form in ("case", "people")
+        if owns or (words.inflected and _heads_of_two(tokens, name, following, words)):
             names[at] = name._replace(title=True)
     return names
+
+
+def _heads_of_two(tokens: list[Token], name: Name, following: Name, words: Lexicon) -> bool:
+    """Whether "and" joins two countries whose heads a plural speaks of."""
+    joined = following.start - name.end == 1 and tokens[name.end].has("and")
+    if not joined or name.known or name.part not in ("country", "place") or name.form == "people":
+        return False
+    if words.language.cases:
+        return name.form == "case" and name.start > 0 and tokens[name.start - 1].has("person", "portfolio")
+    behind = tokens[following.end : following.end + _TITLE]
+    return any(token.has("person") and words.number(token.lower) == "many" for token in behind)
 
 
 def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:

@@ -65,7 +65,7 @@ def who_and_where(
         acting = (*_unnamed(reading, clause, near), *_wrongdoers(reading, clause, outside))
         adjectives = {tokens[name.start].text for name in near if name.form == "people"}  # "Armenian detainees"
         taken = {tokens[name.start].text for name in near if name.acts}
-        done_to = _acted_on(reading, clause, fought=bool(acting or actors))  # of "released 20 Armenians, …" the people
+        done_to = _acted_on(reading, clause, near, fought=bool(acting or actors))  # of "released 20 Armenians, …" the people
         others = (n for n in done_to if n.split()[0] not in adjectives or (n in adjectives and n not in taken))
         actors = tuple(dict.fromkeys((*acting, *actors, *others)))
     return actors, places
@@ -141,8 +141,15 @@ def _only_counted(tokens: Tokens, clause: Clause, span: Range) -> bool:
 
 
 def _apposed(tokens: Tokens, span: Range, near: Sequence[Name]) -> bool:
-    """Whether the name behind a phrase and a comma acts for it: "the mission, Chandrayaan-2, lifted off"."""
+    """Whether the name behind a phrase and a comma acts for it ("the mission, Chandrayaan-2, lifted off"), or those of
+    the persons whose office it tells: "президенты Киргизии | и Таджикистана Садыр Жапаров и Эмомали Рахмон".
+    """
     end = span[1]
+    if some(tokens, *span, "person"):
+        owners = {at for name in near if name.title for at in range(name.start, name.end)}
+        behind = next((at for at in range(end, len(tokens)) if at not in owners and not tokens[at].has("and")), end)
+        if any(name.part in ("person", "name") and name.acts and name.start == behind for name in near):
+            return True
     named = end < len(tokens) and tokens[end].text == ","
     return named and any(name.acts and name.start == end + 1 and tokens[name.end : name.end + 1] for name in near)
 
@@ -215,13 +222,17 @@ def _natives(reading: Reading, span: Range) -> str:
     return collective.only_person(reading.before) if some(tokens, *span, "definite") else ""
 
 
-def _acted_on(reading: Reading, clause: Clause, *, fought: bool) -> tuple[str, ...]:
+def _acted_on(reading: Reading, clause: Clause, near: Sequence[Name], *, fought: bool) -> tuple[str, ...]:
     """The group, or the person whom a pronoun stands for, that a clause's verb does something to."""
     person = patients.person_acted_on(reading, clause)
     if person is not None:
         return (person.called,)
     found: list[str] = []
     for span in unnamed.acted_on(reading.tokens, clause, fought=fought):
+        if some(reading.tokens, *span, "person") and any(
+            name.part == "person" and name.acts for name in attribution.names_of(span, near)
+        ):
+            continue  # "встретились президенты Садыр Жапаров и Эмомали Рахмон"
         called = (
             unnamed.group(reading.text, reading.tokens, span, reading.words) if _dealt(reading, clause, span) else ""
         )
