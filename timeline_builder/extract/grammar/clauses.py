@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from timeline_builder.extract.attribution.phrases import office_behind
+from timeline_builder.extract.grammar.behind import subject_behind
 from timeline_builder.extract.grammar.brackets import behind_verb, closing
 from timeline_builder.extract.grammar.cased import own_clause
 from timeline_builder.extract.grammar.clause import Clause
@@ -37,7 +38,6 @@ from timeline_builder.extract.grammar.pieces import pieces
 from timeline_builder.extract.grammar.resumption import waits
 from timeline_builder.extract.grammar.subjects import (
     before_verb,
-    behind_hearer,
     counts,
     first_noun,
     holds_subject,
@@ -47,7 +47,6 @@ from timeline_builder.extract.grammar.subjects import (
     noun_phrase,
     only_adverbial,
     set_off,
-    subject_after,
     subject_follows,
     waiting_subject,
 )
@@ -291,7 +290,7 @@ def _with_verb(
         and speech
         and (last or pending or first.has("as_said", "this_said"))
     ):
-        after = subject_after(tokens, behind_hearer(tokens, group[1], piece.end, language), piece.end)
+        after = subject_behind(tokens, group[1], piece.end, language)
         if after is not None or (language.free_order and office_behind(tokens, group[1], piece.end)):
             return [Clause("", [span], verb, group, after, last)]
     goes_on = speech and (first.has("and") or waiting is not None)
@@ -300,7 +299,7 @@ def _with_verb(
     )
     bare = bare or (waiting is not None and lacks_article(tokens, waiting, (begin, group[0]), language))
     apart = set_off(tokens, pending, piece.start) if language.verb_last else None
-    after = subject_after(tokens, group[1], piece.end) if bare and speech and language.free_order else None
+    after = subject_behind(tokens, group[1], piece.end, language) if bare and speech and language.free_order else None
     if after is not None:
         return [Clause(piece.opener, [span], verb, group, after, last)]
     if begin < group[0] and apart is None and not bare and not only_adverbial(tokens, begin, group[0]):
