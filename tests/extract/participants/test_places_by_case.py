@@ -84,3 +84,28 @@ def test_owners_before_their_nouns(language: str, text: str, places: tuple[str, 
 )
 def test_each_date_of_two_has_its_own_place(text: str, told_of: list[tuple[str, tuple[str, ...]]]) -> None:
     assert [(event.title, event.places) for event in told("az", text)] == told_of
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors"),
+    [
+        (
+            "ru",
+            "Президенты Киргизии и Таджикистана Садыр Жапаров и Эмомали Рахмон 13 марта подписали договор.",
+            ("Садыр Жапаров", "Эмомали Рахмон"),
+        ),
+        (
+            "ru",
+            "13 марта встретились президенты Садыр Жапаров и Эмомали Рахмон.",
+            ("Садыр Жапаров", "Эмомали Рахмон"),
+        ),
+        ("ru", "Киргизия и Таджикистан 13 марта подписали договор.", ("Киргизия", "Таджикистан")),
+        (
+            "az",
+            "Azərbaycan və Ermənistanın xarici işlər nazirləri Ceyhun Bayramov və Ararat Mirzoyan mayın 10-da görüşüblər.",
+            ("Ceyhun Bayramov", "Ararat Mirzoyan"),
+        ),
+    ],
+)
+def test_the_heads_of_two_countries_act_for_them(language: str, text: str, actors: tuple[str, ...]) -> None:
+    assert [event.actors for event in told(language, text)] == [actors]

@@ -1,0 +1,38 @@
+"""Who speaks behind a verb of saying, where Russian says where and when between the two."""
+
+import pytest
+
+from timeline_builder.cli.extract import events_of
+from timeline_builder.dates.value import Date
+from timeline_builder.model import Article, Names
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "said_by"),
+    [
+        (
+            "Об этом заявил в Москве в среду министр обороны Ян Новак.",
+            "Заявление: министр обороны Ян Новак",
+            "министр обороны Ян Новак",
+        ),
+        (
+            "«Потерь нет», - сказал на брифинге во вторник председатель Нацбанка Ян Новак.",
+            "Председатель Нацбанка Ян Новак: «Потерь нет»",
+            "председатель Нацбанка Ян Новак",
+        ),
+        (
+            "Потери растут, сообщил журналистам в четверг в Ереване технический директор Ян Новак.",
+            "Технический директор Ян Новак: Потери растут",
+            "технический директор Ян Новак",
+        ),
+        (
+            "Потери растут, сказал в среду в эфире телеканала Сергей Новак.",
+            "Сергей Новак: Потери растут",
+            "Сергей Новак",
+        ),
+    ],
+)
+def test_who_speaks_stands_behind_where_and_when(text: str, title: str, said_by: str) -> None:
+    article = Article("a", "", "", Date.parse("2024-10-15"), "ru", text, genre="news")
+    (event,) = events_of(article, Names())
+    assert (event.title, event.attributed_to) == (title, said_by)
