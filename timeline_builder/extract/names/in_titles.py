@@ -21,11 +21,10 @@ _NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series
 def in_titles(tokens: list[Token], names: list[Name], words: Lexicon) -> list[Name]:
     """The names of a sentence, those marked that only describe others."""
     cases = bool(words.language.cases)
-    found = _with_owners(
-        tokens,
-        [name if cases and _lies_there(tokens, name) else _in_title(tokens, names, at) for at, name in enumerate(names)],
-        words,
-    )
+    described = [
+        name if cases and _lies_there(tokens, name) else _in_title(tokens, names, at) for at, name in enumerate(names)
+    ]
+    found = _with_owners(tokens, described, words)
     if not words.language.definite:
         return found
     return [name._replace(title=True) if _of_new_office(tokens, name, words) else name for name in found]

@@ -65,7 +65,7 @@ def who_and_where(
         acting = (*_unnamed(reading, clause, near), *_wrongdoers(reading, clause, outside))
         adjectives = {tokens[name.start].text for name in near if name.form == "people"}  # "Armenian detainees"
         taken = {tokens[name.start].text for name in near if name.acts}
-        done_to = _acted_on(reading, clause, near, fought=bool(acting or actors))  # of "released 20 Armenians, …" the people
+        done_to = _acted_on(reading, clause, near, fought=bool(acting or actors))  # "20 Armenians"
         others = (n for n in done_to if n.split()[0] not in adjectives or (n in adjectives and n not in taken))
         actors = tuple(dict.fromkeys((*acting, *actors, *others)))
     return actors, places
