@@ -86,7 +86,8 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
     if told.opener == "when" and ((main and after) or told.parent is clause):  # "killed since it began on May 10"
         opener = tokens[told.core[0][0]]
         at_once = opener.has("since") and clause.core[-1][1] == told.core[0][0]
-        return 0 if opener.has("before_it") else 1 if at_once else 2
+        since = 1 if top is clause else 3  # what is said to have happened since then is told by who says it
+        return 0 if opener.has("before_it") else since if at_once else 2
     of_it = _describes(clause, told)
     begun = told.verb_is(tokens, "begins", "takes_place")
     if of_it and begun and kind in HARM and not adds_up(read, clause):
