@@ -108,3 +108,18 @@ def test_another_happening_between_takes_the_figures_that_follow():
 )
 def test_undated_figures_go_with_the_deed_they_name_or_the_harm_the_text_leads_with(text, wanted):
     assert [told[:3] for told in claimed(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "A fire swept through Lar on Monday. Firefighters contained it on Tuesday. Twelve people died.", 8),
+        ("en", "Fighting broke out in Lar on Monday. Shelling resumed on Tuesday. Twelve people died.", 9),
+        ("ru", "8 марта на шахте произошел взрыв. 9 марта спасатели потушили пожар. Погибли 12 человек.", 8),
+        ("ru", "8 марта начался обстрел. 9 марта обстрел возобновился. Погибли 12 человек.", 9),
+        ("hy", "Մարտի 8-ին պահեստում պայթյուն որոտաց։ Մարտի 9-ին հրդեհը մարեցին։ Զոհվել է 12 մարդ։", 8),
+        ("az", "Martın 8-də zavodda partlayış olub. Martın 9-da yanğın söndürülüb. 12 nəfər ölüb.", 8),
+    ],
+)
+def test_what_was_done_after_the_harm_takes_no_figures_from_it(language, text, day):
+    assert [told[:3] for told in claimed(text, language=language)] == [(f"2021-03-{day:02}", "killed", 12)]

@@ -260,6 +260,10 @@ WORDS = {
     ),
     "missing": "itkin itkin* yoxa_çıx* xəbər_alınm*",
     "displaced": "evsiz köçkün* qaçqın* təxliyə* köçürül* yurd_yuva* evsiz* tərk_edib didərgin*",
+    "aftermath": (
+        "xilas_e* xilas_ol* axtarış* çıxarıl* çıxarıb çıxarıblar çıxardı* söndürül* söndürüb söndürüblər dəfn* matəm* "
+        "ziyarət* baş_çək* "
+    ),
     "home": "evini evlərini yurdunu yurdlarını torpağını torpaqlarını",
     "leaves": "tərk",
     "arrested": "saxlanıl* həbs_edil* həbs_olun* saxlayıb saxlayıblar saxladı saxlamışdı* nəzarətə_götür*",

@@ -186,8 +186,9 @@ WORDS = {
     "contact": "contact_with",
     "breaks_off": "lost loses losing lose broke broken",
     "aftermath": (
-        "pulled rescued searched searching digging dug combed resumed suspended pursuing pursued hunted hunting "
-        "mourned aftershock aftershocks visited visiting scrambled raced mourning funeral funerals burial memorial"
+        "pulled rescued searched searching digging dug combed suspended pursuing pursued hunted hunting contained "
+        "extinguished doused mourned aftershock aftershocks visited visiting scrambled raced mourning funeral "
+        "funerals burial memorial"
     ),
     "illness": "outbreak epidemic pandemic virus disease cholera ebola marburg measles plague polio mpox",
     "leads_to": (
