@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.names.name import Name
@@ -22,3 +23,32 @@ def only_of(tokens: Sequence[Token], name: Name) -> bool:
     if after is None or after.capital:
         return False
     return after.has("under_way") or ((owns or not name.form) and after.has("team"))
+
+
+def bound_for(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a country in the dative is where the verb that closes the clause goes: "Suriyaya cümə axşamı daxil olub",
+    not "Suriyaya təhvil verib".
+    """
+    for token in tokens[name.end :] if _dative(tokens, name) else ():
+        if token.has("reach_after"):
+            return True
+        if token.has("finite", "mark", "adnominal"):
+            return False
+    return False
+
+
+def _dative(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether the ending of a Turkic dative stands behind the name of a country."""
+    if name.form != "case" or name.part != "country" or name.known:
+        return False
+    return _DATIVE.fullmatch(tokens[name.end - 1].text.removeprefix(name.place.split()[-1])) is not None
+
+
+def shares_case(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether "and" joins a name to one whose ending tells the case of both: "Ağdam və Xankəndiyə"."""
+    at = name.end + 1
+    joined = at < len(tokens) and tokens[name.end].has("and") and tokens[at].capital
+    return joined and tokens[at].has("oblique", "adverbial", "ablative", "owner")
+
+
+_DATIVE = re.compile(r"['’-]?y?[aə]")

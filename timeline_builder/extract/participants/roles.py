@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.bystanders import before_articles, stands_by
+from timeline_builder.extract.participants.owned import shares_case
 from timeline_builder.extract.participants.peoples import stands_for_country
 from timeline_builder.extract.participants.where import NO_NOUN, described, gets, says_where, where_named
 from timeline_builder.extract.words.tokens import Token, Tokens, some
@@ -49,7 +50,7 @@ def _governs(tokens: Tokens, name: Name) -> bool:
         begin -= 2
     before = tokens[begin - 1] if begin else None
     if tokens.have("governs_last"):
-        return name.part == "place" and _rules_far(tokens, name)
+        return name.part == "place" and not shares_case(tokens, name) and _rules_far(tokens, name)
     joined = name.part == "place" or begin != name.start
     if before is not None and before.has("agent") and joined and not before.has("where"):
         return not (begin > 1 and tokens[begin - 2].has("settlement", "site", "travels"))
@@ -86,13 +87,16 @@ def _rules_far(tokens: Sequence[Token], name: Name) -> bool:
     """Whether the first verb behind a city in the case of a subject is one of what governments do: "Yerevan daha bir
     neçə rayonun xəritəsini təqdim edib", "Երևանն ու Բաքուն երեկ հայտարարեցին".
     """
-    after = tokens[name.end] if name.end < len(tokens) else None
-    if after is None or after.has("settlement", "site", "direction", "person", "office", "owner", "adverbial"):
+    end = name.end
+    while end + 1 < len(tokens) and tokens[end].has("and") and tokens[end + 1].capital:
+        end += 2
+    after = tokens[end] if end < len(tokens) else None
+    if after is None or after.has("settlement", "site", "direction", "person", "office", "owner", "adverbial", "and"):
         return False
-    for token in tokens[name.end :]:
+    for token in tokens[end:]:
         if token.has("governs_last"):
             return True
-        verb = token.has("finite") and not token.has("adnominal")
+        verb = token.has("finite") and not token.has("adnominal", "nominal")
         if verb or token.has("that", "relative", "when") or token.text in ",;:«":
             return False
     return False

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.offices import owns_place
-from timeline_builder.extract.participants.owned import only_of
+from timeline_builder.extract.participants.owned import bound_for, only_of
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, leads_on, some
 
 _GONE = 4  # tokens between "deported" and "to"
@@ -83,7 +83,7 @@ def says_where(tokens: Sequence[Token], name: Name) -> bool:
     after = tokens[name.end] if name.end < len(tokens) else None
     if _origin(tokens, before) or (after is not None and _tells(after)):
         return False  # "a flight from Dhaka"
-    if _part_of(tokens, name):
+    if _part_of(tokens, name) or bound_for(tokens, name):
         return True
     if name.part == "place":
         return _place_of_event(tokens, name, before)

@@ -68,7 +68,7 @@ WORDS = {
     "governs_last": (
         "bildir* açıqlay* açıqlad* açıqlam* təqdim_e* qəbul_e* rədd_e* təkzib_e* ittiham_e* imzala* razılaş* "
         "razılıq_ver* tələb_e* çağır* elan_e* bəyan_e* təklif_e* təhvil_ver* qaytar* təsdiq_e* təsdiqlə* qınay* qınad* "
-        "pislə* etiraf_e* tanı* iddia_e* deyir deyib cavab_ver* göndər* bağlay* bağlad* açıb açdı dayandır* "
+        "pislə* etiraf_e* tanı* iddia_e* deyir deyib cavab_ver* göndər* yayıb* yaydı* yaymış* ləğv_e* geri_götür* başladı* başlayıb* bağlay* bağlad* açıb açdı dayandır* "
     ),
     "compound": (
         "təkzib bəyan ifadə həlak məğlub qalib azad qəbul elan təşkil əldə qeyd istifadə iştirak başa azad "
