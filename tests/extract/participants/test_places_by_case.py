@@ -109,3 +109,29 @@ def test_each_date_of_two_has_its_own_place(text: str, told_of: list[tuple[str, 
 )
 def test_the_heads_of_two_countries_act_for_them(language: str, text: str, actors: tuple[str, ...]) -> None:
     assert [event.actors for event in told(language, text)] == [actors]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors", "places"),
+    [
+        ("ru", "3 ноября на шахте имени Ленина произошел взрыв.", (), ("шахта имени Ленина",)),
+        ("ru", "3 ноября в аэропорту имени Жуковского сел самолет.", (), ("аэропорт имени Жуковского",)),
+        ("az", "Oyun avqustun 17-də Bakıda Tofiq Bəhramov adına stadionda keçirilib.", (), ("Bakı",)),
+        ("az", "Prezident Özbəkistana işgüzar səfərə noyabrın 10-da gəlib.", (), ("Özbəkistan",)),
+        ("az", "Ağdam rayonu noyabrın 10-da Azərbaycana qaytarılıb.", ("Azərbaycan",), ("Ağdam",)),
+        ("az", "Şirkət noyabrın 10-da Orsk və Mahaçqalaya uçuşları dayandırıb.", (), ("Orsk", "Mahaçqala")),
+        ("az", "Noyabrın 10-da Bakı və İrəvan birgə bəyanat yayıb.", ("Bakı", "İrəvan"), ()),
+        ("az", "Toqquşmalar noyabrın 10-da Kəlbəcər və Laçın istiqamətlərində başlayıb.", (), ("Kəlbəcər", "Laçın")),
+        ("ru", "В апреле Баку установил на дороге пункт.", ("Баку",), ()),
+        ("hy", "Նոյեմբերի 10-ին Երևանը դիմել է ՄԱԿ-ին։", ("Երևան", "ՄԱԿ"), ()),
+        ("hy", "Նոյեմբերի 10-ին վարչապետ Նիկոլ Փաշինյանը այցելեց Ալավերդի և խոստացավ օգնություն։", None, ("Ալավերդի",)),
+        ("hy", "Հայկական ատոմակայանը կանգնեցվեց 1989 թվականի մարտին։", (), ()),
+        ("hy", "Բանակցությունները սկսվել էին 2022 թվականին:", (), ()),
+    ],
+)
+def test_sites_goals_and_capitals(
+    language: str, text: str, actors: tuple[str, ...] | None, places: tuple[str, ...]
+) -> None:
+    (event,) = told(language, text)
+    assert event.places == places
+    assert actors is None or event.actors == actors

@@ -152,12 +152,14 @@ def _repeats(tokens: list[Token], found: list[Name], at: int) -> bool:
 
 def _of_occasion(tokens: list[Token], name: Name) -> bool:
     """Whether a name is that of a war, a cup or a meeting, or whom a thing is named after: "чемпионат Европы", "Vətən
-    müharibəsi", "шахта имени Костенко".
+    müharibəsi", "Tofiq Bəhramov adına stadion".
     """
     before = tokens[name.start - 1] if name.start else None
     if before is not None and (before.has("named_after") or (before.has("occasion") and _owns_occasion(tokens, name))):
         return True
     owns = name.part == "name" or (name.part == "country" and name.form == "case" and not name.known)
+    if name.end < len(tokens) and tokens[name.end].has("named_for"):
+        return True
     return owns and name.end < len(tokens) and tokens[name.end].has("occasion") and not tokens[name.end].capital
 
 

@@ -11,6 +11,7 @@ from timeline_builder.extract.names.gazetteer import Found, Named, gazetteer
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.in_titles import in_titles
 from timeline_builder.extract.names.name import Name, Part
+from timeline_builder.extract.names.named_after import sites
 from timeline_builder.extract.names.offices import holder, names_district, office_end
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some, without_possessive
@@ -63,6 +64,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
             owner = split < end
             result.append(_owner(tokens, index, split) if owner else _new(tokens, index, end, words))
             done = split
+    result = sites(tokens, result, words)
     return in_titles(tokens, goals(tokens, result) if words.language.definite else result, words)
 
 

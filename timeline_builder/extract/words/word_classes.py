@@ -146,6 +146,7 @@ CLASSES: dict[str, str] = {
     "takes_life": "verbs that make lives the dead",
     "tell": "verbs of saying whose object is who hears it",
     "named_after": "before the name of whom a thing is named after",
+    "named_for": "behind the name of whom a thing is named after",
     "occasion": "nouns of what people come to: a name with one is neither who nor where",
     "reach_after": "verbs whose goal stands before them",
     "thing_name": "words inside a name that is neither who nor where (a cup, a war, a disease)",

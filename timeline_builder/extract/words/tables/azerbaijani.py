@@ -68,7 +68,8 @@ WORDS = {
     "governs_last": (
         "bildir* açıqlay* açıqlad* açıqlam* təqdim_e* qəbul_e* rədd_e* təkzib_e* ittiham_e* imzala* razılaş* "
         "razılıq_ver* tələb_e* çağır* elan_e* bəyan_e* təklif_e* təhvil_ver* qaytar* təsdiq_e* təsdiqlə* qınay* qınad* "
-        "pislə* etiraf_e* tanı* iddia_e* deyir deyib cavab_ver* göndər* yayıb* yaydı* yaymış* ləğv_e* geri_götür* başladı* başlayıb* bağlay* bağlad* açıb açdı dayandır* "
+        "pislə* etiraf_e* tanı* iddia_e* deyir deyib cavab_ver* göndər* "
+        "yayıb* yaydı* yaymış* ləğv_e* geri_götür* başladı* başlayıb* bağlay* bağlad* açıb açdı dayandır* "
     ),
     "compound": (
         "təkzib bəyan ifadə həlak məğlub qalib azad qəbul elan təşkil əldə qeyd istifadə iştirak başa azad "
@@ -305,6 +306,7 @@ WORDS = {
         "əsgər hərbçi zabit gizir sakin sakini qadın kişi uşaq sürücü sərnişin polis jurnalist müəllim həkim tələbə "
         "şagird yeniyetmə çoban balıqçı fəhlə işçi işçisi əməkdaşı vətəndaşı turist mülki_şəxs qulluqçu qulluqçusu"
     ),
+    "named_for": "adına",
     "under_way": "uçan qayıdan gedən gələn qalxan köçən yola_düşən hərəkət_edən",
     "team": "təmsilçi* komandası* klubu* rəsmilər* nümayəndə* hakimiyyət* rejim*",
     "side": "tərəfi tərəf",

@@ -1,0 +1,34 @@
+"""Named after: sites that bear somebody's name ("на шахте имени Костенко"): the site is the name, nobody acts by it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.tokens import Token, Tokens
+
+
+def sites(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> list[Name]:
+    """The names of a sentence, those of sites that are named after somebody with the noun of the site."""
+    if not words.language.site_nouns or not tokens.have("named_after"):
+        return list(names)
+    return [_site(tokens, name, words) for name in names]
+
+
+def _site(tokens: Sequence[Token], name: Name, words: Lexicon) -> Name:
+    noun = name.start - 2
+    if noun < 0 or not tokens[noun + 1].has("named_after") or name.known or tokens[noun].capital:
+        return name
+    base = _base(tokens[noun].lower, words)
+    if not base:
+        return name
+    bearer = " ".join(token.text for token in tokens[name.start : name.end])
+    return Name(noun, name.end, "", f"{base} {tokens[noun + 1].text} {bearer}", "place")
+
+
+def _base(noun: str, words: Lexicon) -> str:
+    """The noun of a site in the nominative, "" where it is none."""
+    matches = ((re.fullmatch(form, noun), base) for form, base in words.language.site_nouns)
+    return next((match.expand(base) for match, base in matches if match), "")
