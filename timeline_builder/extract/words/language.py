@@ -362,17 +362,9 @@ class Lexicon:
         return bool(text) and self._endings.fullmatch(text) is not None
 
 
-_NOUNS = {
-    "person",
-    "office",
-    "group",
-    "acting_body",
-    "settlement",
-    "people",
-    "unit",
-    "portfolio",
-    "occasion",
-}  # no verbs
+_NOUNS = frozenset(
+    ["person", "office", "group", "acting_body", "settlement", "people", "unit", "portfolio", "occasion"]
+)  # no verbs
 _CASES = ("ablative", "oblique", "owner", "adverbial")  # what an ending tells of a noun
 SHORTEST_NAME = 3  # letters
 _LONGEST_ENDING = 6
