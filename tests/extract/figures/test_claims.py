@@ -50,6 +50,11 @@ def test_a_part_of_which_nothing_new_is_told_is_no_figure():
         ("en", "On Monday Baku denied a part in the attack that killed 12 people.", []),
         ("ru", "В понедельник начался обстрел. Баку опроверг сообщения о том, что погибли 12 солдат.", []),
         ("hy", "Մարտի 8-ին հրետակոծություն է եղել։ Բաքուն հերքել է, որ զոհվել է 12 զինվոր։", []),
+        (
+            "az",
+            "Martın 8-də bənd dağılıb. Orskda 12 nəfərin öldüyü barədə məlumatı prokurorluq təkzib edib.",
+            [],
+        ),
     ],
 )
 def test_what_is_denied_is_no_figure(language, text, wanted):

@@ -13,6 +13,8 @@ from timeline_builder.extract.words.tokens import tokenize
         # who only says which people are meant counts nobody
         ("Seven members of one family died.", [("killed", 7)]),
         ("The blast killed 12 workers of two factories.", [("killed", 12)]),
+        ("Seven victims, including two men who were young when they died, were laid to rest.", []),
+        ("Gunmen landed on the ship and seized its 25 crew.", [("captured", 25)]),
         # what is done to others is no more of the same
         ("The fire left two dead, injuring 12 and forcing some 40 to move.", [("killed", 2), ("wounded", 12)]),
         # the subject stands far from its verb

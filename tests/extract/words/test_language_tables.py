@@ -1,5 +1,7 @@
 """Every language file fills what extraction cannot do without, and nothing that nobody reads."""
 
+import re
+
 import pytest
 
 from timeline_builder.content.kinds import default_kinds
@@ -26,6 +28,15 @@ def test_every_kind_has_triggers_in_every_language(code):
 def test_an_unknown_class_is_an_error():
     with pytest.raises(ValueError, match="language 'xx' fills unknown word classes: verbs"):
         Lexicon(Language("xx", {"verbs": "ran"}))
+
+
+def test_a_phrase_that_begins_with_a_stem_is_an_error():
+    told = (
+        "language 'xx', class 'killed': the phrase 'lo*_life' begins with a stem, by which no phrase is found: give "
+        "each form of its first word"
+    )
+    with pytest.raises(ValueError, match=re.escape(told)):
+        Lexicon(Language("xx", {"killed": "died lost_li* lo*_life"}))
 
 
 def test_every_class_says_what_it_is_for():

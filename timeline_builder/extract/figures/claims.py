@@ -91,7 +91,8 @@ def _denied(read: Reading, figure: Figure) -> bool:
         return False
     over = clause.parent if clause.opener == "reduced" else None
     objects = over is not None and clause.core[0][0] == over.group[1]
-    subject = clause.subject is not None and clause.subject[0] <= figure.start < clause.subject[1]
+    content = some(tokens, figure.word, figure.word + 2, "nominal")  # "12 nəfərin öldüyü barədə məlumatı təkzib edib"
+    subject = not content and clause.subject is not None and clause.subject[0] <= figure.start < clause.subject[1]
     sayings = [*said_by(clause), *([over] if over is not None and objects else []), *([] if subject else [clause])]
     return any(
         one.verb_is(tokens, "deny") and not some(tokens, max(0, one.group[0] - 2), one.group[1], "not", "no")

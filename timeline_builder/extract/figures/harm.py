@@ -54,7 +54,7 @@ def _taken(tokens: list[Token], at: int) -> bool:
     if what and _has_object(tokens, at):
         return True
     taken = what or tokens[at].has("arrested") or any(other.has("takes_captive") for other in near)
-    return taken and not any(other.has("freed") for other in near)
+    return taken and not any(other.has("freed") and not other.capital for other in near)  # not "Freedom Square"
 
 
 def _prisoners(tokens: list[Token], at: int) -> bool:

@@ -114,6 +114,9 @@ def _who_died(tokens: list[Token], number: Count, word: int) -> bool:
 def _without_aside(between: list[Token]) -> list[Token]:
     """What stands between a number and its word but for a part named aside: "two men, one of them Ali, are missing"."""
     commas = [at for at, token in enumerate(between) if token.text == ","]
+    if len(commas) == 1 and some(between, commas[0] + 1, commas[0] + 2, "include"):
+        aside = between[commas[0] :]  # "üç nəfər, o cümlədən Əli və Vəli həlak olub"
+        return between if any(token.has("finite") for token in aside) else between[: commas[0]]
     if len(commas) != 2 or not some(between, commas[0], commas[1], "include"):
         return between
     return between[: commas[0]] + between[commas[1] + 1 :]

@@ -240,6 +240,11 @@ class Lexicon:
 
     def _add(self, name: str, entry: str) -> None:
         first, *rest = entry.split("_")
+        if rest and first.endswith("*"):
+            raise ValueError(
+                f"language {self.language.code!r}, class {name!r}: the phrase {entry!r} begins with a stem, by which "
+                "no phrase is found: give each form of its first word"
+            )
         if rest:
             self.phrases.setdefault(first, Begun()).add(tuple(rest), name)
         elif first.endswith("*"):

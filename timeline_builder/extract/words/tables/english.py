@@ -199,7 +199,9 @@ WORDS = {
     ),
     "seizes": "seized seizing",
     "arrested": "detained detaining arrested arresting rounded_up taken_into_custody took_into_custody",
-    "soldiers": "soldiers servicemen troops peacekeepers marines airmen paratroopers conscripts guerrillas",
+    "soldiers": (
+        "soldiers servicemen troops peacekeepers marines airmen paratroopers conscripts guerrillas sailors crew crewmen"
+    ),
     "as_saying": "as_saying as_telling as_stating as_having",
     "saves": "rescued rescuing rescue",
     "alive": "alive unhurt unharmed uninjured unscathed",
