@@ -289,6 +289,7 @@ def _with_verb(
         and not heard
         and speech
         and (last or pending or first.has("as_said", "this_said"))
+        and (language.free_order or _inverts(tokens, group, last))
     ):
         after = subject_behind(tokens, group[1], piece.end, language)
         if after is not None or (language.free_order and office_behind(tokens, group[1], piece.end)):
@@ -333,6 +334,16 @@ def _with_verb(
     clause.extra.extend(pending)
     pending.clear()
     return [clause]
+
+
+def _inverts(tokens: list[Token], group: Range, last: Clause | None) -> bool:
+    """Whether a verb of saying may have its subject behind it where the subject stands before its verb otherwise: "…,
+    said the minister", not "the army chief, Omar Sy, | declared the city free".
+
+    last   the clause before
+    """
+    quoted = last is not None and last.opener == "quote"
+    return some(tokens, *group, "says_clause") or (quoted and not some(tokens, *group, "say_object"))
 
 
 def _resumed(tokens: list[Token], piece: Piece, waiting: Range, language: Language) -> bool:

@@ -259,14 +259,18 @@ def _resumes(tokens: list[Token], start: int, first: Range, second: Range) -> bo
     between = tokens[start : second[0]]
     if sum(token.has("relative", "that") for token in between) != 1:
         return False
-    if any(token.has("and", "person_pronoun", "thing_pronoun", "mark") and not token.has("that") for token in between):
+    if any(token.has(*_OTHER_SUBJECT) and not token.has("that") and token.text not in _QUOTES for token in between):
         return False
     following = tokens[second[1]] if second[1] < len(tokens) else None
     if following is not None and following.has("preposition") and second[1] + 1 < len(tokens):
         following = tokens[second[1] + 1] if tokens[second[1] + 1].has("number") else following  # "slowed to 6.1%"
     counted = following is not None and following.has("number", "determiner", "at_least", "more_than", "about")
     alone = tokens[second[0]].has("intransitive") or not _has_verb(tokens, start)
-    return second[0] > first[1] and (counted or alone or not bare_participle(tokens, second))
+    return counted or alone or not bare_participle(tokens, second)
+
+
+_OTHER_SUBJECT = ("and", "person_pronoun", "thing_pronoun", "mark")
+_QUOTES = '"“”«»'
 
 
 def _has_verb(tokens: list[Token], end: int) -> bool:
