@@ -32,7 +32,7 @@ from timeline_builder.extract.grammar.joins import (
     speaks_on,
     told_by,
 )
-from timeline_builder.extract.grammar.openings import behind_opening
+from timeline_builder.extract.grammar.openings import behind_count, behind_opening
 from timeline_builder.extract.grammar.participles import absolute, first_word, fronted, opens_reduced
 from timeline_builder.extract.grammar.pieces import pieces
 from timeline_builder.extract.grammar.resumption import waits
@@ -388,7 +388,8 @@ def _begin(tokens: list[Token], piece: Piece, verb: int, language: Language) -> 
     begin = piece.start
     order_tells = language.articles and not language.brackets  # in German "der Bahn" may belong to what opens
     if piece.opener == "when":
-        begin = next((at for at in range(begin, verb) if tokens[at].has("when")), begin)
+        counted = behind_count(tokens, begin, verb)
+        begin = counted if counted > begin else next((at for at in range(begin, verb) if tokens[at].has("when")), begin)
         behind = behind_opening(tokens, begin, verb) if order_tells else begin
         if behind > begin:
             return behind  # "after a vote on Tuesday | the Senate"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline_builder.extract.words.tokens import Token
 
 _TIED = ("preposition", "determiner", "and", "relative")
@@ -40,3 +42,17 @@ def _owns(date: Token) -> bool:
 def _counts(tokens: list[Token], at: int) -> bool:
     """Whether a preposition belongs to a number: "over 300 people", "about the same number"."""
     return tokens[at + 1].has("number", "numeral", "dozens")
+
+
+def behind_count(tokens: Sequence[Token], begin: int, end: int) -> int:
+    """Where the words behind "four days after" begin, which say from what a time is counted; `begin` where a stretch does
+    not open so.
+    """
+    at = begin
+    while at < end and tokens[at].has("more_than", "fewer_than", "about", "at_least", "number", "numeral", "indefinite"):
+        at += 1
+    if at < end and tokens[at].mention is not None and tokens[at].mention.event is not None:
+        return at + 1
+    if at + 1 < end and tokens[at].has("span") and tokens[at + 1].has("when") and tokens[at + 1].has("preposition"):
+        return at + 2
+    return begin

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from timeline_builder.extract.grammar.openings import behind_count
 from timeline_builder.extract.grammar.verb_cuts import NO_NOUN, Opener, Piece, at_verbs
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
 from timeline_builder.extract.words.tokens import Token, joined, leads_on, some
@@ -181,6 +182,9 @@ def _is_speech(tokens: list[Token], start: int, end: int) -> bool:
 def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> Iterator[Piece]:
     """Cut a stretch at the words that open a clause, and where one verb's words end and the next one's begin."""
     opener: Opener = "if" if _inverted(tokens, start, end) else _opener(tokens, start, start, end)
+    counted = behind_count(tokens, start, end)
+    if not opener and counted > start and _clausal(tokens, counted, end):
+        opener = "when"  # "…, a day after | voters rejected the pact"
     begin = start
     for index in range(start + 1, end):
         if tokens[index].classes.isdisjoint(_CUT_WORDS):

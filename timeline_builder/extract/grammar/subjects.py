@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from timeline_builder.extract.grammar.openings import behind_count
 from timeline_builder.extract.grammar.verbs import Range, verb_groups
 from timeline_builder.extract.names.offices import owned_by
 from timeline_builder.extract.words.language import Language
@@ -335,7 +336,8 @@ def waiting_subject(tokens: list[Token], pending: Iterable[Range]) -> Range | No
     """The first of the stretches that wait for a verb which can be its subject."""
     for start, end in pending:
         source = tokens[start].has("according") or some(tokens, start, end, "according_after", "that_after")
-        if not source and not only_adverbial(tokens, start, end):
+        counted = behind_count(tokens, start, end) > start  # "four days before the landing"
+        if not source and not counted and not only_adverbial(tokens, start, end):
             return (start, end)
     return None
 

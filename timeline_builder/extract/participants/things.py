@@ -98,7 +98,7 @@ def _own(scene: Scene, clause: Clause, nouns: Sequence[Clause]) -> str:
     parted = any(token.text in ";:" for token in tokens[other.group[1] :])
     alone = not _has_object(tokens, other) or other.verb_is(tokens, "becomes")
     if clause.opener == "when":
-        sure = alone and not clause.passive(tokens) and _has_object(tokens, clause)
+        sure = _wilful(tokens, clause) or (alone and not clause.passive(tokens) and _has_object(tokens, clause))
     else:
         sure = _wilful(tokens, clause) or (parted and alone)
     return attribution.words(scene.text, tokens, other.subject) if sure else ""
