@@ -97,3 +97,44 @@ def test_subjects(text, wanted):
 
 def test_that_after_a_noun_may_open_its_content():
     assert ("that", "the dam", "had failed") in read("The mayor denied reports that the dam had failed on Friday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Sara Diop, who has led the party since May, called a meeting of its council on Friday.",
+         ("", "Sara Diop", "called")),
+        ("Mali's army chief, Omar Sy, declared the city free on Friday.", ("", "Mali's army chief", "declared")),
+        ("Omar Sy, speaking on television, thanked the police on Friday.", ("", "Omar Sy", "thanked")),
+        ("No date was set for talks, said the minister on Friday.", ("", "the minister", "said")),
+        ("“The talks have failed for good,” said the ministry on Friday.", ("", "the ministry", "said")),
+    ],
+)  # fmt: skip
+def test_who_speaks_stands_before_the_verb_unless_nobody_does(text, wanted):
+    assert wanted in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The war that followed ended in May.", ("", "The war", "ended")),
+        ("The two men who were detained have since been freed.", ("", "The two men", "have since been freed")),
+        ("A general who had joined the “Red Shirts” died on Friday.", ("", "A general", "died")),
+        ("Police freed the men who were held and fined in May.", ("reduced", "the men", "fined")),
+    ],
+)
+def test_the_verb_of_a_noun_behind_a_relative_clause_without_commas(text, wanted):
+    assert wanted in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Days before the vote, on 31 July, the official in charge, Omar Sy, was found dead.",
+         ("", "the official in charge", "was found")),
+        ("The two sides met in Oslo on Friday, two days after the army left the town.", ("when", "the army", "left")),
+        ("Shortly after a poll on Friday, Omar Sy, who won it, resigned.", ("", "Omar Sy", "resigned")),
+    ],
+)  # fmt: skip
+def test_from_what_a_time_is_counted_is_no_subject(text, wanted):
+    assert wanted in read(text)

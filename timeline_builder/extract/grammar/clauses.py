@@ -32,13 +32,12 @@ from timeline_builder.extract.grammar.joins import (
     speaks_on,
     told_by,
 )
-from timeline_builder.extract.grammar.openings import behind_count, behind_opening
+from timeline_builder.extract.grammar.openings import subject_begins
 from timeline_builder.extract.grammar.participles import absolute, first_word, fronted, opens_reduced
 from timeline_builder.extract.grammar.pieces import pieces
 from timeline_builder.extract.grammar.resumption import waits
 from timeline_builder.extract.grammar.subjects import (
     before_verb,
-    counts,
     first_noun,
     holds_subject,
     lacks_article,
@@ -179,7 +178,6 @@ def _inside(tokens: list[Token], quote: Clause, language: Language) -> list[Clau
     return found
 
 
-_OPENS_NAME = '"«“„'
 _STARTS = ";:"  # marks after which a phrase waits for a verb of its own
 
 
@@ -234,7 +232,7 @@ def _spoken(
     if language.verb_last:
         return _verb_last(tokens, piece, group, found, pending, language)
     if language.cases:
-        begin = _begin(tokens, piece, group[0], language)
+        begin = subject_begins(tokens, piece, group[0], language)
         own = own_clause(tokens, piece, group, begin, found[-1] if found else None, pending)
         if own is not None:
             return [own]
@@ -276,7 +274,7 @@ def _with_verb(
     if piece.opener in ("relative",):
         subject = _head(tokens, piece, group, found, pending, language)
         return [Clause("relative", [span], verb, group, subject, last)]
-    begin = _begin(tokens, piece, group[0], language)
+    begin = subject_begins(tokens, piece, group[0], language)
     speech = some(tokens, *group, "say", "say_weak")
     first = tokens[piece.start]
     apart_from = language.cases and piece.opener in ("when", "if")  # "Гутерриш, когда был подписан договор, …"
@@ -289,7 +287,7 @@ def _with_verb(
         and not heard
         and speech
         and (last or pending or first.has("as_said", "this_said"))
-        and (language.free_order or _inverts(tokens, group, last))
+        and (language.free_order or some(tokens, *group, "says_clause"))  # not "the army chief, Omar Sy, | declared"
     ):
         after = subject_behind(tokens, group[1], piece.end, language)
         if after is not None or (language.free_order and office_behind(tokens, group[1], piece.end)):
@@ -336,16 +334,6 @@ def _with_verb(
     return [clause]
 
 
-def _inverts(tokens: list[Token], group: Range, last: Clause | None) -> bool:
-    """Whether a verb of saying may have its subject behind it where the subject stands before its verb otherwise: "…,
-    said the minister", not "the army chief, Omar Sy, | declared the city free".
-
-    last   the clause before
-    """
-    quoted = last is not None and last.opener == "quote"
-    return some(tokens, *group, "says_clause") or (quoted and not some(tokens, *group, "say_object"))
-
-
 def _resumed(tokens: list[Token], piece: Piece, waiting: Range, language: Language) -> bool:
     """Whether a verb without a word that opens it is of the noun which something between commas parted from it:
     "Шариф, выступая в парламенте, | назвал удары актом войны".
@@ -381,26 +369,6 @@ def _bare(tokens: list[Token], begin: int, verb: int, language: Language, *, goe
     if dated > begin and tokens[dated - 1].has("agent") and not holds_subject(tokens, begin, dated):
         return names_nobody(tokens, dated, verb)  # "“Şerif” klubu ilə iyulun 26-da Bakıda heç-heçə edib"
     return not holds_subject(tokens, begin, verb)
-
-
-def _begin(tokens: list[Token], piece: Piece, verb: int, language: Language) -> int:
-    """Where the words begin that may be the subject: behind what opens the clause."""
-    begin = piece.start
-    order_tells = language.articles and not language.brackets  # in German "der Bahn" may belong to what opens
-    if piece.opener == "when":
-        counted = behind_count(tokens, begin, verb)
-        begin = counted if counted > begin else next((at for at in range(begin, verb) if tokens[at].has("when")), begin)
-        behind = behind_opening(tokens, begin, verb) if order_tells else begin
-        if behind > begin:
-            return behind  # "after a vote on Tuesday | the Senate"
-    while begin < verb and (
-        (tokens[begin].has("and", "adverb", "that", "when", "if", "mark", "this_said") and tokens[begin].text != "$")
-        or (tokens[begin].has("order") and begin + 1 == verb)
-    ):
-        if counts(tokens, begin) or (language.cases and tokens[begin].text in _OPENS_NAME):
-            break
-        begin += 1
-    return behind_opening(tokens, begin, verb) if order_tells else begin
 
 
 def _subjectless(tokens: list[Token], piece: Piece, group: Range, last: Clause | None, pending: list[Range]) -> Clause:

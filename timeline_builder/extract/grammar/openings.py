@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from timeline_builder.extract.grammar.subjects import behind_count, counts
+from timeline_builder.extract.grammar.verb_cuts import Piece
+from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.tokens import Token
 
+_OPENS_NAME = '"«“„'
 _TIED = ("preposition", "determiner", "and", "relative")
 
 
-def behind_opening(tokens: list[Token], begin: int, verb: int) -> int:
+def subject_begins(tokens: list[Token], piece: Piece, verb: int, language: Language) -> int:
+    """Where the words begin that may be the subject: behind what opens the clause."""
+    begin = piece.start
+    order_tells = language.articles and not language.brackets  # in German "der Bahn" may belong to what opens
+    if piece.opener == "when":
+        counted = behind_count(tokens, begin, verb)
+        begin = counted if counted > begin else next((at for at in range(begin, verb) if tokens[at].has("when")), begin)
+        behind = _behind_opening(tokens, begin, verb) if order_tells else begin
+        if behind > begin:
+            return behind  # "after a vote on Tuesday | the Senate"
+    while begin < verb and (
+        (tokens[begin].has("and", "adverb", "that", "when", "if", "mark", "this_said") and tokens[begin].text != "$")
+        or (tokens[begin].has("order") and begin + 1 == verb)
+    ):
+        if counts(tokens, begin) or (language.cases and tokens[begin].text in _OPENS_NAME):
+            break
+        begin += 1
+    return _behind_opening(tokens, begin, verb) if order_tells else begin
+
+
+def _behind_opening(tokens: list[Token], begin: int, verb: int) -> int:
     """Where the subject begins behind the phrases that open a clause: "In a message on Telegram on Monday | it".
 
     Such a phrase ends at its date, a pronoun or an article; `begin` where none of these tells.
@@ -42,17 +64,3 @@ def _owns(date: Token) -> bool:
 def _counts(tokens: list[Token], at: int) -> bool:
     """Whether a preposition belongs to a number: "over 300 people", "about the same number"."""
     return tokens[at + 1].has("number", "numeral", "dozens")
-
-
-def behind_count(tokens: Sequence[Token], begin: int, end: int) -> int:
-    """Where the words behind "four days after" begin, which say from what a time is counted; `begin` where a stretch does
-    not open so.
-    """
-    at = begin
-    while at < end and tokens[at].has("more_than", "fewer_than", "about", "at_least", "number", "numeral", "indefinite"):
-        at += 1
-    if at < end and tokens[at].mention is not None and tokens[at].mention.event is not None:
-        return at + 1
-    if at + 1 < end and tokens[at].has("span") and tokens[at + 1].has("when") and tokens[at + 1].has("preposition"):
-        return at + 2
-    return begin

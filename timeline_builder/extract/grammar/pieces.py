@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline_builder.extract.grammar.openings import behind_count
+from timeline_builder.extract.grammar.subjects import behind_count
 from timeline_builder.extract.grammar.verb_cuts import NO_NOUN, Opener, Piece, at_verbs
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
 from timeline_builder.extract.words.tokens import Token, joined, leads_on, some

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from timeline_builder.extract.grammar.openings import behind_count
 from timeline_builder.extract.grammar.verbs import Range, verb_groups
 from timeline_builder.extract.names.offices import owned_by
 from timeline_builder.extract.words.language import Language
@@ -330,6 +329,24 @@ def _introduces(tokens: list[Token], at: int, end: int) -> bool:
     if near and near[0].capital and near[0].mention is None:
         return False  # "said | in Geneva last Friday"
     return tokens[at].has("date_preposition", "adverb") and any(token.mention is not None for token in near)
+
+
+def behind_count(tokens: Sequence[Token], begin: int, end: int) -> int:
+    """Where the words behind "four days after" begin, which say from what a time is counted; `begin` where a stretch
+    does not open so.
+    """
+    at = begin
+    while at < end and tokens[at].has(*_COUNTED):
+        at += 1
+    mention = tokens[at].mention if at < end else None
+    if mention is not None and mention.event is not None:
+        return at + 1
+    if at + 1 < end and tokens[at].has("span") and tokens[at + 1].has("when") and tokens[at + 1].has("preposition"):
+        return at + 2
+    return begin
+
+
+_COUNTED = ("more_than", "fewer_than", "about", "at_least", "number", "numeral", "indefinite")
 
 
 def waiting_subject(tokens: list[Token], pending: Iterable[Range]) -> Range | None:
