@@ -266,7 +266,8 @@ def _resumes(tokens: list[Token], start: int, first: Range, second: Range) -> bo
         following = tokens[second[1] + 1] if tokens[second[1] + 1].has("number") else following  # "slowed to 6.1%"
     counted = following is not None and following.has("number", "determiner", "at_least", "more_than", "about")
     alone = tokens[second[0]].has("intransitive") or not _has_verb(tokens, start)
-    return counted or alone or not bare_participle(tokens, second)
+    apart = second[0] > first[1] or tokens[start].has("subject_relative")  # "the war that followed | ended"
+    return apart and (counted or alone or not bare_participle(tokens, second))
 
 
 _OTHER_SUBJECT = ("and", "person_pronoun", "thing_pronoun", "mark")
