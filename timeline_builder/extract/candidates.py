@@ -63,7 +63,8 @@ def drafts(
     for telling, by, title in zip(told, taking_part, titled, strict=True):
         once = (telling.clause, telling.mention.date)
         if once not in found and (title or telling.mention.event is None):
-            title = title or _by_kind(telling.kind, names, by.places or by.actors)
+            sure = by.places or [actor for actor in by.actors if actor != by.supposed]
+            title = title or _by_kind(telling.kind, names, sure)
             found[once] = _draft(article, telling, by, title)
     return reads, list(found.values())
 

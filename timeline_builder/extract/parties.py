@@ -8,7 +8,7 @@ from timeline_builder.extract.attribution import attribution, sources
 from timeline_builder.extract.attribution.speakers import resolved
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.names import names_in
-from timeline_builder.extract.participants import involved, peoples, pronouns, roles, unnamed, weighing
+from timeline_builder.extract.participants import antecedents, involved, peoples, pronouns, roles, unnamed, weighing
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.tellings import Telling
 from timeline_builder.extract.words.tokens import some, tokenize
@@ -18,12 +18,14 @@ from timeline_builder.model import Names
 class Parties(NamedTuple):
     """Who takes part in what is told.
 
-    source   who says so, "" where nobody is named
+    source    who says so, "" where nobody is named
+    supposed  the actor whom a pronoun only most likely stands for, "" where there is none: no title says it
     """
 
     source: str
     actors: tuple[str, ...]
     places: tuple[str, ...]
+    supposed: str = ""
 
 
 def parties(telling: Telling, names: Names, *, open_names: bool) -> Parties:
@@ -51,7 +53,10 @@ def by_rules(telling: Telling, names: Names, *, open_names: bool) -> Parties:
         actors = tuple(dict.fromkeys((*actors, *_spoken_of(reading, clause, open_names=open_names))))
     elif lead:
         actors = tuple(dict.fromkeys((*_acting(reading, lead, names, open_names=open_names), *actors)))
-    return Parties(attributed, actors, places)
+    supposed = "" if lead or attributed else antecedents.likely(reading, clause, open_names=open_names)
+    if supposed:
+        actors = tuple(dict.fromkeys((supposed, *actors)))
+    return Parties(attributed, actors, places, supposed)
 
 
 def _speaking(

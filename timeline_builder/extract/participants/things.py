@@ -48,7 +48,7 @@ def meant(scene: Scene, at: int, clause: Clause) -> Phrase:
             return Phrase()
     else:
         found = _between(scene, clause, last) if fits else Phrase()
-    called = _called_before(scene, last) if found.text and found.text == last.subject.text else ""
+    called = called_before(scene, last) if found.text and found.text == last.subject.text else ""
     return _acting(called, number) if called else found
 
 
@@ -73,7 +73,7 @@ def _acting(called: str, number: Number) -> Phrase:
     return Phrase(called, number, acts=True) if called else Phrase()
 
 
-def _called_before(scene: Scene, last: Told) -> str:
+def called_before(scene: Scene, last: Told) -> str:
     """Who the subject of the sentence before stood for, where it was a noun like "the group" or "the two leaders"."""
     before, labels = scene.before, scene.words.language.labels
     earlier = replace(before, told=before.told[:-1], at=last.at)

@@ -13,6 +13,7 @@ from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.kinds import Hits
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.bearers import Bearer, bearers
+from timeline_builder.extract.participants.mentioned import Mentioned, mentioned
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
@@ -92,6 +93,11 @@ class Told:
         asides = [(clause.subject[0], clause.group[0]) for clause in saying if clause.subject]
         called = {n.actor for start, end in asides for n in self.names if start <= n.start and n.end <= end}
         return [b._replace(aside=b.called in called) for b in bearers(self.tokens, self.names, self.at)]
+
+    @cached_property
+    def mentioned(self) -> list[Mentioned]:
+        """Who is named in it, as what a later pronoun may stand for."""
+        return list(mentioned(self.text, self.tokens, self.clauses, self.names, self.lexicon))
 
     @property
     def about(self) -> list[Bearer]:

@@ -1,0 +1,113 @@
+"""Fit the points by which extraction chooses whom a pronoun stands for, on annotated texts.
+
+    python benchmarks/antecedents.py [--check] [FILE…]
+
+Needs scikit-learn (`pip install -e .[fit]`). The texts are those of benchmarks/data/events, unless others are named;
+texts that are to measure the result, as tests/cases/events, must not be among them. A candidate is right where the
+annotator names it as an actor of the event whose clause has the pronoun for its subject. Writes
+timeline_builder/extract/fitted/antecedents.tsv; --check only tells how the points do on sets (files of one first word)
+that they are not fitted on.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from math import fsum
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy
+from events import agree, facts, load, match, wanted
+from fit import DATA, LEAST, write
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from timeline_builder.extract.candidates import drafts
+from timeline_builder.extract.mentions import mentions
+from timeline_builder.extract.participants import antecedents
+from timeline_builder.model import Names
+
+# An unfilled pronoun leaves an actor out, a wrongly filled one is a false statement; what stands for a thing most often
+# names nobody.
+BAR = {"person": 0.25, "one": 0.5, "many": 1.0}
+
+
+class Choice(NamedTuple):
+    """The candidates for one pronoun: the features of each and whether it is right; the set of texts, the language and
+    the pronoun, and whether the event happened, as it must to be measured.
+    """
+
+    candidates: list[tuple[list[str], bool]]
+    set: str
+    pronoun: str
+    happened: bool
+
+
+def choices(paths: Iterable[Path]) -> Iterator[Choice]:
+    """Every event with a pronoun for its subject that has candidates."""
+    for path in paths:
+        article, gold, _ = load(path)
+        _, found = drafts(article, mentions(article), Names(), open_names=True)
+        read = {draft.candidate.key: draft.telling for draft in found}
+        for event, candidate in match(article, gold, [draft.candidate for draft in found])[0]:
+            if candidate is None:
+                continue
+            telling = read[candidate.key]
+            named = [option for want in event.get("actors") or [] for option in wanted(want)[0]]
+            able = [
+                (features, any(agree(option, trace.one.called) for option in named))
+                for trace, features in antecedents.candidates(telling.reading, telling.clause)
+            ]
+            if able:
+                happened = candidate.factuality == "happened" and "happened" in facts(event)
+                words = {f.removeprefix("pronoun=") for f in able[0][0] if f.startswith("pronoun=")}
+                yield Choice(able, path.stem.split("-")[0], f"{article.language} {words.pop()}", happened)
+
+
+def fit(rows: list[Choice]) -> dict[str, float]:
+    """Feature -> points."""
+    able = [one for row in rows for one in row.candidates]
+    seen = Counter(feature for features, _ in able for feature in features)
+    kept: list[dict[str, Any]] = [{f: 1 for f in features if seen[f] >= LEAST} for features, _ in able]
+    for features in kept:
+        features.pop(antecedents.ALWAYS)
+    vectors = DictVectorizer()
+    model = LogisticRegression(C=0.3, max_iter=3000)
+    model.fit(vectors.fit_transform(kept), numpy.array([right for _, right in able]))
+    points = dict(zip(vectors.get_feature_names_out(), model.coef_[0], strict=True))
+    bars = {f"pronoun={kind}": points.get(f"pronoun={kind}", 0.0) - bar for kind, bar in BAR.items()}
+    return {**points, **bars, antecedents.ALWAYS: model.intercept_[0]}
+
+
+def check(rows: list[Choice]) -> str:
+    """How many are chosen right and wrong of the pronouns of sets that the points do not know, a line a pronoun."""
+    told: dict[str, Counter[str]] = {}
+    for name in sorted({row.set for row in rows}):
+        points = fit([row for row in rows if row.set != name])
+        for row in rows:
+            if row.set == name and row.happened:
+                scored = [(fsum([points.get(f, 0.0) for f in features]), right) for features, right in row.candidates]
+                most, right = max(scored, key=lambda one: one[0])
+                chosen = ("right" if right else "wrong") if most > 0 else "nobody"
+                told.setdefault(row.pronoun, Counter())[chosen] += 1
+    return "\n".join(f"{pronoun}: {dict(sorted(count.items()))}" for pronoun, count in sorted(told.items()))
+
+
+def main() -> None:
+    """Run from the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--check", action="store_true")
+    options = parser.parse_args()
+    rows = list(choices(options.files or sorted(DATA.glob("*.yml"))))
+    if options.check:
+        print(check(rows))
+        return
+    write("antecedents", fit(rows))
+    print(f"{len(rows)} pronouns, {sum(len(row.candidates) for row in rows)} candidates for them")
+
+
+if __name__ == "__main__":
+    main()
