@@ -25,6 +25,7 @@ ALWAYS = "always"  # the feature that each has
 _REMEMBERED = 12  # sentences; who a text began with is remembered longer
 _BUCKETS = ((2, "2"), (3, "3"), (6, "4-6"))  # sentences back, at most
 _PHRASE = 4  # words behind "a" in which the noun is looked for
+_UNKNOWN = frozenset(("finite", "participle", "genitive"))  # classes of a verb that no table has
 _RUN = 50  # stands last: named only since the pronoun is used
 
 
@@ -74,16 +75,18 @@ def _in_doubt(scene: Scene, clause: Clause, at: int) -> bool:
     before it in its sentence whose name does not act.
     """
     tokens, last = scene.tokens, scene.before.last
+    done_to = last is not None and bool(last.thing.number or last.thing.text)
+    passive = some(tokens, *clause.group, "passive")
     if tokens[at].has("person_pronoun"):
-        either = scene.words.language.things_too and not clause.verb_is(tokens, "say", "say_weak", "human_verb")
-        return either or any(
+        human = clause.verb_is(tokens, "say", "say_weak", "human_verb")
+        unknown = clause.verb is not None and tokens[clause.verb].classes <= _UNKNOWN
+        thing = scene.words.language.things_too and not human and (done_to or passive or unknown)
+        return thing or any(
             name.title and name.part in ("name", "person") and name.end - name.start > 1 and name.end <= at
             for name in scene.names
         )
-    if last is None or not (last.thing.number or last.thing.text):
-        return False
     befalls = clause.verb_is(tokens, "intransitive") and not clause.verb_is(tokens, "goes")
-    return some(tokens, *clause.group, "passive") or (befalls and not last.thing.acts)
+    return done_to and (passive or (befalls and last is not None and not last.thing.acts))
 
 
 def _of_one(scene: Scene, clause: Clause, pronoun: Token, trace: Trace) -> Iterator[str]:
