@@ -248,6 +248,8 @@ def test_who_stands_before_what_a_verb_at_the_end_says_claims_it(text, wanted):
         ("az", "Səhiyyə Nazirliyinin çərşənbə günkü məlumatına əsasən, iki nəfər yaralanıb.", ["Səhiyyə Nazirliyi"]),
         ("az", "Martın 8-də kənd atəşə tutulub, icra hakimiyyətindən verilən xəbərə görə, üç nəfər ölüb.",
          ["icra hakimiyyəti"]),
+        ("az", "Nazirlik cümə günü açıqlayıb ki, Azərbaycan Ordusunun 77 hərbçisi şəhid olub.", ["Nazirlik"]),
+        ("az", "İttiham aktına əsasən, martın 8-də 613 dinc sakin qətlə yetirilib.", ["İttiham"]),
         ("hy", "Ստեփանակերտը հայտնել է մարտի 8-ին երկու վիրավորի, Երևանը՝ երեք սպանվածի մասին։",
          ["Ստեփանակերտ", "Երևան"]),
         ("ru", "8 марта начались бои. По данным Бишкека, погибли 63 человека, в Душанбе сообщали о 41 погибшем.",

@@ -160,6 +160,11 @@ def test_the_detained_are_counted_where_their_own_sentence_dates_it(text, wanted
         # a time of its own
         ("The union called a general strike on Monday. In the days that followed 12 people were killed.", []),
         ("The strike began on Monday. Around 12 people were hurt, police said.", [("2021-03-08", "wounded", 12)]),
+        # what is said to have happened since something began, and what adds up to more than one happening
+        ("The commission said on Monday that 39 people had been killed since the protests began on March 1.",
+         [("2021-03-08", "killed", 39)]),
+        ("Some 39 people have been killed since the protests began on March 1.", [("2021-03-01", "killed", 39)]),
+        ("The war has killed more than 150,000 people, though fighting abated when a truce was signed on March 1.", []),
         # beside the date, behind an aside, in a list
         ("It came days after the February 25 earthquake, the worst since 1934, in which 8,150 people died.",
          [("2021-02-25", "killed", 8150)]),

@@ -147,10 +147,10 @@ def _is_told(tokens: list[Token], clause: Clause) -> bool:
 
 
 def _owns(tokens: list[Token], name: Name) -> bool:
-    """Whether an inflected name stands before what it owns: "HƏMAS-ın hücumu"."""
+    """Whether an inflected name stands before what it owns: "HƏMAS-ın hücumu", "ordunun 12 əsgəri"."""
     after = tokens[name.end] if name.end < len(tokens) else None
     bare = " ".join(token.text for token in tokens[name.start : name.end]) == name.actor
-    return after is not None and after.word and not after.capital and not bare
+    return after is not None and (after.word or after.has("number")) and not after.capital and not bare
 
 
 def _leading(read: Reading, clause: Clause, figure: Figure) -> attribution.Source | None:

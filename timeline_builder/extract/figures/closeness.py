@@ -84,10 +84,7 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
     top = _top(clause)
     main = top.opener == "" or top.shares is not None
     if told.opener == "when" and ((main and after) or told.parent is clause):  # "killed since it began on May 10"
-        opener = tokens[told.core[0][0]]
-        at_once = opener.has("since") and clause.core[-1][1] == told.core[0][0]
-        since = 1 if top is clause else 3  # what is said to have happened since then is told by who says it
-        return 0 if opener.has("before_it") else since if at_once else 2
+        return _at_the_time(read, clause, told)
     of_it = _describes(clause, told)
     begun = told.verb_is(tokens, "begins", "takes_place")
     if of_it and begun and kind in HARM and not adds_up(read, clause):
@@ -106,6 +103,17 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
     goes_on = told.opener in ("", "when") and (main or top.opener == "when")
     listed = kind in _TOLD and _joined(tokens, told, clause)
     return 6 if kind in HARM or goes_on or listed else 0  # not "six were abducted; three came back on Sunday"
+
+
+def _at_the_time(read: Reading, clause: Clause, told: Clause) -> int:
+    """The rank of a draft whose clause says when that of a figure was: "12 were killed when a shell hit a market"."""
+    opener = read.tokens[told.core[0][0]]
+    if opener.has("since"):
+        at_once = clause.core[-1][1] == told.core[0][0] and _top(clause) is clause
+        return 1 if at_once else 3  # what is said to have happened since then is told by who says it
+    return (
+        0 if opener.has("before_it") or adds_up(read, clause) else 2
+    )  # not a whole war's, "though a truce was signed"
 
 
 def _over_years(tokens: list[Token], clause: Clause, draft: Draft) -> bool:

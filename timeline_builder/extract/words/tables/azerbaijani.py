@@ -133,6 +133,7 @@ WORDS = {
         "rəqəmlərinə_görə rəqəmlərinə_əsasən rəqəminə_görə xəbərlərinə_görə verilən_xəbərə_görə "
         "verilən_məlumata_görə yaydığı_məlumata_görə yaydığı_məlumata_əsasən açıqladığı_məlumata_görə "
         "siyahısına_görə statistikasına_əsasən qiymətləndirməsinə_görə "
+        "materiallarına_görə materiallarına_əsasən sənədlərinə_görə sənədlərinə_əsasən aktına_görə aktına_əsasən "
     ),
     "according_him": "onun_sözlərinə_görə",
     "source_noun": "rəsmi ilkin",
