@@ -138,3 +138,50 @@ def test_the_verb_of_a_noun_behind_a_relative_clause_without_commas(text, wanted
 )  # fmt: skip
 def test_from_what_a_time_is_counted_is_no_subject(text, wanted):
     assert wanted in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Omar Sy, who fled after a disputed vote in 2019 and is now a rival of the premier, wrote on X on Friday.",
+         [("relative", "Omar Sy", "fled"), ("relative", "Omar Sy", "is"), ("", "Omar Sy", "wrote")]),
+        ("Omar Sy, who as premier signed a pact in May, kept his seat.",
+         [("relative", "Omar Sy", "signed"), ("", "Omar Sy", "kept")]),
+        ("The ship, which left Oslo in May, hit a reef and sank.",
+         [("relative", "The ship", "left"), ("", "The ship", "hit"), ("", "The ship", "sank")]),
+    ],
+)  # fmt: skip
+def test_a_subject_parted_from_its_verb_by_a_relative_clause(text, wanted):
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Mali's army chief, Omar Sy, declared the city free on Friday.", ["Omar Sy"]),
+        ("His wife, Ana, a lawyer, died in May.", ["Ana", "a lawyer"]),
+        ("Ten people died, the head of the agency, Omar Sy, told the BBC on Friday.", ["Omar Sy"]),
+        ("The minister, in a speech on Friday, praised them.", []),
+        ("Mali, Niger and Togo signed it on Friday.", []),
+    ],
+)
+def test_what_else_a_subject_is_called_between_commas(text, wanted):
+    mentions = tag(text, published=Date.parse("2024-05-15"), genre="news", language="en")
+    words = lexicon("en")
+    tokens = tokenize(text, 0, len(text), [m for m in mentions if m.status == "resolved"], words)
+    last = clauses(tokens, words.language)[-1]
+    assert [text[tokens[start].start : tokens[end - 1].end] for start, end in last.apposed] == wanted
+    assert all(last.about(at) for span in last.apposed for at in range(*span))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("At Abok 28 people died in June, and at Goma more than 40 villagers fled in July.",
+         [("", "28 people", "died"), ("", "more than 40 villagers", "fled")]),
+        ("The court found in May that in Juba four soldiers died.",
+         [("", "The court", "found"), ("that", "four soldiers", "died")]),
+    ],
+)  # fmt: skip
+def test_a_count_behind_a_place_begins_the_subject(text, wanted):
+    assert read(text) == wanted

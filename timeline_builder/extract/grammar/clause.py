@@ -25,6 +25,7 @@ class Clause:
     closing   what closes the verb at the end of the clause, apart from its chain ("hat … unterzeichnet")
     parent    the clause it depends on or follows
     shares    the clause whose subject it goes on with ("… and exploded"), None where it has its own
+    apposed   what else its subject is called between commas, in order ("the army chief, | Omar Sy, | declared")
     """
 
     opener: Opener
@@ -36,6 +37,7 @@ class Clause:
     shares: Clause | None = None
     extra: list[Range] = field(default_factory=list)
     closing: Range | None = None
+    apposed: Sequence[Range] = ()
 
     def holds(self, position: int, *, extra: bool = True) -> bool:
         """Whether a token stands in it."""
@@ -47,6 +49,12 @@ class Clause:
                 if start <= position < end:
                     return True
         return False
+
+    def about(self, position: int) -> bool:
+        """Whether a token stands in its subject or in what else that is called."""
+        if self.subject is not None and self.subject[0] <= position < self.subject[1]:
+            return True
+        return any(start <= position < end for start, end in self.apposed)
 
     def dated(self, tokens: Sequence[Token], *, extra: bool = True) -> bool:
         """Whether a date stands in it."""

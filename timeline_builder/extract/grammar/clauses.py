@@ -15,14 +15,15 @@ from timeline_builder.extract.grammar.cased import own_clause
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.converbs import behind_converb, parallel
 from timeline_builder.extract.grammar.gapping import gapped
-from timeline_builder.extract.grammar.heads import head
+from timeline_builder.extract.grammar.heads import antecedent, set_apart
 from timeline_builder.extract.grammar.joins import (
-    before_that,
+    apposed,
     behind_aside,
     closing_source,
     continues,
     cut,
     goes_with,
+    in_relative,
     joined_subject,
     leads_on,
     open_clause,
@@ -43,7 +44,6 @@ from timeline_builder.extract.grammar.subjects import (
     lacks_article,
     named_first,
     names_nobody,
-    noun_phrase,
     only_adverbial,
     set_off,
     subject_follows,
@@ -87,7 +87,7 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
         elif piece.opener == "aside" or other_name(tokens, piece):
             _attach(found, pending, span)
         elif (source := closing_source(tokens, piece, groups, found, pending)) is not None:
-            found.append(Clause("", [source, span], main_verb(tokens, groups[0]), groups[0], source, last))
+            found.append(_source(tokens, piece, groups[0], *source, last))
         elif (
             piece.opener == "reduced" or fronted(tokens, piece) or opens_reduced(tokens, piece, groups, found, pending)
         ):
@@ -110,6 +110,24 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
     return found
 
 
+def _source(
+    tokens: list[Token], piece: Piece, group: Range, source: Range, apart: Range, last: Clause | None
+) -> Clause:
+    """The clause of who says what a sentence tells, parted from the verb by an aside or a name."""
+    called = [apart] if tokens[apart[1]].text == "," else []
+    return Clause(
+        "",
+        [source, (piece.start, piece.end)],
+        main_verb(tokens, group),
+        group,
+        source,
+        last,
+        None,
+        [apart],
+        apposed=called,
+    )
+
+
 def _reduced(
     tokens: list[Token], piece: Piece, found: list[Clause], pending: list[Range], language: Language, *, content: bool
 ) -> Clause:
@@ -128,7 +146,9 @@ def _reduced(
         return Clause("", [span], first, verb, speaking.subject, speaking.parent, shares=speaking)
     goes_on = tokens[piece.start].has("and") and last is not None and last.opener in ("relative", "reduced")
     told_of = last.subject if goes_on and last else None
-    return Clause("reduced", [span], first, verb, told_of or _head(tokens, piece, verb, found, pending, language), last)
+    return Clause(
+        "reduced", [span], first, verb, told_of or antecedent(tokens, piece, verb, found, pending, language), last
+    )
 
 
 def _told_of_waiting(
@@ -196,47 +216,32 @@ def _leftover(found: list[Clause], pending: list[Range]) -> None:
         found.append(Clause("", list(pending[:1]), subject=pending[0], extra=list(pending[1:])))
 
 
-def _head(
-    tokens: list[Token], piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
-) -> Range | None:
-    """The noun phrase that a relative or reduced clause tells of: what stands last before it."""
-    last = found[-1] if found else None
-    spans = sorted(last.core + last.extra) if last else []
-    if last and not pending and spans[-1][1] < piece.start:  # of "that the polls | set for May", said before an aside
-        spans = [span for other in found for span in other.extra if span[1] == piece.start] or spans
-    if language.articles and (spans or pending):
-        pronoun = next((at for at in range(piece.start, group[0]) if tokens[at].has("relative", "that")), None)
-        if (
-            last
-            and not pending
-            and pronoun is not None
-            and len(spans) > 1
-            and before_that(tokens, spans[-1], piece.start)
-        ):
-            spans = spans[:-1]  # "another trial | , for corruption, | that is to start"
-        waiting = pending if pending and not (spans and spans[-1][0] > pending[-1][0]) else spans
-        return head(tokens, waiting, pronoun, group, cut=piece.start > 0 and tokens[piece.start - 1].text == ",")
-    if pending and not (last is not None and last.opener == "reduced" and last.core[-1][0] > pending[-1][0]):
-        return noun_phrase(tokens, *pending[-1])
-    if last is None:
-        return None
-    if last.opener == "reduced" and last.subject:
-        return last.subject
-    return noun_phrase(tokens, *spans[-1])
-
-
 def _spoken(
     tokens: list[Token], piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
 ) -> list[Clause]:
     """The clauses of a piece with a verb, as the cases or the order of the language tell its subject."""
     if language.verb_last:
         return _verb_last(tokens, piece, group, found, pending, language)
+    if piece.opener == "relative":
+        return [_relative(tokens, piece, group, found, pending, language)]
     if language.cases:
         begin = subject_begins(tokens, piece, group[0], language)
         own = own_clause(tokens, piece, group, begin, found[-1] if found else None, pending)
         if own is not None:
             return [own]
     return _with_verb(tokens, piece, group, found, pending, language)
+
+
+def _relative(
+    tokens: list[Token], piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
+) -> Clause:
+    """The clause that a relative pronoun opens, or that tells of a noun without one."""
+    subject = antecedent(tokens, piece, group, found, pending, language)
+    last = found[-1] if found else None
+    clause = Clause("relative", [(piece.start, piece.end)], main_verb(tokens, group), group, subject, last)
+    if language.articles and not language.brackets:
+        set_apart(tokens, clause)
+    return clause
 
 
 def _verb_last(
@@ -271,14 +276,12 @@ def _with_verb(
     span = (piece.start, piece.end)
     verb = main_verb(tokens, group)
     last = found[-1] if found else None
-    if piece.opener in ("relative",):
-        subject = _head(tokens, piece, group, found, pending, language)
-        return [Clause("relative", [span], verb, group, subject, last)]
     begin = subject_begins(tokens, piece, group[0], language)
     speech = some(tokens, *group, "say", "say_weak")
     first = tokens[piece.start]
     apart_from = language.cases and piece.opener in ("when", "if")  # "Гутерриш, когда был подписан договор, …"
-    waiting = None if apart_from else waiting_subject(tokens, pending)
+    inside = in_relative(tokens, piece, last)
+    waiting = None if apart_from or inside else waiting_subject(tokens, pending)
     leads = begin == group[0] or (only_adverbial(tokens, begin, group[0]) and tokens[begin].mention is not None)
     heard = waiting is not None and (some(tokens, *group, "tell") or _resumed(tokens, piece, waiting, language))
     if (
@@ -317,7 +320,7 @@ def _with_verb(
         return [clause]
     waiting = apart or waiting
     if waiting is not None:
-        clause = Clause("", [waiting, span], verb, group, waiting, None)
+        clause = Clause("", [waiting, span], verb, group, waiting, None, apposed=apposed(tokens, waiting, pending))
         clause.extra.extend(item for item in pending if item != waiting)
         pending.clear()
         return [clause]
@@ -329,8 +332,9 @@ def _with_verb(
     if shared is None or (language.definite and subject_follows(tokens, group[1], piece.end)):
         return [_subjectless(tokens, piece, group, last, [] if apart_from else pending)]
     clause = _shared(tokens, piece, group, shared, last, language)
-    clause.extra.extend(pending)
-    pending.clear()
+    if not inside:
+        clause.extra.extend(pending)
+        pending.clear()
     return [clause]
 
 
@@ -352,7 +356,7 @@ def _shared(
         return Clause("that", [span], verb, group, last.subject, last)
     opener: Opener = piece.opener or shared.opener
     subject = named_first(tokens, shared.subject) if language.definite and shared.subject else shared.subject
-    return Clause(opener, [span], verb, group, subject, shared.parent, shares=shared)
+    return Clause(opener, [span], verb, group, subject, shared.parent, shares=shared, apposed=shared.apposed)
 
 
 def _bare(tokens: list[Token], begin: int, verb: int, language: Language, *, goes_on: bool) -> bool:

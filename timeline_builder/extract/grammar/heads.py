@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.joins import before_that
 from timeline_builder.extract.grammar.participles import begins_object
-from timeline_builder.extract.grammar.subjects import only_adverbial
+from timeline_builder.extract.grammar.subjects import noun_phrase, only_adverbial
+from timeline_builder.extract.grammar.verb_cuts import Piece
 from timeline_builder.extract.grammar.verbs import Range, verb_groups
+from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 
@@ -39,7 +42,36 @@ def _time_of_day(tokens: Sequence[Token], start: int, at: int) -> bool:
     return before.mention is not None or before.has("date_preposition", "when") or opens
 
 
-def head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group: Range, *, cut: bool) -> Range | None:
+def antecedent(
+    tokens: list[Token], piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
+) -> Range | None:
+    """The noun phrase that a relative or reduced clause tells of: what stands last before it."""
+    last = found[-1] if found else None
+    spans = sorted(last.core + last.extra) if last else []
+    if last and not pending and spans[-1][1] < piece.start:  # of "that the polls | set for May", said before an aside
+        spans = [span for other in found for span in other.extra if span[1] == piece.start] or spans
+    if language.articles and (spans or pending):
+        pronoun = next((at for at in range(piece.start, group[0]) if tokens[at].has("relative", "that")), None)
+        if (
+            last
+            and not pending
+            and pronoun is not None
+            and len(spans) > 1
+            and before_that(tokens, spans[-1], piece.start)
+        ):
+            spans = spans[:-1]  # "another trial | , for corruption, | that is to start"
+        waiting = pending if pending and not (spans and spans[-1][0] > pending[-1][0]) else spans
+        return _head(tokens, waiting, pronoun, group, cut=piece.start > 0 and tokens[piece.start - 1].text == ",")
+    if pending and not (last is not None and last.opener == "reduced" and last.core[-1][0] > pending[-1][0]):
+        return noun_phrase(tokens, *pending[-1])
+    if last is None:
+        return None
+    if last.opener == "reduced" and last.subject:
+        return last.subject
+    return noun_phrase(tokens, *spans[-1])
+
+
+def _head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group: Range, *, cut: bool) -> Range | None:
     """The noun phrase that a relative or reduced clause tells of.
 
     spans     the stretches before it, the nearest last
@@ -98,6 +130,20 @@ def _whole_name(tokens: Sequence[Token], phrases: Sequence[Range], at: int) -> i
         return 0
     before = tokens[start - 2]
     return phrases[at - 1][0] if before.capital and not before.has("person") else 0
+
+
+def set_apart(tokens: Sequence[Token], clause: Clause) -> None:
+    """Take the phrase from the core that parts "who" from the verb: "who | as premier | signed"."""
+    (start, end), verb = clause.core[0], clause.group[0]
+    behind = start + 1
+    if behind >= verb or not tokens[start].has("who") or not tokens[behind].has("preposition", "as"):
+        return
+    if not any(token.mention or token.has(*_OWN_SUBJECT) for token in tokens[behind:verb]):
+        clause.core = [(start, behind), (verb, end)]
+        clause.extra.append((behind, verb))
+
+
+_OWN_SUBJECT = ("determiner", "person_pronoun", "thing_pronoun")
 
 
 def doubtful(tokens: Sequence[Token], clause: Clause) -> bool:

@@ -142,11 +142,11 @@ def cut(clause: Clause, span: Range, at: int) -> None:
 
 def closing_source(
     tokens: list[Token], piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
-) -> Range | None:
+) -> tuple[Range, Range] | None:
     """Who says what a sentence tells, where an aside or a name parts the verb from them ("…, the space agency (ISRO)
     reported", "…, its country director, Jo Doe, told the BBC").
 
-    What is found is taken from the phrases that wait for a verb or go with the clause before.
+    Found with what parts them from it, and taken from the phrases that wait for a verb or go with the clause before.
     """
     if piece.opener or not groups or groups[0][0] != piece.start or not continues(found):
         return None
@@ -155,10 +155,9 @@ def closing_source(
     waiting = pending if len(pending) > 1 else found[-1].extra
     if len(waiting) < 2 or not _sets_apart(tokens, waiting[-2], waiting[-1], piece.start):
         return None
-    source = waiting[-2]
-    found[-1].extra.append(waiting[-1])
+    source, apart = waiting[-2:]
     del waiting[-2:]
-    return source
+    return source, apart
 
 
 def _sets_apart(tokens: list[Token], source: Range, apart: Range, verb: int) -> bool:
@@ -254,3 +253,30 @@ def other_name(tokens: list[Token], piece: Piece) -> bool:
         return False
     apart = tokens[piece.start - 1].text == tokens[piece.end].text == ","
     return apart and all(token.capital for token in tokens[piece.start + 1 : piece.end])
+
+
+def apposed(tokens: Sequence[Token], subject: Range, pending: Sequence[Range]) -> list[Range]:
+    """What else a subject is called between commas: "the army chief, | Omar Sy, | declared"."""
+    found: list[Range] = []
+    end = subject[1]
+    for start, stop in pending:
+        closed = stop < len(tokens) and tokens[stop].text == ","
+        if start != end + 1 or tokens[end].text != "," or not closed or tokens[start].has(*_NO_NAME):
+            continue
+        found.append((start, stop))
+        end = stop
+    return found
+
+
+_NO_NAME = ("preposition", "date_preposition", "and", "adverb", "relative", "when", "that", "number", "date")
+
+
+def in_relative(tokens: Sequence[Token], piece: Piece, last: Clause | None) -> bool:
+    """Whether a verb behind "and" goes on with a relative clause between commas, while the noun before that waits for
+    its own: "Omar Sy, who resigned in May | and is now a rival of the premier, | wrote".
+    """
+    if last is None or last.opener != "relative" or piece.opener or not tokens[piece.start].has("and"):
+        return False
+    begin = (last.shares or last).core[0][0]
+    opened = begin > 0 and tokens[begin - 1].text == "," and tokens[piece.start - 1].text != ","
+    return opened and piece.end < len(tokens) and tokens[piece.end].text == ","

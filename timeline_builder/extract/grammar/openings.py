@@ -54,7 +54,16 @@ def _ends(tokens: list[Token], at: int) -> bool:
         return tokens[at - 2].has("date_preposition") and not token.has("mark", "and") and not _owns(before)
     if not before.word or before.has(*_TIED):
         return False
+    if before.capital and token.has("number", "numeral", "more_than", "at_least", "about"):
+        return _several(tokens, at + 1)
     return token.has("person_pronoun", "thing_pronoun", "determiner") and not token.has("number")
+
+
+def _several(tokens: list[Token], at: int) -> bool:
+    """Whether what is counted from a position on is a plural: "at Abok | 28 people", not "in Formula 1 racing"."""
+    while at + 1 < len(tokens) and tokens[at].has("number", "numeral", "than"):
+        at += 1
+    return at < len(tokens) and not tokens[at].capital and (tokens[at].has("people") or tokens[at].lower.endswith("s"))
 
 
 def _owns(date: Token) -> bool:

@@ -195,7 +195,7 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
                 begin, opener = index, "when"
             continue
         new = _opener(tokens, begin, index, end)
-        if new and index > begin:
+        if new and index > begin and not (new == "when" and _only_who(tokens, begin, index)):
             cut = _cut_before(tokens, begin, index, new)
             if cut > begin:
                 yield from at_verbs(tokens, begin, cut, opener, verb_last=verb_last)
@@ -207,6 +207,11 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
             begin, opener = index, ""
     if begin < end:
         yield from at_verbs(tokens, begin, end, opener, verb_last=verb_last)
+
+
+def _only_who(tokens: list[Token], begin: int, index: int) -> bool:
+    """Whether nothing but a relative pronoun stands before a position: "who | as prime minister signed"."""
+    return begin + 1 == index and tokens[begin].has("who") and tokens[index].has("as")
 
 
 def _parts(tokens: list[Token], begin: int, index: int, end: int) -> bool:
