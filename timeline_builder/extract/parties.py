@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline_builder.extract.attribution import attribution, sources
 from timeline_builder.extract.attribution.speakers import resolved
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.names import names_in
 from timeline_builder.extract.participants import antecedents, involved, peoples, pronouns, roles, unnamed, weighing
 from timeline_builder.extract.reading import Reading
@@ -72,9 +74,19 @@ def _speaking(
     inside = inside[held:] if reading.words.language.cases else inside  # "член комитета РАН | Виктор Гроховский"
     peoples = bool(inside) and all(name.form == "people" and not name.known for name in inside)
     named = () if peoples else roles.actors(inside)
-    named = named or (() if peoples else _acting(reading, attributed, names, open_names=open_names))
-    nobody = source is not None and some(reading.tokens, *source.span, "no")
+    there = source is not None and attributed in {reading.tokens[at].text for at in range(*source.span)}  # no "Кремль"
+    nobody = source is not None and (
+        some(reading.tokens, *source.span, "no") or (there and _only_where(reading, source.span, inside))
+    )
+    named = named or (() if peoples or nobody else _acting(reading, attributed, names, open_names=open_names))
     return named or ((attributed,) if open_names and not nobody else ())  # "police", "regional observers"
+
+
+def _only_where(reading: Reading, span: tuple[int, int], inside: Sequence[Name]) -> bool:
+    """Whether the words of a source only say where and when: "в Абхазии в пятницу | отметили"."""
+    there = {at for name in inside if name.where for at in range(name.start, name.end)}
+    rest = (reading.tokens[at] for at in range(*span) if at not in there)
+    return bool(there) and all(token.mention is not None or token.has("date_preposition", "adverb") for token in rest)
 
 
 def _spoken_of(reading: Reading, clause: Clause, *, open_names: bool) -> tuple[str, ...]:

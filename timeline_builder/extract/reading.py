@@ -112,7 +112,7 @@ def _named(tokenized: Sequence[Tokens], names: Names, words: Lexicon, seen: froz
         nominative.listed(tokens, without_storms(tokens, names_in(tokens, names, words, seen), winds))
         for tokens in tokenized
     ]
-    shown = nominative.forms(told, words)
+    shown = nominative.forms(told, words) | nominative.gone_in(zip(tokenized, told, strict=True), words)
     told = [nominative.called(inside, shown) for inside in told]
     places = towns(zip(tokenized, told, strict=True), words)
     people: dict[str, str] = {}

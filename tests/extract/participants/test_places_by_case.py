@@ -135,3 +135,28 @@ def test_sites_goals_and_capitals(
     (event,) = told(language, text)
     assert event.places == places
     assert actors is None or event.actors == actors
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors", "places"),
+    [
+        ("ru", "В Абхазии в пятницу отметили годовщину войны.", (), ("Абхазия",)),
+        ("ru", "11 декабря войска вошли в Южную Осетию.", ("войска",), ("Южная Осетия",)),
+        ("ru", "В Дубоссарах 2 ноября пролилась кровь.", (), ("Дубоссары",)),
+        ("ru", "В Кремле в среду опровергли сообщения об отставке.", ("Кремль",), ("Кремле",)),
+        ("az", "Prezident noyabrın 12-də Liderlər Sammitində çıxış edib.", None, ()),
+        ("az", "Oyun noyabrın 12-də Bakı Olimpiya Stadionunda keçirilib.", (), ("Bakı Olimpiya Stadionu",)),
+        ("az", "Bunu cümə günü Prezident Rəcəb Tayyib Ərdoğan Adıyamanda açıqlayıb.", ("Rəcəb Tayyib Ərdoğan",), None),
+    ],
+)
+def test_places_are_called_as_they_are(
+    language: str, text: str, actors: tuple[str, ...] | None, places: tuple[str, ...] | None
+) -> None:
+    (event,) = told(language, text)
+    assert places is None or event.places == places
+    assert actors is None or event.actors == actors
+
+
+def test_a_town_that_was_taken_keeps_its_noun_in_russian() -> None:
+    text = "8 мая в Тегеране шли бои. 9 мая город был взят."
+    assert [event.title for event in told("ru", text)][-1] == "Город был взят"

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from timeline_builder.extract.names.gazetteer import Found
+from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.offices import names_district
 from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token
 
+_WHOLE = 2  # words of a person's whole name
 _ABLATIVE = 3  # letters of "-dan"
 _OPENING = '"“«„:՝(–—'
 ENDINGS = frozenset(
@@ -104,7 +106,7 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
         owns = last.endswith(POSSESSIVES) and not (tokens[index].has("saint") and token.has("settlement", "site"))
         if owns or words.closes(last) or (end in found and found[end].named.known):
             break
-        if _begins_another(tokens, end, found, words):
+        if _begins_another(tokens, end, found, words) or _behind_person(tokens, index, end, found, words):
             break
         goes_on = end
         while goes_on < len(tokens) and tokens[goes_on].lower in joiners:
@@ -126,6 +128,13 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
         else:
             break
     return end
+
+
+def _behind_person(tokens: list[Token], start: int, at: int, found: dict[int, Found], words: Lexicon) -> bool:
+    """Whether a listed place follows a person's whole name: "Sevinc Vaqifqızı | Bakı hava limanında"."""
+    if not words.language.verb_last or at - start < _WHOLE or at not in found or not found[at].named.place:
+        return False
+    return bool(gender_of(tokens[start].text)) or words.closes(tokens[at - 1].text) or tokens[start - 1].has("person")
 
 
 def _begins_another(tokens: list[Token], at: int, found: dict[int, Found], words: Lexicon) -> bool:

@@ -239,13 +239,13 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     if words.language.office_last and names_district(tokens, end - 1):
         first = start + 1 if end - start == _OWNER_AND_PLACE and _OWNER.search(tokens[start].text) else start
         return Name(start, end, "", words.owner(_text(tokens, first, end)), "place")
-    base = words.located(_text(tokens, begin, end)) or words.base(words.gone_to(text))
-    if base:
-        return Name(start, end, "", base, "place", "place")
     inside = tokens[start:end]
+    stands = len(inside) > 1 and inside[-1].has("site", "built")  # "Ebimpe Olympic Stadium"
+    base = words.located(_text(tokens, begin, end)) or words.base(words.gone_to(text))
+    if base and (stands or not some(tokens, start, end, "occasion") or inside[-1].has("settlement")):
+        return Name(start, end, "", base, "place", "place")  # not "Liderlər Sammitində"
     if some(tokens, start, end, "office"):
         return Name(start, end, text, "", "office")
-    stands = len(inside) > 1 and inside[-1].has("site", "built")  # "Ebimpe Olympic Stadium"
     if (some(tokens, start, end, "occasion", "thing_name") and not stands) or inside[0].has("codename"):
         return Name(start, end, "", "", "name")
     if _names_place(inside) or _road(tokens, start, end):

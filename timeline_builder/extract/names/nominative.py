@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from timeline_builder.extract.names import given_names
@@ -39,6 +40,33 @@ def called(names: Sequence[Name], known: Mapping[str, str]) -> list[Name]:
         else name._replace(actor=known.get(name.actor, name.actor), place=known.get(name.place, name.place))
         for name in names
     ]
+
+
+def gone_in(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], words: Lexicon) -> dict[str, str]:
+    """Form -> nominative, of the names that the text has behind "in" or "to" in a case whose ending is sure there: "в
+    Абхазии".
+    """
+    patterns = words.language.goes_in
+    if not patterns:
+        return {}
+    behind = (
+        name.place
+        for tokens, names in sentences
+        for name in names
+        if name.part in ("name", "place") and not name.known and name.start and _leads_in(tokens[name.start - 1])
+    )
+    found = ((form, _matched(form, patterns)) for form in dict.fromkeys(behind))
+    return {form: base for form, base in found if base}
+
+
+def _leads_in(before: Token) -> bool:
+    """Whether a word is one of the prepositions behind which only these cases stand."""
+    return before.has("inside", "target") and before.has("where")
+
+
+def _matched(name: str, patterns: Sequence[tuple[str, str]]) -> str:
+    matches = ((re.fullmatch(form, name), base) for form, base in patterns)
+    return next((match.expand(base) for match, base in matches if match), "")
 
 
 def listed(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:

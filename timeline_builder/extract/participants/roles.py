@@ -91,7 +91,9 @@ def _rules_far(tokens: Sequence[Token], name: Name) -> bool:
     while end + 1 < len(tokens) and tokens[end].has("and") and tokens[end + 1].capital:
         end += 2
     after = tokens[end] if end < len(tokens) else None
-    if after is None or after.has("settlement", "site", "direction", "person", "office", "owner", "adverbial", "and"):
+    if after is None or after.has("settlement", "site", "direction", "person", "office", "owner", "and"):
+        return False
+    if after.has("adverbial") and not after.capital:
         return False
     for token in tokens[end:]:
         if token.has("governs_last"):

@@ -381,6 +381,8 @@ def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[s
     rest = [at for at in positions if at not in subject and at > subject[0]]
     spot = before.spot(tokens[words[0]].classes) if len(words) == 1 else None
     if spot is not None and not any(person.called == spot.called for person in before.people):
-        return spot.called, rest
+        if reading.words.language.cases:
+            return "", positions  # "город был взят": no feminine name would go with the verb
+        return (spot.place if reading.words.inflected else spot.called), rest
     called = definite.called(reading, clause, clause.subject)
     return (called, rest) if called else ("", positions)

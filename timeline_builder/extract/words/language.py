@@ -61,6 +61,7 @@ class Language:
     prepositional   patterns of the first word of an office behind the preposition that says where -> the word alone
     source_endings  endings of cases at the end of a source ("according to …'s data") -> the end of the word alone
     nominative      patterns of whole names with an ending that is sure to be one of a case -> the name without it
+    goes_in         patterns of a place behind "in" and "to" -> the place alone
     site_nouns      patterns of the noun of a site in any case -> the noun alone
     cases           the oblique cases of persons' names
     cities          seats of governments and towns often in the news that name no time zone of the CLDR
@@ -129,6 +130,7 @@ class Language:
     prepositional: tuple[tuple[str, str], ...] = ()
     source_endings: tuple[tuple[str, str], ...] = ()
     nominative: tuple[tuple[str, str], ...] = ()
+    goes_in: tuple[tuple[str, str], ...] = ()
     site_nouns: tuple[tuple[str, str], ...] = ()
     cases: tuple[Case, ...] = ()
     cities: tuple[str, ...] = ()

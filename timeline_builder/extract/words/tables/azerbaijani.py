@@ -291,7 +291,8 @@ WORDS = {
     "this_said": "bunu bu_barədə bu_haqda bu_haqqında bunun_barəsində bu_məlumatı bu_xəbəri",
     "describes": "təvəllüdlü doğumlu",
     "occasion": (
-        "oyunlar* olimpiya* kubok* çempionat* olimpiad* liqa* turnir* sammit* konfrans* forum* bəyannamə* müqavilə* "
+        "zirvə* oyunlar* olimpiya* kubok* çempionat* olimpiad* liqa* turnir* sammit* konfrans* forum* bəyannamə* "
+        "müqavilə* "
         "saziş* konvensiya* memorandum* cop* "
         "konstitusiya* "
         "müharibəsi çempionatı çempionatının kuboku kubokunun liqası liqasının oyunları turniri sammiti "
