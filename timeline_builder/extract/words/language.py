@@ -369,9 +369,7 @@ class Lexicon:
         return bool(text) and self._endings.fullmatch(text) is not None
 
 
-_NOUNS = frozenset(
-    ["person", "office", "group", "acting_body", "settlement", "people", "unit", "portfolio", "occasion"]
-)  # no verbs
+_NOUNS = {"person", "office", "group", "acting_body", "settlement", "people", "unit", "portfolio", "occasion"}
 _CASES = ("ablative", "oblique", "owner", "adverbial")  # what an ending tells of a noun
 SHORTEST_NAME = 3  # letters
 _LONGEST_ENDING = 6
