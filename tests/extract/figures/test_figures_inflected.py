@@ -26,6 +26,7 @@ from timeline_builder.model import Article, Names
          [("killed", 46), ("killed", 41)]),
         ("ru", "4 октября в столкновении погибли 36 человек, с другой стороны — 19.", [("killed", 36), ("killed", 19)]),
         ("ru", "4 октября армия начала наступление и уничтожила 30 боевиков.", [("killed", 30)]),
+        ("az", "Oktyabrın 4-də Laçın şəhərinə növbəti 20 ailə - 80 nəfər köçürülüb.", []),
         ("az", "Oktyabrın 4-də döyüş olub, Ermənistan öz itkisini 105 nəfər kimi göstərir.", [("killed", 105)]),
         ("hy", "Հոկտեմբերի 4-ին պայթյուն է տեղի ունեցել, այրվածքներ է ստացել 290 մարդ։", [("wounded", 290)]),
         ("ru", "4 октября на шахте произошел взрыв, судьба 47 горняков остается неизвестной.", [("missing", 47)]),
@@ -63,3 +64,9 @@ def test_a_number_goes_with_its_word(language: str, text: str, expected: list[tu
     article = Article("a", "", "", Date.parse("2024-10-15"), language, text, genre="news")
     (event,) = events_of(article, Names())
     assert [(claim.what, claim.count) for claim in event.claims] == expected
+
+
+def test_what_stands_behind_another_number_is_not_counted_with_the_people():
+    article = Article("a", "", "", Date.parse("2024-10-15"), "ru", "4 октября уничтожены 12 боевиков и три танка.")
+    (event,) = events_of(article, Names())
+    assert [(claim.count, claim.whom) for claim in event.claims] == [(12, "боевиков")]

@@ -56,5 +56,5 @@ def _joins_people(tokens: list[Token], at: int) -> bool:
     plain = joined.word and not joined.capital
     return plain and not joined.has(
         *WHAT, *QUALIFIERS, "finite", "participle", "preposition", "determiner", "adverb", "person", "office", "unit",
-        "dozens", "when", "that",
+        "dozens", "number", "numeral", "when", "that",
     )  # fmt: skip

@@ -261,7 +261,7 @@ WORDS = {
         "xəstəxanaya_çatdırıl* zərər_çək* şikəst* əlil_ol* əlil_qal* "
     ),
     "missing": "itkin itkin* yoxa_çıx* xəbər_alınm*",
-    "displaced": "evsiz köçkün* qaçqın* təxliyə* köçürül* yurd_yuva* evsiz* tərk_edib didərgin*",
+    "displaced": "evsiz köçkün* qaçqın* təxliyə* yurd_yuva* evsiz* tərk_edib didərgin*",
     "aftermath": (
         "xilas_e* xilas_ol* axtarış* çıxarıl* çıxarıb çıxarıblar çıxardı* söndürül* söndürüb söndürüblər dəfn* matəm* "
         "ziyarət* baş_çək* "
