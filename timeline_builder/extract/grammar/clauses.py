@@ -15,7 +15,7 @@ from timeline_builder.extract.grammar.cased import own_clause
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.converbs import behind_converb, parallel
 from timeline_builder.extract.grammar.gapping import gapped
-from timeline_builder.extract.grammar.heads import antecedent, set_apart
+from timeline_builder.extract.grammar.heads import antecedent
 from timeline_builder.extract.grammar.joins import (
     apposed,
     behind_aside,
@@ -36,6 +36,7 @@ from timeline_builder.extract.grammar.joins import (
 from timeline_builder.extract.grammar.openings import subject_begins
 from timeline_builder.extract.grammar.participles import absolute, first_word, fronted, opens_reduced
 from timeline_builder.extract.grammar.pieces import pieces
+from timeline_builder.extract.grammar.relatives import parted, put_off, relative
 from timeline_builder.extract.grammar.resumption import waits
 from timeline_builder.extract.grammar.subjects import (
     before_verb,
@@ -223,25 +224,16 @@ def _spoken(
     if language.verb_last:
         return _verb_last(tokens, piece, group, found, pending, language)
     if piece.opener == "relative":
-        return [_relative(tokens, piece, group, found, pending, language)]
+        return [relative(tokens, piece, group, found, pending, language)]
+    opened = parted(tokens, piece, group, pending)
+    if opened:
+        return [put_off(tokens, piece, group, found, pending, opened, language)]
     if language.cases:
         begin = subject_begins(tokens, piece, group[0], language)
         own = own_clause(tokens, piece, group, begin, found[-1] if found else None, pending)
         if own is not None:
             return [own]
     return _with_verb(tokens, piece, group, found, pending, language)
-
-
-def _relative(
-    tokens: list[Token], piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
-) -> Clause:
-    """The clause that a relative pronoun opens, or that tells of a noun without one."""
-    subject = antecedent(tokens, piece, group, found, pending, language)
-    last = found[-1] if found else None
-    clause = Clause("relative", [(piece.start, piece.end)], main_verb(tokens, group), group, subject, last)
-    if language.articles and not language.brackets:
-        set_apart(tokens, clause)
-    return clause
 
 
 def _verb_last(
@@ -327,7 +319,9 @@ def _with_verb(
     opened = None if first.has("and") or language.free_order else open_clause(tokens, piece, found)
     if opened is not None:
         cut(opened.clause, opened.span, opened.at)
-        return [Clause(opened.opener, [opened.subject, span], verb, group, opened.subject, opened.clause)]
+        called = apposed(tokens, opened.subject, opened.clause.extra)
+        core = [opened.subject, span]
+        return [Clause(opened.opener, core, verb, group, opened.subject, opened.clause, apposed=called)]
     shared = owner(tokens, piece, found, speech=speech) if first.has("and") or not language.free_order else None
     if shared is None or (language.definite and subject_follows(tokens, group[1], piece.end)):
         return [_subjectless(tokens, piece, group, last, [] if apart_from else pending)]

@@ -132,20 +132,6 @@ def _whole_name(tokens: Sequence[Token], phrases: Sequence[Range], at: int) -> i
     return phrases[at - 1][0] if before.capital and not before.has("person") else 0
 
 
-def set_apart(tokens: Sequence[Token], clause: Clause) -> None:
-    """Take the phrase from the core that parts "who" from the verb: "who | as premier | signed"."""
-    (start, end), verb = clause.core[0], clause.group[0]
-    behind = start + 1
-    if behind >= verb or not tokens[start].has("who") or not tokens[behind].has("preposition", "as"):
-        return
-    if not any(token.mention or token.has(*_OWN_SUBJECT) for token in tokens[behind:verb]):
-        clause.core = [(start, behind), (verb, end)]
-        clause.extra.append((behind, verb))
-
-
-_OWN_SUBJECT = ("determiner", "person_pronoun", "thing_pronoun")
-
-
 def doubtful(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether "which" or "who" may as well stand for the noun before the last one, or for none: "the embassy in Paris,
     which was attacked", "a commission on the delimitation of the border, which was formed", "the brother of the

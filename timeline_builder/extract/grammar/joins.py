@@ -110,7 +110,7 @@ def open_clause(tokens: list[Token], piece: Piece, found: list[Clause]) -> Opene
             if end > piece.start - 1 or clause.opener == "quote":
                 continue
             after = clause.group[1] if clause.verb is not None and start < clause.group[1] <= end else start
-            at = next((at for at in range(after, end) if tokens[at].has("when", "that", "whose")), None)
+            at = next((at for at in range(after, end) if _opens(tokens, at)), None)
             pointing = at is not None and tokens[at].has("that") and only_adverbial(tokens, at + 1, end)
             if at is not None and at + 1 < end and not tokens[at + 1].mention and not pointing:
                 opener: Opener = "relative" if tokens[at].has("whose") else "that" if tokens[at].has("that") else "when"
@@ -119,6 +119,14 @@ def open_clause(tokens: list[Token], piece: Piece, found: list[Clause]) -> Opene
             if says and start < after < end - 1 and tokens[after].mention is None:
                 return Opened("that", clause, (start, end), after, (after, end), opens=False)
     return None
+
+
+def _opens(tokens: list[Token], at: int) -> bool:
+    """Whether a word may open a clause whose verb is put off: not "because of", "disguised as" or "of that year"."""
+    token, before = tokens[at], tokens[at - 1]
+    if not token.has("when", "that", "whose") or (at + 1 < len(tokens) and tokens[at + 1].has("of")):
+        return False
+    return not (token.has("as") and before.has("participle")) and not (token.has("that") and before.has("of"))
 
 
 def _told_of(tokens: list[Token], found: list[Clause]) -> bool:

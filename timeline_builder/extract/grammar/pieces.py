@@ -301,6 +301,8 @@ def _opens_nothing(tokens: list[Token], at: int) -> bool:
         return True  # "400,000 people had since left"
     if token.has("as") and before.has("called_so"):
         return True  # "an interpreter known as George surrendered"
+    if token.has("that") and before.has("of"):
+        return True  # "in May of that year gave"
     counts = after.mention is not None or token.has("up_to")  # "as many as 30 had died"
     return counts and not token.has("that", "relative", "if")
 
