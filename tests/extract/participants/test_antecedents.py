@@ -58,6 +58,11 @@ def test_who_is_likely_acts(text, actor):
     [
         ("Ivan Petrov spoke. Police arrested a man in Leeds. He was charged on Monday.", "en", "Ivan Petrov"),
         ("Jo Doe was jailed. Ivan Petrov welcomed the verdict. He was arrested on Monday.", "en", "Ivan Petrov"),
+        (
+            "Ivan Petrov spoke. The former leader, who succeeded Omar Haddad, left. He died on Monday.",
+            "en",
+            "Omar Haddad",
+        ),
         ("The army took the town. It was shelled on Monday.", "en", "army"),
         ("Kenya bought a rocket. It exploded on Monday.", "en", "Kenya"),
         ("Anna Berg met Ivan Petrov. He left on Monday.", "en", "Anna Berg"),

@@ -17,7 +17,7 @@ from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.mentioned import Mentioned, mentioned
 from timeline_builder.extract.participants.scene import Scene, pronoun_of
 from timeline_builder.extract.participants.told import number_of
-from timeline_builder.extract.participants.traces import Spot, Trace, agrees, rank, run, traces
+from timeline_builder.extract.participants.traces import Spot, Trace, agrees, describes, rank, run, traces
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
@@ -127,15 +127,26 @@ def _is_called(called: str, speaker: str) -> bool:
 
 
 def _nameless(scene: Scene, trace: Trace) -> bool:
-    """Whether a person without a name was told of first since a candidate was: "arrested a man"."""
-    if trace.last is None:
+    """Whether a person without a name was told of since a candidate was: first ("police arrested a man"), or as whom a
+    sentence is about ("the pastor fell ill").
+    """
+    if trace.last is None or trace.last[0] == scene.before.at:
         return False
-    for told in scene.before.told[trace.last[0] + 1 :]:
-        for at in told.tokens.where("indefinite") if told.tokens.have("human", "person") else ():
-            phrase = told.tokens[at + 1 : at + 1 + _PHRASE]
-            head = next((step for step, token in enumerate(phrase) if token.has("human", "person")), _PHRASE)
-            if head + 1 < len(phrase) and all(token.word and not token.capital for token in phrase[: head + 2]):
-                return True
+    number, one = trace.last
+    later = scene.before.told[number + 1 :]
+    if any(_somebody(told.tokens) for told in later):
+        return True
+    about = later if one.role == "subject" else scene.before.told[number:]
+    return any(told.span is not None and describes(told.tokens, told.span) for told in about)
+
+
+def _somebody(tokens: Tokens) -> bool:
+    """Whether a sentence tells of a person for the first time, without a name: "a man"."""
+    for at in tokens.where("indefinite") if tokens.have("human", "person") else ():
+        phrase = tokens[at + 1 : at + 1 + _PHRASE]
+        head = next((step for step, token in enumerate(phrase) if token.has("human", "person")), _PHRASE)
+        if head + 1 < len(phrase) and all(token.word and not token.capital for token in phrase[: head + 2]):
+            return True
     return False
 
 

@@ -137,7 +137,9 @@ def _apposed(tokens: Tokens, clause: Clause, end: int, name: Name) -> bool:
     """Whether a name stands between commas behind a subject: "the commander, General Jo Doe, said"."""
     if not end < name.start < name.end < min(len(tokens), clause.group[0]):
         return False
-    return tokens[end].text == "," == tokens[name.end].text and all(t.word for t in tokens[end + 1 : name.start])
+    if tokens[end].text != "," or tokens[name.end].text != ",":
+        return False
+    return all(token.word and not token.has("finite", "relative") for token in tokens[end + 1 : name.start])
 
 
 def _subject_of(clause: Clause) -> Role:

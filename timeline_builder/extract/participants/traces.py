@@ -101,6 +101,21 @@ def run(scene: Scene, at: int) -> Spot:
     return number, first
 
 
+def describes(tokens: Tokens, span: Spot) -> bool:
+    """Whether a phrase speaks of one person without a name: "the 29-year-old", "the former leader"."""
+    start, end = span
+    stop = next((at for at in range(start, end) if tokens[at].has("preposition", "relative", "mark")), end)
+    if (
+        stop - start < 2
+        or not tokens[start].has("definite")
+        or any(token.capital for token in tokens[start + 1 : stop])
+    ):
+        return False
+    head = tokens[stop - 1]
+    aged = head.has("number") and not head.text.isdigit()
+    return aged or (head.has("person", "human") and not head.has("group"))
+
+
 def agrees(pronoun: Token, one: Mentioned) -> bool:
     """Whether a pronoun may stand for one by gender and number."""
     if pronoun.has("person_pronoun") and (one.sort in ("person", "full", "single") or pronoun.has("thing_pronoun")):
