@@ -36,3 +36,15 @@ def test_who_speaks_stands_behind_where_and_when(text: str, title: str, said_by:
     article = Article("a", "", "", Date.parse("2024-10-15"), "ru", text, genre="news")
     (event,) = events_of(article, Names())
     assert (event.title, event.attributed_to) == (title, said_by)
+
+
+def test_what_a_relative_clause_has_for_its_object_is_not_told_in_another_case() -> None:
+    text = "Об этом говорится в заявлении, которое министр обороны Ян Новак зачитал 10 октября."
+    article = Article("a", "", "", Date.parse("2024-10-15"), "ru", text, genre="news")
+    assert not any("зачитал заявлении" in event.title for event in events_of(article, Names()))
+
+
+def test_groups_keep_the_adjective_of_who_they_are_in_russian() -> None:
+    text = "30 сентября абхазские отряды вышли на границу."
+    article = Article("a", "", "", Date.parse("2024-10-15"), "ru", text, genre="news")
+    assert [event.actors for event in events_of(article, Names())] == [("абхазские отряды",)]

@@ -300,7 +300,8 @@ def related(reading: Reading, clause: Clause) -> list[int] | None:
     rest = [at for at in own if at > opener]
     before = [at for at in rest if at < clause.group[0] and tokens[at].word and not tokens[at].has(*_PLAIN)]
     if tokens[opener].has("which"):
-        opens = before and not tokens[before[0] - 1].has("preposition") and tokens[before[0]].capital
+        leads = before and not tokens[before[0] - 1].has("preposition")
+        opens = leads and (tokens[before[0]].capital or tokens[before[0]].has("person"))
         behind = clause.group[1]
         acts = any(_person(n) and n.start - behind in range(_TITLED) and _called(tokens, n) for n in reading.names)
         acts = acts and not any(t.has("preposition", "mark") for t in tokens[behind : behind + _TITLED])
