@@ -193,3 +193,19 @@ def test_what_else_a_subject_is_called_between_commas(text, wanted):
 )  # fmt: skip
 def test_a_count_behind_a_place_begins_the_subject(text, wanted):
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("On Friday the heads of both services, Omar Sy and Ana Diop, met.", ("", "the heads of both services", "met")),
+        (
+            "She said on Friday that police stationed in May in the town had left it.",
+            ("reduced", "police", "stationed"),
+        ),
+        ("They live in Pemba, where a revolt that began in May goes on.", ("relative", "a revolt", "began")),
+        ("It lost that war that began in May.", ("relative", "that war", "began")),
+    ],
+)
+def test_what_opens_a_clause_is_no_part_of_its_noun(text, wanted):
+    assert wanted in read(text)

@@ -33,7 +33,7 @@ from timeline_builder.extract.grammar.joins import (
     speaks_on,
     told_by,
 )
-from timeline_builder.extract.grammar.openings import subject_begins
+from timeline_builder.extract.grammar.openings import subject_begins, without_opening
 from timeline_builder.extract.grammar.participles import absolute, first_word, fronted, opens_reduced
 from timeline_builder.extract.grammar.pieces import pieces
 from timeline_builder.extract.grammar.relatives import parted, put_off, relative
@@ -312,7 +312,8 @@ def _with_verb(
         return [clause]
     waiting = apart or waiting
     if waiting is not None:
-        clause = Clause("", [waiting, span], verb, group, waiting, None, apposed=apposed(tokens, waiting, pending))
+        subject = without_opening(tokens, waiting, language)
+        clause = Clause("", [waiting, span], verb, group, subject, None, apposed=apposed(tokens, waiting, pending))
         clause.extra.extend(item for item in pending if item != waiting)
         pending.clear()
         return [clause]

@@ -208,7 +208,7 @@ def _phrases(tokens: Sequence[Token], begin: int, end: int) -> list[Range]:
     for at in range(begin, end + 1):
         if at < end and not tokens[at].has("preposition", "date", "when"):
             continue
-        if tokens[start].has("that") and tokens[start + 1].has("determiner"):
+        if _opens_content(tokens, start):
             start += 1  # "evidence that | the system"
         while start < at and _before_phrase(tokens[start]):
             start += 1
@@ -216,6 +216,18 @@ def _phrases(tokens: Sequence[Token], begin: int, end: int) -> list[Range]:
             found.append((start, at))
         start = at
     return found
+
+
+def _opens_content(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "that" or "when" opens a clause before a noun phrase, and is no part of that: "that | police stationed
+    there", "when | the army", not "that war".
+    """
+    token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or not token.has("that"):
+        return after is not None and token.has("when", "relative") and not token.has("preposition", "whose")
+    return (
+        after.capital or after.lower.endswith("s") or after.has("determiner", "number", "numeral", "people", "office")
+    )
 
 
 def _before_phrase(token: Token) -> bool:

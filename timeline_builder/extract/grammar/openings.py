@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline_builder.extract.grammar.subjects import behind_count, counts
 from timeline_builder.extract.grammar.verb_cuts import Piece
+from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.tokens import Token
 
@@ -29,6 +30,13 @@ def subject_begins(tokens: list[Token], piece: Piece, verb: int, language: Langu
             break
         begin += 1
     return _behind_opening(tokens, begin, verb) if order_tells else begin
+
+
+def without_opening(tokens: list[Token], waiting: Range, language: Language) -> Range:
+    """A subject that waits for its verb without what opens it: "On Friday | the two leaders, Sy and Diop,"."""
+    if not language.articles or language.brackets:
+        return waiting
+    return _behind_opening(tokens, *waiting), waiting[1]
 
 
 def _behind_opening(tokens: list[Token], begin: int, verb: int) -> int:
