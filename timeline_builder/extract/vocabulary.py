@@ -22,10 +22,10 @@ _SHARE = 1.5  # how much the points count beside the triggers and the topic
 def speaks_for(reading: Reading, clause: Clause) -> dict[str, float]:
     """Kind -> how strongly the words of a clause speak for it (or against it, below 0)."""
     table = _table()
-    found = {kind: _SHARE * value for kind, value in table[ALWAYS][""].items()}
+    found = dict(table[ALWAYS][""])
     for place, word in features(reading, clause):
         for kind, value in table[place].get(word, {}).items():
-            found[kind] = found.get(kind, 0.0) + _SHARE * value
+            found[kind] = found.get(kind, 0.0) + value
     return found
 
 
@@ -44,9 +44,9 @@ def features(reading: Reading, clause: Clause) -> Iterator[tuple[str, str]]:
 
 @cache
 def _table() -> dict[str, dict[str, dict[str, float]]]:
-    """Place -> stem -> kind -> points."""
+    """Place -> stem -> kind -> points, as much as they count."""
     table: dict[str, dict[str, dict[str, float]]] = {}
     for feature, value in points("kinds").items():
         place, stem, kind = feature.split(" ")
-        table.setdefault(place, {}).setdefault(stem, {})[kind] = value
+        table.setdefault(place, {}).setdefault(stem, {})[kind] = _SHARE * value
     return table

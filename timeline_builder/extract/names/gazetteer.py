@@ -199,16 +199,19 @@ def _plain(tokens: Sequence[Token], index: int, form: str) -> bool:
     return (index == 0 or form != "") and tokens[index].has("determiner", "superlative")
 
 
-_CACHE: dict[str, tuple[Names, Gazetteer]] = {}
+_CACHE: dict[tuple[str, bool], tuple[Names, Gazetteer]] = {}
 
 
 def gazetteer(names: Names, code: str) -> Gazetteer:
-    """The gazetteer of a project's names and the world's, for texts of a language; made once for the same names."""
-    cached = _CACHE.get(code)
-    if cached is not None and cached[0] is names:
+    """The gazetteer of a project's names and the world's, for texts of a language; made once for the same names, and
+    once for the world's alone.
+    """
+    own = bool(names.actors or names.places)
+    cached = _CACHE.get((code, own))
+    if cached is not None and (cached[0] is names or not own):
         return cached[1]
     made = Gazetteer(lexicon(code), [*_project(names), *_world(lexicon(code).language.code)])
-    _CACHE[code] = (names, made)
+    _CACHE[code, own] = (names, made)
     return made
 
 
