@@ -30,7 +30,7 @@ TEXTS = st.lists(PIECES, max_size=25).map("".join)
 
 
 @given(path=st.sampled_from(sorted(BASE)), data=st.one_of(TEXTS.map(str.encode), st.binary(max_size=200)))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_file(path: str, data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "p"

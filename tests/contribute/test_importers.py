@@ -312,7 +312,7 @@ _SEEDS = {
 }
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(data=st.data())
 def test_no_file_crashes_an_import_or_breaks_the_content(data, tmp_path_factory):
     name = data.draw(st.sampled_from(sorted(_SEEDS)))

@@ -1,7 +1,7 @@
 """The tagger on whole texts: the seed article, offsets, statuses, genre, and text that is meant to break it."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_builder.dates.tagger import tag
@@ -114,7 +114,6 @@ def test_a_row_of_dates_without_prose_is_turned_down_once():
     assert mentions[-1].end == len("1990 " * 2000) - 1
 
 
-@settings(deadline=None)  # the languages load on first use
 @given(st.text(max_size=200))
 def test_no_text_breaks_it(text):
     check_spans(text)
@@ -177,7 +176,6 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(deadline=None)  # the languages load on first use
 @given(st.lists(WORDS, max_size=25))
 def test_no_row_of_date_words_breaks_it(words):
     check_spans(" ".join(words))

@@ -82,7 +82,7 @@ def oracle(text):
     return tuple(None if isinstance(bound, float) and math.isinf(bound) else Day(*bound[:3]) for bound in bounds)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(values().filter(lambda text: not edtf_is_wrong(text)))
 def test_python_edtf_agrees_on_the_bounds(text):
     try:
