@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.participants.where import NO_NOUN, nouns_end, quoted
+from timeline_builder.extract.participants.where import NO_NOUN, quoted
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 
@@ -57,16 +57,6 @@ def _thing(token: Token) -> bool:
     )
 
 
-def _carries(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name is only of what carries who acts ("lifted off aboard an H-IIA rocket"), or of a ship that does
-    nothing itself.
-    """
-    before = before_articles(tokens, name)
-    if before >= 0 and before == name.start - 1 and tokens[before].has("vessel") and not name.known:
-        return name.end >= len(tokens) or not tokens[name.end].has("finite", "participle")
-    return before >= 0 and tokens[before].has("carried_by")
-
-
 def _tells_variety(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name only says which kind of a thing is meant: "the Sudan strain of Ebola"."""
     return name.end < len(tokens) and tokens[name.end].has("variety")
@@ -75,12 +65,6 @@ def _tells_variety(tokens: Sequence[Token], name: Name) -> bool:
 def _left(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name only says where from, by its ending: "Kəlbəcərdən", "Գյումրիից"."""
     return name.part in ("name", "place") and not name.known and tokens[name.end - 1].has("ablative")
-
-
-def _missing(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name is of who has no part in something: "talks opened without the army"."""
-    before = before_articles(tokens, name)
-    return before >= 0 and tokens[before].has("without")
 
 
 def _venue(tokens: Sequence[Token], name: Name) -> bool:
@@ -124,94 +108,6 @@ def _only_told(tokens: Sequence[Token], name: Name) -> bool:
     return False
 
 
-def _owned_craft(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name with a number is that of what a country built: "Russia's Luna-25", of which Russia acts."""
-    before = tokens[name.start - 1] if name.start else None
-    if before is None or name.known or name.end - name.start > 1 or not before.capital:
-        return False
-    owned = before.text.endswith(POSSESSIVES) or before.has("people")
-    return owned and "-" in name.actor and name.actor[-1].isdigit()
-
-
-def _leads_on(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name only says whose predecessor or party it is that acts by its own name: "Park's predecessor,
-    Lee Myung-bak, was", "Kobakhidze's ruling Georgian Dream".
-    """
-    if name.part not in ("person", "name") or not tokens[name.end - 1].text.endswith(POSSESSIVES):
-        return False
-    at = nouns_end(tokens, name)
-    if at == name.end or at >= len(tokens):
-        return False
-    behind = at + 1 if tokens[at].text == "," and tokens[at - 1].has("human", "person") else at
-    return behind < len(tokens) and tokens[behind].capital and tokens[behind].word
-
-
-def _tells_whence(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a people's adjective only tells of one person: "the American coach of several runners"."""
-    if name.form != "people" or name.known or not name.start or not tokens[name.start - 1].has("determiner"):
-        return False
-    return _one_person(tokens, name.end) and name.start > 1 and tokens[name.start - 2].text == ","
-
-
-def _one_of_a_make(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether an article makes a name one of many things called so: "an Airbus of the airline", "a Boeing 737",
-    "its 737 MAX", "a 737 MAX jet".
-    """
-    longest = 2 if name.part == "name" and name.start and tokens[name.start - 1].has("indefinite") else 1
-    if name.part not in ("name", "office") or name.known or not name.start or name.end - name.start > longest:
-        return False
-    after = tokens[name.end] if name.end < len(tokens) else None
-    plain = after is None or not after.word or after.has(*NO_NOUN)
-    if after is not None and after.has("craft") and tokens[name.start - 1].has("number"):
-        return True
-    several = tokens[name.start - 1].has("number") and not tokens[name.start].has("third_person")  # not "104 Houthis"
-    return plain and (several or tokens[name.start - 1].has("indefinite"))
-
-
-def _occasion(tokens: Tokens, name: Name) -> bool:
-    """Whether a name is that of what something happened beside ("on the sidelines of the BRICS summit"), or only what
-    something is measured by ("later than the Bank of England").
-    """
-    if not tokens.have("sidelines", "than"):
-        return False
-    before = name.start - 1
-    while (
-        before >= 0
-        and (tokens[before].word or tokens[before].has("number"))
-        and not tokens[before].has("finite", "where", "agent")
-    ):
-        if tokens[before].has("sidelines", "than"):
-            return True
-        before -= 1
-    return False
-
-
-def _origin(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a country is only where somebody or something comes from: "on its way from the Comoros"."""
-    before = before_articles(tokens, name) if name.part == "country" else -1
-    return before > 0 and tokens[before].has("from") and tokens[before - 1].has("journey", "people")
-
-
-def _goal(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a country is only where somebody is to go or to be sent: "Հայաստան մեկնելու համար"."""
-    if name.part != "country" or name.form:
-        return False
-    after = tokens[name.end] if name.end < len(tokens) else None
-    before = tokens[name.start - 1] if name.start else None
-    return any(token is not None and token.has("heads_for") for token in (before, after))
-
-
-def _one_person(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the noun at a position is of one person who is not named behind it."""
-    behind = tokens[at + 1] if at + 1 < len(tokens) else None
-    return at < len(tokens) and tokens[at].has("person", "human") and not (behind is not None and behind.capital)
-
-
-def _hears(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name is only who hears a statement ("told Interfax")."""
-    return name.part in ("name", "office") and name.start > 0 and tokens[name.start - 1].has("tell")
-
-
 def _modifies(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name that nobody has described only says which thing is meant: "his Wimbledon crown"."""
     if name.part != "name" or name.known or not name.start or name.end >= len(tokens):
@@ -222,17 +118,6 @@ def _modifies(tokens: Sequence[Token], name: Name) -> bool:
     while before > 0 and tokens[before].has("order"):
         before -= 1  # "their first Bundesliga title"
     return plain and tokens[before].has("possessive")
-
-
-def _only_owns(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether the ending of a name says that it is something's and owns the noun behind it, as no person's does:
-    "Çərçivə Konvensiyasının 29-cu sessiyası", "Dünya Liderlərinin İqlim Sammiti".
-    """
-    last = tokens[name.end - 1]
-    return name.part == "name" and not name.known and last.has("owner") and _OF_IT.search(last.lower) is not None
-
-
-_OF_IT = re.compile(r"(?:l[aə]r[ıi]|s[ıiuü])n[ıiuü]n$")
 
 
 def _joins_two(tokens: Sequence[Token], name: Name) -> bool:
@@ -264,20 +149,9 @@ _NO_ROLE = (
     _joins_two,
     _of_a_phrase,
     _left,
-    _missing,
-    _only_owns,
     _only_told,
-    _one_of_a_make,
-    _occasion,
-    _hears,
     _modifies,
     _names_thing,
     _venue,
-    _origin,
-    _goal,
-    _carries,
     _tells_variety,
-    _owned_craft,
-    _leads_on,
-    _tells_whence,
 )
