@@ -209,18 +209,6 @@ def test_what_came_before_tells_where_only_if_nothing_else_does(text, places):
 @pytest.mark.parametrize(
     ("text", "places"),
     [
-        ("The men were shot at Fort Zeelandia. Relatives laid flowers at the fort on Friday.", ("Fort Zeelandia",)),
-        ("Fort Nassau and Fort Zeelandia burned. Relatives laid flowers at the fort on Friday.", ()),
-        ("The men were shot at Fort Zeelandia. Relatives laid flowers at the church on Friday.", ()),
-    ],
-)
-def test_a_noun_stands_for_the_one_place_called_so(text, places):
-    assert found(text)[-1].places == places
-
-
-@pytest.mark.parametrize(
-    ("text", "places"),
-    [
         ("The job went to Srettha Thavisin, a property tycoon, on Friday.", ()),
         ("The estate passed to Garry Kasparov on Friday.", ()),
         ("The baton was passed to Halldor Brekke, who ran the last lap on Friday.", ()),
@@ -236,7 +224,6 @@ def test_an_unknown_whole_name_behind_to_is_a_place_only_where_something_goes_th
     ("text", "actors", "places"),
     [
         ("On Friday Semeru erupted.", (), ("Semeru",)),
-        ("In May Enga was also the scene of tribal violence.", (), ("Enga",)),
         (
             "The council ordered a lockdown of Mubende and neighbouring Kassanda on Friday.",
             ("council",),

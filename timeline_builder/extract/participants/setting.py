@@ -13,7 +13,6 @@ from timeline_builder.extract.participants.context import SPOTS
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some, without_possessive
 
-_REMEMBERED = 6  # sentences
 _MEASURED = 4  # tokens of "four days after"
 _BEFORE_NOUN = 3  # tokens between "in the" and "nation" of "in the South Pacific nation"
 
@@ -82,8 +81,6 @@ def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outs
     since = mention is not None and mention.date is not None and mention.date.open
     if not found and not since:
         found = roles.places(_of(outside, same_time(reading, clause)))
-    if not found and reading.words.language.head_first:
-        found = _bare_noun(reading, clause)
     found = found or _named_before(reading, clause) or _there(reading, clause, outside)
     found = found or roles.places(_of(outside, _telling(reading, clause)))
     return tuple(dict.fromkeys((*_frame(reading, outside), *found)))
@@ -208,7 +205,7 @@ def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
     """The place that "in the city", "through the island nation" or a subject "the area" stands for."""
     tokens, before = reading.tokens, reading.before
     if before.place is None and before.scene is None:
-        return _called_so(reading, clause)
+        return ()
     for position in clause.positions():
         token = tokens[position]
         classes = token.classes
@@ -228,52 +225,7 @@ def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
             begin > 0 and tokens[begin - 1].has("where", "motion", "reach") and not tokens[begin - 1].has("from")
         ):
             return (spot.place,)
-    return _called_so(reading, clause)
-
-
-def _bare_noun(reading: Reading, clause: Clause) -> tuple[str, ...]:
-    """The place that a bare noun stands for in a language without articles, told by the same noun before: "дно озера"
-    where "у озера Чебаркуль" was told; "в городе" for the town named last.
-    """
-    tokens, before = reading.tokens, reading.before
-    for at in tokens.where("settlement"):
-        if not at or tokens[at].capital or not clause.holds(at) or not _stands_alone(tokens, at):
-            continue
-        stem = tokens[at].lower[:_STEM]
-        for told in reversed(before.told[-_REMEMBERED:]):
-            for name in told.names:
-                noun = _noun_of(told.tokens, name)
-                if name.where and noun is not None and noun.lower.startswith(stem):
-                    return (name.where,)
-        spot = before.spot({"town"}) if tokens[at].has("town") else None
-        if spot is not None and not spot.country:
-            return (spot.place,)
     return ()
-
-
-_STEM = 4  # letters that the cases of a noun share
-
-
-def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a noun for a place has no name, owner or adjective: "в | городе", "на дне | озера"."""
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    owned = after is not None and (after.capital or (after.word and not after.has(*_BEHIND_NOUN)))
-    if owned or (after is not None and after.text in _QUOTES):
-        return False
-    before = tokens[at - 1]
-    return before.has("preposition", "soil", "part_of", "reach") and not before.has("agent")
-
-
-def _noun_of(tokens: Sequence[Token], name: Name) -> Token | None:
-    """The noun for a place right before a name or its quotation mark."""
-    at = name.start - 1
-    if at > 0 and tokens[at].text in _QUOTES:
-        at -= 1
-    return tokens[at] if at >= 0 and tokens[at].has("settlement") else None
-
-
-_QUOTES = '"«“„'
-_BEHIND_NOUN = ("finite", "participle", "preposition", "and", "date", "adverb", "number", "numeral", "at_least", "that")
 
 
 def _there(reading: Reading, clause: Clause, outside: Sequence[Name]) -> tuple[str, ...]:
@@ -289,23 +241,3 @@ def _there(reading: Reading, clause: Clause, outside: Sequence[Name]) -> tuple[s
         return here[-1:]
     spot = reading.before.place or reading.before.scene
     return (spot.place,) if spot is not None and not spot.country else ()
-
-
-def _called_so(reading: Reading, clause: Clause) -> tuple[str, ...]:
-    """The one place named before that "at the fort" is part of the name of: "Fort Zeelandia"."""
-    tokens = reading.tokens
-    for position in tokens.where("site", "settlement"):
-        if position < 2 or not clause.holds(position):
-            continue
-        if not (tokens[position - 2].has("where") and tokens[position - 1].has("definite")):
-            continue
-        noun = tokens[position].lower
-        named = {
-            name.place
-            for told in reading.before.told[-_REMEMBERED:]
-            for name in told.names
-            if name.place and not name.title and noun in name.place.lower().split()
-        }
-        if len(named) == 1:
-            return tuple(named)
-    return ()

@@ -33,7 +33,12 @@ def subject(tokens: Sequence[Token], clause: Clause) -> Range | None:
     | parliament | repealed").
     """
     begin, end = clause.core[0][0], clause.group[0]
-    if clause.opener == "relative" and begin < end and tokens[begin].has("relative") and not tokens[begin].has("whose"):
+    if (
+        clause.opener == "relative"
+        and begin < end
+        and tokens[begin].has("relative", "that")
+        and not tokens[begin].has("whose")
+    ):
         own = any(token.word and not token.has("adverb") for token in tokens[begin + 1 : end])
         return (begin + 1, end) if own else clause.subject
     return clause.subject

@@ -9,18 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from math import fsum
 
 from timeline_builder.extract.fitted.points import points
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.participants import unnamed
 from timeline_builder.extract.participants.scene import pronoun_of
 from timeline_builder.extract.tellings import Telling
-from timeline_builder.extract.words.tokens import Token, Tokens, some
+from timeline_builder.extract.words.tokens import Token, Tokens
 
 GIVEN = "given"  # the feature of what the rules found
 ALWAYS = "always"  # the feature that each has
-_REACH = 7  # tokens before a name in which the preposition that governs it is looked for
 _MOST = 5  # words of a name are counted up to this
 _OTHERS = 2  # others beside a candidate are counted up to this
 _STEP, _FAR = 4, 5  # tokens in a step, and steps that are told apart, between a name and the verb
@@ -46,7 +45,7 @@ def taking_part(
     common = of_event(telling)
     found = []
     for called, features in candidates(telling, given, allowed):
-        score = fsum([table.get(feature, 0.0) for feature in (*common, *features)])  # the same in any order of classes
+        score = sum(table.get(feature, 0.0) for feature in (*common, *features))
         if score > 0 and (called in given or called not in places):
             found.append(called)
     found.extend(_beside_them(telling.reading.tokens, allowed, given, found))
@@ -69,10 +68,7 @@ def _beside_them(tokens: Tokens, allowed: Sequence[Name], given: Sequence[str], 
 def of_event(telling: Telling) -> list[str]:
     """What is the same for all candidates of an event."""
     reading, clause = telling.reading, telling.clause
-    features = [ALWAYS, f"kind={telling.kind}", f"lang={reading.words.language.code}", f"opener={clause.opener}"]
-    if clause.verb is not None:
-        features.extend([f"verb:{name}" for name in reading.tokens[clause.verb].classes])
-    return features
+    return [ALWAYS, f"kind={telling.kind}", f"lang={reading.words.language.code}", f"opener={clause.opener}"]
 
 
 def candidates(telling: Telling, given: Sequence[str], allowed: Sequence[Name]) -> Iterator[tuple[str, list[str]]]:
@@ -97,7 +93,7 @@ def candidates(telling: Telling, given: Sequence[str], allowed: Sequence[Name]) 
         yield called, [*features, GIVEN] if by_rules else features
     for called in plain:
         features = [GIVEN, *_beside(len(given) - len(plain), len(plain) - 1)]
-        yield called, [*features, *_of_noun(tokens, clause, called.lower().split(), telling.kind)]
+        yield called, [*features, *_of_noun(tokens, clause, called.split(), telling.kind)]
 
 
 def _beside(named: int, plain: int) -> tuple[str, str]:
@@ -112,19 +108,18 @@ def _called(name: Name) -> str:
 
 def _of_noun(tokens: Tokens, clause: Clause, words: Sequence[str], kind: str) -> list[str]:
     """The features of who is called by a noun ("security forces"), or named before the sentence."""
-    noun = words[-1]
-    features = ["role=not named", f"words of noun={len(words)}", f"noun={noun[:_STEM]}"]
+    noun = words[-1].lower()
+    role = "told before" if noun != words[-1] else "not named"
+    features = [f"role={role}", f"words of noun={len(words)}", f"noun={noun[:_STEM]}"]
     at = next((at for at in clause.positions() if tokens[at].lower == noun), None)
     if at is None:
         return [*features, f"kind={kind} elsewhere"]
     start = at
     while start and tokens[start - 1].word and not tokens[start - 1].has("preposition", "finite", "of"):
         start -= 1
-    where = "subject" if _in_subject(clause, at) else "before" if at < clause.group[1] else "behind"
-    features.extend([f"kind={kind} {where}", f"opens={_sort(tokens[start])}"])
+    where = "subject" if clause.about(at) else "before" if at < clause.group[1] else "behind"
+    features.append(f"kind={kind} {where}")
     features.append(f"ahead={tokens[start - 1].lower if start else 'none'}")
-    features.append(f"counted={some(tokens, start, at, 'number', 'numeral', 'dozens')}")
-    features.extend([f"noun:{word_class}" for word_class in tokens[at].classes])
     return features
 
 
@@ -134,12 +129,10 @@ def _of_name(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name
     meant   whether a pronoun in the clause stands for it: "Garry Kasparov, who was 22 when | he | beat Karpov"
     """
     before = tokens[name.start - 1] if name.start else None
-    after = tokens[name.end] if name.end < len(tokens) else None
     part = _part(name)
     role = "meant" if meant else _role(every, tokens, clause, name)
-    features = [
+    return [
         f"role={role}",
-        f"passive={clause.passive(tokens)} {role}",
         f"far={min(_FAR, abs(name.start - (clause.verb or 0)) // _STEP)}",
         f"first={tokens[name.start].lower}",
         f"last={tokens[name.end - 1].lower.removesuffix('’s')}",
@@ -149,14 +142,6 @@ def _of_name(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name
         f"words of {part}={min(_MOST, name.end - name.start)}",
         f"before={_sort(before)}",
     ]
-    features.extend([f"word:{word_class}" for token in tokens[name.start : name.end] for word_class in token.classes])
-    if after is not None and after.word:
-        features.extend([f"after:{word_class}" for word_class in after.classes])
-    governed = _governed_by(tokens, name)
-    features.append(f"governed={_sort(governed)}")
-    if governed is not None:
-        features.extend([f"governed:{word_class}" for word_class in governed.classes])
-    return features
 
 
 def _part(name: Name) -> str:
@@ -166,14 +151,16 @@ def _part(name: Name) -> str:
 def _role(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name) -> str:
     """Where a name stands: in the subject of the clause, behind its verb …, or in another clause and which."""
     start, end = clause.group
-    subject = clause.subject
-    if subject is not None and _in_subject(clause, name.start):
+    subject = unnamed.subject(tokens, clause)
+    if subject is not None and subject[0] <= name.start < subject[1]:
         last = not any(token.word and not token.has("adverb") for token in tokens[name.end : subject[1]])
         ahead = tokens[subject[0] : name.start]
         first = not any(t.word and not t.capital and not t.has("determiner", "adverb", "person") for t in ahead)
         phrase = any(token.has("preposition", "of") for token in ahead)
         parts = ("last", last), ("first", first), ("phrase", phrase)
         return " ".join(["subject", *(part for part, holds in parts if holds)])
+    if clause.about(name.start):
+        return "apposed" if subject == clause.subject else "told of"  # "Oslo, where the talks began"
     if clause.holds(name.start):
         if name.start < end:
             return "before" if name.start < start else "within"
@@ -185,21 +172,6 @@ def _role(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name) -
     shares = other.shares is clause or clause.shares is other
     parts = ("shared", shares), ("below", other.parent is clause), ("above", clause.parent is other)
     return " ".join(["elsewhere", other.opener or "main", *(part for part, holds in parts if holds)])
-
-
-def _in_subject(clause: Clause, at: int) -> bool:
-    return clause.subject is not None and clause.subject[0] <= at < clause.subject[1]
-
-
-def _governed_by(tokens: Tokens, name: Name) -> Token | None:
-    """The word before the preposition that governs a name: "visit" of "a visit to the old city of Prague" """
-    for at in range(name.start - 1, max(0, name.start - _REACH - 1), -1):
-        token = tokens[at]
-        if token.has("preposition", "of"):
-            return tokens[at - 1]
-        if not token.word or token.has("finite"):
-            return None
-    return None
 
 
 def _sort(token: Token | None) -> str:

@@ -16,7 +16,6 @@ _SOLD = 5  # tokens between "sale" and "to"
 _WHOLE = 2  # words of a person's name
 _APPOSED = 5  # tokens of "the largest island of Vanuatu"
 _SHORTEST_APPOSITION = 4  # tokens of ", the capital of"
-_OWNED = 3  # tokens behind an owner: "Kharkiv's Saltivka district"
 _FRONTED = 1  # where the name of "In Paris," stands at the beginning of a sentence
 NO_NOUN = ("finite", "preposition", "and", "adverb", "that", "relative", "when", "determiner", "participle", "number")
 
@@ -86,7 +85,7 @@ def says_where(tokens: Sequence[Token], name: Name) -> bool:
     if _part_of(tokens, name) or bound_for(tokens, name):
         return True
     if name.part == "place":
-        return _place_of_event(tokens, name, before)
+        return not only_of(tokens, name)
     if name.part == "name" and name.start and tokens[name.start - 1].has("nearby"):
         return True  # "Mubende and neighbouring Kassanda"
     return _beside(tokens, name) or _reached(tokens, name) or _led_to(tokens, name, before)
@@ -103,13 +102,6 @@ def _part_of(tokens: Sequence[Token], name: Name) -> bool:
     return tokens[before].has("where", "motion", "off", "target", "inside")
 
 
-def _place_of_event(tokens: Sequence[Token], name: Name, before: int) -> bool:
-    """Whether a place says where, and does not only own or tell of something."""
-    if only_of(tokens, name):
-        return False
-    return not _owns(tokens, name) or (before >= 0 and tokens[before].has("where", "reach"))
-
-
 def _tells(after: Token) -> bool:
     """Whether a name before this word only tells of it: "Tokyo time", "a former Wall Street banker"."""
     return after.has("clock") or (not after.capital and after.has("human", "staff"))
@@ -123,7 +115,7 @@ def _led_to(tokens: Sequence[Token], name: Name, before: int) -> bool:
         return False
     if name.start > 1 and tokens[name.start - 1].has("of") and tokens[name.start - 2].has("dwellers"):
         return True  # "residents of Lampedusa"
-    if before < 0 or _particle(tokens, name, before) or _no_site(tokens, name, before):
+    if before < 0 or _no_site(tokens, name, before):
         return False
     if _somebody(tokens, name, before):
         return False
@@ -183,13 +175,6 @@ def _once(tokens: Sequence[Token], before: int) -> int:
 
 def _owner(token: Token) -> bool:
     return token.text.endswith(POSSESSIVES)
-
-
-def _owns(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a place only owns what is told of: "Europe's worst atrocities", not "Kharkiv's Saltivka district"."""
-    if not _owner(tokens[name.end - 1]):
-        return False
-    return not some(tokens, name.end, name.end + _OWNED, "settlement", "site", "soil", "direction")
 
 
 def _tells_of(tokens: Sequence[Token], name: Name, last: Name) -> bool:
@@ -255,12 +240,6 @@ def _somebody(tokens: Sequence[Token], name: Name, before: int) -> bool:
     return tokens[before].has("to") and not some(tokens, 0, before, "goes", "journey", "leaving", "travels", "spans")
 
 
-def _particle(tokens: Sequence[Token], name: Name, before: int) -> bool:
-    """Whether what stands before a name belongs to the verb: "carried off Nika Gvaramia"."""
-    verb = before > 0 and tokens[before].has("particle") and tokens[before - 1].has("finite", "participle")
-    return verb and name.part == "name" and name.end - name.start > 1
-
-
 def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether the preposition or noun at `before` makes a place of the name that follows it."""
     earlier = tokens[before - 1] if before else None
@@ -305,7 +284,9 @@ def _says_whose(tokens: Sequence[Token], name: Name) -> bool:
 def _reached(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a verb goes to the name ("visited Stepanakert"), or says that it fell."""
     before = name.start - 1
-    if name.part == "name" and before >= 0 and (tokens[before].has("definite") or described(tokens, name)):
+    if name.part == "name" and (_says_whose(tokens, name) or described(tokens, name)):
+        return False  # "struck Hezbollah positions"
+    if name.part == "name" and before >= 0 and tokens[before].has("definite"):
         return False  # "seized the MSC Aries"
     if name.part == "name" and name.end - name.start > 1 and before >= 0 and tokens[before].has("takes_rank"):
         return False  # "второе место занял Амиржан Косанов"
@@ -320,8 +301,6 @@ def _reached(tokens: Sequence[Token], name: Name) -> bool:
         after += 1
     if after < len(tokens) and tokens[after].has("witness") and name.part == "country":
         return True
-    if after < len(tokens) and tokens[after].has("auxiliary", "passive") and _scene(tokens, after):
-        return True
     joined = name.start > 0 and tokens[name.start - 1].has("and", "preposition") and name.part == "country"
     if name.part != "country" and after + 1 < len(tokens) and tokens[after].mention and tokens[after + 1].has("fall"):
         return True
@@ -335,13 +314,6 @@ def described(tokens: Sequence[Token], name: Name) -> bool:
         return False
     plain = next((n for n, token in enumerate(behind[1:], 1) if not token.word or token.has("of")), len(behind))
     return some(behind, 1, 2, "who") or some(behind, 1, plain, "person")
-
-
-def _scene(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the verb at a position says that something is where something happened: "was the scene of"."""
-    while at < len(tokens) and tokens[at].has("auxiliary", "passive", "adverb", "determiner"):
-        at += 1
-    return at < len(tokens) and tokens[at].has("scene")
 
 
 def _phrase_start(tokens: Sequence[Token], name: Name, before: int) -> int:

@@ -105,7 +105,6 @@ PARTICIPANTS = {
     "built": "avenue boulevard square airport stadium highway wall stade",
     "midst": "centre center front",
     "near": "near",
-    "sidelines": "sidelines margins fringes",
     "befalls": (
         "war conflict insurgency pandemic epidemic outbreak disaster disasters runoff run-off election elections vote "
         "poll polls referendum crisis unrest coup bailout earthquake quake flood floods famine drought revolt "
@@ -130,12 +129,6 @@ PARTICIPANTS = {
         "hitting striking battering flooding shelling bombing capturing seizing besieging retaking entering"
     ),
     "fall": "fell came_under erupted erupts spewed spews",
-    "scene": "scene site epicentre epicenter",
-    "carried_by": "aboard atop on_board",
-    "vessel": (
-        "ship vessel tanker ferry freighter trawler yacht submarine destroyer frigate liner boat schooner cruiser "
-        "corvette icebreaker"
-    ),
     "shoots": "fired shot lobbed hurled",
     "measures": "put puts gave gives showed shows found finds suggested suggests",
     "variety": "strain strains variant variants subtype lineage serotype",
