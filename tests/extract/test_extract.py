@@ -239,6 +239,7 @@ def test_a_count_over_a_whole_war_is_of_no_single_event():
 
 def test_a_reason_is_no_source():
     assert found("The airline cancelled 300 flights on Monday, citing security concerns.")[0].attributed_to == ""
+    assert found("The army closed a road on Monday, citing the deaths of four soldiers.")[0].attributed_to == ""
 
 
 @pytest.mark.parametrize(

@@ -199,10 +199,17 @@ def _phrase_at(tokens: list[Token], index: int) -> Range | None:
         end = phrase_end(tokens, begin)
         if end + 1 < len(tokens) and tokens[end].has("made_known") and tokens[end + 1].has("by"):
             begin, end = end + 2, phrase_end(tokens, end + 2)  # "according to figures released by the ministry"
-        named = any(other.capital or other.has("person", "office", "source_noun") for other in tokens[begin:end])
-        if end > begin and (named or not token.has("cites")):
+        if end > begin and (not token.has("cites") or _somebody(tokens, begin, end)):
             return (begin, end)
     return _before(tokens, index) if token.has("according_after") else None
+
+
+def _somebody(tokens: list[Token], begin: int, end: int) -> bool:
+    """Whether the noun that heads a phrase is a source: "citing | officials in Kyiv", not "citing | the deaths of four
+    police officers".
+    """
+    head = next((at for at in range(begin, end) if tokens[at].has("of", "preposition")), end)
+    return any(token.capital or token.has("person", "office", "source_noun") for token in tokens[begin:head])
 
 
 def _before(tokens: list[Token], index: int) -> Range | None:
