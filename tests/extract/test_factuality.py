@@ -172,6 +172,9 @@ def test_a_plan_is_of_the_next_such_day(text, wanted):
         ("en", "The poll of 13 May had not been conducted in accordance with the law.", "happened"),
         ("en", "The court convicted him on Monday of spreading false information about the army.", "happened"),
         ("en", "On Monday the ministry said that reports of a strike were false.", "happened"),
+        ("en", "The governor rejected the claims that he had resigned on Monday.", "denied"),
+        ("en", "Voters rejected the claims on Monday.", "happened"),
+        ("ru", "Сведения о том, что в понедельник в правительстве прошли обыски, министр опроверг.", "denied"),
         ("ru", "Сообщения о том, что в понедельник они встречались, не соответствуют действительности.", "denied"),
         ("ru", "Информация о том, что в понедельник он скончался, не подтвердилась.", "denied"),
         ("ru", "Он якобы погиб в понедельник.", "hypothetical"),
@@ -192,6 +195,7 @@ def test_what_somebody_says_is_not_so(language, text, wanted):
         ("hy", "Արբանյակը նախատեսվում էր արձակել 2007 թվականին։"),
         ("az", "Peykin 2007-ci ildə orbitə çıxarılması nəzərdə tutulurdu."),
         ("en", "The module was originally meant to be launched in 2007."),
+        ("en", "The module had been meant to fly in 2007."),
     ],
 )
 def test_what_was_intended_for_a_past_date(language, text):

@@ -155,4 +155,4 @@ def _inside_object(tokens: Tokens, clause: Clause, at: int) -> bool:
     if at < clause.verb:
         return some(tokens, at, clause.group[0], "nominal")
     between = [token for token in tokens[clause.verb + 1 : at] if token.word]
-    return any(not token.has("date_preposition", "preposition", "determiner", "adverb") for token in between)
+    return any(not token.has("date_preposition", "preposition", "determiner", "adverb", "deny") for token in between)

@@ -271,7 +271,7 @@ def _with_verb(
     begin = subject_begins(tokens, piece, group[0], language)
     speech = some(tokens, *group, "say", "say_weak")
     first = tokens[piece.start]
-    apart_from = language.cases and piece.opener in ("when", "if")  # "Гутерриш, когда был подписан договор, …"
+    apart_from = language.cases and _apart(tokens, piece, pending)
     inside = in_relative(tokens, piece, last)
     waiting = None if apart_from or inside else waiting_subject(tokens, pending)
     leads = begin == group[0] or (only_adverbial(tokens, begin, group[0]) and tokens[begin].mention is not None)
@@ -331,6 +331,14 @@ def _with_verb(
         clause.extra.extend(pending)
         pending.clear()
     return [clause]
+
+
+def _apart(tokens: list[Token], piece: Piece, pending: list[Range]) -> bool:
+    """Whether a clause has no part in the noun that waits for its verb: "Гутерриш, когда был подписан договор, …",
+    "Сообщения о том, что прошли обыски, посол опроверг".
+    """
+    content = piece.opener == "that" and bool(pending) and some(tokens, *pending[-1], "topic")
+    return piece.opener in ("when", "if") or content
 
 
 def _resumed(tokens: list[Token], piece: Piece, waiting: Range, language: Language) -> bool:

@@ -3,6 +3,14 @@
 from timeline_builder.extract.words.tables.english_bystanders import BYSTANDERS
 from timeline_builder.extract.words.tables.english_participants import PARTICIPANTS
 
+_REJECTS = (
+    "reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing"
+)
+_HEARD = (
+    "claims reports media_reports allegations accusations suggestions rumours rumors speculation assertions the_claim "
+    "the_claims the_allegations the_accusations"
+)
+
 WORDS = {
     "contrast": "but while whereas although though however yet",
     "penalty": "prison jail imprisonment to_death",
@@ -343,11 +351,8 @@ WORDS = {
     ),
     "no": "no neither none nobody no_one nothing nor",
     "deny": (
-        "denied denies deny denying dismissed_as dismissed_claims dismissed_reports dismissed_allegations "
-        "dismissed_accusations dismissed_suggestions dismisses_claims disputed_the_account ruled_out rules_out "
-        "refuted refutes rejected_reports rejected_claims "
-        "rejected_allegations rejected_accusations disputed_claims disputed_reports rejected_suggestions "
-        "rejected_media_reports"
+        "denied denies deny denying dismissed_as disputed_the_account ruled_out rules_out refuted refutes refuting "
+        + " ".join(f"{verb}_{heard}" for verb in _REJECTS.split() for heard in _HEARD.split())
     ),
     "untrue": (
         "false untrue untruthful baseless unfounded groundless incorrect inaccurate fabricated fake bogus "
@@ -397,7 +402,7 @@ WORDS = {
         "scheduled planned plans planning plan slated expected intends intended intend hopes hoped aims aimed "
         "agreed_to_meet agreed_to_hold agreed_to_resume agreed_to_begin proposed tentatively upcoming forthcoming "
         "due set_for arranged_for pencilled_in plotted_to plotting_to conspired_to "
-        "originally_meant meant_to_be was_meant were_meant intended_to supposed_to forecast_to projected_to "
+        "originally_meant meant_to_be was_meant were_meant been_meant intended_to supposed_to forecast_to projected_to "
         "predicted_to likely_to tipped_to prepared_to prepares_to preparing_to poised_to vowed_to vows_to "
         "vowing_to pledged_to pledges_to pledging_to promised_to promises_to promising_to threatened_to "
         "threatens_to threatening_to offered_to_hold offers_to_hold offering_to_hold wants_to want_to wanted_to "
