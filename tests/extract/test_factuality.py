@@ -172,7 +172,7 @@ def test_a_plan_is_of_the_next_such_day(text, wanted):
         ("en", "The poll of 13 May had not been conducted in accordance with the law.", "happened"),
         ("en", "The court convicted him on Monday of spreading false information about the army.", "happened"),
         ("en", "On Monday the ministry said that reports of a strike were false.", "happened"),
-        ("en", "The governor rejected the claims that he had resigned on Monday.", "denied"),
+        ("en", "The governor rejected rumours that he had resigned on Monday.", "denied"),
         ("en", "Voters rejected the claims on Monday.", "happened"),
         ("ru", "Сведения о том, что в понедельник в правительстве прошли обыски, министр опроверг.", "denied"),
         ("ru", "Сообщения о том, что в понедельник они встречались, не соответствуют действительности.", "denied"),

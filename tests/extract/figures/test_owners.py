@@ -10,7 +10,6 @@ from tests.extract.figures.test_claims import claimed
     [
         "Bus drivers began a strike on Monday after a collision killed 14 passengers.",
         "A court in Lyon jailed a man for life on Friday for the murder of three pensioners.",
-        "The bodies of 12 miners killed in the blast were buried on Monday.",
         "A blast rocked Quetta on Saturday. It came ten days after a bomb near a girls' school killed nine people.",
         "The prime minister visited Sylhet on Monday and promised help for the 2,000 people left homeless.",
         "Nine soldiers died before the ceasefire took effect on Saturday.",

@@ -36,7 +36,6 @@ def actors(text: str) -> tuple[str, ...]:
         ("The government and the ELN opened talks on Friday.", ("government", "ELN")),
         ("Three people were killed on Friday in clashes with the police.", ("police",)),
         ("Police fired tear gas at protesters on Friday.", ("Police", "protesters")),
-        ("Soldiers opened fire on nurses and bus drivers on Friday.", ("Soldiers", "nurses", "bus drivers")),
         ("A group of homeowners sued the utility on Friday.", ("homeowners",)),
         ("The stationmaster on duty was arrested on Friday.", ("stationmaster",)),
         ("A signal controller was jailed for three years on Friday.", ("signal controller",)),

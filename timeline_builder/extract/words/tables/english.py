@@ -6,10 +6,7 @@ from timeline_builder.extract.words.tables.english_participants import PARTICIPA
 _REJECTS = (
     "reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing"
 )
-_HEARD = (
-    "claims reports media_reports allegations accusations suggestions rumours rumors speculation assertions the_claim "
-    "the_claims the_allegations the_accusations"
-)
+_HEARD = "claims reports media_reports allegations accusations suggestions rumours rumors speculation assertions"
 
 WORDS = {
     "contrast": "but while whereas although though however yet",
