@@ -187,3 +187,8 @@ def test_which_event_a_figure_is_of(text, wanted):
 def test_a_figure_belongs_to_the_date_of_its_own_part_of_a_clause():
     text = "В декабре 2006 года президент встречался с родственниками 41 шахтера, погибшего 20 сентября того же года."
     assert claimed(text, "2007-01-10", "ru") == [("2006-09-20", "killed", 41, "")]
+
+
+def test_a_toll_goes_to_the_deed_that_its_subject_names():
+    told = claimed("A quake that struck Nepal on Monday killed nine people, police said on Wednesday.")
+    assert told == [("2021-03-08", "killed", 9, "police")]

@@ -87,7 +87,7 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
         return _at_the_time(read, clause, told)
     of_it = _describes(clause, told)
     begun = told.verb_is(tokens, "begins", "takes_place")
-    if of_it and begun and kind in HARM and not adds_up(read, clause):
+    if of_it and (begun or _of_subject(clause, told)) and kind in HARM and not adds_up(read, clause):
         return 3  # "135 were killed in the attack that began on Tuesday, the minister said on Friday"
     if told.opener == "" and main and after and reports(read, told):
         return 4  # "the toll rose to 46, the minister said on Sunday"
@@ -103,6 +103,12 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
     goes_on = told.opener in ("", "when") and (main or top.opener == "when")
     listed = kind in _TOLD and _joined(tokens, told, clause)
     return 6 if kind in HARM or goes_on or listed else 0  # not "six were abducted; three came back on Sunday"
+
+
+def _of_subject(clause: Clause, told: Clause) -> bool:
+    """Whether a clause tells of the subject of another one: "Storms that hit Chiapas on Tuesday left nine dead"."""
+    subject = clause.subject
+    return subject is not None and told.subject is not None and subject[0] <= told.subject[0] < subject[1]
 
 
 def _at_the_time(read: Reading, clause: Clause, told: Clause) -> int:
