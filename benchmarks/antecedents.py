@@ -19,15 +19,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy
-from events import agree, facts, load, match, wanted
-from fit import DATA, LEAST, write
+from events import agree
+from fit import DATA, LEAST, accepted, happened, matched, write
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from timeline_builder.extract.candidates import drafts
-from timeline_builder.extract.mentions import mentions
 from timeline_builder.extract.participants import antecedents
-from timeline_builder.model import Names
 
 # An unfilled pronoun leaves an actor out, a wrongly filled one is a false statement; what stands for a thing most often
 # names nobody.
@@ -47,23 +44,16 @@ class Choice(NamedTuple):
 
 def choices(paths: Iterable[Path]) -> Iterator[Choice]:
     """Every event with a pronoun for its subject that has candidates."""
-    for path in paths:
-        article, gold, _ = load(path)
-        _, found = drafts(article, mentions(article), Names(), open_names=True)
-        read = {draft.candidate.key: draft.telling for draft in found}
-        for event, candidate in match(article, gold, [draft.candidate for draft in found])[0]:
-            if candidate is None:
-                continue
-            telling = read[candidate.key]
-            named = [option for want in event.get("actors") or [] for option in wanted(want)[0]]
-            able = [
-                (features, any(agree(option, trace.one.called) for option in named))
-                for trace, features in antecedents.candidates(telling.reading, telling.clause)
-            ]
-            if able:
-                happened = candidate.factuality == "happened" and "happened" in facts(event)
-                words = {f.removeprefix("pronoun=") for f in able[0][0] if f.startswith("pronoun=")}
-                yield Choice(able, path.stem.split("-")[0], f"{article.language} {words.pop()}", happened)
+    for path, event, candidate, telling in matched(paths):
+        named = accepted(event)
+        able = [
+            (features, any(agree(option, trace.one.called) for option in named))
+            for trace, features in antecedents.candidates(telling.reading, telling.clause)
+        ]
+        if able:
+            words = {f.removeprefix("pronoun=") for f in able[0][0] if f.startswith("pronoun=")}
+            pronoun = f"{telling.reading.words.language.code} {words.pop()}"
+            yield Choice(able, path.stem.split("-")[0], pronoun, happened(event, candidate))
 
 
 def fit(rows: list[Choice]) -> dict[str, float]:

@@ -27,7 +27,7 @@ from timeline_builder.extract.mentions import mentions
 from timeline_builder.extract.participants import weighing
 from timeline_builder.extract.parties import by_rules
 from timeline_builder.extract.tellings import Telling
-from timeline_builder.model import Names
+from timeline_builder.model import Candidate, Names
 
 DATA = Path(__file__).parent / "data" / "events"
 LEAST = 4  # times that a feature is seen before it gets points
@@ -47,17 +47,32 @@ class Choice(NamedTuple):
     right: bool
 
 
-def told(paths: Iterable[Path]) -> Iterator[tuple[dict[str, Any], Telling]]:
-    """The gold event and what was read, for each event that is found and happened."""
+def matched(paths: Iterable[Path]) -> Iterator[tuple[Path, dict[str, Any], Candidate, Telling]]:
+    """The text, the gold event, what is found of it and what was read, for each event that is found."""
     for path in paths:
         article, gold, _ = load(path)
         _, found = drafts(article, mentions(article), Names(), open_names=True)
         read = {draft.candidate.key: draft.telling for draft in found}
         for event, candidate in match(article, gold, [draft.candidate for draft in found])[0]:
-            if candidate is None or candidate.factuality != "happened" or "happened" not in facts(event):
-                continue
-            if not event.get("optional", False):
-                yield event, read[candidate.key]
+            if candidate is not None:
+                yield path, event, candidate, read[candidate.key]
+
+
+def happened(event: dict[str, Any], candidate: Candidate) -> bool:
+    """Whether an event happened, by its annotator and by what is found of it."""
+    return candidate.factuality == "happened" and "happened" in facts(event)
+
+
+def accepted(event: dict[str, Any]) -> list[str]:
+    """Every name that its annotator accepts for an actor of an event."""
+    return [option for want in event.get("actors") or [] for option in wanted(want)[0]]
+
+
+def told(paths: Iterable[Path]) -> Iterator[tuple[dict[str, Any], Telling]]:
+    """The gold event and what was read, for each event that is found and happened."""
+    for _, event, candidate, telling in matched(paths):
+        if happened(event, candidate) and not event.get("optional", False):
+            yield event, telling
 
 
 def sentences() -> Iterator[tuple[dict[str, Any], Telling]]:
@@ -73,7 +88,7 @@ def sentences() -> Iterator[tuple[dict[str, Any], Telling]]:
 def choices(event: dict[str, Any], telling: Telling) -> Iterator[Choice]:
     """The candidates for the actors of an event."""
     given = by_rules(telling, Names(), open_names=True).actors
-    named = [option for want in event.get("actors", []) for option in wanted(want)[0]]
+    named = accepted(event)
     common = weighing.of_event(telling)
     for called, features in weighing.candidates(telling, given, telling.reading.names):
         yield Choice([*common, *features], any(agree(option, called) for option in named))
@@ -95,11 +110,11 @@ def fit_kinds(events: list[tuple[dict[str, Any], Telling]]) -> dict[str, float]:
     """Place, stem and kind -> points."""
     rows, right, shares = [], [], []
     for event, telling in events:
-        accepted = [kind for kind in event["kind"].split("|") if kind]
-        for kind in accepted:  # each that the annotator accepts, by its share
+        kinds_of = [kind for kind in event["kind"].split("|") if kind]
+        for kind in kinds_of:  # each that the annotator accepts, by its share
             rows.append({" ".join(f): NEAR[f[0]] for f in vocabulary.features(telling.reading, telling.clause)})
             right.append(kind)
-            shares.append(1 / len(accepted))
+            shares.append(1 / len(kinds_of))
     seen = Counter(feature for row in rows for feature in row)
     vectors = DictVectorizer()
     model = LogisticRegression(max_iter=300)
