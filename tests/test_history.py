@@ -3,7 +3,7 @@ import subprocess
 import pytest
 
 from timeline_builder.history import history
-from timeline_builder.site.output import Edit
+from timeline_builder.output import Edit
 
 
 @pytest.fixture

@@ -7,8 +7,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "timeline_builder"
 
-# From the top down, in the order that data flows. A dotted name is a module that lies higher than its folder:
-# what a build hands over is known to exports as well as to pages.
+# From the top down, in the order that data flows.
 LAYERS = [
     ["errors"],
     ["dates"],
@@ -16,7 +15,7 @@ LAYERS = [
     ["content"],
     ["extract"],
     ["chronology"],
-    ["site.output", "site.paths"],
+    ["output", "paths"],
     ["exports"],
     ["site"],
     ["history", "search_index"],
@@ -42,13 +41,7 @@ def imports(path: Path) -> set[str]:
 
 
 def layer_of(path: Path) -> str:
-    return layer_named([part.removesuffix(".py") for part in path.relative_to(PACKAGE).parts])
-
-
-def layer_named(parts: list[str]) -> str:
-    """The layer of a dotted name below the package."""
-    dotted = ".".join(parts[:2])
-    return dotted if dotted in LEVEL else parts[0]
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
@@ -59,7 +52,7 @@ def test_imports_point_up(path):
         parts = name.split(".")
         if parts[0] != "timeline_builder" or len(parts) < 2:
             continue
-        other = layer_named(parts[1:])
+        other = parts[1]
         if other == layer or other not in LEVEL:
             continue
         assert LEVEL[other] < LEVEL[layer], f"{path.name} imports {name}, which lies below it"

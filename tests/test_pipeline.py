@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from timeline_builder import pipeline
 from timeline_builder.cli import main
 from timeline_builder.errors import ContentError
-from timeline_builder.site.output import File, Page, Settings
+from timeline_builder.output import File, Page, Settings
 
 REPOSITORY = Path(__file__).parent.parent
 SEED = REPOSITORY / "content" / "articles" / "2020-10-11-tass-azerbaijans-president-calls-strike-on-ganja.md"

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from timeline_builder.site.output import Edit
+from timeline_builder.output import Edit
 
 _RECORD, _UNIT = "\x1e", "\x1f"
 

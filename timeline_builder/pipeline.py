@@ -11,7 +11,7 @@ from timeline_builder.errors import ContentError, Problem
 from timeline_builder.exports import export_all
 from timeline_builder.extract import extract, mentions
 from timeline_builder.model import Article, Candidate, Chronology, Content, Names, Status
-from timeline_builder.site.output import Output, Settings
+from timeline_builder.output import Output, Settings
 from timeline_builder.site.plan import plan
 
 

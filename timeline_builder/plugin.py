@@ -30,9 +30,9 @@ from timeline_builder import pipeline
 from timeline_builder.errors import TimelineError
 from timeline_builder.history import history
 from timeline_builder.model import Status
+from timeline_builder.output import File, Heading, Output, Page, Part, Settings
 from timeline_builder.search_index import write_index
 from timeline_builder.site.addresses import edit_url
-from timeline_builder.site.output import File, Heading, Output, Page, Part, Settings
 from timeline_builder.site.parts import fill
 from timeline_builder.site.rendering import text_of
 from timeline_builder.site.search import stub, stubs

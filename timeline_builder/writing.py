@@ -18,8 +18,8 @@ from timeline_builder import pipeline
 from timeline_builder.errors import UsageError
 from timeline_builder.history import history
 from timeline_builder.model import Status
+from timeline_builder.output import File, Page, Part, Settings
 from timeline_builder.site.addresses import edit_url
-from timeline_builder.site.output import File, Page, Part, Settings
 from timeline_builder.site.parts import fill
 
 STYLE, SCRIPT = "assets/timeline/timeline.css", "assets/timeline/timeline.js"

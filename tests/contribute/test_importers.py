@@ -270,7 +270,7 @@ def test_our_own_exports_can_be_read(tmp_path):
     from timeline_builder.dates.value import Date
     from timeline_builder.exports import calendar_ics, events_csv, timelinejs
     from timeline_builder.model import Content, Event
-    from timeline_builder.site.output import Settings
+    from timeline_builder.output import Settings
 
     event = Event("truce", "Truce", Date.parse("2020-10-10"), "ceasefire", "reviewed", summary_markdown="A summary.")
     chronology, _ = build(Content(events=(event,)), {})

@@ -9,7 +9,7 @@ from timeline_builder.chronology.build import build
 from timeline_builder.dates.value import Date
 from timeline_builder.exports import export_all
 from timeline_builder.model import Actor, Alias, Article, Content, Era, Kind, Names, Place, Side
-from timeline_builder.site.output import Edit, Settings
+from timeline_builder.output import Edit, Settings
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ import rispy
 
 from timeline_builder import pipeline
 from timeline_builder.exports import export_all
-from timeline_builder.site.output import Settings
+from timeline_builder.output import Settings
 
 ROOT = Path(__file__).parents[2]
 

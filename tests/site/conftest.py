@@ -1,7 +1,7 @@
 import pytest
 from samples import chronology, hostile, small
 
-from timeline_builder.site.output import Edit, File, Page, Part, Settings
+from timeline_builder.output import Edit, File, Page, Part, Settings
 from timeline_builder.site.plan import plan
 
 SETTINGS = Settings(

@@ -7,7 +7,7 @@ import pytest
 from timeline_builder.chronology.build import build
 from timeline_builder.dates.value import Date
 from timeline_builder.model import Actor, Claim, Content, Era, Event, Kind, Names, Reference, Side
-from timeline_builder.site.output import Settings
+from timeline_builder.output import Settings
 from timeline_builder.site.pages import balance
 from timeline_builder.site.view import View
 

@@ -3,8 +3,8 @@ import io
 from PIL import Image
 from samples import chronology, small
 
+from timeline_builder.output import File, Page, Settings
 from timeline_builder.site.cards import card
-from timeline_builder.site.output import File, Page, Settings
 from timeline_builder.site.plan import plan
 
 

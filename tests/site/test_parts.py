@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from samples import PLACES, event, generated
 
+from timeline_builder import paths
 from timeline_builder.dates.display import words
 from timeline_builder.dates.value import Date
 from timeline_builder.model import Era, Place
-from timeline_builder.site import paths
 from timeline_builder.site.locator import WIDTH, locator
 from timeline_builder.site.picture import picture
 from timeline_builder.site.precision import explain

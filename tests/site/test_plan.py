@@ -6,8 +6,8 @@ import pytest
 from crawl import read
 from samples import chronology, generated, small
 
+from timeline_builder.output import Page, Settings
 from timeline_builder.site import plan as module
-from timeline_builder.site.output import Page, Settings
 from timeline_builder.site.plan import page_kinds, plan
 from timeline_builder.site.view import PER_PAGE
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any
 
+from timeline_builder import paths
 from timeline_builder.contribute.difference import Changed, Difference, Merged, Named, Redated, Renamed, Sourced
 from timeline_builder.model import Alias, Chronology, Claim, Event, Evidence, Quotation, Reference
-from timeline_builder.site import paths
 
 _COMPARED = (
     "title", "kind", "status", "era", "summary_markdown", "actors", "places", "date_words", "date_note", "doubtful",

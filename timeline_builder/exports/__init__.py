@@ -12,7 +12,7 @@ import pkgutil
 from collections.abc import Callable, Iterable, Iterator
 
 from timeline_builder.model import Chronology
-from timeline_builder.site.output import File, Settings
+from timeline_builder.output import File, Settings
 
 Export = Callable[[Chronology, Settings], Iterable[File]]
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from timeline_builder import paths
 from timeline_builder.dates import display
 from timeline_builder.model import Actor, Event, Names, Place
-from timeline_builder.site import paths
-from timeline_builder.site.output import Settings
+from timeline_builder.output import Settings
 
 
 def url(event: Event, settings: Settings) -> str:

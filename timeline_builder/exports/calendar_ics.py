@@ -16,13 +16,13 @@ from collections.abc import Iterator, Mapping
 
 import icalendar
 
+from timeline_builder import paths
 from timeline_builder.dates.value import Date, Day
 from timeline_builder.exports import _events
 from timeline_builder.exports._sources import sources_of
 from timeline_builder.exports._text import plain
 from timeline_builder.model import Article, Chronology, Event
-from timeline_builder.site import paths
-from timeline_builder.site.output import File, Settings
+from timeline_builder.output import File, Settings
 
 _TIME = re.compile(
     r"(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?P<zone>Z|(?P<sign>[+-])(?P<hours>\d\d)(?::?(?P<minutes>\d\d))?)?"

@@ -11,11 +11,11 @@ import datetime
 import re
 from collections.abc import Iterator
 
+from timeline_builder import paths
 from timeline_builder.dates.value import Date
 from timeline_builder.exports import _csl, _events
 from timeline_builder.model import Chronology, Event
-from timeline_builder.site import paths
-from timeline_builder.site.output import File, Settings
+from timeline_builder.output import File, Settings
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",

@@ -12,12 +12,12 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 
+from timeline_builder import paths
 from timeline_builder.exports import _events
 from timeline_builder.exports._sources import Source, sources_of
 from timeline_builder.exports._text import plain
 from timeline_builder.model import Article, Chronology, Event
-from timeline_builder.site import paths
-from timeline_builder.site.output import File, Settings
+from timeline_builder.output import File, Settings
 
 COLUMNS = (
     "id", "title", "date", "date_words", "earliest", "latest", "kind", "status", "era", "actors", "places",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
+from timeline_builder import paths
 from timeline_builder.exports import _events
 from timeline_builder.exports._records import (
     ActorRecord,
@@ -23,8 +24,7 @@ from timeline_builder.exports._records import (
 )
 from timeline_builder.exports._text import plain
 from timeline_builder.model import Alias, Chronology, Event, Evidence, Place, Quotation
-from timeline_builder.site import paths
-from timeline_builder.site.output import File, Settings
+from timeline_builder.output import File, Settings
 
 # The dialect that pydantic writes (https://json-schema.org/draft/2020-12).
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

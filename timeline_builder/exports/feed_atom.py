@@ -12,12 +12,12 @@ from collections.abc import Iterator, Mapping
 
 from feedgen.feed import FeedGenerator
 
+from timeline_builder import paths
 from timeline_builder.exports import _events
 from timeline_builder.exports._sources import sources_of
 from timeline_builder.exports._text import plain
 from timeline_builder.model import Article, Chronology, Event
-from timeline_builder.site import paths
-from timeline_builder.site.output import File, Settings
+from timeline_builder.output import File, Settings
 
 PATH = "feed.xml"
 # What a reader of feeds fetches again and again is kept small.

@@ -10,13 +10,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 
+from timeline_builder import paths
 from timeline_builder.dates.value import Date
 from timeline_builder.exports import _dates, _events
 from timeline_builder.exports._sources import Source, source_of_article, sources_of
 from timeline_builder.exports._text import plain
 from timeline_builder.model import Actor, Article, Chronology, Era, Event, Place, Quotation
-from timeline_builder.site import paths
-from timeline_builder.site.output import File, Settings
+from timeline_builder.output import File, Settings
 
 Node = dict[str, object]
 

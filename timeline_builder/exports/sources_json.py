@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline_builder import paths
 from timeline_builder.exports import _csl
 from timeline_builder.exports._sources import Source, sources
 from timeline_builder.model import Chronology
-from timeline_builder.site import paths
-from timeline_builder.site.output import File, Settings
+from timeline_builder.output import File, Settings
 
 # Source types of ours that CSL has a word for; whatever else can be read on the web is a page of it.
 _TYPES = {"agency": "article-newspaper", "media": "article-newspaper", "academic": "article"}

@@ -12,13 +12,13 @@ import json
 from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
+from timeline_builder import paths
 from timeline_builder.dates.value import Date, Day
 from timeline_builder.exports import _events
 from timeline_builder.exports._sources import Source, sources_of
 from timeline_builder.exports._text import plain
 from timeline_builder.model import Article, Chronology, Era, Event
-from timeline_builder.site import paths
-from timeline_builder.site.output import File, Settings
+from timeline_builder.output import File, Settings
 
 Node = dict[str, object]
 

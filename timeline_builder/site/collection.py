@@ -9,9 +9,9 @@ from typing import Any
 
 from markupsafe import Markup
 
+from timeline_builder import paths
 from timeline_builder.model import Alias, Era, Event
-from timeline_builder.site import paths
-from timeline_builder.site.output import Heading, Page
+from timeline_builder.output import Heading, Page
 from timeline_builder.site.picture import picture
 from timeline_builder.site.rendering import plain
 from timeline_builder.site.view import View, on_sheet, sheets

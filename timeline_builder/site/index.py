@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from timeline_builder.model import Era
-from timeline_builder.site.output import Page
+from timeline_builder.output import Page
 from timeline_builder.site.picture import picture
 from timeline_builder.site.view import View
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from types import ModuleType
 
 from timeline_builder.model import Chronology
+from timeline_builder.output import Output, Settings
 from timeline_builder.site import pages
-from timeline_builder.site.output import Output, Settings
 from timeline_builder.site.view import View
 
 

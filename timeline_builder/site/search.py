@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from anyascii import anyascii
 from markupsafe import Markup
 
-from timeline_builder.site.output import Page
+from timeline_builder.output import Page
 
 # Letters that no decomposition makes plain, and what people type for them. The scripts are given this table too.
 LETTERS = {

@@ -10,12 +10,13 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 from markupsafe import Markup
 
+from timeline_builder import paths
 from timeline_builder.dates.display import words
 from timeline_builder.dates.value import Date
 from timeline_builder.model import Actor, Article, Chronology, Era, Event, Kind, Place
-from timeline_builder.site import paths, precision
+from timeline_builder.output import Heading, Page, Settings
+from timeline_builder.site import precision
 from timeline_builder.site.locator import locator
-from timeline_builder.site.output import Heading, Page, Settings
 from timeline_builder.site.rendering import brief, environment, json_script
 
 PER_PAGE = 80  # no page lists more events than this

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from timeline_builder.site.output import File
+from timeline_builder.output import File
 from timeline_builder.site.rendering import safe_colour
 from timeline_builder.site.search import LETTERS
 from timeline_builder.site.view import View

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from timeline_builder import paths
 from timeline_builder.model import Claim, Event, Evidence, Quotation
-from timeline_builder.site import paths
-from timeline_builder.site.output import Heading, Page
+from timeline_builder.output import Heading, Page
 from timeline_builder.site.view import PER_PAGE, View
 
 _UNKNOWN = ""

@@ -9,10 +9,10 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from timeline_builder import paths
 from timeline_builder.model import Actor, Place
-from timeline_builder.site import paths
+from timeline_builder.output import File, Page
 from timeline_builder.site.collection import plural
-from timeline_builder.site.output import File, Page
 from timeline_builder.site.picture import picture
 from timeline_builder.site.timescale import span
 from timeline_builder.site.view import PER_PAGE, View, on_sheet, sheets

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline_builder import paths
 from timeline_builder.exports.jsonld import era_jsonld
 from timeline_builder.model import Era
-from timeline_builder.site import paths
+from timeline_builder.output import Page
 from timeline_builder.site.collection import Entry, around, collection, counted, groups
 from timeline_builder.site.index import Row, index
-from timeline_builder.site.output import Page
 from timeline_builder.site.rendering import brief, plain
 from timeline_builder.site.view import View
 

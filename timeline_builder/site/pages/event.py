@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from timeline_builder import paths
 from timeline_builder.exports.citations import citation_texts
 from timeline_builder.exports.jsonld import event_jsonld
 from timeline_builder.model import Actor, Claim, Event, Evidence, Place, Quotation
-from timeline_builder.site import paths
-from timeline_builder.site.output import Heading, Page
+from timeline_builder.output import Heading, Page
 from timeline_builder.site.rendering import plain, safe_url
 from timeline_builder.site.view import View
 

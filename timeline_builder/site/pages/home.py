@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from timeline_builder import paths
 from timeline_builder.model import Event
-from timeline_builder.site import paths
+from timeline_builder.output import Part
 from timeline_builder.site.collection import counted
-from timeline_builder.site.output import Part
 from timeline_builder.site.pages.source import references
 from timeline_builder.site.picture import picture
 from timeline_builder.site.rendering import brief, environment, plain

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline_builder.site import paths
+from timeline_builder import paths
+from timeline_builder.output import Page
 from timeline_builder.site.collection import Entry, collection, counted, groups
 from timeline_builder.site.index import Row, index
-from timeline_builder.site.output import Page
 from timeline_builder.site.view import View
 
 UP = Entry("Kinds of events", paths.KINDS)

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from babel.dates import format_date, format_skeleton
 
+from timeline_builder import paths
 from timeline_builder.model import Event
-from timeline_builder.site import paths
+from timeline_builder.output import Page
 from timeline_builder.site.collection import Entry, plural
 from timeline_builder.site.index import Row, index
-from timeline_builder.site.output import Page
 from timeline_builder.site.view import View, on_sheet, sheets
 
 _LEAP_YEAR = 2000  # any will do: it names all 366 days

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline_builder import paths
 from timeline_builder.exports.jsonld import place_jsonld
 from timeline_builder.model import Place
-from timeline_builder.site import paths
+from timeline_builder.output import Page
 from timeline_builder.site.collection import Entry, Fact, Value, collection, counted, groups, spellings
 from timeline_builder.site.index import Row, index
-from timeline_builder.site.output import Page
 from timeline_builder.site.view import View
 
 UP = Entry("Places", paths.PLACES)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline_builder.site import paths
-from timeline_builder.site.output import File
+from timeline_builder import paths
+from timeline_builder.output import File
 from timeline_builder.site.view import View
 
 

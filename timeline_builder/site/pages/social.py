@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline_builder.site import paths
+from timeline_builder import paths
+from timeline_builder.output import File
 from timeline_builder.site.cards import card
-from timeline_builder.site.output import File
 from timeline_builder.site.rendering import safe_colour
 from timeline_builder.site.view import View
 

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from timeline_builder import paths
 from timeline_builder.exports.jsonld import article_jsonld
 from timeline_builder.model import Article, Event, Quotation, Reference
-from timeline_builder.site import paths
+from timeline_builder.output import Heading, Page
 from timeline_builder.site.collection import Entry, counted, plural
-from timeline_builder.site.output import Heading, Page
 from timeline_builder.site.view import PER_PAGE, View, on_sheet, sheets
 
 

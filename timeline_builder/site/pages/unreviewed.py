@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline_builder.site import paths
+from timeline_builder import paths
+from timeline_builder.output import Page
 from timeline_builder.site.collection import plural
-from timeline_builder.site.output import Page
 from timeline_builder.site.view import View, on_sheet, sheets
 
 
