@@ -14,18 +14,20 @@ from typing import NamedTuple
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.words.marks import BULLETS
 from timeline_builder.extract.words.sentences import Sentence
 from timeline_builder.extract.words.tokens import Token, Tokens
 
+_BULLET = re.escape(BULLETS)
 _STRONG = r"(?:\*\*|__|\*|_)?"
-_BEFORE = re.compile(rf"[ \t>]*(?:[-–—*+•·▪◦●■‣]|\d{{1,3}}[.)]|\#{{1,6}})?[ \t]*{_STRONG}")
+_BEFORE = re.compile(rf"[ \t>]*(?:[{_BULLET}]|\d{{1,3}}[.)]|\#{{1,6}})?[ \t]*{_STRONG}")
 _BESIDE = r"[ \t]*(?:\([^()\n]{1,40}\)[ \t]*)?"  # "4 November 2020 (Wednesday)"
 _LEADS = re.compile(
     rf"{_BESIDE}(?P<stop>\.(?=[ \t]*{_STRONG}[ \t]))?{_STRONG}"
     rf"(?:(?(stop)|[ \t]*(?:[:–—|]|-{{1,2}}(?=[ \t]))){_STRONG}[ \t]+|\t[ \t]*)(?=\S)"
 )
 _HEADS = re.compile(rf"{_BESIDE}[.:]?{_STRONG}[:#]*[ \t\r]*\n\s*(?=[^\s|#])")
-_ENDS = re.compile(r"\n[ \t\r]*(?:\n|[-*+•#|])")
+_ENDS = re.compile(rf"\n[ \t\r]*(?:\n|[{_BULLET}#|])")
 _CELL = re.compile(r"\|[ \t]*(?P<cell>[^|\n]*?)[ \t\r]*(?=\||\n|$)")
 _NAMES = 2  # words: fewer in a cell number the rows
 _SEVERAL = 2  # dates that stand alone, or as a sentence, make a chronicle; one may be that of the text

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_PAIRS = {"“": "”", "«": "»", "„": "“”", '"': '"'}
+from timeline_builder.extract.words.marks import CLOSERS
+
 _SIGN = re.compile(r"[“”«»„\"]")
 
 
@@ -52,7 +53,7 @@ def _open_after(sentence: str, closer: str) -> str:
     """What closes the quotation that is open behind a sentence, "" where none is."""
     for sign in _SIGN.findall(sentence):
         if not closer:
-            closer = _PAIRS.get(sign, "")
+            closer = CLOSERS.get(sign, "")
         elif sign in closer:
             closer = ""
     return closer
@@ -61,4 +62,6 @@ def _open_after(sentence: str, closer: str) -> str:
 def _whole(sentence: str) -> bool:
     """Whether a sentence is a quotation from its beginning to its end."""
     inner = sentence.strip().rstrip(".!?։…")
-    return len(inner) > 1 and inner[0] in _PAIRS and inner[-1] in _PAIRS[inner[0]] and bool(_open_after(inner[:-1], ""))
+    return (
+        len(inner) > 1 and inner[0] in CLOSERS and inner[-1] in CLOSERS[inner[0]] and bool(_open_after(inner[:-1], ""))
+    )

@@ -13,6 +13,7 @@ from timeline_builder.extract.grammar.subjects import behind_hearer, subject_aft
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.words.language import Language
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token
 
 # a man in office in the case of a subject: "министр", "посол", "глава", "лидеры"; not "министра", "послом"
@@ -34,7 +35,7 @@ def _behind_where(tokens: Sequence[Token], start: int, end: int) -> int:
     phrase = False
     for at in range(start, end):
         token = tokens[at]
-        if token.has("that", "relative", "when") or (token.has("mark") and token.text not in _QUOTES):
+        if token.has("that", "relative", "when") or (token.has("mark") and token.text not in QUOTES):
             return start
         if token.mention is not None or token.has("preposition", "date_preposition"):
             phrase = token.mention is None
@@ -52,6 +53,3 @@ def _speaks(token: Token) -> bool:
     if token.has("person") and not token.capital:
         return _NOMINATIVE.fullmatch(token.lower) is not None
     return token.capital and bool(gender_of(token.text))
-
-
-_QUOTES = '"“”„«»'

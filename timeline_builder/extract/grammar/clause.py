@@ -52,9 +52,13 @@ class Clause:
 
     def about(self, position: int) -> bool:
         """Whether a token stands in its subject or in what else that is called."""
+        return self.named(position) or any(start <= position < end for start, end in self.apposed)
+
+    def named(self, position: int) -> bool:
+        """Whether a token stands in its subject or opens what else that is called."""
         if self.subject is not None and self.subject[0] <= position < self.subject[1]:
             return True
-        return any(start <= position < end for start, end in self.apposed)
+        return any(start == position for start, _ in self.apposed)
 
     def dated(self, tokens: Sequence[Token], *, extra: bool = True) -> bool:
         """Whether a date stands in it."""

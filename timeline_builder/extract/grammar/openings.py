@@ -6,9 +6,9 @@ from timeline_builder.extract.grammar.subjects import behind_count, counts
 from timeline_builder.extract.grammar.verb_cuts import Piece
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Language
+from timeline_builder.extract.words.marks import OPENERS
 from timeline_builder.extract.words.tokens import Token
 
-_OPENS_NAME = '"«“„'
 _TIED = ("preposition", "determiner", "and", "relative")
 
 
@@ -26,7 +26,7 @@ def subject_begins(tokens: list[Token], piece: Piece, verb: int, language: Langu
         (tokens[begin].has("and", "adverb", "that", "when", "if", "mark", "this_said") and tokens[begin].text != "$")
         or (tokens[begin].has("order") and begin + 1 == verb)
     ):
-        if counts(tokens, begin) or (language.cases and tokens[begin].text in _OPENS_NAME):
+        if counts(tokens, begin) or (language.cases and tokens[begin].text in OPENERS):
             break
         begin += 1
     return _behind_opening(tokens, begin, verb) if order_tells else begin

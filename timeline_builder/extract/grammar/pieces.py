@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from timeline_builder.extract.grammar.subjects import behind_count
 from timeline_builder.extract.grammar.verb_cuts import NO_NOUN, Opener, Piece, at_verbs
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
+from timeline_builder.extract.words.marks import CLOSERS
 from timeline_builder.extract.words.tokens import Token, joined, leads_on, some
 
 _CUT_MARKS = frozenset(",;:–—-՝")
 _CUT_WORDS = frozenset(("that", "relative", "when", "if", "and"))
-_QUOTES = {"“": "”", "«": "»", "„": "“”", '"': '"', "”": "”"}
 _LONGEST_ALIAS = 2  # words
 _SHORTEST_QUOTE = 4  # words; shorter ones are names or borrowed words and stay in their clause
 
@@ -136,7 +136,7 @@ def _scores(tokens: list[Token], index: int) -> bool:
 def _enclosed(tokens: list[Token], index: int) -> tuple[Opener, int]:
     """What kind of stretch between two marks begins here, if any, and where the next token after it stands."""
     text = tokens[index].text
-    closers = _QUOTES.get(text) or (")" if text == "(" else "")
+    closers = CLOSERS.get(text) or (")" if text == "(" else "")
     if closers == text and _ends_quote(tokens, index):
         return "", index + 1
     close = _closing(tokens, index, closers) if closers else None

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from timeline_builder.extract.grammar.verbs import Range, verb_groups
 from timeline_builder.extract.names.offices import owned_by
 from timeline_builder.extract.words.language import Language
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token, some
 
 
@@ -120,7 +121,7 @@ def _depends(tokens: list[Token], at: int, end: int) -> bool:
     yolunun bağlanması barədə".
     """
     behind = at + 1
-    while behind < end and tokens[behind].text in _QUOTES:
+    while behind < end and tokens[behind].text in _MARKS:
         behind += 1
     if behind >= end:
         return False
@@ -225,7 +226,7 @@ def first_noun(tokens: list[Token], begin: int, end: int) -> int:
         token, before = tokens[at], tokens[at - 1] if at > begin else None
         after = tokens[at + 1] if at + 1 < end else None
         owned = before is not None and before.has("owner")
-        if (token.has("number") and not owned) or (token.has("mark") and token.text not in _QUOTES):
+        if (token.has("number") and not owned) or (token.has("mark") and token.text not in _MARKS):
             return head
         if token.has("mark", "determiner", "adverb", "and", "owner") or (after is not None and after.has("owner")):
             continue
@@ -246,7 +247,7 @@ def first_noun(tokens: list[Token], begin: int, end: int) -> int:
     return head
 
 
-_QUOTES = '"“”„«»()'
+_MARKS = QUOTES + "()"
 
 
 def subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
@@ -301,7 +302,7 @@ def _with_holder(tokens: list[Token], start: int, stop: int, end: int) -> int:
 def behind_hearer(tokens: list[Token], start: int, end: int, language: Language) -> int:
     """Where the words behind who hears it begin, in languages that say "(it) told «Interfax» a source"."""
     stop = start
-    while stop < end and (tokens[stop].capital or tokens[stop].text in _QUOTES):
+    while stop < end and (tokens[stop].capital or tokens[stop].text in _MARKS):
         stop += 1
     follows = stop > start and stop < end and not tokens[stop].has("hearer")
     titled = follows and tokens[stop].has("person")

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, is_infinitive, verb_groups
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token, some
 
 Opener = Literal["", "that", "relative", "when", "if", "reduced", "quote", "aside"]
@@ -259,7 +260,7 @@ def _resumes(tokens: list[Token], start: int, first: Range, second: Range) -> bo
     between = tokens[start : second[0]]
     if sum(token.has("relative", "that") for token in between) != 1:
         return False
-    if any(token.has(*_OTHER_SUBJECT) and not token.has("that") and token.text not in _QUOTES for token in between):
+    if any(token.has(*_OTHER_SUBJECT) and not token.has("that") and token.text not in QUOTES for token in between):
         return False
     following = tokens[second[1]] if second[1] < len(tokens) else None
     if following is not None and following.has("preposition") and second[1] + 1 < len(tokens):
@@ -271,7 +272,6 @@ def _resumes(tokens: list[Token], start: int, first: Range, second: Range) -> bo
 
 
 _OTHER_SUBJECT = ("and", "person_pronoun", "thing_pronoun", "mark")
-_QUOTES = '"“”«»'
 
 
 def _has_verb(tokens: list[Token], end: int) -> bool:

@@ -9,6 +9,7 @@ from timeline_builder.extract.names.gazetteer import Found
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.offices import names_district
 from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token
 
 _WHOLE = 2  # words of a person's whole name
@@ -18,7 +19,6 @@ ENDINGS = frozenset(
     {"oblique", "adverbial", "adnominal", "owner", "ablative", "genitive", "adjective"}
 )  # a class of words that only their ending puts them in
 _VERBAL = frozenset({"finite", "participle", "gerund"})  # what its ending alone makes of "Boeing"
-QUOTES = '"“”„«»'
 
 
 def capitals(sentences_tokens: Iterable[list[Token]], words: Lexicon) -> frozenset[str]:

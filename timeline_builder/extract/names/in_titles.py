@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from timeline_builder.extract.names.capitals import QUOTES
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.offices import ENDS_NAME, owns_place
 from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, joined
 
 _TITLE = 4  # words of a title between a country and a person's name

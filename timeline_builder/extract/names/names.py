@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.names.articles import goals
-from timeline_builder.extract.names.capitals import ENDINGS, QUOTES, begins_name, name_end
+from timeline_builder.extract.names.capitals import ENDINGS, begins_name, name_end
 from timeline_builder.extract.names.gazetteer import Found, Named, gazetteer
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.in_titles import in_titles
@@ -14,6 +14,7 @@ from timeline_builder.extract.names.name import Name, Part
 from timeline_builder.extract.names.named_after import sites
 from timeline_builder.extract.names.offices import holder, names_district, office_end
 from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some, without_possessive
 from timeline_builder.model import Names
 

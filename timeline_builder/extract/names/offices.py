@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _OWNER_AND_HOLDER = 3  # words of "Газпрома Алексей Миллер"
@@ -136,13 +137,12 @@ def owns_place(tokens: Sequence[Token], at: int) -> bool:
         if token.has("settlement", "direction", "site") and not token.capital:
             return True
         ends = not token.word or token.has("finite", "and", "adverb", "person", "office", "parties")
-        if token.text not in _QUOTES and (ends or (token.capital and token.has("owner"))):
+        if token.text not in QUOTES and (ends or (token.capital and token.has("owner"))):
             return False
     return False
 
 
 _OWNED = 6  # tokens of "«Սուրմալու» առևտրի կենտրոնում"
-_QUOTES = '"“”„«»'
 
 
 def holder(tokens: list[Token], start: int, end: int, taken: Collection[int], words: Lexicon) -> int:

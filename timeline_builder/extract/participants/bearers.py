@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from timeline_builder.extract.names.capitals import QUOTES
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token, some
 
 Sort = Literal["person", "country", "organisation"]

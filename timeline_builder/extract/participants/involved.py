@@ -39,11 +39,7 @@ def who_and_where(
     if tokens.have("survey") and tokens.have("measures"):
         outside = [name for name in outside if name.where or not _only_found(reading, name)]
     told_with = setting.together(reading, clause, at)
-    near = [
-        name
-        for name in outside
-        if roles.subject_of(tokens, clause, name) or any(other.holds(name.start) for other in told_with)
-    ]
+    near = [name for name in outside if clause.named(name.start) or any(other.holds(name.start) for other in told_with)]
     places = setting.places(reading, clause, at, near, outside)
     beside = [name for name in outside if name not in near and setting.takes_part(reading, clause, name)]
     taking = [name for name in (*near, *beside) if not peoples.only_of(tokens, name, clause)]
@@ -194,7 +190,7 @@ def _wrongdoers(reading: Reading, clause: Clause, outside: Sequence[Name]) -> tu
     found: list[str] = []
     for other in setting.same_time(reading, clause):
         if other.opener == "when" and other.verb is not None and not other.passive(tokens):
-            named = [name for name in outside if roles.subject_of(tokens, other, name)]
+            named = [name for name in outside if other.named(name.start)]
             if other.verb_is(tokens, "visit"):
                 named = [name for name in named if name.part != "name" or name.known]  # "when Filipo struck": a storm
             found.extend((*roles.actors(named), *_unnamed(reading, other, named)))

@@ -115,13 +115,11 @@ def _gender(tokens: Tokens, name: Name, called: str) -> Gender:
 def _role(tokens: Tokens, every: Sequence[Clause], name: Name) -> Role:
     owner = tokens[name.end - 1].text.endswith(POSSESSIVES)
     for clause in every:
-        if clause.subject is None:
-            continue
-        begin, end = clause.subject
-        if begin <= name.start < end or _apposed(tokens, clause, end, name):
+        if clause.subject is not None and clause.about(name.start):
             if owner:
                 return "owner of subject"
-            return "in subject" if some(tokens, begin, name.start, "preposition", "of") else _subject_of(clause)
+            inside = some(tokens, clause.subject[0], name.start, "preposition", "of")
+            return "in subject" if inside else _subject_of(clause)
     if owner:
         return "owner"
     at = name.start - 1
@@ -131,15 +129,6 @@ def _role(tokens: Tokens, every: Sequence[Clause], name: Name) -> Role:
         return "agent" if tokens[at].has("agent") else "behind"
     verbs = (clause for clause in every if clause.verb is not None and clause.group[1] <= name.start)
     return "object" if any(clause.holds(name.start, extra=False) for clause in verbs) else "elsewhere"
-
-
-def _apposed(tokens: Tokens, clause: Clause, end: int, name: Name) -> bool:
-    """Whether a name stands between commas behind a subject: "the commander, General Jo Doe, said"."""
-    if not end < name.start < name.end < min(len(tokens), clause.group[0]):
-        return False
-    if tokens[end].text != "," or tokens[name.end].text != ",":
-        return False
-    return all(token.word and not token.has("finite", "relative") for token in tokens[end + 1 : name.start])
 
 
 def _subject_of(clause: Clause) -> Role:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.names.capitals import QUOTES
 from timeline_builder.extract.names.offices import owned_by
 from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token
 
 

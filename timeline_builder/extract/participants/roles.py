@@ -13,6 +13,7 @@ from timeline_builder.extract.participants.bystanders import before_articles, st
 from timeline_builder.extract.participants.owned import shares_case
 from timeline_builder.extract.participants.peoples import stands_for_country
 from timeline_builder.extract.participants.where import NO_NOUN, described, gets, says_where, where_named
+from timeline_builder.extract.words.marks import OPENERS
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 
@@ -127,13 +128,12 @@ def _owns_thing(tokens: Sequence[Token], name: Name) -> bool:
     behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
     if some(tokens, name.end, name.end + _TOGETHER, "parties"):
         return False  # "Փաշինյանի կարճատև հանդիպումը"
-    if after.text in _OPENS_QUOTE and behind is not None and behind.capital:
+    if after.text in OPENERS and behind is not None and behind.capital:
         return True  # "Abu-Dabinin “Masdar” şirkəti"
     return after.word and not after.capital and not after.has(*NO_NOUN, "agent", "according_after", "according")
 
 
 _TOGETHER = 3  # tokens of "կարճատև հանդիպումը"
-_OPENS_QUOTE = '"“«„'
 
 
 def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
@@ -165,15 +165,6 @@ def _told_more(tokens: Sequence[Token], at: int) -> bool:
         return False
     end = next((step for step in range(at + 1, len(tokens)) if tokens[step].text == ","), at)
     return end > at and end + 1 < len(tokens) and tokens[end + 1].has("finite", "passive")
-
-
-def subject_of(tokens: Sequence[Token], clause: Clause, name: Name) -> bool:
-    """Whether a name stands in the subject of a clause or in apposition to it ("the governor, Jo Doe, was …")."""
-    if clause.subject is None:
-        return False
-    start, end = clause.subject
-    apposed = name.start == end + 1 and name.end < len(tokens) and tokens[end].text == "," == tokens[name.end].text
-    return start <= name.start < end or (apposed and name.end < clause.group[0])
 
 
 def told_of(tokens: Sequence[Token], clause: Clause, names: Sequence[Name]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.offices import owns_place
 from timeline_builder.extract.participants.owned import bound_for, only_of
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, leads_on, some
 
 _GONE = 4  # tokens between "deported" and "to"
@@ -357,13 +358,10 @@ def _beside(tokens: Sequence[Token], name: Name) -> bool:
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
     """Whether an opening quotation mark stands between a noun or preposition and a name: "на шахте «Распадская»"."""
-    return tokens[at].text in _QUOTES and at + 1 < len(tokens) and tokens[at + 1].capital
+    return tokens[at].text in QUOTES and at + 1 < len(tokens) and tokens[at + 1].capital
 
 
 def quoted(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name stands in quotation marks of its own."""
     begin, end = name.start - 1, name.end
-    return begin >= 0 and end < len(tokens) and tokens[begin].text in _QUOTES and tokens[end].text in _QUOTES
-
-
-_QUOTES = '"“”„«»'
+    return begin >= 0 and end < len(tokens) and tokens[begin].text in QUOTES and tokens[end].text in QUOTES

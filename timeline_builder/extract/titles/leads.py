@@ -16,10 +16,10 @@ from timeline_builder.extract.titles import cased
 from timeline_builder.extract.titles.passives import is_passive, resumed
 from timeline_builder.extract.titles.undated import without_dates
 from timeline_builder.extract.words.language import Language, capitalised
+from timeline_builder.extract.words.marks import OPENERS
 from timeline_builder.extract.words.tokens import Token, some
 
 _MONEY = "$£¥"
-_QUOTES = '"«“„'
 
 
 def leading(
@@ -341,7 +341,7 @@ def _without_connectives(reading: Reading, positions: list[int]) -> list[int]:
         if (
             positions[0] in names
             or first.text in _MONEY
-            or (reading.words.language.cases and first.text in _QUOTES and positions[0] + 1 in names)
+            or (reading.words.language.cases and first.text in OPENERS and positions[0] + 1 in names)
             or not first.has("and", "adverb", "connective", "mark", "that", "when", "if")
         ):
             break

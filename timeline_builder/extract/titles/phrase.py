@@ -19,11 +19,11 @@ from timeline_builder.extract.titles.stand_ins import stand_ins
 from timeline_builder.extract.titles.trim import trimmed
 from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language, capitalised
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token, Tokens
 
 SHORTEST = 2  # words
 FRAGMENT = 3  # words of "very, very close", which says nothing by itself
-_MARKS = '"“”„«»'
 
 
 def phrase(
@@ -213,7 +213,7 @@ def _takes_object(tokens: Tokens, at: int) -> bool:
 
 def _torn(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether a quotation mark has lost the word that it encloses."""
-    marks = [at for at in tokens.where("mark") if tokens[at].text in _MARKS]
+    marks = [at for at in tokens.where("mark") if tokens[at].text in QUOTES]
     if not marks:
         return False
     inside = {at: at + 1 if order % 2 == 0 else at - 1 for order, at in enumerate(marks)}

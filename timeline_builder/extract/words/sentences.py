@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline_builder.extract.words.language import Lexicon, fold, lexicon
+from timeline_builder.extract.words.marks import BULLETS, CLOSERS
 
 # U+0589 is the Armenian full stop, which many write as a colon.
 _MARK = re.compile(r"(?P<stop>[.!?…։]+)|(?P<colon>:(?=\s))|(?P<quote>[\"“”„«»])|(?P<newline>\n[^\S\n]*)")
 _WORD = re.compile(r"\s+(?P<word>[^\W\d_]+)")
 _OPENERS = ("determiner", "preposition", "connective", "person_pronoun", "thing_pronoun", "numeral")
 _CLOSERS = "\"”»’')]"
-_OPENS = {"“": "”", "«": "»", "„": "“”", '"': '"'}
 LONGEST = 2000  # code points; a longer sentence is cut, so that the time to read a text grows no faster than the text
 LONGEST_QUOTE = 700  # code points; a quotation that does not close within this is taken for a stray mark
 _SHORT_LINE = 60
-_ITEM = re.compile(r"(?:[-*+•▪●][ \t]|\||\#{1,6}[ ])")  # what begins an item of a list, a row of a table, a heading
+# what begins an item of a list, a row of a table, a heading
+_ITEM = re.compile(rf"(?:[{re.escape(BULLETS)}][ \t]|\||\#{{1,6}}[ ])")
 
 
 class Sentence(NamedTuple):
@@ -72,7 +73,7 @@ def _after_mark(text: str, position: int, mark: str, quoted: tuple[int, str] | N
     """The quotation that is open after a quotation mark."""
     if quoted:
         return None if mark in quoted[1] else quoted
-    closers = _OPENS.get(mark)
+    closers = CLOSERS.get(mark)
     return (position, closers) if closers and _closes(text, position, closers) else None
 
 
