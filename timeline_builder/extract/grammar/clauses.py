@@ -31,6 +31,7 @@ from timeline_builder.extract.grammar.joins import (
     owner,
     shares,
     speaks_on,
+    tells_aside,
     told_by,
 )
 from timeline_builder.extract.grammar.openings import subject_begins, without_opening
@@ -299,8 +300,8 @@ def _with_verb(
     if begin < group[0] and apart is None and not bare and not only_adverbial(tokens, begin, group[0]):
         subject = before_verb(tokens, begin, group[0]) if language.verb_last else (begin, group[0])
         begun, core = joined_subject(tokens, piece, subject, pending)
-        behind_time = last is not None and last.opener == "when" and tokens[piece.start - 1].text == ","
-        parent = told_by(tokens, found) if piece.opener == "that" and behind_time else last
+        behind = piece.opener == "that" and last is not None and tells_aside(tokens, last, piece.start)
+        parent = told_by(tokens, found) if behind else last
         clause = Clause(piece.opener, core, verb, group, (begun, subject[1]), parent)
         called_off = group[1] < piece.end and tokens[group[1]].has("particle")
         interrupting = (

@@ -71,8 +71,18 @@ def _around_participle(tokens: list[Token], piece: Piece, free: Sequence[Clause]
 
 
 def told_by(tokens: list[Token], found: list[Clause]) -> Clause:
-    """The clause whose content a "that" opens behind a clause of time: "announced, hours before a vote, | that …"."""
+    """The clause of saying before a "that" whose content that opens, else the last clause."""
     return next((clause for clause in reversed(found) if clause.verb_is(tokens, "say", "say_weak")), found[-1])
+
+
+def tells_aside(tokens: list[Token], last: Clause, start: int) -> bool:
+    """Whether a clause before "that" only says when, or tells of where somebody speaks: "announced, hours before a
+    vote, | that …", "said in a report published on Tuesday | that …".
+    """
+    if last.opener == "when":
+        return tokens[start - 1].text == ","
+    told = last.opener == "reduced" and last.verb is not None and last.core[-1][1] == start
+    return told and last.group[1] < start and not last.verb_is(tokens, "gerund", "say", "say_weak", "deny")
 
 
 def shares(

@@ -66,7 +66,24 @@ def _inside_phrase(tokens: list[Token], index: int) -> bool:
         return True
     if tokens[index].text != ",":
         return False
+    if _opens_content(tokens, index):
+        return True
     return _between_adjectives(tokens, index) or _between_names(tokens, index) or _adds_subject(tokens, index)
+
+
+def _opens_content(tokens: list[Token], index: int) -> bool:
+    """Whether a comma closes the phrase that opens what is said: "said that in June, | soldiers had …"."""
+    opens = next((at for at in range(index - 1, 0, -1) if tokens[at].has("that", "finite", "mark")), 0)
+    if not tokens[opens].has("that") or not tokens[opens + 1].has("preposition", "date_preposition"):
+        return False
+    before = tokens[opens - 1]
+    return before.has("say", "say_weak", "deny") or (before.mention is not None and _says_before(tokens, opens))
+
+
+def _says_before(tokens: list[Token], end: int) -> bool:
+    """Whether the last verb before a position is one of saying."""
+    verb = next((at for at in range(end - 1, -1, -1) if tokens[at].has("finite")), None)
+    return verb is not None and tokens[verb].has("say", "say_weak", "deny")
 
 
 def _adds_subject(tokens: list[Token], index: int) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
@@ -14,9 +15,19 @@ from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles import cased
 from timeline_builder.extract.titles.complete import complete, runs_on
 from timeline_builder.extract.titles.leads import leading, with_names
-from timeline_builder.extract.titles.shorten import content_of, coordinated, quoted_on, shorter
+from timeline_builder.extract.titles.persons import callings
+from timeline_builder.extract.titles.shorten import (
+    BARE,
+    content_of,
+    coordinated,
+    cut_content,
+    quoted_on,
+    said_by,
+    saying,
+    shorter,
+)
 from timeline_builder.extract.titles.stand_ins import stand_ins
-from timeline_builder.extract.titles.trim import trimmed
+from timeline_builder.extract.titles.trim import first_verb, trimmed
 from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.marks import QUOTES
@@ -45,30 +56,85 @@ def phrase(
     positions = [at for at in positions if not quoted or at < quoted[0]] + quoted
     if not positions or runs_on(Tokens([tokens[at] for at in positions])):
         return ""
-    named = None
-    if not closing and lead in ("", language.labels.get("the", "").capitalize()):
-        named = with_names(reading, clause, positions)
-    if named is not None:
-        made = render(text, tokens, [*named[0], *content], lead if named[1] else "", language)
-        if len(made) <= room:
+    made = "" if closing else _named(text, reading, clause, positions, content, lead, language)
+    if made and len(made) <= room:
+        return made
+    instead = stand_ins(reading, clause, [*positions, *content], lead)
+    fitting = functools.partial(_fitting, text, reading, clause, lead, instead, language, room)
+    if content and not language.cases:
+        return _of_saying(text, reading, clause, positions, content, fitting, language, speaker)
+    if not language.cases:
+        return fitting(shorter(reading, clause, positions, verb_last=language.verb_last))
+    made = fitting(_inflected(reading, clause, positions, content))
+    if made or not (content and speaker):
+        return made
+    return _reported(text, reading, language, speaker, itertools.chain([content], trimmed(tokens, content)))
+
+
+def _named(
+    text: str,
+    reading: Reading,
+    clause: Clause,
+    positions: list[int],
+    content: list[int],
+    lead: str,
+    language: Language,
+) -> str:
+    """The title with the names that commas set apart, "" where there are none."""
+    if lead not in ("", language.labels.get("the", "").capitalize()):
+        return ""
+    named = with_names(reading, clause, positions)
+    return render(text, reading.tokens, [*named[0], *content], lead if named[1] else "", language) if named else ""
+
+
+def _inflected(reading: Reading, clause: Clause, positions: list[int], content: list[int]) -> Iterator[list[int]]:
+    """The clause, then shorter and shorter versions of it that are still complete, in a language with cases."""
+    every = [*positions, *content]
+    for kept in cased.shorter(reading, clause, positions, content, coordinated(reading, clause)):
+        if cased.complete(reading, clause, every, kept):
+            yield kept
+
+
+def _of_saying(
+    text: str,
+    reading: Reading,
+    clause: Clause,
+    positions: list[int],
+    content: list[int],
+    fitting: Callable[[Iterable[list[int]]], str],
+    language: Language,
+    speaker: str,
+) -> str:
+    """The title of who says something and what: the whole of that rather than who in full, then as much as fits."""
+    if clause.verb_is(reading.tokens, "deny", "deny_weak", "demands"):
+        speaker = ""  # "Omar Sy: Four people died" tells what he denies
+    heads = saying(reading, clause, positions, content, verb_last=language.verb_last)
+    made = fitting(head + content for head in heads)
+    if speaker and not made:
+        made = _reported(text, reading, language, speaker, [content])
+    for kept in () if made else cut_content(reading, clause, content):
+        made = fitting([heads[BARE] + kept])
+        if speaker and not made and first_verb(reading.tokens, content) in kept:
+            made = _reported(text, reading, language, speaker, [kept])
+        if made:
             return made
-    made = _fitting(text, reading, clause, positions, lead, language, room)
-    return made or (_reported(text, reading, language, speaker, content) if content and speaker else "")
+    said = said_by(reading, clause) if speaker and not made else None
+    return made if said is None else _told_by(text, reading, said, language, speaker)
 
 
 def _fitting(
-    text: str, reading: Reading, clause: Clause, positions: list[int], lead: str, language: Language, room: int
+    text: str,
+    reading: Reading,
+    clause: Clause,
+    lead: str,
+    instead: Mapping[int, str],
+    language: Language,
+    room: int,
+    versions: Iterable[list[int]],
 ) -> str:
-    """The longest version that fits and is complete of what a clause tells at these positions."""
+    """The first version that fits and is complete of what a clause tells."""
     tokens = reading.tokens
     closing = range(*clause.closing) if clause.closing else range(0)
-    content = content_of(reading, clause)
-    instead = stand_ins(reading, clause, [*positions, *content], lead)
-    if language.cases:
-        versions = cased.shorter(reading, clause, positions, content, coordinated(reading, clause))
-        versions = (kept for kept in versions if cased.complete(reading, clause, [*positions, *content], kept))
-    else:
-        versions = shorter(reading, clause, positions, content, verb_last=language.verb_last)
     for kept in versions:
         loose = _loose(tokens, [at for at in kept if at not in instead])
         if loose or _bereft(tokens, kept) or _torn(tokens, kept) or _verbless(tokens, clause, kept):
@@ -131,43 +197,42 @@ def _verbless(tokens: Sequence[Token], clause: Clause, kept: Sequence[int]) -> b
     return not clause.closing and bool(kept) and tokens[kept[-1]].has("auxiliary", "infinitive")
 
 
-def _reported(text: str, reading: Reading, language: Language, speaker: str, content: list[int]) -> str:
-    """ "The ministry: Four people died", where "the ministry said that four people died" is too long."""
-    while content and reading.tokens[content[0]].has("that"):
-        content = content[1:]
-    pronoun = bool(content) and reading.tokens[content[0]].has("thing_pronoun", "person_pronoun", "possessive")
-    if language.cases and content:
-        objects = any(cased.is_object(reading.tokens, at) for at in content)
-        pronoun = pronoun or objects or reading.tokens[content[0]].has("finite")
-    if pronoun or _loose(reading.tokens, content) or len(content) <= SHORTEST:
-        return ""
-    whats = [render(text, reading.tokens, content, "", language)]
-    whats += (
-        render(text, reading.tokens, kept, "", language)
-        for kept in trimmed(reading.tokens, content)
-        if not _loose(reading.tokens, kept) and not _torn(reading.tokens, kept)
-    )
-    for what, who in itertools.product(whats, callings(reading, speaker)):
-        made = language.labels["said"].format(who=who, what=what)
-        if len(made) <= LONGEST and len(what.split()) > FRAGMENT:
-            return capitalised(made, language)
+def _reported(text: str, reading: Reading, language: Language, speaker: str, every: Iterable[list[int]]) -> str:
+    """ "The ministry: Four people died", where "the ministry said that four people died" is too long.
+
+    every   what is said, the longest version first
+    """
+    tokens = reading.tokens
+    for content in every:
+        what = render(text, tokens, _sayable(reading, content), "", language)
+        for who in callings(reading, speaker) if len(what.split()) > FRAGMENT else ():
+            made = language.labels["said"].format(who=who, what=what)
+            if len(made) <= LONGEST and complete(made, reading.words):
+                return capitalised(made, language)
     return ""
 
 
-def callings(reading: Reading, speaker: str) -> Sequence[str]:
-    """What a speaker may be called, the longest first: "Oil Minister Omar Sy", "Omar Sy"; "Relatives of the victims of
-    the fire", "Relatives of the victims".
-    """
-    classes = reading.words.classes
-    parts = speaker.split()
-    names = [name.actor for name in reading.names if name.part in ("person", "name") and not name.known]
-    whole = len(parts) > 1 and "preposition" in classes(parts[-2].lower())  # "International Organization for Migration"
-    called = [name for name in names if name and speaker.endswith(name) and (" " in name or not whole)]
-    found = [speaker, *called]
-    if not called and "the" in reading.words.language.labels:
-        ends = [n for n, part in enumerate(parts) if n and "preposition" in classes(part.lower())]
-        found += (" ".join(parts[:end]) for end in reversed(ends) if not parts[end - 1][0].isupper())
-    return found
+def _sayable(reading: Reading, content: list[int]) -> list[int]:
+    """What is said without "that"; nothing where it tells of somebody by a pronoun."""
+    tokens = reading.tokens
+    while content and tokens[content[0]].has("that"):
+        content = content[1:]
+    pronoun = bool(content) and tokens[content[0]].has("thing_pronoun", "person_pronoun", "possessive")
+    if reading.words.language.cases and content:
+        objects = any(cased.is_object(tokens, at) for at in content)
+        pronoun = pronoun or objects or tokens[content[0]].has("finite")
+    return [] if pronoun or _loose(tokens, content) or _torn(tokens, content) else content
+
+
+def _told_by(text: str, reading: Reading, said: Clause, language: Language, speaker: str) -> str:
+    """ "Omar Sy: Four people died", with what is said as short as its own title has to be."""
+    for who in callings(reading, speaker):
+        what = phrase(
+            text, reading, said, language, room=LONGEST - len(language.labels["said"].format(who=who, what=""))
+        )
+        if len(what.split()) > FRAGMENT and who not in what:
+            return capitalised(language.labels["said"].format(who=who, what=what), language)
+    return ""
 
 
 def _called(text: str, reading: Reading, subject: Range, speaker: str) -> bool:
@@ -233,7 +298,7 @@ def _quoted(text: str, reading: Reading, clause: Clause, speaker: str, positions
     assert clause.subject is not None
     tokens, own = reading.tokens, [at for at in clause.positions(extra=False) if at >= clause.subject[0]]
     bare = any(tokens[at].mention and not tokens[at - 1].has("date_preposition") for at in own)
-    shortened = shorter(reading, clause, [*range(*clause.subject), *positions], [])
+    shortened = shorter(reading, clause, [*range(*clause.subject), *positions])
     for kept in [own] if bare else shortened:  # "we will remember | this night | all our lives"
         what = render(text, tokens, kept, "", language)
         made = language.labels["quotation"].format(who=speaker, what=what)

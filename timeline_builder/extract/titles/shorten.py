@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import holds_subject
 from timeline_builder.extract.grammar.verbs import is_infinitive
-from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.titles.persons import bare_person, is_person, two_persons
 from timeline_builder.extract.titles.trim import first_verb, versions, without_aim, without_owner
 from timeline_builder.extract.titles.undated import tidy_end, without_dates
 from timeline_builder.extract.words.tokens import Token, some
@@ -22,7 +21,7 @@ _GOES_WITH = ("bağlı", "fazla", "çox", "az", "artıq", "ibarət", "ilgili")
 def content_of(reading: Reading, clause: Clause) -> list[int]:
     """The positions of what a verb of saying reports."""
     tokens = reading.tokens
-    child = next((other for other in reading.clauses if other.parent is clause and other.opener == "that"), None)
+    child = said_by(reading, clause)
     if child is None or clause.verb is None or child.verb is None:
         return []
     between = tokens[clause.group[1] : child.core[0][0]]
@@ -34,6 +33,11 @@ def content_of(reading: Reading, clause: Clause) -> list[int]:
     quoted = quoted_on(reading, child)
     told = without_dates(tokens, [*noun, *child.positions(extra=False)])
     return [at for at in told if at < quoted[0]] + quoted if quoted else told
+
+
+def said_by(reading: Reading, clause: Clause) -> Clause | None:
+    """The clause of what a verb of saying reports, None where there is none."""
+    return next((other for other in reading.clauses if other.parent is clause and other.opener == "that"), None)
 
 
 def quoted_on(reading: Reading, clause: Clause) -> list[int]:
@@ -50,9 +54,7 @@ def quoted_on(reading: Reading, clause: Clause) -> list[int]:
     return [end - 1, *range(goes_on[0], stop)]
 
 
-def shorter(
-    reading: Reading, clause: Clause, positions: list[int], content: list[int], *, verb_last: bool = False
-) -> Iterator[list[int]]:
+def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last: bool = False) -> Iterator[list[int]]:
     """The clause, then shorter and shorter versions of it that are still complete.
 
     verb_last   phrases stand before the verb, and say by their ending that they may be left out
@@ -61,25 +63,7 @@ def shorter(
     if verb_last:
         positions = _without_source(tokens, positions)
     verb = clause.verb if clause.verb is not None else -1
-    if content:
-        named = any(tokens[at].has("content") for at in positions if at >= clause.group[1])  # "denied reports that"
-        plain = [
-            at
-            for at in positions
-            if named
-            or at <= verb
-            or at < clause.group[1]
-            or tokens[at].has("that_after")
-            or _hearer(tokens, clause, at)
-        ]
-        bare = _bare_person(reading, clause, plain, owned=verb_last)
-        yield from (head + content for head in (positions, plain, bare, *_narrowed(reading, clause, plain)))
-        told = (
-            -1 if clause.verb_is(list(tokens), "demands") else first_verb(tokens, content)
-        )  # "demanded that China return"
-        yield from (bare + shorter for shorter in versions(tokens, content, told))
-        return
-    bare = _two_persons(reading, clause, positions) or _bare_person(reading, clause, positions, owned=verb_last)
+    bare = two_persons(reading, clause, positions) or bare_person(reading, clause, positions, owned=verb_last)
     more = coordinated(reading, clause)
     yield positions + more
     if more:
@@ -97,6 +81,37 @@ def shorter(
         yield from versions(tokens, version, verb)
     if reading.words.language.articles:
         yield without_owner(tokens, bare, verb)
+
+
+def saying(
+    reading: Reading, clause: Clause, positions: list[int], content: list[int], *, verb_last: bool
+) -> list[list[int]]:
+    """Who says something: the clause without what they say, without where and to whom, with the bare name (at BARE),
+    with less of it.
+    """
+    tokens = reading.tokens
+    if verb_last:
+        positions = _without_source(tokens, positions)
+    first = content[0] if tokens[content[0]].has("that") else 0
+    named = first - 1 in positions and tokens[first - 1].has("content")  # "denied reports that"
+    named = named and not some(tokens, clause.group[1], first, "preposition")  # "said in a statement that"
+    verb = clause.verb if clause.verb is not None else -1
+    plain = [
+        at
+        for at in positions
+        if named or at <= verb or at < clause.group[1] or tokens[at].has("that_after") or _hearer(tokens, clause, at)
+    ]
+    bare = bare_person(reading, clause, plain, owned=verb_last)
+    return [positions, plain, bare, *_narrowed(reading, clause, plain)]
+
+
+BARE = 2  # which of them
+
+
+def cut_content(reading: Reading, clause: Clause, content: list[int]) -> Iterator[list[int]]:
+    """Shorter and shorter versions of what somebody says."""
+    demanded = clause.verb_is(reading.tokens, "demands")  # "demanded that China return"
+    return versions(reading.tokens, content, -1 if demanded else first_verb(reading.tokens, content))
 
 
 def _lightly_cut(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterator[list[int]]:
@@ -118,15 +133,17 @@ def _narrowed(reading: Reading, clause: Clause, positions: list[int]) -> Iterato
         return
     tokens = reading.tokens
     subject = [at for at in positions if clause.subject[0] <= at < clause.subject[1]]
-    people = [n for n in reading.names if n.end == clause.subject[1] and n.end - n.start > 1 and _is_person(tokens, n)]
+    people = [n for n in reading.names if n.end == clause.subject[1] and n.end - n.start > 1 and is_person(tokens, n)]
     before = [at for at in subject if people and at < people[0].start]
-    if before and all(tokens[at].capital or tokens[at].has("person") for at in before):
+    if before and not any(tokens[at].has("preposition", "and", "mark", "finite", "gerund") for at in before):
         yield [at for at in positions if at not in before]
     tail = next((at for at in subject[1:] if tokens[at].has("preposition") and not tokens[at].has("to")), None)
     if tail is not None and any(name.start < tail < name.end for name in reading.names):
         tail = None  # "Doctors Without Borders"
     ranked = tail is not None and tokens[tail].has("of")
     whose = ("office", "person") if clause.verb_is(list(tokens), "say", "say_weak") else _WHOSE
+    if tail is not None and tokens[tail].has("for") and tokens[subject[0]].has("definite"):
+        tail = None  # "the conditions | for a mission | did not exist"
     if tail is not None and (not ranked or tokens[tail - 1].has(*whose)):
         yield [at for at in positions if at not in subject or at < tail]
     plain = [at for at in subject[:-1] if _plain_adjective(tokens, at)]
@@ -220,60 +237,3 @@ def _conceded(reading: Reading, clause: Clause) -> list[int]:
     if after is None or after.dated(tokens):
         return []
     return [*range(end, after.core[0][0]), *after.positions(extra=False)]
-
-
-def _bare_person(reading: Reading, clause: Clause, positions: list[int], *, owned: bool) -> list[int]:
-    """The clause with the last title and the name of a person for the whole office and name.
-
-    owned   the title has the ending of what is somebody's ("Prezidenti"), and cannot stand without its owner
-    """
-    if clause.subject is None:
-        return positions
-    tokens = reading.tokens
-    person: Name | None = next(
-        (name for name in attribution.names_of(clause.subject, reading.names) if _is_person(tokens, name)), None
-    )
-    if person is None or (person.start > clause.subject[0] and tokens[person.start - 1].has("of")):
-        return positions  # "the Commissioner of Railway Safety" is nobody called Safety
-    before = range(clause.subject[0], person.start)
-    named = {at for name in reading.names for at in range(name.start, name.end)}
-    if not all(
-        at in named or tokens[at].has("person", "portfolio", "determiner", "of", "direction", "owner") for at in before
-    ):
-        return positions
-    start = person.start
-    office = start > clause.subject[0] + 1 and tokens[start - 2].has("of")  # "Secretary of State Antony Blinken"
-    titled = start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("person")
-    if titled and not owned and not office:
-        start -= 1
-        while start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("portfolio"):
-            start -= 1
-    if any(tokens[at].has("other_office") for at in range(clause.subject[0], start)):
-        start = person.start  # "Former Philippine President Ana Sy" is no "President Ana Sy"
-    return [at for at in positions if not clause.subject[0] <= at < start]
-
-
-def _two_persons(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
-    """The clause with the names alone of two persons who are its subject, without their offices; empty where they are
-    not: "Prime Minister Jo Doe and Armenian President Omar Sy met".
-    """
-    if clause.subject is None or not reading.words.language.articles:
-        return []
-    tokens, (start, end) = reading.tokens, clause.subject
-    people = [name for name in attribution.names_of(clause.subject, reading.names) if _is_person(tokens, name)]
-    if len(people) != 2 or people[1].end != end:
-        return []
-    joints = [at for at in range(people[0].end, people[1].start) if tokens[at].has("and")]
-    if len(joints) != 1 or joints[0] != people[0].end:
-        return []
-    named = {at for name in reading.names for at in range(name.start, name.end)} | set(joints)
-    titled = ("person", "portfolio", "determiner", "of", "direction")
-    if not all(at in named or tokens[at].has(*titled) for at in range(start, end)):
-        return []
-    kept = {*range(people[0].start, people[0].end), *joints, *range(people[1].start, people[1].end)}
-    return [at for at in positions if at in kept or not start <= at < end]
-
-
-def _is_person(tokens: Sequence[Token], name: Name) -> bool:
-    held = name.part == "name" and not name.title and name.start > 0 and tokens[name.start - 1].has("person")
-    return name.part == "person" or held

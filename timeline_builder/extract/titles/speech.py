@@ -11,7 +11,8 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import only_adverbial
 from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.titles.phrase import FRAGMENT, SHORTEST, callings, first_person, phrase
+from timeline_builder.extract.titles.persons import callings
+from timeline_builder.extract.titles.phrase import FRAGMENT, SHORTEST, first_person, phrase
 from timeline_builder.extract.titles.wording import LONGEST
 from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.tokens import Token, some
@@ -125,7 +126,7 @@ def has_object(tokens: Sequence[Token], clause: Clause) -> bool:
         return True
     if clause.verb_is(list(tokens), "tell"):
         return False  # "told the BBC": who hears it
-    if attribution.infinitive(tokens, clause) or _undertakes(tokens, clause):
+    if attribution.infinitive(tokens, clause) or _undertakes(tokens, clause) or _calls_on(tokens, clause):
         return True
     subject = range(*clause.subject) if clause.subject else range(0)
     after = [at for at in clause.positions(extra=False) if at > clause.verb and at not in subject]
@@ -142,6 +143,14 @@ def _undertakes(tokens: Sequence[Token], clause: Clause) -> bool:
         return False
     behind = [at for at in clause.positions(extra=False) if at >= clause.group[1]]
     return any(tokens[at].has("to") and is_infinitive(tokens[at + 1]) for at in behind[:-1])
+
+
+def _calls_on(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether an infinitive says what somebody is called on to do."""
+    behind = clause.group[1]
+    if behind + 1 >= len(tokens) or not (tokens[behind].has("on") and clause.verb_is(list(tokens), "asks")):
+        return False
+    return any(tokens[at].has("to") and is_infinitive(tokens[at + 1]) for at in range(behind, clause.core[-1][1] - 1))
 
 
 def _object_leads(tokens: Sequence[Token], clause: Clause) -> bool:

@@ -65,6 +65,8 @@ def _particle(tokens: Sequence[Token], positions: list[int], order: int) -> bool
 def _bound(tokens: Sequence[Token], positions: list[int], order: int, verb: int) -> bool:
     """Whether what a preposition opens cannot be left out: an infinitive ("agreed | to meet")."""
     at = positions[order]
+    if order and positions[order - 1] == verb and tokens[verb].has("asks") and tokens[at].has("on"):
+        return True  # "called | on the army | to withdraw"
     if not tokens[at].has("to") or at + 1 >= len(tokens) or not is_infinitive(tokens[at + 1]):
         return False
     before = positions[order - 1] if order else -1

@@ -1,0 +1,127 @@
+"""Persons: the bare names of those who act or speak in a title, without their offices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline_builder.extract.attribution import attribution
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.words.tokens import Token
+
+
+def callings(reading: Reading, speaker: str) -> Sequence[str]:
+    """What a speaker may be called, the longest first: "Oil Minister Omar Sy", "Omar Sy"; "Relatives of the victims of
+    the fire", "Relatives of the victims".
+    """
+    classes = reading.words.classes
+    parts = speaker.split()
+    names = [name.actor for name in reading.names if name.part in ("person", "name") and not name.known]
+    whole = len(parts) > 1 and "preposition" in classes(parts[-2].lower())  # "International Organization for Migration"
+    called = [name for name in names if name and speaker.endswith(name) and (" " in name or not whole)]
+    called = [name for name in called if name != speaker and not _of_it(speaker.removesuffix(name).split(), reading)]
+    behind = 0 if whole or called else behind_office(parts, [classes(part.lower()) for part in parts])
+    called += [" ".join(parts[behind:])] if behind else []
+    found = [speaker, *called]
+    if not called and "the" in reading.words.language.labels:
+        ends = [n for n, part in enumerate(parts) if n and "preposition" in classes(part.lower())]
+        ends = [end for end in ends if end > 1 or "office" not in classes(parts[0].lower())]  # no "Office: …"
+        found += (" ".join(parts[:end]) for end in reversed(ends) if not parts[end - 1][0].isupper())
+    return found
+
+
+def _of_it(before: Sequence[str], reading: Reading) -> bool:
+    """Whether the word before a name ties it to what stands before: "Commission on | Human Rights"."""
+    return bool(before) and not reading.words.classes(before[-1].lower()).isdisjoint(("preposition", "and"))
+
+
+def behind_office(words: Sequence[str], classes: Sequence[frozenset[str]]) -> int:
+    """Where the name of a person begins that an office opens ("Defense Ministry Spokesman | Omar Sy"); 0 where none
+    does: "the Commissioner of Railway Safety", "Prime Minister's Office".
+    """
+    begin = max((at + 1 for at, found in enumerate(classes) if "person" in found), default=0)
+    if any("of" in found for found in classes[:begin]):
+        return 0  # "the office of President Omar Sy"
+    name = range(begin, len(words)) if begin else range(0)
+    if not _SHORTEST <= len(name) <= _LONGEST or not (words[begin][0].isupper() and words[-1][0].isupper()):
+        return 0
+    plain = all(
+        classes[at].isdisjoint(_NO_NAME) and (words[at][0].isupper() or len(words[at]) <= _PARTICLE) for at in name
+    )
+    return begin if plain else 0
+
+
+_SHORTEST, _LONGEST = 2, 4  # words of a person's name
+_PARTICLE = 3  # letters of the "de" of "Alexandre de Moraes"
+_NO_NAME = ("person", "office", "portfolio", "group", "acting_body", "states", "of", "and", "to", "finite", "mark")
+
+
+def bare_person(reading: Reading, clause: Clause, positions: list[int], *, owned: bool) -> list[int]:
+    """The clause with the last title and the name of a person for the whole office and name.
+
+    owned   the title has the ending of what is somebody's ("Prezidenti"), and cannot stand without its owner
+    """
+    if clause.subject is None:
+        return positions
+    tokens = reading.tokens
+    person: Name | None = next(
+        (name for name in attribution.names_of(clause.subject, reading.names) if is_person(tokens, name)), None
+    )
+    person = person or _in_office(tokens, clause, reading)
+    if person is None or (person.start > clause.subject[0] and tokens[person.start - 1].has("of")):
+        return positions  # "the Commissioner of Railway Safety" is nobody called Safety
+    before = range(clause.subject[0], person.start)
+    named = {at for name in reading.names for at in range(name.start, name.end)}
+    if not all(
+        at in named or tokens[at].has("person", "portfolio", "determiner", "of", "direction", "owner") for at in before
+    ):
+        return positions
+    start = person.start
+    office = start > clause.subject[0] + 1 and tokens[start - 2].has("of")  # "Secretary of State Antony Blinken"
+    titled = start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("person")
+    if titled and not owned and not office:
+        start -= 1
+        while start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("portfolio"):
+            start -= 1
+    if any(tokens[at].has("other_office") for at in range(clause.subject[0], start)):
+        start = person.start  # "Former Philippine President Ana Sy" is no "President Ana Sy"
+    return [at for at in positions if not clause.subject[0] <= at < start]
+
+
+def _in_office(tokens: Sequence[Token], clause: Clause, reading: Reading) -> Name | None:
+    """The person whose name closes the subject, where it was read as one name with the office."""
+    assert clause.subject is not None
+    for name in attribution.names_of(clause.subject, reading.names):
+        if name.part == "office" and name.end == clause.subject[1]:
+            held = tokens[name.start : name.end]
+            behind = behind_office([token.text for token in held], [token.classes for token in held])
+            return name._replace(start=name.start + behind, part="person") if behind else None
+    return None
+
+
+def two_persons(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
+    """The clause with the names alone of two persons who are its subject, without their offices; empty where they are
+    not: "Prime Minister Jo Doe and Armenian President Omar Sy met".
+    """
+    if clause.subject is None or not reading.words.language.articles:
+        return []
+    tokens, (start, end) = reading.tokens, clause.subject
+    people = [name for name in attribution.names_of(clause.subject, reading.names) if is_person(tokens, name)]
+    if len(people) != 2 or people[1].end != end:
+        return []
+    joints = [at for at in range(people[0].end, people[1].start) if tokens[at].has("and")]
+    if len(joints) != 1 or joints[0] != people[0].end:
+        return []
+    named = {at for name in reading.names for at in range(name.start, name.end)} | set(joints)
+    titled = ("person", "portfolio", "determiner", "of", "direction")
+    if not all(at in named or tokens[at].has(*titled) for at in range(start, end)):
+        return []
+    kept = {*range(people[0].start, people[0].end), *joints, *range(people[1].start, people[1].end)}
+    return [at for at in positions if at in kept or not start <= at < end]
+
+
+def is_person(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name is that of a person, or follows a title."""
+    held = name.part == "name" and not name.title and name.start > 0 and tokens[name.start - 1].has("person")
+    return name.part == "person" or held
