@@ -36,7 +36,7 @@ def told(
         if clause is not None and participles:
             clause = before_noun(tokens, clause, at) or clause
         if clause is not None and inflected and not (participles and of_subject(tokens, clause)):
-            clause = _told_by_main(tokens, clause, every)
+            clause = _told_by_main(tokens, clause, every, placed=participles)
         if clause is not None:
             clause = _told_of_head(tokens, _besides_state(tokens, clause, at), every, at)
         if clause is not None and tokens[at - 1].has("of"):
@@ -140,18 +140,40 @@ def _came(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: 
     return clause
 
 
-def _told_by_main(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause]) -> Clause:
+def _told_by_main(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], *, placed: bool) -> Clause:
     """The main clause, where a participle alone carries the date ("в заявлении, опубликованном во вторник", "в финале,
     прошедшем в среду, …").
 
     Its noun stands in the case of another verb, so that no title can be made of the two.
+
+    placed   whether that noun must say where the rest happened, as its preposition tells: not "вышла из сделки,
+             заключенной в 2022 году"
     """
     begin = clause.core[0][0]
-    main = clause.parent or next((other for other in every if other.opener == "" and other.core[0][0] > begin), None)
+    behind = -1 if placed else 0  # "на референдуме, прошедшем в среду, | граждане поддержали": subject and verb apart
+    mains = (other for other in every if other.opener == "" and other.core[behind][0] > begin)
+    main = clause.parent or next(mains, None)
     if clause.opener != "reduced" or main is None or main.verb is None or tokens[clause.group[0]].has("plan"):
         return clause
     own = [at for at in clause.positions() if tokens[at].word and not tokens[at].has("preposition", "date_preposition")]
+    if placed and not _says_where(tokens, begin):
+        return clause
     return main if len(own) <= 1 and not main.dated(tokens) else clause
+
+
+def _says_where(tokens: Sequence[Token], participle: int) -> bool:
+    """Whether the noun before a participle says at what something happened: "на референдуме, | прошедшем в среду"."""
+    if tokens[participle].lower.endswith(_OBJECT):
+        return False  # "вступила в партию, созданную в 2022 году"
+    for at in range(participle - 2, -1, -1):
+        if tokens[at].has("where"):
+            return True
+        if tokens[at].has("finite", "and", "mark"):
+            return False
+    return False
+
+
+_OBJECT = ("ую", "юю")  # the endings of a participle that tells of an object
 
 
 def _besides_state(tokens: Sequence[Token], clause: Clause, at: int) -> Clause:

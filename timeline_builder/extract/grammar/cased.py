@@ -17,6 +17,24 @@ from timeline_builder.extract.words.tokens import Token, some
 _AGENT = re.compile(r"(?:ом|ем|ём|ами|ями|ой|ей|ым|им|ыми|ими|ью)$")  # who does what a passive tells
 _ALONE = re.compile(r"(?:с[ья]|[аеё]н[аоы]?|(?:кры|бы|би|ня|взя|ши)т|[ыия]т[аоы])$")  # verbs without an object
 
+_CONVERB = re.compile(  # no adjective ("крупная", "последняя")
+    r"(?:(?:[аеиуя]|бы|кры)в|шись|[ая]сь|[еоую]я|[врдст]я|[лв]ляя|[аеиоу]няя|[аеио]ряя|"
+    r"(?:[аиы]в|уп|[аеу]ч|ним|[аи]д|[алр]ж|счит|ообщ|ещ)ая)$"
+)
+
+
+def doing(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a stretch opens with what its subject does besides the verb: "выступая в парламенте", "не дождавшись"."""
+    at = start
+    while at < end and tokens[at].has("not", "adverb", "connective", "and", "preposition"):
+        at += 1
+    token = tokens[at] if at < end else None
+    plain = token is not None and token.word and not token.capital and len(token.lower) > _SHORT
+    return plain and token is not None and _CONVERB.search(token.lower) is not None
+
+
+_SHORT = 4  # letters of "слов"
+
 
 def own_clause(
     tokens: list[Token], piece: Piece, group: Range, begin: int, last: Clause | None, pending: list[Range]

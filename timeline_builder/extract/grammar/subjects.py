@@ -355,9 +355,18 @@ def waiting_subject(tokens: list[Token], pending: Iterable[Range]) -> Range | No
     for start, end in pending:
         source = tokens[start].has("according") or some(tokens, start, end, "according_after", "that_after")
         counted = behind_count(tokens, start, end) > start  # "four days before the landing"
-        if not source and not counted and not only_adverbial(tokens, start, end):
+        first = tokens[start]
+        told = start > 0 and tokens[start - 1].text == "," and first.has("participle") and not first.has(*_VERB_TOO)
+        if not source and not counted and not told and not only_adverbial(tokens, start, end):
             return (start, end)
     return None
+
+
+_VERB_TOO = (
+    "finite",
+    "gerund",
+    "noun_too",
+)  # not sure to tell of the noun before a comma: "проверки, прошедшей в июле"
 
 
 def only_adverbial(tokens: list[Token], start: int, end: int) -> bool:

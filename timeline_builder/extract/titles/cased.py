@@ -9,18 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from timeline_builder.extract.grammar.cased import doing
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.subjects import only_adverbial
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.undated import tidy_end
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 _OFFICE = 10  # words of "исполняющий обязанности министра внутренних дел республики", before a name
 _PLAIN = ("preposition", "date_preposition", "mark", "and", "adverb", "that", "when", "relative", "not")
 _ENDS_OFFICE = ("finite", "that", "when", "relative", "number", "numeral", "date")
 _AMOUNT = ("up_to", "about", "more_than", "at_least", "fewer_than")
-_ADJECTIVE = re.compile(r"\w{2,}(?:[ыи]й|ая|яя|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]х|[ыи]ми|[ую]ю)$")
+_ADJECTIVE = re.compile(  # not "наказание", "действий"
+    r"\w{2,}(?:ый|ые|ая|яя|[ое]е|[ое]го|[ое]му|[ыи]м|[ыи]х|[ыи]ми|[ую]ю|(?:[гкхжчшщ]|(?<![аеёя])н)и[йе])$"
+)
 _INSTRUMENTAL = re.compile(r"(?:ой|ей|ым|им|ом|ем)$")
 _REFLEXIVE = re.compile(r"(?:ся|сь)$")
 
@@ -227,6 +231,33 @@ def complete(reading: Reading, clause: Clause, positions: Sequence[int], kept: S
         if follows is not None and not (tokens[follows].has("that") or follows in kept):
             return False
     return not (_describes(tokens[last]) and last + 1 in positions and last + 1 not in kept)
+
+
+def topic(reading: Reading, clause: Clause) -> list[int]:
+    """The positions of the noun that opens a clause and that something between commas parts from the rest, which holds
+    no part of it: "Линию границы, длина которой 970 км, | стороны согласовали"; with the mark where nothing parts them.
+    """
+    tokens, start = reading.tokens, clause.core[0][0]
+    if clause.opener or clause.shares is not None or not start or tokens[start - 1].text not in _PARTS:
+        return []
+    for begin, end in sorted(clause.extra):
+        if end >= start + 1 or tokens[end].text not in _PARTS:
+            break
+        if not _aside(tokens, begin, end):
+            return [*range(begin, end), *range(end, start)] if end == start - 1 else list(range(begin, end))
+    return []
+
+
+_PARTS = frozenset(",(—–-)")
+
+
+def _aside(tokens: Sequence[Token], begin: int, end: int) -> bool:
+    """Whether a stretch between commas is no noun that the verb needs: it says when, where, or who says so."""
+    if tokens[end + 1].mention is not None or some(tokens, begin, end, "first_person"):
+        return True  # "Накануне выборов, 5 октября, …"
+    first = next((at for at in range(begin, end) if not tokens[at].has("adverb", "and", "not")), begin)
+    other = tokens[first].has("connective", "according", "as_said", "participle", "include", "finite", "mark")
+    return other or only_adverbial(list(tokens), begin, end) or doing(tokens, begin, end)
 
 
 def is_object(tokens: Sequence[Token], at: int) -> bool:

@@ -72,7 +72,9 @@ def _met(text: str, reading: Reading, clause: Clause, language: Language) -> tup
 
 
 def _for_pronoun(reading: Reading, clause: Clause, positions: list[int], speaker: str) -> tuple[str, list[int]] | None:
-    """Who stands for the pronoun that a subject is or begins with, and the positions of the rest; None for nouns."""
+    """Who stands for the pronoun that a subject is or begins with, and the positions of the rest; None for nouns that
+    nothing parts from their clause.
+    """
     tokens = reading.tokens
     pronoun = pronoun_of(tokens, clause)
     if pronoun is not None:
@@ -83,9 +85,15 @@ def _for_pronoun(reading: Reading, clause: Clause, positions: list[int], speaker
         return (lead, rest) if lead else ("", _passive(tokens, clause, rest))
     joined = joined_pronoun(tokens, clause)
     if joined is None:
-        return None
+        return _behind_topic(reading, clause, positions) if reading.words.language.cases and not speaker else None
     person = pronouns.person_meant(reading, joined, clause)
     return (person.called, [at for at in positions if at > joined]) if person and person.called else ("", [])
+
+
+def _behind_topic(reading: Reading, clause: Clause, positions: list[int]) -> tuple[str, list[int]] | None:
+    """The positions with the noun before them that something between commas parts from them; None where none is."""
+    topic = cased.topic(reading, clause)
+    return ("", _without_opening(reading, without_dates(reading.tokens, [*topic, *positions]))) if topic else None
 
 
 def _with_article(reading: Reading, called: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from timeline_builder.extract.grammar.cased import doing
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import holds_subject
 from timeline_builder.extract.grammar.verbs import is_infinitive
@@ -24,7 +25,10 @@ def content_of(reading: Reading, clause: Clause) -> list[int]:
     child = said_by(reading, clause)
     if child is None or clause.verb is None or child.verb is None:
         return []
-    between = tokens[clause.group[1] : child.core[0][0]]
+    begin = child.core[0][0]
+    if any(begin - end in (0, 1) and doing(tokens, start, end) for start, end in clause.extra):
+        return []  # "объявил об отставке, | заявив, | что не хочет войны"
+    between = tokens[clause.group[1] : begin]
     plain = all(token.has("adverb", "date", "date_preposition", "to", "say") for token in between)
     if not plain and not clause.verb_is(tokens, "say", "say_weak", "deny"):
         return []  # "collapsed after admitting that …", "overrode a veto to a law that …"

@@ -72,7 +72,11 @@ def _made(
     if speaker and not content_of(reading, clause) and not has_object(reading.tokens, clause):
         made = said(text, reading, clause, language, speaker, earlier)
         return capitalised(made, language)
-    if language.free_order and not speaker and (_oblique_head(clause) or _oblique(reading.tokens, clause, language)):
+    if (
+        language.free_order
+        and not speaker
+        and (_oblique_head(reading.tokens, clause) or _oblique(reading.tokens, clause, language))
+    ):
         return ""
     if language.cases and (_verbless(clause) or _of_genitive(reading.tokens, clause, at)):
         return ""  # "по словам главы МЧС, это третий обвал с 5 мая"
@@ -135,17 +139,25 @@ def _of_genitive(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     return before.word and not before.has("finite", "preposition", "date_preposition", "and", "adverb", "about")
 
 
-def _oblique_head(clause: Clause) -> bool:
-    """Whether a relative clause or participle tells of a noun in another case, in a language with cases: it stands
-    behind the verb of a clause that has its subject before it ("Россия вышла из сделки, заключенной в 2022 году").
+def _of_oblique_noun(tokens: Sequence[Token], clause: Clause, language: Language) -> bool:
+    """Whether a relative clause or a participle tells of a noun that no title can begin with as it stands."""
+    return _oblique_head(tokens, clause) or _oblique(tokens, clause, language)
+
+
+def _oblique_head(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a relative clause tells of a noun in another case, in a language with cases: it stands behind a
+    preposition, or behind the verb of a clause that has its subject before it ("Россия сорвала сделку, которая …").
     """
     main, head = clause.parent, clause.subject
-    if clause.opener not in ("relative", "reduced") or main is None or head is None:
+    if clause.opener != "relative" or head is None:
+        return False
+    opener = next((at for at in clause.positions(extra=False) if tokens[at].has("relative")), head[0])
+    if head[0] and tokens[head[0] - 1].has("preposition") and not tokens[opener].has("relative_where"):
+        return True  # "в прениях, которые открылись в среду, прокурор …"
+    if main is None:
         return False
     if main.verb is None or main.opener == "reduced":
-        return clause.opener == "relative"  # "объект, вошедший в атмосферу после метеорита, который упал в 1908 году"
-    if clause.verb is not None and clause.verb < head[0]:
-        return False  # "возложило ответственность на запрещенное в марте движение"
+        return True  # "объект, вошедший в атмосферу после метеорита, который упал в 1908 году"
     return main.subject is not None and main.subject[0] < main.verb < head[0]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline_builder.extract.grammar.cased import doing
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token
 
@@ -137,6 +138,7 @@ def of_apposition(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     start, end = next(((a, b) for a, b in clause.extra if a <= at < b), (at, at))
     apart = start == clause.subject[1] + 1 and tokens[start - 1].text == "," and tokens[end].text == ","
     opens = tokens[start].has("date", "preposition", "date_preposition", "adverb", "participle", "number", "numeral")
+    opens = opens or doing(tokens, start, end)
     return apart and end < clause.group[0] and not opens and any(token.has("preposition") for token in tokens[start:at])
 
 
