@@ -38,7 +38,7 @@ def titles(language: str, text: str) -> list[str]:
 
 def test_a_pronoun_with_words_of_its_verb_is_the_subject() -> None:
     text = "Բագրատ Գալստյանը մայիսի 3-ին պատարագ մատուցեց։ Մայիսի 4-ին նա քայլերթով մեկնել էր Երևան։"
-    assert titles("hy", text)[1] == "Բագրատ Գալստյան քայլերթով մեկնել էր Երևան"
+    assert titles("hy", text)[1] == "Բագրատ Գալստյանը քայլերթով մեկնել էր Երևան"
 
 
 def test_they_are_no_single_thing() -> None:

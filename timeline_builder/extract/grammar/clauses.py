@@ -59,7 +59,9 @@ from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 def clauses(tokens: list[Token], language: Language) -> list[Clause]:
     """The clauses of a sentence in the order in which they begin; every token but marks is in one."""
-    found = _join(tokens, list(pieces(tokens, verb_last=language.verb_last)), language)
+    found = _join(
+        tokens, list(pieces(tokens, verb_last=language.verb_last, by_endings=bool(language.definite))), language
+    )
     if language.brackets:
         _complete(tokens, found)
     for clause, after in pairwise(found):
@@ -272,7 +274,13 @@ def _with_verb(
     begin = subject_begins(tokens, piece, group[0], language)
     speech = some(tokens, *group, "say", "say_weak")
     first = tokens[piece.start]
-    apart_from = language.cases and _apart(tokens, piece, pending)
+    told = (
+        language.definite
+        and piece.opener == "that"
+        and last is not None
+        and some(tokens, *last.group, "say", "say_weak")
+    )
+    apart_from = told or (language.cases and _apart(tokens, piece, pending))
     inside = in_relative(tokens, piece, last)
     waiting = None if apart_from or inside else waiting_subject(tokens, pending)
     leads = begin == group[0] or (only_adverbial(tokens, begin, group[0]) and tokens[begin].mention is not None)
@@ -360,7 +368,9 @@ def _shared(
         return Clause("that", [span], verb, group, last.subject, last)
     opener: Opener = piece.opener or shared.opener
     subject = named_first(tokens, shared.subject) if language.definite and shared.subject else shared.subject
-    return Clause(opener, [span], verb, group, subject, shared.parent, shares=shared, apposed=shared.apposed)
+    within = language.verb_last and opener == "that" and shared is last  # "deyib ki, səfərini ləğv edir"
+    parent = shared if within else shared.parent
+    return Clause(opener, [span], verb, group, subject, parent, shares=shared, apposed=shared.apposed)
 
 
 def _bare(tokens: list[Token], begin: int, verb: int, language: Language, *, goes_on: bool) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from timeline_builder.extract.grammar.lists import between_members
 from timeline_builder.extract.grammar.subjects import behind_count
 from timeline_builder.extract.grammar.verb_cuts import NO_NOUN, Opener, Piece, at_verbs
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
@@ -19,10 +20,13 @@ _LONGEST_ALIAS = 2  # words
 _SHORTEST_QUOTE = 4  # words; shorter ones are names or borrowed words and stay in their clause
 
 
-def pieces(tokens: list[Token], *, verb_last: bool) -> Iterator[Piece]:
-    """The pieces of a sentence in order; marks between them are in none."""
+def pieces(tokens: list[Token], *, verb_last: bool, by_endings: bool = False) -> Iterator[Piece]:
+    """The pieces of a sentence in order; marks between them are in none.
+
+    by_endings   whether the same ending of several nouns tells that they are a list (Armenian)
+    """
     content = False
-    for piece in _at_marks(tokens, aliases=verb_last):
+    for piece in _at_marks(tokens, aliases=verb_last, by_endings=by_endings):
         if piece.opener:
             yield piece
             continue
@@ -32,7 +36,7 @@ def pieces(tokens: list[Token], *, verb_last: bool) -> Iterator[Piece]:
         content = tokens[piece.end - 1].has("that_after")
 
 
-def _at_marks(tokens: list[Token], *, aliases: bool) -> Iterator[Piece]:
+def _at_marks(tokens: list[Token], *, aliases: bool, by_endings: bool) -> Iterator[Piece]:
     """Cut a sentence at its marks; aliases: whether a name in brackets stays with the noun before it."""
     start = 0
     for index, token in enumerate(tokens):
@@ -41,7 +45,8 @@ def _at_marks(tokens: list[Token], *, aliases: bool) -> Iterator[Piece]:
         opener, close = _enclosed(tokens, index)
         if aliases and opener == "aside" and start < index and _is_alias(tokens, index, close):
             continue
-        if opener or (token.text in _CUT_MARKS and not _inside_phrase(tokens, index)):
+        listed = by_endings and token.text == "," and between_members(tokens, index)
+        if opener or (token.text in _CUT_MARKS and not listed and not _inside_phrase(tokens, index)):
             if start < index:
                 yield Piece(start, index, "")
             if opener:

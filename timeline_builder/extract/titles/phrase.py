@@ -12,7 +12,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range, is_infinitive
 from timeline_builder.extract.participants.voice import OBJECTS, is_object
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.titles import cased
+from timeline_builder.extract.titles import cased, endings
 from timeline_builder.extract.titles.complete import complete, runs_on
 from timeline_builder.extract.titles.leads import leading, with_names
 from timeline_builder.extract.titles.persons import callings
@@ -135,16 +135,26 @@ def _fitting(
     """The first version that fits and is complete of what a clause tells."""
     tokens = reading.tokens
     closing = range(*clause.closing) if clause.closing else range(0)
+    verb = _closing_verb(tokens, clause) if language.verb_last else ""
     for kept in versions:
         loose = _loose(tokens, [at for at in kept if at not in instead])
         if loose or _bereft(tokens, kept) or _torn(tokens, kept) or _verbless(tokens, clause, kept):
             continue
-        made = render(text, tokens, _closed_by(kept, closing), lead, language, instead)
+        words = {**instead, clause.verb: verb} if verb and clause.verb == kept[-1] else instead
+        made = render(text, tokens, _closed_by(kept, closing), lead, language, words)
         made = undated(made, language)
         fits = len(made) <= room and len(made.split()) >= SHORTEST and made.count("«") == made.count("»")
         if fits and complete(made, reading.words):
             return made
     return ""
+
+
+def _closing_verb(tokens: Tokens, clause: Clause) -> str:
+    """The verb of a clause as it closes a sentence."""
+    if clause.verb is None:
+        return ""
+    last = max(tokens.where("finite"), default=clause.verb)
+    return endings.closed(tokens[clause.verb].text, tokens[last].lower)
 
 
 def undated(made: str, language: Language) -> str:

@@ -35,7 +35,7 @@ def content_of(reading: Reading, clause: Clause) -> list[int]:
     gap = range(clause.core[-1][1], child.core[0][0])
     noun = gap if any(tokens[at].has("content") for at in gap) else range(0)  # "dismissed | as untrue reports | that"
     quoted = quoted_on(reading, child)
-    told = without_dates(tokens, [*noun, *child.positions(extra=False)])
+    told = without_dates(tokens, sorted({*noun, *child.positions(extra=False), *_conceded(reading, child)}))
     return [at for at in told if at < quoted[0]] + quoted if quoted else told
 
 

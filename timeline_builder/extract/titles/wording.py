@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from timeline_builder.extract.titles import endings
 from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token
 
@@ -26,12 +27,14 @@ def render(
 
     instead   what stands for the words at some positions
     """
-    parts: list[str] = [lead] if lead else []
+    begun = _with_article(tokens, positions, lead, language)
+    parts: list[str] = [begun] if begun else []
     previous: int | None = None
     kept = _with_quotes(tokens, positions)
     articles = language.labels.get("a", "").split()
     the = language.labels.get("the")
     commas = language.brackets or not language.articles  # before a content clause
+    listed, definite = language.verb_last or bool(language.definite), bool(language.definite)
     for order, at in enumerate(kept):
         token = tokens[at]
         if token.has("contrast_after"):
@@ -39,6 +42,10 @@ def render(
         follows = previous == at - 1
         if commas and not follows and previous is not None and _after_comma(tokens, at, previous):
             parts.append(",")
+        elif listed and previous == at - 2 and tokens[at - 1].text == ",":
+            parts.append(",")  # "Gorus, | Sisian və Qafan"
+        if definite and not follows and order and tokens[previous or 0].word:
+            parts[-1] = endings.before(parts[-1], token.text)
         glued = follows and tokens[at - 1].end == token.start
         if parts and not glued and token.text not in _NO_SPACE_BEFORE:
             parts.append(" ")
@@ -51,6 +58,12 @@ def render(
         previous = at
     made = _closed(" ".join("".join(parts).split()).strip(" ,;:–—-"))
     return capitalised(made, language)
+
+
+def _with_article(tokens: Sequence[Token], positions: Sequence[int], lead: str, language: Language) -> str:
+    """A name that stands for a pronoun as the subject that it is: "Սիմոն Մարտիրոսյանը | դարձել է"."""
+    named = language.definite and " " in lead and positions and lead.rsplit(None, 1)[-1].istitle()
+    return endings.as_subject(lead, tokens[positions[0]].text) if named else lead
 
 
 def _after_comma(tokens: Sequence[Token], at: int, previous: int) -> bool:

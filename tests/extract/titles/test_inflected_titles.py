@@ -1,0 +1,119 @@
+"""Titles in languages whose endings tell the parts of a sentence (Armenian, Azerbaijani)."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline_builder.dates.value import Date
+from timeline_builder.extract.candidates import extract
+from timeline_builder.extract.mentions import mentions
+from timeline_builder.extract.titles import endings
+from timeline_builder.model import Article, Names
+
+
+def _titles(code: str, text: str) -> list[str]:
+    article = Article("t", "", "", Date.parse("2023-10-08"), code, text, genre="news")
+    return [found.title for found in extract(article, mentions(article), Names()) if found.factuality == "happened"]
+
+
+@pytest.mark.parametrize(
+    ("word", "after", "found"),
+    [
+        ("Գորբաչովն", "ժամանեց", "Գորբաչովը"),
+        ("Սարգսյանը", "ասաց", "Սարգսյանն"),
+        ("Սարգսյանը", "Երևանում", "Սարգսյանը"),
+        ("նախագահը", "ուղևորվեց", "նախագահն"),
+        ("Երևան", "ժամանեց", "Երևան"),
+        ("ձայն", "տվեց", "ձայն"),
+        ("թիմը", "2:0", "թիմը"),
+        ("Բաքուն", "հերքեց", "Բաքուն"),
+    ],
+)
+def test_the_article_fits_the_word_behind_it(word: str, after: str, found: str) -> None:
+    assert endings.before(word, after) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "after", "found"),
+    [
+        ("Անի Մելյան", "գրանցեց", "Անի Մելյանը"),
+        ("Անի Մելյան", "եկավ", "Անի Մելյանը"),
+        ("Անի Մելյան", "օգնեց", "Անի Մելյանն"),
+        ("Մարիա Կոստա", "եկավ", "Մարիա Կոստան"),
+        ("Շի Ցու", "եկավ", "Շի Ցուն"),
+    ],
+)
+def test_a_name_in_place_of_a_pronoun_has_the_article_of_a_subject(name: str, after: str, found: str) -> None:
+    assert endings.as_subject(name, after) == found
+
+
+@pytest.mark.parametrize(
+    ("verb", "last", "found"),
+    [
+        ("aşmış", "ölmüşdü", "aşmışdı"),
+        ("düşmüş", "qalmışdılar", "düşmüşdü"),
+        ("aşmış", "ölüb", "aşmış"),
+        ("aşıb", "ölmüşdü", "aşıb"),
+    ],
+)
+def test_a_verb_that_another_one_closes_is_closed_in_its_title(verb: str, last: str, found: str) -> None:
+    assert endings.closed(verb, last) == found
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "titles"),
+    [
+        pytest.param(
+            "hy",
+            "Հոկտեմբերի 3-ին ուժերը գնդակոծել են Կապանը, Գորիսն ու Մեղրին։",
+            ["Ուժերը գնդակոծել են Կապանը, Գորիսն ու Մեղրին"],
+            id="a list behind its verb is whole",
+        ),
+        pytest.param(
+            "hy",
+            "Հոկտեմբերի 3-ին Կապանում, Գորիսում և Մեղրիում հնչեցին զանգերը։",
+            ["Կապանում, Գորիսում և Մեղրիում հնչեցին զանգերը"],
+            id="a list keeps its comma",
+        ),
+        pytest.param(
+            "hy",
+            "Նախարար Անի Մելյանը հոկտեմբերի 3-ին ժամանեց Կապան, Հայաստանի և Իրանի դեսպանները դիմավորեցին նրան։",
+            ["Նախարար Անի Մելյանը ժամանեց Կապան"],
+            id="no list where the cases differ",
+        ),
+        pytest.param(
+            "hy",
+            "Անի Մելյանը, որը հոկտեմբերի 3-ին հայտարարել էր, որ այսուհետ հանդես կգա Ֆրանսիայի դրոշի ներքո, հաղթեց։",
+            ["Անի Մելյանը հայտարարել էր, որ այսուհետ հանդես կգա Ֆրանսիայի դրոշի ներքո"],
+            id="what is said in a relative clause",
+        ),
+        pytest.param(
+            "az",
+            "Oktyabrın 3-də Qusar rayonunda bənd yarılmış, iki nəfər ölmüşdü.",
+            ["Qusar rayonunda bənd yarılmışdı"],
+            id="a verb that another one closes",
+        ),
+        pytest.param(
+            "az",
+            "Ekologiya naziri Anna Kosta çərşənbə günü Lionda bəyan edib ki, Bakıya səfərini ləğv edir.",
+            ["Ekologiya naziri Anna Kosta Lionda bəyan edib ki, Bakıya səfərini ləğv edir"],
+            id="what is said of oneself",
+        ),
+        pytest.param(
+            "az",
+            "Məşqçi Rauf Babayev çərşənbə günü deyib ki, komanda yorğun olsa da, xarakter göstərib.",
+            ["Məşqçi Rauf Babayev deyib ki, komanda yorğun olsa da, xarakter göstərib"],
+            id="a concession is no whole content",
+        ),
+    ],
+)
+def test_titles_by_endings(code: str, text: str, titles: list[str]) -> None:
+    assert _titles(code, text) == titles
+
+
+def test_a_denied_statement_is_never_told_as_said() -> None:
+    text = (
+        "Արևելյան Հանրապետության արտաքին գործերի նախարարության պաշտոնական ներկայացուցիչ Մարիա Կոստան չորեքշաբթի օրը "
+        "հերքեց, թե երկիրը խոչընդոտում է բանակցություններին։"
+    )
+    assert not any("Կոստա. " in title for title in _titles("hy", text))
