@@ -1,4 +1,5 @@
-"""Lists: nouns that commas and "and" join, as their endings tell: "Գորիսի, Սոթքի և Ջերմուկի ուղղությամբ".
+"""Lists: nouns that commas and "and" join, as their endings or what stands before them tell: "Գորիսի, Սոթքի և
+Ջերմուկի ուղղությամբ", "the leaders of Russia, Ukraine and France".
 
 Positions are indices into the sentence's tokens, end exclusive.
 """
@@ -44,3 +45,38 @@ def _is_member(token: Token) -> bool:
 def _cases(token: Token) -> Set[str]:
     """The cases that a noun may be in, none where its ending tells none."""
     return next((cases for endings, cases in _CASES if token.lower.endswith(endings)), frozenset())
+
+
+def between_names(tokens: list[Token], index: int) -> bool:
+    """Whether a comma stands in a list of names behind a preposition ("the leaders of Russia, Ukraine and France")."""
+    first = index
+    while first and ((tokens[first - 1].word and tokens[first - 1].capital) or tokens[first - 1].text == ","):
+        first -= 1
+    if not first or first == index or not _heads_names(tokens, first, index):
+        return False
+    last = index + 1
+    while last < len(tokens) and ((tokens[last].word and tokens[last].capital) or tokens[last].text == ","):
+        last += 1
+    return last + 1 < len(tokens) and last > index + 1 and tokens[last].has("and") and tokens[last + 1].capital
+
+
+def _heads_names(tokens: list[Token], first: int, index: int) -> bool:
+    """Whether names behind a position are owners: "the leaders of | Russia, Ukraine", "министры обороны | Азербайджана,
+    Армении".
+    """
+    if first > 1 and tokens[first - 1].has("of", "by"):
+        return True
+    return tokens[first - 1].has("portfolio", "group", "person") and any(
+        token.has("genitive") for token in tokens[first : index + 2]
+    )
+
+
+def ends_names(tokens: list[Token], index: int) -> bool:
+    """Whether a coordinator stands before the last name of such a list ("the towns of Goris, Jermuk and Sotk came")."""
+    first = index
+    while first and ((tokens[first - 1].word and tokens[first - 1].capital) or tokens[first - 1].text == ","):
+        first -= 1
+    listed = any(token.text == "," for token in tokens[first:index]) and tokens[index - 1].word
+    return (
+        first > 1 and listed and index + 1 < len(tokens) and tokens[index + 1].capital and tokens[first - 1].has("of")
+    )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline_builder.extract.grammar.lists import between_members
+from timeline_builder.extract.grammar.lists import between_members, between_names, ends_names
 from timeline_builder.extract.grammar.subjects import behind_count
 from timeline_builder.extract.grammar.verb_cuts import NO_NOUN, Opener, Piece, at_verbs
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
@@ -73,7 +73,7 @@ def _inside_phrase(tokens: list[Token], index: int) -> bool:
         return False
     if _opens_content(tokens, index):
         return True
-    return _between_adjectives(tokens, index) or _between_names(tokens, index) or _adds_subject(tokens, index)
+    return _between_adjectives(tokens, index) or between_names(tokens, index) or _adds_subject(tokens, index)
 
 
 def _opens_content(tokens: list[Token], index: int) -> bool:
@@ -108,41 +108,6 @@ def _between_adjectives(tokens: list[Token], index: int) -> bool:
         return False
     opens = tokens[index - 2].has("determiner", "finite", "number", "numeral", "preposition", "dozens")
     return before.word and not before.capital and not before.has(*_NO_ADJECTIVE) and opens
-
-
-def _between_names(tokens: list[Token], index: int) -> bool:
-    """Whether a comma stands in a list of names behind a preposition ("the leaders of Russia, Ukraine and France")."""
-    first = index
-    while first and ((tokens[first - 1].word and tokens[first - 1].capital) or tokens[first - 1].text == ","):
-        first -= 1
-    if not first or first == index or not _heads_names(tokens, first, index):
-        return False
-    last = index + 1
-    while last < len(tokens) and ((tokens[last].word and tokens[last].capital) or tokens[last].text == ","):
-        last += 1
-    return last + 1 < len(tokens) and last > index + 1 and tokens[last].has("and") and tokens[last + 1].capital
-
-
-def _heads_names(tokens: list[Token], first: int, index: int) -> bool:
-    """Whether names behind a position are owners: "the leaders of | Russia, Ukraine", "министры обороны | Азербайджана,
-    Армении".
-    """
-    if first > 1 and tokens[first - 1].has("of", "by"):
-        return True
-    return tokens[first - 1].has("portfolio", "group", "person") and any(
-        token.has("genitive") for token in tokens[first : index + 2]
-    )
-
-
-def _ends_names(tokens: list[Token], index: int) -> bool:
-    """Whether a coordinator stands before the last name of such a list ("the towns of Goris, Jermuk and Sotk came")."""
-    first = index
-    while first and ((tokens[first - 1].word and tokens[first - 1].capital) or tokens[first - 1].text == ","):
-        first -= 1
-    listed = any(token.text == "," for token in tokens[first:index]) and tokens[index - 1].word
-    return (
-        first > 1 and listed and index + 1 < len(tokens) and tokens[index + 1].capital and tokens[first - 1].has("of")
-    )
 
 
 _NO_ADJECTIVE = ("preposition", "determiner", "finite", "and", "that", "when", "relative", "adverb", "person", "office")
@@ -241,7 +206,7 @@ def _parts(tokens: list[Token], begin: int, index: int, end: int) -> bool:
     if not (_clausal(tokens, begin, index) and _clausal(tokens, index + 1, end)):
         return False
     modifiers = index > begin + 1 and tokens[index - 1].has("describing") and tokens[index - 2].has("preposition")
-    return not (modifiers or _joins_nouns(tokens, index, end) or _ends_names(tokens, index))
+    return not (modifiers or _joins_nouns(tokens, index, end) or ends_names(tokens, index))
 
 
 def _goes_on(tokens: list[Token], begin: int, index: int) -> bool:
