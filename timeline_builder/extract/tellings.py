@@ -5,8 +5,9 @@ A date belongs to the innermost clause that holds it; a clause without a verb of
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
@@ -60,8 +61,8 @@ def tellings(reads: Sequence[Reading], published: Date, table: kinds.Triggers, w
         meant = aimed(reading.tokens, clause, mention, published, at)
         assert meant.date is not None
         fact = factuality(reading.tokens, clause, reading.clauses, meant.date, published, at)
-        topic = topics.around(number)
-        kind, spoken = _kind(reading, clause, at, scores, topic, table, happened=fact == "happened")
+        around = partial(topics.around, number)
+        kind, spoken = _kind(reading, clause, at, scores, around, table, happened=fact == "happened")
         found.append(Telling(number, reading, at, meant, clause, kind, spoken, fact))
     return found
 
@@ -71,7 +72,7 @@ def _kind(
     clause: Clause,
     at: int,
     scores: Mapping[str, float],
-    topic: Mapping[str, float],
+    around: Callable[[], Mapping[str, float]],
     table: kinds.Triggers,
     *,
     happened: bool,
@@ -79,6 +80,8 @@ def _kind(
     """The kind of what a clause tells, and whether the clause itself says something.
 
     A statement has been made; what it denies or announces for the date is of the kind that its other words tell.
+
+    around   the topic of what stands around it
     """
     tokens = reading.tokens
     spoken = attribution.says(tokens, clause, reading.clauses)
@@ -87,16 +90,16 @@ def _kind(
     if spoken and clause.verb is not None:
         spoken = not kinds.deed(reading.triggers, clause.verb, weak=clause.verb_is(tokens, "say_weak"))
     if kinds.STATEMENT not in table.order:
-        return weights.kind_of(scores, topic, {}, table), spoken
-    words = vocabulary.speaks_for(reading, clause)
+        return weights.kind_of(scores, around(), {}, table), spoken
     if spoken:
         others = {kind: score for kind, score in scores.items() if kind != kinds.STATEMENT}
         until_now = _until_now(tokens, clause, at)
         if not until_now and (happened or not any(score > 0 for score in others.values())):
             return kinds.STATEMENT, True
+        words = vocabulary.speaks_for(reading, clause)
         words.pop(kinds.STATEMENT, None)
-        return weights.kind_of(others, topic, words, table), not until_now
-    kind = weights.kind_of(scores, topic, words, table)
+        return weights.kind_of(others, around(), words, table), not until_now
+    kind = weights.kind_of(scores, around(), vocabulary.speaks_for(reading, clause), table)
     return kind, kind == kinds.STATEMENT and clause.opener == "" and attribution.answers(tokens, clause)
 
 

@@ -46,7 +46,8 @@ class Topics:
         of its paragraph and of itself.
         """
         own, near, whole = self._said[number], self._parts[self._paragraphs[number]], self._whole
-        rest_all, near_all, own_all = _total(whole, own), _total(near, own), _total(own, {})
+        said = sum(own.values())
+        rest_all, near_all, own_all = _total(whole, said), _total(near, said), _total(own, 0.0)
         return {
             kind: (value - own.get(kind, 0.0)) / rest_all
             + _PARAGRAPH * ((near.get(kind, 0.0) - own.get(kind, 0.0)) / near_all)
@@ -61,9 +62,9 @@ def _plain(reading: Reading) -> list[int]:
     return [at for at in reading.triggers if not reading.tokens[at].has("person", "say")]
 
 
-def _total(score: Mapping[str, float], without: Mapping[str, float]) -> float:
-    """What the kinds of a score add up to without a part of it, at least 1."""
-    return max(1.0, sum([value - without.get(kind, 0.0) for kind, value in score.items()]))
+def _total(score: Mapping[str, float], without: float) -> float:
+    """What the kinds of a score add up to without a part of that, at least 1."""
+    return max(1.0, sum(score.values()) - without)
 
 
 def _sum(scores: Iterable[Mapping[str, float]]) -> dict[str, float]:

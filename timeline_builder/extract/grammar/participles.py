@@ -52,8 +52,8 @@ def opens_reduced(
     tokens: list[Token], piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
 ) -> bool:
     """Whether a stretch is a reduced relative clause: "…, mediated by Russia", not "…, who was there, left"."""
-    first = first_word(tokens, (piece.start, piece.end))
-    if piece.opener or first is None or not tokens[first].has("participle") or not (found or pending):
+    first = first_word(tokens, (piece.start, piece.end)) if not piece.opener and (found or pending) else None
+    if first is None or not tokens[first].has("participle"):
         return False
     if first > 0 and tokens[first].capital:
         return False  # "Mohamed" is no participle

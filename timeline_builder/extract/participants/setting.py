@@ -170,9 +170,10 @@ def same_time(reading: Reading, clause: Clause) -> list[Clause]:
 def _of_other_dates(reading: Reading, clause: Clause, at: int) -> set[int]:
     """The positions that belong to another date of a clause: "in Ghor on Friday and in Faryab on Saturday"."""
     tokens = reading.tokens
-    dates = [position for position in clause.positions() if tokens[position].mention]
     found: set[int] = set()
-    for other in dates:
+    for other in tokens.where("date"):
+        if other == at or not clause.holds(other):
+            continue
         low, high = sorted((at, other))
         parts = [position for position in range(low, high) if tokens[position].has("and")]
         if parts and other < at:

@@ -55,13 +55,14 @@ def taking_part(
 def _beside_them(tokens: Tokens, allowed: Sequence[Name], given: Sequence[str], found: Sequence[str]) -> list[str]:
     """Whom the rules gave and "and" joins to one who takes part: of two sides neither is told without the other."""
     joined: list[str] = []
-    for one, other in pairwise(allowed):
+    missed = {called for called in given if called not in found}
+    for one, other in pairwise(allowed if missed else ()):
         between = tokens[one.end : other.start]
         if not any(t.has("and") for t in between) or not all(t.has("and", "determiner") for t in between):
             continue
         pair = {_called(one), _called(other)}
         if not pair.isdisjoint(found):
-            joined.extend(called for called in pair if called in given and called not in found and called not in joined)
+            joined.extend(called for called in pair if called in missed and called not in joined)
     return joined
 
 

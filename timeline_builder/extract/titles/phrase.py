@@ -54,7 +54,8 @@ def phrase(
     positions = [at for at in positions if at not in closing]
     quoted = [] if content else quoted_on(reading, clause)
     positions = [at for at in positions if not quoted or at < quoted[0]] + quoted
-    if not positions or runs_on(Tokens([tokens[at] for at in positions])):
+    several = len(tokens.where("auxiliary")) > 1  # verbs that may run on, in the whole sentence
+    if not positions or (several and runs_on(Tokens([tokens[at] for at in positions]))):
         return ""
     made = "" if closing else _named(text, reading, clause, positions, content, lead, language)
     if made and len(made) <= room:

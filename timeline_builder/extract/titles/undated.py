@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.grammar.cased import doing
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 _HANGING = (
     "and",
@@ -24,7 +24,7 @@ _HANGING = (
 )
 
 
-def without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
+def without_dates(tokens: Tokens, positions: list[int]) -> list[int]:
     """The positions without dates and the prepositions that introduce them, and without what is left hanging."""
     drop: set[int] = set()
     for order, at in enumerate(positions):
@@ -41,7 +41,8 @@ def without_dates(tokens: Sequence[Token], positions: list[int]) -> list[int]:
             drop.add(positions[step])
             step -= 1
         drop.update(_part_of_date(tokens, positions[: step + 1], positions[step + 1]))
-    return tidy_end(tokens, [at for at in positions if at not in drop and not _stresses(tokens, at)])
+    drop.update(at for at in tokens.where("reflexive") if _stresses(tokens, at))
+    return tidy_end(tokens, [at for at in positions if at not in drop])
 
 
 def _spent(tokens: Sequence[Token], before: Sequence[int]) -> bool:
@@ -54,8 +55,8 @@ _SPENT = 3  # words of "spent all of"
 
 
 def _stresses(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a pronoun only stresses the subject before it: "Sy himself was dismissed", "Sy was himself ousted"."""
-    if not tokens[at].has("reflexive") or not 0 < at < len(tokens) - 1:
+    """Whether a reflexive only stresses the subject before it: "Sy himself was dismissed", "Sy was himself ousted"."""
+    if not 0 < at < len(tokens) - 1:
         return False
     before, after = tokens[at - 1], tokens[at + 1]
     return (before.capital and after.has("auxiliary")) or (before.has("passive") and after.has("participle"))

@@ -37,7 +37,7 @@ def render(
     listed, definite = language.verb_last or bool(language.definite), bool(language.definite)
     for order, at in enumerate(kept):
         token = tokens[at]
-        if token.has("contrast_after"):
+        if "contrast_after" in token.classes:
             continue  # "B isə …": against whom stands in another clause
         follows = previous == at - 1
         if commas and not follows and previous is not None and _after_comma(tokens, at, previous):
