@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline_builder.extract.asides import ends
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.happening import ends
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 _QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothing

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline_builder.dates import turning
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
+from timeline_builder.extract.asides import ends
 from timeline_builder.extract.denial import denied, negated, reported, verb_words
 from timeline_builder.extract.entries import leads
 from timeline_builder.extract.grammar.clause import Clause
@@ -33,7 +34,11 @@ def factuality(
         return "denied"
     if _purported(tokens, clause, at):
         return "hypothetical"
-    if _after(date, published) or _planned(tokens, clause, at, history=_long_past(date, published)):
+    if (
+        _after(date, published)
+        or _runs_on(tokens[at].mention, published)
+        or _planned(tokens, clause, at, history=_long_past(date, published))
+    ):
         return "planned"
     return "happened"
 
@@ -84,6 +89,12 @@ def _may_come(tokens: Tokens, clause: Clause) -> bool:
 def _after(date: Date, published: Date) -> bool:
     """Whether a date lies after the day of publication as a whole; such a thing cannot have happened yet."""
     return bool(date.earliest and published.latest and date.earliest > published.latest)
+
+
+def _runs_on(mention: Mention | None, published: Date) -> bool:
+    """Whether a date is the end of what still goes on at the day of publication ("by the end of the year")."""
+    end = mention.date if mention is not None and ends(mention) else None
+    return bool(end and end.latest and published.latest and end.latest > published.latest)
 
 
 def _long_past(date: Date, published: Date) -> bool:

@@ -1,4 +1,4 @@
-"""Happening: whether a date in a sentence can carry an event, or only measures, limits or describes something."""
+"""Happening: which clause of a sentence tells what happened on a date."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline_builder.dates.mention import Mention
+from timeline_builder.extract.asides import beside, ends, tells
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.participles import before_noun, of_subject
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
-
-_COUNTED = ("count-units", "shift-units", "near-unit", "unit-shift")  # rules of the tagger: "two days later"
-_NEAR = 3  # words before a date that may say that it is compared with
-_REACH = 7  # words between "since 1998" and "the strongest"
-_WIDE = frozenset(("year", "decade", "century", "millennium", "season", "quarter", "half", "third", "interval"))
+from timeline_builder.extract.words.tokens import Token, some
 
 
 def told(
@@ -31,7 +27,8 @@ def told(
         clause = _clause_of(every, at)
         when = _begun(tokens, every, at, mention)
         if when is not None and mention.date and not (clause and _counts_since(tokens, clause)):
-            yield at, replace(mention, date=mention.date.start), when  # "at war since 1991, when it seceded"
+            # "at war since 1991, when it seceded", "lasted until May, when it fell"
+            yield at, replace(mention, date=mention.date.start or mention.date.end), when
             continue
         if clause is not None and participles:
             clause = before_noun(tokens, clause, at) or clause
@@ -45,7 +42,7 @@ def told(
             clause is not None
             and tells(tokens, at)
             and not _only_when(tokens, clause, at, every)
-            and not (_beside(tokens, clause, at) or _of_noun(tokens, clause, at) or _as_of(tokens, clause, at))
+            and not beside(tokens, clause, at)
         ):
             clause = _saying(tokens, clause, every)
             date = mention.date.end if mention.date and ends(mention) else mention.date
@@ -54,8 +51,8 @@ def told(
 
 
 def _begun(tokens: Sequence[Token], every: Sequence[Clause], at: int, mention: Mention) -> Clause | None:
-    """The clause that says what happened on the date since which something lasts."""
-    if mention.date is None or not mention.date.open or mention.date.start is None or not tokens[at + 1 :]:
+    """The clause that says what happened on the date since or until which something lasts."""
+    if mention.date is None or not mention.date.open or not tokens[at + 1 :]:
         return None
     opens = (other for other in every if other.opener == "when" and other.core[0][0] == at + 2)
     when = next(opens, None) if tokens[at + 1].has("mark") else None
@@ -84,12 +81,6 @@ def _only_when(tokens: Sequence[Token], clause: Clause, at: int, every: Sequence
     behind = [token for token in tokens[clause.verb + 1 : clause.core[-1][1]] if token.mention is None]
     counted = any(other.opener == "when" and other.core[0][0] == clause.core[-1][1] for other in every)
     return counted and all(token.has("adverb", "span", "number", "numeral", "mark", "determiner") for token in behind)
-
-
-def ends(mention: Mention | None) -> bool:
-    """Whether a date only says when something ends ("until 6 May")."""
-    date = mention.date if mention else None
-    return date is not None and date.precision == "interval" and date.start is None
 
 
 def when_follows(tokens: Sequence[Token], at: int, first: int) -> bool:
@@ -212,51 +203,6 @@ def _told_of_head(tokens: Sequence[Token], clause: Clause, every: Sequence[Claus
     return clause
 
 
-def _beside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
-    """Whether a date stands in an apposition of a clause that has a date of its own ("X, on strike since March, …")."""
-    named = [mention for other in clause.positions(extra=False) if (mention := tokens[other].mention)]
-    if all(mention.event is not None for mention in named):
-        return False
-    if _of_another_verb(tokens, clause, at):
-        return True
-    start, end = next(((a, b) for a, b in clause.extra if a <= at < b), (at, at))
-    if not tokens[start].has("preposition", "span"):
-        return False  # "Jabrayil on the 4th, Fuzuli on the 17th" goes on with the clause
-    plain = ("date_preposition", "preposition", "and", "mark", "determiner", "adverb")
-    return any(token.mention is None and not token.has(*plain) for token in tokens[start:end])
-
-
-def _of_another_verb(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
-    """Whether a second date is of what a preposition opens: "withdrew on Monday after failing to take it in April"."""
-    if clause.verb is None:
-        return False
-    dates = [other for other in range(clause.verb, at) if tokens[other].mention]
-    between = range(dates[-1] + 1, at) if dates else ()
-    opens = ("preposition", "when")
-    return any(tokens[here].has(*opens) and tokens[here + 1].has("participle") for here in between if here + 1 < at)
-
-
-def _of_noun(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
-    """Whether a month or year says which thing is meant in a clause that has a date of its own ("the match of Monday,
-    put off for the snow of January").
-    """
-    mention = tokens[at].mention
-    assert mention is not None
-    wide = mention.date is not None and mention.date.precision in (*_WIDE, "month")
-    if not wide or at < 2 or not tokens[at - 1].has("of") or tokens[at - 2].has("date_preposition", "determiner"):
-        return False
-    return tokens[at - 2].word and any(tokens[o].mention for o in clause.positions(extra=False) if o != at)
-
-
-def _as_of(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
-    """Whether a date only says when a count stood so, in a clause that dates what it counts: "the quake of January 1
-    had killed 504 people as of March 3".
-    """
-    if at < 2 or not tokens[at - 1].has("of") or not tokens[at - 2].has("as"):
-        return False
-    return any(tokens[other].mention for other in clause.positions() if other != at)
-
-
 def _clause_of(every: Sequence[Clause], at: int) -> Clause | None:
     """The innermost clause that holds a position: in its core first, then among what goes with it."""
     for extra in (False, True):
@@ -264,118 +210,6 @@ def _clause_of(every: Sequence[Clause], at: int) -> Clause | None:
         if holding:
             return min(holding, key=lambda clause: sum(end - start for start, end in clause.core))
     return None
-
-
-def tells(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the date at a position says when something happens."""
-    mention = tokens[at].mention
-    date = mention.date if mention else None
-    if date is None or (ends(mention) and not (at and tokens[at - 1].has("not"))):
-        return False  # "until 6 May" says when something ends, "not until 6 May" when it begins
-    if mention is not None and mention.event is not None and not _counts(tokens, at):
-        return False
-    return not (_measures(tokens, at) or _describes(tokens, at) or _limits(tokens, at) or _named_next(tokens, at))
-
-
-def _named_next(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a date that is only counted is named right behind: "a week later, on 13 February"."""
-    mention = tokens[at].mention
-    if mention is None or not mention.rule.startswith(_COUNTED) or at + 2 >= len(tokens):
-        return False
-    if not tokens[at + 1].has("mark"):
-        return False
-    behind = next((token for token in tokens[at + 2 : at + 4] if not token.has("date_preposition")), None)
-    return behind is not None and behind.mention is not None and not behind.mention.rule.startswith(_COUNTED)
-
-
-def _measures(tokens: Sequence[Token], at: int) -> bool:
-    """ "the strongest since 1998", "than in 2018": the date is one to compare with."""
-    begin = at
-    while begin > 0 and tokens[begin - 1].has("date_preposition", "determiner"):
-        begin -= 1
-    if begin and tokens[begin - 1].has("plan"):
-        return False  # "higher than expected on Sunday"
-    if begin < at and begin and tokens[begin - 1].has("yearly") and _is_wide(tokens[at].mention):
-        return True
-    near = _piece_start(tokens, begin, max(0, begin - _NEAR))
-    mention = tokens[at].mention
-    if mention is not None and mention.rule.startswith(_COUNTED[:2]) and begin < at and tokens[at - 1].has("on"):
-        return True  # "up 160% on a year earlier"
-    if mention is not None and mention.date is not None and mention.date.open:
-        # "the worst result the party has had since 1970", "the second leader to be ousted since 2017", "2005-ci ildən
-        # bəri ən ağır qəza"
-        ranked = [token for token in tokens[_piece_start(tokens, begin, 0) : begin] if token.has("superlative", "rank")]
-        ranked += [token for token in tokens[at + 1 : at + _REACH] if token.has("superlative")]
-        if some(tokens, near, at, "superlative") or not all(token.has("at_least") for token in ranked):
-            return True
-    return some(tokens, near, at, "background")
-
-
-def _piece_start(tokens: Sequence[Token], begin: int, earliest: int) -> int:
-    """Where the words before a position begin that no mark parts from it, at the earliest."""
-    while begin > earliest and not tokens[begin - 1].has("mark"):
-        begin -= 1
-    return begin
-
-
-def _is_wide(mention: Mention | None) -> bool:
-    return mention is not None and mention.date is not None and mention.date.precision in _WIDE
-
-
-def _describes(tokens: Sequence[Token], at: int) -> bool:
-    """ "the 1994 ceasefire": a year between an article and its noun tells which one, not that it happened."""
-    token = tokens[at]
-    assert token.mention is not None
-    assert token.mention.date is not None
-    if at + 1 < len(tokens) and tokens[at + 1].has("describes"):
-        return True
-    if _adjective(tokens, at):
-        return True
-    if token.mention.date.precision not in _WIDE or at == 0 or at + 1 >= len(tokens):
-        return False
-    before, after = tokens[at - 1], tokens[at + 1]
-    if token.mention.date.precision in ("century", "millennium") and before.has("date_preposition"):
-        return at < 2 or not tokens[at - 2].has("finite", "participle")  # "a church from the 16th century"
-    opens = before.has("determiner") or before.text.endswith(POSSESSIVES)
-    return opens and after.word and not after.has("preposition", "finite", "and", "relative", "that", "when", "adverb")
-
-
-def _adjective(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a date only tells of the noun behind it: "the 19th-century church"; beside a date "a Halloween party"."""
-    mention = tokens[at].mention
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if mention is None or after is None or not after.word:
-        return False
-    if after.has("preposition", "finite", "and", "relative", "that", "when", "adverb"):
-        return False
-    if mention.rule == "century":
-        return "-" in mention.text.split()[-1]
-    others = any(token.mention and token.mention is not mention for token in tokens)
-    return mention.rule == "holiday" and others and at > 0 and tokens[at - 1].has("determiner")
-
-
-def _counts(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a clause follows that the date before it dates: in its sentence ("…, a day after they met"), or of what
-    the sentence before told ("that came a day after they met").
-    """
-    if not any(token.mention and token.mention.event is None for token in tokens[:at]):
-        before = next((token for token in reversed(tokens[:at]) if not token.has("adverb", "about")), None)
-        if before is None or not before.has("comes"):
-            return False
-    for token in tokens[at + 1 :]:
-        if token.has("mark", "that", "relative") or token.mention is not None:
-            return False
-        if token.has("finite"):
-            return True
-    return False
-
-
-def _limits(tokens: Sequence[Token], at: int) -> bool:
-    """ "until Friday": the date ends something whose own date is elsewhere."""
-    begin = at - 1
-    while begin >= 0 and tokens[begin].has("determiner", "date_preposition") and not tokens[begin].has("limit"):
-        begin -= 1
-    return begin >= 0 and tokens[begin].has("limit") and not (begin and tokens[begin - 1].has("not"))
 
 
 def alone(text: str, mention: Mention) -> bool:

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline_builder.extract.asides import tells
 from timeline_builder.extract.figures.closeness import HARM, clause_of, earlier, rank, verbal
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.following import Text, told_after, told_before
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.happening import tells
 from timeline_builder.extract.reading import Reading
 
 _BESIDE = 5  # tokens between a noun's date and the relative clause after it
