@@ -104,3 +104,20 @@ def test_what_stands_in_other_lines_is_not():
     text = "## 2020\n\n3 October: They sign.\n\nThe next round will be held in April."
     found = tag(text, published=Date.parse("2024-02-06"), genre="news", language="en")
     assert [str(m.date) for m in found] == ["2020", "2020-10-03", "2024-04"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "They met on Monday. Ties date from Sept. 21, 2019.\n\nOn the same day he flew home.", "2024-09-23"),
+        ("en", "They met on Monday. Ties date from Sept. 21, 2019. On the same day he flew home.", "2019-09-21"),
+        ("en", "It began on Sept. 21, 2019.\n\nOn the same day he flew home.", "2019-09-21"),
+        ("ru", "В понедельник они встретились. Суд был 28 августа.\n\nВечером того же дня он улетел.", "2024-09-23"),
+        ("az", "Bazar ertəsi görüşdülər. Qrup avqustun 2-də dağıldı.\n\nHəmin axşam o qayıtdı.", "2024-09-23"),
+        ("hy", "Երկուշաբթի նրանք հանդիպեցին։ Դատը օգոստոսի 2-ին էր։\n\nՆույն օրը նա վերադարձավ։", "2024-09-23"),
+    ],
+)
+def test_the_same_day_comes_back_to_the_news_behind_a_paragraph_that_recalls(
+    language: str, text: str, expected: str
+) -> None:
+    assert dates(text, language)[-1] == expected

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from timeline_builder.dates import calendar
 from timeline_builder.dates.reading import Parts
+from timeline_builder.dates.value import Date
+
+_WEEK = 7
 
 
 def inherit(ends: tuple[Parts, ...]) -> tuple[Parts, ...]:
@@ -13,6 +17,16 @@ def inherit(ends: tuple[Parts, ...]) -> tuple[Parts, ...]:
     for i in range(1, len(out)):
         out[i] = _from_left(out[i], out[i - 1])
     return tuple(out)
+
+
+def ascending(ends: tuple[Parts, ...], dates: list[Date]) -> list[Date]:
+    """The dates of an enumeration, where a weekday follows the one before it: on Thursday "Thursday and Friday"."""
+    out = dates[:1]
+    for end, date in zip(ends[1:], dates[1:], strict=True):
+        first, second = out[-1].earliest, date.earliest
+        back = end.weekday is not None and end.day is None and first and second and second < first
+        out.append(Date.of(*calendar.plus(second, _WEEK)) if back and second else date)
+    return out
 
 
 def begins_in(first: Parts, second: Parts, year: int) -> int:
@@ -28,6 +42,8 @@ def _from_right(one: Parts, after: Parts) -> Parts:
         one = one._replace(era=after.era, year=one.year if one.year is not None else one.number, century=century)
     if one.grouping is None and one.month is None and one.year is None and one.day is None and after.grouping:
         one = one._replace(grouping=after.grouping)
+    if one.month is not None and not one.near and after.near and after.unit == "year":  # "May 3 and June 5 last year"
+        one = one._replace(near=after.near, unit=after.unit)
     if one.year is None and after.year is not None and (one.month or one.grouping):
         one = one._replace(year=after.year - 1 if _wraps(one, after) else after.year, era=after.era)
     return one

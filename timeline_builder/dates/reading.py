@@ -164,8 +164,6 @@ def _parts(f: dict[str, Any]) -> Parts:
         parts = parts._replace(near=parts.near or "last")
     if "year_word" in f and parts.year is None and not parts.near:  # "the second half of the year"
         parts = parts._replace(near="same", unit="year")
-    if "part" in f and parts.unit and not parts.near and not parts.shift:  # "the end of the week"
-        parts = parts._replace(near="same")
     return _with_ordinal(_with_span(parts, f), f)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from timeline_builder.dates import calendar
 from timeline_builder.dates.mention import Genre
 from timeline_builder.dates.reading import Reading
 from timeline_builder.dates.scene import Context
@@ -14,6 +15,7 @@ from timeline_builder.dates.value import Date, Day
 
 UNKNOWN_REFERENCE = "the text gives no date to count it from"
 _LONG = 3  # dates of another year that make the next one without a year most likely one of that year as well
+_LATELY = 10  # days before the news that are told as its own
 _FAR = 8  # a year so far from the reference does not move it, unless the sentence opens with it or the next one agrees
 _FINENESS = {
     "unknown": 0, "millennium": 0, "century": 0, "decade": 0, "interval": 1, "year": 1, "half": 1, "third": 1,
@@ -53,6 +55,8 @@ class Reference:
         self._text = self._now if self.news else None
         self._mention: tuple[Day, str] | None = None  # the date told last, of any kind, and its precision
         self._past: tuple[Day, str] | None = None  # the last one that was not ahead of the news
+        self._recent: Day | None = None  # the last day told of those right before the news
+        self._last = 0  # the token that the date told last ends with
         self._since: Day | None = None  # the date told last, where it is one since which something holds
         self.clock = ""  # the time of day of the date told last
         self.thread: Thread | None = None
@@ -82,6 +86,14 @@ class Reference:
             return self._use(told[0])
         return self.text()
 
+    def _left(self, context: Context) -> bool:
+        """Whether a text has come back to the days of its news from what it recalled in a paragraph before."""
+        told = self._mention
+        recalls = self.marked is not None or (self.thread is not None and self.thread.length >= _LONG)
+        if told is None or recalls or not context.breaks(self._last):
+            return False
+        return self._now is not None and _days(told[0], self._now) > _LATELY
+
     def coarse(self, unit: str, context: Context) -> bool:
         """Whether the date told last is one of the past and coarser than the unit that is counted from it, and its
         paragraph tells no day before: "fled in November 2000 … two days later".
@@ -107,6 +119,8 @@ class Reference:
             return self.now()
         if near == "same" and unit == "year" and self._since is not None:
             return self._use(self._since)
+        if near == "same" and unit in ("", "day") and self._recent is not None and self._left(context):
+            return self._use(self._recent)
         return self.mentioned(unit, context)
 
     def standing(self) -> Day | None:
@@ -138,8 +152,7 @@ class Reference:
         aside = reading.rule.kind == "since" and not context.when_follows()
         near_enough = not aside and not context.in_brackets()
         if near_enough:
-            self._mention = (day, precision)
-            self.clock = date.edtf.partition("T")[2] if precision == "time" else ""
+            self._hear(reading, date, day, precision)
             now = self._now if self.news else None
             planned = day == now and reading.rule.kind == "date" and context.forward()
             if now is None or day < now or (day == now and not planned):
@@ -151,6 +164,13 @@ class Reference:
             day = date.latest
         if heading or self.news or not self._stays(reading, date, day, context):
             self._text, self.precision = day, precision
+
+    def _hear(self, reading: Reading, date: Date, day: Day, precision: str) -> None:
+        """Keeps the date told last."""
+        self._mention, self._last = (day, precision), reading.last
+        self.clock = date.edtf.partition("T")[2] if precision == "time" else ""
+        if self._now and precision in ("day", "time") and 0 <= _days(day, self._now) <= _LATELY:
+            self._recent = day
 
     def _follow(self, reading: Reading, day: Day, precision: str, context: Context) -> None:
         """Goes on with what is told of another year, or breaks it off: with a date of this one, or counted from now."""
@@ -211,6 +231,10 @@ class Reference:
         if reading.bare_year or (following == self._text.year and date.precision not in ("day", "time")):
             return True
         return abs(day.year - self._text.year) > _FAR and following != day.year
+
+
+def _days(first: Day, last: Day) -> int:
+    return calendar.number(last) - calendar.number(first)
 
 
 def _precision(date: Date) -> str:

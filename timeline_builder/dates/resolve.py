@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from timeline_builder.dates import calendar
 from timeline_builder.dates.mention import Genre, Recurrence
-from timeline_builder.dates.ranges import begins_in, inherit
+from timeline_builder.dates.ranges import ascending, begins_in, inherit
 from timeline_builder.dates.reading import Parts, Reading
 from timeline_builder.dates.reference import Reference, UnresolvedError
 from timeline_builder.dates.scene import OVERNIGHT, WEEKEND, Context
@@ -72,7 +72,8 @@ class Resolver:
         self._at.used, self.recurs = None, ""
         try:
             if reading.rule.kind == "list":
-                dates = [self._any(end) for end in inherit(reading.ends)]
+                ends = inherit(reading.ends)
+                dates = ascending(ends, [self._any(end) for end in ends])
             else:
                 dates = [self._resolve(reading)]
         except DateError as error:
@@ -100,7 +101,8 @@ class Resolver:
         if parts.shift:
             return self._shifted(parts)
         in_near_year = parts.unit == "year" and parts.month is not None  # "May of that year"
-        if parts.near and not in_near_year and not (parts.holiday or parts.grouping or parts.decade is not None):
+        near = parts.near or (parts.unit and parts.year is None)  # "until the end of the week"
+        if near and not in_near_year and not (parts.holiday or parts.grouping or parts.decade is not None):
             return self._near(parts)
         if parts.deictic is not None:
             return _timed(Date.of(*calendar.plus(self._at.now(), parts.deictic)), parts)

@@ -49,7 +49,7 @@ def drafts(
         open_names = not (names.actors or names.places)
     words = lexicon(article.language)
     table = kinds.triggers(names.kinds, words.language.code)
-    dated = sorted(carriers(article.text, mentions, article.published), key=lambda m: (m.start, -m.end))
+    dated = sorted(carriers(article.text, mentions), key=lambda m: (m.start, -m.end))
     line = find_below_heading(article.text)
     span = article.dateline or ((line.start, line.end) if line else None)
     dated = [m for m in dated if not (span and m.start < span[1] and m.end > span[0])]
