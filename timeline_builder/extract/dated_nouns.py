@@ -58,15 +58,15 @@ def _phrase_before(reading: Reading, clause: Clause, at: int) -> list[int] | Non
     """The noun phrase right before a date and its preposition; None where the date is not of that noun alone."""
     tokens = reading.tokens
     end = at
-    while end and tokens[end - 1].has("date_preposition") and tokens[end - 1].has("preposition"):
+    while end and "date_preposition" in tokens[end - 1].classes and "preposition" in tokens[end - 1].classes:
         end -= 1
-    told = at + 1 < len(tokens) and tokens[at + 1].has("that")  # "denied a report on Saturday that …"
-    if end in (0, at) or told or tokens[end - 1].has("span"):
+    told = at + 1 < len(tokens) and "that" in tokens[at + 1].classes  # "denied a report on Saturday that …"
+    if end in (0, at) or told or "span" in tokens[end - 1].classes:
         return None  # "in the early hours of Saturday"
     start, end = _noun(reading, clause, end)
     if start == end or not _of_noun(reading, clause, (start, end), at):
         return None
-    while start < end and tokens[start].has("determiner"):
+    while start < end and "determiner" in tokens[start].classes:
         start += 1
     return [*range(start, end)]
 
@@ -80,11 +80,11 @@ def _noun(reading: Reading, clause: Clause, end: int) -> Range:
         start -= 1
         if tokens[start].mention is not None:
             break
-        opens = tokens[start].has("preposition") and not tokens[start].has("of")
+        opens = "preposition" in tokens[start].classes and "of" not in tokens[start].classes
         if not opens and start > stop:
             continue
         first = start + 1 if opens else start
-        if tokens[start].has("to") and is_infinitive(tokens[first]):
+        if "to" in tokens[start].classes and is_infinitive(tokens[first]):
             first += 1  # "agreed to revive | a pact"
         head = next((o for o in range(first, end) if tokens[o].has("preposition") and not tokens[o].has("of")), end)
         if any(o in reading.triggers for o in range(first, head)):

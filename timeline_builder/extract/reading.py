@@ -199,7 +199,7 @@ def _points_back(tokens: list[Token], every: Sequence[Clause]) -> Clause | None:
 
 def _of_this(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
     says = attribution.says(tokens, clause, every)
-    return says and any(tokens[at].has("this_said") for at in clause.positions())
+    return says and any("this_said" in tokens[at].classes for at in clause.positions())
 
 
 def _dated(parts: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[tuple[Sentence, Sequence[Mention]]]:

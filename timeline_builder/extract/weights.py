@@ -85,7 +85,7 @@ def scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexic
             weights.setdefault(at, _PHRASE)
         elif clause.holds(at):
             weights.setdefault(at, _EXTRA)
-    told = {at: weight for at, weight in weights.items() if not tokens[at].has("person")}
+    told = {at: weight for at, weight in weights.items() if "person" not in tokens[at].classes}
     found = kinds.score(reading.triggers, told)
     lead = pronouns.stands_for(reading, clause)
     if lead:

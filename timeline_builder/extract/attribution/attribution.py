@@ -36,9 +36,9 @@ def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
     if clause.verb is None or clause.opener == "reduced" or not clause.verb_is(tokens, *_SPEECH):
         return False
     start, end = clause.group
-    if end - start > 1 and tokens[end - 2].has("passive"):
+    if end - start > 1 and "passive" in tokens[end - 2].classes:
         return False  # "was declared"
-    if end < len(tokens) and tokens[end].has("particle") and not tokens[end].has("that", "say"):
+    if end < len(tokens) and "particle" in tokens[end].classes and not tokens[end].has("that", "say"):
         return False  # "called off"
     if _does(tokens, clause) or _takes_lives(tokens, clause):
         return False
@@ -103,7 +103,7 @@ def _object(tokens: list[Token], clause: Clause) -> Iterator[int]:
         for at in steps:
             if at in subject or not clause.holds(at):
                 break
-            dated = tokens[at].has("date_preposition") and any(token.mention for token in tokens[at : at + 3])
+            dated = "date_preposition" in tokens[at].classes and any(token.mention for token in tokens[at : at + 3])
             if tokens[at].has("preposition", "mark", "that", "relative") and not (dated or tokens[at].has(*_AMOUNT)):
                 break
             if tokens[at].mention is None and not dated:
@@ -114,9 +114,9 @@ def has_content(tokens: list[Token], clause: Clause, every: Sequence[Clause]) ->
     """Whether something is said: a content clause, a quotation, its topic, or the clause it closes ("…, he said")."""
     if any(other.parent is clause and other.opener in ("that", "quote") for other in every):
         return True
-    if tokens[clause.core[0][0]].has("as_said"):
+    if "as_said" in tokens[clause.core[0][0]].classes:
         return True
-    if any(tokens[at].has("this_said") or _is_topic(tokens, at) for at in clause.positions()) or _tallies(
+    if any("this_said" in tokens[at].classes or _is_topic(tokens, at) for at in clause.positions()) or _tallies(
         tokens, clause
     ):
         return True
@@ -166,7 +166,7 @@ def _behind_hearer(tokens: list[Token], begin: int) -> int:
 def speaker(tokens: Tokens, clause: Clause) -> Source | None:
     """The subject of a verb of saying; where the verb comes first ("said the minister") what follows it."""
     opens = clause.core[0][0]
-    if clause.opener == "relative" and tokens[opens].has("relative_where"):  # "in Goma, where officials said"
+    if clause.opener == "relative" and "relative_where" in tokens[opens].classes:  # "in Goma, where officials said"
         return Source((opens + 1, clause.group[0]), clause) if opens + 1 < clause.group[0] else None
     if clause.verb is None:
         return Source(clause.subject, clause) if clause.subject is not None else None
@@ -175,15 +175,15 @@ def speaker(tokens: Tokens, clause: Clause) -> Source | None:
         return Source(spoken, clause)
     if clause.subject is not None:
         start, end = clause.subject
-        while end - start > 1 and tokens[end - 1].has("ablative") and not tokens[end - 2].has("oblique"):
+        while end - start > 1 and "ablative" in tokens[end - 1].classes and "oblique" not in tokens[end - 2].classes:
             end -= 1  # "Prezident Moskvadan bildirib"
         where = (at for at in range(end - 2, start - 1, -1) if tokens[at].has("adverbial") and not tokens[at].capital)
         behind = next(where, start - 1) + 1  # "dörd gün davam edən döyüşlərdə | Bakı"
         if behind > start and tokens[behind].capital:
             start = behind
-        if tokens[end - 1].has("nominal") and not tokens[end - 1].capital:
+        if "nominal" in tokens[end - 1].classes and not tokens[end - 1].capital:
             end = first_noun(tokens, start, end) or end
-            if tokens[end - 1].has("nominal") and not tokens[end - 1].capital:
+            if "nominal" in tokens[end - 1].classes and not tokens[end - 1].capital:
                 return None  # "Laçın yolunun bağlanması"
         return Source((start, end), clause)
     leads = _in_office(tokens, clause.core[0][0], clause.group[0]) or office_behind(
@@ -262,7 +262,7 @@ def source_text(text: str, tokens: list[Token], span: Range) -> str:
         if tokens[start].text in _OPENING and any(token.text in _CLOSING for token in tokens[start + 1 : end - 1]):
             break
         start += 1
-    named = next((at for at in range(start, end) if not tokens[at].has("source_noun")), end)
+    named = next((at for at in range(start, end) if "source_noun" not in tokens[at].classes), end)
     if start < named < end:
         while named < end and tokens[named].has("preposition", "determiner"):
             named += 1
@@ -276,7 +276,7 @@ def _said_where(tokens: Sequence[Token], start: int, end: int) -> int:
     """
     for at in range(start + 1, end - 1):
         said = tokens[at].has("where", "out_of") and tokens[at - 1].capital and not tokens[at].lower.isascii()
-        if said and not any(token.capital or token.has("mark") for token in tokens[at + 1 : end]):
+        if said and not any(token.capital or "mark" in token.classes for token in tokens[at + 1 : end]):
             return at
     return end
 

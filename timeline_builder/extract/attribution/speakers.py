@@ -47,11 +47,11 @@ def _resolved(scene: Scene, source: attribution.Source) -> str:
     inside = tokens[slice(*span)]
     parts = [token for token in inside if token.word and not token.has("adverb", "determiner", "and")]
     named = attribution.names_of(span, scene.names)
-    if any(token.has("according_him") for token in inside):
+    if any("according_him" in token.classes for token in inside):
         return scene.before.speaker
-    if parts and parts[0].has("own_voice"):
+    if parts and "own_voice" in parts[0].classes:
         return ""
-    if span[0] and tokens[span[0] - 1].has("where") and scene.words.language.prepositional:
+    if span[0] and "where" in tokens[span[0] - 1].classes and scene.words.language.prepositional:
         return _where_said(scene, span, named)
     apposed = _apposed(tokens, span, scene.names)
     if apposed is not None and not any(token.has("person") for token in parts) and not _stands_alone(tokens, apposed):
@@ -76,18 +76,18 @@ def _unnamed(scene: Scene, clause: Clause | None, span: Range, parts: Sequence[T
     every = {name for token in tokens[slice(*span)] for name in token.classes}
     if not parts:
         return before.speaker if every & {"person_pronoun", "thing_pronoun"} else ""
-    if len(parts) > 1 and parts[-1].has("person_pronoun"):
+    if len(parts) > 1 and "person_pronoun" in parts[-1].classes:
         return ""  # "a charge he denied"
     meant = definite.meant(scene, clause, span)
     if len(meant) == 1:
         whole = before.speaker.endswith(meant[0]) and _is_office(scene, before.speaker)
         return before.speaker if whole else meant[0]
     found = attribution.source_text(scene.text, tokens, span)
-    if all(token.has("thing_pronoun", "source_noun") and not token.has("person") for token in parts):
-        if "possessive" in every or any(token.has("thing_pronoun") for token in parts):
+    if all(token.has("thing_pronoun", "source_noun") and "person" not in token.classes for token in parts):
+        if "possessive" in every or any("thing_pronoun" in token.classes for token in parts):
             return before.speaker or found
         return attribution.words(scene.text, tokens, span) if len(parts) > 1 else ""  # "official figures", not "data"
-    same_office = len(parts) == 1 and parts[0].has("office") and parts[0].lower in before.speaker.lower()
+    same_office = len(parts) == 1 and "office" in parts[0].classes and parts[0].lower in before.speaker.lower()
     same_office = same_office or (len(parts) == 1 and parts[0].has("agency") and _is_office(scene, before.speaker))
     return before.speaker if same_office else found
 

@@ -287,7 +287,7 @@ def _with_verb(
     heard = waiting is not None and (some(tokens, *group, "tell") or _resumed(tokens, piece, waiting, language))
     if (
         leads
-        and not first.has("and")
+        and "and" not in first.classes
         and not heard
         and speech
         and (last or pending or first.has("as_said", "this_said"))
@@ -296,7 +296,7 @@ def _with_verb(
         after = subject_behind(tokens, group[1], piece.end, language)
         if after is not None or (language.free_order and office_behind(tokens, group[1], piece.end)):
             return [Clause("", [span], verb, group, after, last)]
-    goes_on = speech and (first.has("and") or waiting is not None)
+    goes_on = speech and ("and" in first.classes or waiting is not None)
     bare = _bare(tokens, begin, group[0], language, goes_on=goes_on) or shares(
         tokens, begin, piece, group, last, language
     )
@@ -311,7 +311,7 @@ def _with_verb(
         behind = piece.opener == "that" and last is not None and tells_aside(tokens, last, piece.start)
         parent = told_by(tokens, found) if behind else last
         clause = Clause(piece.opener, core, verb, group, (begun, subject[1]), parent)
-        called_off = group[1] < piece.end and tokens[group[1]].has("particle")
+        called_off = group[1] < piece.end and "particle" in tokens[group[1]].classes
         interrupting = (
             speech and not called_off and piece.end < len(tokens) and waiting_subject(tokens, pending) is not None
         )
@@ -326,13 +326,13 @@ def _with_verb(
         clause.extra.extend(item for item in pending if item != waiting)
         pending.clear()
         return [clause]
-    opened = None if first.has("and") or language.free_order else open_clause(tokens, piece, found)
+    opened = None if "and" in first.classes or language.free_order else open_clause(tokens, piece, found)
     if opened is not None:
         cut(opened.clause, opened.span, opened.at)
         called = apposed(tokens, opened.subject, opened.clause.extra)
         core = [opened.subject, span]
         return [Clause(opened.opener, core, verb, group, opened.subject, opened.clause, apposed=called)]
-    shared = owner(tokens, piece, found, speech=speech) if first.has("and") or not language.free_order else None
+    shared = owner(tokens, piece, found, speech=speech) if "and" in first.classes or not language.free_order else None
     if shared is None or (language.definite and subject_follows(tokens, group[1], piece.end)):
         return [_subjectless(tokens, piece, group, last, [] if apart_from else pending)]
     clause = _shared(tokens, piece, group, shared, last, language)

@@ -26,7 +26,7 @@ def undated(tokens: Sequence[Token], start: int, end: int) -> Range:
                 end -= 1
         elif tokens[end - 1].has("mark", "adverb") or _time_of_day(tokens, start, end - 1):
             end -= 1
-            while end > start and tokens[end - 1].has("date_preposition"):
+            while end > start and "date_preposition" in tokens[end - 1].classes:
                 end -= 1
         else:
             break
@@ -79,7 +79,7 @@ def _head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, grou
     group     its chain of verbs
     cut       whether a comma parts it from its noun
     """
-    who = pronoun is not None and tokens[pronoun].has("who")
+    who = pronoun is not None and "who" in tokens[pronoun].classes
     if cut and pronoun is None:  # "the ferry, on its way to Oslo, | hit by a wave"
         spans = [span for span in spans if span is spans[0] or not only_adverbial(list(tokens), *span)]
     for span in reversed(spans):
@@ -90,7 +90,7 @@ def _head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, grou
         begin = max([start, *(group[1] for group in groups), *(_infinitive(tokens, at) for at in range(start, end))])
         begin = begin if begin < end else start
         if cut and pronoun is not None and some(tokens, *group, "say", "say_weak"):
-            aims = (at for at in range(start + 1, begin) if tokens[at].has("to") and tokens[at - 1].has("plan"))
+            aims = (at for at in range(start + 1, begin) if tokens[at].has("to") and "plan" in tokens[at - 1].classes)
             planned = next(aims, 0)  # "a plan | to sell the airport, which the government announced"
             if planned:
                 return _planned(tokens, start, planned, end)
@@ -99,7 +99,7 @@ def _head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, grou
             break
     else:
         return None
-    if cut and pronoun is None and tokens[phrases[0][0]].has("determiner"):
+    if cut and pronoun is None and "determiner" in tokens[phrases[0][0]].classes:
         return (phrases[0][0], end)  # "a visit to Moscow by a delegation, planned for May"
     chosen = len(phrases) - 1
     while chosen and _skipped(tokens, phrases, chosen, group, who=who, cut=cut):
@@ -109,7 +109,7 @@ def _head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, grou
     # "talks on extending | the deal, signed in 2022", "states fighting | an insurgency that took root"
     doing = (at + 1 for at in range(begin, end - 1) if tokens[at].has("gerund") and tokens[at + 1].has("determiner"))
     plain = pronoun is not None and not cut and chosen == len(phrases) - 1
-    if plain or (tokens[begin].has("gerund") and begin + 1 < end and tokens[begin + 1].has("determiner")):
+    if plain or ("gerund" in tokens[begin].classes and begin + 1 < end and "determiner" in tokens[begin + 1].classes):
         begin = max(doing, default=begin)
     return _told_of(tokens, begin, end, who=who) or (_whole_name(tokens, phrases, chosen) or begin, end)
 
@@ -197,7 +197,7 @@ def _planned(tokens: Sequence[Token], start: int, at: int, end: int) -> Range:
 
 def _infinitive(tokens: Sequence[Token], at: int) -> int:
     """Where the words after an infinitive begin, 0 where there is none ("to restore order")."""
-    follows = at + 2 < len(tokens) and tokens[at].has("to") and tokens[at + 1].word and not tokens[at + 1].capital
+    follows = at + 2 < len(tokens) and "to" in tokens[at].classes and tokens[at + 1].word and not tokens[at + 1].capital
     return at + 2 if follows and not tokens[at + 1].has("determiner", "adverb", "preposition", "plural") else 0
 
 
@@ -223,7 +223,7 @@ def _opens_content(tokens: Sequence[Token], at: int) -> bool:
     there", "when | the army", not "that war".
     """
     token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
-    if after is None or not token.has("that"):
+    if after is None or "that" not in token.classes:
         return after is not None and token.has("when", "relative") and not token.has("preposition", "whose")
     return (
         after.capital or after.lower.endswith("s") or after.has("determiner", "number", "numeral", "people", "office")
@@ -234,7 +234,7 @@ def _before_phrase(token: Token) -> bool:
     """Whether a word stands before a noun phrase and is no article of it, as "der" and "la" may be before a date."""
     if token.has("preposition", "adverb", "and", "mark", "date", "particle"):
         return True
-    return token.has("date_preposition") and not token.has("determiner")
+    return "date_preposition" in token.classes and "determiner" not in token.classes
 
 
 def _happens(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: Range) -> bool:

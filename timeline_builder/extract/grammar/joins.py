@@ -134,9 +134,9 @@ def open_clause(tokens: list[Token], piece: Piece, found: list[Clause]) -> Opene
 def _opens(tokens: list[Token], at: int) -> bool:
     """Whether a word may open a clause whose verb is put off: not "because of", "disguised as" or "of that year"."""
     token, before = tokens[at], tokens[at - 1]
-    if not token.has("when", "that", "whose") or (at + 1 < len(tokens) and tokens[at + 1].has("of")):
+    if not token.has("when", "that", "whose") or (at + 1 < len(tokens) and "of" in tokens[at + 1].classes):
         return False
-    return not (token.has("as") and before.has("participle")) and not (token.has("that") and before.has("of"))
+    return not (token.has("as") and before.has("participle")) and not (token.has("that") and "of" in before.classes)
 
 
 def _told_of(tokens: list[Token], found: list[Clause]) -> bool:
@@ -267,7 +267,7 @@ def before_that(tokens: list[Token], span: Range, that: int) -> bool:
 
 def other_name(tokens: list[Token], piece: Piece) -> bool:
     """Whether a piece between commas is another name of what stands before it: "the army, or ELN, was"."""
-    if piece.groups or not tokens[piece.start].has("alias") or piece.end >= len(tokens):
+    if piece.groups or "alias" not in tokens[piece.start].classes or piece.end >= len(tokens):
         return False
     apart = tokens[piece.start - 1].text == tokens[piece.end].text == ","
     return apart and all(token.capital for token in tokens[piece.start + 1 : piece.end])

@@ -67,7 +67,7 @@ def _heads_names(tokens: list[Token], first: int, index: int) -> bool:
     if first > 1 and tokens[first - 1].has("of", "by"):
         return True
     return tokens[first - 1].has("portfolio", "group", "person") and any(
-        token.has("genitive") for token in tokens[first : index + 2]
+        "genitive" in token.classes for token in tokens[first : index + 2]
     )
 
 

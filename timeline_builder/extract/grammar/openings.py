@@ -24,7 +24,7 @@ def subject_begins(tokens: list[Token], piece: Piece, verb: int, language: Langu
             return behind  # "after a vote on Tuesday | the Senate"
     while begin < verb and (
         (tokens[begin].has("and", "adverb", "that", "when", "if", "mark", "this_said") and tokens[begin].text != "$")
-        or (tokens[begin].has("order") and begin + 1 == verb)
+        or ("order" in tokens[begin].classes and begin + 1 == verb)
     ):
         if counts(tokens, begin) or (language.cases and tokens[begin].text in OPENERS):
             break
@@ -45,7 +45,7 @@ def _behind_opening(tokens: list[Token], begin: int, verb: int) -> int:
     Such a phrase ends at its date, a pronoun or an article; `begin` where none of these tells.
     """
     start = begin
-    while start < verb and tokens[start].has("preposition") and not _counts(tokens, start):
+    while start < verb and "preposition" in tokens[start].classes and not _counts(tokens, start):
         step = next((at for at in range(start + 2, verb) if _ends(tokens, at)), start)
         if step == start:
             return begin

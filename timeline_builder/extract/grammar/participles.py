@@ -20,9 +20,9 @@ def absolute(tokens: list[Token], piece: Piece) -> bool:
     declared on Friday, …", "…, as expected, …".
     """
     groups = piece.groups
-    if tokens[piece.start].has("as") and piece.end == piece.start + 2:
-        return bool(groups) and bare_participle(tokens, groups[0]) and not tokens[piece.start + 1].has("gerund")
-    opens = tokens[piece.start].has("absolute", "include") and tokens[piece.start].has("preposition")
+    if "as" in tokens[piece.start].classes and piece.end == piece.start + 2:
+        return bool(groups) and bare_participle(tokens, groups[0]) and "gerund" not in tokens[piece.start + 1].classes
+    opens = tokens[piece.start].has("absolute", "include") and "preposition" in tokens[piece.start].classes
     return (
         not piece.opener
         and opens
@@ -37,10 +37,10 @@ def fronted(tokens: list[Token], piece: Piece) -> bool:
     first, after = tokens[0], tokens[1] if piece.end > 1 else None
     if piece.start or piece.opener or after is None or piece.end == len(tokens) or tokens[piece.end].text != ",":
         return False
-    if not first.has("participle") or first.has("gerund", "intransitive"):
+    if "participle" not in first.classes or first.has("gerund", "intransitive"):
         return False
     alone = not piece.groups or piece.groups == [(0, 1)]
-    return alone and (after.has("preposition") or after.mention is not None or _named(first, after))
+    return alone and ("preposition" in after.classes or after.mention is not None or _named(first, after))
 
 
 def _named(participle: Token, after: Token) -> bool:
@@ -53,27 +53,27 @@ def opens_reduced(
 ) -> bool:
     """Whether a stretch is a reduced relative clause: "…, mediated by Russia", not "…, who was there, left"."""
     first = first_word(tokens, (piece.start, piece.end)) if not piece.opener and (found or pending) else None
-    if first is None or not tokens[first].has("participle"):
+    if first is None or "participle" not in tokens[first].classes:
         return False
     if first > 0 and tokens[first].capital:
         return False  # "Mohamed" is no participle
     opened = open_clause(tokens, piece, found)
-    content = piece.end < len(tokens) and tokens[piece.end].has("that") and tokens[first].has("say", "say_weak")
+    content = piece.end < len(tokens) and "that" in tokens[piece.end].classes and tokens[first].has("say", "say_weak")
     if opened and opened.opens and (content or not _aside(tokens, piece, first)):
         return False  # "after his coach, Ana Lopez, announced in May that …"
-    coordinated = tokens[piece.start].has("and")
-    if tokens[first].has("intransitive") and not (coordinated or tokens[first].has("made")):
+    coordinated = "and" in tokens[piece.start].classes
+    if "intransitive" in tokens[first].classes and not (coordinated or "made" in tokens[first].classes):
         return False  # "took charge in May, walked out two years later"
     if not groups:
         return True
     if groups[0] != (first, first + 1):
         return (
-            bool(pending) and tokens[first].has("never_past") and tokens[first + 1].has("preposition")
+            bool(pending) and "never_past" in tokens[first].classes and "preposition" in tokens[first + 1].classes
         )  # "best known for"
     embedded = bool(found) and found[-1].opener in ("relative", "reduced")
-    if embedded and found[-1].verb is not None and tokens[found[-1].verb].has("gerund"):
-        coordinated = coordinated and tokens[first].has("gerund")  # "scored, starting with a goal, and held …"
-    if pending and embedded and tokens[pending[-1][0]].has("and") and pending[-1][0] > found[-1].core[-1][0]:
+    if embedded and found[-1].verb is not None and "gerund" in tokens[found[-1].verb].classes:
+        coordinated = coordinated and "gerund" in tokens[first].classes  # "scored, starting with a goal, and held …"
+    if pending and embedded and "and" in tokens[pending[-1][0]].classes and pending[-1][0] > found[-1].core[-1][0]:
         return _aside(tokens, piece, first)  # "Holm, held in May, and Sy, arrested in June, flew home"
     if pending and not embedded:
         return not coordinated and _tells_of_waiting(tokens, piece, first, found, pending)
@@ -132,7 +132,7 @@ def first_word(tokens: list[Token], span: Range) -> int | None:
     """The first position of a stretch that is no coordinator, adverb or mark."""
     first = next((at for at in range(*span) if not tokens[at].has("and", "adverb", "mark")), None)
     ranked = first is not None and first + 1 < span[1] and tokens[first].has("order", "superlative")
-    if first is not None and ranked and tokens[first + 1].has("participle"):
+    if first is not None and ranked and "participle" in tokens[first + 1].classes:
         return first + 1  # "the race, first held in 1977, …", "the actor, best known for his songs, …"
     return first
 

@@ -33,7 +33,7 @@ def pieces(tokens: list[Token], *, verb_last: bool, by_endings: bool = False) ->
         for part in _at_words(tokens, piece.start, piece.end, verb_last=verb_last):
             yield part._replace(opener="that") if content and not part.opener else part
             content = False
-        content = tokens[piece.end - 1].has("that_after")
+        content = "that_after" in tokens[piece.end - 1].classes
 
 
 def _at_marks(tokens: list[Token], *, aliases: bool, by_endings: bool) -> Iterator[Piece]:
@@ -53,7 +53,7 @@ def _at_marks(tokens: list[Token], *, aliases: bool, by_endings: bool) -> Iterat
                 yield Piece(index, close, opener)
             start = close
     end = len(tokens)
-    while end > start and tokens[end - 1].has("mark"):
+    while end > start and "mark" in tokens[end - 1].classes:
         end -= 1
     if start < end:
         yield Piece(start, end, "")
@@ -79,7 +79,7 @@ def _inside_phrase(tokens: list[Token], index: int) -> bool:
 def _opens_content(tokens: list[Token], index: int) -> bool:
     """Whether a comma closes the phrase that opens what is said: "said that in June, | soldiers had …"."""
     opens = next((at for at in range(index - 1, 0, -1) if tokens[at].has("that", "finite", "mark")), 0)
-    if not tokens[opens].has("that") or not tokens[opens + 1].has("preposition", "date_preposition"):
+    if "that" not in tokens[opens].classes or not tokens[opens + 1].has("preposition", "date_preposition"):
         return False
     before = tokens[opens - 1]
     return before.has("say", "say_weak", "deny") or (before.mention is not None and _says_before(tokens, opens))
@@ -93,10 +93,10 @@ def _says_before(tokens: list[Token], end: int) -> bool:
 
 def _adds_subject(tokens: list[Token], index: int) -> bool:
     """Whether a comma stands before "as well as" and no verb before it: "Мамедов, а также Бабаян подписали"."""
-    if index + 1 >= len(tokens) or not tokens[index + 1].has("as_well_as"):
+    if index + 1 >= len(tokens) or "as_well_as" not in tokens[index + 1].classes:
         return False
     begin = next((at for at in range(index - 1, -1, -1) if tokens[at].has("mark", "finite")), -1)
-    return begin < 0 or not tokens[begin].has("finite")
+    return begin < 0 or "finite" not in tokens[begin].classes
 
 
 def _between_adjectives(tokens: list[Token], index: int) -> bool:
@@ -104,7 +104,7 @@ def _between_adjectives(tokens: list[Token], index: int) -> bool:
     if index < 2 or index + 2 >= len(tokens):
         return False
     before, after, noun = tokens[index - 1], tokens[index + 1], tokens[index + 2]
-    if not (after.has("describing") and not after.capital and noun.word and not noun.has(*_NO_ADJECTIVE)):
+    if not ("describing" in after.classes and not after.capital and noun.word and not noun.has(*_NO_ADJECTIVE)):
         return False
     opens = tokens[index - 2].has("determiner", "finite", "number", "numeral", "preposition", "dozens")
     return before.word and not before.capital and not before.has(*_NO_ADJECTIVE) and opens
@@ -117,7 +117,7 @@ def _scores(tokens: list[Token], index: int) -> bool:
     """Whether a comma parts two numbers: "a 6-2, 6-2, 7-6 win"."""
     if tokens[index].text != "," or not 0 < index < len(tokens) - 1:
         return False
-    return all(tokens[at].has("number") and not tokens[at].word for at in (index - 1, index + 1))
+    return all("number" in tokens[at].classes and not tokens[at].word for at in (index - 1, index + 1))
 
 
 def _enclosed(tokens: list[Token], index: int) -> tuple[Opener, int]:
@@ -256,25 +256,25 @@ def _joins_nouns(tokens: list[Token], index: int, end: int) -> bool:
 def _opener(tokens: list[Token], begin: int, index: int, end: int) -> Opener:
     token = tokens[index]
     follows = index + 1 < end
-    if follows and token.has("relative_too") and _relative(tokens, index, end):
+    if follows and "relative_too" in token.classes and _relative(tokens, index, end):
         return "relative"
     if not follows or not token.has("that", "relative", "when", "if"):
         return ""
     if _opens_nothing(tokens, index):
         return ""
-    if token.has("if"):
+    if "if" in token.classes:
         return "if"
     groups = verb_groups(tokens, index + 1, end)
     if not groups:
         return ""
-    if token.has("that"):
+    if "that" in token.classes:
         first = next((other for other in tokens[index + 1 : end] if not other.has("adverb", "not")), token)
-        bare = first.has("finite") and token.has("determiner")  # "an offensive that had begun"
-        bare = bare or (groups[0][0] == index + 1 and token.has("determiner"))
-        if begin < index and not bare and token.has("determiner") and _only_when(tokens, begin, index):
+        bare = "finite" in first.classes and "determiner" in token.classes  # "an offensive that had begun"
+        bare = bare or (groups[0][0] == index + 1 and "determiner" in token.classes)
+        if begin < index and not bare and "determiner" in token.classes and _only_when(tokens, begin, index):
             return ""  # "by Sunday that number had fallen"
         return "relative" if bare or _lacks_object(tokens, begin, index) else "that"
-    if token.has("relative"):
+    if "relative" in token.classes:
         return "relative"
     if _only_phrase(tokens, index, groups) or _measures(tokens, begin, index) or _parts_noun(tokens, index, groups):
         return ""
@@ -284,13 +284,13 @@ def _opener(tokens: list[Token], begin: int, index: int, end: int) -> Opener:
 def _opens_nothing(tokens: list[Token], at: int) -> bool:
     """Whether what may open a clause belongs to the words around it."""
     token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
-    if token.has("since") and before.has("auxiliary") and after.has("participle", "finite"):
+    if "since" in token.classes and "auxiliary" in before.classes and after.has("participle", "finite"):
         return True  # "400,000 people had since left"
-    if token.has("as") and before.has("called_so"):
+    if "as" in token.classes and "called_so" in before.classes:
         return True  # "an interpreter known as George surrendered"
-    if token.has("that") and before.has("of"):
+    if "that" in token.classes and "of" in before.classes:
         return True  # "in May of that year gave"
-    counts = after.mention is not None or token.has("up_to")  # "as many as 30 had died"
+    counts = after.mention is not None or "up_to" in token.classes  # "as many as 30 had died"
     return counts and not token.has("that", "relative", "if")
 
 
@@ -336,21 +336,21 @@ def _lacks_object(tokens: list[Token], begin: int, at: int) -> bool:
 
 def _only_phrase(tokens: list[Token], at: int, groups: Sequence[Range]) -> bool:
     """Whether a word opens a phrase and no clause: "before dawn on Monday and …", "after a crash in which"."""
-    if at and tokens[at - 1].has("auxiliary") and tokens[at + 1].has("auxiliary", "participle"):
+    if at and "auxiliary" in tokens[at - 1].classes and tokens[at + 1].has("auxiliary", "participle"):
         return True  # "have since been killed"
     between = range(at + 1, groups[0][0])
     if not tokens[at].has("preposition", "date_preposition"):  # "listed as a site in July 2008 and flared again"
         last = groups[0][0] - 1
-        return last - 1 > at and tokens[last].has("and") and tokens[last - 1].mention is not None
+        return last - 1 > at and "and" in tokens[last].classes and tokens[last - 1].mention is not None
     first, after = groups[0]
-    if first > at + 1 and all(tokens[place].has("adverb") for place in between):
+    if first > at + 1 and all("adverb" in tokens[place].classes for place in between):
         return True  # "until now was"
-    if tokens[first - 1].has("and") and not some(tokens, at + 1, first - 1, "and"):
+    if "and" in tokens[first - 1].classes and not some(tokens, at + 1, first - 1, "and"):
         return True  # "fell after the ruling and closed lower"
     if len(groups) == 1 and bare_participle(tokens, groups[0]) and after < len(tokens) and tokens[after].has("by"):
         return True  # "ten days before the vote under a law adopted by parliament"
     embedded = any(tokens[place].has("relative", "that") for place in between)
-    joined_on = any(tokens[place].mention is not None and tokens[place + 1].has("and") for place in between)
+    joined_on = any(tokens[place].mention is not None and "and" in tokens[place + 1].classes for place in between)
     return joined_on or (embedded and len(groups) == 1)
 
 
@@ -365,6 +365,6 @@ def _relative(tokens: list[Token], index: int, end: int) -> bool:
 def _inverted(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a stretch is a condition without "if": "had the gates been opened", with a "would" in the sentence."""
     first = tokens[start]
-    if not first.has("inverted") or start + 1 == end or tokens[start + 1].has("finite", "participle"):
+    if "inverted" not in first.classes or start + 1 == end or tokens[start + 1].has("finite", "participle"):
         return False
     return some(tokens, 0, len(tokens), "conditional", "modal")

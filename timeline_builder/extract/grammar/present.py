@@ -78,12 +78,12 @@ def _opener(tokens: Tokens, at: int) -> str | None:
         return "" if token.text in _CUTS and not inside else None
     if token.has("subject_relative", "relative"):
         return "related"
-    if token.has("that"):
+    if "that" in token.classes:
         return "that"
     if token.has("when", "if"):
-        called = at > 0 and token.has("as") and tokens[at - 1].has("called_so")  # "posing as | aid workers"
+        called = at > 0 and "as" in token.classes and "called_so" in tokens[at - 1].classes  # "posing as | aid workers"
         return None if called else "when"
-    return "and" if token.has("and") else None
+    return "and" if "and" in token.classes else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -382,7 +382,7 @@ def only_adverbial(tokens: list[Token], start: int, end: int) -> bool:
         )
     if not tokens[begin].has("preposition", "date_preposition", "speaking"):
         return False
-    if tokens[begin].has("determiner") and not tokens[begin].has("preposition"):
+    if "determiner" in tokens[begin].classes and "preposition" not in tokens[begin].classes:
         return begin + 1 < end and tokens[begin + 1].mention is not None  # "der 3. Mai", not "der Minister"
     counted = begin
     while counted < end and tokens[counted].has("about", "at_least", "more_than", "up_to"):
@@ -393,5 +393,5 @@ def only_adverbial(tokens: list[Token], start: int, end: int) -> bool:
     for at in range(begin, end):
         if tokens[at].mention is not None and at + 1 < end:
             after = tokens[at + 1]
-            return after.has("preposition") and only_adverbial(tokens, at + 1, end)
+            return "preposition" in after.classes and only_adverbial(tokens, at + 1, end)
     return True

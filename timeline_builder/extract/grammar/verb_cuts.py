@@ -43,7 +43,7 @@ def at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb_
         yield Piece(groups[0][0], end, "reduced", groups)
         return
     doing = (
-        start > 0 and len(groups) == 1 and tokens[start].has("gerund")
+        start > 0 and len(groups) == 1 and "gerund" in tokens[start].classes
     )  # "taking 34 seconds off the record | Holm had set"
     if verb_last or not (len(groups) > 1 or doing):
         yield Piece(start, end, opener, groups)
@@ -54,7 +54,7 @@ def at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb_
         first = groups[0][0]
         if (
             opener == "when"
-            and tokens[start].has("preposition")
+            and "preposition" in tokens[start].classes
             and start < first < begin
             and _described(tokens, groups)
         ):
@@ -81,12 +81,12 @@ def _fronted_noun(tokens: list[Token], start: int, end: int, groups: Sequence[Ra
     at, after = groups[0]
     if after >= len(tokens):
         return False
-    behind = next((token for token in tokens[after:end] if not token.has("adverb")), tokens[after])
-    phrase = behind.has("preposition") or behind.mention is not None
-    told = tokens[at].has("speaking") or (tokens[at].has("made") and phrase)
+    behind = next((token for token in tokens[after:end] if "adverb" not in token.classes), tokens[after])
+    phrase = "preposition" in behind.classes or behind.mention is not None
+    told = "speaking" in tokens[at].classes or ("made" in tokens[at].classes and phrase)
     noun = tokens[start + 1].has("indefinite") and at == start + 3  # "Under a deal | reached in Cairo on Friday, …"
-    told = told or (noun and tokens[after].has("preposition") and not tokens[at].has("intransitive"))
-    return closed and not named and tokens[start].has("preposition") and told
+    told = told or (noun and "preposition" in tokens[after].classes and "intransitive" not in tokens[at].classes)
+    return closed and not named and "preposition" in tokens[start].classes and told
 
 
 def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: Sequence[Range]) -> Iterator[Piece]:
@@ -98,13 +98,13 @@ def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: 
     if some(tokens, first[1], second[0], "what"):
         yield Piece(start, end, opener, groups)
         return
-    declared = tokens[first[1] - 1].has("ditransitive") and _closes(tokens, first, second, end)
-    if declared or (tokens[first[1] - 1].has("has_done") and _to_be_done(tokens, first, second)):
+    declared = "ditransitive" in tokens[first[1] - 1].classes and _closes(tokens, first, second, end)
+    if declared or ("has_done" in tokens[first[1] - 1].classes and _to_be_done(tokens, first, second)):
         yield Piece(start, end, opener, groups)  # "had declared the blaze fully contained on Monday"
         return
     if any(_says_clause(token) for token in tokens[slice(*first)]):
-        between = all(token.mention or token.has("date_preposition") for token in tokens[first[1] : second[0]])
-        doing = between and tokens[second[0]].has("gerund")  # "denied on Friday | having shelled a hospital"
+        between = all(token.mention or "date_preposition" in token.classes for token in tokens[first[1] : second[0]])
+        doing = between and "gerund" in tokens[second[0]].classes  # "denied on Friday | having shelled a hospital"
         cut = second[0] if doing else _content_start(tokens, first[1], second[0])
         if cut is not None:
             yield Piece(start, cut, opener, verb_groups(tokens, start, cut))
@@ -120,7 +120,7 @@ def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: 
         yield Piece(first[0], resumed, "reduced", verb_groups(tokens, first[0], resumed))
         yield from at_verbs(tokens, resumed, end, "", verb_last=False)
         return
-    if bare_participle(tokens, second) and not (tokens[first[1] - 1].has("copular") and first[1] == second[0]):
+    if bare_participle(tokens, second) and not ("copular" in tokens[first[1] - 1].classes and first[1] == second[0]):
         yield Piece(start, second[0], opener, verb_groups(tokens, start, second[0]))
         yield Piece(second[0], end, "reduced", verb_groups(tokens, second[0], end))
         return
@@ -202,8 +202,8 @@ def _contact(tokens: list[Token], start: int, groups: Sequence[Range]) -> tuple[
         )  # "the truce | he brokered | collapsed"
         if not tokens[begin].has("person_pronoun", "thing_pronoun") or not leads:
             begin = _noun_phrase(tokens, start, begin)
-            ranked = tokens[begin].has("definite") and some(tokens, start, begin, "superlative")
-            bare = (order or tokens[start].has("gerund")) and _lacks_object(tokens, start, begin, group)
+            ranked = "definite" in tokens[begin].classes and some(tokens, start, begin, "superlative")
+            bare = (order or "gerund" in tokens[start].classes) and _lacks_object(tokens, start, begin, group)
             if not ranked and not bare:
                 continue
         noun = tokens[begin - 1]
@@ -284,7 +284,7 @@ def _has_verb(tokens: list[Token], end: int) -> bool:
 
 def _says_clause(token: Token) -> bool:
     """Whether a verb of saying may have a clause behind it that no "that" opens."""
-    return token.has("say", "say_weak", "deny") and not token.has("say_object")
+    return token.has("say", "say_weak", "deny") and "say_object" not in token.classes
 
 
 def _content_start(tokens: list[Token], after: int, verb: int) -> int | None:

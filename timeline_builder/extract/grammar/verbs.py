@@ -28,9 +28,9 @@ def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
             finite = False
         if not finite and not (behind_relative and _bare(tokens, index, end)):
             continue
-        first = index - 1 if index > start and tokens[index - 1].has("compound") else index
+        first = index - 1 if index > start and "compound" in tokens[index - 1].classes else index
         done = _chain_end(tokens, index + 1, end)
-        while done < end and tokens[done].has("enclitic"):
+        while done < end and "enclitic" in tokens[done].classes:
             done += 1
         found.append((first, done))
     return found or _copulas(tokens, start, end) or _third_person(tokens, start, end) or _plain(tokens, start, end)
@@ -59,13 +59,13 @@ def _chain_end(tokens: list[Token], last: int, end: int) -> int:
         while reach < end and reach - last < _ADVERBS and _interrupts(tokens, reach, end):
             reach += 1
         follows = reach < end and tokens[reach].has("finite", "participle")
-        if before.has("auxiliary") and follows:
+        if "auxiliary" in before.classes and follows:
             last = reach + 1
         elif (
             before.has("auxiliary") and reach + 1 < end and tokens[reach].has("to") and is_infinitive(tokens[reach + 1])
         ):
             last = reach + 2
-        elif before.has("infinitive") and reach < end and is_infinitive(tokens[reach]):
+        elif "infinitive" in before.classes and reach < end and is_infinitive(tokens[reach]):
             last = reach + 1
         else:
             break
@@ -80,11 +80,11 @@ def is_infinitive(token: Token) -> bool:
 def _bare(tokens: list[Token], at: int, end: int) -> bool:
     """Whether a relative pronoun makes a verb of a word that nothing else tells: "nations that share the euro"."""
     token = tokens[at]
-    if at == 0 or at + 1 >= end or not tokens[at - 1].has("subject_relative") or not is_infinitive(token):
+    if at == 0 or at + 1 >= end or "subject_relative" not in tokens[at - 1].classes or not is_infinitive(token):
         return False
-    if token.has("finite"):
-        return not tokens[at - 1].has("that")  # "who remains in office"
-    if tokens[at - 1].has("that") and not _fits_noun(tokens, at):
+    if "finite" in token.classes:
+        return "that" not in tokens[at - 1].classes  # "who remains in office"
+    if "that" in tokens[at - 1].classes and not _fits_noun(tokens, at):
         return False
     after = tokens[at + 1]
     return after.has("determiner", "number", "numeral") or (after.capital and after.word)
@@ -152,36 +152,36 @@ def _interrupts(tokens: list[Token], at: int, end: int) -> bool:
     if following is None:
         return False
     if not tokens[at].classes and tokens[at].text.endswith("ly"):
-        return following.has("participle")  # "had deliberately lost"
-    if tokens[at].has("when"):
+        return "participle" in following.classes  # "had deliberately lost"
+    if "when" in tokens[at].classes:
         return following.has("auxiliary", "participle")  # "have since been killed"
-    return tokens[at].has("date_preposition") and following.mention is not None
+    return "date_preposition" in tokens[at].classes and following.mention is not None
 
 
 def _finite(tokens: list[Token], index: int, start: int) -> bool:
     """Whether a word that may be a finite verb is one here."""
     token = tokens[index]
-    if token.has("auxiliary") and not (index and tokens[index - 1].has("to")):
+    if "auxiliary" in token.classes and not (index and "to" in tokens[index - 1].classes):
         return not _being(tokens, index, start)
-    if _is_name(tokens, index) or (index and tokens[index - 1].has("to")):
+    if _is_name(tokens, index) or (index and "to" in tokens[index - 1].classes):
         return False
     before = tokens[index - 1] if index > start else None
     if (
-        token.has("noun_too")
+        "noun_too" in token.classes
         and not _resumed(tokens, index, start)
         and (before is None or before.has(*_NOUNS) or _compound(tokens, index))
     ):
         return False
-    if not token.has("participle"):
+    if "participle" not in token.classes:
         return True
     if before is None:
         return not (token.capital and _adjective(tokens, index))
-    if before.has("number"):
+    if "number" in before.classes:
         return index > start + 1 and tokens[index - 2].capital and not tokens[index - 2].has("determiner")  # "ATR 72"
-    adjective = _adjective(tokens, index) and not tokens[index + 1].has("gerund")  # "five admitted taking it"
-    if before.has("numeral") and adjective and not (index > 1 and tokens[index - 2].has("determiner")):
+    adjective = _adjective(tokens, index) and "gerund" not in tokens[index + 1].classes  # "five admitted taking it"
+    if "numeral" in before.classes and adjective and not (index > 1 and "determiner" in tokens[index - 2].classes):
         return False  # "reported two suspected cases"
-    if before.has("numeral") and token.has("killed", "wounded", "captured") and not token.has("dies"):
+    if "numeral" in before.classes and token.has("killed", "wounded", "captured") and "dies" not in token.classes:
         return False  # "spoke of forty dead, two dozen wounded and 11 missing"
     if _bars(tokens, index - 1, start):
         return False
@@ -194,10 +194,10 @@ def _bars(tokens: list[Token], at: int, start: int) -> bool:
     """Whether a participle behind a word is none of a past tense: "higher than expected", "to be elected", "an expected
     visit", "one of the strongest ever recorded".
     """
-    if tokens[at].has("ever"):
+    if "ever" in tokens[at].classes:
         return some(tokens, start, at, "superlative")
     return tokens[at].has("background", "auxiliary") or (
-        tokens[at].has("determiner", "preposition") and not tokens[at].has("that")
+        tokens[at].has("determiner", "preposition") and "that" not in tokens[at].classes
     )
 
 
@@ -261,7 +261,7 @@ def _verb(tokens: list[Token], at: int, start: int) -> bool:
 
 def _ordered(tokens: list[Token], at: int, start: int) -> bool:
     """Whether a word of order stands between an article and a participle: "the first crewed flight"."""
-    return tokens[at].has("order") and at > start and _determines(tokens[at - 1])
+    return "order" in tokens[at].classes and at > start and _determines(tokens[at - 1])
 
 
 def _determines(token: Token) -> bool:
@@ -287,7 +287,7 @@ def _adjective(tokens: list[Token], index: int, *, ordered: bool = False) -> boo
         return False
     following = tokens[index + 1]
     ousted = following.has("person") and index > 0 and _verb(tokens, index - 1, 0)  # "ordered ousted President Jan Sy"
-    named = following.capital and not (ousted or (ordered and tokens[index].has("made")))
+    named = following.capital and not (ousted or (ordered and "made" in tokens[index].classes))
     return following.word and not named and not following.has(*_NO_OBJECT)
 
 
@@ -300,11 +300,11 @@ _NO_OBJECT = (
 def main_verb(tokens: list[Token], group: Range) -> int:
     """The position of the verb that a chain is of: the last one, an auxiliary that follows it aside."""
     at = group[1] - 1
-    while at > group[0] and tokens[at].has("enclitic"):
+    while at > group[0] and "enclitic" in tokens[at].classes:
         at -= 1
     return at
 
 
 def bare_participle(tokens: list[Token], group: Range) -> bool:
     """Whether a chain is one word that may as well be a participle ("held", "signed")."""
-    return group[1] - group[0] == 1 and tokens[group[0]].has("participle")
+    return group[1] - group[0] == 1 and "participle" in tokens[group[0]].classes

@@ -37,20 +37,20 @@ def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset
     if not (token.word and token.capital):
         return False
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    follows = after is not None and after.word and after.capital and not after.has("name_stop")
+    follows = after is not None and after.word and after.capital and "name_stop" not in after.classes
     opens = index == 0 or tokens[index - 1].text in _OPENING
-    if token.has("name_stop"):
-        return follows and not opens and token.has("determiner")  # "La Palma"
+    if "name_stop" in token.classes:
+        return follows and not opens and "determiner" in token.classes  # "La Palma"
     if not opens or (token.text.isupper() and len(token.text) > 1) or _seen(token, words, seen):
         return not words.language.capital_nouns or token.text.isupper() or _named_so(tokens, index)
     if index and tokens[index - 1].text in QUOTES and after is not None and (follows or after.text in QUOTES):
         return True  # "Qarabağ", a club
-    if token.has("nearby"):
+    if "nearby" in token.classes:
         return False
     if not token.text.isupper() and any(char.isupper() for char in token.text[1:]) and "-" not in token.text:
         return True  # "JPMorgan"
     plain = token.classes <= ENDINGS
-    if index == 0 and token.has("adverbial") and words.number(token.lower[:-_ABLATIVE]) == "many":
+    if index == 0 and "adverbial" in token.classes and words.number(token.lower[:-_ABLATIVE]) == "many":
         return False  # "Məşqçilərdən Allahverdi Bağırov"
     if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
@@ -103,7 +103,7 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
     while end < len(tokens):
         token = tokens[end]
         last = tokens[end - 1].text
-        owns = last.endswith(POSSESSIVES) and not (tokens[index].has("saint") and token.has("settlement", "site"))
+        owns = last.endswith(POSSESSIVES) and not ("saint" in tokens[index].classes and token.has("settlement", "site"))
         if owns or words.closes(last) or (end in found and found[end].named.known):
             break
         if _begins_another(tokens, end, found, words) or _behind_person(tokens, index, end, found, words):
@@ -111,7 +111,7 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
         goes_on = end
         while goes_on < len(tokens) and tokens[goes_on].lower in joiners:
             goes_on += 1  # "Ursula | von der | Leyen"
-        if token.word and token.capital and not token.has("name_stop"):
+        if token.word and token.capital and "name_stop" not in token.classes:
             end += 1
         elif (
             end < goes_on < len(tokens)

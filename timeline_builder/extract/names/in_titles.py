@@ -100,10 +100,10 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
         earlier = found[at - 1] if at else None
         if earlier is not None and earlier.end == before + 1 and earlier.part in ("person", "name"):
             return name._replace(title=True)
-        if tokens[before].has("person", "office") and not tokens[before].has("midst"):
+        if tokens[before].has("person", "office") and "midst" not in tokens[before].classes:
             joined = following is not None and following.start - name.end <= 2 and following.part == "person"
             return name._replace(title=joined, place="")
-    sent = name.start > 1 and tokens[name.start - 1].has("to") and tokens[name.start - 2].has("person")
+    sent = name.start > 1 and "to" in tokens[name.start - 1].classes and "person" in tokens[name.start - 2].classes
     return name._replace(place="") if sent or _owns_office(tokens, name) else name  # "the ambassador to Moscow"
 
 
@@ -137,7 +137,7 @@ def _describing(token: Token) -> bool:
 
 def _compounds(tokens: list[Token], name: Name) -> bool:
     """Whether a name only begins a compound: "a U.S.-sponsored text", "a Berlin-based group"."""
-    if tokens[name.end - 1].has("derived"):
+    if "derived" in tokens[name.end - 1].classes:
         return True
     return joined(tokens, name.end)
 
@@ -158,9 +158,9 @@ def _of_occasion(tokens: list[Token], name: Name) -> bool:
     if before is not None and (before.has("named_after") or (before.has("occasion") and _owns_occasion(tokens, name))):
         return True
     owns = name.part == "name" or (name.part == "country" and name.form == "case" and not name.known)
-    if name.end < len(tokens) and tokens[name.end].has("named_for"):
+    if name.end < len(tokens) and "named_for" in tokens[name.end].classes:
         return True
-    return owns and name.end < len(tokens) and tokens[name.end].has("occasion") and not tokens[name.end].capital
+    return owns and name.end < len(tokens) and "occasion" in tokens[name.end].classes and not tokens[name.end].capital
 
 
 def _owns_occasion(tokens: list[Token], name: Name) -> bool:
@@ -180,12 +180,12 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
     if len(between) > _TITLE or (quoted and tokens[name.end - 1].has("owner") and owns_place(tokens, name.end - 1)):
         return False
     plain = all(token.word and not token.has(*ENDS_NAME) for token in between)
-    plain = plain and (owns or not any(token.has("preposition") and not token.has("of") for token in between))
+    plain = plain and (owns or not any(token.has("preposition") and "of" not in token.classes for token in between))
     if owns and following.place and _tells_seat(between):
         return True  # "Somalia's capital, Mogadishu"
     if name.part == "office" and [token.text for token in between] == [","] and following.part == "person":
         return _held(tokens, name)
-    if (named or following.part == "person") and owns and between and between[-1].has("person"):
+    if (named or following.part == "person") and owns and between and "person" in between[-1].classes:
         return True  # "Kenya's defeated candidate Raila Odinga"
     if following.part == "person" and plain:
         return _tells_of_person(tokens, name, following, owns=owns)

@@ -39,7 +39,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
         token, item = tokens[index], found.get(index)
         if item is not None and (_quoted_title(tokens, item) or _adjective_of_area(tokens, index, item, words)):
             item = None
-        nothing = item is None and not (token.capital or token.has("office"))
+        nothing = item is None and not (token.capital or "office" in token.classes)
         if index < done or nothing or (item is not None and _of_money(tokens, item)):
             continue
         end = 0 if item and _only_people(tokens, item, found) else office_end(tokens, index, words)
@@ -105,7 +105,7 @@ def _names_area(tokens: list[Token], index: int, words: Lexicon) -> bool:
         return False
     if not after.has("settlement", "site") or after.has("office", "state"):
         return False
-    behind = index + 2 < len(tokens) and tokens[index + 2].has("of")  # "the Hawaiian island of Maui"
+    behind = index + 2 < len(tokens) and "of" in tokens[index + 2].classes  # "the Hawaiian island of Maui"
     return not behind and words.is_adjective(tokens[index].lower)
 
 
@@ -160,7 +160,7 @@ def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
     if item.form == "case" or (not item.form and tokens[item.end].has("owner") and not tokens[item.end].has("office")):
         return False  # "İsrail | Qəzzanın …", "посол США в Армении Кристина Квин", "Azərbaycanın Qazax rayonu"
     after = tokens[item.end]
-    if item.named.actor and after.has("oblique") and after.text[:_SHORT].isupper():
+    if item.named.actor and "oblique" in after.classes and after.text[:_SHORT].isupper():
         return False  # "Azərbaycan COP29-a ev sahibliyi edib"; but "the Azerbaijan SSR"
     if not (after.word and after.capital) or after.has("name_stop", "person", "portfolio", "settlement", "office"):
         return False
@@ -232,8 +232,8 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     while begin < end - 1 and tokens[begin].has("person", "portfolio", "derived"):
         begin += 1  # "Rwanda-backed M23"
     text = words.base(_text(tokens, begin, end))
-    titled = (begin > start and not tokens[begin - 1].has("derived")) or _after_title(tokens, begin, end)
-    if titled and not tokens[end - 1].has("built"):  # "Marshal Bagramian Avenue"
+    titled = (begin > start and "derived" not in tokens[begin - 1].classes) or _after_title(tokens, begin, end)
+    if titled and "built" not in tokens[end - 1].classes:  # "Marshal Bagramian Avenue"
         return Name(begin, end, text, "", "person")
     if _only_describes(tokens, start, end, words):
         return Name(start, end, "", "", "name", title=True)
@@ -243,11 +243,11 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     inside = tokens[start:end]
     stands = len(inside) > 1 and inside[-1].has("site", "built")  # "Ebimpe Olympic Stadium"
     base = words.located(_text(tokens, begin, end)) or words.base(words.gone_to(text))
-    if base and (stands or not some(tokens, start, end, "occasion") or inside[-1].has("settlement")):
+    if base and (stands or not some(tokens, start, end, "occasion") or "settlement" in inside[-1].classes):
         return Name(start, end, "", base, "place", "place")  # not "Liderlər Sammitində"
     if some(tokens, start, end, "office"):
         return Name(start, end, text, "", "office")
-    if (some(tokens, start, end, "occasion", "thing_name") and not stands) or inside[0].has("codename"):
+    if (some(tokens, start, end, "occasion", "thing_name") and not stands) or "codename" in inside[0].classes:
         return Name(start, end, "", "", "name")
     if _names_place(inside) or _road(tokens, start, end):
         alone = all(token.has("settlement", "site") for token in inside)  # of "Istanbul Airport" the last word
@@ -277,12 +277,12 @@ def _only_describes(tokens: list[Token], start: int, end: int, words: Lexicon) -
     """Whether a name only tells of a noun: "the Bavarian town", "the South Pacific nation", a "Tu-154"."""
     if (end - start == 1 or start == 0) and _MODEL.fullmatch(tokens[end - 1].text):
         return True
-    if _plain_noun(tokens, end) and tokens[end - 1].has("regional"):
+    if _plain_noun(tokens, end) and "regional" in tokens[end - 1].classes:
         return True
-    if not _plain_noun(tokens, end) or tokens[end].has("person"):
+    if not _plain_noun(tokens, end) or "person" in tokens[end].classes:
         return False
-    area = start > 0 and tokens[start - 1].has("determiner") and tokens[end].has("state")
-    if tokens[end - 1].has("ethnic") and not tokens[end].has("human"):
+    area = start > 0 and "determiner" in tokens[start - 1].classes and "state" in tokens[end].classes
+    if "ethnic" in tokens[end - 1].classes and "human" not in tokens[end].classes:
         return True  # "Muslim men"
     return area or words.is_adjective(tokens[end - 1].lower)
 
@@ -295,7 +295,7 @@ def _road(tokens: list[Token], start: int, end: int) -> bool:
 
 def _names_place(inside: Sequence[Token]) -> bool:
     """Whether a name has a noun for a place; a smaller one stands at its end: no "Park Geun-hye"."""
-    return some(inside, 0, len(inside), "settlement") or inside[-1].has("site")
+    return some(inside, 0, len(inside), "settlement") or "site" in inside[-1].classes
 
 
 def _plain_noun(tokens: list[Token], at: int) -> bool:
@@ -303,16 +303,16 @@ def _plain_noun(tokens: list[Token], at: int) -> bool:
         return False
     token = tokens[at]
     ends = ("finite", "preposition", "and", "adverb", "that", "relative")
-    return token.word and not token.capital and (token.has("noun_too") or not token.has(*ends))
+    return token.word and not token.capital and ("noun_too" in token.classes or not token.has(*ends))
 
 
 def _after_title(tokens: list[Token], start: int, end: int) -> bool:
     """Whether an office comes before a name: "the minister", or, before two words, "the leader of the team"."""
     reach = 1 if end - start < 2 else _TITLE
     for token in reversed(tokens[max(0, start - reach) : start]):
-        if token.has("person"):
+        if "person" in token.classes:
             return True
-        if not token.word or (token.has("finite", "preposition", "that", "and", "when") and not token.has("of")):
+        if not token.word or (token.has("finite", "preposition", "that", "and", "when") and "of" not in token.classes):
             return False
     return False
 

@@ -23,23 +23,23 @@ def office_end(tokens: Tokens, index: int, words: Lexicon) -> int:
     """The end of an organisation's name that begins here, 0 where none does. It holds a noun of the class "office"."""
     language = words.language
     first = tokens[index]
-    if first.has("office") and not language.office_last:
+    if "office" in first.classes and not language.office_last:
         return _office_first(tokens, index, words)
     if not _may_begin(tokens, index, words):
         return 0
     end = 0
     for at in range(index, min(len(tokens), index + _LONGEST_OFFICE)):
         token = tokens[at]
-        if not _inside_office(token, words) or (end and not token.capital and not token.has("office")):
+        if not _inside_office(token, words) or (end and not token.capital and "office" not in token.classes):
             break
         if at > index and token.has("and") and (words.definite(tokens[at - 1].text) or _goes_on(tokens, at, words)):
             break  # "Փաշինյանն ու խմբակցությունների ղեկավարները"
         whole = (
             token.capital or language.office_last or not language.small_names or _described(tokens, index, at, words)
         )
-        if at > index and token.has("office") and whole and (token.capital or not token.has("unowned")):
+        if at > index and "office" in token.classes and whole and (token.capital or "unowned" not in token.classes):
             end = at + 1
-        elif at > index and (token.capital or language.verb_last) and token.has("person") and not end:
+        elif at > index and (token.capital or language.verb_last) and "person" in token.classes and not end:
             break
     if end == index + 1 and language.verb_last and owned_by(tokens, index):
         return 0  # "Məhkəmə prosesi"
@@ -88,7 +88,7 @@ def _follows(tokens: list[Token], at: int) -> bool:
 def _may_begin(tokens: Tokens, index: int, words: Lexicon) -> bool:
     """Whether a word may be the first of an organisation's name whose noun stands behind it."""
     first = tokens[index]
-    if not (first.word and first.capital and tokens.have("office")) or first.has("derived"):
+    if not (first.word and first.capital and tokens.have("office")) or "derived" in first.classes:
         return False
     if index == 0 and first.has("contrast", "connective") and _follows(tokens, index):
         return False  # "Lakin Müdafiə Nazirliyi"
@@ -96,9 +96,9 @@ def _may_begin(tokens: Tokens, index: int, words: Lexicon) -> bool:
         return (
             False  # "Prezident İlham Əliyev | Milli Məclisi"; but "Prezident Administrasiyası", "Heydər Əliyev Fondu"
         )
-    if first.has("name_stop") and not (words.language.office_last and _follows(tokens, index)):
+    if "name_stop" in first.classes and not (words.language.office_last and _follows(tokens, index)):
         return False  # but "Milli Məclis"
-    return not words.located(first.text) or first.has("portfolio")
+    return not words.located(first.text) or "portfolio" in first.classes
 
 
 def _personal_name(tokens: Tokens, index: int) -> bool:
@@ -200,10 +200,10 @@ def _personal(token: Token, taken: Collection[int], at: int) -> bool:
 def _inside_office(token: Token, words: Lexicon) -> bool:
     if not token.word or not token.classes.isdisjoint(ENDS_NAME):
         return False
-    if words.language.definite and not token.capital and not token.has("office") and words.located(token.text):
+    if words.language.definite and not token.capital and "office" not in token.classes and words.located(token.text):
         return False  # "Բաղրամյան պողոտայում | ոստիկանությունը"
     if words.language.verb_last and not token.capital and not token.has("office", "portfolio"):
-        told = token.has("owner", "agent") or (token.has("adverbial") and token.has("settlement", "site"))
+        told = token.has("owner", "agent") or ("adverbial" in token.classes and token.has("settlement", "site"))
         return not told  # "Azərbaycan | neftinin ilk partiyası", "Biləsuvar | rayonunda polis"
     return token.lower in words.language.joiners or not token.has("preposition", "agent")
 
@@ -211,7 +211,7 @@ def _inside_office(token: Token, words: Lexicon) -> bool:
 def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
     """The end of a name whose head noun stands first ("Ministry of Foreign Affairs"), 0 without a capital in it."""
     language = words.language
-    if not tokens[index].capital and (tokens[index].has("midst") or _infinitive(tokens, index)):
+    if not tokens[index].capital and ("midst" in tokens[index].classes or _infinitive(tokens, index)):
         return 0  # "the centre of Bukavu", "to force Georgia to peace"
     end, capitals = index + 1, tokens[index].capital and index > 0
     if not tokens[index].capital and not language.small_names and _of_a_name(tokens, index, words):
@@ -220,7 +220,7 @@ def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
         token, before = tokens[at], tokens[at - 1]
         if token.lower in language.joiners or (token.lower in language.articles and before.lower in language.joiners):
             continue
-        if not _inside_office(token, words) or (token.has("and") and tokens[index].text.isupper()):
+        if not _inside_office(token, words) or ("and" in token.classes and tokens[index].text.isupper()):
             break  # "ООН | и Турция"
         if token.capital:
             end, capitals = at + 1, True

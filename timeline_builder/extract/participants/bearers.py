@@ -59,7 +59,7 @@ def bearers(tokens: Sequence[Token], names: Iterable[Name], at: int) -> Iterator
             sort,
             sure,
             frozenset(token.lower for token in beside),
-            any(token.has("armed") for token in beside),
+            any("armed" in token.classes for token in beside),
             _behind(tokens, name),
             some(tokens, name.start, name.end, "no_group"),
             _joined(tokens, name),
@@ -97,10 +97,10 @@ def _sort(tokens: Sequence[Token], name: Name) -> Sort | None:
 def _joined(tokens: Sequence[Token], name: Name) -> bool:
     """Whether "and" ties a name to another."""
     before = name.start - 1
-    while before > 0 and tokens[before].has("determiner"):
+    while before > 0 and "determiner" in tokens[before].classes:
         before -= 1
     after = tokens[name.end : name.end + 1]
-    return (before >= 0 and tokens[before].has("and")) or any(token.has("and") for token in after)
+    return (before >= 0 and "and" in tokens[before].classes) or any("and" in token.classes for token in after)
 
 
 def _behind(tokens: Sequence[Token], name: Name) -> str:

@@ -23,7 +23,7 @@ def stands_by(tokens: Tokens, name: Name) -> bool:
 def before_articles(tokens: Sequence[Token], name: Name) -> int:
     """The position before a name and its articles, -1 where none is."""
     before = name.start - 1
-    while before >= 0 and tokens[before].has("determiner"):
+    while before >= 0 and "determiner" in tokens[before].classes:
         before -= 1
     return before
 
@@ -59,7 +59,7 @@ def _thing(token: Token) -> bool:
 
 def _tells_variety(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name only says which kind of a thing is meant: "the Sudan strain of Ebola"."""
-    return name.end < len(tokens) and tokens[name.end].has("variety")
+    return name.end < len(tokens) and "variety" in tokens[name.end].classes
 
 
 def _left(tokens: Sequence[Token], name: Name) -> bool:
@@ -77,11 +77,11 @@ def _venue(tokens: Sequence[Token], name: Name) -> bool:
 
 def _of_capital(tokens: Sequence[Token], at: int) -> bool:
     """Whether an apposition to a town ends here: "in Malabo, the capital of co-hosts | Equatorial Guinea"."""
-    if tokens[at].word and not tokens[at].has("of") and not tokens[at].capital:
+    if tokens[at].word and "of" not in tokens[at].classes and not tokens[at].capital:
         at -= 1
     return (
         at > 2
-        and tokens[at].has("of")
+        and "of" in tokens[at].classes
         and tokens[at - 1].has("town", "state", "settlement")
         and tokens[at - 3].text == ","
     )
@@ -94,13 +94,13 @@ def _only_told(tokens: Sequence[Token], name: Name) -> bool:
     before = tokens[name.start - 1] if name.start > 1 else None
     if before is None:
         return False
-    if before.has("what") or _of_capital(tokens, name.start - 1):
+    if "what" in before.classes or _of_capital(tokens, name.start - 1):
         return True
-    if before.has("indefinite") and tokens[name.start - 2].text == "," and name.part == "name":
+    if "indefinite" in before.classes and tokens[name.start - 2].text == "," and name.part == "name":
         return True  # "Kidal, a Tuareg stronghold"
-    if before.has("called_too"):
+    if "called_too" in before.classes:
         at = name.start - 1
-        while at > 0 and (tokens[at].has("called_too") or tokens[at].text == ","):
+        while at > 0 and ("called_too" in tokens[at].classes or tokens[at].text == ","):
             at -= 1
         return tokens[at].capital  # "Rodrigo Londono, known as Timochenko", "the Smart Lander, or SLIM"
     if before.text == "," and tokens[name.start - 2].word and tokens[name.start - 2].capital:

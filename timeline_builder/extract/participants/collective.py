@@ -53,19 +53,19 @@ def meant(
     if not words or not (words[0].has("definite", "both") if articles else _bare(words)):
         return ()
     head = words[-1]
-    if head.has("own_force") or any(_parts(token) for token in tokens[start + 1 : end]):
+    if "own_force" in head.classes or any(_parts(token) for token in tokens[start + 1 : end]):
         return ()  # "the army": each side has its own
     two = any(token.has("two", "both") for token in words)
-    if head.has("duo"):
+    if "duo" in head.classes:
         return _two_persons([*before.every, *here], before.at)
-    if head.has("states") and (two or len(words) == 2):
+    if "states" in head.classes and (two or len(words) == 2):
         return _two_countries([*before.every, *here])
     if two:
-        alone = head.has("two") and len(words) == _PAIR  # "the two last met"
+        alone = "two" in head.classes and len(words) == _PAIR  # "the two last met"
         persons = alone or head.has("person", "group", "human", "people")
         found = _two_persons([*before.every, *here], before.at) if persons else ()
         return found if _of_one_office([*before.every, *here], found, head) else ()
-    staff = head.has("group", "person") and not head.has("armed")  # "the workers" are not who employs them
+    staff = head.has("group", "person") and "armed" not in head.classes  # "the workers" are not who employs them
     described = len(words) == 2 or not articles or (head.has("any_body") and len(words) == 3 and _describes(words[1]))
     return _of_class([*before.every, *here], before, head) if described and not staff else ()
 

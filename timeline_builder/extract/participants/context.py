@@ -204,7 +204,7 @@ def _title_start(tokens: Sequence[Token], name: Name) -> int:
     start = name.start
     while start > max(0, name.start - _TITLE):
         before = tokens[start - 1]
-        if before.has("preposition") and not before.has("of"):
+        if "preposition" in before.classes and "of" not in before.classes:
             break
         start -= 1
     return start
@@ -222,7 +222,7 @@ def _titles(tokens: Sequence[Token], name: Name) -> frozenset[str]:
     start = name.start
     while start > 0 and name.start - start < _TITLE and tokens[start - 1].word:
         before = tokens[start - 1]
-        if before.has("finite", "and") or (before.has("preposition") and not before.has("person")):
+        if before.has("finite", "and") or ("preposition" in before.classes and "person" not in before.classes):
             break
         start -= 1
     spans = [(start, name.start)]
@@ -257,8 +257,8 @@ def offices(tokens: Sequence[Token], span: Range) -> set[str]:
     found = set()
     for at in range(*span):
         token = tokens[at]
-        if token.has("person") or (token.has("human") and not token.has("anybody")):
-            apart = at > span[0] and tokens[at - 1].has("other_office")
+        if "person" in token.classes or ("human" in token.classes and "anybody" not in token.classes):
+            apart = at > span[0] and "other_office" in tokens[at - 1].classes
             found.add(f"{tokens[at - 1].lower} {token.lower}" if apart else token.lower)
     return found
 
@@ -267,9 +267,9 @@ def _gender(tokens: Tokens, name: Name) -> Gender:
     told = tokens.have("masculine", "feminine")
     around = tokens[max(0, name.start - _TITLE) : name.end] if told else ()
     for token in reversed(around):
-        if token.has("masculine"):
+        if "masculine" in token.classes:
             return "masculine"
-        if token.has("feminine"):
+        if "feminine" in token.classes:
             return "feminine"
         if token.start < tokens[name.start].start and (not token.word or token.has("finite", "and", "preposition")):
             break

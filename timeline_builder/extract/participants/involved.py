@@ -208,7 +208,7 @@ def _natives(reading: Reading, span: Range) -> str:
     ):
         start += 1
     alone = any(
-        name.form == "people" and name.start == start and (name.end == end or tokens[name.end].has("mark"))
+        name.form == "people" and name.start == start and (name.end == end or "mark" in tokens[name.end].classes)
         for name in reading.names
     )
     if not alone:

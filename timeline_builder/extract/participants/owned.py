@@ -14,15 +14,15 @@ def only_of(tokens: Sequence[Token], name: Name) -> bool:
     təmsilçisi", "Ստեփանակերտի և Բաքվի ներկայացուցիչները", "Bakıdan Aktauya uçan təyyarə".
     """
     at = name.end
-    owns = tokens[name.end - 1].has("owner")
-    while at + 1 < len(tokens) and tokens[at].has("and") and owns and tokens[at + 1].capital:
+    owns = "owner" in tokens[name.end - 1].classes
+    while at + 1 < len(tokens) and "and" in tokens[at].classes and owns and tokens[at + 1].capital:
         at += 2
-    while at < len(tokens) and tokens[at].capital and tokens[at].has("oblique"):
+    while at < len(tokens) and tokens[at].capital and "oblique" in tokens[at].classes:
         at += 1
     after = tokens[at] if at < len(tokens) else None
     if after is None or after.capital:
         return False
-    return after.has("under_way") or ((owns or not name.form) and after.has("team"))
+    return "under_way" in after.classes or ((owns or not name.form) and "team" in after.classes)
 
 
 def bound_for(tokens: Sequence[Token], name: Name) -> bool:

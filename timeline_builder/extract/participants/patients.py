@@ -86,7 +86,7 @@ def _pronoun(scene: Scene, clause: Clause) -> int | None:
         if not tokens[at].has("his", "her", "him"):
             continue
         after = tokens[at + 1 : at + 1 + _OWNED]
-        if tokens[at].has("his", "her") and any(token.has("undergone") for token in after):
+        if tokens[at].has("his", "her") and any("undergone" in token.classes for token in after):
             named = clause.subject is not None and _named(scene, clause.subject)
             return None if named else at  # of "Pistorius completed his sentence" it is his own
         owns = tokens[at].has("her") and after and after[0].word and not after[0].has("preposition", "adverb", "and")

@@ -26,10 +26,10 @@ def stands_for(scene: Scene, clause: Clause) -> str:
     if at is None:
         return ""
     token = scene.tokens[at]
-    if token.has("first_person"):
+    if "first_person" in token.classes:
         return scene.source or scene.before.speaker
-    if token.has("person_pronoun"):
-        either = token.has("thing_pronoun")
+    if "person_pronoun" in token.classes:
+        either = "thing_pronoun" in token.classes
         person = person_meant(scene, at, clause)
         if either and person is not None and not clause.verb_is(scene.tokens, "say", "say_weak"):
             return ""  # where nouns have a gender, only who speaks is surely a person
@@ -115,7 +115,7 @@ def office_meant(scene: Scene, span: Range) -> Person | None:
     parts = [token for token in tokens if token.word and not token.has("determiner", "adverb", "and")]
     if not parts or len(parts) > _BARE_OFFICE:
         return None
-    if parts[0].has("state_head"):
+    if "state_head" in parts[0].classes:
         heads = [one for one in scene.before.people if any(_heads_state(scene.words, title) for title in one.titles)]
         return heads[0] if len(heads) == 1 else None  # "the head of state" after "President Ilham Aliyev"
     if not all(token.has("person", "human", "preposition", "other_office") for token in parts):

@@ -47,23 +47,23 @@ def _governs(tokens: Tokens, name: Name) -> bool:
     if not _may_govern(tokens, name):
         return False
     begin = name.start
-    while begin >= 2 and tokens[begin - 1].has("and") and tokens[begin - 2].capital:
+    while begin >= 2 and "and" in tokens[begin - 1].classes and tokens[begin - 2].capital:
         begin -= 2
     before = tokens[begin - 1] if begin else None
     if tokens.have("governs_last"):
         return name.part == "place" and not shares_case(tokens, name) and _rules_far(tokens, name)
     joined = name.part == "place" or begin != name.start
-    if before is not None and before.has("agent") and joined and not before.has("where"):
+    if before is not None and "agent" in before.classes and joined and "where" not in before.classes:
         return not (begin > 1 and tokens[begin - 2].has("settlement", "site", "travels"))
-    if before is not None and before.has("addresses") and name.part == "place":
+    if before is not None and "addresses" in before.classes and name.part == "place":
         return True  # "Baku accused Yerevan"
-    if before is not None and before.has("asks") and name.part == "place":
+    if before is not None and "asks" in before.classes and name.part == "place":
         at = name.end + (
-            tokens[name.end].has("not") if name.end < len(tokens) else 0
+            "not" in tokens[name.end].classes if name.end < len(tokens) else 0
         )  # "led Bangkok to expel the envoy", "urged Tokyo on Tuesday to wait"
         while at + 1 < len(tokens) and (tokens[at].mention or tokens[at + 1].mention):
             at += 1
-        return at < len(tokens) and tokens[at].has("to")
+        return at < len(tokens) and "to" in tokens[at].classes
     inside = before is not None and before.has("settlement") and not before.capital  # "в селе Новые Атаги подписали"
     if inside or (
         before is not None and before.has("preposition", "determiner", "of") and not before.has("when", "that")
@@ -74,7 +74,7 @@ def _governs(tokens: Tokens, name: Name) -> bool:
         tokens[at].capital or tokens[at].has("and", "adverb", "order", "auxiliary", "not", "itself", "date")
     ):
         at += 1
-    return at < len(tokens) and tokens[at].has("governs") and not tokens[at - 1].has("passive")
+    return at < len(tokens) and "governs" in tokens[at].classes and "passive" not in tokens[at - 1].classes
 
 
 def _may_govern(tokens: Tokens, name: Name) -> bool:
@@ -139,24 +139,24 @@ _TOGETHER = 3  # tokens of "կարճատև հանդիպումը"
 def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
     """Whether no preposition ties a name that nobody has described to something else ("on his Twitter page")."""
     before = before_articles(tokens, name)
-    while before > 1 and tokens[before].has("and") and tokens[before - 1].capital and name.part == "name":
+    while before > 1 and "and" in tokens[before].classes and tokens[before - 1].capital and name.part == "name":
         before -= 1  # "measures for Mubende and Kassanda"
         while before > 0 and (tokens[before].capital or (tokens[before].has("of") and tokens[before - 1].capital)):
             before -= 1  # "by Seyoum Mesfin of Ethiopia and Haile Woldensae"
     if before > 0 and gets(tokens, before):
         return True  # "sold to Nippon Steel"
-    if before > 0 and tokens[before - 1].has("contest"):
+    if before > 0 and "contest" in tokens[before - 1].classes:
         return True  # "a win over Novak Djokovic"
-    if before > 0 and tokens[before].has("of") and some(tokens, max(0, before - 3), before, "undergone"):
+    if before > 0 and "of" in tokens[before].classes and some(tokens, max(0, before - 3), before, "undergone"):
         return True  # "the death in May of Thabani Nkomonye"
-    if name.end - name.start > 1 and described(tokens, name) and tokens[before].has("target"):
+    if name.end - name.start > 1 and described(tokens, name) and "target" in tokens[before].classes:
         return True  # "a ban on Jo Doe, who had won"
-    opens = before >= 0 and tokens[before].has("when") and name.end < len(tokens)
-    if opens and (tokens[name.end].has("finite") or _told_more(tokens, name.end)):
+    opens = before >= 0 and "when" in tokens[before].classes and name.end < len(tokens)
+    if opens and ("finite" in tokens[name.end].classes or _told_more(tokens, name.end)):
         return True  # "after ExxonMobil found oil"
-    if before > 0 and tokens[before].has("particle") and tokens[before - 1].has("finite", "participle"):
+    if before > 0 and "particle" in tokens[before].classes and tokens[before - 1].has("finite", "participle"):
         return True  # "carried off Nika Gvaramia"
-    return before < 0 or not tokens[before].has("preposition") or tokens[before].has("agent")
+    return before < 0 or "preposition" not in tokens[before].classes or "agent" in tokens[before].classes
 
 
 def _told_more(tokens: Sequence[Token], at: int) -> bool:

@@ -85,7 +85,7 @@ def pronoun_of(tokens: Sequence[Token], clause: Clause) -> int | None:
         return found[-1]
     if not found or not tokens[found[0]].has(*_PRONOUNS):
         return None
-    sure = not tokens[found[0]].has("determiner") and all(tokens[at].has(*_CASED) for at in found[1:])
+    sure = "determiner" not in tokens[found[0]].classes and all(tokens[at].has(*_CASED) for at in found[1:])
     return found[0] if len(found) == 1 or sure else None  # "նա քայլերթով մեկնել էր"
 
 
@@ -104,5 +104,5 @@ def joined_pronoun(tokens: Sequence[Token], clause: Clause) -> int | None:
     if clause.subject is None or clause.subject[1] - clause.subject[0] < 3:
         return None
     at = clause.subject[0]
-    joined = tokens[at].has("person_pronoun") and not tokens[at].has("determiner") and tokens[at + 1].has("and")
+    joined = tokens[at].has("person_pronoun") and not tokens[at].has("determiner") and "and" in tokens[at + 1].classes
     return at if joined else None

@@ -128,9 +128,9 @@ def _where_head(reading: Reading, clause: Clause, outside: Sequence[Name]) -> tu
 def _frame(reading: Reading, outside: Sequence[Name]) -> tuple[str, ...]:
     """The places that a sentence begins with and a comma sets off: "In Kyiv, four people were killed when …"."""
     tokens = reading.tokens
-    if not tokens[0].has("where"):
+    if "where" not in tokens[0].classes:
         return ()
-    end = next((at for at, token in enumerate(tokens) if token.has("mark") or token.has("finite")), 0)
+    end = next((at for at, token in enumerate(tokens) if "mark" in token.classes or "finite" in token.classes), 0)
     return roles.places([name for name in outside if name.end <= end]) if tokens[end].text == "," else ()
 
 

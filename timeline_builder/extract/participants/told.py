@@ -137,7 +137,7 @@ def number_of(tokens: Sequence[Token], span: Range, names: Sequence[Name], lexic
         token = tokens[at]
         if head is not None and (token.mention is not None or token.has("preposition", "relative", "mark")):
             break
-        if token.has("and") and head is not None and at + 1 < span[1]:
+        if "and" in token.classes and head is not None and at + 1 < span[1]:
             return "many"
         if token.has("number", "dozens", "people") and not token.mention and "-" not in token.text:
             return "many"  # no "33-year-old"

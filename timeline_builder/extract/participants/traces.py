@@ -122,9 +122,9 @@ def agrees(pronoun: Token, one: Mentioned) -> bool:
         if one.gender and pronoun.has("masculine", "feminine"):
             return pronoun.has(one.gender)
         return True
-    if pronoun.has("person_pronoun") or one.sort == "person":
+    if "person_pronoun" in pronoun.classes or one.sort == "person":
         return False
-    return one.number != "many" or not pronoun.has("singular")
+    return one.number != "many" or "singular" not in pronoun.classes
 
 
 def _in(scene: Scene) -> Iterator[Mentioned]:

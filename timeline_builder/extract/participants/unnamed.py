@@ -37,16 +37,16 @@ def subject(tokens: Sequence[Token], clause: Clause) -> Range | None:
         clause.opener == "relative"
         and begin < end
         and tokens[begin].has("relative", "that")
-        and not tokens[begin].has("whose")
+        and "whose" not in tokens[begin].classes
     ):
-        own = any(token.word and not token.has("adverb") for token in tokens[begin + 1 : end])
+        own = any(token.word and "adverb" not in token.classes for token in tokens[begin + 1 : end])
         return (begin + 1, end) if own else clause.subject
     return clause.subject
 
 
 def members(tokens: Sequence[Token], span: Range) -> list[Range]:
     """The parts of a noun phrase that "and" joins."""
-    cuts = [at for at in range(*span) if tokens[at].has("and")]
+    cuts = [at for at in range(*span) if "and" in tokens[at].classes]
     return list(zip([span[0], *(at + 1 for at in cuts)], [*cuts, span[1]], strict=True))
 
 
@@ -95,14 +95,14 @@ def _sides(tokens: Tokens, clause: Clause) -> Iterator[int]:
     """Where phrases begin that name who did what is told, or the other side of it."""
     for at in tokens.where("agent", "aimed_at"):
         end = _end(clause, at)
-        if at + 1 < end and (tokens[at].has("agent") or _aimed(tokens, at, end)):
+        if at + 1 < end and ("agent" in tokens[at].classes or _aimed(tokens, at, end)):
             yield at + 1
 
 
 def _aimed(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a phrase behind "at" or "on" is of people: "opened fire on nurses"."""
     stop = _stop(tokens, at + 1, end)
-    return not tokens[at].has("at_least") and stop > at + 1 and tokens[stop - 1].has("group")
+    return "at_least" not in tokens[at].classes and stop > at + 1 and "group" in tokens[stop - 1].classes
 
 
 def _end(clause: Clause, at: int) -> int:
@@ -112,7 +112,7 @@ def _end(clause: Clause, at: int) -> int:
 def _phrases(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
     """The noun phrase that begins at a position, and those that "and" joins to it."""
     found = [(start, _stop(tokens, start, end))]
-    while found[-1][1] + 1 < end and tokens[found[-1][1]].has("and"):
+    while found[-1][1] + 1 < end and "and" in tokens[found[-1][1]].classes:
         begin = found[-1][1] + 1
         found.append((begin, _stop(tokens, begin, end)))
     return found
@@ -140,7 +140,7 @@ def person(text: str, tokens: Sequence[Token], span: Range, words: Lexicon) -> s
     if first == end or not tokens[first].has("definite", "indefinite"):
         return ""
     stop = _stop(tokens, first + 1, end)
-    if tokens[stop - 1].has("anybody") or some(tokens, first, stop, "number", "numeral"):
+    if "anybody" in tokens[stop - 1].classes or some(tokens, first, stop, "number", "numeral"):
         return ""  # "a man", "the 64-year-old leader"
     return _words(text, tokens, first, stop, words, ("person", "human"))
 
@@ -179,12 +179,12 @@ def _words(
         end = date
     while start < end and tokens[start].has(*_BEFORE, *_COUNTS):
         start += 1
-    if 0 < start < end - 1 and tokens[start].has("gerund") and tokens[start - 1].has("preposition"):
+    if 0 < start < end - 1 and "gerund" in tokens[start].classes and "preposition" in tokens[start - 1].classes:
         start += 1  # "accused of sheltering militants"
     stop = start
     while stop < end and (tokens[stop].word or _owns(tokens, stop)) and not tokens[stop].has(*_ENDS):
         stop += 1
-    while stop > start and tokens[stop - 1].has("order"):
+    while stop > start and "order" in tokens[stop - 1].classes:
         stop -= 1  # "the airline first spoke"
     if words.language.head_first:
         stop = _behind_head(tokens, start, stop, words, heads)
@@ -193,7 +193,7 @@ def _words(
         return _words(text, tokens, stop + 1, end, words, heads, peoples)  # "a group of homeowners"
     if not start < stop <= start + _LONGEST or not tokens[stop - 1].has(*heads):
         return ""
-    if tokens[stop - 1].has("everybody") or _names_or_tells(tokens, start, stop, words, peoples):
+    if "everybody" in tokens[stop - 1].classes or _names_or_tells(tokens, start, stop, words, peoples):
         return ""  # "survivors", "voters"
     return " ".join(text[tokens[start].start : tokens[stop - 1].end].split())
 

@@ -158,8 +158,8 @@ def _object_end(reading: Reading, start: int, end: int) -> int:
 def is_object(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word is a pronoun that may be an object; "her" where no noun follows that she owns."""
     token = tokens[at]
-    if token.has("object_pronoun") or not token.has("her"):
-        return token.has("object_pronoun")
+    if "object_pronoun" in token.classes or "her" not in token.classes:
+        return "object_pronoun" in token.classes
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     return after is None or not after.word or after.mention is not None or after.has(*_OPENS, "and")
 

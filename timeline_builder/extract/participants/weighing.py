@@ -58,7 +58,7 @@ def _beside_them(tokens: Tokens, allowed: Sequence[Name], given: Sequence[str], 
     missed = {called for called in given if called not in found}
     for one, other in pairwise(allowed if missed else ()):
         between = tokens[one.end : other.start]
-        if not any(t.has("and") for t in between) or not all(t.has("and", "determiner") for t in between):
+        if not any("and" in t.classes for t in between) or not all(t.has("and", "determiner") for t in between):
             continue
         pair = {_called(one), _called(other)}
         if not pair.isdisjoint(found):
@@ -154,7 +154,7 @@ def _role(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name) -
     start, end = clause.group
     subject = unnamed.subject(tokens, clause)
     if subject is not None and subject[0] <= name.start < subject[1]:
-        last = not any(token.word and not token.has("adverb") for token in tokens[name.end : subject[1]])
+        last = not any(token.word and "adverb" not in token.classes for token in tokens[name.end : subject[1]])
         ahead = tokens[subject[0] : name.start]
         first = not any(t.word and not t.capital and not t.has("determiner", "adverb", "person") for t in ahead)
         phrase = any(token.has("preposition", "of") for token in ahead)

@@ -29,7 +29,7 @@ def where_named(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
     listed = False  # "shelled Goris, Sotk and Jermuk"
     for name in names:
         begin = name.start
-        while begin > 0 and tokens[begin - 1].has("direction"):
+        while begin > 0 and "direction" in tokens[begin - 1].classes:
             begin -= 1  # "southern Turkey and northern Syria"
         follows = bool(found) and begin - found[-1].end == 1
         comma = follows and listed and tokens[begin - 1].text == ","
@@ -41,7 +41,7 @@ def where_named(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
             found.append(name)
     leading: list[Name] = []
     for name, other in reversed(list(pairwise(names))):
-        listed = other.start - name.end == 1 and (tokens[name.end].has("and") or tokens[name.end].text == ",")
+        listed = other.start - name.end == 1 and ("and" in tokens[name.end].classes or tokens[name.end].text == ",")
         if not listed or not name.place or name.title or name.form == "people" or name in found:
             continue
         if (other in found and _beside(tokens, other)) or other in leading:
@@ -55,7 +55,7 @@ def _measured(tokens: Sequence[Token], name: Name) -> bool:
     before = name.start - 1
     while before > 0 and tokens[before].has("of", "from", "direction", "determiner", "settlement", "to"):
         before -= 1
-    return 0 < before < name.start - 1 and tokens[before].has("unit") and tokens[before - 1].has("number")
+    return 0 < before < name.start - 1 and "unit" in tokens[before].classes and "number" in tokens[before - 1].classes
 
 
 def _lists(tokens: Sequence[Token], name: Name, begin: int, last: Name) -> bool:
@@ -73,7 +73,7 @@ def says_where(tokens: Sequence[Token], name: Name) -> bool:
         return False
     if name.form in ("place", "people") or _befallen(tokens, name):
         return name.form == "place" or _befallen(tokens, name) or _home(tokens, name)
-    if tokens[name.end - 1].has("owner") and owns_place(tokens, name.end - 1):
+    if "owner" in tokens[name.end - 1].classes and owns_place(tokens, name.end - 1):
         return True
     before = name.start - 1
     if before > 0 and _owner(tokens[before]):
@@ -87,7 +87,7 @@ def says_where(tokens: Sequence[Token], name: Name) -> bool:
         return True
     if name.part == "place":
         return not only_of(tokens, name)
-    if name.part == "name" and name.start and tokens[name.start - 1].has("nearby"):
+    if name.part == "name" and name.start and "nearby" in tokens[name.start - 1].classes:
         return True  # "Mubende and neighbouring Kassanda"
     return _beside(tokens, name) or _reached(tokens, name) or _led_to(tokens, name, before)
 
@@ -95,7 +95,7 @@ def says_where(tokens: Sequence[Token], name: Name) -> bool:
 def _part_of(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name owns a part of it that says where: "на юге | Ливана", "над территорией | Армении"."""
     noun = name.start - 1
-    if noun < 1 or not tokens[noun].has("part_of") or tokens[noun].capital:
+    if noun < 1 or "part_of" not in tokens[noun].classes or tokens[noun].capital:
         return False
     before = noun - 1
     while before > 0 and tokens[before].word and tokens[before].has("adjective", "direction", "nearby"):
@@ -105,22 +105,22 @@ def _part_of(tokens: Sequence[Token], name: Name) -> bool:
 
 def _tells(after: Token) -> bool:
     """Whether a name before this word only tells of it: "Tokyo time", "a former Wall Street banker"."""
-    return after.has("clock") or (not after.capital and after.has("human", "staff"))
+    return "clock" in after.classes or (not after.capital and after.has("human", "staff"))
 
 
 def _led_to(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether what stands at `before` says that a name is where something happened."""
-    if tokens[name.start - 1].has("of") and tokens[name.start - 2].has("direction") and name.start > 1:
+    if "of" in tokens[name.start - 1].classes and "direction" in tokens[name.start - 2].classes and name.start > 1:
         return True  # "rescued 120 migrants south of Crete"
     if _no_goal(tokens, before):
         return False
-    if name.start > 1 and tokens[name.start - 1].has("of") and tokens[name.start - 2].has("dwellers"):
+    if name.start > 1 and "of" in tokens[name.start - 1].classes and "dwellers" in tokens[name.start - 2].classes:
         return True  # "residents of Lampedusa"
     if before < 0 or _no_site(tokens, name, before):
         return False
     if _somebody(tokens, name, before):
         return False
-    return tokens[before].has("where") or _between(tokens, name, before) or _tied(tokens, name, before)
+    return "where" in tokens[before].classes or _between(tokens, name, before) or _tied(tokens, name, before)
 
 
 def _close_by(tokens: Sequence[Token], name: Name, last: Name) -> bool:
@@ -169,9 +169,9 @@ def _home(tokens: Sequence[Token], name: Name) -> bool:
 def _once(tokens: Sequence[Token], before: int) -> int:
     """The position before "what was then" in "in what was then Zaire"."""
     at = before
-    while at > 0 and tokens[at].has("adverb"):
+    while at > 0 and "adverb" in tokens[at].classes:
         at -= 1
-    return at - 2 if at > 1 and tokens[at].has("auxiliary") and tokens[at - 1].has("what") else before
+    return at - 2 if at > 1 and "auxiliary" in tokens[at].classes and "what" in tokens[at - 1].classes else before
 
 
 def _owner(token: Token) -> bool:
@@ -191,11 +191,11 @@ def _tells_of(tokens: Sequence[Token], name: Name, last: Name) -> bool:
 
 def _origin(tokens: Sequence[Token], before: int) -> bool:
     """Whether the preposition at `before` only says where somebody or something is from: "a bus from Lima to Cusco"."""
-    if before > 1 and tokens[before].has("to") and tokens[before - 1].capital:
+    if before > 1 and "to" in tokens[before].classes and tokens[before - 1].capital:
         before -= 1
         while before > 0 and tokens[before].capital:
             before -= 1
-    if before < 1 or not tokens[before].has("from"):
+    if before < 1 or "from" not in tokens[before].classes:
         return False
     noun = tokens[before - 1]
     if not noun.word or noun.has(*NO_NOUN) or noun.has("goes", "leaving", "unit", "person_pronoun", "thing_pronoun"):
@@ -205,29 +205,29 @@ def _origin(tokens: Sequence[Token], before: int) -> bool:
 
 def _no_site(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether an undescribed name is where somebody works, or one of many: "analysts at Tellimer", "at a Walmart"."""
-    worker = before > 0 and tokens[before - 1].has("person", "staff") and tokens[before].has("staffed")
-    whose = tokens[name.start - 1].has("possessive") and _says_whose(tokens, name)  # "through its Amaq outlet"
-    return name.part == "name" and (worker or whose or tokens[name.start - 1].has("indefinite"))
+    worker = before > 0 and tokens[before - 1].has("person", "staff") and "staffed" in tokens[before].classes
+    whose = "possessive" in tokens[name.start - 1].classes and _says_whose(tokens, name)  # "through its Amaq outlet"
+    return name.part == "name" and (worker or whose or "indefinite" in tokens[name.start - 1].classes)
 
 
 def _between(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether two names say where between them: "was ambushed between Kaya and Dori", not "talks between …"."""
-    if not tokens[before].has("spans") or name.part != "name" or before < 1:
+    if "spans" not in tokens[before].classes or name.part != "name" or before < 1:
         return False
-    return tokens[before - 1].has("travels")
+    return "travels" in tokens[before - 1].classes
 
 
 def _no_goal(tokens: Sequence[Token], before: int) -> bool:
     """Whether the preposition at `before` leads to no place: "the first in Africa to annul", "sold to Nippon Steel"."""
     if before < 1:
         return False
-    ranked = tokens[before].has("where") and tokens[before - 1].has("superlative")
+    ranked = "where" in tokens[before].classes and "superlative" in tokens[before - 1].classes
     return ranked or gets(tokens, before)
 
 
 def gets(tokens: Sequence[Token], before: int) -> bool:
     """Whether "to" at a position stands before who gets something: "the sale of the mill to Nippon Steel"."""
-    return tokens[before].has("to") and some(tokens, max(0, before - _SOLD), before, "gives_to")
+    return "to" in tokens[before].classes and some(tokens, max(0, before - _SOLD), before, "gives_to")
 
 
 def _somebody(tokens: Sequence[Token], name: Name, before: int) -> bool:
@@ -245,19 +245,19 @@ def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether the preposition or noun at `before` makes a place of the name that follows it."""
     earlier = tokens[before - 1] if before else None
     part_of = some(tokens, before + 1, name.start, "direction")
-    if tokens[before].has("off") and name.part == "name" and tokens[name.end - 1].has("genitive"):
+    if "off" in tokens[before].classes and name.part == "name" and "genitive" in tokens[name.end - 1].classes:
         return True  # "стартовала с Байконура"
     if name.part == "country":
-        gone = tokens[before].has("motion") and some(tokens, max(0, before - _TAKEN), before, "goes", "shoots")
+        gone = "motion" in tokens[before].classes and some(tokens, max(0, before - _TAKEN), before, "goes", "shoots")
         return gone or (part_of and tokens[before].has("preposition", "of", "reach", "visit"))  # "over eastern Ukraine"
-    if earlier is not None and earlier.has("contest"):
+    if earlier is not None and "contest" in earlier.classes:
         return False  # "a win over Novak Djokovic"
-    if tokens[before].has("assault") and tokens[before + 1].has("of"):
+    if "assault" in tokens[before].classes and "of" in tokens[before + 1].classes:
         return True  # "the shelling of Goris"
-    if tokens[before].has("on") and name.part == "name" and _stays_on(tokens, name, before):
+    if "on" in tokens[before].classes and name.part == "name" and _stays_on(tokens, name, before):
         return True
-    aimed = tokens[before].has("target") and earlier is not None and earlier.has("assault", "goes")
-    return tokens[before].has("motion") or (aimed and not _says_whose(tokens, name))
+    aimed = "target" in tokens[before].classes and earlier is not None and earlier.has("assault", "goes")
+    return "motion" in tokens[before].classes or (aimed and not _says_whose(tokens, name))
 
 
 def _stays_on(tokens: Sequence[Token], name: Name, before: int) -> bool:
@@ -287,20 +287,20 @@ def _reached(tokens: Sequence[Token], name: Name) -> bool:
     before = name.start - 1
     if name.part == "name" and (_says_whose(tokens, name) or described(tokens, name)):
         return False  # "struck Hezbollah positions"
-    if name.part == "name" and before >= 0 and tokens[before].has("definite"):
+    if name.part == "name" and before >= 0 and "definite" in tokens[before].classes:
         return False  # "seized the MSC Aries"
-    if name.part == "name" and name.end - name.start > 1 and before >= 0 and tokens[before].has("takes_rank"):
+    if name.part == "name" and name.end - name.start > 1 and before >= 0 and "takes_rank" in tokens[before].classes:
         return False  # "второе место занял Амиржан Косанов"
     while before >= 0 and tokens[before].has("determiner", "enclitic", "direction", "unit"):
         before -= 1  # a unit: "attacked with drones Odesa"
     if before >= 0 and tokens[before].has("visit" if name.part == "country" else "reach"):
         return True
-    if before >= 1 and tokens[before].has("agent") and tokens[before - 1].has("soil", "settlement"):
+    if before >= 1 and "agent" in tokens[before].classes and tokens[before - 1].has("soil", "settlement"):
         return True
     after = name.end
-    while after < len(tokens) and tokens[after].has("enclitic"):
+    while after < len(tokens) and "enclitic" in tokens[after].classes:
         after += 1
-    if after < len(tokens) and tokens[after].has("witness") and name.part == "country":
+    if after < len(tokens) and "witness" in tokens[after].classes and name.part == "country":
         return True
     joined = name.start > 0 and tokens[name.start - 1].has("and", "preposition") and name.part == "country"
     if name.part != "country" and after + 1 < len(tokens) and tokens[after].mention and tokens[after + 1].has("fall"):
@@ -313,7 +313,7 @@ def described(tokens: Sequence[Token], name: Name) -> bool:
     behind = tokens[name.end : name.end + 1 + _APPOSED]
     if not behind or behind[0].text != "," or not some(behind, 1, 2, "determiner", "who"):
         return False
-    plain = next((n for n, token in enumerate(behind[1:], 1) if not token.word or token.has("of")), len(behind))
+    plain = next((n for n, token in enumerate(behind[1:], 1) if not token.word or "of" in token.classes), len(behind))
     return some(behind, 1, 2, "who") or some(behind, 1, plain, "person")
 
 
@@ -323,9 +323,9 @@ def _phrase_start(tokens: Sequence[Token], name: Name, before: int) -> int:
     while before >= 0:
         token = tokens[before]
         noun = described and token.word and not token.has(*NO_NOUN)
-        if not (noun or token.has("determiner") or _modifier(tokens, before) or _opens(tokens, before)):
+        if not (noun or "determiner" in token.classes or _modifier(tokens, before) or _opens(tokens, before)):
             break
-        described = described or (token.has("settlement", "state") and tokens[name.start - 1].has("of"))
+        described = described or (token.has("settlement", "state") and "of" in tokens[name.start - 1].classes)
         before -= 1
     return before
 
@@ -343,13 +343,13 @@ def _beside(tokens: Sequence[Token], name: Name) -> bool:
     if after is not None and after.has("settlement", "direction", "site"):
         behind = tokens[end + 1] if end + 1 < len(tokens) else None
         noun = behind is not None and behind.word and not behind.has(*NO_NOUN)
-        return not (noun and after.has("modifies"))  # "Italy's state railway" is no place
+        return not (noun and "modifies" in after.classes)  # "Italy's state railway" is no place
     if after is not None and after.word and not after.capital and not after.has(*NO_NOUN, "person", "people"):
         behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
-        if behind is not None and not behind.capital and behind.has("site") and name.part == "name":
+        if behind is not None and not behind.capital and "site" in behind.classes and name.part == "name":
             return not _owner(tokens[name.end - 1])  # "the Jabalia refugee camp"
     before = name.start - 1
-    if name.part == "name" and before > 0 and tokens[before].has("definite") and tokens[before - 1].has("of"):
+    if name.part == "name" and before > 0 and tokens[before].has("definite") and "of" in tokens[before - 1].classes:
         return False  # "a prison of the Houthis"
     while before >= 0 and (tokens[before].has("of", "determiner") or _opens(tokens, before)):
         before -= 1
