@@ -67,15 +67,12 @@ def lighter(reading: Reading, positions: list[int], verb: int, behind: int) -> I
     light = positions
     for begin, end in places:
         light = [at for at in light if not begin <= at < end]
-    for order in reversed(ends[-1:]):
-        yield tidy_end(tokens, positions[:order])
-    for begin, end in places:
-        yield [at for at in positions if not begin <= at < end]
-    cuts = [positions[order] for order in reversed(ends)]
-    yield from (tidy_end(tokens, [at for at in positions if at < cut]) for cut in cuts[1:])
+    kept = [tidy_end(tokens, positions[:order]) for order in ends]
+    kept += ([at for at in positions if not begin <= at < end] for begin, end in places)
     if places:
-        yield light
-        yield from (tidy_end(tokens, [at for at in light if at < cut]) for cut in cuts)
+        cuts = [positions[order] for order in ends]
+        kept += [light, *(tidy_end(tokens, [at for at in light if at < cut]) for cut in cuts)]
+    yield from sorted(kept, key=lambda some: -sum(len(tokens[at].text) + 1 for at in some))
 
 
 def _phrases(tokens: Sequence[Token], positions: Sequence[int]) -> Iterator[int]:
