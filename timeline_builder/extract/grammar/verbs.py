@@ -166,10 +166,11 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
     if _is_name(tokens, index) or (index and "to" in tokens[index - 1].classes):
         return False
     before = tokens[index - 1] if index > start else None
+    which = index > 0 and tokens[index - 1].has("which")  # "комиссия, которая | начала работу"
     if (
         "noun_too" in token.classes
         and not _resumed(tokens, index, start)
-        and (before is None or before.has(*_NOUNS) or _compound(tokens, index))
+        and ((before is None and not which) or (before and before.has(*_NOUNS)) or _compound(tokens, index))
     ):
         return False
     if "participle" not in token.classes:

@@ -26,6 +26,7 @@ _ADJECTIVE = re.compile(  # not "наказание", "действий"
     r"\w{2,}(?:ый|ые|ая|яя|[ое]е|[ое]го|[ое]му|[ыи]м|[ыи]х|[ыи]ми|[ую]ю|(?:[гкхжчшщ]|(?<![аеёя])н)и[йе])$"
 )
 _INSTRUMENTAL = re.compile(r"(?:ой|ей|ым|им|ом|ем)$")
+_INFINITIVE = re.compile(r"(?:[аеиоуыя]ть|[йе][сз]?ти|чь)(?:с[ья])?$")
 _REFLEXIVE = re.compile(r"(?:ся|сь)$")
 
 
@@ -57,10 +58,19 @@ def shorter(
 
 
 def lighter(reading: Reading, positions: list[int], verb: int, behind: int) -> Iterator[list[int]]:
-    """A clause without its last phrase, without one that says where, and so on.
+    """A clause without its last phrase, without one that says where, and so on, the longest first; in the end also
+    without what a preposition tells more of its subject.
 
     behind   where the words behind the verb begin
     """
+    yield from _lighter(reading, positions, verb, behind)
+    plain = _plain_subject(reading.tokens, positions, verb)
+    if plain:
+        yield plain
+        yield from _lighter(reading, plain, verb, behind)
+
+
+def _lighter(reading: Reading, positions: list[int], verb: int, behind: int) -> Iterator[list[int]]:
     tokens = reading.tokens
     ends = [order for order in _phrases(tokens, positions) if _may_end(reading, positions, order, verb, behind)]
     places = list(_places(reading, positions, behind))
@@ -73,6 +83,23 @@ def lighter(reading: Reading, positions: list[int], verb: int, behind: int) -> I
         cuts = [positions[order] for order in ends]
         kept += [light, *(tidy_end(tokens, [at for at in light if at < cut]) for cut in cuts)]
     yield from sorted(kept, key=lambda some: -sum(len(tokens[at].text) + 1 for at in some))
+
+
+def _plain_subject(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:
+    """A clause without the phrases between the noun that opens it and its verb: "Число погибших | при землетрясении на
+    границе | достигло трех"; empty where there are none, or the noun is nothing without them ("один | из лидеров").
+    """
+    before = [at for at in positions if at < verb]
+    first = next((at for at in before[1:] if tokens[at].has("preposition") and not tokens[at].capital), -1)
+    if first < 0 or tokens[before[0]].has("preposition", "and", "number", "numeral"):
+        return []
+    noun, dropped = tokens[before[before.index(first) - 1]], [at for at in before if at >= first]
+    bound = tokens[first].has("agent") or tokens[first].lower == "из" or tokens[first + 1].has("number", "numeral")
+    if bound or not noun.word or _describes(noun) or noun.has("numeral", "dozens", "adverb", "nameless", "and"):
+        return []
+    if any(tokens[at].has("and", "not", "mark", "person_pronoun", "finite") for at in dropped):
+        return []
+    return [at for at in positions if at not in dropped]
 
 
 def _phrases(tokens: Sequence[Token], positions: Sequence[int]) -> Iterator[int]:
@@ -107,7 +134,8 @@ def _may_end(reading: Reading, positions: Sequence[int], order: int, verb: int, 
         return False
     between = [at for at in positions[:order] if at >= behind]
     if any(not tokens[at].has(*_PLAIN) for at in between):
-        return not tokens[between[-1]].has("numeral") and not _describes(tokens[between[-1]])
+        last = tokens[between[-1]]
+        return not (last.has("numeral") or _describes(last) or _INFINITIVE.search(last.lower))
     before = [at for at in positions if at < verb and not tokens[at].has(*_PLAIN)]
     named = any(name.actor and name.start in before for name in reading.names)
     mutual = named and tokens[verb].lower.endswith("лись")

@@ -110,6 +110,8 @@ def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
         return True  # "meet in Geneva later | on Monday"
     if token.has("definite") and at + 1 in dropped:
         return not attributive(tokens, at + 1)  # "intervened | the following March on behalf of"
+    if token.has("of_date"):
+        return at + 1 in dropped
     return token.has("date_preposition") or ((token.has("and") or token.text == ",") and at + 2 in dropped)
 
 
