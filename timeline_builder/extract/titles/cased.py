@@ -1,7 +1,5 @@
-"""Cased: shorter and shorter versions of a clause in a language whose nouns have cases and no articles.
-
-The order of the words tells little there: an object may stand behind the phrase that says where ("подписали | в Москве
-| протокол"). Only what surely ends is taken from the middle: a phrase up to the name of a place.
+"""Cased: shorter and shorter versions of a clause in a language whose nouns have cases and no articles, and whether
+they say something by themselves.
 """
 
 from __future__ import annotations
@@ -15,19 +13,13 @@ from timeline_builder.extract.grammar.subjects import only_adverbial
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.titles.undated import tidy_end
+from timeline_builder.extract.titles.forms import ADJECTIVE, ENDS_OFFICE, PLAIN, describes, needs_nothing
+from timeline_builder.extract.titles.lightened import lighter
+from timeline_builder.extract.titles.pointing import without_pointing
 from timeline_builder.extract.words.tokens import Token, some
 
 _OFFICE = 10  # words of "исполняющий обязанности министра внутренних дел республики", before a name
-_PLAIN = ("preposition", "date_preposition", "mark", "and", "adverb", "that", "when", "relative", "not")
-_ENDS_OFFICE = ("finite", "that", "when", "relative", "number", "numeral", "date")
-_AMOUNT = ("up_to", "about", "more_than", "at_least", "fewer_than")
-_ADJECTIVE = re.compile(  # not "наказание", "действий"
-    r"\w{2,}(?:ый|ые|ая|яя|[ое]е|[ое]го|[ое]му|[ыи]м|[ыи]х|[ыи]ми|[ую]ю|(?:[гкхжчшщ]|(?<![аеёя])н)и[йе])$"
-)
 _INSTRUMENTAL = re.compile(r"(?:ой|ей|ым|им|ом|ем)$")
-_INFINITIVE = re.compile(r"(?:[аеиоуыя]ть|[йе][сз]?ти|чь)(?:с[ья])?$")
-_REFLEXIVE = re.compile(r"(?:ся|сь)$")
 
 
 def shorter(
@@ -39,7 +31,7 @@ def shorter(
     more      what the same subject does next
     """
     tokens = reading.tokens
-    whole = _without_pointing(tokens, positions)
+    whole = without_pointing(tokens, positions, clause.group[1] - 1)
     if content:
         head = [at for at in whole if at < clause.group[1] or tokens[at].has("content")]
         bare = without_offices(reading, head)
@@ -55,127 +47,6 @@ def shorter(
     yield from (whole, bare)
     if clause.verb is not None:
         yield from lighter(reading, bare, clause.verb, clause.group[1])
-
-
-def lighter(reading: Reading, positions: list[int], verb: int, behind: int) -> Iterator[list[int]]:
-    """A clause without its last phrase, without one that says where, and so on, the longest first; in the end also
-    without what a preposition tells more of its subject.
-
-    behind   where the words behind the verb begin
-    """
-    yield from _lighter(reading, positions, verb, behind)
-    plain = _plain_subject(reading.tokens, positions, verb)
-    if plain:
-        yield plain
-        yield from _lighter(reading, plain, verb, behind)
-
-
-def _lighter(reading: Reading, positions: list[int], verb: int, behind: int) -> Iterator[list[int]]:
-    tokens = reading.tokens
-    ends = [order for order in _phrases(tokens, positions) if _may_end(reading, positions, order, verb, behind)]
-    places = list(_places(reading, positions, behind))
-    light = positions
-    for begin, end in places:
-        light = [at for at in light if not begin <= at < end]
-    kept = [tidy_end(tokens, positions[:order]) for order in ends]
-    kept += ([at for at in positions if not begin <= at < end] for begin, end in places)
-    if places:
-        cuts = [positions[order] for order in ends]
-        kept += [light, *(tidy_end(tokens, [at for at in light if at < cut]) for cut in cuts)]
-    yield from sorted(kept, key=lambda some: -sum(len(tokens[at].text) + 1 for at in some))
-
-
-def _plain_subject(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:
-    """A clause without the phrases between the noun that opens it and its verb: "Число погибших | при землетрясении на
-    границе | достигло трех"; empty where there are none, or the noun is nothing without them ("один | из лидеров").
-    """
-    before = [at for at in positions if at < verb]
-    first = next((at for at in before[1:] if tokens[at].has("preposition") and not tokens[at].capital), -1)
-    if first < 0 or tokens[before[0]].has("preposition", "and", "number", "numeral"):
-        return []
-    noun, dropped = tokens[before[before.index(first) - 1]], [at for at in before if at >= first]
-    bound = tokens[first].has("agent") or tokens[first].lower == "из" or tokens[first + 1].has("number", "numeral")
-    if bound or not noun.word or _describes(noun) or noun.has("numeral", "dozens", "adverb", "nameless", "and"):
-        return []
-    if any(tokens[at].has("and", "not", "mark", "person_pronoun", "finite") for at in dropped):
-        return []
-    return [at for at in positions if at not in dropped]
-
-
-def _phrases(tokens: Sequence[Token], positions: Sequence[int]) -> Iterator[int]:
-    """Where phrases begin: at a preposition that is no part of one before it, nor says how many."""
-    for order, at in enumerate(positions):
-        if not order or tokens[at].capital:
-            continue
-        if tokens[at].has("and") and _adds(tokens, positions, order):
-            yield order
-        if not tokens[at].has("preposition"):
-            continue
-        if tokens[positions[order - 1]].has("preposition", "and"):
-            continue
-        counted = (
-            tokens[at].has(*_AMOUNT) and at + 1 < len(tokens) and tokens[at + 1].has("number", "numeral", *_AMOUNT)
-        )
-        if not counted:
-            yield order
-
-
-def _adds(tokens: Sequence[Token], positions: Sequence[int], order: int) -> bool:
-    """Whether a coordinator joins a common noun to what may stand without it: "о прекращении огня | и обмене"."""
-    after = tokens[positions[order + 1]] if order + 1 < len(positions) else None
-    plain = after is not None and after.word and not after.capital and not after.has("finite", *_PLAIN)
-    return plain and not any(tokens[at].has("spans") for at in positions[:order])
-
-
-def _may_end(reading: Reading, positions: Sequence[int], order: int, verb: int, behind: int) -> bool:
-    """Whether a clause may end before the phrase that begins here: its verb has what it needs before it."""
-    tokens = reading.tokens
-    if verb < 0 or positions[order] < behind:
-        return False
-    between = [at for at in positions[:order] if at >= behind]
-    if any(not tokens[at].has(*_PLAIN) for at in between):
-        last = tokens[between[-1]]
-        return not (last.has("numeral") or _describes(last) or _INFINITIVE.search(last.lower))
-    before = [at for at in positions if at < verb and not tokens[at].has(*_PLAIN)]
-    named = any(name.actor and name.start in before for name in reading.names)
-    mutual = named and tokens[verb].lower.endswith("лись")
-    return bool(before) and _needs_nothing(tokens[verb]) and not mutual  # "Лебедь и Масхадов договорились | о чем"
-
-
-def _describes(token: Token) -> bool:
-    """Whether a word is by its form an adjective, which needs the noun behind it."""
-    plain = token.word and not token.capital and not token.has("person", "group", *_PLAIN)
-    return plain and (token.has("adjective") or _ADJECTIVE.match(token.lower) is not None)
-
-
-def _needs_nothing(verb: Token) -> bool:
-    """Whether a verb has no object: its form is reflexive or passive."""
-    return bool(_REFLEXIVE.search(verb.lower)) or verb.lower.endswith(("н", "на", "но", "ны", "т", "та", "то", "ты"))
-
-
-def _places(reading: Reading, positions: Sequence[int], behind: int) -> Iterator[tuple[int, int]]:
-    """The phrases, last first, that end in the name of a place and may be left out: not right behind a verb that
-    nothing else follows ("прибыл в Белград").
-    """
-    tokens = reading.tokens
-    inside = set(positions)
-    for name in reversed(reading.names):
-        if name.start not in inside or name.end - 1 not in inside:
-            continue
-        if not name.where and not (name.end in inside and name.end < behind and tokens[name.end].has("finite")):
-            continue  # "ученые | из Института океанологии РАН | обнаружили"
-        begin = name.start - 1
-        while (
-            begin > 0 and begin in inside and tokens[begin].word and not tokens[begin].has("preposition", *_ENDS_OFFICE)
-        ):
-            begin -= 1
-        if begin not in inside or not tokens[begin].has("preposition") or tokens[begin].has("and"):
-            continue
-        after = next((at for at in positions if at >= name.end), None)
-        bound = begin == behind and (after is None or tokens[after].has(*_PLAIN))
-        end = name.end + 1 if name.end in inside and tokens[name.end].text in '»”"' else name.end
-        if not bound and after is not None and not tokens[after].has("and"):
-            yield begin, end
 
 
 def without_offices(reading: Reading, positions: list[int]) -> list[int]:
@@ -200,7 +71,7 @@ def _office(reading: Reading, name: Name) -> int:
     for at in range(name.start - 1, max(-1, name.start - 1 - _OFFICE), -1):
         token = tokens[at]
         joins = token.has("and") and at and tokens[at - 1].capital and tokens[at + 1].capital
-        if token.has(*_ENDS_OFFICE) or token.text in ",;:()—–" or (token.has("preposition") and token.lower != "по"):
+        if token.has(*ENDS_OFFICE) or token.text in ",;:()—–" or (token.has("preposition") and token.lower != "по"):
             break
         if at in borne or (token.has("and") and not joins):
             break
@@ -214,21 +85,8 @@ def _office(reading: Reading, name: Name) -> int:
 
 def _tells_office(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word before an office tells more of it; an adjective may open its sentence."""
-    opens = at == 0 and _ADJECTIVE.match(tokens[0].lower) is not None and not tokens[0].has(*_PLAIN)
-    return tokens[at].has("portfolio") or _describes(tokens[at]) or opens
-
-
-def _without_pointing(tokens: Sequence[Token], positions: list[int]) -> list[int]:
-    """The positions without phrases of a preposition and a pronoun: "поставил | под ним | подпись", "в ходе них |"."""
-    drop = {at for at in positions if tokens[at].has("nearby_now")}
-    for order, at in enumerate(positions[2:-1], 2):
-        follows = tokens[positions[order + 1]].word and not tokens[positions[order + 1]].has(*_PLAIN)
-        if follows and tokens[at].has("behind_preposition") and tokens[positions[order - 1]].has("preposition"):
-            begin = order - 1
-            while begin and tokens[positions[begin - 1]].has("preposition"):
-                begin -= 1
-            drop.update(positions[begin : order + 1])
-    return tidy_end(tokens, [at for at in positions if at not in drop])
+    opens = at == 0 and ADJECTIVE.match(tokens[0].lower) is not None and not tokens[0].has(*PLAIN)
+    return tokens[at].has("portfolio") or describes(tokens[at]) or opens
 
 
 def complete(reading: Reading, clause: Clause, positions: Sequence[int], kept: Sequence[int]) -> bool:
@@ -251,11 +109,11 @@ def complete(reading: Reading, clause: Clause, positions: Sequence[int], kept: S
     last = kept[-1]
     if tokens[last].has("not", "preposition") or tokens[last].lower == "не":
         return False
-    if verb is not None and last == clause.group[1] - 1 and not _needs_nothing(tokens[verb]):
+    if verb is not None and last == clause.group[1] - 1 and not needs_nothing(tokens[verb]):
         follows = next((at for at in positions if at > last and not tokens[at].has("nearby_now")), None)
         if follows is not None and not (tokens[follows].has("that") or follows in kept):
             return False
-    return not (_describes(tokens[last]) and last + 1 in positions and last + 1 not in kept)
+    return not (describes(tokens[last]) and last + 1 in positions and last + 1 not in kept)
 
 
 def topic(reading: Reading, clause: Clause) -> list[int]:
@@ -327,12 +185,12 @@ def _points_away(tokens: Sequence[Token], at: int) -> bool:
     """Whether a phrase right behind a verb without an object points at what was told: "присоединился | к нему"."""
     if at + 2 >= len(tokens) or not tokens[at + 1].has("behind_preposition"):
         return False
-    return not tokens[at + 2].word or tokens[at + 2].has(*_PLAIN)
+    return not tokens[at + 2].word or tokens[at + 2].has(*PLAIN)
 
 
 def _nameless(tokens: Sequence[Token], subject: Range) -> bool:
     """Whether a subject only counts what was named before: "второй | произошел через час"."""
-    words = [token for token in tokens[slice(*subject)] if token.word and not token.has(*_PLAIN)]
+    words = [token for token in tokens[slice(*subject)] if token.word and not token.has(*PLAIN)]
     return len(words) == 1 and words[0].has("nameless", "himself")
 
 
@@ -354,7 +212,7 @@ def related(reading: Reading, clause: Clause) -> list[int] | None:
     if opener < 0:
         return None
     rest = [at for at in own if at > opener]
-    before = [at for at in rest if at < clause.group[0] and tokens[at].word and not tokens[at].has(*_PLAIN)]
+    before = [at for at in rest if at < clause.group[0] and tokens[at].word and not tokens[at].has(*PLAIN)]
     if tokens[opener].has("which"):
         leads = before and not tokens[before[0] - 1].has("preposition")
         opens = leads and (tokens[before[0]].capital or tokens[before[0]].has("person"))

@@ -27,6 +27,8 @@ CLASSES: dict[str, str] = {
     "contracted": "prepositions with an article in them: no name without one follows",
     "reflexive": "objects that are the subject itself",
     "date_preposition": "falls away with the date it introduces",
+    "earlier": 'adjectives that only tell apart from what else is told ("предыдущий")',
+    "points_back": 'demonstratives behind a preposition ("на этом участке")',
     "of_date": 'adverbs that stress a date behind them and fall away with it ("лишь 8 мая")',
     "determiner": "articles, possessives, demonstratives",
     "definite": "articles of what was named before",
