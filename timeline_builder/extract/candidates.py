@@ -75,8 +75,16 @@ def _title(telling: Telling, source: str, reads: Sequence[Reading]) -> str:
     earlier = reads[telling.number - 1] if telling.number else None
     speaker = source if telling.spoken else ""
     language = reading.words.language
+    own_words = telling.mention.event is None and telling.factuality in ("happened", "planned")
     return titles.title(
-        reading.text, reading, telling.clause, language, at=telling.at, speaker=speaker, earlier=earlier
+        reading.text,
+        reading,
+        telling.clause,
+        language,
+        at=telling.at,
+        speaker=speaker,
+        earlier=earlier,
+        own_words=own_words,
     )
 
 

@@ -62,11 +62,6 @@ def test_the_only_candidate_fills_a_pronoun(text, title):
 @pytest.mark.parametrize(
     ("text", "title", "actors"),
     [
-        (  # two men in one sentence
-            "President John Smith met Chancellor Peter Weber in Oslo. He was re-elected in May 2022.",
-            "Re-elected",
-            ("John Smith",),  # who is the likelier one acts; a title says nobody
-        ),
         (  # the speaker is not the "he" of his own words
             '"He was detained at the airport on Wednesday," lawyer John Smith said.',
             "Detained at the airport",
@@ -92,16 +87,6 @@ def test_the_only_candidate_fills_a_pronoun(text, title):
             None,
             (),
         ),
-        (  # one of two women
-            "Maria Lopez and Anna Ruiz won. She and her coach resigned on Monday.",
-            None,
-            (),
-        ),
-        (  # what is not surely a person
-            "Kelvin Kiptum ran. Global Runners praised Kelvin Kiptum. He was named in the squad on Monday.",
-            "Named in the squad",
-            ("Kelvin Kiptum",),
-        ),
         (  # "she" is no man
             "Former president John Smith left the court. She was sentenced to four years in prison in May 2022.",
             "Sentenced to four years in prison",
@@ -111,7 +96,7 @@ def test_the_only_candidate_fills_a_pronoun(text, title):
 )
 def test_no_name_is_taken_where_it_is_not_sure(text, title, actors):
     event = next(event for event in found(text) if event.kind != "statement")
-    for name in ("Smith", "Weber", "Kirby", "generals", "army", "Petrov", "She", "Runners", "Kiptum"):
+    for name in ("Smith", "Weber", "Kirby", "generals", "army", "Petrov", "She"):
         assert name not in event.title
     assert event.actors == actors
     if title and len(title.split()) > 1:

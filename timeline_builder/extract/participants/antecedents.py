@@ -29,14 +29,15 @@ _UNKNOWN = frozenset(("finite", "participle", "genitive"))  # classes of a verb 
 _RUN = 50  # stands last: named only since the pronoun is used
 
 
-def likely(scene: Scene, clause: Clause, *, open_names: bool) -> str:
+def likely(scene: Scene, clause: Clause, *, open_names: bool, least: float = 0.0) -> str:
     """Whom the pronoun that is the subject of a clause most likely stands for, as events call them; "" where it has
     none, or nobody is likely.
 
     open_names   whether others than the project's names may be given
+    least        the points that somebody needs
     """
     table = points("antecedents")
-    best, most = "", 0.0
+    best, most = "", least
     for trace, features in candidates(scene, clause):
         score = fsum([table.get(feature, 0.0) for feature in features])
         if score > most:

@@ -34,10 +34,19 @@ def complete(title: str, words: Lexicon) -> bool:
     tokens = tokenize(title, said, quoted, (), words)
     if tokens and quoted < len(title):
         return not _headless(tokens)
-    if not tokens:
-        return True
+    return not tokens or (not _dangles(tokens) and _closed(tokens, words))
+
+
+def whole(title: str, words: Lexicon) -> bool:
+    """Whether nothing but what its pronouns stand for is left open by a title in a language with articles."""
+    tokens = tokenize(title, 0, len(title), (), words)
+    return bool(tokens) and _closed(tokens, words)
+
+
+def _closed(tokens: Tokens, words: Lexicon) -> bool:
+    """Whether a title has a subject, one chain of verbs where no word joins two, and an end."""
     open_end = not words.language.brackets and _open(tokens)  # "12.000 Züge fielen aus"
-    return not (_dangles(tokens) or _headless(tokens) or runs_on(tokens) or open_end)
+    return not (_headless(tokens) or runs_on(tokens) or open_end)
 
 
 def _dangles(tokens: Tokens) -> bool:
@@ -122,6 +131,9 @@ _JOINS = (
 def _open(tokens: Tokens) -> bool:
     """Whether the end leaves something open: "between the army", "ordered the party", "Gyanendra announced"."""
     last = len(tokens) - 1
+    ever = next((at for at in range(last, -1, -1) if not tokens[at].has("adverb") or tokens[at].has("particle")), last)
+    if ever < last and tokens[ever].has("auxiliary") and not tokens[ever].has("participle"):
+        return True  # "denied that she had ever"
     closes_verb = (
         last > 0 and tokens[last].has("joint") and tokens[last - 1].has(*_VERB)
     )  # "sworn in", "turn himself in"

@@ -12,7 +12,7 @@ from timeline_builder.extract.participants import definite, pronouns, things
 from timeline_builder.extract.participants.scene import joined_pronoun, pronoun_of
 from timeline_builder.extract.participants.told import number_of
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.titles import cased
+from timeline_builder.extract.titles import cased, meant
 from timeline_builder.extract.titles.passives import is_passive, resumed
 from timeline_builder.extract.titles.undated import without_dates
 from timeline_builder.extract.words.language import Language, capitalised
@@ -55,8 +55,8 @@ def leading(
     named = _for_pronoun(reading, clause, positions, speaker)
     if named is not None:
         return named
-    meant, rest = _definite(reading, clause, positions)
-    return (meant, rest) if meant else (begun, positions)
+    told, rest = _definite(reading, clause, positions)
+    return (told, rest) if told else (begun, positions)
 
 
 def _met(text: str, reading: Reading, clause: Clause, language: Language) -> tuple[str, list[int]]:
@@ -79,6 +79,7 @@ def _for_pronoun(reading: Reading, clause: Clause, positions: list[int], speaker
     pronoun = pronoun_of(tokens, clause)
     if pronoun is not None:
         lead = speaker or _with_article(reading, _able(reading, clause, pronouns.stands_for(reading, clause)))
+        lead = lead or capitalised(meant.subject_meant(reading, clause, pronoun), reading.words.language)
         rest = [at for at in positions if at > pronoun]
         before = [at for at in positions if at < pronoun and reading.words.language.cases]
         rest = _verb_first(tokens, clause, [*before, *rest]) if before else rest

@@ -10,10 +10,13 @@ from timeline_builder.extract.dated_nouns import dated_noun
 from timeline_builder.extract.entries import LEAD
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.heads import doubtful
+from timeline_builder.extract.participants import pronouns
 from timeline_builder.extract.participants.scene import pronoun_of
 from timeline_builder.extract.participants.voice import passive, undergone
 from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.titles.as_told import as_told
 from timeline_builder.extract.titles.complete import complete
+from timeline_builder.extract.titles.meant import subject_meant
 from timeline_builder.extract.titles.phrase import SHORTEST, phrase
 from timeline_builder.extract.titles.shorten import content_of
 from timeline_builder.extract.titles.speech import has_object, said
@@ -32,14 +35,16 @@ def title(
     at: int = -1,
     speaker: str = "",
     earlier: Reading | None = None,
+    own_words: bool = False,
 ) -> str:
     """The title of what a clause tells, "" where no complete phrase of it fits.
 
-    at        the position of the date
-    speaker   who speaks, where the clause is one of saying; then what is said is part of the title
-    earlier   the sentence before, which may sum up what is said
+    at          the position of the date
+    speaker     who speaks, where the clause is one of saying; then what is said is part of the title
+    earlier     the sentence before, which may sum up what is said
+    own_words   whether the clause may be the title as it is where nobody knows for what its pronouns stand
     """
-    made = _made(text, reading, clause, language, at=at, speaker=speaker, earlier=earlier)
+    made = _made(text, reading, clause, language, at=at, speaker=speaker, earlier=earlier, own_words=own_words)
     whole = _as_it_stands(text, reading, language) if reading.entry and at == 0 else ""
     label = bool(speaker) and made == language.labels["statement"].format(who=speaker)
     return whole if (label or _left_out_only(made, whole)) and complete(whole, reading.words) else made
@@ -64,11 +69,20 @@ def _left_out_only(made: str, whole: str) -> bool:
 
 
 def _made(
-    text: str, reading: Reading, clause: Clause, language: Language, *, at: int, speaker: str, earlier: Reading | None
+    text: str,
+    reading: Reading,
+    clause: Clause,
+    language: Language,
+    *,
+    at: int,
+    speaker: str,
+    earlier: Reading | None,
+    own_words: bool,
 ) -> str:
     """The title that the words of a clause make."""
     if reading.entry and clause.subject and clause.verb and _parted(reading.tokens, clause.subject[0], clause.verb):
         return ""  # "Doctors inject eight mice; the treated four | survive", where the first verb is not known
+    speaker = speaker or _speaker_meant(reading, clause)
     if speaker and not content_of(reading, clause) and not has_object(reading.tokens, clause):
         made = said(text, reading, clause, language, speaker, earlier)
         return capitalised(made, language)
@@ -93,7 +107,16 @@ def _made(
         assert clause.parent is not None
         return phrase(text, reading, clause.parent, language)  # what is denied alone would be a false statement
     every = _alternatives(text, reading, clause, language, at, speaker, earlier)
-    return next((one for one in every if complete(one, reading.words)), "")
+    made = next((one for one in every if complete(one, reading.words)), "")
+    return made or (as_told(reading, clause) if own_words else "")
+
+
+def _speaker_meant(reading: Reading, clause: Clause) -> str:
+    """Who speaks in a clause whose subject is a pronoun, where the rules of speakers leave that open."""
+    at = pronoun_of(reading.tokens, clause) if any(other.opener == "quote" for other in reading.clauses) else None
+    if at is None or not attribution.says(reading.tokens, clause, reading.clauses):
+        return ""
+    return "" if pronouns.stands_for(reading, clause) else subject_meant(reading, clause, at)
 
 
 def _alternatives(

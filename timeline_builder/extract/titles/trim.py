@@ -96,6 +96,7 @@ def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> in
     while end < len(positions):
         token = tokens[positions[end]]
         ends = token.has(*stops) and not token.has("of", "particle") and token.text not in "/'’"
+        ends = ends and not (token.capital and token.has("finite"))  # "the Community of West African | States"
         counted = tokens[positions[end - 1]].has("determiner", "number", "numeral")
         ends = ends and not (token.has("participle") and counted)  # "the disputed", "15 detained Armenians"
         if end > order + 1 and ends and not _goes_on(tokens[positions[end - 1]]):

@@ -102,8 +102,9 @@ _ADJECTIVE = re.compile(r"\w{4}(?:[нс]к?(?:ий|ый|ая|яя|ое|ее|ой
 
 def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
     token = tokens[at]
-    if token.has("particle") and at > 0 and tokens[at - 1].has("finite", "participle"):
-        return False  # "took over in May"
+    verb = at - 2 if at > 1 and tokens[at - 1].has("object_pronoun") else at - 1
+    if token.has("particle") and verb >= 0 and tokens[verb].has("finite", "participle"):
+        return False  # "took over in May", "took them over in May"
     if _closes_verb(tokens, at):
         return False
     if token.has("adverb") and token.has("connective") and at + 1 in dropped:
