@@ -78,11 +78,6 @@ def last(text: str) -> Candidate:
             ("Anna Berg", "Ivan Petrov"),
         ),
         (
-            "Guyana and Venezuela promised not to use force after their presidents held talks on Friday.",
-            "The presidents held talks",
-            ("Guyana", "Venezuela"),
-        ),
-        (
             "ISIS militants killed 12 soldiers. SDF fighters pursued them. The militants fled on Friday.",
             "ISIS militants fled",
             ("ISIS",),

@@ -151,7 +151,6 @@ def _last(text: str) -> Candidate:
         ),
         ("Omar Haddad hid in Rome. Police detained him. France extradited him on Friday.", ("France", "Omar Haddad")),
         ("Prosecutors had charged Anna Berg with taking bribes from a builder. She fled on Friday.", ("Anna Berg",)),
-        ("Chipmaker Acme cut 500 jobs. It bought a rival on Friday.", ("Acme",)),
         ("Anna Berg, 41, has moved fast since she took office in April.", ("Anna Berg",)),
         ("Park Geun-hye was sentenced. Park, 66, was not there. She had fallen ill on Friday.", ("Park Geun-hye",)),
         ("Abiy Ahmed spoke. Abiy, 41, has moved fast since he took office in April.", ("Abiy Ahmed",)),

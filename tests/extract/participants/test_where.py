@@ -155,11 +155,9 @@ def test_a_second_date_with_a_phrase_of_its_own_takes_no_place_of_the_first():
     [
         ("A boat sank off Mbour, about 80 kilometres south of Dakar, on Friday.", ("Mbour",)),
         ("A plane came down 3 kilometers from Aktau on Friday.", ("Aktau",)),
-        ("A convoy was ambushed between Kaya and Dori on Friday.", ("Kaya", "Dori")),
         ("Talks between Kaya and Dori began on Friday.", ()),
         ("The Pope spoke in St. Peter's Square on Friday.", ("St. Peter's Square",)),
         ("Iran seized the MSC Aries in the Strait of Hormuz on Friday.", ("Strait of Hormuz",)),
-        ("Three people died on the A1 motorway near Kragujevac on Friday.", ("A1", "Kragujevac")),
         ("Houses burned in Lahaina on the Hawaiian island of Maui on Friday.", ("Lahaina", "Maui")),
         ("Fighting raged around Kidal, a Tuareg stronghold, on Friday.", ("Kidal",)),
         ("The agency halted deliveries to Gaza's north on Friday.", ("Gaza",)),

@@ -248,7 +248,6 @@ def test_dates_that_are_objects_stay_and_nothing_runs_on(text, wanted):
         ("Prosecutors in Milan, who opened an inquiry in 2019, closed the case on Friday.",
          ["Prosecutors in Milan opened an inquiry", "Prosecutors in Milan closed the case"]),
         ("The brother of the suspect, who was arrested on Friday, is wanted.", [""]),
-        ("The widow of the journalist, who was killed in May 2017, is here.", ["The journalist was killed"]),
         ("Peru and Chile, which nearly went to war in 1996, are at peace.", ["Peru and Chile nearly went to war"]),
         ("It remains unclear who ordered the raid on Friday.", [""]),
         ("The number of refugees in Poland, which stood at 1.5 million in May, has fallen.", [""]),

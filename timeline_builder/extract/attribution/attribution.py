@@ -40,16 +40,11 @@ def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
         return False  # "was declared"
     if end < len(tokens) and "particle" in tokens[end].classes and not tokens[end].has("that", "say"):
         return False  # "called off"
-    if _does(tokens, clause) or _takes_lives(tokens, clause):
+    if _does(tokens, clause):
         return False
     if clause.verb_is(tokens, *_SAYS) or _gives_word(tokens, clause):
         return True
     return clause.verb_is(tokens, *_SAYS_WITH_CONTENT) and has_content(tokens, clause, every)
-
-
-def _takes_lives(tokens: list[Token], clause: Clause) -> bool:
-    """Whether what is claimed is lives: "the war has claimed, by various estimates, up to 60,000 lives"."""
-    return clause.verb_is(tokens, "takes_life") and some(tokens, clause.group[1], len(tokens), "life")
 
 
 def _does(tokens: list[Token], clause: Clause) -> bool:

@@ -24,22 +24,13 @@ def undated(tokens: Sequence[Token], start: int, end: int) -> Range:
             end -= 1
             while end > start and tokens[end - 1].has("date_preposition", "when") and not tokens[end - 1].has("finite"):
                 end -= 1
-        elif tokens[end - 1].has("mark", "adverb") or _time_of_day(tokens, start, end - 1):
+        elif tokens[end - 1].has("mark", "adverb"):
             end -= 1
             while end > start and "date_preposition" in tokens[end - 1].classes:
                 end -= 1
         else:
             break
     return start, end
-
-
-def _time_of_day(tokens: Sequence[Token], start: int, at: int) -> bool:
-    """Whether a word says at what time of the day: "on Saturday | evening", "at | night"; not "the lunar night"."""
-    if not tokens[at].has("midday") or at <= start:
-        return False
-    before = tokens[at - 1]
-    opens = before.has("determiner") and at - 1 > start and tokens[at - 2].has("date_preposition")
-    return before.mention is not None or before.has("date_preposition", "when") or opens
 
 
 def antecedent(
@@ -157,8 +148,6 @@ def _two_nouns(tokens: Sequence[Token], clause: Clause, begin: int, end: int, *,
         return False
     named = all(token.capital for token in tokens[begin:end] if token.word and not token.has("determiner"))
     if who:
-        if clause.verb_is(list(tokens), "killed", "dies"):
-            return False  # "the widow of the journalist, who was killed in May, received the prize"
         return tie.has("of") and not named and noun.has(*_SOMEBODY) and some(tokens, begin, end, *_SOMEBODY)
     start = begin - 1
     while start > 0 and tokens[start - 1].word and not tokens[start - 1].has("finite", "to"):

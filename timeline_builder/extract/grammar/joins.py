@@ -50,8 +50,7 @@ def owner(tokens: list[Token], piece: Piece, found: list[Clause], *, speech: boo
     if free and tokens[piece.start].has("and") and free[-1].opener == "when":
         begin = free[-1].core[0][0]
         closed = begin and tokens[begin - 1].text == "," and tokens[piece.start - 1].text == ","
-        dated = any(tokens[at].mention for at in range(piece.start, piece.end))
-        apart = dated and not free[-1].dated(tokens)
+        apart = any(tokens[at].mention for at in range(piece.start, piece.end))
         main = next((clause for clause in reversed(free) if clause.opener in ("", "that")), None)
         if main is not None and (closed or (apart and main.dated(tokens))):
             return main
@@ -180,8 +179,6 @@ def closing_source(
 
 def _sets_apart(tokens: list[Token], source: Range, apart: Range, verb: int) -> bool:
     """Whether brackets behind a noun phrase, or a name between commas behind a person's office, stand before a verb."""
-    if tokens[source[0]].has("preposition"):
-        return False
     if tokens[verb - 1].text == ")":
         return apart[1] == verb and tokens[apart[0]].text == "(" and source[1] == apart[0]
     between = tokens[verb - 1].text == tokens[source[1]].text == "," and (source[1] + 1, verb - 1) == apart

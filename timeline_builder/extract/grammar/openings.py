@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline_builder.extract.grammar.subjects import behind_count, counts
+from timeline_builder.extract.grammar.subjects import behind_count
 from timeline_builder.extract.grammar.verb_cuts import Piece
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Language
@@ -26,7 +26,7 @@ def subject_begins(tokens: list[Token], piece: Piece, verb: int, language: Langu
         (tokens[begin].has("and", "adverb", "that", "when", "if", "mark", "this_said") and tokens[begin].text != "$")
         or ("order" in tokens[begin].classes and begin + 1 == verb)
     ):
-        if counts(tokens, begin) or (language.cases and tokens[begin].text in OPENERS):
+        if language.cases and tokens[begin].text in OPENERS:
             break
         begin += 1
     return _behind_opening(tokens, begin, verb) if order_tells else begin

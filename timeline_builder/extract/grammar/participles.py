@@ -40,12 +40,7 @@ def fronted(tokens: list[Token], piece: Piece) -> bool:
     if "participle" not in first.classes or first.has("gerund", "intransitive"):
         return False
     alone = not piece.groups or piece.groups == [(0, 1)]
-    return alone and ("preposition" in after.classes or after.mention is not None or _named(first, after))
-
-
-def _named(participle: Token, after: Token) -> bool:
-    """Whether a participle says what somebody was called or made: "elected president"."""
-    return participle.has("ditransitive") and after.word and not after.capital and not after.has("plural")
+    return alone and ("preposition" in after.classes or after.mention is not None)
 
 
 def opens_reduced(

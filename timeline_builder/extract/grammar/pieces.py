@@ -288,8 +288,6 @@ def _opens_nothing(tokens: list[Token], at: int) -> bool:
         return True  # "400,000 people had since left"
     if "as" in token.classes and "called_so" in before.classes:
         return True  # "an interpreter known as George surrendered"
-    if "that" in token.classes and "of" in before.classes:
-        return True  # "in May of that year gave"
     counts = after.mention is not None or "up_to" in token.classes  # "as many as 30 had died"
     return counts and not token.has("that", "relative", "if")
 
@@ -336,8 +334,6 @@ def _lacks_object(tokens: list[Token], begin: int, at: int) -> bool:
 
 def _only_phrase(tokens: list[Token], at: int, groups: Sequence[Range]) -> bool:
     """Whether a word opens a phrase and no clause: "before dawn on Monday and …", "after a crash in which"."""
-    if at and "auxiliary" in tokens[at - 1].classes and tokens[at + 1].has("auxiliary", "participle"):
-        return True  # "have since been killed"
     between = range(at + 1, groups[0][0])
     if not tokens[at].has("preposition", "date_preposition"):  # "listed as a site in July 2008 and flared again"
         last = groups[0][0] - 1

@@ -54,11 +54,7 @@ def _behind_opening(tokens: list[Token], piece: Piece, last: Clause, rest: Seque
 
 def _never_past(tokens: list[Token], piece: Piece) -> bool:
     """Whether the only verb of a piece is a participle that is no past tense: "a poll taken in June, …"."""
-    return len(piece.groups) == 1 and "never_past" in tokens[piece.groups[0][0]].classes and _bare(tokens, piece)
-
-
-def _bare(tokens: list[Token], piece: Piece) -> bool:
-    return bare_participle(tokens, piece.groups[0]) and not tokens[piece.start].has("and")
+    return len(piece.groups) == 1 and "never_past" in tokens[piece.groups[0][0]].classes
 
 
 def _resumes(tokens: list[Token], rest: Sequence[Piece], *, over_time: bool = False) -> bool:

@@ -29,10 +29,6 @@ def noun_phrase(tokens: list[Token], start: int, end: int) -> Range:
             and not _cuts(tokens, begin - 1)
         ):
             begin -= 1
-    if begin > start + 1 and tokens[begin - 1].has("of"):
-        begin -= 1
-        while begin > start and tokens[begin - 1].word and not tokens[begin - 1].has("finite", "preposition", "and"):
-            begin -= 1
     while begin > start and tokens[begin - 1].has("determiner", "person") and not tokens[begin - 1].has("finite"):
         begin -= 1
     while begin < end - 1 and tokens[begin].has("preposition", "adverb", "and", "mark"):
@@ -188,14 +184,7 @@ def names_nobody(tokens: list[Token], start: int, end: int) -> bool:
 
 
 def set_off(tokens: list[Token], pending: list[Range], begin: int) -> Range | None:
-    """The subject that a comma or brackets part from its clause ("Başbakan, salı günü … dedi", "Mərkəzi Seçki
-    Komissiyası (MSK) dünən …").
-    """
-    if len(pending) > 1 and tokens[begin - 1].text == ")" and pending[-1][1] == begin:
-        start, end = pending[-2]
-        named = any(token.capital or token.has("person", "office") for token in tokens[start:end])
-        plain = named and end == pending[-1][0] and not tokens[end - 1].has(*_NO_SUBJECT, "owner")
-        return waiting_subject(tokens, [(start, end)]) if plain else None
+    """The subject that a comma parts from its clause: "Başbakan, salı günü … dedi"."""
     if not pending or pending[-1][1] != begin - 1 or tokens[begin - 1].text != ",":
         return None
     start, end = pending[-1]

@@ -233,7 +233,7 @@ def _resumed(tokens: list[Token], index: int, start: int) -> bool:
 def _describes_noun(tokens: list[Token], index: int, start: int) -> bool:
     """Whether a participle before a noun tells of that noun: "rugged, unexplored terrain", "withdrew planned taxes"."""
     if tokens[index - 1].has("and"):
-        return index - 1 > start or _heads_subject(tokens, index)
+        return index - 1 > start
     if tokens[index - 1].has("gerund") and some(tokens, start, index - 1, "finite"):
         return not some(tokens, start, index - 1, "say", "say_weak", "tell")  # "a school sheltering displaced families"
     if tokens[index - 1].text.endswith(POSSESSIVES):

@@ -13,7 +13,6 @@ from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token
 
 _WHOLE = 2  # words of a person's whole name
-_ABLATIVE = 3  # letters of "-dan"
 _OPENING = '"“«„:՝(–—'
 ENDINGS = frozenset(
     {"oblique", "adverbial", "adnominal", "owner", "ablative", "genitive", "adjective"}
@@ -50,8 +49,6 @@ def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset
     if not token.text.isupper() and any(char.isupper() for char in token.text[1:]) and "-" not in token.text:
         return True  # "JPMorgan"
     plain = token.classes <= ENDINGS
-    if index == 0 and "adverbial" in token.classes and words.number(token.lower[:-_ABLATIVE]) == "many":
-        return False  # "Məşqçilərdən Allahverdi Bağırov"
     if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
     if index == 0 and token.classes <= _VERBAL and after is not None and _acts_bare(token, after, words):

@@ -85,7 +85,7 @@ def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
     """The name, marked where it describes a person or an organisation ("Russia's Ian Nepomniachtchi")."""
     name = found[at]
     if name.part == "person":
-        return name._replace(title=True) if _owns_next(tokens, found, at) else name
+        return name
     if _compounds(tokens, name) or _repeats(tokens, found, at) or _of_occasion(tokens, name):
         return name._replace(title=True)
     following = found[at + 1] if at + 1 < len(found) else None
@@ -112,22 +112,6 @@ def _heads_behind(tokens: list[Token], found: list[Name], at: int) -> bool:
     if at + 2 >= len(found) or not _repeats(tokens, found, at + 1):
         return False
     return _describes(tokens, found[at]._replace(end=found[at + 1].end + 1), found[at + 2])
-
-
-def _owns_next(tokens: list[Token], found: list[Name], at: int) -> bool:
-    """Whether a person only says whose organisation acts: "Kobakhidze's ruling Georgian Dream"."""
-    name, following = found[at], found[at + 1] if at + 1 < len(found) else None
-    if following is None or following.known:
-        return False
-    between = tokens[name.end : following.start]
-    owns = tokens[name.end - 1].text.endswith(POSSESSIVES)
-    if between and between[0].text in POSSESSIVES:
-        owns, between = True, between[1:]  # "Tsipras' left-wing Syriza party"
-    if following.part == "country":
-        return owns and not between and not following.form  # "Diego Maradona's Argentina"
-    if following.part not in ("office", "name"):
-        return False
-    return owns and 0 < len(between) <= _TITLE and all(_describing(token) for token in between)
 
 
 def _describing(token: Token) -> bool:

@@ -52,7 +52,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
             result.extend(_office(tokens, _owned(tokens, index, result), end, found, words))
             done = end
         elif item and not _goes_on(tokens, item, found):
-            result.append(_republic(tokens, _listed(tokens, item), words))
+            result.append(_republic(tokens, _listed(item), words))
             done = result[-1].end
         elif _describes_acronym(tokens, index, words):
             continue
@@ -179,7 +179,7 @@ def _locative(words: Lexicon, word: str) -> bool:
 
 def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found], words: Lexicon) -> list[Name]:
     text = _text(tokens, start, end)
-    inside = [_listed(tokens, found[at]) for at in range(start, end) if at in found]
+    inside = [_listed(found[at]) for at in range(start, end) if at in found]
     known = [item._replace(place="", part="office") for item in inside if item.known]
     taken = {at for item in inside for at in range(item.start, item.end)}
     proper = any(tokens[at].capital and tokens[at].classes <= ENDINGS for at in range(start, end) if at not in taken)
@@ -200,7 +200,7 @@ def _stands_at(tokens: list[Token], start: int) -> bool:
     return before >= 0 and tokens[before].has("where", "from")
 
 
-def _listed(tokens: list[Token], item: Found) -> Name:
+def _listed(item: Found) -> Name:
     named = item.named
     part: Part = "country" if named.actor and named.place else "place" if named.place else "name"
     return Name(item.start, item.end, named.actor, named.place, part, item.form, known=named.known)
@@ -219,8 +219,6 @@ def _republic(tokens: list[Token], name: Name, words: Lexicon) -> Name:
 
 def _new(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name:
     """A name that nobody has described, without what opens a sentence before it: "Chipmaker | Intelbras"."""
-    if start == 0 and end > 1 and tokens[0].has("any_body") and not tokens[0].text.isupper():
-        return Name(1, end, words.base(_text(tokens, 1, end)), "", "office")
     if words.language.cases and _unfinished(tokens, start, end, words):
         text = _text(tokens, start, end)
         return Name(start, end, text, text, "name", title=True)
@@ -249,7 +247,7 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
         return Name(start, end, text, "", "office")
     if (some(tokens, start, end, "occasion", "thing_name") and not stands) or "codename" in inside[0].classes:
         return Name(start, end, "", "", "name")
-    if _names_place(inside) or _road(tokens, start, end):
+    if _names_place(inside):
         alone = all(token.has("settlement", "site") for token in inside)  # of "Istanbul Airport" the last word
         return Name(start, end, "", "" if alone and end - start == 1 else text, "place")
     given = end - start > 1 and bool(gender_of(tokens[start].text, words.language.cases))
@@ -285,12 +283,6 @@ def _only_describes(tokens: list[Token], start: int, end: int, words: Lexicon) -
     if "ethnic" in tokens[end - 1].classes and "human" not in tokens[end].classes:
         return True  # "Muslim men"
     return area or words.is_adjective(tokens[end - 1].lower)
-
-
-def _road(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether a code names the road behind it: "the A1 motorway"."""
-    code = end - start == 1 and tokens[start].text.isupper() and not tokens[start].text.isalpha()
-    return code and end < len(tokens) and tokens[end].has("site")
 
 
 def _names_place(inside: Sequence[Token]) -> bool:

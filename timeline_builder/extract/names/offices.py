@@ -41,8 +41,6 @@ def office_end(tokens: Tokens, index: int, words: Lexicon) -> int:
             end = at + 1
         elif at > index and (token.capital or language.verb_last) and "person" in token.classes and not end:
             break
-    if end == index + 1 and language.verb_last and owned_by(tokens, index):
-        return 0  # "Məhkəmə prosesi"
     if end and not language.office_last:
         end = max(end, _office_first(tokens, end - 1, words))
     return end
@@ -211,8 +209,8 @@ def _inside_office(token: Token, words: Lexicon) -> bool:
 def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
     """The end of a name whose head noun stands first ("Ministry of Foreign Affairs"), 0 without a capital in it."""
     language = words.language
-    if not tokens[index].capital and ("midst" in tokens[index].classes or _infinitive(tokens, index)):
-        return 0  # "the centre of Bukavu", "to force Georgia to peace"
+    if not tokens[index].capital and "midst" in tokens[index].classes:
+        return 0  # "the centre of Bukavu"
     end, capitals = index + 1, tokens[index].capital and index > 0
     if not tokens[index].capital and not language.small_names and _of_a_name(tokens, index, words):
         return 0
@@ -227,11 +225,6 @@ def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
         elif token.has("adverb", "person", "coming") or not (language.small_names or before.lower in language.joiners):
             break
     return end if capitals and end > index + 1 else 0
-
-
-def _infinitive(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word is the infinitive of a verb that asks somebody for something."""
-    return at > 0 and tokens[at].has("asks") and tokens[at - 1].has("to")
 
 
 def _of_a_name(tokens: list[Token], index: int, words: Lexicon) -> bool:

@@ -16,11 +16,10 @@ Sentence = tuple[Sequence[Token], Sequence[Name]]
 
 
 def towns(read: Iterable[Sentence], words: Lexicon) -> frozenset[str]:
-    """The names, in languages with cases, that a sentence says something happened in, and that act nowhere."""
+    """The names, in languages with cases, that a sentence says something happened in."""
     if not words.inflected:
         return frozenset()
     there: set[str] = set()
-    acting: set[str] = set()
     for tokens, names in read:
         for name in names:
             if name.known or not name.place or quoted(tokens, name):
@@ -28,9 +27,7 @@ def towns(read: Iterable[Sentence], words: Lexicon) -> frozenset[str]:
             inside = name.part == "name" and name.start and tokens[name.start - 1].has("inside", "town")
             if inside or (name.part == "place" and name.form == "place"):
                 there.add(name.place)
-            elif name.part == "name" and _leads_verb(tokens, name):
-                acting.add(name.place)
-    return frozenset(there - acting)
+    return frozenset(there)
 
 
 def settled(tokens: Sequence[Token], names: Sequence[Name], known: frozenset[str], words: Lexicon) -> list[Name]:
@@ -50,8 +47,3 @@ def settled(tokens: Sequence[Token], names: Sequence[Name], known: frozenset[str
         else name
         for name in names
     ]
-
-
-def _leads_verb(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a verb of saying follows a name."""
-    return name.end < len(tokens) and tokens[name.end].has("say", "say_weak")

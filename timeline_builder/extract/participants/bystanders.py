@@ -75,26 +75,14 @@ def _venue(tokens: Sequence[Token], name: Name) -> bool:
     return before >= 0 and tokens[before].has("where", "out_of") and not tokens[before].has("agent")
 
 
-def _of_capital(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an apposition to a town ends here: "in Malabo, the capital of co-hosts | Equatorial Guinea"."""
-    if tokens[at].word and "of" not in tokens[at].classes and not tokens[at].capital:
-        at -= 1
-    return (
-        at > 2
-        and "of" in tokens[at].classes
-        and tokens[at - 1].has("town", "state", "settlement")
-        and tokens[at - 3].text == ","
-    )
-
-
 def _only_told(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name only tells of the one before it, or has a word for something: "Ganja, Azerbaijan's second city",
-    "the capital of co-hosts Equatorial Guinea", "in what Washington described as routine".
+    "in what Washington described as routine".
     """
     before = tokens[name.start - 1] if name.start > 1 else None
     if before is None:
         return False
-    if "what" in before.classes or _of_capital(tokens, name.start - 1):
+    if "what" in before.classes:
         return True
     if "indefinite" in before.classes and tokens[name.start - 2].text == "," and name.part == "name":
         return True  # "Kidal, a Tuareg stronghold"
@@ -106,18 +94,6 @@ def _only_told(tokens: Sequence[Token], name: Name) -> bool:
     if before.text == "," and tokens[name.start - 2].word and tokens[name.start - 2].capital:
         return tokens[name.end - 1].text.endswith(POSSESSIVES)
     return False
-
-
-def _modifies(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name that nobody has described only says which thing is meant: "his Wimbledon crown"."""
-    if name.part != "name" or name.known or not name.start or name.end >= len(tokens):
-        return False
-    after = tokens[name.end]
-    plain = after.word and not after.capital and not after.has(*NO_NOUN)
-    before = name.start - 1
-    while before > 0 and tokens[before].has("order"):
-        before -= 1  # "their first Bundesliga title"
-    return plain and tokens[before].has("possessive")
 
 
 def _joins_two(tokens: Sequence[Token], name: Name) -> bool:
@@ -132,25 +108,10 @@ def _joins_two(tokens: Sequence[Token], name: Name) -> bool:
 _HYPHEN = re.compile(r"[-‑–]")
 
 
-def _of_a_phrase(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether an organisation in the case of an owner only tells of a phrase of time, place or reason, in a language
-    whose endings tell: "Ali Məhkəmənin iclası zamanı", "Xarici İşlər Nazirliyinin binasında".
-    """
-    if name.part != "office" or name.known or not tokens[name.end - 1].has("owner"):
-        return False
-    noun = tokens[name.end] if name.end < len(tokens) else None
-    if noun is None or not noun.word or noun.capital or noun.has(*NO_NOUN, "office", "person", "parties"):
-        return False
-    after = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
-    return noun.has("adverbial") or (after is not None and after.has("postposition"))  # who decides, acts: "qərarı ilə"
-
-
 _NO_ROLE = (
     _joins_two,
-    _of_a_phrase,
     _left,
     _only_told,
-    _modifies,
     _names_thing,
     _venue,
     _tells_variety,

@@ -123,7 +123,7 @@ def persons(
     for name in able:
         subject = any(_tells_of(tokens, clause, name) for clause in every)
         sure = is_person(name)
-        if name.place in where or not (sure or subject) or _governed(tokens, name):
+        if name.place in where or not (sure or subject):
             continue
         called = words(text, tokens, (name.start, name.end)) if name.known else name.actor
         before = known.get(called)
@@ -148,12 +148,6 @@ def _tells_of(tokens: Sequence[Token], clause: Clause, name: Name) -> bool:
         and name.end < clause.verb
         and any(a == end + 1 and a <= name.start < b == name.end for a, b in clause.extra)
     )
-
-
-def _governed(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name is of what somebody heads: "the chief minister of Tamil Nadu"."""
-    at = name.start
-    return name.part == "name" and at > 1 and tokens[at - 1].has("of") and tokens[at - 2].has("person")
 
 
 def unnamed(tokens: Tokens, every: Sequence[Clause], names: Sequence[Name], at: int) -> list[Person]:

@@ -33,7 +33,7 @@ def meant(scene: Scene, clause: Clause | None, span: Range) -> tuple[str, ...]:
     if found or clause is None:
         return found
     owner = _owner(scene, clause, span)
-    return (owner,) if owner else _owners(scene, clause, span)
+    return (owner,) if owner else ()
 
 
 def at_the_head(scene: Scene, clause: Clause) -> tuple[str, ...]:
@@ -105,18 +105,6 @@ def _owner(scene: Scene, clause: Clause, span: Range) -> str:
         return ""
     last = scene.before.last
     return _only(last.about) if last is not None else ""
-
-
-def _owners(scene: Scene, clause: Clause, span: Range) -> tuple[str, ...]:
-    """The two countries whose presidents "their presidents" are: those that the clause before is about."""
-    words = _words(scene.tokens, span) if scene.tokens.have("their") else []
-    owned = len(words) > 1 and words[0].has("their") and words[-1].has("person", "own_force")
-    main = next((other for other in scene.clauses if other.subject is not None), None) if owned else None
-    if main is None or main is clause or main.subject is None or main.subject[1] > span[0]:
-        return ()
-    found = list(bearers(scene.tokens, attribution.names_of(main.subject, scene.names), scene.before.at))
-    both = len(found) == _OWNED and all(bearer.sort == "country" for bearer in found)
-    return tuple(bearer.called for bearer in found) if both else ()
 
 
 def _only(found: Sequence[Bearer]) -> str:

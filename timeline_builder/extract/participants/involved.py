@@ -36,8 +36,6 @@ def who_and_where(
     said = {at for span in heard for at in range(*span)}
     tokens = reading.tokens
     outside = [setting.reached_too(tokens, clause, name) for name in allowed if name.start not in said]
-    if tokens.have("survey") and tokens.have("measures"):
-        outside = [name for name in outside if name.where or not _only_found(reading, name)]
     told_with = setting.together(reading, clause, at)
     near = [name for name in outside if clause.named(name.start) or any(other.holds(name.start) for other in told_with)]
     places = setting.places(reading, clause, at, near, outside)
@@ -162,19 +160,6 @@ def _person(reading: Reading, clause: Clause, span: Range, near: Sequence[Name])
     return unnamed.person(scene.text, tokens, span, scene.words)
 
 
-def _only_found(reading: Reading, name: Name) -> bool:
-    """Whether a name is only what a survey tells of: "a poll put the AfD at 17 per cent"."""
-    tokens = reading.tokens
-    return any(
-        clause.subject is not None
-        and clause.group[1] <= name.start
-        and clause.holds(name.start)
-        and clause.verb_is(tokens, "measures")
-        and some(tokens, *clause.subject, "survey")
-        for clause in reading.clauses
-    )
-
-
 def _suffers(tokens: Tokens, clause: Clause) -> bool:
     """Whether the subject of a clause is killed or wounded."""
     if not clause.verb_is(tokens, "killed", "wounded"):
@@ -191,8 +176,6 @@ def _wrongdoers(reading: Reading, clause: Clause, outside: Sequence[Name]) -> tu
     for other in setting.same_time(reading, clause):
         if other.opener == "when" and other.verb is not None and not other.passive(tokens):
             named = [name for name in outside if other.named(name.start)]
-            if other.verb_is(tokens, "visit"):
-                named = [name for name in named if name.part != "name" or name.known]  # "when Filipo struck": a storm
             found.extend((*roles.actors(named), *_unnamed(reading, other, named)))
     return tuple(found)
 

@@ -19,7 +19,6 @@ Role = Literal[
 ]  # fmt: skip
 ACTING = ("group", "office", "acting_body")  # classes of the nouns that act without a name
 _TITLE = 5  # words of a title before a name
-_FULL = 3  # words of "Cabinet Secretary Jo Doe", at least
 
 
 class Mentioned(NamedTuple):
@@ -54,7 +53,7 @@ def mentioned(
             continue
         sort = _sort(name, called)
         gender = _gender(tokens, name, called) if sort in ("full", "single", "person") else ""
-        if gender or (sort == "office" and _ends_in_person(tokens, name)):
+        if gender:
             sort = "person"
         number = _number(tokens, name, words)
         yield Mentioned(called, sort, gender, number, _role(tokens, every, name), name.start, name.known)
@@ -86,11 +85,6 @@ def _sort(name: Name, called: str) -> Sort:
             return "place"
         return "full" if " " in called else "single"
     return "country" if name.part == "place" and name.acts else name.part
-
-
-def _ends_in_person(tokens: Tokens, name: Name) -> bool:
-    """Whether the words of an office end in the name of who holds it."""
-    return name.end - name.start >= _FULL and bool(gender_of(tokens[name.end - 2].text))
 
 
 def _number(tokens: Tokens, name: Name, words: Lexicon) -> Literal["one", "many", "perhaps", ""]:

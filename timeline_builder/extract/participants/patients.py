@@ -10,7 +10,6 @@ from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.participants.context import Person, persons
 from timeline_builder.extract.participants.pronouns import leads, person_meant, prevails
 from timeline_builder.extract.participants.scene import Scene, pronoun_of
-from timeline_builder.extract.words.tokens import POSSESSIVES
 
 _OWNED = 3  # words of "his three-year prison sentence"
 
@@ -61,20 +60,8 @@ def _candidates(scene: Scene, clause: Clause, at: int) -> tuple[list[Person], se
     acting |= {leads(scene, clause)} - {""}
     again = {person.called for person in here}
     known = [*(person for person in scene.before.people if person.called not in again), *here]
-    acting |= {person.called for person in here if _has_office_holder(scene, person)}
     gender = "masculine" if scene.tokens[at].has("him", "his") else "feminine"
     return [one for one in known if one.called not in acting and one.gender in (gender, "")], acting
-
-
-def _has_office_holder(scene: Scene, person: Person) -> bool:
-    """Whether what may be a person has somebody in an office: a country ("the chief minister of Tamil Nadu")."""
-    name = next((name for name in scene.names if name.start == person.start), None)
-    if name is None or person.gender:
-        return False
-    tokens, behind = scene.tokens, scene.tokens[name.end : name.end + _OWNED]
-    of = name.start > 1 and tokens[name.start - 1].has("of") and tokens[name.start - 2].has("person")
-    owner = tokens[name.end - 1].text.endswith(POSSESSIVES)
-    return of or (owner and any(token.has("person") for token in behind))
 
 
 def _pronoun(scene: Scene, clause: Clause) -> int | None:

@@ -71,7 +71,7 @@ def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outs
     elsewhere = _of_other_dates(reading, clause, at)
     own = [name for name in near if name.start not in elsewhere]
     found = roles.places(_this_side(reading, clause, at, own)) or roles.places(own)
-    if not found and len(own) < len(near) and not _elsewhere(reading, clause, at):
+    if not found and len(own) < len(near):
         found = roles.places(near)
     if head:
         return tuple(dict.fromkeys((*head, *found)))
@@ -191,15 +191,6 @@ def _this_side(reading: Reading, clause: Clause, at: int, names: Sequence[Name])
     parts = (p for p in tokens.where("after_it", "before_it") if clause.holds(p) and not tokens[p].capital)
     split = next((p for p in parts if p >= clause.group[1]), None)
     return [name for name in names if split is None or (name.start < split) == (at < split)]
-
-
-def _elsewhere(reading: Reading, clause: Clause, at: int) -> bool:
-    """Whether a date comes second and says itself where: "in Doha on May 3 and again in a later test on Friday"."""
-    tokens = reading.tokens
-    if not any(tokens[position].mention for position in clause.positions() if position < at):
-        return False
-    joint = next((position for position in range(at, clause.group[1], -1) if tokens[position].has("and")), at)
-    return any(tokens[p].has("where") and not tokens[p + 1].mention for p in range(joint, at))
 
 
 def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:

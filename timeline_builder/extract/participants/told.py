@@ -110,23 +110,12 @@ class Told:
         """Whether it speaks of one without a name ("a rebel group") that a noun may stand for."""
         tokens = self.tokens
         inside = {at for name in self.names for at in range(name.start, name.end)}
-        return any(
-            token.lower == noun.lower and at not in inside and not _definite(tokens, at)
-            for at, token in enumerate(tokens)
-        )
+        return any(token.lower == noun.lower and at not in inside for at, token in enumerate(tokens))
 
 
 def _of_many(tokens: Tokens, clause: Clause) -> bool:
     """Whether a clause speaks of its subject as of many: "England had booked their place"."""
     return any(at > clause.group[0] and clause.holds(at, extra=False) for at in tokens.where("their"))
-
-
-def _definite(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an article before a noun says that it was told of."""
-    start = at
-    while start > 0 and tokens[start - 1].word and not tokens[start].has("determiner"):
-        start -= 1
-    return tokens[start].has("definite")
 
 
 def number_of(tokens: Sequence[Token], span: Range, names: Sequence[Name], lexicon: Lexicon) -> Number:

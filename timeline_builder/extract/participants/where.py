@@ -120,7 +120,7 @@ def _led_to(tokens: Sequence[Token], name: Name, before: int) -> bool:
         return False
     if _somebody(tokens, name, before):
         return False
-    return "where" in tokens[before].classes or _between(tokens, name, before) or _tied(tokens, name, before)
+    return "where" in tokens[before].classes or _tied(tokens, name, before)
 
 
 def _close_by(tokens: Sequence[Token], name: Name, last: Name) -> bool:
@@ -208,13 +208,6 @@ def _no_site(tokens: Sequence[Token], name: Name, before: int) -> bool:
     worker = before > 0 and tokens[before - 1].has("person", "staff") and "staffed" in tokens[before].classes
     whose = "possessive" in tokens[name.start - 1].classes and _says_whose(tokens, name)  # "through its Amaq outlet"
     return name.part == "name" and (worker or whose or "indefinite" in tokens[name.start - 1].classes)
-
-
-def _between(tokens: Sequence[Token], name: Name, before: int) -> bool:
-    """Whether two names say where between them: "was ambushed between Kaya and Dori", not "talks between …"."""
-    if "spans" not in tokens[before].classes or name.part != "name" or before < 1:
-        return False
-    return "travels" in tokens[before - 1].classes
 
 
 def _no_goal(tokens: Sequence[Token], before: int) -> bool:
