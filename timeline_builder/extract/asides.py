@@ -9,7 +9,7 @@ from timeline_builder.dates.value import Date
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
-_COUNTED = ("count-units", "shift-units", "near-unit", "unit-shift")  # rules of the tagger: "two days later"
+COUNTED = ("count-units", "shift-units", "near-unit", "unit-shift")  # rules of the tagger: "two days later"
 _SHIFTED = ("count-units", "shift-units", "unit-shift")
 _NEAR = 3  # words before a date that may say that it is compared with
 _REACH = 7  # words between "since 1998" and "the strongest"
@@ -36,12 +36,12 @@ def tells(tokens: Sequence[Token], at: int) -> bool:
 def _named_next(tokens: Sequence[Token], at: int) -> bool:
     """Whether a date that is only counted is named right behind: "a week later, on 13 February"."""
     mention = tokens[at].mention
-    if mention is None or not mention.rule.startswith(_COUNTED) or at + 2 >= len(tokens):
+    if mention is None or not mention.rule.startswith(COUNTED) or at + 2 >= len(tokens):
         return False
     if not tokens[at + 1].has("mark"):
         return False
     behind = next((token for token in tokens[at + 2 : at + 4] if not token.has("date_preposition")), None)
-    return behind is not None and behind.mention is not None and not behind.mention.rule.startswith(_COUNTED)
+    return behind is not None and behind.mention is not None and not behind.mention.rule.startswith(COUNTED)
 
 
 def _measures(tokens: Sequence[Token], at: int) -> bool:
@@ -77,7 +77,7 @@ def _compared(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if mention is None or mention.date is None or at == 0:
         return False
     before = tokens[at - 1]
-    if mention.rule.startswith(_COUNTED[:2]) and begin < at and before.has("on", "up_from"):
+    if mention.rule.startswith(COUNTED[:2]) and begin < at and before.has("on", "up_from"):
         return True
     if mention.rule.startswith(_SHIFTED) and begin and tokens[begin - 1].has("as", "up_from"):
         return True

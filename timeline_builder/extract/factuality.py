@@ -12,6 +12,8 @@ from timeline_builder.extract.denial import denied, negated, reported, verb_word
 from timeline_builder.extract.entries import leads
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import is_infinitive
+from timeline_builder.extract.set_dates import set_for
+from timeline_builder.extract.timetable import timetabled
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 from timeline_builder.model import Factuality
 
@@ -52,7 +54,8 @@ def aimed(tokens: Tokens, clause: Clause, mention: Mention, published: Date, at:
         return mention
     if _may_come(tokens, clause) or _planned(tokens, clause, at, history=False):
         return turning.ahead(mention, published)
-    return mention
+    moved = turning.ahead(mention, published) if timetabled(tokens, clause, mention, at) else mention
+    return moved if moved.date is not None and _after(moved.date, published) else mention
 
 
 def _purported(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -164,7 +167,7 @@ def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
 
     history   whether the date is long past, so that "he would die in exile" tells what came of it; "it was to open" not
     """
-    if _called_off(tokens, clause, at) or _destined(tokens, clause):
+    if _called_off(tokens, clause, at) or _destined(tokens, clause) or set_for(tokens, clause, at):
         return True
     if _deadline(tokens, clause, at) or _plotted(tokens, clause, at) or _summoned(tokens, clause, at):
         return True

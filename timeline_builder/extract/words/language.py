@@ -34,7 +34,7 @@ class Language:
     plural          pattern of a whole lower-case noun that speaks of several; without it number is not told
     negated, coming, supposed, conditional, nominal   patterns of forms that carry negation, future, a condition or
                     what would follow from it in themselves, or make a noun of a clause
-    destined        pattern of a whole lower-case infinitive that "is" makes a future of ("մեկնելու է")
+    forms           class -> pattern of a whole lower-case word, or end of a date, that is of it by its form
     genitive        pattern of a whole lower-case word whose ending may be of a genitive and is none of "with"
     oblique         pattern of a whole lower-case word whose ending is of a case that no subject has
     endings         pattern of what may follow the stem of a name: case endings, possessives
@@ -109,7 +109,7 @@ class Language:
     derived: str = ""
     adjective: str = ""
     coming: str = ""
-    destined: str = ""
+    forms: Mapping[str, str] = field(default_factory=dict)
     genitive: str = ""
     oblique: str = ""
     undated: tuple[tuple[str, str], ...] = ()
@@ -209,7 +209,7 @@ class Lexicon:
                 ("adjective", language.adjective if language.head_first else ""),
                 ("negated", language.negated),
                 ("coming", language.coming),
-                ("destined", language.destined),
+                *language.forms.items(),
                 ("if", language.supposed),
                 ("conditional", language.conditional),
                 ("nominal", language.nominal),
@@ -395,5 +395,4 @@ def languages() -> dict[str, Language]:
 @functools.cache
 def lexicon(code: str) -> Lexicon:
     """The compiled tables of a language; of English where the language is not known here."""
-    known = languages()
-    return Lexicon(known.get(code) or known["en"])
+    return Lexicon(languages().get(code) or languages()["en"])

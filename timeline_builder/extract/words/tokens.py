@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 _ENDING = re.compile(r"[-’'‑]?\w+")
 POSSESSIVES = ("’s", "'s", "’", "'")
 _DATE = frozenset({"date"})
+_DATED_FOR = _DATE | {"dated_for"}
 
 
 def without_possessive(text: str) -> str:
@@ -99,6 +100,8 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
             continue
         _plain(text, position, mention.start, words, tokens)
         stop = _word_end(text, mention.end, end)
+        last = text[mention.start : stop].rsplit(maxsplit=1)[-1].lower()
+        classes = _DATED_FOR if "dated_for" in words.language.forms and "dated_for" in words.classes(last) else _DATE
         tokens.append(
             Token(
                 mention.start,
@@ -106,7 +109,7 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
                 text[mention.start : stop],
                 "",
                 "",
-                _DATE,
+                classes,
                 mention,
                 False,
                 text[mention.start].isupper(),

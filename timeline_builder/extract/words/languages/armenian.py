@@ -32,7 +32,8 @@ LANGUAGE = Language(
     participle=r"[ա-և]{3,}(?:ված|ող|ած)",
     negated=r"չ(?:ի|են|էր|էին|եղավ|հեռա[ա-և]*|[ա-և]{3,}(?:վեց|եց|եցին|վել|ել|ավ|ար|եր))",
     coming=_COMING,
-    destined=r"[ա-և]{2,}լու",
+    # "destined": with "is" an infinitive tells the future ("մեկնելու է")
+    forms={"to_do": r"[ա-և]{2,}(?:ել|ալ)", "nonpast": r"[ա-և]{2,}ում", "destined": r"[ա-և]{2,}լու"},
     conditional=_SUPPOSED,
     oblique=r"[ա-և]{2,}(?:ում|ից|ով|երին|ի|ության|ությանը|ությամբ|մամբ)",
     endings=(

@@ -19,6 +19,15 @@ LANGUAGE = Language(
     ),
     negated=r"\w{2,}m[aə](?:y[ıiuü]b|d[ıi]|m[ıi]ş\w*|y[aə]c[aə][qk]\w*|z|zdı|zdi)(?:l[aə]r)?",
     coming=r"\w{2,}[aə]c[aə](?:[qk](?:d[ıi]r|l[aə]r)?|[ğy][ıi]\w{0,4})|(?!təməl)\w{2,}m[aə]l[ıi](?:d[ıi]r|yd[ıi])?",
+    forms={
+        "to_do": r"\w{2,}m[aə][ğy](?:[ıi]|[aə])",
+        "nonpast": r"\w{2,}(?:(?<!d)[ıiuü]r|(?<=\be)dir|(?<=\bg)edir)(?:l[aə]r)?",
+        # of a date: in the dative, "iyunun 30-na", "oktyabra"
+        "dated_for": (
+            r"\d+-?[ny]?[aə]|\w*gününə|ayına|ilinə|axşamına|həftəsinə|sonuna|əvvəlinə|ortalarına|payıza|yaza|yaya|qışa|"
+            r"(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)[aə]"
+        ),
+    },
     conditional=(
         r"(?!çıxar|apar|qaytar|qopar|başar|axtar|qurtar|qızar|yalvar|becər)\w{2,}"
         r"(?:[aə]rd[ıi]|m[aə]zd[ıi]|[aə]c[aə][qk]d[ıi])(?:l[aə]r)?"

@@ -158,6 +158,11 @@ WORDS = {
         "ehtimal_edilir güman_edilir mümkün "
     ),
     "modal": "bilər bilərlər bilərdi ola_bilər mümkündür bəlkə",
+    "reserved": (
+        "planlaşdırılan planlaşdırılmış nəzərdə_tutulan nəzərdə_tutulmuş gözlənilən gözlənilməkdə təyin_olunan "
+        "təyin_olunmuş təyin_edilmiş təyin_edilən proqnozlaşdırılan vəd_edilən"
+    ),
+    "binds": "təklif_e* vəd_e* söz_ver* razılaş* tələb_e* çağır* əmr_e* tapşır* xahiş_e* hədələ* qərara_al* tövsiyə_e*",
     "background": "nisbətən müqayisədə",
     "superlative": "ən ilk_dəfə ilk_dəfədir",
     "limit": "qədər",

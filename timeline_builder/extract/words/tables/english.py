@@ -7,6 +7,23 @@ _REJECTS = (
     "reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing"
 )
 _HEARD = "claims reports media_reports allegations accusations suggestions rumours rumors speculation assertions"
+# what news tells in the present of a day to come, with -s and -ing
+_TIMETABLE = (
+    "open opens opening start starts starting begin begins beginning end ends ending close closes closing resume "
+    "resumes resuming finish finishes finishing conclude concludes expire expires expiring lapse lapses kick kicks "
+    "kicking meet meets meeting gather gathers gathering convene convenes convening travel travels travelling "
+    "traveling fly flies flying leave leaves leaving depart departs departing arrive arrives arriving head heads "
+    "heading visit visits visiting return returns returning host hosts hosting face faces facing play plays playing "
+    "take takes taking go goes going come comes coming vote votes voting elect elects electing choose chooses pick "
+    "picks decide decides deciding rule rules appear appears appearing run runs running air airs premiere premieres "
+    "launch launches launching turn turns retire retires retiring step steps stepping stand stands standing sit sits "
+    "debate debates debating address addresses addressing swear swears enter enters entering compete competes "
+    "competing defend defends race races fight fights tour tours release releases releasing publish publishes "
+    "unveil unveils unveiling hold holds holding receive receives join joins joining move moves moving land lands "
+    "landing celebrate celebrates deliver delivers hear hears hearing consider considers review reviews discuss "
+    "discusses reopen reopens reopening tackle tackles inherit inherits assume assumes stage stages staging switch "
+    "switches complete completes get gets getting marry marries marrying"
+)
 
 WORDS = {
     "contrast": "but while whereas although though however yet",
@@ -74,6 +91,15 @@ WORDS = {
     "this_that": "this these that those",
     "first_person": "we i",
     "auxiliary": "was were is are be been being has have had did does do having",
+    "is_now": "is are",
+    "sets": (
+        "set sets setting called calls announced announces scheduled fixed booked arranged convened convenes moved "
+        "moves postponed postpones delayed delays rescheduled adjourned adjourns deferred put_off put_back "
+        "pushed_back brought_forward extended extends threatened pencilled penciled earmarked"
+    ),
+    "moved_to": "to from until",
+    "dated_for": "for",
+    "timetable": _TIMETABLE,
     "verb": (
         "arose awoke became began beat bore bought broke brought built burst came caught chose cost cut dealt "
         "dove "
@@ -400,7 +426,8 @@ WORDS = {
         "agreed_to_meet agreed_to_hold agreed_to_resume agreed_to_begin proposed tentatively upcoming forthcoming "
         "due set_for arranged_for pencilled_in plotted_to plotting_to conspired_to "
         "originally_meant meant_to_be was_meant were_meant been_meant intended_to supposed_to forecast_to projected_to "
-        "predicted_to likely_to tipped_to prepared_to prepares_to preparing_to poised_to vowed_to vows_to "
+        "predicted_to likely_to unlikely_to bound_to ready_to on_track_to on_course_to up_for_re-election "
+        "up_for_reelection up_for_election tipped_to prepared_to prepares_to preparing_to poised_to vowed_to vows_to "
         "vowing_to pledged_to pledges_to pledging_to promised_to promises_to promising_to threatened_to "
         "threatens_to threatening_to offered_to_hold offers_to_hold offering_to_hold wants_to want_to wanted_to "
         "committed_to"

@@ -1,0 +1,65 @@
+"""A date that something is planned for, moved to or asked for is no date of a deed."""
+
+import pytest
+
+from timeline_builder.dates.tagger import tag
+from timeline_builder.dates.value import Date
+from timeline_builder.extract import extract
+from timeline_builder.model import Article, Names
+
+DAY = Date.parse("2024-05-15")
+
+
+def facts(text, language="en"):
+    article = Article("a", "", "", DAY, language, text)
+    mentions = tag(text, published=DAY, genre="news", language=language)
+    return [(str(event.date), event.factuality) for event in extract(article, mentions, Names())]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "The launch was moved from May 10 to May 20.", [("2024-05-10/2024-05-20", "planned")]),
+        ("en", "Deputies moved the ballot to June 30.", [("2024-06-30", "planned")]),
+        ("en", "A stoppage that had been threatened for 2008 never began.", [("2008", "planned")]),
+        ("en", "The government declared three days of mourning for Monday.", [("2024-05-20", "planned")]),
+        ("ru", "Рассмотрение проекта, первоначально намеченное на вторник, перенесли.", [("2024-05-14", "planned")]),
+        ("ru", "Президент назначил выборы на 30 июня.", [("2024-06-30", "planned")]),
+        ("az", "Prezident seçkiləri iyunun 30-na təyin edib.", [("2024-06-30", "planned")]),
+        ("az", "Mayın 4-də başlanmalı olan proses təxirə salınıb.", [("2024-05-04", "planned")]),
+        ("az", "Şənbə günü keçirilməsi nəzərdə tutulan oyun ləğv olunub.", [("2024-05-18", "planned")]),
+        ("hy", "Երկուշաբթի օրը նախատեսված գագաթնաժողովը տեղափոխվել է։", [("2024-05-20", "planned")]),
+        ("hy", "Հարձակումը պատրաստվում էր մայիսի 9-ի համար։", [("2024-05-09", "planned")]),
+    ],
+)
+def test_a_day_that_something_is_set_for_is_a_plan(language, text, wanted):
+    assert facts(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("ru", "Профсоюз призвал провести забастовку 30 июня.", "2024-06-30"),
+        ("az", "Komissiya səsverməni iyunun 30-da keçirməyi təklif edib.", "2024-06-30"),
+        ("hy", "Հանձնաժողովն առաջարկեց քվեարկությունն անցկացնել հունիսի 30-ին։", "2024-06-30"),
+    ],
+)
+def test_a_day_of_what_somebody_is_asked_to_do_is_a_plan(language, text, date):
+    assert facts(text, language) == [(date, "planned")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("en", "A bail hearing was put off last week.", "2024-05-06/2024-05-12"),
+        ("en", "The mayor apologised for Monday's attack.", "2024-05-13"),
+        ("en", "The market was closed for the first time on Monday.", "2024-05-13"),
+        ("ru", "В понедельник комиссия предложила пересчитать голоса.", "2024-05-13"),
+        ("ru", "Взрыв произошел в ночь на воскресенье.", "2024-05-12"),
+        ("az", "Döyüşlər mayın 12-nə keçən gecə başlayıb.", "2024-05-12"),
+        ("az", "Komissiya bazar ertəsi səsverməni keçirməyi təklif edib.", "2024-05-13"),
+        ("hy", "Երկուշաբթի օրը բռնկված հրդեհը մարվել է։", "2024-05-13"),
+    ],
+)
+def test_a_deed_with_such_words_is_no_plan(language, text, date):
+    assert (date, "happened") in facts(text, language)

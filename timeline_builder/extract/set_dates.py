@@ -1,0 +1,75 @@
+"""Set dates: whether a date is the one that something is planned for, moved to or asked for, not that of a deed.
+
+Words before, in or behind the date say so ("for Monday", "на вторник", "iyunun 30-na", "հունիսի 19-ի համար"), or a
+participle of planning between the date and its noun ("երկուշաբթի օրը նախատեսված հանդիպումը").
+"""
+
+from __future__ import annotations
+
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.asides import COUNTED
+from timeline_builder.extract.words.tokens import POSSESSIVES, Tokens, some
+
+_NEAR = 4  # words from a verb of asking for something to what is asked for and its date
+
+
+def set_for(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether the date at a position is that of what is only planned, moved or asked for."""
+    return (
+        _named(tokens, clause, at) or _moved(tokens, clause, at) or _reserved(tokens, at) or _asked(tokens, clause, at)
+    )
+
+
+def _named(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether words say that something is for that date."""
+    if not tokens.have("dated_for"):
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if tokens[at].has("dated_for"):
+        return after is None or not after.has("date", "adnominal", "limit", "postposition")  # "2-nə keçən gecə"
+    if after is not None and after.has("dated_for") and after.has("postposition"):
+        return True
+    if not at or not tokens[at - 1].has("dated_for") or tokens[at].text.endswith(POSSESSIVES):
+        return False
+    mention = tokens[at].mention
+    if mention is None or mention.rule.startswith(COUNTED):
+        return False  # "отложили на следующий день"
+    if some(tokens, clause.core[0][0], at, "sets", "plan", "called_off"):
+        return tokens[at - 2].word and not tokens[at - 2].has("superlative")
+    day = mention.date is not None and mention.date.precision == "day"
+    goes_on = after is not None and after.word and not after.has(*_ENDS)  # "for Monday talks"
+    return day and tokens[at - 1].has("meant") and at > clause.group[1] and not goes_on
+
+
+_ENDS = ("preposition", "date_preposition", "and", "that", "finite", "adverb", "when", "relative", "to", "not")
+
+
+def _moved(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date is the old or the new one of what is moved: "was moved from May 10 to May 20"."""
+    if not clause.verb_is(tokens, "sets") or at < clause.group[1]:
+        return False
+    mention = tokens[at].mention
+    return tokens[at - 1].has("moved_to") or (mention is not None and mention.rule == "from-to")
+
+
+def _reserved(tokens: Tokens, at: int) -> bool:
+    """Whether a participle of planning stands between a date and the noun that it tells of."""
+    for index in tokens.where("reserved", "coming"):
+        if index <= at or some(tokens, at + 1, index, "mark", "enclitic", "date"):
+            continue
+        if tokens[index].has("coming") and not (index + 1 < len(tokens) and tokens[index + 1].has("adnominal")):
+            continue  # "keçirilməli olan" and no "keçirilməlidir"
+        return index + 1 < len(tokens) and tokens[index + 1].word and not tokens[index + 1].has("enclitic")
+    return False
+
+
+def _asked(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date goes with the infinitive of what somebody is asked or promises to do: "призвал выйти на улицы в
+    понедельник", "iyunun 30-da keçirməyi təklif edib".
+    """
+    if not tokens.have("to_do") or not clause.verb_is(tokens, "binds"):
+        return False
+    first, end = clause.group
+    behind = any(tokens[index].has("to_do") for index in range(end, at))
+    ahead = at + 1 < first <= at + 1 + _NEAR and tokens[at + 1].has("to_do")
+    return behind or (ahead and at > clause.core[0][0] + 1)
