@@ -57,8 +57,9 @@ def _reserved(tokens: Tokens, at: int) -> bool:
     for index in tokens.where("reserved", "coming"):
         if index <= at or some(tokens, at + 1, index, "mark", "enclitic", "date"):
             continue
-        if tokens[index].has("coming") and not (index + 1 < len(tokens) and tokens[index + 1].has("adnominal")):
-            continue  # "keçirilməli olan" and no "keçirilməlidir"
+        adnominal = index + 1 < len(tokens) and tokens[index + 1].has("adnominal")
+        if tokens[index].has("coming") and (tokens[index].has("nominal") or not adnominal):
+            continue  # "keçirilməli olan", not "keçirilməlidir" or "keçiriləcəyini elan edib"
         return index + 1 < len(tokens) and tokens[index + 1].word and not tokens[index + 1].has("enclitic")
     return False
 
