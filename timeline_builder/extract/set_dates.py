@@ -6,8 +6,8 @@ participle of planning between the date and its noun ("երկուշաբթի օր
 
 from __future__ import annotations
 
-from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.asides import COUNTED
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import POSSESSIVES, Tokens, some
 
 _NEAR = 4  # words from a verb of asking for something to what is asked for and its date
