@@ -16,7 +16,7 @@ from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language
 
 _SHORTEST = 2  # words
-_ENDS = ("finite", "mark", "relative", "that", "when", "date", "and")
+_ENDS = frozenset(("finite", "mark", "relative", "that", "when", "date", "and"))
 
 
 def dated_noun(text: str, reading: Reading, clause: Clause, at: int, language: Language) -> str:
@@ -31,7 +31,7 @@ def dated_noun(text: str, reading: Reading, clause: Clause, at: int, language: L
     if before is None:
         return ""
     end = at + 1
-    while end < len(tokens) and not tokens[end].has(*_ENDS):
+    while end < len(tokens) and tokens[end].classes.isdisjoint(_ENDS):
         end += 1
     kept = without_dates(tokens, [*before, *range(at + 1, end)])
     made = render(text, tokens, kept, "", language)

@@ -19,7 +19,9 @@ _SAYS_WITH_CONTENT = ("say_weak", "deny_weak", "saying")
 _SPEECH = (*_SAYS, *_SAYS_WITH_CONTENT, "gives_word")
 _QUOTED = 10  # words that name whom somebody quotes
 _OPENING, _CLOSING = '«“„"', '»”“"'
-_NO_HEARER = ("finite", "preposition", "date_preposition", "determiner", "that", "relative", "when", "and", "date")
+_NO_HEARER = frozenset(
+    ("finite", "preposition", "date_preposition", "determiner", "that", "relative", "when", "and", "date")
+)
 _AMOUNT = ("more_than", "about", "at_least", "up_to", "fewer_than")
 
 
@@ -153,7 +155,7 @@ def ends_bare(tokens: list[Token], clause: Clause) -> bool:
 def _behind_hearer(tokens: list[Token], begin: int) -> int:
     """Where the words for who is told end: "told a news conference", "told reporters on Monday"."""
     end = begin + 1
-    while begin < end < len(tokens) and tokens[end].word and not tokens[end].has(*_NO_HEARER):
+    while begin < end < len(tokens) and tokens[end].word and tokens[end].classes.isdisjoint(_NO_HEARER):
         end += 1
     return end
 

@@ -142,7 +142,7 @@ def _stands_alone(tokens: list[Token], name: Name) -> bool:
 
 def _leads(token: Token) -> bool:
     """Whether a word may stand before a name in apposition: "Brig Gen Jo Doe", "норвежец Магнус Карлсен"."""
-    return token.has("person", "portfolio") or (token.word and not token.has(*_NO_TITLE))
+    return token.has("person", "portfolio") or (token.word and token.classes.isdisjoint(_NO_TITLE))
 
 
 def _pronoun(scene: Scene, at: int, clause: Clause | None) -> str:

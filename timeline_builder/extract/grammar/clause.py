@@ -70,7 +70,8 @@ class Clause:
 
     def verb_is(self, tokens: list[Token], *names: str) -> bool:
         """Whether a word of its chain of verbs is of any of these classes."""
-        for token in tokens[slice(*self.group)]:
+        start, end = self.group
+        for token in tokens[start:end]:
             if not token.classes.isdisjoint(names):
                 return True
         return self.closing is not None and some(tokens, *self.closing, *names)

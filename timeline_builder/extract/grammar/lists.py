@@ -11,7 +11,9 @@ from collections.abc import Sequence, Set
 from timeline_builder.extract.words.tokens import Token
 
 _REACH = 6  # words of a member and the "and" behind it
-_NO_MEMBER = ("finite", "participle", "that", "when", "if", "relative", "preposition", "adverb", "date", "contrast")
+_NO_MEMBER = frozenset(
+    ("finite", "participle", "that", "when", "if", "relative", "preposition", "adverb", "date", "contrast")
+)
 # the endings of Armenian nouns -> the cases that they may be of
 _CASES = (
     (("ում",), {"where"}),
@@ -39,7 +41,7 @@ def _in_list(token: Token) -> bool:
 
 
 def _is_member(token: Token) -> bool:
-    return token.word and not token.has(*_NO_MEMBER)
+    return token.word and token.classes.isdisjoint(_NO_MEMBER)
 
 
 def _cases(token: Token) -> Set[str]:

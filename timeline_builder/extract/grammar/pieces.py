@@ -107,10 +107,12 @@ def _between_adjectives(tokens: list[Token], index: int) -> bool:
     if not ("describing" in after.classes and not after.capital and noun.word and not noun.has(*_NO_ADJECTIVE)):
         return False
     opens = tokens[index - 2].has("determiner", "finite", "number", "numeral", "preposition", "dozens")
-    return before.word and not before.capital and not before.has(*_NO_ADJECTIVE) and opens
+    return before.word and not before.capital and before.classes.isdisjoint(_NO_ADJECTIVE) and opens
 
 
-_NO_ADJECTIVE = ("preposition", "determiner", "finite", "and", "that", "when", "relative", "adverb", "person", "office")
+_NO_ADJECTIVE = frozenset(
+    ("preposition", "determiner", "finite", "and", "that", "when", "relative", "adverb", "person", "office")
+)
 
 
 def _scores(tokens: list[Token], index: int) -> bool:

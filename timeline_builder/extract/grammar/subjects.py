@@ -326,7 +326,7 @@ def behind_count(tokens: Sequence[Token], begin: int, end: int) -> int:
     does not open so.
     """
     at = begin
-    while at < end and tokens[at].has(*_COUNTED):
+    while at < end and not tokens[at].classes.isdisjoint(_COUNTED):
         at += 1
     mention = tokens[at].mention if at < end else None
     if mention is not None and mention.event is not None:
@@ -336,7 +336,7 @@ def behind_count(tokens: Sequence[Token], begin: int, end: int) -> int:
     return begin
 
 
-_COUNTED = ("more_than", "fewer_than", "about", "at_least", "number", "numeral", "indefinite")
+_COUNTED = frozenset(("more_than", "fewer_than", "about", "at_least", "number", "numeral", "indefinite"))
 
 
 def waiting_subject(tokens: list[Token], pending: Iterable[Range]) -> Range | None:

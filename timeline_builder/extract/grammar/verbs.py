@@ -6,10 +6,10 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 Range = tuple[int, int]
 _ADVERBS = 3  # words that may stand inside a chain: "had not yet been"
-_NO_INFINITIVE = (
+_NO_INFINITIVE = frozenset((
     "preposition", "determiner", "and", "adverb", "that", "relative", "when", "if", "not", "to", "number", "numeral",
     "person_pronoun", "thing_pronoun", "first_person",
-)  # fmt: skip
+))  # fmt: skip
 
 
 def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
@@ -74,7 +74,7 @@ def _chain_end(tokens: list[Token], last: int, end: int) -> int:
 
 def is_infinitive(token: Token) -> bool:
     """Whether a word may be an infinitive."""
-    return token.word and not token.capital and not token.has(*_NO_INFINITIVE)
+    return token.word and not token.capital and token.classes.isdisjoint(_NO_INFINITIVE)
 
 
 def _bare(tokens: list[Token], at: int, end: int) -> bool:
@@ -289,13 +289,13 @@ def _adjective(tokens: list[Token], index: int, *, ordered: bool = False) -> boo
     following = tokens[index + 1]
     ousted = following.has("person") and index > 0 and _verb(tokens, index - 1, 0)  # "ordered ousted President Jan Sy"
     named = following.capital and not (ousted or (ordered and "made" in tokens[index].classes))
-    return following.word and not named and not following.has(*_NO_OBJECT)
+    return following.word and not named and following.classes.isdisjoint(_NO_OBJECT)
 
 
-_NO_OBJECT = (
+_NO_OBJECT = frozenset((
     "preposition", "determiner", "and", "adverb", "that", "when", "numeral", "dozens", "person_pronoun",
     "thing_pronoun", "particle", "at_least", "more_than", "about", "up_to",
-)  # fmt: skip
+))  # fmt: skip
 
 
 def main_verb(tokens: list[Token], group: Range) -> int:

@@ -163,7 +163,7 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
         return True  # "the RSF leader, Mohamed Hamdan Dagalo"
     if len(between) > _TITLE or (quoted and tokens[name.end - 1].has("owner") and owns_place(tokens, name.end - 1)):
         return False
-    plain = all(token.word and not token.has(*ENDS_NAME) for token in between)
+    plain = all(token.word and token.classes.isdisjoint(ENDS_NAME) for token in between)
     plain = plain and (owns or not any(token.has("preposition") and "of" not in token.classes for token in between))
     if owns and following.place and _tells_seat(between):
         return True  # "Somalia's capital, Mogadishu"

@@ -16,7 +16,7 @@ _FEMININE_OWNER = ("ии", "ни", "ши", "ы")
 _GENITIVES = ("а", "я", "ы", "и")
 _POSSESSED = re.compile(r"\w{2,}(?:s?[ıiuü])(?:n\w{0,4})?")  # Turkic: "rayonu", "vilayətində", not "rayonda"
 _LONGEST_OFFICE = 6  # words of an organisation's name in languages that write most of them small
-ENDS_NAME = ("mark", "determiner", "relative", "that", "when", "finite", "not", "number", "person_pronoun")
+ENDS_NAME = frozenset(("mark", "determiner", "relative", "that", "when", "finite", "not", "number", "person_pronoun"))
 
 
 def office_end(tokens: Tokens, index: int, words: Lexicon) -> int:

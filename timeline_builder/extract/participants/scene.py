@@ -83,7 +83,7 @@ def pronoun_of(tokens: Sequence[Token], clause: Clause) -> int | None:
     found = [at for at in range(*clause.subject) if tokens[at].word and not tokens[at].has(*loose)]
     if found and len(found) > 1 and _closes(tokens, found):
         return found[-1]
-    if not found or not tokens[found[0]].has(*_PRONOUNS):
+    if not found or tokens[found[0]].classes.isdisjoint(_PRONOUNS):
         return None
     sure = "determiner" not in tokens[found[0]].classes and all(tokens[at].has(*_CASED) for at in found[1:])
     return found[0] if len(found) == 1 or sure else None  # "նա քայլերթով մեկնել էր"

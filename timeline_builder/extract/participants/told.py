@@ -18,7 +18,7 @@ from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 Number = Literal["one", "many", ""]  # how many a phrase speaks of, "" where that cannot be told
-_ENDS_NOUN = ("determiner", "preposition", "finite", "mark", "number", "and", "date")
+_ENDS_NOUN = frozenset(("determiner", "preposition", "finite", "mark", "number", "and", "date"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +206,7 @@ def _happening(
         if at + 1 < len(tokens) and _noun(tokens[at + 1]):
             continue  # "the breakaway region"
         start = at
-        while start > clause.verb + 1 and not tokens[start - 1].has(*_ENDS_NOUN):
+        while start > clause.verb + 1 and tokens[start - 1].classes.isdisjoint(_ENDS_NOUN):
             start -= 1
         span = (start, at + 1)
         acts = _institution(tokens, names, *span)

@@ -10,10 +10,10 @@ from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 _LONGEST = 4  # words
-_ENDS = ("preposition", "postposed", "relative", "that", "finite", "possessive", "and", "adverb")
+_ENDS = frozenset(("preposition", "postposed", "relative", "that", "finite", "possessive", "and", "adverb"))
 _BEFORE = ("determiner", "adverb", "mark", "and", "determining")
 _COUNTED = ("number", "numeral", "dozens")
-_COUNTS = ("number", "numeral", "dozens", "about", "at_least", "more_than", "fewer_than", "up_to", "of")
+_COUNTS = frozenset(("number", "numeral", "dozens", "about", "at_least", "more_than", "fewer_than", "up_to", "of"))
 
 
 def acting(tokens: Tokens, clause: Clause) -> list[Range]:
@@ -182,7 +182,7 @@ def _words(
     if 0 < start < end - 1 and "gerund" in tokens[start].classes and "preposition" in tokens[start - 1].classes:
         start += 1  # "accused of sheltering militants"
     stop = start
-    while stop < end and (tokens[stop].word or _owns(tokens, stop)) and not tokens[stop].has(*_ENDS):
+    while stop < end and (tokens[stop].word or _owns(tokens, stop)) and tokens[stop].classes.isdisjoint(_ENDS):
         stop += 1
     while stop > start and "order" in tokens[stop - 1].classes:
         stop -= 1  # "the airline first spoke"
@@ -229,7 +229,7 @@ def _behind_head(tokens: Sequence[Token], start: int, end: int, words: Lexicon, 
         return start
     after = tokens[head + 1] if head + 1 < end else None
     if tokens[head].has("group"):
-        describes = after is not None and words.is_adjective(tokens[head].lower) and not after.has(*_COUNTS)
+        describes = after is not None and words.is_adjective(tokens[head].lower) and after.classes.isdisjoint(_COUNTS)
         return start if describes or (tokens[head].capital and head > 0) else head + 1  # "военные самолеты"
     stop = head + 1
     while stop < end and stop - start < _LONGEST:

@@ -18,7 +18,7 @@ from timeline_builder.extract.words.tokens import Token, some
 
 OBJECTS = ("object_pronoun", "her")
 _SHORT = 3  # words of a phrase that stands before "by"
-_OPENS = ("preposition", "date_preposition", "when", "adverb", "fewer_than", "to")
+_OPENS = frozenset(("preposition", "date_preposition", "when", "adverb", "fewer_than", "to"))
 _NO_OBJECT = ("determiner", "number", "numeral", "possessive", "not", "finite")
 
 
@@ -132,10 +132,10 @@ def _aims(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].has("to") and at + 1 < len(tokens) and is_infinitive(tokens[at + 1])
 
 
-_NOT_UNDERGONE = (
+_NOT_UNDERGONE = frozenset((
     "preposition", "adverb", "reflexive", "that", "to", "finite", "mark", "and", "object_pronoun", "relative", "when",
     "what", "participle", "gerund",
-)  # fmt: skip
+))  # fmt: skip
 
 
 def _object_end(reading: Reading, start: int, end: int) -> int:
@@ -147,7 +147,7 @@ def _object_end(reading: Reading, start: int, end: int) -> int:
     if first.has("preposition") and first.has("more_than") and not tokens[start + 1].has("number", "numeral"):
         return start  # "burned up | over the Pacific"
     stop = start + 1
-    while stop < end and (tokens[stop].has("of") or not tokens[stop].has(*_NOT_UNDERGONE)):
+    while stop < end and (tokens[stop].has("of") or tokens[stop].classes.isdisjoint(_NOT_UNDERGONE)):
         if tokens[stop].mention is not None:
             break
         stop += 1
@@ -166,4 +166,4 @@ def is_object(tokens: Sequence[Token], at: int) -> bool:
 
 def _closes(token: Token) -> bool:
     """Whether a word right behind an object belongs to the verb before it: "shut it down", "found him guilty"."""
-    return token.has("particle") or not token.has(*_OPENS)
+    return token.has("particle") or token.classes.isdisjoint(_OPENS)

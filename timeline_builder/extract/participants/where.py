@@ -18,7 +18,9 @@ _WHOLE = 2  # words of a person's name
 _APPOSED = 5  # tokens of "the largest island of Vanuatu"
 _SHORTEST_APPOSITION = 4  # tokens of ", the capital of"
 _FRONTED = 1  # where the name of "In Paris," stands at the beginning of a sentence
-NO_NOUN = ("finite", "preposition", "and", "adverb", "that", "relative", "when", "determiner", "participle", "number")
+NO_NOUN = frozenset(
+    ("finite", "preposition", "and", "adverb", "that", "relative", "when", "determiner", "participle", "number")
+)
 
 
 def where_named(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
@@ -144,7 +146,7 @@ def _befallen(tokens: Sequence[Token], name: Name) -> bool:
 def nouns_end(tokens: Sequence[Token], name: Name) -> int:
     """Where the words right behind a name end that may be nouns and what describes them: "Sudan's | bloody war |"."""
     at = name.end
-    while at < len(tokens) and tokens[at].word and not tokens[at].capital and not tokens[at].has(*NO_NOUN):
+    while at < len(tokens) and tokens[at].word and not tokens[at].capital and tokens[at].classes.isdisjoint(NO_NOUN):
         at += 1
     return at
 
@@ -315,7 +317,7 @@ def _phrase_start(tokens: Sequence[Token], name: Name, before: int) -> int:
     described = False
     while before >= 0:
         token = tokens[before]
-        noun = described and token.word and not token.has(*NO_NOUN)
+        noun = described and token.word and token.classes.isdisjoint(NO_NOUN)
         if not (noun or "determiner" in token.classes or _modifier(tokens, before) or _opens(tokens, before)):
             break
         described = described or (token.has("settlement", "state") and "of" in tokens[name.start - 1].classes)
@@ -335,7 +337,7 @@ def _beside(tokens: Sequence[Token], name: Name) -> bool:
     after = tokens[end] if end < len(tokens) else None
     if after is not None and after.has("settlement", "direction", "site"):
         behind = tokens[end + 1] if end + 1 < len(tokens) else None
-        noun = behind is not None and behind.word and not behind.has(*NO_NOUN)
+        noun = behind is not None and behind.word and behind.classes.isdisjoint(NO_NOUN)
         return not (noun and "modifies" in after.classes)  # "Italy's state railway" is no place
     if after is not None and after.word and not after.capital and not after.has(*NO_NOUN, "person", "people"):
         behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
