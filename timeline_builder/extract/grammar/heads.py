@@ -97,12 +97,22 @@ def _head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, grou
         chosen -= 1
         cut = False  # what a name belongs to is told of, not the name
     begin = phrases[chosen][0]
-    # "talks on extending | the deal, signed in 2022", "states fighting | an insurgency that took root"
-    doing = (at + 1 for at in range(begin, end - 1) if tokens[at].has("gerund") and tokens[at + 1].has("determiner"))
-    plain = pronoun is not None and not cut and chosen == len(phrases) - 1
-    if plain or ("gerund" in tokens[begin].classes and begin + 1 < end and "determiner" in tokens[begin + 1].classes):
-        begin = max(doing, default=begin)
+    begin = _behind_gerund(tokens, begin, end, pronoun, plain=not cut and chosen == len(phrases) - 1)
     return _told_of(tokens, begin, end, who=who) or (_whole_name(tokens, phrases, chosen) or begin, end)
+
+
+def _behind_gerund(tokens: Sequence[Token], begin: int, end: int, pronoun: int | None, *, plain: bool) -> int:
+    """Where a noun phrase begins without what is done to it: "talks on extending | the deal, signed in 2022", "states
+    fighting | an insurgency that took root", "seized power, ousting | Omar Sy, who …".
+
+    plain   whether it is the phrase right before, which no comma parts from what tells of it
+    """
+    ousting = pronoun is not None and begin and begin + 1 < end and tokens[begin].has("gerund")
+    if ousting and tokens[begin - 1].text == "," and tokens[begin + 1].capital:
+        return begin + 1
+    doing = (at + 1 for at in range(begin, end - 1) if tokens[at].has("gerund") and tokens[at + 1].has("determiner"))
+    leads = tokens[begin].has("gerund") and begin + 1 < end and tokens[begin + 1].has("determiner")
+    return max(doing, default=begin) if leads or (plain and pronoun is not None) else begin
 
 
 def _before_passive(tokens: Sequence[Token], start: int, end: int) -> Range:

@@ -79,7 +79,7 @@ def tells_aside(tokens: list[Token], last: Clause, start: int) -> bool:
     vote, | that …", "said in a report published on Tuesday | that …".
     """
     if last.opener == "when":
-        return tokens[start - 1].text == ","
+        return tokens[start - 1].text == "," or tokens[start - 1].has("and")
     told = last.opener == "reduced" and last.verb is not None and last.core[-1][1] == start
     return told and last.group[1] < start and not last.verb_is(tokens, "gerund", "say", "say_weak", "deny")
 
@@ -112,7 +112,8 @@ def open_clause(tokens: list[Token], piece: Piece, found: list[Clause]) -> Opene
     """What opened a clause whose verb an aside between commas put off: "after his party, in power for decades, lost",
     "he said output at its refinery, the largest, had been halted".
     """
-    if not piece.start or not (tokens[piece.start - 1].text in (",", ")") or _told_of(tokens, found)):
+    apart = piece.start and (tokens[piece.start - 1].text in (",", ")") or _told_of(tokens, found))
+    if not apart and not _behind_relative(tokens, piece, found):
         return None
     for clause in reversed(found):
         for start, end in sorted(clause.core + clause.extra, reverse=True):
@@ -148,6 +149,18 @@ def _told_of(tokens: list[Token], found: list[Clause]) -> bool:
     begin = last.core[0][0]
     waiting = (span for clause in found for span in clause.extra if span[1] == begin)
     return any(tokens[start].has("that") and tokens[end - 1].word for start, end in waiting)
+
+
+def _behind_relative(tokens: list[Token], piece: Piece, found: list[Clause]) -> bool:
+    """Whether a verb follows a relative clause that tells of who or what somebody said something of: "said a clinic
+    where parents were waiting | came under fire".
+    """
+    last = found[-1] if found else None
+    if last is None or last.opener != "relative" or last.parent is None or last.core[-1][1] != piece.start:
+        return False
+    said = last.parent
+    ends = said.core[-1][1] == last.core[0][0] and said.group[1] < said.core[-1][1]
+    return ends and not tokens[piece.start].has("and") and said.verb_is(tokens, "says_clause")
 
 
 def cut(clause: Clause, span: Range, at: int) -> None:
@@ -212,6 +225,8 @@ def _joined_behind_aside(tokens: list[Token], piece: Piece, pending: list[Range]
     """The first of two subjects that an apposition parts: "Kelvin Kiptum, the record holder, and his coach were"."""
     if len(pending) < 2 or piece.opener or not tokens[piece.start].has("and") or not piece.start:
         return None
+    if tokens[piece.start - 1].text == ")" and pending[-1][1] == piece.start and pending[-2][1] == pending[-1][0]:
+        return None if only_adverbial(tokens, *pending[-2]) else pending[-2]  # "the army (RA) and the police"
     first, *apart = pending
     after = tokens[piece.start + 1]
     named = tokens[first[0]].capital and tokens[first[1] - 1].capital and not only_adverbial(tokens, *first)
@@ -246,14 +261,18 @@ def _inside_relative(piece: Piece, last: Clause | None, pending: list[Range]) ->
     """
     if last is None or last.opener not in ("relative", "reduced") or piece.opener not in ("when", "that"):
         return False
-    return last.core[-1][1] == piece.start and bool(pending) and pending[-1][1] < last.core[0][0]
+    end, waiting = last.core[-1][1], list(pending)
+    while waiting and waiting[-1][0] >= end and waiting[-1][1] == piece.start:
+        end = waiting.pop()[1]  # "who has acted | as head of state | since …"
+    return end == piece.start and bool(waiting) and waiting[-1][1] < last.core[0][0]
 
 
 def behind_aside(tokens: list[Token], last: Clause, span: Range) -> bool:
     """Whether a phrase goes on where brackets broke a clause off: "struck 30 kilometers (19 miles) off Port Vila"."""
-    if not last.extra or last.extra[-1][1] != span[0] or tokens[span[0] - 1].text != ")" or last.verb is None:
+    if not last.extra or last.extra[-1][1] != span[0] or last.verb is None or last.core[-1][1] != last.extra[-1][0]:
         return False
-    return last.core[-1][1] == last.extra[-1][0] and tokens[span[0]].has("preposition", "date")
+    aged = tokens[last.extra[-1][0]].text == ","  # "found Zoran Malin, 61, | guilty of murder"
+    return aged or (tokens[span[0] - 1].text == ")" and tokens[span[0]].has("preposition", "date"))
 
 
 def before_that(tokens: list[Token], span: Range, that: int) -> bool:

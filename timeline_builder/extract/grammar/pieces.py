@@ -46,6 +46,8 @@ def _at_marks(tokens: list[Token], *, aliases: bool, by_endings: bool) -> Iterat
         if aliases and opener == "aside" and start < index and _is_alias(tokens, index, close):
             continue
         listed = by_endings and token.text == "," and between_members(tokens, index)
+        if not opener and _age(tokens, index):
+            opener, close = "aside", index + 3
         if opener or (token.text in _CUT_MARKS and not listed and not _inside_phrase(tokens, index)):
             if start < index:
                 yield Piece(start, index, "")
@@ -89,6 +91,17 @@ def _says_before(tokens: list[Token], end: int) -> bool:
     """Whether the last verb before a position is one of saying."""
     verb = next((at for at in range(end - 1, -1, -1) if tokens[at].has("finite")), None)
     return verb is not None and tokens[verb].has("say", "say_weak", "deny")
+
+
+def _age(tokens: list[Token], index: int) -> bool:
+    """Whether an age stands between commas behind a name: "found Zoran Malin | , 61, | guilty"."""
+    if index + 2 >= len(tokens) or not index or not tokens[index].text == tokens[index + 2].text == ",":
+        return False
+    age = tokens[index + 1]
+    return tokens[index - 1].capital and age.has("number") and len(age.text) <= _AGE and age.text.isdigit()
+
+
+_AGE = 3  # digits
 
 
 def _adds_subject(tokens: list[Token], index: int) -> bool:
@@ -179,7 +192,10 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
         if tokens[index].classes.isdisjoint(_CUT_WORDS):
             mention = tokens[index].mention
             counted = mention is not None and mention.event is not None and _clausal(tokens, index + 1, end)
-            if counted and verb_groups(tokens, begin, index):  # "came | three weeks after a drone hit a mosque"
+            doing = tokens[begin].has("gerund")
+            if counted and (
+                doing or verb_groups(tokens, begin, index)
+            ):  # "came | three weeks after a drone hit a mosque"
                 yield from at_verbs(tokens, begin, index, opener, verb_last=verb_last)
                 begin, opener = index, "when"
             continue

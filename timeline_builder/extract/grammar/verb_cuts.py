@@ -110,6 +110,9 @@ def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: 
             yield Piece(start, cut, opener, verb_groups(tokens, start, cut))
             yield from at_verbs(tokens, cut, end, "that", verb_last=False)
             return
+    if _stays(tokens, first, second, end):
+        yield Piece(start, end, opener, groups)
+        return
     parts = _related(tokens, start, end, groups, resumed) if opener == "relative" else []
     if parts:
         yield from parts
@@ -125,6 +128,22 @@ def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: 
         yield Piece(second[0], end, "reduced", verb_groups(tokens, second[0], end))
         return
     yield Piece(start, end, opener, groups)
+
+
+def _stays(tokens: list[Token], first: Range, second: Range, end: int) -> bool:
+    """Whether a participle behind an object tells when of the verb before it: what somebody has done to something of
+    theirs ("had his sentence | raised in March"), what is always so ("has been fighting insurgents | linked to it since
+    2015"), what somebody is made ("elected a man | freed by a mob as premier on Sunday").
+    """
+    if not bare_participle(tokens, second) or second[0] <= first[1] or tokens[first[0]].has("gerund"):
+        return False
+    at, after = tokens[second[0]], tokens[second[1]] if second[1] < end else None
+    if first[1] - first[0] == 1 and tokens[first[0]].has("inverted") and tokens[first[1]].has("possessive"):
+        return after is not None and not any(token.has("preposition", "mark") for token in tokens[first[1] : second[0]])
+    if at.has("always"):
+        return after is not None and after.has("preposition")
+    named = tokens[first[1] - 1].has("ditransitive") and tokens[first[1]].has("determiner")
+    return named and some(tokens, second[1], end, "as")
 
 
 def _related(tokens: list[Token], start: int, end: int, groups: Sequence[Range], resumed: int) -> list[Piece]:
@@ -307,6 +326,10 @@ def _before_date(tokens: list[Token], index: int) -> bool:
 
 
 def _reduced(tokens: list[Token], first: Range, second: Range, start: int) -> bool:
+    if first[0] > start and bare_participle(tokens, first) and tokens[first[0]].has("settled_on"):
+        return tokens[first[0] - 1].has("ruling") or tokens[first[1]].has(
+            "by"
+        )  # "a first truce | agreed on Friday | collapsed"
     if first[0] == start or not bare_participle(tokens, first) or tokens[first[0]].has("intransitive"):
         return first[0] != start and bare_participle(tokens, first) and tokens[first[1]].has("by")  # "agreed by both"
     if tokens[first[0]].has("undertakes") and _to_do(tokens, first[1], second[0]):

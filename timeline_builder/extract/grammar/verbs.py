@@ -151,6 +151,8 @@ def _interrupts(tokens: list[Token], at: int, end: int) -> bool:
     following = tokens[at + 1] if at + 1 < end else None
     if following is None:
         return False
+    if tokens[at].has("reflexive"):
+        return following.has("participle") and tokens[at - 1].has("auxiliary")  # "had himself toppled"
     if not tokens[at].classes and tokens[at].text.endswith("ly"):
         return "participle" in following.classes  # "had deliberately lost"
     if "when" in tokens[at].classes:

@@ -87,6 +87,8 @@ def undergone(text: str, reading: Reading, clause: Clause, language: Language) -
     if form.has("wilful") and not (form.has("contest", "loses") or tokens[verb + 1].has("definite")):
         return ""
     begin = verb + 2 if tokens[verb + 1].has("particle") and not tokens[verb + 1].has("to") else verb + 1
+    if not clause.holds(begin):
+        return ""  # "he took the title in May and | the cup in June"
     end = _object_end(reading, begin, clause.core[-1][1])
     kept = without_dates(tokens, list(range(begin, end)))
     behind = without_dates(tokens, [at for at in clause.positions(extra=False) if at >= end])

@@ -242,7 +242,7 @@ def _related(reading: Reading, clause: Clause) -> tuple[str, list[int]] | None:
         before = []  # "who on Friday dismissed his rival"
     if opener >= 0 and tokens[opener].has("relative_only"):
         place = subject.start - 1
-        where = place >= 0 and tokens[place].has("preposition") and not tokens[place].has("of")
+        where = place >= 0 and tokens[place].has("preposition") and not tokens[place].has("of", "to")
         made = [*own, place, *subject] if where else own  # "where a strike shut the shops"
     elif reading.words.language.brackets or not before or own[0] >= clause.group[0]:
         return None

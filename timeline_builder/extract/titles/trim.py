@@ -148,7 +148,8 @@ def _cut_agent(tokens: Sequence[Token], at: int) -> bool:
     plain = before.word and not before.has(
         "auxiliary", "passive", "finite", "determiner", "preposition", "adverb", "and"
     )
-    return plain and tokens[at].has("participle") and after is not None and after.has("by", "to")
+    by = ("by", "to") if tokens[at].has("gerund") else ("by", "to", "preposition")
+    return plain and tokens[at].has("participle") and after is not None and after.has(*by)
 
 
 def _cut_complement(tokens: Sequence[Token], at: int) -> bool:

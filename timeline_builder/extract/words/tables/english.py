@@ -116,7 +116,7 @@ WORDS = {
         "returns heads launches shows needs sees seeks "
         "retook rewrote retold rethought remade outran outsold outgrew outspent misread misspoke overpaid overspent "
         "overran overrode overcame overheard foresaw foretold outdid undid redid rebuilt resold misled mistook "
-        "bent bound bred clung crept ate drank flung forbade forgave forgot forsook ground lit leapt shone shrank "
+        "bent bound bred clung crept ate drank flung forbade forgave forgot forsook lit leapt shone shrank "
         "retook redrew rewrote retold regrew "
         "slept slew slung spun swung stung strode strove stung swelled wept wound wrung withheld rode rang sang "
         "spoke bore beset bade befell stole sprang sprung wed dismisses disputes resumes goes plays puts speaks "
@@ -264,8 +264,10 @@ WORDS = {
         "demanding demand demands calling_for call_for calls_for urging urge to_end ending to_stop seeking seek "
         "to_fight fighting_against against over aimed_at aiming_at to_mark commemorating commemorate"
     ),
+    "always": "linked allied affiliated aligned",
+    "settled_on": "agreed",
     "intransitive": (
-        "arrived died erupted collapsed occurred happened appeared disappeared lasted remained stayed emerged "
+        "arrived died erupted expired collapsed occurred happened appeared disappeared lasted remained stayed emerged "
         "crashed exploded landed began rose fell came went started ended continued resumed travelled traveled "
         "voted agreed met returned departed retired resigned crossed walked marched surged soared plunged slumped "
         "climbed vanished lapsed conceded persisted failed succeeded sailed bounced"

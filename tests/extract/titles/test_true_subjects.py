@@ -1,0 +1,63 @@
+"""Titles of clauses whose subject or object something else stands between."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline_builder.dates.value import Date
+from timeline_builder.extract.candidates import extract
+from timeline_builder.extract.mentions import mentions
+from timeline_builder.model import Article, Names
+
+
+def titles(text: str) -> list[str]:
+    """The titles of a text."""
+    article = Article("t", "", "", Date.parse("2023-10-08"), "en", text, genre="news")
+    return [found.title for found in extract(article, mentions(article), Names())]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (  # who something is said of, behind a relative clause
+            "The Agency said a school in Aden where families were waiting for bread came under fire on Saturday.",
+            "A school in Aden came under fire",
+        ),
+        (  # who waits for a verb behind a relative clause with a clause of time
+            "Chairman Ivan Petrov, who has acted as head of state since President Omar Sy fled Aden in June, told "
+            "envoys on Wednesday that the war was lost.",
+            "Chairman Ivan Petrov told envoys that the war was lost",
+        ),
+        (  # two joined behind brackets
+            "Fighting between the National Army (NA) and rebels of the former front in the region of Ituri has left 80 "
+            "people dead since Thursday.",
+            "Fighting has left 80 people dead",
+        ),
+        (  # what is done to something of theirs
+            "Judge Ana Ruiz had her sentence raised to ten years by a court in March 2021.",
+            "Judge Ana Ruiz had her sentence raised to ten years by a court",
+        ),
+        (  # an age between commas
+            "Judges in Oslo found Jo Doe, 61, guilty of aiding murder in the spring of 1992.",
+            "Judges in Oslo found Jo Doe guilty of aiding murder",
+        ),
+        (  # what is always so of an object
+            "Chad has been fighting rebels linked to smugglers since 2015.",
+            "Chad has been fighting rebels linked to smugglers",
+        ),
+        ("A second truce agreed on Friday afternoon collapsed within hours.", "A second truce was agreed"),
+        ("Colonel Jan Sy seized power on May 3, ousting General Omar Ba, who had himself toppled Ana Ruiz in 2021.",
+         "General Omar Ba had himself toppled Ana Ruiz"),
+        ("Rebels tightened their grip on Friday, entering Kamanyola a week after they took Bukavu.",
+         "Rebels took Bukavu"),
+        ("Doe said that ten had died since the rains began in mid-March and that many more were missing.",
+         "The rains began"),
+        ("The truce was extended once, but expired in August 2021 without being renewed.",
+         "The truce expired without being renewed"),
+        ("Chad and Mali conducted exercises at the Kati training ground in August 2021.",
+         "Chad and Mali conducted exercises at the Kati training ground"),
+        ("Doe spoke of the European Games, where Ana Ruiz won two medals in May 2021.", "Ana Ruiz won two medals"),
+    ],
+)  # fmt: skip
+def test_a_title_has_its_own_subject_and_object(text, title):
+    assert titles(text)[-1] == title
