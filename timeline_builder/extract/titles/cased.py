@@ -16,6 +16,7 @@ from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.forms import ADJECTIVE, ENDS_OFFICE, PLAIN, describes, needs_nothing
 from timeline_builder.extract.titles.lightened import lighter
 from timeline_builder.extract.titles.pointing import without_pointing
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token, some
 
 _OFFICE = 10  # words of "исполняющий обязанности министра внутренних дел республики", before a name
@@ -64,14 +65,15 @@ def without_offices(reading: Reading, positions: list[int]) -> list[int]:
 def _office(reading: Reading, name: Name) -> int:
     """Where the office begins of who bears a name; where the name begins if there is none."""
     tokens = reading.tokens
-    borne = {other.end - 1 for other in reading.names if _person(other) and not other.title}
-    if not _person(name) or name.title:
+    borne = {other.end - 1 for other in reading.names if _bears(tokens, other)}
+    if not _bears(tokens, name):
         return name.start
     head = name.start
     for at in range(name.start - 1, max(-1, name.start - 1 - _OFFICE), -1):
         token = tokens[at]
         joins = token.has("and") and at and tokens[at - 1].capital and tokens[at + 1].capital
-        if token.has(*ENDS_OFFICE) or token.text in ",;:()—–" or (token.has("preposition") and token.lower != "по"):
+        ends = token.has(*ENDS_OFFICE) and not (token.capital and at and not token.mention)  # "Казахстана" is no verb
+        if ends or token.text in ",;:()—–" or (token.has("preposition") and token.lower != "по"):
             break
         if at in borne or (token.has("and") and not joins):
             break
@@ -81,6 +83,13 @@ def _office(reading: Reading, name: Name) -> int:
         head -= 1
     owned = head < name.start and head and tokens[head - 1].has("possessive")
     return head - 1 if owned else head
+
+
+def _bears(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name is of a person who may bear an office; none in quotation marks ('партия "Новая Армения"')."""
+    marks = (tokens[at].text if at < len(tokens) else "" for at in (name.start - 1, name.end))
+    quoted = name.start > 0 and all(mark and mark in QUOTES for mark in marks)
+    return _person(name) and not name.title and not quoted
 
 
 def _tells_office(tokens: Sequence[Token], at: int) -> bool:
@@ -223,5 +232,8 @@ def related(reading: Reading, clause: Clause) -> list[int] | None:
     if tokens[opener].has("relative_where"):
         head = range(*clause.subject) if clause.subject else range(0)
         placed = head and tokens[head[0] - 1].has("where")
+        if tokens[opener].has("relative_whither"):  # "в область, куда | вошла армия"
+            after = (tokens[at] for at in rest if at >= clause.group[1])
+            return rest if any(token.word and not token.has(*PLAIN) for token in after) else []
         return [*rest, head[0] - 1, *head] if placed else rest  # "на шахте, где | произошел взрыв"
     return rest if tokens[opener - 1].has("preposition") else []

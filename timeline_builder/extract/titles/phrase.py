@@ -228,8 +228,10 @@ def _sayable(reading: Reading, content: list[int]) -> list[int]:
     tokens = reading.tokens
     while content and tokens[content[0]].has("that"):
         content = content[1:]
-    pronoun = bool(content) and tokens[content[0]].has("thing_pronoun", "person_pronoun", "possessive")
-    if reading.words.language.cases and content:
+    cases = bool(reading.words.language.cases)  # "свои" is of who acts behind it
+    owner = "object_too" if cases else "possessive"
+    pronoun = bool(content) and tokens[content[0]].has("thing_pronoun", "person_pronoun", owner)
+    if cases and content:
         objects = any(cased.is_object(tokens, at) for at in content)
         pronoun = pronoun or objects or tokens[content[0]].has("finite")
     return [] if pronoun or _loose(tokens, content) or torn(tokens, content) else content

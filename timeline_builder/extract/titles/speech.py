@@ -103,9 +103,14 @@ def _first_clause(reading: Reading, what: str) -> str:
 
 def _closed(reading: Reading, clause: Clause) -> list[Clause]:
     """The clause before a verb of saying that closes its sentence ("…, the ministry said on Monday"), and what the
-    same subject does next.
+    same subject does next; the clause behind it where it opens one ("Как сообщило министерство, …").
     """
-    before = [other for other in reading.clauses if other.opener == "" and other.core[0][0] < clause.core[0][0]]
+    begin = clause.core[0][0]
+    if reading.words.language.cases and reading.tokens[begin].has("as_said"):
+        asks = any(token.has("asks_whether") for token in reading.tokens[begin:])  # "решения, будет ли он там, нет"
+        before = [other for other in reading.clauses if other.opener == "" and other.core[0][0] > begin and not asks]
+    else:
+        before = [other for other in reading.clauses if other.opener == "" and other.core[0][0] < begin]
     told = [other for other in before if other.verb is not None and not _adverbial(reading, other)]
     told = [other for other in told if other is told[0] or other.shares is told[0]]
     return [other for other in told if not first_person(reading, other)]

@@ -175,7 +175,10 @@ def _oblique_head(tokens: Sequence[Token], clause: Clause) -> bool:
     if clause.opener != "relative" or head is None:
         return False
     opener = next((at for at in clause.positions(extra=False) if tokens[at].has("relative")), head[0])
-    if head[0] and tokens[head[0] - 1].has("preposition") and not tokens[opener].has("relative_where"):
+    placed = head[0] > 0 and tokens[head[0] - 1].has("preposition")
+    if tokens[opener].has("relative_where") and head[0] and tokens[head[0] - 1].has("where"):
+        return False  # "в Орске, где прорвало дамбу"
+    if placed:
         return True  # "в прениях, которые открылись в среду, прокурор …"
     if main is None:
         return False

@@ -9,6 +9,8 @@ CLASSES: dict[str, str] = {
     "relative": "relative pronouns",
     "relative_only": "relative words that are neither subject nor object of their clause",
     "relative_where": "relative words that say where",
+    "asks_whether": "particles that make a clause a question",
+    "relative_whither": "those of them that say where to",
     "when": "opens a clause of time, cause or concession",
     "after_it": 'opens a clause of what came first or why ("after", "because")',
     "since": 'opens a clause that only says from when something counts ("since it began")',
