@@ -105,6 +105,31 @@ def test_a_verb_that_another_one_closes_is_closed_in_its_title(verb: str, last: 
             ["Məşqçi Rauf Babayev deyib ki, komanda yorğun olsa da, xarakter göstərib"],
             id="a concession is no whole content",
         ),
+        pytest.param(
+            "az",
+            "Bunu cümə günü Prezident Anna Kosta Qusarda bildirib.",
+            ["Bəyanat: Prezident Anna Kosta"],
+            id="where somebody speaks is no part of who",
+        ),
+        pytest.param(
+            "az",
+            "Bunu cümə günü Baş nazirin müavini Anna Kostanın aparatından bildiriblər.",
+            ["Bəyanat: Baş nazirin müavini Anna Kostanın aparatı"],
+            id="an office that a person owns is whole",
+        ),
+        pytest.param(
+            "az",
+            "Şimal tərəfi bu qərarı oktyabrın 4-də açıqlayıb.",
+            ["Bəyanat: Şimal tərəfi"],
+            id="what somebody tells is no part of who",
+        ),
+        pytest.param(
+            "hy",
+            "Ուրբաթ օրը Հայաստանի արտաքին գործերի նախարար Անի Մելյանն Ազատության հետ զրույցում նշեց, որ երկիրը "
+            "պատրաստ է նոր բանակցություններ սկսել։",
+            ["Անի Մելյան. Երկիրը պատրաստ է նոր բանակցություններ սկսել"],
+            id="with whom somebody speaks is no part of who",
+        ),
     ],
 )
 def test_titles_by_endings(code: str, text: str, titles: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -248,7 +249,7 @@ def _in_office(tokens: list[Token], start: int, verb: int) -> Range | None:
 def source_text(text: str, tokens: list[Token], span: Range) -> str:
     """The words of a source as a reader should see them: without article, dates, and "a report by"."""
     start, end = _undated(tokens, *span)
-    end = _said_where(tokens, start, end)
+    end = _own_words(tokens, start, _said_where(tokens, start, end))
     while end > start and tokens[end - 1].has("mark", "adverb", "and", "preposition", "date_preposition"):
         if tokens[end - 1].text in _CLOSING and any(token.text in _OPENING for token in tokens[start : end - 1]):
             break
@@ -276,6 +277,23 @@ def _said_where(tokens: Sequence[Token], start: int, end: int) -> int:
         if said and not any(token.capital or "mark" in token.classes for token in tokens[at + 1 : end]):
             return at
     return end
+
+
+def _own_words(tokens: Sequence[Token], start: int, end: int) -> int:
+    """The end of a source without what stands between it and a verb that closes its clause: "Ջեյն Դոուն | Բաքվում",
+    "Azərbaycan tərəfi | bu qərarı", "Prezident Omar Sy | Adıyamanda".
+    """
+    for at in range(start, end - 1):
+        token, after = tokens[at], tokens[at + 1]
+        named = token.capital and not after.has("and") and _ARTICLE.search(token.text)
+        pointed = after.has("determiner") and not after.has("definite", "indefinite", "possessive") and token.word
+        if (named and at > start) or (pointed and not token.has("owner", "oblique", *_LEADING)):
+            return at + 1
+    where = end - start > 1 and tokens[end - 1].has("adverbial") and tokens[end - 2].capital
+    return end - 1 if where and not tokens[end - 2].has("owner", "oblique") else end
+
+
+_ARTICLE = re.compile("[ա-ֆ](?:ը|(?<=[բգդզթժլխծկհձղճմշչպջսվտրցփքֆնև])ն)$")  # at the end of an Armenian subject
 
 
 def _undated(tokens: list[Token], start: int, end: int) -> tuple[int, int]:
