@@ -45,6 +45,10 @@ def _at_marks(tokens: list[Token], *, aliases: bool, by_endings: bool) -> Iterat
         opener, close = _enclosed(tokens, index)
         if aliases and opener == "aside" and start < index and _is_alias(tokens, index, close):
             continue
+        if by_endings and token.text == "." and start < index:
+            yield Piece(start, index, "")
+            start = index + 1
+            continue
         listed = by_endings and token.text == "," and between_members(tokens, index)
         if not opener and _age(tokens, index):
             opener, close = "aside", index + 3

@@ -8,6 +8,7 @@ from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.words.marks import CLOSERS, OPENERS
 from timeline_builder.extract.words.tokens import Token
 
 
@@ -119,6 +120,46 @@ def two_persons(reading: Reading, clause: Clause, positions: list[int]) -> list[
         return []
     kept = {*range(people[0].start, people[0].end), *joints, *range(people[1].start, people[1].end)}
     return [at for at in positions if at in kept or not start <= at < end]
+
+
+def without_offices(reading: Reading, positions: list[int]) -> list[int]:
+    """The positions without the offices right before the names of persons, in a language whose endings tell where an
+    office begins: "Azərbaycanın xarici işlər naziri | Ceyhun Bayramov".
+    """
+    tokens, kept = reading.tokens, set(positions)
+    held = [name for name in reading.names if name.title and name.part in ("country", "office", "place")]
+    titled = {at for name in held for at in range(name.start, name.end)}
+    for name in reading.names:
+        at = name.start - 1
+        if name.part != "person" or name.end - name.start < _SHORTEST or at < 0 or not tokens[at].has("person"):
+            continue
+        while at in kept and (at in titled or _of_office(tokens[at])):
+            kept.discard(at)
+            at -= 1
+            if at in kept and tokens[at].text in CLOSERS.values() and (opens := _opens_quote(tokens, at)) in kept:
+                kept.difference_update(range(opens, at + 1))  # "“Yeni Söz” saytının redaktoru"
+                at = opens - 1
+            elif at in kept and tokens[at].has("and") and at - 1 in titled:
+                kept.discard(at)  # "Հայաստանի և Ադրբեջանի նախարարներ"
+                at -= 1
+    return [at for at in positions if at in kept]
+
+
+def _opens_quote(tokens: Sequence[Token], close: int) -> int:
+    """Where the quotation opens that closes at a position, -1 where none does."""
+    return next((at for at in range(close - 1, -1, -1) if tokens[at].text in OPENERS), -1)
+
+
+def _of_office(token: Token) -> bool:
+    """Whether a word belongs to an office before a name: not to another phrase, nor to another person."""
+    if token.has("person", "portfolio", "owner", "direction") or token.text.endswith(("ության", "ման")):
+        return True
+    armenian = "ա" <= token.lower[:1] <= "և"
+    plain = token.word and not token.capital and not token.has(*_NO_ATTRIBUTE)
+    return armenian and plain and (not token.text.endswith(("ը", "ն")) or token.has("order"))
+
+
+_NO_ATTRIBUTE = ("oblique", "finite", "enclitic", "and", "adverb", "participle", "postposition", "topic", "agent")
 
 
 def is_person(tokens: Sequence[Token], name: Name) -> bool:

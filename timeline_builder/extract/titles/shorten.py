@@ -6,17 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.grammar.cased import doing
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.grammar.subjects import holds_subject
 from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.titles.persons import bare_person, is_person, two_persons
+from timeline_builder.extract.titles.lighter import lighter
+from timeline_builder.extract.titles.persons import bare_person, is_person, two_persons, without_offices
 from timeline_builder.extract.titles.trim import first_verb, versions, without_aim, without_owner
 from timeline_builder.extract.titles.undated import tidy_end, without_dates
 from timeline_builder.extract.words.tokens import Token, some
 
 _BREAKS_OFF = ("preposition", "auxiliary", "indefinite", "definite", "as")
 _WHOSE = ("office", "person", "human", "group")  # nouns that stand without what they are of: "gunmen | of the militia"
-_GOES_WITH = ("bağlı", "fazla", "çox", "az", "artıq", "ibarət", "ilgili")
 
 
 def content_of(reading: Reading, clause: Clause) -> list[int]:
@@ -75,8 +74,12 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
         yield from _lightly_cut(tokens, bare + more, first_verb(tokens, more))
     yield positions
     yield bare
-    if verb_last:
-        yield from (kept for long in (positions, bare) for kept in _lighter(tokens, long, clause))
+    language = reading.words.language
+    if language.verb_last or language.definite:
+        named = without_offices(reading, positions)
+        yield named
+        for long in (positions, bare, named):
+            yield from lighter(tokens, long, clause, verb_last=verb_last)
     aimless = without_aim(tokens, bare, verb)
     if aimless != bare:
         yield aimless
@@ -162,47 +165,10 @@ def _plain_adjective(tokens: Sequence[Token], at: int) -> bool:
     return not tokens[at].has("person", "portfolio", "preposition", "and", "number", "numeral")
 
 
-def _modifies(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word is a participle or another word that the phrase before it goes with ("Bakıda yaşayan")."""
-    return (tokens[at].has("adnominal", "nominal") and not tokens[at].capital) or tokens[at].text in _GOES_WITH
-
-
 def _without_source(tokens: Sequence[Token], positions: list[int]) -> list[int]:
     """Without who says so at its beginning: "AFAD'ın verilerine göre …"."""
     last = max((order for order, at in enumerate(positions) if tokens[at].has("according_after")), default=-1)
     return positions[last + 1 :] if last + 1 < len(positions) else positions
-
-
-def _lighter(tokens: Sequence[Token], positions: list[int], clause: Clause) -> Iterator[list[int]]:
-    """Without one phrase before the verb that only says where or why, then without all; the one next to it stays.
-
-    Such a phrase begins behind the subject, or behind the last word in another case than that of an owner.
-    """
-    end = next((order for order, at in enumerate(positions) if at >= clause.group[0]), 0) - 1
-    subject = clause.subject
-    first = next((n for n, at in enumerate(positions) if subject and at >= subject[1]), 0)
-    named = subject is not None and not tokens[subject[1] - 1].has("oblique")
-    first = first if named and first < end and positions[first] < clause.group[0] else 0
-    inside = [n + 1 for n in range(first) if tokens[positions[n]].has("adverbial")]
-    opens = inside[-1] if inside else 0  # "FIDE kubokunun finalında Maqnus Karlsen …"
-    rest = [tokens[at] for at in positions[opens:first]]
-    phrases: list[tuple[int, int]] = [(0, opens)] if opens and holds_subject(rest, 0, len(rest)) else []
-    begin = first
-    for order in range(first, end):
-        token = tokens[positions[order]]
-        if token.has("adverbial") and not _modifies(tokens, positions[order + 1]):
-            goes_on = phrases and phrases[-1][1] == order and not token.has("oblique")  # "müharibədən sonra"
-            phrases[-1:] = [(phrases[-1][0], order + 1)] if goes_on else [*phrases[-1:], (begin, order + 1)]
-            begin = order + 1
-        elif token.has("oblique") and not token.text.endswith("n"):
-            begin = order + 1
-    kept = [positions[:a] + positions[b:] for a, b in phrases]
-    left = {positions[order] for a, b in phrases for order in range(a, b)}
-    kept.append([at for at in positions if at not in left])
-    for version in kept:
-        before = [tokens[at] for at in version if at < clause.group[0]]
-        if version != positions and holds_subject(before, 0, len(before)):
-            yield version
 
 
 def _hearer(tokens: Sequence[Token], clause: Clause, at: int) -> bool:

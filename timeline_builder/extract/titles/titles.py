@@ -86,11 +86,7 @@ def _made(
     if speaker and not content_of(reading, clause) and not has_object(reading.tokens, clause):
         made = said(text, reading, clause, language, speaker, earlier)
         return capitalised(made, language)
-    if (
-        language.free_order
-        and not speaker
-        and (_oblique_head(reading.tokens, clause) or _oblique(reading.tokens, clause, language))
-    ):
+    if language.free_order and _of_oblique_noun(reading.tokens, clause, language, speaker):
         return ""
     if language.cases and (_verbless(clause) or _of_genitive(reading.tokens, clause, at)):
         return ""  # "по словам главы МЧС, это третий обвал с 5 мая"
@@ -117,6 +113,16 @@ def _speaker_meant(reading: Reading, clause: Clause) -> str:
     if at is None or not attribution.says(reading.tokens, clause, reading.clauses):
         return ""
     return "" if pronouns.stands_for(reading, clause) else subject_meant(reading, clause, at)
+
+
+def _of_no_subject(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a relative clause tells of a noun in another case than that of a subject, in a language whose subjects
+    have an article ("… միջնորդությամբ, | որը սկսվել էր"), or has it in another one ("Սարգսյանը, | որին ընտրել էին").
+    """
+    if clause.opener != "relative" or clause.subject is None or clause.subject[0] >= clause.core[-1][0]:
+        return False
+    head, opener = tokens[clause.subject[1] - 1], tokens[clause.core[0][0]]
+    return head.has("oblique", "finite") or opener.has("whom")
 
 
 def _alternatives(
@@ -162,9 +168,11 @@ def _of_genitive(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     return before.word and not before.has("finite", "preposition", "date_preposition", "and", "adverb", "about")
 
 
-def _of_oblique_noun(tokens: Sequence[Token], clause: Clause, language: Language) -> bool:
+def _of_oblique_noun(tokens: Sequence[Token], clause: Clause, language: Language, speaker: str) -> bool:
     """Whether a relative clause or a participle tells of a noun that no title can begin with as it stands."""
-    return _oblique_head(tokens, clause) or _oblique(tokens, clause, language)
+    if language.definite and _of_no_subject(tokens, clause):
+        return True
+    return not speaker and (_oblique_head(tokens, clause) or _oblique(tokens, clause, language))
 
 
 def _oblique_head(tokens: Sequence[Token], clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -32,8 +33,8 @@ def without_dates(tokens: Tokens, positions: list[int]) -> list[int]:
             continue
         drop.add(at)
         drop.update(_counted_from(tokens, positions, order))
-        if order + 1 < len(positions) and tokens[positions[order + 1]].has("midday"):
-            drop.add(positions[order + 1])  # "since Saturday | evening"
+        for behind in itertools.takewhile(lambda near: tokens[near].has("midday"), positions[order + 1 :]):
+            drop.add(behind)  # "since Saturday | evening", "həmin gün | günorta saatlarında"
         if _describes(tokens, positions, order):
             continue  # "the toll from Monday's fire", "на воскресном референдуме"
         step = order - 1

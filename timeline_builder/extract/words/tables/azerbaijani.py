@@ -293,6 +293,7 @@ WORDS = {
     "more_than": "çox artıq ötüb aşıb",
     "about": "təxminən təqribən yaxın təxmini civarında",
     "topic": "barədə haqqında haqda barəsində dair",
+    "midday": "səhər_saatlarında axşam_saatlarında günorta_saatlarında gecə_saatlarında günorta_radələrində",
     "this_said": "bunu bu_barədə bu_haqda bu_haqqında bunun_barəsində bu_məlumatı bu_xəbəri",
     "describes": "təvəllüdlü doğumlu",
     "occasion": (
