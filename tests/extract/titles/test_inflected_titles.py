@@ -148,8 +148,8 @@ def test_titles_by_endings(code: str, text: str, titles: list[str]) -> None:
         ),
         pytest.param(
             "hy",
-            "Իտալիայի նախագահ Լուկա Ռոսին հոկտեմբերի 3-ին քառօրյա սուգ հայտարարեց Հռոմի պատմական կենտրոնում տեղի ունեցած "
-            "հրդեհի զոհերի հիշատակին։",
+            "Իտալիայի նախագահ Լուկա Ռոսին հոկտեմբերի 3-ին քառօրյա սուգ հայտարարեց Հռոմի պատմական կենտրոնում տեղի "
+            "ունեցած հրդեհի զոհերի հիշատակին։",
             ["Իտալիայի նախագահ Լուկա Ռոսին քառօրյա սուգ հայտարարեց հրդեհի զոհերի հիշատակին"],
             id="a participle goes with where it happened",
         ),
@@ -174,8 +174,8 @@ def test_titles_by_endings(code: str, text: str, titles: list[str]) -> None:
         ),
         pytest.param(
             "az",
-            "Oktyabrın 3-də gedən döyüşlərdə general-mayor Anar Babayev və polkovnik Rauf Quliyev də daxil olmaqla səkkiz "
-            "hərbçi şəhid olub.",
+            "Oktyabrın 3-də gedən döyüşlərdə general-mayor Anar Babayev və polkovnik Rauf Quliyev də daxil olmaqla "
+            "səkkiz hərbçi şəhid olub.",
             ["General-mayor Anar Babayev və Rauf Quliyev də daxil olmaqla səkkiz hərbçi şəhid olub"],
             id="nobody is left out with an office",
         ),

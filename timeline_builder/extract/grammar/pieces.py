@@ -45,14 +45,9 @@ def _at_marks(tokens: list[Token], *, aliases: bool, by_endings: bool) -> Iterat
         opener, close = _enclosed(tokens, index)
         if aliases and opener == "aside" and start < index and _is_alias(tokens, index, close):
             continue
-        if by_endings and token.text == "." and start < index:
-            yield Piece(start, index, "")
-            start = index + 1
-            continue
-        listed = by_endings and token.text == "," and between_members(tokens, index)
         if not opener and _age(tokens, index):
             opener, close = "aside", index + 3
-        if opener or (token.text in _CUT_MARKS and not listed and not _inside_phrase(tokens, index)):
+        if opener or _cuts(tokens, index, by_endings=by_endings):
             if start < index:
                 yield Piece(start, index, "")
             if opener:
@@ -63,6 +58,14 @@ def _at_marks(tokens: list[Token], *, aliases: bool, by_endings: bool) -> Iterat
         end -= 1
     if start < end:
         yield Piece(start, end, "")
+
+
+def _cuts(tokens: list[Token], at: int, *, by_endings: bool) -> bool:
+    """Whether a mark parts two pieces; as a semicolon does the stop inside an Armenian sentence."""
+    mark = tokens[at].text
+    if by_endings and mark in (",", ".") and (mark == "." or between_members(tokens, at)):
+        return mark == "."
+    return mark in _CUT_MARKS and not _inside_phrase(tokens, at)
 
 
 def _is_alias(tokens: list[Token], start: int, end: int) -> bool:
