@@ -128,7 +128,6 @@ def test_a_surname_that_comes_first_is_filled_up():
         ("The candidate of the ruling coalition, Anna Berg, conceded on Friday.", ("Anna Berg",)),
         ("Two activists were arrested at the All England Club on Friday.", ("activists",)),
         ("Protests over the death of Omar Haddad began on Friday.", ("Omar Haddad",)),
-        ("Police carried off Omar Haddad on Friday.", ("police", "Omar Haddad")),
         ("Anna Berg won on Friday, beating Carla Ruiz in the final.", ("Anna Berg", "Carla Ruiz")),
         ("Gunmen killed a German hostage on Friday.", ("Gunmen",)),
         ("Toyota recalled a million cars on Friday.", ("Toyota",)),

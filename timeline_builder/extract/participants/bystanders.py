@@ -34,8 +34,6 @@ def _names_thing(tokens: Sequence[Token], name: Name) -> bool:
     """
     if name.known or not quoted(tokens, name):
         return False
-    if name.start > 1 and tokens[name.start - 2].has("person") and tokens[name.end + 1 : name.end + 2]:
-        return tokens[name.end + 1].capital and tokens[name.end + 1].word  # "глава «Юкоса» | Михаил Ходорковский"
     behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
     if behind is not None and _thing(behind) and behind.has("owner", "adverbial"):
         return not behind.lower.endswith(_OF_THERE)

@@ -121,7 +121,7 @@ def persons(
     known = {person.called: person for person in context.people}
     found: dict[str, Person] = {}
     for name in able:
-        subject = any(_tells_of(tokens, clause, name) for clause in every)
+        subject = any(clause.named(name.start) for clause in every)
         sure = is_person(name)
         if name.place in where or not (sure or subject):
             continue
@@ -133,21 +133,6 @@ def persons(
             titles = before.titles
         found.setdefault(called, Person(called, gender, titles, subject, context.at, name.start, sure))
     return list(found.values())
-
-
-def _tells_of(tokens: Sequence[Token], clause: Clause, name: Name) -> bool:
-    """Whether a clause is about a name: as its subject, or between commas behind it ("the commander, Jo Doe, said")."""
-    if clause.subject is None or clause.verb is None:
-        return clause.subject is not None and clause.subject[0] <= name.start < clause.subject[1]
-    start, end = clause.subject
-    if start <= name.start < end:
-        return True
-    apart = end < len(tokens) and tokens[end].text == "," and (name.end < len(tokens) and tokens[name.end].text == ",")
-    return (
-        apart
-        and name.end < clause.verb
-        and any(a == end + 1 and a <= name.start < b == name.end for a, b in clause.extra)
-    )
 
 
 def unnamed(tokens: Tokens, every: Sequence[Clause], names: Sequence[Name], at: int) -> list[Person]:

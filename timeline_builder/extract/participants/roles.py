@@ -126,14 +126,9 @@ def _owns_thing(tokens: Sequence[Token], name: Name) -> bool:
     if after is None or name.end - name.start > 1 or not tokens[name.start].has("owner"):
         return False
     behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
-    if some(tokens, name.end, name.end + _TOGETHER, "parties"):
-        return False  # "Փաշինյանի կարճատև հանդիպումը"
     if after.text in OPENERS and behind is not None and behind.capital:
         return True  # "Abu-Dabinin “Masdar” şirkəti"
     return after.word and not after.capital and not after.has(*NO_NOUN, "agent", "according_after", "according")
-
-
-_TOGETHER = 3  # tokens of "կարճատև հանդիպումը"
 
 
 def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
@@ -154,8 +149,6 @@ def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
     opens = before >= 0 and "when" in tokens[before].classes and name.end < len(tokens)
     if opens and ("finite" in tokens[name.end].classes or _told_more(tokens, name.end)):
         return True  # "after ExxonMobil found oil"
-    if before > 0 and "particle" in tokens[before].classes and tokens[before - 1].has("finite", "participle"):
-        return True  # "carried off Nika Gvaramia"
     return before < 0 or "preposition" not in tokens[before].classes or "agent" in tokens[before].classes
 
 

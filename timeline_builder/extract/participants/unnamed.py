@@ -179,8 +179,6 @@ def _words(
         end = date
     while start < end and tokens[start].has(*_BEFORE, *_COUNTS):
         start += 1
-    if 0 < start < end - 1 and "gerund" in tokens[start].classes and "preposition" in tokens[start - 1].classes:
-        start += 1  # "accused of sheltering militants"
     stop = start
     while stop < end and (tokens[stop].word or _owns(tokens, stop)) and tokens[stop].classes.isdisjoint(_ENDS):
         stop += 1

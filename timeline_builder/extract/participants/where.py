@@ -15,7 +15,6 @@ _GONE = 4  # tokens between "deported" and "to"
 _TAKEN = 8  # tokens between "took" and "to" of "took more than 90 American citizens to"
 _SOLD = 5  # tokens between "sale" and "to"
 _WHOLE = 2  # words of a person's name
-_APPOSED = 5  # tokens of "the largest island of Vanuatu"
 _SHORTEST_APPOSITION = 4  # tokens of ", the capital of"
 _FRONTED = 1  # where the name of "In Paris," stands at the beginning of a sentence
 NO_NOUN = frozenset(
@@ -240,8 +239,6 @@ def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether the preposition or noun at `before` makes a place of the name that follows it."""
     earlier = tokens[before - 1] if before else None
     part_of = some(tokens, before + 1, name.start, "direction")
-    if "off" in tokens[before].classes and name.part == "name" and "genitive" in tokens[name.end - 1].classes:
-        return True  # "стартовала с Байконура"
     if name.part == "country":
         gone = "motion" in tokens[before].classes and some(tokens, max(0, before - _TAKEN), before, "goes", "shoots")
         return gone or (part_of and tokens[before].has("preposition", "of", "reach", "visit"))  # "over eastern Ukraine"
@@ -256,11 +253,7 @@ def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
 
 
 def _stays_on(tokens: Sequence[Token], name: Name, before: int) -> bool:
-    """Whether "on" says where: "wiped out crops on Pentecost", "on Lombok, an island"; not "a report on Hamas"."""
-    if name.end < len(tokens) and tokens[name.end].text == ",":
-        apposed = tokens[name.end + 1 : name.end + 1 + _APPOSED]
-        if any(token.has("on_place") for token in apposed):
-            return True
+    """Whether "on" says where: "wiped out crops on Pentecost", not "a report on Hamas"."""
     if some(tokens, before + 1, name.start, "determiner"):
         return False  # "on an Ariane 5 rocket"
     if _says_whose(tokens, name) or some(tokens, name.start, name.end, "occasion", "office", "attributive"):
@@ -298,8 +291,6 @@ def _reached(tokens: Sequence[Token], name: Name) -> bool:
     if after < len(tokens) and "witness" in tokens[after].classes and name.part == "country":
         return True
     joined = name.start > 0 and tokens[name.start - 1].has("and", "preposition") and name.part == "country"
-    if name.part != "country" and after + 1 < len(tokens) and tokens[after].mention and tokens[after + 1].has("fall"):
-        return True
     return after < len(tokens) and tokens[after].has("fall", "reach_after") and not joined  # "between X and Y erupted"
 
 
@@ -310,6 +301,9 @@ def described(tokens: Sequence[Token], name: Name) -> bool:
         return False
     plain = next((n for n, token in enumerate(behind[1:], 1) if not token.word or "of" in token.classes), len(behind))
     return some(behind, 1, 2, "who") or some(behind, 1, plain, "person")
+
+
+_APPOSED = 5  # tokens of "the largest island of Vanuatu"
 
 
 def _phrase_start(tokens: Sequence[Token], name: Name, before: int) -> int:

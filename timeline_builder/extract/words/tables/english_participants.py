@@ -130,9 +130,7 @@ PARTICIPANTS = {
     ),
     "fall": "fell came_under erupted erupts spewed spews",
     "shoots": "fired shot lobbed hurled",
-    "measures": "put puts gave gives showed shows found finds suggested suggests",
     "variety": "strain strains variant variants subtype lineage serotype",
-    "survey": "poll polls survey surveys",
     "direction": (
         "northern southern eastern western central northeastern northwestern southeastern southwestern northwest "
         "northeast southwest southeast north south east west north-eastern north-western south-eastern "
@@ -244,7 +242,6 @@ PARTICIPANTS = {
     "town": "city town village",
     "area": "area region enclave",
     "water": "gulf sea strait straits bay lake ocean",
-    "on_place": "island islands mount mountain peninsula archipelago atoll moon planet plateau",
     "on": "on",
     "takes_on": (
         "based bases focus focused focuses rely relied relies depend depends depended sanction sanctions tax taxes "
