@@ -71,7 +71,7 @@ def _of_subject(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date only says which happening it is that a verb tells something of: "the poll of 8 August had not been
     conducted in accordance with the law". "Sunday's poll was not held" denies it.
     """
-    if clause.subject is None or not clause.subject[0] <= at < clause.subject[1]:
+    if not clause.in_subject(at):
         return False
     which = tokens[at - 1].has("of", "definite") or tokens[at].text.endswith(POSSESSIVES)
     return which and some(tokens, clause.group[0], clause.core[-1][1], "judged")

@@ -166,7 +166,7 @@ def _persons_meant(scene: Scene, at: int) -> list[Person]:
     does something to; for the subject a nameless one where that is not sure, so that no other person is taken for the
     one the sentence is about.
     """
-    main = next((clause for clause in scene.clauses if clause.opener == "" and clause.subject), None)
+    main = scene.main
     if main is None:
         return []
     found = []

@@ -120,7 +120,7 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
     behind, apart = (_PHRASE, _ASIDE) if told >= 1 else (_FRAME, _FRAME)
     names_it = not words.language.verb_last  # where the verb is last, all before it may be taken for its subject
     if clause.subject:
-        core = [*range(*clause.subject), *(at for at in core if not clause.subject[0] <= at < clause.subject[1])]
+        core = [*range(*clause.subject), *(at for at in core if not clause.in_subject(at))]
     for at in core:
         classes = tokens[at].classes
         if "finite" in classes or "mark" in classes:
@@ -130,7 +130,7 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
         hopes, wished = wished, wished or "wish" in classes
         if at not in triggers:
             continue
-        acts = clause.subject is not None and clause.subject[0] <= at < clause.subject[1]
+        acts = clause.in_subject(at)
         if at == clause.verb:
             weights[at] = _VERB
         elif hopes:

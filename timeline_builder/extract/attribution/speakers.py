@@ -181,7 +181,7 @@ def _briefly(text: str, tokens: list[Token], span: Range, named: Sequence[Name],
 
     Where the verb ends its clause, what follows the name is the verb's object.
     """
-    people = [name for name in named if name.part == "person" or (name.part == "name" and name.end - name.start > 1)]
+    people = [name for name in named if name.personal()]
     while len(people) > 1 and some(tokens, people[-2].end, people[-1].start, "where") and words.language.cases:
         people.pop()  # "губернатор Смирнов на совещании у президента Путина"
     chosen = people[-1] if people else next((name for name in named if name.part == "office"), None)

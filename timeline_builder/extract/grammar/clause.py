@@ -56,9 +56,11 @@ class Clause:
 
     def named(self, position: int) -> bool:
         """Whether a token stands in its subject or opens what else that is called."""
-        if self.subject is not None and self.subject[0] <= position < self.subject[1]:
-            return True
-        return any(start == position for start, _ in self.apposed)
+        return self.in_subject(position) or any(start == position for start, _ in self.apposed)
+
+    def in_subject(self, position: int) -> bool:
+        """Whether a token stands in its subject."""
+        return self.subject is not None and self.subject[0] <= position < self.subject[1]
 
     def dated(self, tokens: Sequence[Token], *, extra: bool = True) -> bool:
         """Whether a date stands in it."""

@@ -30,3 +30,7 @@ class Name(NamedTuple):
     known: bool = False
     acts: str = ""
     where: str = ""
+
+    def personal(self) -> bool:
+        """Whether it may be a person's: several words that nobody has described, or words that tell of a person."""
+        return self.part == "person" or (self.part == "name" and self.end - self.start > 1)

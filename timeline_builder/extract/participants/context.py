@@ -151,7 +151,7 @@ def unnamed(tokens: Tokens, every: Sequence[Clause], names: Sequence[Name], at: 
             continue
         if token.has("human") or (step and tokens[step - 1].has("determiner")):
             gender: Gender = "masculine" if token.has("masculine") else "feminine" if token.has("feminine") else ""
-            leads = any(clause.subject and clause.subject[0] <= step < clause.subject[1] for clause in every)
+            leads = any(clause.in_subject(step) for clause in every)
             found.append(Person("", gender, frozenset(), subject=leads, at=at, sure=False))
     if any(_is_native(tokens, name) for name in names):
         found.append(Person("", "", frozenset(), subject=True, at=at, sure=False))

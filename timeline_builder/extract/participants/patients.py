@@ -45,11 +45,8 @@ def person_acted_on(scene: Scene, clause: Clause) -> Person | None:
 
 def _subject_before(scene: Scene, person: Person, clause: Clause) -> bool:
     """Whether an earlier main clause of the sentence is about a person: "Lee was jailed, but a court freed him"."""
-    return any(
-        other.opener == "" and other is not clause and other.subject is not None
-        and other.subject[0] <= person.start < other.subject[1] and other.group[1] <= clause.core[0][0]
-        for other in scene.clauses
-    )  # fmt: skip
+    before = (o for o in scene.clauses if o.opener == "" and o is not clause and o.group[1] <= clause.core[0][0])
+    return any(other.in_subject(person.start) for other in before)
 
 
 def _candidates(scene: Scene, clause: Clause, at: int) -> tuple[list[Person], set[str]]:

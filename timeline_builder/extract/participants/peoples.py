@@ -42,7 +42,7 @@ def only_of(tokens: Sequence[Token], name: Name, clause: Clause) -> bool:
     """
     if name.form != "people" or name.known:
         return False
-    if clause.subject is not None and clause.subject[0] <= name.start < clause.subject[1]:
+    if clause.in_subject(name.start):
         return False
     head = _head(tokens, name)
     return head is not None and head.has("private")

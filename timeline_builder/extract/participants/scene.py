@@ -40,6 +40,11 @@ class Scene:
     seen: frozenset[str] = frozenset()
     source: str = ""
 
+    @property
+    def main(self) -> Clause | None:
+        """The clause that is no other's, where it has a subject."""
+        return next((clause for clause in self.clauses if clause.opener == "" and clause.subject), None)
+
     def allowed(self, *, open_names: bool) -> Sequence[Name]:
         """The names that may be given: those of the project, and all of them where names are open."""
         return self.names if open_names else [name for name in self.names if name.known]

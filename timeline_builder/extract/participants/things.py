@@ -18,7 +18,7 @@ from timeline_builder.extract.words.tokens import Token, some
 
 def subject(scene: Scene) -> Phrase:
     """What the subject of the main clause of a sentence stands for where it is such a pronoun."""
-    main = next((clause for clause in scene.clauses if clause.opener == "" and clause.subject), None)
+    main = scene.main
     at = pronoun_of(scene.tokens, main) if main else None
     if main is None or at is None or main.verb is None or not scene.tokens[at].has("thing_pronoun"):
         return Phrase()

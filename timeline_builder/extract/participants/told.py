@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
-from timeline_builder.extract.attribution.attribution import words
+from timeline_builder.extract.attribution.attribution import names_of, words
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.kinds import Hits
@@ -120,7 +120,7 @@ def _of_many(tokens: Tokens, clause: Clause) -> bool:
 
 def number_of(tokens: Sequence[Token], span: Range, names: Sequence[Name], lexicon: Lexicon) -> Number:
     """How many a noun phrase speaks of, by the form of its last noun before a preposition."""
-    inside = [name for name in names if span[0] <= name.start and name.end <= span[1]]
+    inside = names_of(span, names)
     head = None
     for at in range(*span):
         token = tokens[at]
@@ -166,7 +166,7 @@ def _phrase(
 
 def _several(tokens: Tokens, start: int, end: int, names: Sequence[Name], lexicon: Lexicon) -> Phrase:
     """The phrase of several persons by name, and of nobody else: "Modi and Xi"."""
-    whole = all(name.part == "person" or (name.part == "name" and name.end - name.start > 1) for name in names)
+    whole = all(name.personal() for name in names)
     joined = f" {lexicon.language.labels.get('and', '')} "
     if len(names) < 2 or not whole or not joined.strip():
         return Phrase()

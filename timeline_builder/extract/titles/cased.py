@@ -89,7 +89,7 @@ def _bears(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name is of a person who may bear an office; none in quotation marks ('партия "Новая Армения"')."""
     marks = (tokens[at].text if at < len(tokens) else "" for at in (name.start - 1, name.end))
     quoted = name.start > 0 and all(mark and mark in QUOTES for mark in marks)
-    return _person(name) and not name.title and not quoted
+    return name.personal() and not name.title and not quoted
 
 
 def _tells_office(tokens: Sequence[Token], at: int) -> bool:
@@ -171,7 +171,7 @@ def _agree(reading: Reading, clause: Clause, kept: Sequence[int]) -> bool:
     if clause.verb is None or clause.subject is None or clause.subject[0] >= clause.group[0]:
         return True
     begin = kept[0]
-    people = [name for name in reading.names if begin <= name.start and name.end <= clause.group[0] and _person(name)]
+    people = [name for name in reading.names if begin <= name.start and name.end <= clause.group[0] and name.personal()]
     if not people or any(tokens[at].has("preposition") for at in kept if at < clause.group[0]):
         return True
     first = people[0]
@@ -184,10 +184,6 @@ def _agree(reading: Reading, clause: Clause, kept: Sequence[int]) -> bool:
         return joined or people[0].part == "name" or people[0].start > begin  # "президенты Путин …"
     several = joined and len(people) > 1 and people[0].start == begin
     return not (several and form.endswith(("л", "ла", "лся", "лась")))
-
-
-def _person(name: Name) -> bool:
-    return name.part == "person" or (name.part == "name" and name.end - name.start > 1)
 
 
 def _points_away(tokens: Sequence[Token], at: int) -> bool:
@@ -226,7 +222,7 @@ def related(reading: Reading, clause: Clause) -> list[int] | None:
         leads = before and not tokens[before[0] - 1].has("preposition")
         opens = leads and (tokens[before[0]].capital or tokens[before[0]].has("person"))
         behind = clause.group[1]
-        acts = any(_person(n) and n.start - behind in range(_TITLED) and _called(tokens, n) for n in reading.names)
+        acts = any(n.personal() and n.start - behind in range(_TITLED) and _called(tokens, n) for n in reading.names)
         acts = acts and not any(t.has("preposition", "mark") for t in tokens[behind : behind + _TITLED])
         return [] if opens or acts else None  # "заявление, которое | Лавров | зачитал"
     if tokens[opener].has("relative_where"):

@@ -383,7 +383,7 @@ def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[s
     tokens, before = reading.tokens, reading.before
     if clause.subject is None or clause.verb is None:
         return "", positions
-    subject = [at for at in positions if clause.subject[0] <= at < clause.subject[1]]
+    subject = [at for at in positions if clause.in_subject(at)]
     words = [at for at in subject if tokens[at].word and not tokens[at].has("determiner")]
     if not words or attribution.names_of(clause.subject, reading.names):
         return "", positions

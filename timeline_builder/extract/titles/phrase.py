@@ -175,7 +175,7 @@ def _spoken_by(
         return "", positions
     if _called(text, reading, clause.subject, speaker):
         return "", positions
-    rest = [at for at in positions if not clause.subject[0] <= at < clause.subject[1]]
+    rest = [at for at in positions if not clause.in_subject(at)]
     other = any(reading.tokens[at].has("preposition") for at in rest if at < clause.group[0])
     return speaker, [] if other else rest
 

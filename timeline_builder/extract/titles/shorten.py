@@ -139,7 +139,7 @@ def _narrowed(reading: Reading, clause: Clause, positions: list[int]) -> Iterato
     if clause.subject is None or not reading.words.language.articles:
         return
     tokens = reading.tokens
-    subject = [at for at in positions if clause.subject[0] <= at < clause.subject[1]]
+    subject = [at for at in positions if clause.in_subject(at)]
     people = [n for n in reading.names if n.end == clause.subject[1] and n.end - n.start > 1 and is_person(tokens, n)]
     before = [at for at in subject if people and at < people[0].start]
     if before and not any(tokens[at].has("preposition", "and", "mark", "finite", "gerund") for at in before):

@@ -54,7 +54,7 @@ def _owner_told(reading: Reading, clause: Clause, before: Sequence[int], at: int
     tokens, owned = reading.tokens, reading.tokens[at]
     if lead and lead != reading.words.language.labels["the"].capitalize():
         return True
-    inside = clause.subject is not None and clause.subject[0] <= at < clause.subject[1]
+    inside = clause.in_subject(at)
     names = [name for name in reading.names if name.start in before and name.end <= at]
     if owned.has("his", "her"):
         told = any(name.part in ("person", "name") for name in names) or any(tokens[o].has(*_SOMEBODY) for o in before)
