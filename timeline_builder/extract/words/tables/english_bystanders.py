@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 BYSTANDERS = {
-    "money": (
-        "dollar dollars pound pounds franc francs crown crowns krona kroner krone rupee rupees peso pesos lira yen"
-    ),
     "weapon": (
         "missile missiles rocket rockets drone drones launcher launchers shell shells torpedo torpedoes howitzers "
         "mortars rifle rifles pistol bomb bombs system systems cannon cannons gun guns tank tanks"
@@ -20,7 +17,6 @@ BYSTANDERS = {
     ),
     "called_so": "known called nicknamed dubbed referred termed styled posing disguised masquerading",
     "stronghold": "stronghold strongholds bastion bastions heartland heartlands fiefdom",
-    "within": "within",
     "reason": "over because_of",
     "everybody": (
         "survivors refugees looters searchers voters victims migrants mourners "
