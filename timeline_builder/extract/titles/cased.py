@@ -72,7 +72,8 @@ def _office(reading: Reading, name: Name) -> int:
     for at in range(name.start - 1, max(-1, name.start - 1 - _OFFICE), -1):
         token = tokens[at]
         joins = token.has("and") and at and tokens[at - 1].capital and tokens[at + 1].capital
-        ends = token.has(*ENDS_OFFICE) and not (token.capital and at and not token.mention)  # "Казахстана" is no verb
+        other = (token.capital and at and not token.mention) or token.has("two", "both")  # "Казахстана", "двух стран"
+        ends = token.has(*ENDS_OFFICE) and not other
         if ends or token.text in ",;:()—–" or (token.has("preposition") and token.lower != "по"):
             break
         if at in borne or (token.has("and") and not joins):
@@ -130,6 +131,10 @@ def topic(reading: Reading, clause: Clause) -> list[int]:
     no part of it: "Линию границы, длина которой 970 км, | стороны согласовали"; with the mark where nothing parts them.
     """
     tokens, start = reading.tokens, clause.core[0][0]
+    if _counts_on(tokens, clause):
+        assert clause.parent is not None
+        assert clause.subject is not None
+        return list(range(clause.parent.core[0][0], clause.subject[0]))
     if clause.opener or clause.shares is not None or not start or tokens[start - 1].text not in _PARTS:
         return []
     for begin, end in sorted(clause.extra):
@@ -138,6 +143,17 @@ def topic(reading: Reading, clause: Clause) -> list[int]:
         if not _aside(tokens, begin, end):
             return [*range(begin, end), *range(end, start)] if end == start - 1 else list(range(begin, end))
     return []
+
+
+def _counts_on(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether only the clause before tells what the number is of that a clause begins with: "восемь человек погибли | и
+    еще 11 пострадали".
+    """
+    main, subject = clause.parent, clause.subject
+    if main is None or subject is None or main.opener or main.core[-1][1] != clause.core[0][0]:
+        return False
+    bare = all(tokens[at].has("number", "numeral") for at in range(*subject))
+    return bare and tokens[clause.core[0][0]].has("and") and len(main.core) == 1
 
 
 _PARTS = frozenset(",(—–-)")

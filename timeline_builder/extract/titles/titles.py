@@ -249,6 +249,8 @@ def _what_it_is(text: str, reading: Reading, clause: Clause, language: Language)
 
 def _subject_alone(text: str, reading: Reading, clause: Clause, language: Language) -> str:
     """The subject of a clause, where it has one that stands for the happening."""
+    if language.free_order:
+        return ""
     if clause.subject is None or not any(at in reading.triggers for at in range(*clause.subject)):
         return ""
     if some(reading.tokens, *clause.subject, "person", "human", "group"):
