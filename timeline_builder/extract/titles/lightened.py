@@ -52,7 +52,8 @@ def _plain_subject(tokens: Sequence[Token], positions: list[int], verb: int) -> 
     first = next((at for at in before[1:] if tokens[at].has("preposition") and not tokens[at].capital), -1)
     if first < 0 or tokens[before[0]].has("preposition", "and", "number", "numeral"):
         return []
-    noun, dropped = tokens[before[before.index(first) - 1]], [at for at in before if at >= first]
+    end = next((at for at in before if at > first and tokens[at].has("auxiliary")), verb)  # "был | подписан"
+    noun, dropped = tokens[before[before.index(first) - 1]], [at for at in before if first <= at < end]
     bound = tokens[first].has("agent") or tokens[first].lower == "из" or tokens[first + 1].has("number", "numeral")
     adjective = describes(noun) and not noun.has("killed", "wounded", "displaced", "captured", "arrested")
     if bound or not noun.word or adjective or noun.has("numeral", "dozens", "adverb", "nameless", "and"):

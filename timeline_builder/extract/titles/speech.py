@@ -46,7 +46,8 @@ def said(text: str, reading: Reading, clause: Clause, language: Language, speake
         what = phrase(text, reading, other, language, room=room)
         if what:
             return capitalised(language.labels["said"].format(who=who, what=what), language)
-    return language.labels["statement"].format(who=speaker)
+    alone = (phrase(text, reading, other, language) for other in closed[:1] if language.cases)  # who says it stands by
+    return next(filter(None, alone), "") or language.labels["statement"].format(who=speaker)
 
 
 def _told_before(text: str, earlier: Reading, language: Language, names: Sequence[str]) -> str:
@@ -73,10 +74,12 @@ def _closes_sentence(clause: Clause, language: Language) -> bool:
 
 def _in_quotes(reading: Reading, quoted: str, language: Language, speaker: str) -> str:
     """The first sentence of a quotation that fits behind its speaker, or its first clause where none does."""
+    opens = reading.text.find(quoted, reading.sentence.start) <= reading.sentence.start + 1
+    brief = bool(language.cases) and opens  # "«Ситуация критическая», - сказал …"
     every = [" ".join(one.split()).rstrip(",;: ") for one in _SENTENCE.findall(quoted)]
     for what in (*every, *(cut for one in every if (cut := _first_clause(reading, one)))):
         whole = not language.articles or _has_verb(reading, what)
-        if len(what.split()) <= (SHORTEST if whole else FRAGMENT):
+        if len(what.split()) <= (SHORTEST if whole else FRAGMENT) - brief:
             continue
         for who in callings(reading, speaker):
             made = language.labels["quotation"].format(who=who, what=what)

@@ -17,6 +17,7 @@ from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.as_told import as_told
 from timeline_builder.extract.titles.complete import complete
 from timeline_builder.extract.titles.meant import subject_meant
+from timeline_builder.extract.titles.occasions import told_at
 from timeline_builder.extract.titles.phrase import SHORTEST, phrase
 from timeline_builder.extract.titles.shorten import content_of
 from timeline_builder.extract.titles.speech import has_object, said
@@ -86,8 +87,9 @@ def _made(
     if speaker and not content_of(reading, clause) and not has_object(reading.tokens, clause):
         made = said(text, reading, clause, language, speaker, earlier)
         return capitalised(made, language)
-    if language.free_order and _of_oblique_noun(reading.tokens, clause, language, speaker):
-        return ""
+    if language.free_order and _of_oblique_noun(reading, clause, language, speaker):
+        main = told_at(reading, clause) if language.cases else None
+        return phrase(text, reading, main, language) if main is not None else ""
     if language.cases and (_verbless(clause) or _of_genitive(reading.tokens, clause, at)):
         return ""  # "по словам главы МЧС, это третий обвал с 5 мая"
     main = clause.parent
@@ -168,18 +170,18 @@ def _of_genitive(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     return before.word and not before.has("finite", "preposition", "date_preposition", "and", "adverb", "about")
 
 
-def _of_oblique_noun(tokens: Sequence[Token], clause: Clause, language: Language, speaker: str) -> bool:
+def _of_oblique_noun(reading: Reading, clause: Clause, language: Language, speaker: str) -> bool:
     """Whether a relative clause or a participle tells of a noun that no title can begin with as it stands."""
-    if language.definite and _of_no_subject(tokens, clause):
+    if language.definite and _of_no_subject(reading.tokens, clause):
         return True
-    return not speaker and (_oblique_head(tokens, clause) or _oblique(tokens, clause, language))
+    return not speaker and (_oblique_head(reading, clause) or _oblique(reading.tokens, clause, language))
 
 
-def _oblique_head(tokens: Sequence[Token], clause: Clause) -> bool:
+def _oblique_head(reading: Reading, clause: Clause) -> bool:
     """Whether a relative clause tells of a noun in another case, in a language with cases: it stands behind a
     preposition, or behind the verb of a clause that has its subject before it ("Россия сорвала сделку, которая …").
     """
-    main, head = clause.parent, clause.subject
+    tokens, main, head = reading.tokens, clause.parent, clause.subject
     if clause.opener != "relative" or head is None:
         return False
     opener = next((at for at in clause.positions(extra=False) if tokens[at].has("relative")), head[0])
@@ -192,7 +194,14 @@ def _oblique_head(tokens: Sequence[Token], clause: Clause) -> bool:
         return False
     if main.verb is None or main.opener == "reduced":
         return True  # "объект, вошедший в атмосферу после метеорита, который упал в 1908 году"
+    people = (name for name in reading.names if (name.start, name.end) == head and name.part in ("person", "name"))
+    if head[1] - head[0] > 1 and any(name.actor == _words(tokens, *head) for name in people):
+        return False  # "второе место | занял Амиржан Косанов, который …"
     return main.subject is not None and main.subject[0] < main.verb < head[0]
+
+
+def _words(tokens: Sequence[Token], start: int, end: int) -> str:
+    return " ".join(token.text for token in tokens[start:end])
 
 
 def _oblique(tokens: Sequence[Token], clause: Clause, language: Language) -> bool:
