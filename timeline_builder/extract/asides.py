@@ -11,6 +11,7 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 COUNTED = ("count-units", "shift-units", "near-unit", "unit-shift")  # rules of the tagger: "two days later"
 _SHIFTED = ("count-units", "shift-units", "unit-shift")
+_PHRASE = 5  # words from a year to its noun: "the 2020 U.S. Open tennis final"
 _NEAR = 3  # words before a date that may say that it is compared with
 _REACH = 7  # words between "since 1998" and "the strongest"
 _WIDE = frozenset(("year", "decade", "century", "millennium", "season", "quarter", "half", "third", "interval"))
@@ -115,7 +116,19 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
     if token.mention.date.precision in ("century", "millennium") and before.has("date_preposition"):
         return at < 2 or not tokens[at - 2].has("finite", "participle")  # "a church from the 16th century"
     opens = before.has("determiner") or before.text.endswith(POSSESSIVES)
+    if opens and _held_then(tokens, at):
+        return False
     return opens and after.word and not after.has("preposition", "finite", "and", "relative", "that", "when", "adverb")
+
+
+def _held_then(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun behind a year was the occasion of what is told: "picked in the 2014 draft", "lost the 2018 vote"."""
+    head = next((o for o in range(at + 1, min(at + _PHRASE, len(tokens))) if tokens[o].has("befalls", "occasion")), None)
+    begin = at - 1
+    while begin > 0 and (tokens[begin].has("determiner") or tokens[begin].text.endswith(POSSESSIVES)):
+        begin -= 1
+    words = tokens[at + 1 : head]
+    return head is not None and all(token.word for token in words) and tokens[begin].has("during", "after", "stakes")
 
 
 def _adjective(tokens: Sequence[Token], at: int) -> bool:

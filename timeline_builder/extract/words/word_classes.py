@@ -97,6 +97,7 @@ CLASSES: dict[str, str] = {
     "comes": "verbs of happening that another clause says more of",
     "rank": "says which one of several: with a date since which it holds no happening",
     "says_alone": "verbs of saying that need neither content nor object",
+    "stakes": "verbs of those for whom a contest ends: it was then that they won or lost it",
     "takes_place": "verbs whose subject is a happening",
     "times": "participles that only say when what stands before them begins or ends",
     "ever": 'makes a participle behind a superlative tell of a noun ("the longest ever agreed")',

@@ -159,6 +159,7 @@ WORDS = {
         "moments seconds minutes minute hours hour days day weeks week months month years year decades shortly "
         "soon immediately just right long half"
     ),
+    "stakes": "won win winning lost lose losing reached contested boycotted",
     "takes_place": (
         "began begun started ended erupted lasted occurred happened resumed continued escalated broke_out "
         "took_place takes_place take_place came_into_force took_effect closed opened concluded adjourned"
