@@ -122,8 +122,9 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _held_then(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the noun behind a year was the occasion of what is told: "picked in the 2014 draft", "lost the 2018 vote"."""
-    head = next((o for o in range(at + 1, min(at + _PHRASE, len(tokens))) if tokens[o].has("befalls", "occasion")), None)
+    """Whether the noun behind a year was the occasion of what is told: "fell in the 2014 war", "lost the 2018 vote"."""
+    behind = range(at + 1, min(at + _PHRASE, len(tokens)))
+    head = next((o for o in behind if tokens[o].has("befalls", "occasion")), None)
     begin = at - 1
     while begin > 0 and (tokens[begin].has("determiner") or tokens[begin].text.endswith(POSSESSIVES)):
         begin -= 1

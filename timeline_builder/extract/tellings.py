@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from timeline_builder.dates import turning
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
 from timeline_builder.extract import kinds, vocabulary, weights
@@ -17,6 +18,7 @@ from timeline_builder.extract.factuality import aimed, factuality
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.happening import told
 from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.schedule import scheduled
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token
 from timeline_builder.model import Factuality
@@ -59,6 +61,8 @@ def tellings(reads: Sequence[Reading], published: Date, table: kinds.Triggers, w
         if clause.verb is None and not scores:
             continue
         meant = aimed(reading.tokens, clause, mention, published, at)
+        if scheduled(reading.tokens, clause, at, words):
+            meant = turning.ahead(meant, published)
         assert meant.date is not None
         fact = factuality(reading.tokens, clause, reading.clauses, meant.date, published, at)
         around = partial(topics.around, number)

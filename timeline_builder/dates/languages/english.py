@@ -151,15 +151,18 @@ WORDS: dict[str, dict[Any, str]] = {
     "modal": {None: "be, have, not, also, well, even, only, never, still, now, include, seem, need, want, become, take"},
     "future": {
         None: "will be, would be, will, would, shall, won't, 'll, plans to, plan to, planned, planning, expected, expects, expect,"
-        " scheduled, due, until, till, upcoming, coming, to be, set to, going to, set for, arranged for, agreed to meet, agreed to hold, agreed to resume, agreed to sign, may, might, can, could, should, must, intends, intend,"
+        " scheduled, due, until, till, upcoming, coming, to be, set to, going to, set for, arranged for, may, might, can, could, should, must, intends, intend,"
         " intended, would have been, hopes, hope, hoped, starting, beginning, as soon as, next, begins, starts, resumes, ends, runs out, opens, runs from, is on, takes place, kicks off, takes effect, arrives, returns, plays, faces, hosts, polls close, polls open, go to the polls, goes to the polls,"
-        " departs, deadline, slated, expire, expires, proposed to, proposed holding, proposed that, ahead of, is to, are to, was to, were to, forecast to, projected to, predicted to, likely to, vowed to, vows to, pledged to, pledges to, promised to, promises to, threatened to, threatens to, offered to hold, offers to hold, wants to, want to, wanted to"
+        " departs, deadline, slated, expire, expires, ahead of, is to, are to, was to, were to, forecast to, projected to, predicted to, likely to, vows to, pledges to, promises to, threatens to, offers to hold, wants to, want to, wanted to"
+    },
+    "arranges": {  # of the date behind it, while one before it says when that was done
+        None: "vowed to, pledged to, promised to, threatened to, offered to hold, agreed to meet, agreed to hold, agreed to resume, agreed to sign, proposed to, proposed holding, proposed that"
     },
     "arranged": {None: "planned, planning, expected, scheduled, proposed, intended, hoped, upcoming, coming, slated"},
     "clause": {None: "but, while, whereas, although"},
     "ahead": {None: "through, until, till, pending"}, "be": {None: "be, to be, will be, would be, would have been"},
     "past": {
-        None: "*ed, said, says, was, were, had, did, has, have, been, announced, reported, told, stated, reports, took, came,"
+        None: "*ed, vowed to, pledged to, promised to, threatened to, offered to hold, agreed to meet, agreed to hold, agreed to resume, agreed to sign, proposed to, proposed holding, proposed that, said, says, was, were, had, did, has, have, been, announced, reported, told, stated, reports, took, came,"
         " began, became, died, killed, ended, made, went, held, won, lost, fell, rose, closed, launched, released,"
         " signed, broke, met, left, gave, found, saw, led, called, confirmed, published, since, ago, posted, wrote,"
         " showed, issued, unveiled, put, hit, struck, sank, shot, fled, fought, flew, withdrew, spoke, chose, drew, beat,"
