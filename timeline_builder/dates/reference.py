@@ -131,10 +131,18 @@ class Reference:
         """The date told last, else where the text stands, if that is known."""
         return self._mention[0] if self._mention else self._text
 
-    def fine(self, unit: str) -> Day | None:
-        """The date told last; None where it is coarser than the unit that is counted ("two days before" 1951)."""
-        told = self._mention
-        return None if told is not None and _FINENESS[told[1]] < _FINENESS.get(unit, 1) else self.last()
+    def fine(self, unit: str, context: Context) -> Day | None:
+        """The date told last, of what has happened where it is of another sentence; None where it is coarser than the
+        unit that is counted ("two days before" 1951).
+        """
+        told = self._mention if context.goes_on() else self._past or self._mention
+        return (
+            None
+            if told is not None and _FINENESS[told[1]] < _FINENESS.get(unit, 1)
+            else told[0]
+            if told
+            else self.last()
+        )
 
     def move(self, reading: Reading, date: Date, context: Context) -> None:
         """Goes on to a date that was told."""

@@ -58,10 +58,10 @@ class Resolver:
             return Date.of(*event) if count <= _SAME_DAY else None
         return calendar.unit_around(event, unit, count if parts.shift == "after" else -count)
 
-    def event_of(self, reading: Reading) -> Date | None:
+    def event_of(self, reading: Reading, context: Context) -> Date | None:
         """When the event was that a rejected count ("a day after they met") is counted from, told of the last date."""
         parts = reading.ends[0]
-        base = self._at.fine(parts.unit)
+        base = self._at.fine(parts.unit, context)
         if parts.shift not in ("before", "after") or base is None or parts.unit in ("", "hour", "minute"):
             return None
         count = parts.number or 1

@@ -75,7 +75,7 @@ def _mentions(
         if anchor and counted:
             end, day = tokens.end(anchor[1]), Date.of(*anchor[0])
             return [Mention(start, end, text[start:end], counted, rule.name, reference=day, words=reading.words)]
-        event = resolver.event_of(reading)
+        event = resolver.event_of(reading, context)
         return [Mention(start, end, text[start:end], None, rule.name, "rejected", reason=rule.name, event=event)]
     try:
         if reading.exact:
