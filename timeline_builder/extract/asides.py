@@ -65,7 +65,9 @@ def _measures(tokens: Sequence[Token], at: int) -> bool:
         ranked += [token for token in tokens[at + 1 : at + _REACH] if token.has("superlative")]
         if some(tokens, near, at, "superlative") or not all(token.has("at_least") for token in ranked):
             return True
-    return some(tokens, near, at, "background")
+    judged = (o for o in range(near, at) if tokens[o].has("background"))
+    counts = ("number", "numeral", "dozens", "possessive")  # "more than 20 died on Monday"
+    return any(not tokens[o + 1].has(*counts) for o in judged)
 
 
 def _compared(tokens: Sequence[Token], begin: int, at: int) -> bool:
