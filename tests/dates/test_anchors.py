@@ -73,3 +73,25 @@ def test_counts_and_plans_in_news(text, wanted):
 )
 def test_a_count_from_a_dated_event_in_russian(text, wanted):
     assert dates(text, "ru")[-1][1] == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "Two trains met on May 8. Crews left on Friday. Power failed on the day of the disaster.",
+         ("the day of the disaster", "2024-05-08")),
+        ("en", "Crews left on Friday. Two trains had met on May 8. Power failed on the day of the disaster.",
+         ("the day of the disaster", "2024-05-08")),
+        ("en", "Two trains met on May 8. It was like April 2, 2011. Power failed on the day of the disaster.",
+         ("the day of the disaster", "2024-05-08")),
+        ("ru", "Поезд сошёл с рельсов 8 мая. В день катастрофы отключили свет.", ("В день катастрофы", "2024-05-08")),
+        ("az", "Mayın 8-də qatar relsdən çıxıb. Qəza günü işıq sönüb.", ("Qəza günü", "2024-05-08")),
+        ("hy", "Մայիսի 8-ին գնացքը դուրս եկավ գծերից։ Վթարի օրը լույսն անջատվեց։", ("Վթարի օրը", "2024-05-08")),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_event_is_the_one_that_the_news_leads_with(language, text, wanted):
+    assert dates(text, language)[-1] == wanted
+
+
+def test_the_day_of_an_event_is_none_where_no_day_is_told():
+    assert dates("Power failed on the day of the disaster.") == []

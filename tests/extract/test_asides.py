@@ -52,3 +52,30 @@ def test_the_date_of_what_a_figure_is_compared_with_is_no_event(text, dates):
 )
 def test_the_end_of_what_lasts_is_an_event_and_planned_while_it_is_ahead(language, text, wanted):
     assert [(str(event.date), event.factuality) for event in found(text, language=language)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("In the 2018 elections, the party had won 104 seats.", ["2018"]),
+        ("The senator narrowly lost the 2018 election.", ["2018"]),
+        ("Agents swapped bottles during the 2014 Winter Games in Sochi.", ["2014"]),
+        ("The 2018 election was praised.", []),
+        ("The fighting is the fiercest since the 2014 war.", []),
+        ("The senator will not sign the 2018 finance bill.", []),
+    ],
+)
+def test_a_year_before_a_noun_dates_what_was_done_in_it(text, dates):
+    assert [str(event.date) for event in found(text)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The airline cancelled more than 200 flights on Monday.", ["2021-03-08"]),
+        ("The war has killed more than 70,000 people since 1983.", ["1983/.."]),
+        ("Exports were higher than in 2018.", []),
+    ],
+)
+def test_more_than_a_number_compares_with_no_date(text, dates):
+    assert [str(event.date) for event in found(text)] == dates

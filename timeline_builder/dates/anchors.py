@@ -52,6 +52,16 @@ class Anchors:
                 return None
         return None
 
+    def noun(self, reading: Reading) -> int | None:
+        """The token that names the event a reading is counted from; None where that is a name of its own."""
+        at = reading.last + 1
+        if self._tokens.letters[at] not in self._scene.pointing:
+            return reading.last
+        while self._tokens.letters[at] in self._scene.pointing:
+            at += 1
+        named = self._tokens.letters[at] in self._scene.occasion and not self._name(at)
+        return at if named else None
+
     def _learn(self) -> None:
         """Which events the days heard are said to be of."""
         for reading, day, begin in self._heard:

@@ -34,6 +34,11 @@ def begins_in(first: Parts, second: Parts, year: int) -> int:
     return year - 1 if _wraps(first._replace(day=None), second) else year
 
 
+def ends_of(date: Date) -> tuple[Date, Date]:
+    """Where a date begins and ends, if it is an interval, else the date twice."""
+    return (date.start or date, date.end or date)
+
+
 def _from_right(one: Parts, after: Parts) -> Parts:
     if one.day is not None and one.month is None and after.month is not None:
         one = one._replace(month=after.month)

@@ -16,6 +16,8 @@ from timeline_builder.dates.value import Date, Day
 UNKNOWN_REFERENCE = "the text gives no date to count it from"
 _LONG = 3  # dates of another year that make the next one without a year most likely one of that year as well
 _LATELY = 10  # days before the news that are told as its own
+_LEAD = 2  # days told first, of which one is that of what the news is about
+_FORTNIGHT = 14  # days
 _FAR = 8  # a year so far from the reference does not move it, unless the sentence opens with it or the next one agrees
 _FINENESS = {
     "unknown": 0, "millennium": 0, "century": 0, "decade": 0, "interval": 1, "year": 1, "half": 1, "third": 1,
@@ -57,6 +59,7 @@ class Reference:
         self._past: tuple[Day, str] | None = None  # the last one that was not ahead of the news
         self._recent: Day | None = None  # the last day told of those right before the news
         self._last = 0  # the token that the date told last ends with
+        self._told: list[Day] = []  # the first two days told that had passed
         self._since: Day | None = None  # the date told last, where it is one since which something holds
         self.clock = ""  # the time of day of the date told last
         self.thread: Thread | None = None
@@ -112,6 +115,14 @@ class Reference:
         if self._mention is None or self._mention[1] not in ("day", "time"):
             return None
         return self._use(self._mention[0])
+
+    def main(self) -> Day | None:
+        """The day of what the news is about: it leads with that or with what came of it, so that of the first two days
+        told the earlier one is the likelier, if they are near each other.
+        """
+        if len(self._told) < _LEAD or abs(_days(*self._told)) > _FORTNIGHT:
+            return self._told[0] if self._told else None
+        return min(self._told)
 
     def base(self, near: str, unit: str, context: Context) -> Day:
         """What "last", "next", "previous", "same" … are counted from."""
@@ -176,6 +187,8 @@ class Reference:
     def _hear(self, reading: Reading, date: Date, day: Day, precision: str) -> None:
         """Keeps the date told last."""
         self._mention, self._last = (day, precision), reading.last
+        if precision in ("day", "time") and self._now and day < self._now and len(self._told) < _LEAD:
+            self._told += [day] if day not in self._told else []
         self.clock = date.edtf.partition("T")[2] if precision == "time" else ""
         if self._now and precision in ("day", "time") and 0 <= _days(day, self._now) <= _LATELY:
             self._recent = day

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from timeline_builder.dates import calendar
 from timeline_builder.dates.mention import Genre, Recurrence
-from timeline_builder.dates.ranges import ascending, begins_in, inherit
+from timeline_builder.dates.ranges import ascending, begins_in, ends_of, inherit
 from timeline_builder.dates.reading import Parts, Reading
 from timeline_builder.dates.reference import Reference, UnresolvedError
 from timeline_builder.dates.scene import OVERNIGHT, WEEKEND, Context
@@ -58,6 +58,10 @@ class Resolver:
             return Date.of(*event) if count <= _SAME_DAY else None
         return calendar.unit_around(event, unit, count if parts.shift == "after" else -count)
 
+    def main_day(self) -> Day | None:
+        """The day of what the news is about; None where it has told of none yet."""
+        return self._at.main() if self._at.news else None
+
     def event_of(self, reading: Reading, context: Context) -> Date | None:
         """When the event was that a rejected count ("a day after they met") is counted from, told of the last date."""
         parts = reading.ends[0]
@@ -88,9 +92,9 @@ class Resolver:
         if kind == "range" and len(reading.ends) > 1:
             return self._range(reading.ends)
         if kind == "since":
-            return Date.interval(_ends(self._any(parts))[0], None)
+            return Date.interval(ends_of(self._any(parts))[0], None)
         if kind == "until":
-            return Date.interval(None, _ends(self._any(parts))[1])
+            return Date.interval(None, ends_of(self._any(parts))[1])
         self.recurs = "week" if reading.rule.name == WEEKEND and self._at.news else ""
         if kind == "shift" and len(reading.ends) > 1:
             return self._counted_to(*reading.ends[:2])
@@ -383,16 +387,11 @@ class Resolver:
         if second.short is not None and first.year is not None:
             year = first.year - first.year % 100 + second.short
             second = second._replace(short=None, year=year if year > first.year else year + 100)
-        end = _ends(self._any(second))[1]
+        end = ends_of(self._any(second))[1]
         if not first.says_year() and not first.near and not first.holiday and end.year is not None:
             first = first._replace(year=begins_in(first, second, end.year), era=None)
-        return Date.interval(_ends(self._any(first))[0], end)
+        return Date.interval(ends_of(self._any(first))[0], end)
 
 
 def _timed(date: Date, parts: Parts) -> Date:
     return Date.parse(f"{date.edtf}T{parts.time}") if parts.time and date.precision == "day" else date
-
-
-def _ends(date: Date) -> tuple[Date, Date]:
-    """Where a date begins and ends, if it is an interval, else the date twice."""
-    return (date.start or date, date.end or date)

@@ -19,6 +19,7 @@ from timeline_builder.dates.scene import Context
 from timeline_builder.dates.value import Date
 from timeline_builder.errors import DateError
 
+_OF_MAIN = "day of an event"  # the rule of what is dated by an event alone
 _FLOOD = Rule("reject", "a row of dates without prose")
 
 
@@ -71,6 +72,9 @@ def _mentions(
     if rule.kind == "reject":
         parts = reading.ends[0]
         anchor = anchors.find(reading) if parts.shift or parts.near == "same" else None
+        if anchor is None and rule.name == _OF_MAIN:
+            main, spot = resolver.main_day(), anchors.noun(reading)
+            anchor = (main, spot) if main is not None and spot is not None else None
         counted = resolver.counted_from(anchor[0], reading) if anchor else None
         if anchor and counted:
             end, day = tokens.end(anchor[1]), Date.of(*anchor[0])

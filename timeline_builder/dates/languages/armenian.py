@@ -127,6 +127,9 @@ WORDS: dict[str, dict[Any, str]] = {
         "previous": "նախորդ, նախորդած, նախորդող", "same": "նույն, այդ, այն, միևնույն, հենց այդ, հենց նույն, էդ",
     },
     "later": {"next": "հաջորդ"}, "then": {"following": "հաջորդ, հաջորդող"},
+    "day_of": {  # the day of what happened
+        "same": "ընտրությունների օրը, քվեարկության օրը, հանրաքվեի օրը, աղետի օրը, երկրաշարժի օրը, պայթյունի օրը, հարձակման օրը, ողբերգության օրը, վթարի օրը, դեպքի օրը, հանդիպման օրը"
+    },
     "near_unit": {
         "this year": "տարեսկզբ{ին|ի|ից}, տարեվերջ{|ին|ի|ից}", "this month": "ամսասկզբ{ին|ի|ից}, ամսավերջ{|ին|ի|ից}",
         "previous day": "նախօր{եին|յակին|յակի|եի}, նախորդ օր{ը|ն|վա}",
@@ -321,6 +324,7 @@ PATTERNS = {
         "a battle, not a month": "month >battle",
         "name of a person": "person >name",
         "counted from an event": "from_event (loosely|approx)? (number|count|article|vague) units shift|ago",
+        "day of an event": "day_of",
         "duration": "(near|later)? (loosely|approx)? (number|count|article|vague) (units | daily_suffix)",
     },
 }
@@ -442,6 +446,7 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("անցած տարեվերջին", _DAY, "2019"), ("2020-ը ծանր տարի էր", _DAY, "2020"), ("նախանցյալ տարի", _DAY, "2018"), ("շաբաթ երեկոյան", _DAY, "2020-10-10"),
 ]  # fmt: skip
 COUNTER_EXAMPLES: list[tuple[str, str]] = [
+    ("քվեարկության օրը", "day of an event"),
     ("պատերազմից երեք օր առաջ", "counted from an event"), ("1992 մարդ", "count of things"),
     ("1992 զինծառայող", "count of things"), ("2000-ից ավելի մարդ", "more than a number"),
     ("822 բանաձևը", "count of things"), ("ԻԼ-76", "number of a thing"), ("Եվրո-2020", "number of a thing"),

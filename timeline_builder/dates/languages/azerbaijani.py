@@ -164,6 +164,9 @@ _LATIN_WORDS: dict[str, dict[Any, str]] = {
         "this": "bu, cari, hazırkı, indiki", "last": "ötən, keçən, keçmiş, ötmüş", "next": "gələn, növbəti, qarşıdan gələn, qarşıdakı, gələcək", "previous": "əvvəlki, öncəki",
         "following": "sonrakı", "same": "həmin, o, elə həmin, elə o, eyni, haman",
     },
+    "day_of": {  # the day of what happened
+        "same": "seçki günü, seçkilər günü, səsvermə günü, referendum günü, qəza günü, hadisə günü, faciə günü, zəlzələ günü, partlayış günü, yanğın günü, hücum günü, döyüş günü, mitinq günü, görüş günü"
+    },
     "near_unit": {"following day": "ertəsi gün, ertəsi günü, səhərisi gün, səhərisi günü, sabahısı gün, növbəti gün", "this year": "builki", "last year": "keçənilki, bildir", "penultimate year": "inişil, inişilki"},
     "passing": {None: "keçən"}, "this_from": {None: "bundan, artıq"},
     "shift": {"ago": "əvvəl, öncə, qabaq, bundan əvvəl, bundan öncə, geri", "after": "sonra, bundan sonra, keçdikdən sonra, keçəndən sonra"},
@@ -312,6 +315,7 @@ PATTERNS = {
         "habit": "every (weekday day_word? | unit | month | season)",
         "name in quotation marks": "quote deictic quote",
         "counted from an event": "<event (number|count|vague) units shift",
+        "day of an event": "day_of",
         "count nobody can tell": "this_from? vague units shift",
         "duration": "last_word? (number|small|vague) near? units !>shift",
         "time without a date": "last_word units",
@@ -392,6 +396,7 @@ EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
     ]
 ]  # fmt: skip
 COUNTER_EXAMPLES: list[tuple[str, str]] = [
+    ("seçki günü", "day of an event"),
     ("1992 nəfər", "count of things"), ("1500-dən çox insan", "count of things"), ("1500-ə yaxın adam", "count of things"), ("1992 nəfəri", "count of things"), ("822 saylı qətnamə", "number of a thing"), ("1803 saylı qətnamə", "number of a thing"), ("28 May küçəsi", "street name"),
     ("«28 May» metrostansiyası", "street name"), ("Avro-2020", "number of a thing"), ("Bakı-2015", "number of a thing"), ("bir neçə il əvvəl", "count nobody can tell"), ("son 10 ildə", "duration"), ("son illər", ""),
     ("hər il", "habit"), ("hər bazar günü", "habit"), ("üç gün ərzində", "duration"), ("30 ildən artıq", "duration"), ("bazar iqtisadiyyatı", ""), ("cümə məscidi", ""), ("müharibədən üç il sonra", "counted from an event"),

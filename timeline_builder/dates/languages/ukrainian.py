@@ -116,7 +116,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "event": {None: "до, після, з моменту, від дня"},
     "vague": {None: "кілька, декілька, кількох, декількох, пар{а|у}, півтора, багато, десятки, сотні, тисячі"},
     "last_word": {None: f"останн{_SOFT}, перші, перших, найближч{{і|их}}, повні, повних"},
-    "eve": {None: "напередодні"},
+    "day_of": {"same": "в день, у день"}, "eve": {None: "напередодні"},
     "occasion": {None: "виборів, війни, візиту, свята, свят, саміту, зустрічі, матчу, переговорів, референдуму, голосування, засідання, річниці, вторгнення, початку, відкриття"},
     "in": {None: "у, в, о, об"}, "on": {None: "на, проти, під"}, "by": {None: "к, не пізніше, не раніше"}, "since": {None: "з, із, зі, від, починаючи з, починаючи від"},
     "from": {None: "від"}, "to": {None: "до, по"}, "until": {None: "до, аж до"}, "between": {None: "між"}, "and": {None: "і, й, та"}, "or": {None: "або, чи"},
@@ -239,6 +239,7 @@ EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
     ]
 ]  # fmt: skip
 COUNTER_EXAMPLES: list[tuple[str, str]] = [
+    ("у день виборів", "day of an event"),
     ("загинули 1992 особи", "count of things"), ("резолюція № 822", "number of a thing"), ("Євро-2020", "number of a thing"), ("на вулиці 9 січня", "street name"), ("протягом трьох днів", "duration"),
     ("кілька років тому", "count nobody can tell"), ("за останні 10 років", "duration"), ("кожного понеділка", "habit"), ("більше 2000 людей", "count of things"),
     ("за два дні до виборів", "counted from an event"), ("напередодні виборів", "eve of an event"), ("Boeing 747", "number of a thing"), ("$2000", "amount of money"),
