@@ -93,5 +93,8 @@ def test_the_day_of_an_event_is_the_one_that_the_news_leads_with(language, text,
     assert dates(text, language)[-1] == wanted
 
 
-def test_the_day_of_an_event_is_none_where_no_day_is_told():
-    assert dates("Power failed on the day of the disaster.") == []
+@pytest.mark.parametrize(
+    "text", ["Power failed on the day of the vote.", "He said on May 9 the day of the vote was quiet."]
+)
+def test_the_day_of_an_event_is_none_where_no_other_day_is_told(text):
+    assert [day for words, day in dates(text) if words == "the day of the vote"] == []

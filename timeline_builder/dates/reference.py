@@ -116,13 +116,16 @@ class Reference:
             return None
         return self._use(self._mention[0])
 
-    def main(self) -> Day | None:
+    def main(self, context: Context) -> Day | None:
         """The day of what the news is about: it leads with that or with what came of it, so that of the first two days
-        told the earlier one is the likelier, if they are near each other.
+        told the earlier one is the likelier, if they are near each other. A day of the same sentence is another one
+        ("said on Monday that the day of the vote was quiet").
         """
-        if len(self._told) < _LEAD or abs(_days(*self._told)) > _FORTNIGHT:
-            return self._told[0] if self._told else None
-        return min(self._told)
+        here = self._mention[0] if self._mention and context.goes_on() else None
+        told = [day for day in self._told if day != here]
+        if len(told) < _LEAD or abs(_days(*told)) > _FORTNIGHT:
+            return told[0] if told else None
+        return min(told)
 
     def base(self, near: str, unit: str, context: Context) -> Day:
         """What "last", "next", "previous", "same" … are counted from."""

@@ -58,9 +58,9 @@ class Resolver:
             return Date.of(*event) if count <= _SAME_DAY else None
         return calendar.unit_around(event, unit, count if parts.shift == "after" else -count)
 
-    def main_day(self) -> Day | None:
+    def main_day(self, context: Context) -> Day | None:
         """The day of what the news is about; None where it has told of none yet."""
-        return self._at.main() if self._at.news else None
+        return self._at.main(context) if self._at.news else None
 
     def event_of(self, reading: Reading, context: Context) -> Date | None:
         """When the event was that a rejected count ("a day after they met") is counted from, told of the last date."""

@@ -73,7 +73,7 @@ def _mentions(
         parts = reading.ends[0]
         anchor = anchors.find(reading) if parts.shift or parts.near == "same" else None
         if anchor is None and rule.name == _OF_MAIN:
-            main, spot = resolver.main_day(), anchors.noun(reading)
+            main, spot = resolver.main_day(context), anchors.noun(reading)
             anchor = (main, spot) if main is not None and spot is not None else None
         counted = resolver.counted_from(anchor[0], reading) if anchor else None
         if anchor and counted:
