@@ -151,7 +151,7 @@ def test_what_stands_between_commas_is_no_subject(text, wanted):
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("He was tried for the siege of Sarajevo, which lasted from 1992 to 1995.", "The siege of Sarajevo lasted"),
+        ("He was tried for the siege of Sarajevo, which lasted from 1992 to 1995.", "The siege of Sarajevo"),
         ("She is to play at the cup in Nice, which starts on Friday.", "The cup in Nice starts"),
         ("Weapons were sent to Kyiv, which began an offensive in June 2023.", "Kyiv began an offensive"),
         ("Jan Holm wrote of the Herald of Free Enterprise, which overturned on March 6, 1987.",

@@ -61,3 +61,25 @@ def titles(text: str) -> list[str]:
 )  # fmt: skip
 def test_a_title_has_its_own_subject_and_object(text, title):
     assert titles(text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # persons without their offices, also behind the verb and where they are several
+        ("Norwegian Sea Islands lawmakers elected former deputy foreign minister Jo Doe as prime minister on Thursday.",
+         "Norwegian Sea Islands lawmakers elected Jo Doe as prime minister"),
+        ("Norwegian President Omar Sy, Peruvian Prime Minister Ana Ruiz and Kenyan President Jan Petrov held talks on "
+         "Friday.", "Omar Sy, Ana Ruiz and Jan Petrov held talks"),
+        # what a noun does besides
+        ("A military helicopter carrying six soldiers and forty boxes of medicine for the wounded crashed near the old "
+         "harbour on Friday.", "A military helicopter crashed near the old harbour"),
+        # ends that would say something else, or nothing
+        ("Weeks of protests in April 2006 forced the king to give in.", "Weeks of protests forced the king to give in"),
+        ("General Omar Ba overthrew the elected president of the republic on January 24, 2022 promising to restore the "
+         "peace.", "General Omar Ba overthrew the elected president of the republic"),
+        ("The siege of Aden lasted from May 1992 to June 1993.", "The siege of Aden"),
+    ],
+)  # fmt: skip
+def test_long_and_open_ends_are_cut_where_the_rest_is_true(text, title):
+    assert titles(text) == [title]

@@ -37,7 +37,8 @@ def as_told(reading: Reading, clause: Clause) -> str:
     opening = len(list(takewhile(lambda at: tokens[at].has(*_OPENING), positions)))
     positions = positions[opening:]
     for kept in [positions + content] if content else shorter(reading, clause, positions):
-        prefix = kept[: len(positions)] == positions or kept == positions[: len(kept)]
+        begun = positions.index(kept[0]) if kept and kept[0] in positions else 0  # "Premier | Omar Sy signed it"
+        prefix = kept[: len(positions)] == positions or kept == positions[begun : begun + len(kept)]
         if not prefix or bereft(tokens, kept) or torn(tokens, kept) or verbless(tokens, clause, kept):
             continue
         made = render(reading.text, tokens, kept, "", language)

@@ -11,7 +11,7 @@ import functools
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline_builder.extract.grammar.verbs import verb_groups
+from timeline_builder.extract.grammar.verbs import is_infinitive, verb_groups
 from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.tokens import Token, Tokens, some, tokenize
 
@@ -34,7 +34,7 @@ def complete(title: str, words: Lexicon) -> bool:
     tokens = tokenize(title, said, quoted, (), words)
     if tokens and quoted < len(title):
         return not _headless(tokens)
-    return not tokens or (not _dangles(tokens) and _closed(tokens, words))
+    return not tokens or (not _dangles(tokens, said=bool(said)) and _closed(tokens, words))
 
 
 def whole(title: str, words: Lexicon) -> bool:
@@ -49,8 +49,11 @@ def _closed(tokens: Tokens, words: Lexicon) -> bool:
     return not (_headless(tokens) or runs_on(tokens) or open_end)
 
 
-def _dangles(tokens: Tokens) -> bool:
-    """Whether a pronoun stands for nothing that the title has named before: "It first seized Goma"."""
+def _dangles(tokens: Tokens, *, said: bool) -> bool:
+    """Whether a pronoun stands for nothing that the title has named before: "It first seized Goma".
+
+    said   whether who speaks stands before, who may own something: "The army: Seven of its soldiers were killed"
+    """
     for at in tokens.where(*_PRONOUNS):
         token, before = tokens[at], tokens[:at]
         alone = token.has("this_that") and not token.has("that") and at + 1 < len(tokens)
@@ -62,6 +65,8 @@ def _dangles(tokens: Tokens) -> bool:
             continue  # "three of them were freed": how many is said
         if at == 0 and token.has("person_pronoun", "object_pronoun"):
             return True
+        if said and at and token.has("possessive") and not token.has(*_OF_PERSONS):
+            continue
         if token.has("him") and _done_to_another(tokens, at):
             return True
         named = any(one.capital for one in before[1:]) or (bool(before) and _name_first(before))
@@ -131,12 +136,16 @@ _JOINS = (
 def _open(tokens: Tokens) -> bool:
     """Whether the end leaves something open: "between the army", "ordered the party", "Gyanendra announced"."""
     last = len(tokens) - 1
+    if tokens[last].has("how_long"):
+        return True  # "the siege of the city lasted"
     ever = next((at for at in range(last, -1, -1) if not tokens[at].has("adverb") or tokens[at].has("particle")), last)
     if ever < last and tokens[ever].has("auxiliary") and not tokens[ever].has("participle"):
         return True  # "denied that she had ever"
     closes_verb = (
-        last > 0 and tokens[last].has("joint") and tokens[last - 1].has(*_VERB)
-    )  # "sworn in", "turn himself in"
+        last > 1
+        and tokens[last].has("joint")
+        and (tokens[last - 1].has(*_VERB) or (tokens[last - 2].has("to") and is_infinitive(tokens[last - 1])))
+    )  # "sworn in", "turn himself in", "forced him to give in"
     if (
         tokens[last].has(*_OPEN)
         and not closes_verb
@@ -156,7 +165,7 @@ def _says_no_clause(tokens: Tokens) -> bool:
     """Whether what is said lacks its verb: "said that a unit of the army", "said the landslide"."""
     for at in tokens.where("says_clause"):
         begin = at + 1
-        opens = begin < len(tokens) and tokens[begin].has("that", "definite", "indefinite")
+        opens = begin < len(tokens) and tokens[begin].has("that", "definite", "indefinite", "possessive")
         if opens and not some(tokens, begin + 1, len(tokens), "finite", "third_person"):
             return True
     return False

@@ -101,24 +101,25 @@ def _in_office(tokens: Sequence[Token], clause: Clause, reading: Reading) -> Nam
     return None
 
 
-def two_persons(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
-    """The clause with the names alone of two persons who are its subject, without their offices; empty where they are
-    not: "Prime Minister Jo Doe and Armenian President Omar Sy met".
+def several_persons(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
+    """The clause with the names alone of the persons who are its subject, without their offices; empty where they are
+    not two or more: "Prime Minister Jo Doe, King Ali Ba and Armenian President Omar Sy met".
     """
     if clause.subject is None or not reading.words.language.articles:
         return []
     tokens, (start, end) = reading.tokens, clause.subject
-    people = [name for name in attribution.names_of(clause.subject, reading.names) if is_person(tokens, name)]
-    if len(people) != 2 or people[1].end != end:
+    every = attribution.names_of(clause.subject, reading.names)
+    people = [n for n in every if is_person(tokens, n) or (n.part == "name" and _whole(n) and not _owns(tokens, n))]
+    if len(people) < 2 or people[-1].end != end or not any(is_person(tokens, name) for name in people):
         return []
-    joints = [at for at in range(people[0].end, people[1].start) if tokens[at].has("and")]
-    if len(joints) != 1 or joints[0] != people[0].end:
+    joints = [name.end for name in people[:-1] if tokens[name.end].has("and") or tokens[name.end].text == ","]
+    if len(joints) + 1 != len(people) or not tokens[joints[-1]].has("and"):
         return []
     named = {at for name in reading.names for at in range(name.start, name.end)} | set(joints)
     titled = ("person", "portfolio", "determiner", "of", "direction")
     if not all(at in named or tokens[at].has(*titled) for at in range(start, end)):
         return []
-    kept = {*range(people[0].start, people[0].end), *joints, *range(people[1].start, people[1].end)}
+    kept = {*joints, *(at for name in people for at in range(name.start, name.end))}
     return [at for at in positions if at in kept or not start <= at < end]
 
 
@@ -160,6 +161,40 @@ def _of_office(token: Token) -> bool:
 
 
 _NO_ATTRIBUTE = ("oblique", "finite", "enclitic", "and", "adverb", "participle", "postposition", "topic", "agent")
+
+
+def _owns(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether something of a name is told: "President of | Mali Omar Sy"."""
+    return name.start > 0 and tokens[name.start - 1].has("preposition", "definite")
+
+
+def _whole(name: Name) -> bool:
+    """Whether a name has the two words that a person's has at least."""
+    return name.end - name.start > 1 and not name.title
+
+
+def bare_objects(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
+    """The clause with the names alone of the persons behind its verb: "elected | former foreign minister | Jo Doe as
+    premier", "convicted | ex-military chief | Omar Sy of murder"; the same where there are none.
+    """
+    if clause.verb is None or not reading.words.language.articles:
+        return positions
+    tokens, drop = reading.tokens, set[int]()
+    for name in reading.names:
+        if name.start <= clause.verb or not (is_person(tokens, name) and _whole(name)):
+            continue
+        start = name.start
+        while start - 1 > clause.verb and tokens[start - 1].word and not tokens[start - 1].has(*_BEFORE):
+            if tokens[start - 2].has("to"):
+                break  # "is to meet | Premier Jo Doe"
+            start -= 1
+        office = any(tokens[at].has("person") for at in range(start, name.start))
+        if office and not tokens[start - 1].has("of"):
+            drop.update(range(start, name.start))
+    return [at for at in positions if at not in drop]
+
+
+_BEFORE = ("preposition", "and", "determiner", "finite", "participle", "that", "when", "relative", "adverb")
 
 
 def is_person(tokens: Sequence[Token], name: Name) -> bool:

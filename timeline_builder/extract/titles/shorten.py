@@ -7,9 +7,16 @@ from collections.abc import Iterator, Sequence
 from timeline_builder.extract.grammar.cased import doing
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import is_infinitive
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.lighter import lighter
-from timeline_builder.extract.titles.persons import bare_person, is_person, two_persons, without_offices
+from timeline_builder.extract.titles.persons import (
+    bare_objects,
+    bare_person,
+    is_person,
+    several_persons,
+    without_offices,
+)
 from timeline_builder.extract.titles.trim import first_verb, versions, without_aim, without_owner
 from timeline_builder.extract.titles.undated import tidy_end, without_dates
 from timeline_builder.extract.words.tokens import Token, some
@@ -66,7 +73,7 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
     if verb_last:
         positions = _without_source(tokens, positions)
     verb = clause.verb if clause.verb is not None else -1
-    bare = two_persons(reading, clause, positions) or bare_person(reading, clause, positions, owned=verb_last)
+    bare = several_persons(reading, clause, positions) or bare_person(reading, clause, positions, owned=verb_last)
     more = coordinated(reading, clause)
     yield positions + more
     if more:
@@ -88,6 +95,10 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
         yield from versions(tokens, version, verb)
     if reading.words.language.articles:
         yield without_owner(tokens, bare, verb)
+    named = bare_objects(reading, clause, bare)
+    if named != bare:
+        yield named
+        yield from versions(tokens, named, verb)
 
 
 def saying(
@@ -140,7 +151,7 @@ def _narrowed(reading: Reading, clause: Clause, positions: list[int]) -> Iterato
         return
     tokens = reading.tokens
     subject = [at for at in positions if clause.in_subject(at)]
-    people = [n for n in reading.names if n.end == clause.subject[1] and n.end - n.start > 1 and is_person(tokens, n)]
+    people = [n for n in reading.names if n.end == clause.subject[1] and n.end - n.start > 1 and _named(tokens, n)]
     before = [at for at in subject if people and at < people[0].start]
     if before and not any(tokens[at].has("preposition", "and", "mark", "finite", "gerund") for at in before):
         yield [at for at in positions if at not in before]
@@ -153,9 +164,27 @@ def _narrowed(reading: Reading, clause: Clause, positions: list[int]) -> Iterato
         tail = None  # "the conditions | for a mission | did not exist"
     if tail is not None and (not ranked or tokens[tail - 1].has(*whose)):
         yield [at for at in positions if at not in subject or at < tail]
+    doing = next((at for at in subject[1:-1] if _does(tokens, at)), None)
+    if doing is not None:
+        yield [at for at in positions if at not in subject or at < doing]
     plain = [at for at in subject[:-1] if _plain_adjective(tokens, at)]
     if plain:
         yield [at for at in positions if at not in plain]
+
+
+def _does(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what a noun does begins behind it: "a helicopter | carrying six soldiers"; not "the army shelling of"."""
+    before, after = tokens[at - 1], tokens[at + 1]
+    if not tokens[at].has("gerund") or tokens[at].capital or not before.word or not (after.word or after.has("number")):
+        return False
+    return not before.has("preposition", "determiner", "and", "order") and not after.has("preposition", "finite")
+
+
+def _named(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name stands for its bearer without the words before it: "the shooter | Kim Jong Su"."""
+    before = tokens[name.start - 1] if name.start else None
+    described = before is not None and before.word and not before.capital and not before.has(*_BREAKS_OFF, "and", "of")
+    return is_person(tokens, name) or (name.part == "name" and not name.title and described)
 
 
 def _plain_adjective(tokens: Sequence[Token], at: int) -> bool:

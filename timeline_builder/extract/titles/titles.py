@@ -264,7 +264,8 @@ def _subject_alone(text: str, reading: Reading, clause: Clause, language: Langua
         return ""
     if some(reading.tokens, *clause.subject, "person", "human", "group"):
         return ""  # "the judge ruled": who acts is no happening
-    if attribution.names_of(clause.subject, reading.names) or any(
+    named = attribution.names_of(clause.subject, reading.names) and not clause.verb_is(list(reading.tokens), "how_long")
+    if named or any(
         reading.tokens[at].has("office", "object_pronoun", "person_pronoun") for at in clause.positions(extra=False)
     ):
         return ""

@@ -67,6 +67,8 @@ def _bound(tokens: Sequence[Token], positions: list[int], order: int, verb: int)
     at = positions[order]
     if order and positions[order - 1] == verb and tokens[verb].has("asks") and tokens[at].has("on"):
         return True  # "called | on the army | to withdraw"
+    if at > 1 and tokens[at - 1].has("rank") and tokens[at - 1].has("adverb") and tokens[at - 2].has("finite"):
+        return True  # "had acted only | against the rebels"
     if not tokens[at].has("to") or at + 1 >= len(tokens) or not is_infinitive(tokens[at + 1]):
         return False
     before = positions[order - 1] if order else -1
@@ -138,8 +140,12 @@ def _cut_object(tokens: Sequence[Token], at: int) -> bool:
     before, after = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
     if before.has("third_person"):
         return True
-    needs = after is not None and after.has("that", "determiner", "number", "numeral")
-    return needs and before.word and not before.has("determiner", "preposition", "finite", "and", "adverb", "auxiliary")
+    needs = after is not None and after.has("that", "determiner", "number", "numeral", "to")
+    return (
+        needs
+        and (before.word or before.mention is not None)
+        and not before.has("determiner", "preposition", "finite", "and", "adverb", "auxiliary")
+    )
 
 
 def _cut_agent(tokens: Sequence[Token], at: int) -> bool:

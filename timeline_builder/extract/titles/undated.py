@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.grammar.cased import doing
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 _HANGING = (
@@ -119,7 +120,10 @@ def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
 
 def _closes_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether a preposition belongs to the verb before it, not to the date: "sworn in on Monday"."""
-    if not tokens[at].has("joint") or not at or not tokens[at - 1].has("finite", "participle", "reflexive"):
+    if not tokens[at].has("joint") or not at:
+        return False
+    infinitive = at > 1 and tokens[at - 2].has("to") and is_infinitive(tokens[at - 1])  # "forced the king to give in"
+    if not infinitive and not tokens[at - 1].has("finite", "participle", "reflexive"):
         return False
     near = tokens[at + 1].mention if at + 1 < len(tokens) else None
     if near is not None and near.rule.startswith("near") and not tokens[at].has("on"):

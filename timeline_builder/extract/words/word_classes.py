@@ -184,6 +184,7 @@ CLASSES: dict[str, str] = {
     "craft": 'nouns for what carries people: a name behind "on" and before one is of its owner',
     "reporter": "nouns for who reports: a name before one is only of whom for",
     "always": 'participles behind a noun that tell what it is all the time ("insurgents linked to")',
+    "how_long": "verbs that say nothing without how long it was",
     "settled_on": "participles that may be verbs of who settles something or tell of what is settled",
     "called_so": 'participles before "as" and another name ("known locally as")',
     "stronghold": "nouns for a place by who is strong there",

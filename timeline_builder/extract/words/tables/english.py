@@ -267,6 +267,7 @@ WORDS = {
     ),
     "always": "linked allied affiliated aligned",
     "settled_on": "agreed",
+    "how_long": "lasted lasts",
     "intransitive": (
         "arrived died erupted expired collapsed occurred happened appeared disappeared lasted remained stayed emerged "
         "crashed exploded landed began rose fell came went started ended continued resumed travelled traveled "
