@@ -217,12 +217,23 @@ def test_what_was_intended_for_a_past_date(language, text):
         ("ru", "Информация о том, что министр ушёл в отставку в понедельник, не подтверждена.", "hypothetical"),
         ("ru", "Ходят слухи, что король умер во вторник.", "hypothetical"),
         ("hy", "Հայտնի չէ՝ արդյոք գերիներն ազատ են արձակվել կիրակի օրը։", "hypothetical"),
+        ("en", "Western diplomats doubt that talks took place in Kuwait on Friday.", "hypothetical"),
+        ("hy", "Լուրերը, թե բանակում շաբաթ օրը բռնություն է եղել, նախարարությունում չեն հաստատել։", "hypothetical"),
+        # nobody says or confirms it, or somebody calls it baseless
+        ("en", "Neither government has confirmed that tanks were moved to the border on Sunday.", "denied"),
+        ("en", "No official said that the bridge was hit on Friday.", "denied"),
+        ("az", "Nazirlik iyunun 15-də sərhəddə atəş açılması barədə iddianı əsassız adlandırıb.", "denied"),
         # it is asked for, agreed or plotted
         ("en", "The general ordered his men to leave the town by Friday.", "planned"),
         ("en", "The opposition demanded that the president step down by Sunday.", "planned"),
         ("en", "The militia had agreed to hand over its weapons by Friday.", "planned"),
         ("en", "A plot to kill the president on May 9 was uncovered.", "planned"),
+        ("az", "İttihama görə, onlar martın 20-də şagirdi qaçırmağı planlaşdırıblar.", "planned"),
+        ("ru", "Колонна, ожидавшаяся в минувшие выходные, не пришла.", "planned"),
         # and this happened
+        ("en", "There is no doubt that the bridge was hit on Friday.", "happened"),
+        ("ru", "Самолет, ожидавший в пятницу вылета, загорелся.", "happened"),
+        ("az", "Nazirlik iyunun 15-də iddianı əsassız adlandırıb.", "happened"),
         ("en", "The rebels managed to take the town by Friday.", "happened"),
         ("en", "An attempt to kill the governor on Tuesday failed.", "happened"),
         ("en", "The army claims that rebels shelled Lar on Sunday.", "happened"),

@@ -146,7 +146,7 @@ def _denies(tokens: Tokens, clause: Clause) -> bool:
     if clause.verb_is(tokens, "deny", "deny_weak"):
         return True
     unsaid = any(token.has("not", "negated") for token in verb_words(tokens, clause))
-    return unsaid and clause.verb_is(tokens, "say", "say_weak")
+    return (unsaid or _nobody(tokens, clause)) and clause.verb_is(tokens, "say", "say_weak")
 
 
 def _inside_object(tokens: Tokens, clause: Clause, at: int) -> bool:

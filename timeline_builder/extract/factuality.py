@@ -133,7 +133,7 @@ def _only_thought(tokens: Tokens, clause: Clause) -> bool:
     noun = next((at for at in range(max(0, start - 2), start) if tokens[at].has("rumour")), None)
     if noun is None or not tokens[start].has("that"):
         return False
-    return noun < 2 or not (tokens[noun - 1].has("mark") or tokens[noun - 1].capital)  # not "Jo Doe claims that"
+    return noun < 2 or not (tokens[noun - 1].has("mark", "no") or tokens[noun - 1].capital)  # not "Jo Doe claims that"
 
 
 def _deadline(tokens: Tokens, clause: Clause, at: int) -> bool:

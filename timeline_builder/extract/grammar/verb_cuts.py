@@ -102,7 +102,7 @@ def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: 
     if declared or ("has_done" in tokens[first[1] - 1].classes and _to_be_done(tokens, first, second)):
         yield Piece(start, end, opener, groups)  # "had declared the blaze fully contained on Monday"
         return
-    if any(_says_clause(token) for token in tokens[slice(*first)]):
+    if any(_says_clause(token) for token in tokens[slice(*first)]) and "to" not in tokens[first[1]].classes:
         between = all(token.mention or "date_preposition" in token.classes for token in tokens[first[1] : second[0]])
         doing = between and "gerund" in tokens[second[0]].classes  # "denied on Friday | having shelled a hospital"
         cut = second[0] if doing else _content_start(tokens, first[1], second[0])

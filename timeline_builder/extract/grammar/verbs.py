@@ -205,8 +205,12 @@ def _bars(tokens: list[Token], at: int, start: int) -> bool:
 
 
 def _being(tokens: list[Token], index: int, start: int) -> bool:
-    """Whether a word is the "being" of "criticised for being slow"; what "after being" opens is a clause."""
+    """Whether a word is the "being" of "criticised for being slow", or the "been" of an infinitive; what "after being"
+    opens is a clause.
+    """
     before = tokens[index - 1] if index > start else None
+    if index > 1 and "to" in tokens[index - 2].classes and before is not None and before.has("auxiliary"):
+        return True  # "reported to have been sacked"
     return tokens[index].has("passive") and before is not None and before.has("preposition") and not before.has("when")
 
 

@@ -140,7 +140,8 @@ WORDS = {
     "not": "deyil yox",
     "no": "heç_kim heç_bir",
     "deny": (
-        "təkzib rədd inkar yalan_adlandır* yalanlayıb yalanladı yalanlayır istisna_edib istisna_etdi "
+        "təkzib rədd inkar yalan_adlandır* əsassız_adlandır* uydurma_adlandır* "
+        "yalanlayıb yalanladı yalanlayır istisna_edib istisna_etdi "
         "istisna_edir mümkünsüz təkzib_ol* "
     ),
     "untrue": (
@@ -153,7 +154,8 @@ WORDS = {
     "future": "",
     "plan": (
         "planlaşdırır* planlaşdırılır nəzərdə_tutulur gözlənilir nəzərdə nəzərdə_tutul* "
-        "planlaşdırılıb planlaşdırılırdı planlaşdırılmışdı planlaşdırırdı planlaşdırmışdı planlaşdırırdılar "
+        "planlaşdırıb planlaşdırıblar planlaşdırılıb planlaşdırılırdı planlaşdırılmışdı "
+        "planlaşdırırdı planlaşdırmışdı planlaşdırırdılar "
         "gözlənilmişdi təxirə_salın* gözlənilirdi ehtimal_olunur istisna_olunmur istisna_edilmir "
         "ehtimal_edilir güman_edilir mümkün "
     ),

@@ -408,7 +408,8 @@ WORDS = {
     "fears": "fear fears feared suspect suspects suspected doubt doubts doubted wonder wonders wondered",
     "rumour": (
         "rumour rumours rumor rumors speculation claim claims allegation allegations accusation accusations suggestion "
-        "suggestions fear fears hope hopes suspicion suspicions theory theories possibility prospect likelihood risk"
+        "suggestions fear fears hope hopes suspicion suspicions theory theories possibility prospect likelihood risk "
+        "doubt doubts"
     ),
     "plot": "plot plots plan plans conspiracy scheme",
     "deadline": "by until till",
