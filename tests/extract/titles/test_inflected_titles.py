@@ -192,6 +192,45 @@ def test_what_is_too_long_loses_what_only_adds(code: str, text: str, titles: lis
     assert _titles(code, text) == titles
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "titles"),
+    [
+        pytest.param(
+            "az",
+            "Birinci qatar oktyabrın 2-də Astaraya, ikincisi oktyabrın 3-də Şəkiyə göndərilib.",
+            ["Birinci qatar Astaraya göndərilib", "İkincisi Şəkiyə göndərilib"],
+            id="each has its own place",
+        ),
+        pytest.param(
+            "az",
+            "Oktyabrın 2-də birinci dəstə, ertəsi gün isə səyyar mətbəx göndərilib.",
+            ["Birinci dəstə göndərilib", "Səyyar mətbəx göndərilib"],
+            id="each has its own subject",
+        ),
+        pytest.param(
+            "az",
+            "Qusar oktyabrın 2-də, Şəki isə bir qədər sonra işğal olunub.",
+            ["Qusar işğal olunub"],
+            id="only one has a date",
+        ),
+        pytest.param(
+            "az",
+            "İtaliya nümayəndə heyəti çərşənbə günü, müzakirələr hələ davam edərkən konfransı tərk edib.",
+            ["İtaliya nümayəndə heyəti konfransı tərk edib"],
+            id="a clause of time stands between a subject and its verb",
+        ),
+        pytest.param(
+            "hy",
+            "Թիմը մրցաշարը սկսել էր փայլուն. հոկտեմբերի 2-ին հաղթել էր Իտալիային։",
+            ["Թիմը հաղթել էր Իտալիային"],
+            id="a clause behind a stop has the subject before it",
+        ),
+    ],
+)
+def test_each_clause_has_its_own_subject(code: str, text: str, titles: list[str]) -> None:
+    assert _titles(code, text) == titles
+
+
 def test_a_denied_statement_is_never_told_as_said() -> None:
     text = (
         "Արևելյան Հանրապետության արտաքին գործերի նախարարության պաշտոնական ներկայացուցիչ Մարիա Կոստան չորեքշաբթի օրը "

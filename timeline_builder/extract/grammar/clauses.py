@@ -297,9 +297,8 @@ def _with_verb(
         if after is not None or (language.free_order and office_behind(tokens, group[1], piece.end)):
             return [Clause("", [span], verb, group, after, last)]
     goes_on = speech and ("and" in first.classes or waiting is not None)
-    bare = _bare(tokens, begin, group[0], language, goes_on=goes_on) or shares(
-        tokens, begin, piece, group, last, language
-    )
+    same = shares(tokens, begin, piece, group, last, language)
+    bare = same or _bare(tokens, begin, group[0], language, goes_on=goes_on)
     bare = bare or (waiting is not None and lacks_article(tokens, waiting, (begin, group[0]), language))
     apart = set_off(tokens, pending, piece.start) if language.verb_last else None
     after = subject_behind(tokens, group[1], piece.end, language) if bare and speech and language.free_order else None
@@ -332,7 +331,8 @@ def _with_verb(
         called = apposed(tokens, opened.subject, opened.clause.extra)
         core = [opened.subject, span]
         return [Clause(opened.opener, core, verb, group, opened.subject, opened.clause, apposed=called)]
-    shared = owner(tokens, piece, found, speech=speech) if "and" in first.classes or not language.free_order else None
+    joins = "and" in first.classes or same or not language.free_order
+    shared = owner(tokens, piece, found, speech=speech) if joins else None
     if shared is None or (language.definite and subject_follows(tokens, group[1], piece.end)):
         return [_subjectless(tokens, piece, group, last, [] if apart_from else pending)]
     clause = _shared(tokens, piece, group, shared, last, language)

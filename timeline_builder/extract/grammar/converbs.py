@@ -52,8 +52,12 @@ def parallel(
     start, end = pending[-1]
     against = next((at for at in range(span[0], group[0]) if tokens[at].has("contrast_after")), -1)
     first, second = _last_date(tokens, start, end), _last_date(tokens, span[0], group[0])
-    if against < 0 or first < 0 or second < 0:
+    if against < 0 and first >= 0 and _set_against(tokens, (start, end), span[0], second, group[0]):
+        against = span[0]  # "Birinci bomba mayın 6-da Qusara, | ikincisi üç gün sonra Şəkiyə atılıb"
+    if against < 0 or first < 0:
         return None
+    none = against if tokens[end - 1].has("number", "numeral") else group[0] - 1
+    second = second if second >= 0 else none  # "Qusar mayda, | Şəki isə bir qədər sonra alınıb"
     if holds_subject(tokens, start, end):
         subject = before_verb(tokens, start, end)
         subject = (subject[0], first_noun(tokens, *subject) or subject[1])  # not the object: "ordu | Laçın şəhərini"
@@ -64,8 +68,21 @@ def parallel(
     core = [(start, end), (_shared(tokens, first + 1, end, second + 1, group[0]), span[1])]
     made = Clause("", core, group[1] - 1, group, subject, None)
     when = tokens[against - 1].mention is not None or tokens[against - 1].has("oblique", "adverbial")
-    same = when and not any(_acts(tokens, at) for at in range(against + 1, group[0]))
+    ends = holds_subject(tokens, start, end) and subject[1] == end  # "mayda ikinci qrup, | iyunda isə hospital gəlib"
+    same = when and not ends and not any(_acts(tokens, at) for at in range(against + 1, group[0]))
     return made, subject if same else None
+
+
+def _set_against(tokens: list[Token], waiting: Range, begin: int, date: int, verb: int) -> bool:
+    """Whether two stretches without a word between them are told by one verb: each has its own subject, its own date
+    and behind that a word in the same case.
+    """
+    start, end = waiting
+    if date < 0 or not holds_subject(tokens, begin, date) or date + 1 >= verb:
+        return False
+    first = _last_date(tokens, start, end)
+    ending = tokens[end - 1].has("oblique") and tokens[date + 1].has("oblique") and first + 1 < end
+    return ending and first > start and holds_subject(tokens, start, first)
 
 
 def _acts(tokens: Sequence[Token], at: int) -> bool:

@@ -185,7 +185,8 @@ def names_nobody(tokens: list[Token], start: int, end: int) -> bool:
 
 def set_off(tokens: list[Token], pending: list[Range], begin: int) -> Range | None:
     """The subject that a comma parts from its clause: "Başbakan, salı günü … dedi"."""
-    if not pending or pending[-1][1] != begin - 1 or tokens[begin - 1].text != ",":
+    behind = bool(pending) and tokens[begin - 1].has("converb")  # "heyət, danışıqlar davam edərkən | iclası tərk edib"
+    if not pending or not (behind or pending[-1][1] == begin - 1) or tokens[pending[-1][1]].text != ",":
         return None
     start, end = pending[-1]
     if tokens[end - 1].has("person_pronoun"):

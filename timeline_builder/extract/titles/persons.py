@@ -66,9 +66,10 @@ def bare_person(reading: Reading, clause: Clause, positions: list[int], *, owned
     if clause.subject is None:
         return positions
     tokens = reading.tokens
+    people = (name for name in attribution.names_of(clause.subject, reading.names) if is_person(tokens, name))
     person: Name | None = next(
-        (name for name in attribution.names_of(clause.subject, reading.names) if is_person(tokens, name)), None
-    )
+        (name for name in people if not (owned and tokens[name.end - 1].has("oblique"))), None
+    )  # not with whom somebody met: "Nazir Omar Sy | Anna Kosta ilə"
     person = person or _in_office(tokens, clause, reading)
     if person is None or (person.start > clause.subject[0] and tokens[person.start - 1].has("of")):
         return positions  # "the Commissioner of Railway Safety" is nobody called Safety
