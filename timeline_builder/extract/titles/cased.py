@@ -16,6 +16,8 @@ from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.forms import ADJECTIVE, ENDS_OFFICE, PLAIN, describes, needs_nothing
 from timeline_builder.extract.titles.lightened import lighter
 from timeline_builder.extract.titles.pointing import without_pointing
+from timeline_builder.extract.titles.shorten import said_by
+from timeline_builder.extract.titles.undated import without_dates
 from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token, some
 
@@ -43,11 +45,25 @@ def shorter(
         yield from (bare + kept for kept in lighter(reading, told, verb, verb + 1))
         return
     bare = without_offices(reading, whole)
+    governed = _governed(reading, clause)
+    if governed:
+        verb = next((at for at in governed if tokens[at].has("finite")), -1)
+        yield from (version + governed for version in (whole, bare))
+        yield from (bare + kept for kept in lighter(reading, governed, verb, verb + 1))
     if more:
         yield from (version + more for version in (whole, bare))
-    yield from (whole, bare)
+    if not governed:
+        yield from (whole, bare)
     if clause.verb is not None:
         yield from lighter(reading, bare, clause.verb, clause.group[1])
+
+
+def _governed(reading: Reading, clause: Clause) -> list[int]:
+    """The positions of the clause that the word before it needs: "пришла к выводу, | что виноват пилот"."""
+    child, end = said_by(reading, clause), clause.core[-1][1]
+    if child is None or child.verb is None or child.core[0][0] != end + 1 or not reading.tokens[end + 1].has("that"):
+        return []
+    return without_dates(reading.tokens, list(child.positions(extra=False)))
 
 
 def without_offices(reading: Reading, positions: list[int]) -> list[int]:

@@ -16,7 +16,8 @@ def without_pointing(tokens: Sequence[Token], positions: list[int], verb: int) -
     drop: set[int] = set()
     for order, at in enumerate(positions):
         token, after = tokens[at], tokens[positions[order + 1]] if order + 1 < len(positions) else None
-        if token.has("himself") and after is not None and after.has("finite") and order:
+        stresses = order > 0 and token.has("himself") and after is not None and after.has("finite")
+        if stresses or token.has("by_clock"):
             drop.add(at)
         elif token.has("nearby_now"):
             drop.update((at, at + 1) if after is not None and after.lower == "же" else (at,))

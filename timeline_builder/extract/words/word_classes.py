@@ -9,6 +9,7 @@ CLASSES: dict[str, str] = {
     "relative": "relative pronouns",
     "relative_only": "relative words that are neither subject nor object of their clause",
     "relative_where": "relative words that say where",
+    "by_clock": "phrases that only say by which clock a time is told",
     "asks_whether": "particles that make a clause a question",
     "relative_whither": "those of them that say where to",
     "when": "opens a clause of time, cause or concession",
