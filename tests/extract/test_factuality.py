@@ -244,3 +244,44 @@ def test_what_was_intended_for_a_past_date(language, text):
 )
 def test_what_is_only_asked_feared_or_demanded_is_no_fact(language, text, wanted):
     assert [fact for _, fact in facts(text, language)] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A hoax message said a bomb had gone off at the station on Tuesday."),
+        ("en", "An image that appeared to show a blast beside the palace on Monday was a fake."),
+        ("en", "Rumours spread that the king had died on Sunday."),
+        ("en", "Nobody said that a drone had hit the port on Sunday."),
+        ("en", "Instead of resigning on Monday, the minister flew to Paris."),
+        ("en", "President to visit Rome on Friday"),
+        ("en", "Traders saw a 60 percent chance of a move in September."),
+        ("en", "Lawmakers rejected a motion to hold the vote on June 30."),
+        ("ru", "По легенде учений, в понедельник произошло землетрясение."),
+        ("ru", "Вместо того чтобы уйти в отставку в понедельник, министр улетел в Париж."),
+        ("az", "Kralın bazar günü öldüyü barədə şayiələr yayılıb."),
+        ("az", "Nazirin bazar ertəsi istefa verib-vermədiyi məlum deyil."),
+        ("az", "Təlimin ssenarisinə görə, bazar ertəsi güclü zəlzələ baş verib."),
+        ("az", "Tərəflər onun iyun ayında baş tutacağını istisna etmirlər."),
+        ("hy", "Լուրեր տարածվեցին, թե թագավորը մահացել է կիրակի օրը։"),
+        ("hy", "Վարժանքի սցենարով՝ երկուշաբթի օրը ուժեղ երկրաշարժ է տեղի ունեցել։"),
+    ],
+)
+def test_what_nobody_vouches_for_or_did_is_no_fact(language, text):
+    assert "happened" not in [told for _, told in facts(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("en", "Kim, who offered to resign on Monday, was arrested.", "2024-05-13"),
+        ("en", "The sentence was raised to life imprisonment by a court in November.", "2023-11"),
+        ("en", "By November the rebels had taken four of the five capitals.", "2023-11"),
+        ("en", "The video was filmed in Kyiv on Monday.", "2024-05-13"),
+        ("az", "Püşkatmanın keçirilib-keçirilməyəcəyi barədə qərar bazar ertəsi qəbul edilib.", "2024-05-13"),
+        ("az", "Hökumət mayın 9-da qanun layihəsini geri çağıracağını elan edib.", "2024-05-09"),
+        ("hy", "Նախարարը երկուշաբթի օրը լուրերը քննարկեց։", "2024-05-13"),
+    ],
+)
+def test_what_stands_beside_such_words_and_happened_is_a_fact(language, text, date):
+    assert (date, "happened") in facts(text, language)

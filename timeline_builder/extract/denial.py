@@ -18,7 +18,7 @@ def denied(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> 
     """Whether what a clause tells of the date at a position is denied: by its own verb, or by what the sentence says of
     it.
     """
-    if _untrue(tokens, clause, at) or negated(tokens, clause, at):
+    if _untrue(tokens, clause, at) or negated(tokens, clause, at) or _instead(tokens, clause, at):
         return True
     return _denied_behind(tokens, clause, every) or _disputed(tokens, clause)
 
@@ -105,6 +105,9 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether the sentence says that what is reported of a date is not so: "reports that he died on Monday are false",
     "it is not true that they met on Monday", "görüşün keçirildiyi barədə məlumatlar həqiqəti əks etdirmir".
     """
+    over = clause.parent if clause.opener == "that" else None
+    if over is not None and over.subject is not None and some(tokens, *over.subject, "untrue"):
+        return True  # "a hoax message said a bomb had gone off"
     if clause.opener == "" and clause.verb_is(tokens, "say", "say_weak"):
         return False
     for index in tokens.where("untrue"):
@@ -119,8 +122,16 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
 def reported(tokens: Tokens, index: int, at: int) -> bool:
     """Whether a word at a position judges a report that tells of the date at another one: "reports … are false"."""
     heard = (other for other in tokens.where("hearsay") if other < index)
-    judges = not tokens[index - 1].has("determiner")
+    called = tokens[index - 1].has("indefinite") and tokens[index - 2].has("auxiliary")  # "was a fake"
+    judges = called or not tokens[index - 1].has("determiner")
+    if judges and (called or tokens[index - 1].has("auxiliary")):
+        heard = (other for other in tokens.where("hearsay", "footage") if other < index)
     return judges and any(other < at or tokens[other - 1].has("topic") for other in heard)
+
+
+def _instead(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date is of what was not done, in a phrase of its own: "Instead of resigning on Monday, he …"."""
+    return any(start <= at < end and tokens[start].has("instead") for start, end in clause.extra)
 
 
 def _denied_behind(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:

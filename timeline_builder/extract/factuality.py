@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline_builder.dates import turning
+from timeline_builder.dates import calendar, turning
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.asides import ends
@@ -54,8 +54,36 @@ def aimed(tokens: Tokens, clause: Clause, mention: Mention, published: Date, at:
         return mention
     if _may_come(tokens, clause) or _planned(tokens, clause, at, history=False):
         return turning.ahead(mention, published)
-    moved = turning.ahead(mention, published) if timetabled(tokens, clause, mention, at) else mention
-    return moved if moved.date is not None and _after(moved.date, published) else mention
+    moved = turning.ahead(mention, published)
+    if moved.date is None or not _after(moved.date, published):
+        return mention
+    coming = timetabled(tokens, clause, mention, at)
+    coming = coming or (
+        mention.recurs == "year" and _nearer(moved, mention, published) and _still_to_do(tokens, clause, at)
+    )
+    return moved if coming else mention
+
+
+def _nearer(moved: Mention, mention: Mention, published: Date) -> bool:
+    """Whether the next date of a name is nearer to the day of publication than the last one."""
+    last, coming, now = mention.date, moved.date, published.earliest
+    if last is None or coming is None or last.latest is None or coming.earliest is None or now is None:
+        return False
+    today = calendar.number(now)
+    return calendar.number(coming.earliest) - today < today - calendar.number(last.latest)
+
+
+def _still_to_do(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date goes with what is to be done, or says until when: "a motion to hold the vote on June 30"."""
+    if ends(tokens[at].mention):
+        return True
+    if tokens[at - 1].has("deadline") and at > clause.group[1]:
+        return clause.verb_is(tokens, "demands", "asks", "binds")
+    steps = range(clause.group[1] if clause.verb is not None else clause.core[0][0], at - 2)
+    return any(
+        tokens[step].has("to") and is_infinitive(tokens[step + 1]) and tokens[step + 2].has("determiner")
+        for step in steps
+    )
 
 
 def _purported(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -64,8 +92,12 @@ def _purported(tokens: Tokens, clause: Clause, at: int) -> bool:
     """
     if any(index > at and reported(tokens, index, at) for index in tokens.where("unconfirmed")):
         return True
-    if not tokens.have("purported", "whether", "fears", "rumour"):
+    if not tokens.have("purported", "whether", "fears", "rumour", "fiction", "asked"):
         return False
+    if any(clause.holds(index) for index in tokens.where("fiction")):
+        return True  # "under the scenario", "по легенде учений"
+    if any(index > at and tokens[index - 1].has("topic") for index in tokens.where("rumour")):
+        return True  # "öldüyü barədə şayiələr"
     step: Clause | None = clause
     while step is not None:
         if _only_thought(tokens, step) or any(_unsure(tokens, spot, at) for spot in step.positions()):
@@ -76,6 +108,8 @@ def _purported(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 def _unsure(tokens: Tokens, spot: int, at: int) -> bool:
     """Whether a word makes what is told of a date a rumour or a question: "якобы", "whether he was freed"."""
+    if tokens[spot].has("asked"):
+        return at < spot  # "istefa verib-vermədiyi"
     asks = tokens[spot].has("whether") and spot < at and not tokens[spot + 1].has("to")
     return asks or tokens[spot].has("purported")
 
@@ -128,12 +162,19 @@ def _only_thought(tokens: Tokens, clause: Clause) -> bool:
     if clause.opener != "that":
         return False
     start, over = clause.core[0][0], clause.parent
+    if over is not None and over.subject is not None and _rumours(tokens, over):
+        return True
     if over is not None and over.verb is not None and (over.verb_is(tokens, "fears") or start - over.verb <= 2):
         return over.verb_is(tokens, "fears")
     noun = next((at for at in range(max(0, start - 2), start) if tokens[at].has("rumour")), None)
     if noun is None or not tokens[start].has("that"):
         return False
     return noun < 2 or not (tokens[noun - 1].has("mark", "no") or tokens[noun - 1].capital)  # not "Jo Doe claims that"
+
+
+def _rumours(tokens: Tokens, clause: Clause) -> bool:
+    """Whether what a clause says something of is only talk: "Rumours spread that he had died"."""
+    return clause.subject is not None and tokens[clause.subject[1] - 1].has("rumour") and clause.subject[1] < 4
 
 
 def _deadline(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -167,6 +208,8 @@ def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
 
     history   whether the date is long past, so that "he would die in exile" tells what came of it; "it was to open" not
     """
+    if clause.verb is None and _headed(tokens, clause, at):
+        return True
     if _called_off(tokens, clause, at) or _destined(tokens, clause) or set_for(tokens, clause, at):
         return True
     if _deadline(tokens, clause, at) or _plotted(tokens, clause, at) or _summoned(tokens, clause, at):
@@ -176,6 +219,23 @@ def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
     ahead = ("future", "coming") if told else ("future", "coming", "conditional")
     forward = (index for index in tokens.where(*_AHEAD) if clause.holds(index, extra=False))
     return any(_points_forward(tokens, clause, index, at, ahead) for index in forward)
+
+
+def _headed(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a headline says what is to be done: "President to visit Rome on Friday"."""
+    steps = (step for step in clause.positions() if 0 < step < at - 1 and tokens[step].has("to"))
+    return any(tokens[step - 1].word and is_infinitive(tokens[step + 1]) for step in steps)
+
+
+def _wide(tokens: Tokens, at: int) -> bool:
+    """Whether a date that comes back is no day: nobody is said to have spoken in "the end of October"."""
+    mention = tokens[at].mention
+    return (
+        mention is not None
+        and mention.recurs == "year"
+        and mention.date is not None
+        and mention.date.precision != "day"
+    )
 
 
 def _destined(tokens: Tokens, clause: Clause) -> bool:
@@ -211,7 +271,8 @@ def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: 
         return False  # "agreed on Monday to meet on 20 May"
     first, last = clause.group
     if token.has("nominal") and at < index < first and not token.has("plan") and not some(tokens, 0, at, "date"):
-        return False  # "layihəni geri çağıracağını elan edib": it has been announced
+        # "9 mayda layihəni geri çağıracağını elan edib": it has been announced
+        return _wide(tokens, at) or not clause.verb_is(tokens, "say", "say_weak", "compound")
     if first - 1 <= index <= last:
         return token.has(*ahead) or (token.has("plan") and (first <= index < last or not _modifies(tokens, index)))
     behind = index < at and at - index <= _REACH and token.has("future", "plan", "coming")

@@ -22,6 +22,7 @@ LANGUAGE = Language(
     forms={
         "to_do": r"\w{2,}m[aə][ğy](?:[ıi]|[aə])",
         "nonpast": r"\w{2,}(?:(?<!d)[ıiuü]r|(?<=\be)dir|(?<=\bg)edir)(?:l[aə]r)?",
+        "asked": r"\w{3,}-\w+m[aə]\w*(?:d[ıiuü][ğy]|[aə]c[aə][ğy])\w*",  # "verib-vermədiyi"
         # of a date: in the dative, "iyunun 30-na", "oktyabra"
         "dated_for": (
             r"\d+-?[ny]?[aə]|\w*gününə|ayına|ilinə|axşamına|həftəsinə|sonuna|əvvəlinə|ortalarına|payıza|yaza|yaya|qışa|"

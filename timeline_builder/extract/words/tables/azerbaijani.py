@@ -160,6 +160,8 @@ WORDS = {
         "ehtimal_edilir güman_edilir mümkün "
     ),
     "modal": "bilər bilərlər bilərdi ola_bilər mümkündür bəlkə",
+    "rumour": "şayiə* söz-söhbət* ehtimallar*",
+    "fiction": "ssenarisinə_görə ssenariyə_görə ssenari_üzrə süjetinə_görə süjetə_görə",
     "reserved": (
         "planlaşdırılan planlaşdırılmış nəzərdə_tutulan nəzərdə_tutulmuş gözlənilən gözlənilməkdə təyin_olunan "
         "təyin_olunmuş təyin_edilmiş təyin_edilən proqnozlaşdırılan vəd_edilən"

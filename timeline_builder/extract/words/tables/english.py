@@ -92,6 +92,15 @@ WORDS = {
     "first_person": "we i",
     "auxiliary": "was were is are be been being has have had did does do having",
     "is_now": "is are",
+    "instead": "instead_of rather_than",
+    "fiction": (
+        "scenario storyline in_a_world in_the_novel in_the_film in_the_movie in_the_drill in_an_alternate "
+        "fictional_world the_script of_the_novel imaginary"
+    ),
+    "footage": (
+        "image images photo photos photograph photographs picture pictures video videos footage clip clips post posts "
+        "tweet tweets message messages recording recordings audio screenshot letter document documents email emails"
+    ),
     "sets": (
         "set sets setting called calls announced announces scheduled fixed booked arranged convened convenes moved "
         "moves postponed postpones delayed delays rescheduled adjourned adjourns deferred put_off put_back "
@@ -394,8 +403,9 @@ WORDS = {
         "insinuations"
     ),
     "purported": (
-        "rumoured rumored purportedly reputedly rumour_has_it rumor_has_it it_seemed it_seems it_appeared it_appears "
-        "purporting purports"
+        "appeared_to_show appears_to_show purported_to claimed_to_show claims_to_show claiming_to_show seemed_to_show "
+        "said_to_show rumoured rumored purportedly reputedly rumour_has_it rumor_has_it it_seemed it_seems it_appeared "
+        "it_appears purporting purports"
     ),
     "unconfirmed": (
         "not_be_verified not_be_confirmed not_be_independently not_be_immediately not_immediately_be "
@@ -432,7 +442,9 @@ WORDS = {
         "due set_for arranged_for pencilled_in plotted_to plotting_to conspired_to "
         "originally_meant meant_to_be was_meant were_meant been_meant intended_to supposed_to forecast_to projected_to "
         "predicted_to likely_to unlikely_to bound_to ready_to on_track_to on_course_to up_for_re-election "
-        "up_for_reelection up_for_election tipped_to prepared_to prepares_to preparing_to poised_to vowed_to vows_to "
+        "up_for_reelection up_for_election pencil_in pencils_in pencilled_in forecast_growth forecasts_growth "
+        "forecast_inflation chance_of chances_of odds_of likelihood_of probability_of "
+        "prospect_of tipped_to prepared_to prepares_to preparing_to poised_to vowed_to vows_to "
         "vowing_to pledged_to pledges_to pledging_to promised_to promises_to promising_to threatened_to "
         "threatens_to threatening_to offered_to_hold offers_to_hold offering_to_hold wants_to want_to wanted_to "
         "committed_to"
