@@ -273,7 +273,7 @@ def _said_where(tokens: Sequence[Token], start: int, end: int) -> int:
     пресс-конференции | отказался".
     """
     for at in range(start + 1, end - 1):
-        said = tokens[at].has("where", "out_of") and tokens[at - 1].capital and not tokens[at].lower.isascii()
+        said = "where" in tokens[at].classes and tokens[at - 1].capital and not tokens[at].lower.isascii()
         if said and not any(token.capital or "mark" in token.classes for token in tokens[at + 1 : end]):
             return at
     return end

@@ -70,7 +70,7 @@ def _venue(tokens: Sequence[Token], name: Name) -> bool:
     if name.part == "office" and name.form == "place":
         return True  # "Ազգային ժողովում"
     before = before_articles(tokens, name) if name.part == "office" and not name.known else -1
-    return before >= 0 and tokens[before].has("where", "out_of") and not tokens[before].has("agent")
+    return before >= 0 and "where" in tokens[before].classes and "agent" not in tokens[before].classes
 
 
 def _only_told(tokens: Sequence[Token], name: Name) -> bool:

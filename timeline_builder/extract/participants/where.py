@@ -101,7 +101,7 @@ def _part_of(tokens: Sequence[Token], name: Name) -> bool:
     before = noun - 1
     while before > 0 and tokens[before].word and tokens[before].has("adjective", "direction", "nearby"):
         before -= 1
-    return tokens[before].has("where", "motion", "off", "target", "inside")
+    return tokens[before].has("where", "motion", "target", "inside")
 
 
 def _tells(after: Token) -> bool:
