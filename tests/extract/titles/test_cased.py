@@ -205,6 +205,14 @@ def _events(text):
             id="who declared a day of mourning",
         ),
         pytest.param(
+            "В мае 1992 года отряды заняли Шушу и Лачин, в апреле 1993 года - Кельбаджар.",
+            "Отряды заняли Кельбаджар",
+            id="a dash for the verb",
+        ),
+        pytest.param(
+            "26 апреля ставка выросла до 18%, 13 мая - до 19%.", "Ставка выросла до 19%", id="a dash for verb and noun"
+        ),
+        pytest.param(
             "Комиссия 4 мая пришла к выводу, что радиатор пробил метеорит.",
             "Комиссия пришла к выводу, что радиатор пробил метеорит",
             id="what a noun says",
@@ -347,3 +355,9 @@ def test_a_date_behind_a_noun_is_not_that_of_the_verb():
     first, second = _events("Суд 14 мая отклонил жалобу по делу о разгоне митинга 7 ноября 2007 года.")
     assert first.title.startswith("Суд отклонил жалобу")
     assert "отклонил" not in second.title
+
+
+def test_a_later_date_behind_a_dash_is_of_no_other_subject():
+    first, second = _events("Агдамский район перешел под контроль Баку 20 апреля, Лачинский район - 4 мая.")
+    assert first.title == "Агдамский район перешел под контроль Баку"
+    assert "Агдамский" not in second.title.partition(":")[0]

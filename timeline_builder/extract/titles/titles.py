@@ -16,6 +16,7 @@ from timeline_builder.extract.participants.voice import passive, undergone
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.as_told import as_told
 from timeline_builder.extract.titles.complete import complete
+from timeline_builder.extract.titles.dashes import dashed
 from timeline_builder.extract.titles.meant import subject_meant
 from timeline_builder.extract.titles.occasions import told_at
 from timeline_builder.extract.titles.phrase import SHORTEST, phrase
@@ -97,8 +98,9 @@ def _made(
         return ""  # "what began as a protest in January has grown into a revolt"
     if doubtful(reading.tokens, clause):
         return ""
-    if _of_another(reading.tokens, clause, at):
-        return ""
+    parallel = _in_parallel(text, reading, clause, language, at)
+    if parallel is not None:
+        return parallel
     if of_apposition(reading.tokens, clause, at):
         return dated_noun(text, reading, clause, at, language)
     if _is_denied(reading, clause):
@@ -141,6 +143,19 @@ def _alternatives(
         yield language.labels["statement"].format(who=speaker)
     else:
         yield _subject_alone(text, reading, clause, language)
+
+
+def _in_parallel(text: str, reading: Reading, clause: Clause, language: Language, at: int) -> str | None:
+    """The title of what a later date tells in parallel to the clause, without a verb of its own; None where it does
+    not.
+    """
+    if _of_another(reading.tokens, clause, at):
+        return ""
+    added = dashed(reading, clause, at) if language.cases else None
+    if added is None:
+        return None
+    made = render(text, reading.tokens, without_dates(reading.tokens, added), "", language)
+    return made if len(made) <= LONGEST else ""
 
 
 def _of_another(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
