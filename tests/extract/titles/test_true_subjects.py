@@ -56,6 +56,15 @@ def titles(text: str) -> list[str]:
          "The truce expired without being renewed"),
         ("Chad and Mali conducted exercises at the Kati training ground in August 2021.",
          "Chad and Mali conducted exercises at the Kati training ground"),
+        # what a participle tells of, behind names in a list, in an aside, or of a source
+        ("A long truce brokered by Qatar, Egypt and the United States ended on May 3.", "A long truce ended"),
+        ("Premier Jo Doe sent troops, reversing a withdrawal ordered by Omar Sy in May 2020.",
+         "A withdrawal was ordered by Omar Sy"),
+        ("Oslo and Lima have agreed to trade, according to a joint statement issued on Tuesday.",
+         "A joint statement was issued"),
+        ("A long truce signed there on May 20 collapsed.", "A long truce was signed there"),
+        ("Premier Jo Doe vetoed the bill, a sharp turn a day after protesters stormed parliament in Oslo on Friday.",
+         "Protesters stormed parliament in Oslo"),
         ("Doe spoke of the European Games, where Ana Ruiz won two medals in May 2021.", "Ana Ruiz won two medals"),
     ],
 )  # fmt: skip

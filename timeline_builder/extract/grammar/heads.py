@@ -287,7 +287,10 @@ def _skipped(tokens: Sequence[Token], phrases: Sequence[Range], at: int, group: 
         owned = tied and (before.capital or before.has("person"))  # "Ons Jabeur of Tunisia, who"
         return named and (owned or tokens[start - 1].has("where"))  # "prosecutors in Milan, who"
     if named:
-        return not cut or _happens(tokens, phrases, at, group)  # "an attack on Abu Dhabi that killed three people"
+        paid = tokens[start - 1].has("by") and any(token.has("person") for token in words)
+        return (
+            not cut or paid or _happens(tokens, phrases, at, group)
+        )  # "an attack on Abu Dhabi that killed three people"
     if cut and len(words) == 1 and tokens[start - 1].has("preposition") and not words[0].has("plural", "determiner"):
         return not words[0].lower.endswith("s")  # "the worst epidemic on record, which"
     if tied and not tokens[start].has("determiner"):

@@ -59,7 +59,12 @@ def between_names(tokens: list[Token], index: int) -> bool:
     last = index + 1
     while last < len(tokens) and ((tokens[last].word and tokens[last].capital) or tokens[last].text == ","):
         last += 1
-    return last + 1 < len(tokens) and last > index + 1 and tokens[last].has("and") and tokens[last + 1].capital
+    return last > index + 1 and last + 1 < len(tokens) and tokens[last].has("and") and _opens_name(tokens, last + 1)
+
+
+def _opens_name(tokens: list[Token], at: int) -> bool:
+    """Whether a name begins at a position, with or without its article: "Egypt and | the United States"."""
+    return tokens[at].capital or (at + 1 < len(tokens) and tokens[at].has("definite") and tokens[at + 1].capital)
 
 
 def _heads_names(tokens: list[Token], first: int, index: int) -> bool:
@@ -80,5 +85,9 @@ def ends_names(tokens: list[Token], index: int) -> bool:
         first -= 1
     listed = any(token.text == "," for token in tokens[first:index]) and tokens[index - 1].word
     return (
-        first > 1 and listed and index + 1 < len(tokens) and tokens[index + 1].capital and tokens[first - 1].has("of")
+        first > 1
+        and listed
+        and index + 1 < len(tokens)
+        and _opens_name(tokens, index + 1)
+        and tokens[first - 1].has("of", "by")
     )

@@ -199,7 +199,7 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
         if tokens[index].classes.isdisjoint(_CUT_WORDS):
             mention = tokens[index].mention
             counted = mention is not None and mention.event is not None and _clausal(tokens, index + 1, end)
-            doing = tokens[begin].has("gerund")
+            doing = tokens[begin].has("gerund") or (begin > 0 and tokens[begin - 1].text == ",")
             if counted and (
                 doing or verb_groups(tokens, begin, index)
             ):  # "came | three weeks after a drone hit a mosque"

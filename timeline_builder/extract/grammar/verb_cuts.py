@@ -38,7 +38,8 @@ class Piece(NamedTuple):
 def at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb_last: bool) -> Iterator[Piece]:
     """The pieces of a stretch that no word for it parts, each with its chains of verbs."""
     groups = verb_groups(tokens, start, end)
-    if not verb_last and not opener and _fronted_noun(tokens, start, end, groups):
+    fronted = not verb_last and not opener and len(groups) == 1
+    if fronted and (_fronted_noun(tokens, start, end, groups) or _told_noun(tokens, start, groups[0])):
         yield Piece(start, groups[0][0], "")
         yield Piece(groups[0][0], end, "reduced", groups)
         return
@@ -87,6 +88,21 @@ def _fronted_noun(tokens: list[Token], start: int, end: int, groups: Sequence[Ra
     noun = tokens[start + 1].has("indefinite") and at == start + 3  # "Under a deal | reached in Cairo on Friday, …"
     told = told or (noun and "preposition" in tokens[after].classes and "intransitive" not in tokens[at].classes)
     return closed and not named and "preposition" in tokens[start].classes and told
+
+
+def _told_noun(tokens: list[Token], start: int, group: Range) -> bool:
+    """Whether a participle tells of the noun of what somebody does besides, or of a source, behind a comma: "…,
+    reversing a cut | ordered by the premier", "…, according to a report | issued on Friday".
+    """
+    at, after = group
+    if not start or tokens[start - 1].text != "," or at < start + 2 or not bare_participle(tokens, group):
+        return False
+    if after >= len(tokens) or tokens[at].has("intransitive"):
+        return False
+    if tokens[start].has("according"):
+        return tokens[at].has("made") and (tokens[after].mention is not None or tokens[after].has("preposition"))
+    does = tokens[start].has("gerund") and not tokens[start].has("saying", "say", "say_weak")
+    return does and tokens[after].has("by")
 
 
 def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: Sequence[Range]) -> Iterator[Piece]:
@@ -338,7 +354,9 @@ def _reduced(tokens: list[Token], first: Range, second: Range, start: int) -> bo
         return True
     if tokens[second[0]].has("speaking") and tokens[second[0] - 1].has("source_noun"):
         return False  # "resigned in a statement released on Monday"
-    following = tokens[first[1]]
+    following = next(
+        (token for token in tokens[first[1] : second[0]] if not token.has("adverb", "there")), tokens[first[1]]
+    )
     return following.mention is not None or following.has("preposition")
 
 

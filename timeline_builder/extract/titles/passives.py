@@ -25,7 +25,8 @@ def is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether a participle that nothing but its form tells from a past tense is surely passive."""
     assert clause.verb is not None
     after = next(
-        (token for token in tokens[clause.verb + 1 :] if not token.has("adverb") or token.has("particle")), None
+        (token for token in tokens[clause.verb + 1 :] if not token.has("adverb", "there") or token.has("particle")),
+        None,
     )
     if clause.subject is not None and clause.subject[0] > clause.verb:
         return not tokens[clause.verb].has("intransitive")  # "Born in 1954, he published …"
