@@ -186,6 +186,13 @@ def test_titles_by_endings(code: str, text: str, titles: list[str]) -> None:
             ["Ağır Cinayətlər Məhkəməsi Anar Babayevi altı il azadlıqdan məhrum edib"],
             id="a name in quotation marks goes with its office",
         ),
+        pytest.param(
+            "az",
+            "Azərbaycanın Fövqəladə Hallar Nazirliyinin 390 nəfərlik ilk dəstəsi oktyabrın 3-də zəlzələ bölgəsinə yola "
+            "düşüb.",
+            ["Fövqəladə Hallar Nazirliyinin 390 nəfərlik ilk dəstəsi zəlzələ bölgəsinə yola düşüb"],
+            id="whose ministry it is may be left out, its name is whole",
+        ),
     ],
 )
 def test_what_is_too_long_loses_what_only_adds(code: str, text: str, titles: list[str]) -> None:

@@ -131,11 +131,12 @@ def without_offices(reading: Reading, positions: list[int]) -> list[int]:
     tokens, kept = reading.tokens, set(positions)
     held = [name for name in reading.names if name.title and name.part in ("country", "office", "place")]
     titled = {at for name in held for at in range(name.start, name.end)}
+    named = {at for name in reading.names for at in range(name.start, name.end)}
     for name in reading.names:
         at = name.start - 1
         if name.part != "person" or name.end - name.start < _SHORTEST or at < 0 or not tokens[at].has("person"):
             continue
-        while at in kept and (at in titled or _of_office(tokens[at])):
+        while at in kept and (at in titled or _of_office(tokens[at], opens=at == 0 and at not in named)):
             kept.discard(at)
             at -= 1
             if at in kept and tokens[at].text in CLOSERS.values() and (opens := _opens_quote(tokens, at)) in kept:
@@ -152,12 +153,15 @@ def _opens_quote(tokens: Sequence[Token], close: int) -> int:
     return next((at for at in range(close - 1, -1, -1) if tokens[at].text in OPENERS), -1)
 
 
-def _of_office(token: Token) -> bool:
-    """Whether a word belongs to an office before a name: not to another phrase, nor to another person."""
+def _of_office(token: Token, *, opens: bool) -> bool:
+    """Whether a word belongs to an office before a name: not to another phrase, nor to another person.
+
+    opens   whether it has its capital for opening the sentence
+    """
     if token.has("person", "portfolio", "owner", "direction") or token.text.endswith(("ության", "ման")):
         return True
     armenian = "ա" <= token.lower[:1] <= "և"
-    plain = token.word and not token.capital and not token.has(*_NO_ATTRIBUTE)
+    plain = token.word and (opens or not token.capital) and not token.has(*_NO_ATTRIBUTE)
     return armenian and plain and (not token.text.endswith(("ը", "ն")) or token.has("order"))
 
 

@@ -85,6 +85,8 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
     if language.verb_last or language.definite:
         named = without_offices(reading, positions)
         yield named
+        if verb_last and tokens[positions[0]].has("owner") and all(tokens[at].capital for at in positions[:2]):
+            yield positions[1:]  # "Azərbaycanın | Fövqəladə Hallar Nazirliyinin ilk dəstəsi"
         for long in (positions, bare, named):
             yield from lighter(tokens, long, clause, verb_last=verb_last)
     aimless = without_aim(tokens, bare, verb)
