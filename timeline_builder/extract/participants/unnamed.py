@@ -121,7 +121,10 @@ def _phrases(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
 def _stop(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where a noun phrase that begins at `start` ends: at a date, a preposition or a verb."""
     stop = start
-    while stop < end and tokens[stop].mention is None and (tokens[stop].has(*_COUNTS) or not tokens[stop].has(*_ENDS)):
+    while stop < end and tokens[stop].mention is None:
+        classes = tokens[stop].classes
+        if classes.isdisjoint(_COUNTS) and not classes.isdisjoint(_ENDS):
+            break
         stop += 1
     return stop
 
