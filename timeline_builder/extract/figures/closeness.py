@@ -14,8 +14,6 @@ from timeline_builder.extract.words.tokens import Token, some
 
 HARM = frozenset(("attack", "clash", "war", "disaster"))
 _TOLD = frozenset((*HARM, "statement", "humanitarian"))
-_ASIDE = 10  # tokens of an aside between commas
-_NOUN = 3  # words between a date and the end of its noun
 _BESIDE = 6  # tokens between a noun's date and "in which"
 _NO_NOUN = (
     "preposition",
@@ -75,7 +73,7 @@ def earlier(read: Reading, clause: Clause) -> bool:
 def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int:
     """The rank of a draft whose clause is another one than the figure's."""
     tokens, kind, told = read.tokens, draft.candidate.kind, draft.clause
-    if any(told in (step, _saying_of(step)) for step in said_by(clause)):
+    if told in said_by(clause):
         return 2
     begins, after = clause.core[0][0], told.core[0][0] > clause.core[0][0]
     hung = _hung(read, figure, clause, draft)
@@ -164,28 +162,10 @@ def _of_noun(read: Reading, clause: Clause, draft: Draft) -> int:
     """The rank of a draft of whose noun a relative clause tells: "the attack of 17 January that killed three"."""
     tokens, begins, told = read.tokens, clause.core[0][0], draft.clause
     beside = _BESIDE if tokens[begins].has("preposition") else 2  # "a raid on Sunday in Goma, in which six died"
-    near = begins - beside <= draft.at < begins or _behind_aside(tokens, draft.at, begins)
-    near = near or _of_dated_noun(tokens, draft.at, begins)
-    if near and not tokens[begins].has("relative_where"):
+    if begins - beside <= draft.at < begins and not tokens[begins].has("relative_where"):
         return 3
     goes_on = adds_up(read, clause) and clause.group[1] - clause.group[0] > 1  # "has killed", not "killed"
     return 4 if told in _ancestors(clause) and _led_to(tokens, told, begins) and not goes_on else 0
-
-
-def _of_dated_noun(tokens: list[Token], at: int, begins: int) -> bool:
-    """Whether a date stands before the noun that a clause goes with: "Saturday's earthquake, | which killed"."""
-    between = tokens[at + 1 : begins]
-    if between and between[-1].text == ",":
-        between.pop()
-    return 0 < len(between) <= _NOUN and not any(t.has(*_NO_NOUN, "mark") or t.mention for t in between)
-
-
-def _behind_aside(tokens: list[Token], at: int, begins: int) -> bool:
-    """Whether only an aside parts a date from a clause: "the April 25 quake, the worst since 1934, in which"."""
-    opens = next((step for step in range(at + 1, min(at + 4, begins)) if tokens[step].text == ","), None)
-    between = tokens[(opens or 0) + 1 : begins - 1]
-    closed = opens is not None and tokens[begins - 1].text == "," and 0 < len(between) <= _ASIDE
-    return closed and not any(token.has("finite", "relative") or token.text in ",;" for token in between)
 
 
 def _led_to(tokens: list[Token], told: Clause, begins: int) -> bool:
@@ -247,11 +227,6 @@ def said_by(clause: Clause) -> Iterator[Clause]:
         if child.opener in ("that", "quote") and not (child.opener == step.opener == "that"):
             yield step  # else: "said that 12 were killed and that 30 were hurt"
         child, step = step, step.parent
-
-
-def _saying_of(clause: Clause) -> Clause:
-    """The clause whose subject says it: the one before "…, saying that"; the clause itself for others."""
-    return clause.parent if clause.opener == "reduced" and clause.parent is not None else clause
 
 
 def _ancestors(clause: Clause) -> Iterator[Clause]:
