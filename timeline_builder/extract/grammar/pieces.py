@@ -269,7 +269,9 @@ def _clausal(tokens: list[Token], begin: int, end: int) -> bool:
     at, after = groups[0]
     if tokens[at].has("speaking") and some(tokens, begin, at, "preposition"):
         return False  # "14 dead and 200 injured in a report issued on Wednesday"
-    return after >= end or not tokens[after].has("by")
+    return after >= end or not (
+        tokens[after].has("by") or (tokens[at].has("always") and tokens[after].has("preposition"))
+    )
 
 
 def _joins_nouns(tokens: list[Token], index: int, end: int) -> bool:

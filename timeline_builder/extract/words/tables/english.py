@@ -274,7 +274,7 @@ WORDS = {
         "demanding demand demands calling_for call_for calls_for urging urge to_end ending to_stop seeking seek "
         "to_fight fighting_against against over aimed_at aiming_at to_mark commemorating commemorate"
     ),
-    "always": "linked allied affiliated aligned",
+    "always": "linked allied affiliated aligned loaded laden packed crammed",
     "settled_on": "agreed",
     "how_long": "lasted lasts",
     "intransitive": (
