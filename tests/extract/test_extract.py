@@ -159,6 +159,17 @@ def test_a_year_to_compare_with_is_no_event(text):
     assert found(text) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thousands gathered on the square and recalled the attack of October 6",
+        "He “ fled to Mali in 2003. The courts ruled. Kenya issued an ” arrest warrant in September 2005",
+    ],
+)
+def test_a_text_that_breaks_off_is_read(text):
+    assert found(text)
+
+
 @given(st.text(alphabet='ab ABThe,.:;"“”()-0123456789\nsaidonMondayif', max_size=200))
 def test_any_text_is_read(text):
     for event in found(text):

@@ -87,7 +87,7 @@ def when_follows(tokens: Sequence[Token], at: int, first: int) -> bool:
     """Whether a clause that begins at `first` says what happened on the date at a position ("on May 12, when …")."""
     mention = tokens[at].mention
     since = mention is not None and mention.date is not None and mention.date.open
-    return not since and first == at + 2 and tokens[at + 1].has("mark")
+    return not since and first == at + 2 and at + 1 < len(tokens) and tokens[at + 1].has("mark")
 
 
 def _saying(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause]) -> Clause:

@@ -35,7 +35,7 @@ def leading(
             return related
     positions = list(clause.positions(extra=False))
     if clause.subject is not None and _nameless(reading, clause.subject):
-        return "", _passive(tokens, clause, without_dates(tokens, positions)) if clause.verb is not None else []
+        return "", _passive(tokens, clause, without_dates(tokens, positions))
     if clause.subject is not None:
         own = _own(reading, clause, positions)
         held = _held(text, reading, clause, language)
@@ -366,7 +366,8 @@ def _without_connectives(reading: Reading, positions: list[int]) -> list[int]:
 
 def _passive(tokens: Sequence[Token], clause: Clause, positions: list[int]) -> list[int]:
     """ "Captured by police" for "he was captured by police" where it is not sure who was; nothing for other verbs."""
-    assert clause.verb is not None
+    if clause.verb is None:
+        return []
     start, _ = clause.group
     chain = tokens[start : clause.verb]
     plain = all(token.has("auxiliary", "adverb", "to") for token in chain) and any(
