@@ -88,6 +88,18 @@ def test_a_verb_that_another_one_closes_is_closed_in_its_title(verb: str, last: 
             id="what is said in a relative clause",
         ),
         pytest.param(
+            "hy",
+            "Նախարար Անի Մելյանը հոկտեմբերի 3-ին գրել է, որ այլևս որևէ խոչընդոտ չկա պայմանագրի համար։",
+            ["Նախարար Անի Մելյանը գրել է, որ այլևս որևէ խոչընդոտ չկա պայմանագրի համար"],
+            id="what is said without a verb that is known",
+        ),
+        pytest.param(
+            "hy",
+            "Իտալիայի դեսպան Լուկա Ռոսին հոկտեմբերի 3-ին հայտնեց, որ Հռոմն օգնություն կտրամադրի։",
+            ["Իտալիայի դեսպան Լուկա Ռոսին հայտնեց, որ Հռոմն օգնություն կտրամադրի"],
+            id="what is said to be given",
+        ),
+        pytest.param(
             "az",
             "Oktyabrın 3-də Qusar rayonunda bənd yarılmış, iki nəfər ölmüşdü.",
             ["Qusar rayonunda bənd yarılmışdı"],

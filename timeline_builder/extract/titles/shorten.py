@@ -19,7 +19,7 @@ from timeline_builder.extract.titles.persons import (
 )
 from timeline_builder.extract.titles.trim import first_verb, versions, without_aim, without_owner
 from timeline_builder.extract.titles.undated import tidy_end, without_dates
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _BREAKS_OFF = ("preposition", "auxiliary", "indefinite", "definite", "as")
 _WHOSE = ("office", "person", "human", "group")  # nouns that stand without what they are of: "gunmen | of the militia"
@@ -29,6 +29,8 @@ def content_of(reading: Reading, clause: Clause) -> list[int]:
     """The positions of what a verb of saying reports."""
     tokens = reading.tokens
     child = said_by(reading, clause)
+    if child is None and reading.words.language.definite:
+        return _said_behind(tokens, clause)
     if child is None or clause.verb is None or child.verb is None:
         return []
     begin = child.core[0][0]
@@ -43,6 +45,14 @@ def content_of(reading: Reading, clause: Clause) -> list[int]:
     quoted = quoted_on(reading, child)
     told = without_dates(tokens, sorted({*noun, *child.positions(extra=False), *_conceded(reading, child)}))
     return [at for at in told if at < quoted[0]] + quoted if quoted else told
+
+
+def _said_behind(tokens: Tokens, clause: Clause) -> list[int]:
+    """What "that" opens behind a verb of saying where no verb is known in it: "… գրել է, | որ խոչընդոտ չկա"."""
+    if not clause.verb_is(list(tokens), "say", "say_weak"):
+        return []
+    opened = (span for span in clause.extra if span[0] > clause.group[0] and tokens[span[0]].has("that"))
+    return without_dates(tokens, list(range(*next(opened, (0, 0)))))
 
 
 def said_by(reading: Reading, clause: Clause) -> Clause | None:
