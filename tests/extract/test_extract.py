@@ -163,6 +163,8 @@ def test_a_year_to_compare_with_is_no_event(text):
     "text",
     [
         "Thousands gathered on the square and recalled the attack of October 6",
+        "In March 2020 a new government was sworn in",
+        "The army took power in May 2019. France intervened the following March",
         "He “ fled to Mali in 2003. The courts ruled. Kenya issued an ” arrest warrant in September 2005",
     ],
 )

@@ -82,6 +82,8 @@ def _counted_from(tokens: Sequence[Token], positions: list[int], order: int) -> 
 
 def attributive(tokens: Sequence[Token], at: int) -> bool:
     """Whether a date stands before the noun it describes: "the 7 October attack", "Sunday's election"."""
+    if at + 1 == len(tokens):
+        return False
     after = tokens[at + 1]
     noun = after.word and not after.has(
         "preposition", "finite", "and", "relative", "that", "when", "adverb", "determiner"
@@ -125,7 +127,9 @@ def _closes_verb(tokens: Sequence[Token], at: int) -> bool:
     infinitive = at > 1 and tokens[at - 2].has("to") and is_infinitive(tokens[at - 1])  # "forced the king to give in"
     if not infinitive and not tokens[at - 1].has("finite", "participle", "reflexive"):
         return False
-    near = tokens[at + 1].mention if at + 1 < len(tokens) else None
+    if at + 1 == len(tokens):
+        return True  # "… were sworn in", where the text breaks off
+    near = tokens[at + 1].mention
     if near is not None and near.rule.startswith("near") and not tokens[at].has("on"):
         return (
             len(tokens[at + 1].text.split()) <= _DAY
