@@ -75,7 +75,6 @@ def _title(telling: Telling, source: str, reads: Sequence[Reading]) -> str:
     earlier = reads[telling.number - 1] if telling.number else None
     speaker = source if telling.spoken else ""
     language = reading.words.language
-    own_words = telling.mention.event is None and telling.factuality in ("happened", "planned")
     return titles.title(
         reading.text,
         reading,
@@ -84,7 +83,6 @@ def _title(telling: Telling, source: str, reads: Sequence[Reading]) -> str:
         at=telling.at,
         speaker=speaker,
         earlier=earlier,
-        own_words=own_words,
     )
 
 

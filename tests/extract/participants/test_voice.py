@@ -36,4 +36,4 @@ def test_what_the_passive_would_make_untrue(text):
 
 
 def test_no_loose_object_in_a_compound_tense():
-    assert titles("Portugal had beaten them 3-2 on Friday.") == ["Portugal had beaten them 3-2"]  # in its own words
+    assert not any("them" in title for title in titles("Portugal had beaten them 3-2 on Friday."))

@@ -72,17 +72,11 @@ def test_who_speaks_for_a_pronoun_has_his_words_for_a_title():
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("It slipped into lunar orbit on Friday.", "It slipped into lunar orbit"),
-        ("The Tigrayans took it back on Friday.", "The Tigrayans took it back"),
-        ("Brazil declined to grant it asylum on Friday.", "Brazil declined to grant it asylum"),
-        ("She and her coach resigned on Monday.", "She and her coach resigned"),
-        ("A larger one, caused by another strain, killed 11,300 people in Guinea in 2015.",
-         "A larger one killed 11,300 people in Guinea"),
-        ("The islands were theirs since soldiers took them over in 1833.", "Soldiers took them over"),
-        # what is said is missing, or the object
+        ("It slipped into lunar orbit on Friday.", "Science"),
+        ("The Tigrayans took it back on Friday.", "War: Tigrayans"),
         ("He said so in an address on Friday.", "Statement"),
         ("The ministry rejected that on Friday.", "Statement by ministry"),
     ],
-)  # fmt: skip
-def test_a_clause_in_its_own_words_is_better_than_its_kind(text, title):
+)
+def test_no_title_has_a_pronoun_that_stands_for_nothing(text, title):
     assert titles(text) == [title]

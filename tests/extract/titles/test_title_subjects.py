@@ -139,7 +139,7 @@ def test_an_unknown_subject_leaves_a_true_phrase(text, wanted):
      "It took his car on Friday."],
 )  # fmt: skip
 def test_no_phrase_is_made_where_the_passive_would_say_something_else(text):
-    assert not any(" was " in made or made == "Killed ten people" for made in titles(text))
+    assert not any(" was " in made or made.startswith("One") or made == "Killed ten people" for made in titles(text))
 
 
 @pytest.mark.parametrize(
@@ -197,7 +197,7 @@ def test_who_and_what_is_meant(text, wanted):
          ["Ana Rice presented a plan", "The plan was accepted by Peru"]),
         ("They lifted a curfew and signed a treaty. Congress ratified it in May 2023.", ["Ratified by Congress"]),
         ("The rebels shelled a town. The army routed it in May 2023.", ["Routed by the army"]),
-        ("Formal talks ended in Oslo. They spoke again in Rome in May 2023.", ["They spoke again in Rome"]),
+        ("Formal talks ended in Oslo. They spoke again in Rome in May 2023.", ["Talks: Rome"]),
         ("The deal followed a strike on Aden in the early hours of Friday.", ["The deal followed a strike on Aden"]),
     ],
 )  # fmt: skip

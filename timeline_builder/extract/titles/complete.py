@@ -37,12 +37,6 @@ def complete(title: str, words: Lexicon) -> bool:
     return not tokens or (not _dangles(tokens, said=bool(said)) and _closed(tokens, words))
 
 
-def whole(title: str, words: Lexicon) -> bool:
-    """Whether nothing but what its pronouns stand for is left open by a title in a language with articles."""
-    tokens = tokenize(title, 0, len(title), (), words)
-    return bool(tokens) and _closed(tokens, words)
-
-
 def _closed(tokens: Tokens, words: Lexicon) -> bool:
     """Whether a title has a subject, one chain of verbs where no word joins two, and an end."""
     open_end = not words.language.brackets and _open(tokens)  # "12.000 Züge fielen aus"

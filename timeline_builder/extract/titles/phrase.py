@@ -139,7 +139,7 @@ def _fitting(
     verb = _closing_verb(tokens, clause) if language.verb_last else ""
     for kept in versions:
         loose = _loose(tokens, [at for at in kept if at not in instead])
-        if loose or bereft(tokens, kept) or torn(tokens, kept) or verbless(tokens, clause, kept):
+        if loose or _bereft(tokens, kept) or _torn(tokens, kept) or _verbless(tokens, clause, kept):
             continue
         words = {**instead, clause.verb: verb} if verb and clause.verb == kept[-1] else instead
         made = render(text, tokens, _closed_by(kept, closing), lead, language, words)
@@ -201,7 +201,7 @@ def _points(tokens: Sequence[Token], clause: Clause) -> bool:
     return after.mention is not None or opens
 
 
-def verbless(tokens: Sequence[Token], clause: Clause, kept: Sequence[int]) -> bool:
+def _verbless(tokens: Sequence[Token], clause: Clause, kept: Sequence[int]) -> bool:
     """Whether a cut took the verb of a clause, or left only its auxiliary ("the agency said it had")."""
     if clause.verb is not None and all(at < clause.verb for at in kept):
         return True
@@ -234,7 +234,7 @@ def _sayable(reading: Reading, content: list[int]) -> list[int]:
     if cases and content:
         objects = any(cased.is_object(tokens, at) for at in content)
         pronoun = pronoun or objects or tokens[content[0]].has("finite")
-    return [] if pronoun or _loose(tokens, content) or torn(tokens, content) else content
+    return [] if pronoun or _loose(tokens, content) or _torn(tokens, content) else content
 
 
 def _told_by(text: str, reading: Reading, said: Clause, language: Language, speaker: str) -> str:
@@ -277,7 +277,7 @@ def _loose(tokens: Tokens, kept: Sequence[int]) -> bool:
     return False
 
 
-def bereft(tokens: Tokens, kept: Sequence[int]) -> bool:
+def _bereft(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether a cut took the pronoun that is the object of the last verb: "voted to impeach | her"."""
     last = kept[-1] if kept and tokens.have(*OBJECTS, "this_that") else len(tokens)
     if last + 1 >= len(tokens) or not _takes_object(tokens, last):
@@ -292,7 +292,7 @@ def _takes_object(tokens: Tokens, at: int) -> bool:
     return infinitive or (tokens[at].has("finite", "participle") and not tokens[at].has("intransitive"))
 
 
-def torn(tokens: Tokens, kept: Sequence[int]) -> bool:
+def _torn(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether a quotation mark has lost the word that it encloses."""
     marks = [at for at in tokens.where("mark") if tokens[at].text in QUOTES]
     if not marks:

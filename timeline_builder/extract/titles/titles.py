@@ -14,7 +14,6 @@ from timeline_builder.extract.participants import pronouns
 from timeline_builder.extract.participants.scene import pronoun_of
 from timeline_builder.extract.participants.voice import passive, undergone
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.titles.as_told import as_told
 from timeline_builder.extract.titles.complete import complete
 from timeline_builder.extract.titles.dashes import dashed
 from timeline_builder.extract.titles.meant import subject_meant
@@ -37,16 +36,14 @@ def title(
     at: int = -1,
     speaker: str = "",
     earlier: Reading | None = None,
-    own_words: bool = False,
 ) -> str:
     """The title of what a clause tells, "" where no complete phrase of it fits.
 
-    at          the position of the date
-    speaker     who speaks, where the clause is one of saying; then what is said is part of the title
-    earlier     the sentence before, which may sum up what is said
-    own_words   whether the clause may be the title as it is where nobody knows for what its pronouns stand
+    at        the position of the date
+    speaker   who speaks, where the clause is one of saying; then what is said is part of the title
+    earlier   the sentence before, which may sum up what is said
     """
-    made = _made(text, reading, clause, language, at=at, speaker=speaker, earlier=earlier, own_words=own_words)
+    made = _made(text, reading, clause, language, at=at, speaker=speaker, earlier=earlier)
     whole = _as_it_stands(text, reading, language) if reading.entry and at == 0 else ""
     label = bool(speaker) and made == language.labels["statement"].format(who=speaker)
     return whole if (label or _left_out_only(made, whole)) and complete(whole, reading.words) else made
@@ -79,7 +76,6 @@ def _made(
     at: int,
     speaker: str,
     earlier: Reading | None,
-    own_words: bool,
 ) -> str:
     """The title that the words of a clause make."""
     if reading.entry and clause.subject and clause.verb and _parted(reading.tokens, clause.subject[0], clause.verb):
@@ -107,8 +103,7 @@ def _made(
         assert clause.parent is not None
         return phrase(text, reading, clause.parent, language)  # what is denied alone would be a false statement
     every = _alternatives(text, reading, clause, language, at, speaker, earlier)
-    made = next((one for one in every if complete(one, reading.words)), "")
-    return made or (as_told(reading, clause) if own_words else "")
+    return next((one for one in every if complete(one, reading.words)), "")
 
 
 def _speaker_meant(reading: Reading, clause: Clause) -> str:
