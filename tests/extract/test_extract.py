@@ -164,6 +164,7 @@ def test_a_year_to_compare_with_is_no_event(text):
     [
         "Thousands gathered on the square and recalled the attack of October 6",
         "In March 2020 a new government was sworn in",
+        "In May 2020 troops entered the Russian city of",
         "The army took power in May 2019. France intervened the following March",
         "He “ fled to Mali in 2003. The courts ruled. Kenya issued an ” arrest warrant in September 2005",
     ],

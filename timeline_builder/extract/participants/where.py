@@ -159,7 +159,8 @@ def _home(tokens: Sequence[Token], name: Name) -> bool:
     at = nouns_end(tokens, name)
     if at == name.end or not tokens[at - 1].has("settlement", "town", "sites"):
         return False
-    if at < len(tokens) and (tokens[at].capital or (tokens[at].has("of") and tokens[at + 1].capital)):
+    named = at + 1 < len(tokens) and tokens[at].has("of") and tokens[at + 1].capital
+    if named or (at < len(tokens) and tokens[at].capital):
         return False
     before = name.start - 1
     while before >= 0 and tokens[before].has("determiner", "nearby", "direction"):
