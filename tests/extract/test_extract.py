@@ -1,6 +1,9 @@
 """Extraction over whole texts: what a reader would say happened, when, and who says so."""
 
+from pathlib import Path
+
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,6 +11,9 @@ from timeline_builder.dates.tagger import tag
 from timeline_builder.dates.value import Date
 from timeline_builder.extract import extract
 from timeline_builder.model import Article, Names
+
+GOLD = Path(__file__).parent.parent / "cases" / "events"
+STEP = 5  # words from one cut to the next
 
 
 def found(text, published="2021-03-10", language="en", names=None):
@@ -294,3 +300,13 @@ def test_a_date_before_its_noun_under_a_loose_pronoun_makes_a_title_of_the_noun(
 )
 def test_a_month_of_a_noun_dates_only_what_has_no_other_date(language, text, dates):
     assert [str(event.date) for event in found(text, language=language)] == dates
+
+
+@pytest.mark.parametrize("path", sorted(GOLD.glob("*.yml")), ids=lambda path: path.stem)
+def test_a_text_may_break_off_anywhere(path):
+    told = yaml.safe_load(path.read_text(encoding="utf-8"))
+    for paragraph in told["text"].split("\n\n"):
+        words = paragraph.split()
+        for end in range(1, len(words), STEP):
+            for event in found(" ".join(words[:end]), str(told["published"]), told["language"]):
+                assert event.title

@@ -36,10 +36,9 @@ def dated_noun(text: str, reading: Reading, clause: Clause, at: int, language: L
     kept = without_dates(tokens, [*before, *range(at + 1, end)])
     made = render(text, tokens, kept, "", language)
     short = len(made.split()) == 1 or (len(made.split()) == 2 and tokens[kept[0] - 1].has("definite"))
-    if short and any(tokens[o].has("determiner") for o in (kept[0] - 1, at - 1)):
-        made = (
-            f"{language.labels['the'].capitalize()} {made if tokens[kept[0]].capital else made[0].lower() + made[1:]}"
-        )
+    the = language.labels.get("the", "").capitalize()
+    if the and short and any(tokens[o].has("determiner") for o in (kept[0] - 1, at - 1)):
+        made = f"{the} {made if tokens[kept[0]].capital else made[0].lower() + made[1:]}"
     return made if (before or len(made.split()) >= _SHORTEST) and len(made) <= LONGEST else ""
 
 

@@ -26,7 +26,7 @@ from timeline_builder.extract.participants.context import Context, Person
 from timeline_builder.extract.participants.scene import Scene, after, pronoun_of
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.sentences import Sentence, sentences
-from timeline_builder.extract.words.tokens import Token, Tokens, tokenize
+from timeline_builder.extract.words.tokens import Token, Tokens, closed, tokenize
 from timeline_builder.model import Names
 
 
@@ -98,10 +98,10 @@ def read(
 def _tokens(text: str, part: Sentence, inside: Sequence[Mention], words: Lexicon, entry: Entry | None) -> Tokens:
     """The tokens of a sentence; of one that opens an entry with its date before them."""
     if entry is None:
-        return tokenize(text, part.start, part.end, inside, words)
+        return closed(tokenize(text, part.start, part.end, inside, words))
     start = max(part.start, entry.begin)
     inside = [mention for mention in inside if mention.start >= start]
-    tokens = tokenize(text, start, min(part.end, entry.end), inside, words)
+    tokens = closed(tokenize(text, start, min(part.end, entry.end), inside, words))
     return lead(tokens, entry) if opens(entry, part) else tokens
 
 

@@ -129,8 +129,7 @@ def _between(scene: Scene, clause: Clause, last: Told) -> Phrase:
     ends.
     """
     tokens = scene.tokens
-    assert clause.verb is not None
-    if not last.subject.acts or last.thing.acts:
+    if clause.verb is None or not last.subject.acts or last.thing.acts:
         return Phrase()  # "Mali expelled the mission. It withdrew …"
     if clause.passive(tokens):
         return last.subject if clause.verb_is(tokens, "beaten") else Phrase()

@@ -125,6 +125,16 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
     return Tokens(tokens)
 
 
+def closed(tokens: Tokens) -> Tokens:
+    """The tokens with a mark at their end, of no width where the text has none: behind each word stands another token,
+    also where a sentence breaks off.
+    """
+    if not tokens or "mark" in tokens[-1].classes:
+        return tokens
+    end = tokens[-1].end
+    return Tokens([*tokens, Token(end, end, "", "", "", _MARK)])
+
+
 def _word_end(text: str, position: int, limit: int) -> int:
     """The end of the word that a mention ends in: case endings and possessives go with the date."""
     if position < limit and text[position - 1].isalnum():
