@@ -22,6 +22,7 @@ def facts(text, language="en"):
         ("en", "The launch was moved from May 10 to May 20.", [("2024-05-10/2024-05-20", "planned")]),
         ("en", "Deputies moved the ballot to June 30.", [("2024-06-30", "planned")]),
         ("en", "A stoppage that had been threatened for 2008 never began.", [("2008", "planned")]),
+        ("en", "A march that had been announced for the same day was not held.", [("2024-05-15", "planned")]),
         ("en", "The government declared three days of mourning for Monday.", [("2024-05-20", "planned")]),
         ("ru", "Рассмотрение проекта, первоначально намеченное на вторник, перенесли.", [("2024-05-14", "planned")]),
         ("ru", "Президент назначил выборы на 30 июня.", [("2024-06-30", "planned")]),

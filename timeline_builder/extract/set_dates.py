@@ -32,8 +32,8 @@ def _named(tokens: Tokens, clause: Clause, at: int) -> bool:
     if not at or not tokens[at - 1].has("dated_for") or tokens[at].text.endswith(POSSESSIVES):
         return False
     mention = tokens[at].mention
-    if mention is None or mention.rule.startswith(COUNTED):
-        return False  # "отложили на следующий день"
+    if mention is None or (mention.rule.startswith(COUNTED) and not tokens[at - 1].has("meant")):
+        return False  # "отложили на следующий день", not "was announced for the same day"
     if some(tokens, clause.core[0][0], at, "sets", "plan", "called_off"):
         return tokens[at - 2].word and not tokens[at - 2].has("superlative")
     day = mention.date is not None and mention.date.precision == "day"
