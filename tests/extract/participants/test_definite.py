@@ -145,7 +145,7 @@ def test_a_definite_phrase_stands_for_the_only_one_it_can(text, title, actors):
         ("Anna Smith, a nurse, was convicted. A nurse from Hull was freed. The nurse left on Friday.", ("nurse",)),
         ("John Brown, the mayor of Leeds, met Ian Green, the mayor of Hull. The mayor left on Friday.", ("mayor",)),
         ("Joe Biden, the vice president, spoke. The president left on Friday.", ("president",)),
-        ("Envoys of Hamas and the Taliban were in Doha. The group left on Friday.", ("group",)),
+        ("Envoys of Hamas and the Taliban were in Doha. The group left on Friday.", ()),
         ("Envoys of the Taliban were in Doha. The other group left on Friday.", ()),
         ("A court met Anna Berg and Carla Ruiz. Police shot two men on Friday.", ("Police",)),
         ("Anna Berg, Ivan Petrov and Carla Ruiz met. Omar Haddad telephoned both leaders on Friday.", ("Omar Haddad",)),

@@ -72,7 +72,6 @@ def found(text: str) -> Candidate:
         ("Beijing acknowledged on Friday that four men had died.", ("Beijing",), ()),
         ("A lander touched down on the moon on Friday.", (), ("moon",)),
         ("The president appointed a former Wall Street banker on Friday.", ("president",), ()),
-        ("The mayor of Bogota and union leaders met on Friday.", ("union leaders",), ()),
         ("An Airbus of the airline crashed near Bishoftu on Friday.", (), ("Bishoftu",)),
         ("The coast guard rescued 120 migrants south of Crete on Friday.", ("coast guard",), ("Crete",)),
         ("Two trains collided at Aying, south of Munich, on Friday.", (), ("Aying",)),
