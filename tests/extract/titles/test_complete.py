@@ -54,6 +54,32 @@ def test_titles_that_are_not(title):
 
 
 @pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        ("Բաքվի դատարանը նրան կալանավորեց", "hy"),
+        ("Ընտրություններում նրա դաշինքը ստացավ 70 տոկոս", "hy"),
+        ("Նա վերադարձավ Երևան", "hy"),
+        ("Nazirlik bunu təkzib edib", "az"),
+        ("Bundan əvvəl tərəflər görüşmüşdülər", "az"),
+    ],
+)
+def test_a_pronoun_needs_somebody_it_may_stand_for(title, code):
+    assert not complete(title, lexicon(code))
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        ("Փաշինյանը դրանից հետո կոչ արեց դադարեցնել ակցիաները", "hy"),
+        ("Nazir Abasovu qəbul edib və ona təşəkkür edib", "az"),
+        ("Nazirlər bundan əvvəl Berlində görüşmüşdülər", "az"),
+    ],
+)
+def test_a_pronoun_for_who_was_named_stays(title, code):
+    assert complete(title, lexicon(code))
+
+
+@pytest.mark.parametrize(
     ("title", "code"), [("Rund 12.000 Züge fielen aus", "de"), ("Его освободили", "ru"), ("Girovlar azad edilib", "az")]
 )
 def test_other_languages_end_and_begin_differently(title, code):

@@ -173,8 +173,8 @@ def speaker(tokens: Tokens, clause: Clause) -> Source | None:
         return Source(spoken, clause)
     if clause.subject is not None:
         start, end = clause.subject
-        while end - start > 1 and "ablative" in tokens[end - 1].classes and "oblique" not in tokens[end - 2].classes:
-            end -= 1  # "Prezident Moskvadan bildirib"
+        while end - start > 1 and _never_ends(tokens, end):
+            end -= 1  # "Prezident Moskvadan bildirib", "Հակառակորդները նրան մեղադրում են"
         where = (at for at in range(end - 2, start - 1, -1) if tokens[at].has("adverbial") and not tokens[at].capital)
         behind = next(where, start - 1) + 1  # "dörd gün davam edən döyüşlərdə | Bakı"
         if behind > start and tokens[behind].capital:
@@ -191,6 +191,13 @@ def speaker(tokens: Tokens, clause: Clause) -> Source | None:
         return Source(leads, clause)
     end = phrase_end(tokens, clause.group[1])
     return Source((clause.group[1], end), clause) if end > clause.group[1] else None
+
+
+def _never_ends(tokens: Sequence[Token], end: int) -> bool:
+    """Whether the last word before `end` goes with the verb: a whence, or a pronoun for whom it is done to."""
+    last, before = tokens[end - 1].classes, tokens[end - 2].classes
+    done_to = "dangling" in last and "person_pronoun" not in last and "thing_pronoun" not in last
+    return done_to or ("ablative" in last and "oblique" not in before)
 
 
 def related_subject(tokens: Sequence[Token], clause: Clause) -> Range | None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline_builder.extract.grammar.verbs import is_infinitive, verb_groups
-from timeline_builder.extract.words.language import Lexicon, fold
+from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens, some, tokenize
 
 _OF_PERSONS = ("person_pronoun", "him", "her", "masculine", "feminine")
@@ -25,16 +25,29 @@ _SAYING = ("say", "say_weak", "announces")
 
 @functools.lru_cache(maxsize=1)  # a title is judged where it is shortened, and again where it is chosen
 def complete(title: str, words: Lexicon) -> bool:
-    """Whether a title is a complete phrase; always in a language without articles, whose verbs tell their subject."""
+    """Whether a title is a complete phrase; in a language without articles, whose verbs tell their subject, whether no
+    pronoun of it stands for nothing.
+    """
     if not title or not words.language.articles:
-        first = title.split(None, 1)[0] if title else ""
-        return bool(title) and "dangling" not in words.classes(fold(first.strip('«“"').lower()))
+        return bool(title) and not _points_back(tokenize(title, 0, len(title), (), words))
     quoted = next((at for at, sign in enumerate(title) if sign in '“"«„'), len(title))  # whose words are as they are
     said = title.find(": ") + 2 if ": " in title[:quoted] else 0
     tokens = tokenize(title, said, quoted, (), words)
     if tokens and quoted < len(title):
         return not _headless(tokens)
     return not tokens or (not _dangles(tokens, said=bool(said)) and _closed(tokens, words))
+
+
+def _points_back(tokens: Tokens) -> bool:
+    """Whether a pronoun stands for somebody the title does not name: it opens the title, or has nothing before it but
+    the subject of its own verb, who is another ("Բաքվի դատարանը նրան կալանավորեց").
+    """
+    for at in tokens.where("dangling"):
+        behind = tokens[at + 1 : at + 2]
+        when = any(token.has("adverb", "adverbial") for token in behind)  # "bundan əvvəl"
+        if at == 0 or not (when or some(tokens, 0, at, "converb", "finite", "and", "that", "mark")):
+            return True
+    return False
 
 
 def _closed(tokens: Tokens, words: Lexicon) -> bool:

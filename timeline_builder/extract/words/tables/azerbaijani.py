@@ -28,7 +28,7 @@ _SHORT = 4  # letters of nouns whose last one stays ("bank", "klub")
 WORDS = {
     "contrast": "isə ancaq amma lakin",
     "contrast_after": "isə",
-    "dangling": "o onu ona ondan onunla onlar onları onlara onlardan bunu buna bundan bunlar bunları",
+    "dangling": "o onu ona ondan onunla onlar onları onlara onlardan bunu buna bundan bunlar bunları onun onların",
     "parties": "görüş* danışıq* söhbət*",
     "postposition": (
         "zamanı ərzində üçün görə əsasən qarşı qədər nəticəsində əsasında çərçivəsində məqsədilə məqsədi_ilə arasında "
@@ -86,7 +86,10 @@ WORDS = {
         "müxtəlif dərəcəli birgə "
         "də da həmçinin artıq hələ sonra yenə yalnız təkcə rəsmən dünən bugün deyə jurnalistlərə mediaya "
     ),
-    "connective": "və amma lakin ancaq bundan_əlavə həmçinin eyni_zamanda daha_sonra beləliklə isə bundan_sonra",
+    "connective": (
+        "və amma lakin ancaq bundan_əlavə həmçinin eyni_zamanda daha_sonra beləliklə isə bundan_sonra bundan_əvvəl "
+        "ondan_əvvəl daha_əvvəl"
+    ),
     "say": (
         "bildirib bildirdi bildirir bildirmişdi bildiriblər bildirilib bildirilmişdi deyib "
         "dedi deyir söyləyib söylədi vurğulayıb "
