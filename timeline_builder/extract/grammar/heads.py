@@ -80,9 +80,8 @@ def _head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, grou
         groups = verb_groups(tokens, start, end)
         begin = max([start, *(group[1] for group in groups), *(_infinitive(tokens, at) for at in range(start, end))])
         begin = begin if begin < end else start
-        if cut and pronoun is not None and some(tokens, *group, "say", "say_weak"):
-            aims = (at for at in range(start + 1, begin) if tokens[at].has("to") and "plan" in tokens[at - 1].classes)
-            planned = next(aims, 0)  # "a plan | to sell the airport, which the government announced"
+        if cut and pronoun is not None:
+            planned = _aim(tokens, start, begin, group)
             if planned:
                 return _planned(tokens, start, planned, end)
         phrases = _phrases(tokens, begin, end)
@@ -184,6 +183,19 @@ def _told_of(tokens: Sequence[Token], begin: int, end: int, *, who: bool) -> Ran
     while start > 0 and tokens[start - 1].word and tokens[start - 1].capital:
         start -= 1
     return (start, begin - 1) if start < begin - 1 else None
+
+
+def _aim(tokens: Sequence[Token], start: int, begin: int, group: Range) -> int:
+    """Where the infinitive begins of a plan that is announced or a pledge that is signed: "a plan | to sell the airport,
+    which the government announced"; 0 where there is none.
+    """
+    said, signed = some(tokens, *group, "say", "say_weak"), some(tokens, *group, "concluded")
+    for at in range(begin - 1, start, -1) if said or signed else ():
+        noun = tokens[at - 1]
+        plain = noun.word and not noun.capital and not noun.has("finite", "adverb")
+        if tokens[at].has("to") and (noun.has("plan") if said else plain):
+            return at
+    return 0
 
 
 def _planned(tokens: Sequence[Token], start: int, at: int, end: int) -> Range:

@@ -44,6 +44,8 @@ def owner(tokens: list[Token], piece: Piece, found: list[Clause], *, speech: boo
         opened = last.core[0][0]
         if opened and tokens[opened - 1].text == ",":
             return last  # ", which won the most seats but was kept from power"
+        if _goes_on_past(tokens, piece, last):
+            return last
     outer = _around_participle(tokens, piece, free)
     if outer is not None:
         return outer
@@ -55,6 +57,17 @@ def owner(tokens: list[Token], piece: Piece, found: list[Clause], *, speech: boo
         if main is not None and (closed or (apart and main.dated(tokens))):
             return main
     return free[-1] if free else (found[-1] if found else None)
+
+
+def _goes_on_past(tokens: list[Token], piece: Piece, last: Clause) -> bool:
+    """Whether a bare verb goes on with a relative clause in the past, since its main clause says what is: "the victims
+    are contacts of a man who travelled from Kampala | and died on Monday".
+    """
+    main = last.parent
+    if main is None or last.verb is None or not piece.groups or main.group[1] - main.group[0] != 1:
+        return False
+    is_now = main.verb_is(tokens, "is_now") and not some(tokens, *piece.groups[0], "is_now", "third_person", "gerund")
+    return is_now and not last.verb_is(tokens, "is_now", "third_person")
 
 
 def _around_participle(tokens: list[Token], piece: Piece, free: Sequence[Clause]) -> Clause | None:

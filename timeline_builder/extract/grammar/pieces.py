@@ -354,7 +354,8 @@ def _lacks_object(tokens: list[Token], begin: int, at: int) -> bool:
     for step in range(at - 1, begin - 1, -1):
         if tokens[step].has("determiner", "numeral", "number"):
             return not some(tokens, begin, step, "say", "say_weak", "deny", "tell")
-        if tokens[step].has("finite", "preposition", "mark", "and"):
+        described = tokens[step].has("participle") and tokens[step - 1].has("determiner")  # "the ruined city that"
+        if tokens[step].has("finite", "preposition", "mark", "and") and not described:
             return False
     return False
 

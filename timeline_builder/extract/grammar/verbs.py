@@ -211,7 +211,9 @@ def _being(tokens: list[Token], index: int, start: int) -> bool:
     before = tokens[index - 1] if index > start else None
     if index > 1 and "to" in tokens[index - 2].classes and before is not None and before.has("auxiliary"):
         return True  # "reported to have been sacked"
-    return tokens[index].has("passive") and before is not None and before.has("preposition") and not before.has("when")
+    doing = tokens[index].has("gerund") and index + 1 < len(tokens) and tokens[index + 1].has("participle")
+    behind = before is not None and before.has("preposition") and not before.has("when")
+    return behind and (doing or tokens[index].has("passive"))  # "accused of | having attacked", "for | being slow"
 
 
 def _is_name(tokens: list[Token], index: int) -> bool:

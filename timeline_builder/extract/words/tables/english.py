@@ -558,7 +558,7 @@ WORDS = {
     ),
     "people": "people persons others men women individuals person them",
     "at_least": "at_least no_fewer_than no_less_than not_less_than a_minimum_of",
-    "up_to": "up_to as_many_as a_maximum_of at_most no_more_than",
+    "up_to": "up_to as_many_as as_much_as a_maximum_of at_most no_more_than",
     "more_than": "more_than over above upwards_of in_excess_of exceeded exceeds topped tops surpassed surpasses",
     "fewer_than": "fewer_than less_than under below",
     "no_figure": (
