@@ -36,7 +36,8 @@ def passive(text: str, reading: Reading, clause: Clause, language: Language, ear
         return ""
     if clause.opener in ("relative", "reduced") or pronoun_of(tokens, clause) is not None:
         return ""
-    rest = without_dates(tokens, [at for at in clause.positions(extra=False) if at > verb + 1])
+    behind = [at for at in clause.positions(extra=False) if at > verb + 1 and not clause.in_subject(at)]
+    rest = without_dates(tokens, behind)
     first = tokens[rest[0]] if rest else None
     if first is not None and (first.has(*_NO_OBJECT) or (form.has("ditransitive") and not first.has("preposition"))):
         return ""

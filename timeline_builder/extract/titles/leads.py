@@ -238,6 +238,8 @@ def _related(reading: Reading, clause: Clause) -> tuple[str, list[int]] | None:
     before = [
         at for at in own if at < clause.group[0] and tokens[at].word and not tokens[at].has("and", "adverb", "about")
     ]
+    if len(before) == 1 and before[0] + 1 == clause.group[0] and tokens[before[0]].has("order"):
+        before = []  # "who first won in 2013"
     if all(tokens[at].mention is not None or tokens[at].has("date_preposition") for at in before):
         before = []  # "who on Friday dismissed his rival"
     if opener >= 0 and tokens[opener].has("relative_only"):

@@ -27,7 +27,7 @@ from timeline_builder.extract.titles.shorten import (
     shorter,
 )
 from timeline_builder.extract.titles.stand_ins import stand_ins
-from timeline_builder.extract.titles.trim import first_verb, trimmed
+from timeline_builder.extract.titles.trim import first_verb, trimmed, without_announcing
 from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.marks import QUOTES
@@ -52,6 +52,8 @@ def phrase(
         lead, positions = _spoken_by(text, reading, clause, positions, speaker)
     closing = range(*clause.closing) if clause.closing else range(0)
     positions = [at for at in positions if at not in closing]
+    if not content and clause.verb is not None:
+        positions = without_announcing(tokens, positions, clause.verb)
     quoted = [] if content else quoted_on(reading, clause)
     positions = [at for at in positions if not quoted or at < quoted[0]] + quoted
     several = len(tokens.where("auxiliary")) > 1  # verbs that may run on, in the whole sentence

@@ -54,6 +54,17 @@ def versions(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterat
         yield from (_tidy(tokens, positions[:order], verb) for order in reversed(phrases) if order > last)
 
 
+def without_announcing(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:
+    """The positions without an infinitive at their end whose content is another clause: "appeared on television | to
+    announce | that …".
+    """
+    last = positions[-1] if len(positions) > 2 else -1
+    announces = 0 < last < len(tokens) - 1 and tokens[last + 1].has("that") and tokens[last - 1].has("to")
+    if not announces or tokens[verb].has("asks") or tokens[last].has("gerund") or not is_infinitive(tokens[last]):
+        return positions
+    return _tidy(tokens, positions, verb)
+
+
 def _particle(tokens: Sequence[Token], positions: list[int], order: int) -> bool:
     """Whether a preposition is part of the verb before it ("to set up commissions")."""
     at = positions[order]
