@@ -186,8 +186,8 @@ def _told_of(tokens: Sequence[Token], begin: int, end: int, *, who: bool) -> Ran
 
 
 def _aim(tokens: Sequence[Token], start: int, begin: int, group: Range) -> int:
-    """Where the infinitive begins of a plan that is announced or a pledge that is signed: "a plan | to sell the airport,
-    which the government announced"; 0 where there is none.
+    """Where the infinitive begins of a plan that is announced or a pledge that is signed: "a plan | to sell the
+    airport, which the government announced"; 0 where there is none.
     """
     said, signed = some(tokens, *group, "say", "say_weak"), some(tokens, *group, "concluded")
     for at in range(begin - 1, start, -1) if said or signed else ():

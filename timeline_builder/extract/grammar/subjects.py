@@ -375,12 +375,10 @@ def only_adverbial(tokens: list[Token], start: int, end: int) -> bool:
     if "determiner" in tokens[begin].classes and "preposition" not in tokens[begin].classes:
         return begin + 1 < end and tokens[begin + 1].mention is not None  # "der 3. Mai", not "der Minister"
     counted = begin
-    while counted < end and tokens[counted].has("about", "at_least", "more_than", "up_to"):
+    while counted < end and tokens[counted].has("about", "at_least", "more_than", "up_to", "spans"):
         counted += 1
     if begin < counted < end and tokens[counted].has("number", "numeral", "dozens"):
-        return False  # "around 300 people", "at least six people"
-    if tokens[begin].has("spans") and begin + 1 < end and tokens[begin + 1].has("number", "numeral"):
-        return False  # "between 10 and 15 people"
+        return False  # "around 300 people", "between 10 and 15 people"
     # "On Monday the army": a date ends the phrase and a subject follows it
     for at in range(begin, end):
         if tokens[at].mention is not None and at + 1 < end:
