@@ -31,7 +31,7 @@ DAY = Date.parse("2024-05-15")
             "The town fell on Monday. The attack came a day after police detained the mayor.",
             ["2024-05-13", "2024-05-12"],
         ),
-        ("The army withdrew on Monday after failing to take the town in April.", ["2024-05-13"]),
+        ("The army withdrew on Monday after failing to take the town in April.", ["2024-05-13", "2024-04"]),
         ("The truce had been in doubt since Friday, when eight soldiers died.", ["2024-05-10"]),
         ("Rebels have killed 220 people since 1964, when the group was founded.", ["1964/.."]),
         ("Fewer died than a year earlier, on Monday police said.", ["2024-05-13"]),

@@ -43,6 +43,7 @@ def told(
             and tells(tokens, at)
             and not _only_when(tokens, clause, at, every)
             and not beside(tokens, clause, at)
+            and not _dated_itself(tokens, clause, at)
         ):
             clause = _saying(tokens, clause, every)
             date = mention.date.end if mention.date and ends(mention) else mention.date
@@ -57,6 +58,15 @@ def _begun(tokens: Sequence[Token], every: Sequence[Clause], at: int, mention: M
     opens = (other for other in every if other.opener == "when" and other.core[0][0] == at + 2)
     when = next(opens, None) if tokens[at + 1].has("mark") else None
     return when if when is not None and when.verb is not None else None
+
+
+def _dated_itself(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Whether what a date is counted from has its own behind it: "two weeks after | rebels took the town on 3 May"."""
+    mention = tokens[at].mention
+    if mention is None or mention.event is None or clause.opener != "when":
+        return False
+    others = (tokens[other].mention for other in clause.positions() if other > at)
+    return any(other and other.date and other.date.precision in ("day", "time") for other in others)
 
 
 def _counts_since(tokens: Sequence[Token], clause: Clause) -> bool:

@@ -12,6 +12,7 @@ from timeline_builder.extract.entries import Entry, by_sentence, cut, lead, open
 from timeline_builder.extract.figures.figures import Figure, figures
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.clauses import clauses
+from timeline_builder.extract.grammar.gerunds import dated_gerunds
 from timeline_builder.extract.grammar.present import in_present
 from timeline_builder.extract.kinds import Hits, Triggers
 from timeline_builder.extract.names import nominative
@@ -72,6 +73,7 @@ def read(
     for tokens, entry in zip(tokenized, of_entries, strict=True):
         if entry is not None:
             in_present(tokens, words, seen)
+        dated_gerunds(tokens, words)
     # all sentences step by step, not a sentence through all steps: code that has just run runs faster
     cast = _named(tokenized, names, words, seen)
     split = [clauses(tokens, words.language) for tokens in tokenized]

@@ -32,6 +32,7 @@ def stand_ins(reading: Reading, clause: Clause, positions: Sequence[int], lead: 
         found[0] = tokens[0].text.lower()  # "Токаев назвал дату плебисцита" for "Дату плебисцита он назвал"
     if "the" not in labels:
         return found
+    found.update(_did(reading, clause))
     for order, at in enumerate(positions if tokens.have("possessive") else ()):
         owned = tokens[at].has("possessive") and not is_object(tokens, at) and clause.opener != "that"
         if owned and not _owner_told(reading, clause, positions[:order], at, lead):
@@ -40,6 +41,21 @@ def stand_ins(reading: Reading, clause: Clause, positions: Sequence[int], lead: 
     if counted in positions:
         found[counted] = labels["people"].format(count=tokens[counted].text)
     return found
+
+
+def _did(reading: Reading, clause: Clause) -> dict[int, str]:
+    """The past for what somebody did or underwent before or after: "took" for "after taking", "was shot" for "after
+    being shot".
+    """
+    tokens, first = reading.tokens, clause.group[0]
+    if clause.opener != "when" or clause.verb is None or not tokens[first].lower.endswith("ing"):
+        return {}
+    if first == clause.verb:
+        return {first: tokens[first].folded}
+    if not tokens[first].has("passive") or clause.subject is None:
+        return {}
+    many = number_of(tokens, clause.subject, reading.names, reading.words) == "many"
+    return {first: reading.words.language.labels["were" if many else "was"]}
 
 
 def _article(reading: Reading, positions: Sequence[int], order: int, the: str) -> str:
