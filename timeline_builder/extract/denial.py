@@ -31,7 +31,7 @@ def negated(tokens: Tokens, clause: Clause, at: int) -> bool:
         said = _verb_negated(tokens, clause, at)
         if said is not None:
             return said
-        if _nobody(tokens, clause) or _nothing(tokens, clause):
+        if _nobody(tokens, clause) or _nothing(tokens, clause) or _nearly(tokens, clause):
             return True
         if clause.opener == "" and clause.verb_is(tokens, "deny") and _inside_object(tokens, clause, at):
             return True
@@ -101,6 +101,14 @@ def _nothing(tokens: Tokens, clause: Clause) -> bool:
     return not clause.verb_is(tokens, "say", "say_weak")
 
 
+def _nearly(tokens: Tokens, clause: Clause) -> bool:
+    """Whether it did not come to what a verb says: "the plane nearly crashed", not "nearly doubled its rate"."""
+    assert clause.verb is not None
+    if not tokens.have("nearly") or tokens[clause.verb].has("grows"):
+        return False
+    return tokens[clause.verb].has("finite", "participle") and tokens[clause.verb - 1].has("nearly")
+
+
 def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether the sentence says that what is reported of a date is not so: "reports that he died on Monday are false",
     "it is not true that they met on Monday", "görüşün keçirildiyi barədə məlumatlar həqiqəti əks etdirmir".
@@ -109,7 +117,7 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
     if over is not None and over.subject is not None and some(tokens, *over.subject, "untrue"):
         return True  # "a hoax message said a bomb had gone off"
     if clause.opener == "" and clause.verb_is(tokens, "say", "say_weak"):
-        return False
+        return _fake(tokens, clause, at)
     for index in tokens.where("untrue"):
         if index > at:
             if reported(tokens, index, at):
@@ -117,6 +125,16 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
         elif any(tokens[other].has("that", "hearsay") for other in range(index + 1, min(index + _CONTENT, at))):
             return True
     return False
+
+
+def _fake(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date is of what a fake shows or says, or of a report that is called untrue: "a fake video shows troops
+    leaving on Monday", "called the report of a raid on Monday fiction", not "a hoax email said on Monday that …".
+    """
+    if clause.subject is None or not tokens.have("untrue") or not _inside_object(tokens, clause, at):
+        return False
+    called = tokens[at + 1].has("untrue") and some(tokens, clause.group[1], at, "hearsay")
+    return called or (some(tokens, *clause.subject, "untrue") and some(tokens, *clause.subject, "hearsay", "footage"))
 
 
 def reported(tokens: Tokens, index: int, at: int) -> bool:
@@ -165,5 +183,7 @@ def _inside_object(tokens: Tokens, clause: Clause, at: int) -> bool:
     assert clause.verb is not None
     if at < clause.verb:
         return some(tokens, at, clause.group[0], "nominal")
-    between = [token for token in tokens[clause.verb + 1 : at] if token.word]
-    return any(not token.has("date_preposition", "preposition", "determiner", "adverb", "deny") for token in between)
+    end = at - 1 if tokens[at - 1].has("date_preposition") else at
+    end -= tokens[end - 1].has("hearsay")  # "denied the report on Monday"
+    plain = ("date_preposition", "preposition", "determiner", "adverb", "deny")
+    return any(token.word and not token.has(*plain) for token in tokens[clause.verb + 1 : end])

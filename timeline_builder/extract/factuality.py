@@ -100,18 +100,19 @@ def _purported(tokens: Tokens, clause: Clause, at: int) -> bool:
         return True  # "öldüyü barədə şayiələr"
     step: Clause | None = clause
     while step is not None:
-        if _only_thought(tokens, step) or any(_unsure(tokens, spot, at) for spot in step.positions()):
+        if _only_thought(tokens, step) or any(_unsure(tokens, step, spot, at) for spot in step.positions()):
             return True
         step = step.parent if step.opener == "that" else None
     return False
 
 
-def _unsure(tokens: Tokens, spot: int, at: int) -> bool:
+def _unsure(tokens: Tokens, clause: Clause, spot: int, at: int) -> bool:
     """Whether a word makes what is told of a date a rumour or a question: "якобы", "whether he was freed"."""
     if tokens[spot].has("asked"):
         return at < spot  # "istefa verib-vermədiyi"
     asks = tokens[spot].has("whether") and spot < at and not tokens[spot + 1].has("to")
-    return asks or tokens[spot].has("purported")
+    happened = clause.in_subject(at) and clause.group[0] <= spot  # "a launch on Monday is believed to have failed"
+    return asks or (tokens[spot].has("purported") and not happened)
 
 
 def _may_come(tokens: Tokens, clause: Clause) -> bool:
@@ -248,6 +249,8 @@ def _called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date only tells of what did not come: "an earlier date, 28 August, had been called off"."""
     if clause.subject is None or not clause.verb_is(tokens, "called_off"):
         return False
+    if at > clause.group[1] and not clause.passive(tokens):
+        return tokens[at - 1].has("of") or tokens[at].text.endswith(POSSESSIVES)  # "cancelled Monday's flight"
     start = clause.subject[0]
     while start < at and (tokens[start].has("date_preposition") or not tokens[start].word):
         start += 1  # of "On Monday the summit was postponed" the date is that of the verb

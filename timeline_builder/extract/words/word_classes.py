@@ -240,6 +240,8 @@ CLASSES: dict[str, str] = {
     "purported": 'says that nobody vouches for it ("rumoured", "якобы")',
     "judged": 'says how a happening was, so that "not" denies that alone ("not conducted in accordance")',
     "no_denial": 'phrases with "not" that deny nothing ("not guilty", "не позднее")',
+    "nearly": 'right before a verb they say that it did not come to it ("nearly crashed")',
+    "grows": 'verbs of how much, which may be nearly so much ("nearly doubled")',
     "future": "says that a thing is still to come",
     "plan": "says that a thing is arranged or intended",
     "supposed": 'verbs of a plan that is over ("was supposed to land")',

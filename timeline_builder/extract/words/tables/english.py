@@ -6,6 +6,7 @@ from timeline_builder.extract.words.tables.english_participants import PARTICIPA
 _REJECTS = (
     "reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing"
 )
+_TOLD = "believed thought said alleged reported presumed assumed understood"  # "is … to have fled"
 _HEARD = "claims reports media_reports allegations accusations suggestions rumours rumors speculation assertions"
 # what news tells in the present of a day to come, with -s and -ing
 _TIMETABLE = (
@@ -129,7 +130,7 @@ WORDS = {
         "retook redrew rewrote retold regrew "
         "slept slew slung spun swung stung strode strove stung swelled wept wound wrung withheld rode rang sang "
         "spoke bore beset bade befell stole sprang sprung wed dismisses disputes resumes goes plays puts speaks "
-        "counts count "
+        "counts count imagines assumes "
         "can could may might must should would will shall cannot won't"
     ),
     "plain_verb": (
@@ -377,7 +378,7 @@ WORDS = {
     ),
     "called_off": (
         "called_off cancelled canceled postponed scrapped shelved delayed rescheduled put_off pushed_back dropped "
-        "missed"
+        "missed averted thwarted foiled rained_off snowed_off washed_out"
     ),
     "not": (
         "failed_to_materialise failed_to_materialize failed_to_take_place failed_to_happen came_to_nothing "
@@ -385,10 +386,12 @@ WORDS = {
         "not never didn't didn’t wasn't wasn’t weren't weren’t hasn't hasn’t haven't haven’t hadn't hadn’t "
         "isn't isn’t aren't aren’t don't don’t doesn't doesn’t no_longer"
     ),
-    "no": "no neither none nobody no_one nothing nor",
+    "no": "no neither none nobody no_one nothing nor not_a not_one",
     "deny": (
         "denied denies deny denying dismissed_as disputed_the_account ruled_out rules_out refuted refutes refuting "
         + " ".join(f"{verb}_{heard}" for verb in _REJECTS.split() for heard in _HEARD.split())
+        + " "
+        + " ".join(f"{verb}_{its}_report" for verb in ("retracted", "withdrew") for its in ("a", "its", "the"))
     ),
     "untrue": (
         "false untrue untruthful baseless unfounded groundless incorrect inaccurate fabricated fake bogus "
@@ -405,7 +408,7 @@ WORDS = {
     "purported": (
         "appeared_to_show appears_to_show purported_to claimed_to_show claims_to_show claiming_to_show seemed_to_show "
         "said_to_show rumoured rumored purportedly reputedly rumour_has_it rumor_has_it it_seemed it_seems it_appeared "
-        "it_appears purporting purports"
+        "it_appears purporting purports supposedly allegedly feared_to " + " ".join(f"{told}_to_have" for told in _TOLD.split())
     ),
     "unconfirmed": (
         "not_be_verified not_be_confirmed not_be_independently not_be_immediately not_immediately_be "
@@ -415,11 +418,14 @@ WORDS = {
         "never_proven never_proved"
     ),
     "whether": "whether",
-    "fears": "fear fears feared suspect suspects suspected doubt doubts doubted wonder wonders wondered",
+    "fears": (
+        "fear fears feared suspect suspects suspected doubt doubts doubted wonder wonders wondered imagine imagines "
+        "imagined assume assumes assumed speculate speculates speculated"
+    ),
     "rumour": (
         "rumour rumours rumor rumors speculation claim claims allegation allegations accusation accusations suggestion "
         "suggestions fear fears hope hopes suspicion suspicions theory theories possibility prospect likelihood risk "
-        "doubt doubts"
+        "doubt doubts talk"
     ),
     "plot": "plot plots plan plans conspiracy scheme",
     "deadline": "by until till",
@@ -429,7 +435,12 @@ WORDS = {
         "recognised recognized accepted endorsed certified free_and_fair"
     ),
     "no_denial": "not_guilty not_only not_just not_merely not_least not_later_than not_earlier_than",
-    "deny_weak": "dismissed dismisses rejected rejects disputed disputes",
+    "grows": "doubled trebled tripled quadrupled halved",
+    "nearly": "nearly almost",
+    "deny_weak": (
+        "dismissed dismisses rejected rejects disputed disputes not_find not_prove not_establish "
+        "not_accept not_believe not_confirm"
+    ),
     "future": (
         "will shall won't won’t is_to are_to is_due are_due was_due were_due due_to_be due_to_meet "
         "due_to_hold due_to_take due_to_begin due_to_start due_to_visit due_to_arrive due_to_open going_to set_to "
@@ -451,7 +462,7 @@ WORDS = {
     ),
     "supposed": "supposed_to",
     "meant": "for",
-    "modal": ("could might may should would_have could_have might_have should_have hypothetically ought supposedly"),
+    "modal": ("could might may should would_have could_have might_have should_have hypothetically ought"),
     "conditional": "would wouldn't wouldn’t was_to were_to",
     "of": "of",
     "as": "as",
