@@ -52,7 +52,8 @@ def aimed(tokens: Tokens, clause: Clause, mention: Mention, published: Date, at:
     unreal = clause.opener == "if" or clause.verb_is(tokens, "supposed")
     if unreal or _called_off(tokens, clause, at) or negated(tokens, clause, at):
         return mention
-    if _may_come(tokens, clause) or _planned(tokens, clause, at, history=False):
+    wished = tokens[clause.core[0][0]].has("so_that")
+    if wished or _may_come(tokens, clause) or _planned(tokens, clause, at, history=False):
         return turning.ahead(mention, published)
     moved = turning.ahead(mention, published)
     if moved.date is None or not _after(moved.date, published):
@@ -100,7 +101,9 @@ def _purported(tokens: Tokens, clause: Clause, at: int) -> bool:
         return True  # "öldüyü barədə şayiələr"
     step: Clause | None = clause
     while step is not None:
-        if _only_thought(tokens, step) or any(_unsure(tokens, step, spot, at) for spot in step.positions()):
+        if _only_thought(tokens, step) or tokens[step.core[0][0] - 1].has("whether"):
+            return True  # "неясно, был ли | он освобождён"
+        if any(_unsure(tokens, step, spot, at) for spot in step.positions()):
             return True
         step = step.parent if step.opener == "that" else None
     return False
@@ -143,7 +146,7 @@ def _supposed(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) 
     step: Clause | None = clause
     while step is not None:
         start, end = step.core[0][0], step.core[-1][1]
-        if step.opener == "if" or tokens[start].has("if") or some(tokens, at, end, "if"):
+        if step.opener == "if" or tokens[start].has("if", "so_that") or some(tokens, at, end, "if"):
             return True
         step = step.parent if step.opener in ("that", "relative", "reduced", "when") else None
     if clause.verb is None:
@@ -159,7 +162,11 @@ def _supposed(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) 
 
 
 def _only_thought(tokens: Tokens, clause: Clause) -> bool:
-    """Whether a content clause is only feared or rumoured: "officials fear that 12 died", "a rumour that he died"."""
+    """Whether a clause tells only what is feared or rumoured: "officials fear that 12 died", "a rumour that he died",
+    "прорыв, которого опасались во вторник".
+    """
+    if clause.opener == "relative" and clause.verb_is(tokens, "fears"):
+        return clause.passive(tokens) or not tokens[clause.core[0][0]].has("who", "which")
     if clause.opener != "that":
         return False
     start, over = clause.core[0][0], clause.parent
@@ -167,6 +174,8 @@ def _only_thought(tokens: Tokens, clause: Clause) -> bool:
         return True
     if over is not None and over.verb is not None and (over.verb_is(tokens, "fears") or start - over.verb <= 2):
         return over.verb_is(tokens, "fears")
+    if over is None and tokens[start - 2].has("fears"):
+        return True  # "Опасаются, что …": nobody is told
     noun = next((at for at in range(max(0, start - 2), start) if tokens[at].has("rumour")), None)
     if noun is None or not tokens[start].has("that"):
         return False

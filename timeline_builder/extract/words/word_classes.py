@@ -16,6 +16,7 @@ CLASSES: dict[str, str] = {
     "after_it": 'opens a clause of what came first or why ("after", "because")',
     "since": 'opens a clause that only says from when something counts ("since it began")',
     "before_it": 'opens a clause of what came later ("before")',
+    "so_that": "opens a clause of what is wished or aimed at",
     "if": "opens a condition",
     "preposition": "opens a phrase",
     "of": "ties a noun to the one before it",
