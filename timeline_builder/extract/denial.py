@@ -11,6 +11,7 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, so
 _QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothing
 _HARM = ("killed", "wounded", "harm")  # what a happening did not do although it came about
 _HARMED = 3  # words of "no serious injuries" behind the first
+OF_NOUN = ("-ի", "օրվա", "dəki", "dakı")  # the endings of a date that says which noun is meant behind it
 _CONTENT = 5  # words from "not true" to the "that" of what is not
 
 
@@ -28,10 +29,11 @@ def negated(tokens: Tokens, clause: Clause, at: int) -> bool:
     if clause.verb is not None:
         if tokens[clause.group[0]].has("participle", "auxiliary") and tokens[clause.group[0] - 1].has("deny"):
             return True  # "denied having shelled a hospital"
-        said = _verb_negated(tokens, clause, at)
+        held = _of_participle(tokens, clause, at)
+        said = None if held else _verb_negated(tokens, clause, at)
         if said is not None:
             return said
-        if _nobody(tokens, clause) or _nothing(tokens, clause) or _nearly(tokens, clause):
+        if not held and (_nobody(tokens, clause) or _nothing(tokens, clause) or _nearly(tokens, clause)):
             return True
         if clause.opener == "" and clause.verb_is(tokens, "deny") and _inside_object(tokens, clause, at):
             return True
@@ -67,6 +69,20 @@ def _verb_negated(tokens: Tokens, clause: Clause, at: int) -> bool | None:
     return None
 
 
+def _of_participle(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a participle stands between a date and its noun, so that the date is of what came about: "12-də keçirilən
+    iclasda … müzakirə edilməyib", "կատարված չափումները … ցույց չեն տվել".
+    """
+    if tokens[at - 1].has("date_preposition"):
+        return False  # "On Monday wounded men were not let in"
+    if tokens[at].text.endswith(OF_NOUN) and tokens[at + 1].has("oblique"):
+        return True  # "Հունիսի 12-ի հրդեհի հետևանքով ոչ ոք չի տուժել"
+    for index in range(at + 1, min(at + 3, clause.group[0] - 1)):
+        if tokens[index].has("adnominal", "participle") and not tokens[index].has("negated", "reserved", "plan"):
+            return tokens[index + 1].word and not tokens[index + 1].has("enclitic", "postposition")
+    return False
+
+
 def _of_subject(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date only says which happening it is that a verb tells something of: "the poll of 8 August had not been
     conducted in accordance with the law". "Sunday's poll was not held" denies it.
@@ -85,7 +101,7 @@ def _nobody(tokens: Tokens, clause: Clause) -> bool:
     for index in range(start, end):
         token = tokens[index]
         named = token.capital and index > 0 and not (tokens[index - 1].word or tokens[index - 1].text == ",")
-        if token.has("no") and not token.has(*_QUALIFIERS) and not (named and index > start):
+        if token.has("no") and not token.has("no_denial", *_QUALIFIERS) and not (named and index > start):
             return True
     return False
 
@@ -106,7 +122,8 @@ def _nearly(tokens: Tokens, clause: Clause) -> bool:
     assert clause.verb is not None
     if not tokens.have("nearly") or tokens[clause.verb].has("grows"):
         return False
-    return tokens[clause.verb].has("finite", "participle") and tokens[clause.verb - 1].has("nearly")
+    nearly = (index for index in tokens.where("nearly") if clause.group[0] - 1 <= index <= clause.verb)
+    return any(index == clause.verb or tokens[index + 1].has("finite", "participle", "nearly") for index in nearly)
 
 
 def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -117,28 +134,46 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
     if over is not None and over.subject is not None and some(tokens, *over.subject, "untrue"):
         return True  # "a hoax message said a bomb had gone off"
     if clause.opener == "" and clause.verb_is(tokens, "say", "say_weak"):
-        return _fake(tokens, clause, at)
+        return _called_untrue(tokens, clause, at)
     for index in tokens.where("untrue"):
         if index > at:
             if reported(tokens, index, at):
                 return True
+        elif tokens[index - 1].has("reason"):
+            continue  # "из-за ложного сообщения"
         elif any(tokens[other].has("that", "hearsay") for other in range(index + 1, min(index + _CONTENT, at))):
             return True
     return False
 
 
-def _fake(tokens: Tokens, clause: Clause, at: int) -> bool:
-    """Whether a date is of what a fake shows or says, or of a report that is called untrue: "a fake video shows troops
+def _called_untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date is of what a fake shows, or of a report that somebody calls untrue: "a fake video shows troops
     leaving on Monday", "called the report of a raid on Monday fiction", not "a hoax email said on Monday that …".
     """
-    if clause.subject is None or not tokens.have("untrue") or not _inside_object(tokens, clause, at):
+    if not tokens.have("untrue"):
         return False
-    called = tokens[at + 1].has("untrue") and some(tokens, clause.group[1], at, "hearsay")
-    return called or (some(tokens, *clause.subject, "untrue") and some(tokens, *clause.subject, "hearsay", "footage"))
+    if at > clause.group[0]:
+        inside = _inside_object(tokens, clause, at)
+        first, end = clause.subject or (0, 0)
+        shown = some(tokens, first, end, "untrue") and some(tokens, first, end, "hearsay", "footage")
+        called = tokens[at + 1].has("untrue") and reported(tokens, at + 1, at)
+        return inside and (shown or called)
+    judged = (index for index in tokens.where("untrue") if index > at and clause.holds(index))
+    return _about(tokens, clause, at) and any(reported(tokens, index, at) for index in judged)
+
+
+def _about(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date before the verb goes with what a report is about: "сообщения о перестрелке в понедельник", "iyunun
+    12-də öldüyü haqqında xəbərlər".
+    """
+    topics = (index for index in tokens.where("topic") if index < clause.group[0])
+    return any(tokens[index - 1].has("hearsay" if index < at else "nominal") for index in topics)
 
 
 def reported(tokens: Tokens, index: int, at: int) -> bool:
     """Whether a word at a position judges a report that tells of the date at another one: "reports … are false"."""
+    if tokens[index - 1].has("nominal"):
+        return at < index - 1  # "öldüyü yalandır"
     heard = (other for other in tokens.where("hearsay") if other < index)
     called = tokens[index - 1].has("indefinite") and tokens[index - 2].has("auxiliary")  # "was a fake"
     judges = called or not tokens[index - 1].has("determiner")

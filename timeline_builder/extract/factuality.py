@@ -8,7 +8,8 @@ from timeline_builder.dates import calendar, turning
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.asides import ends
-from timeline_builder.extract.denial import denied, negated, reported, verb_words
+from timeline_builder.extract.denial import OF_NOUN, denied, negated, verb_words
+from timeline_builder.extract.doubt import purported
 from timeline_builder.extract.entries import leads
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import is_infinitive
@@ -34,7 +35,7 @@ def factuality(
         return "hypothetical"
     if denied(tokens, clause, every, at):
         return "denied"
-    if _purported(tokens, clause, at):
+    if purported(tokens, clause, at):
         return "hypothetical"
     if (
         _after(date, published)
@@ -87,37 +88,6 @@ def _still_to_do(tokens: Tokens, clause: Clause, at: int) -> bool:
     )
 
 
-def _purported(tokens: Tokens, clause: Clause, at: int) -> bool:
-    """Whether nobody vouches for what a clause tells: "it was rumoured that he died", "якобы погиб", "reports that he
-    died could not be confirmed".
-    """
-    if any(index > at and reported(tokens, index, at) for index in tokens.where("unconfirmed")):
-        return True
-    if not tokens.have("purported", "whether", "fears", "rumour", "fiction", "asked"):
-        return False
-    if any(clause.holds(index) for index in tokens.where("fiction")):
-        return True  # "under the scenario", "по легенде учений"
-    if any(index > at and tokens[index - 1].has("topic") for index in tokens.where("rumour")):
-        return True  # "öldüyü barədə şayiələr"
-    step: Clause | None = clause
-    while step is not None:
-        if _only_thought(tokens, step) or tokens[step.core[0][0] - 1].has("whether"):
-            return True  # "неясно, был ли | он освобождён"
-        if any(_unsure(tokens, step, spot, at) for spot in step.positions()):
-            return True
-        step = step.parent if step.opener == "that" else None
-    return False
-
-
-def _unsure(tokens: Tokens, clause: Clause, spot: int, at: int) -> bool:
-    """Whether a word makes what is told of a date a rumour or a question: "якобы", "whether he was freed"."""
-    if tokens[spot].has("asked"):
-        return at < spot  # "istefa verib-vermədiyi"
-    asks = tokens[spot].has("whether") and spot < at and not tokens[spot + 1].has("to")
-    happened = clause.in_subject(at) and clause.group[0] <= spot  # "a launch on Monday is believed to have failed"
-    return asks or (tokens[spot].has("purported") and not happened)
-
-
 def _may_come(tokens: Tokens, clause: Clause) -> bool:
     """Whether a clause says that something may happen: "might receive him", not "might have received him"."""
     if clause.verb is None:
@@ -161,39 +131,22 @@ def _supposed(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) 
     return condition or (not arranged and any(token.has("perfect") for token in chain))
 
 
-def _only_thought(tokens: Tokens, clause: Clause) -> bool:
-    """Whether a clause tells only what is feared or rumoured: "officials fear that 12 died", "a rumour that he died",
-    "прорыв, которого опасались во вторник".
-    """
-    if clause.opener == "relative" and clause.verb_is(tokens, "fears"):
-        return clause.passive(tokens) or not tokens[clause.core[0][0]].has("who", "which")
-    if clause.opener != "that":
-        return False
-    start, over = clause.core[0][0], clause.parent
-    if over is not None and over.subject is not None and _rumours(tokens, over):
-        return True
-    if over is not None and over.verb is not None and (over.verb_is(tokens, "fears") or start - over.verb <= 2):
-        return over.verb_is(tokens, "fears")
-    if over is None and tokens[start - 2].has("fears"):
-        return True  # "Опасаются, что …": nobody is told
-    noun = next((at for at in range(max(0, start - 2), start) if tokens[at].has("rumour")), None)
-    if noun is None or not tokens[start].has("that"):
-        return False
-    return noun < 2 or not (tokens[noun - 1].has("mark", "no") or tokens[noun - 1].capital)  # not "Jo Doe claims that"
-
-
-def _rumours(tokens: Tokens, clause: Clause) -> bool:
-    """Whether what a clause says something of is only talk: "Rumours spread that he had died"."""
-    return clause.subject is not None and tokens[clause.subject[1] - 1].has("rumour") and clause.subject[1] < 4
-
-
 def _deadline(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date only tells by when somebody is to do what is asked or agreed: "told them to leave by Friday"."""
     asked = clause.verb is not None and clause.verb_is(tokens, "demands", "asks", "binds")
+    if asked and ends(tokens[at].mention) and some(tokens, at, clause.group[0], "nominal"):
+        return True  # "qoşunların iyunun 12-dək çıxarılmasını tələb edir"
     if not asked or not tokens[at - 1].has("deadline"):
         return False
     steps = range(clause.group[1], at - 1)
     return any(tokens[s].has("that") or (tokens[s].has("to") and is_infinitive(tokens[s + 1])) for s in steps)
+
+
+def _promised(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause says in the present what somebody has agreed to: "договорились, что войска отойдут"."""
+    if clause.opener != "that" or clause.parent is None or not clause.parent.verb_is(tokens, "binds"):
+        return False
+    return tokens[clause.group[0]].has("nonpast")
 
 
 def _summoned(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -222,7 +175,12 @@ def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
         return True
     if _called_off(tokens, clause, at) or _destined(tokens, clause) or set_for(tokens, clause, at):
         return True
-    if _deadline(tokens, clause, at) or _plotted(tokens, clause, at) or _summoned(tokens, clause, at):
+    if (
+        _deadline(tokens, clause, at)
+        or _promised(tokens, clause)
+        or _plotted(tokens, clause, at)
+        or _summoned(tokens, clause, at)
+    ):
         return True
     told = history and clause.opener in ("", "relative") and not tokens.have("plan", "wish")
     told = told and some(tokens, clause.group[0], clause.group[1] + _FATE, "fate")
@@ -256,6 +214,9 @@ def _destined(tokens: Tokens, clause: Clause) -> bool:
 
 def _called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date only tells of what did not come: "an earlier date, 28 August, had been called off"."""
+    if clause.verb_is(tokens, "falls_through"):
+        behind = tokens[at - 1].has("date_preposition") and at + 1 == clause.group[0] and tokens[at - 2].word
+        return at < clause.group[0] and (tokens[at].text.endswith(OF_NOUN) or behind)
     if clause.subject is None or not clause.verb_is(tokens, "called_off"):
         return False
     if at > clause.group[1] and not clause.passive(tokens):

@@ -10,6 +10,7 @@ from timeline_builder.extract.asides import COUNTED
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import POSSESSIVES, Tokens, some
 
+_BESIDE = 2  # words from a date to a participle of the future that it goes with
 _NEAR = 4  # words from a verb of asking for something to what is asked for and its date
 
 
@@ -26,7 +27,7 @@ def _named(tokens: Tokens, clause: Clause, at: int) -> bool:
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if tokens[at].has("dated_for"):
-        return after is None or not after.has("date", "adnominal", "limit", "postposition")  # "2-nə keçən gecə"
+        return after is None or not after.has("date", "towards", "limit", "postposition")  # "2-nə keçən gecə"
     if after is not None and after.has("dated_for") and after.has("postposition"):
         return True
     if not at or not tokens[at - 1].has("dated_for") or tokens[at].text.endswith(POSSESSIVES):
@@ -58,9 +59,12 @@ def _reserved(tokens: Tokens, at: int) -> bool:
         if index <= at or some(tokens, at + 1, index, "mark", "enclitic", "date"):
             continue
         adnominal = index + 1 < len(tokens) and tokens[index + 1].has("adnominal")
-        if tokens[index].has("coming") and (tokens[index].has("nominal") or not adnominal):
+        if tokens[index].has("finite") and index > at + _BESIDE:
+            continue  # "8-də qaz aparacaq kəmərin açılışı olub"
+        if not tokens[index].has("reserved") and (tokens[index].has("nominal") or not adnominal):
             continue  # "keçirilməli olan", not "keçirilməlidir" or "keçiriləcəyini elan edib"
-        return index + 1 < len(tokens) and tokens[index + 1].word and not tokens[index + 1].has("enclitic")
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        return after is not None and after.word and not after.has("enclitic", "and", "that_after", "finite")
     return False
 
 
@@ -68,9 +72,9 @@ def _asked(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date goes with the infinitive of what somebody is asked or promises to do: "призвал выйти на улицы в
     понедельник", "iyunun 30-da keçirməyi təklif edib".
     """
-    if not tokens.have("to_do") or not clause.verb_is(tokens, "binds"):
-        return False
     first, end = clause.group
+    if not tokens.have("to_do") or not some(tokens, first - 1, end, "binds"):
+        return False  # "açmaq niyyətində idi"
     behind = any(tokens[index].has("to_do") for index in range(end, at))
     ahead = at + 1 < first <= at + 1 + _NEAR and tokens[at + 1].has("to_do")
     return behind or (ahead and at > clause.core[0][0] + 1)

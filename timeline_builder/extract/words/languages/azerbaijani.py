@@ -20,8 +20,9 @@ LANGUAGE = Language(
     negated=r"\w{2,}m[aə](?:y[ıiuü]b|d[ıi]|m[ıi]ş\w*|y[aə]c[aə][qk]\w*|z|zdı|zdi)(?:l[aə]r)?",
     coming=r"\w{2,}[aə]c[aə](?:[qk](?:d[ıi]r|l[aə]r)?|[ğy][ıi]\w{0,4})|(?!təməl)\w{2,}m[aə]l[ıi](?:d[ıi]r|yd[ıi])?",
     forms={
-        "to_do": r"\w{2,}m[aə][ğy](?:[ıi]|[aə])",
+        "to_do": r"\w{2,}m[aə](?:[ğy](?:[ıi]|[aə])|[qk])",
         "nonpast": r"\w{2,}(?:(?<!d)[ıiuü]r|(?<=\be)dir|(?<=\bg)edir)(?:l[aə]r)?",
+        "reserved": r"(?!gələcək)\w{2,}[aə]c[aə][qk]",  # before its noun: "keçiriləcək konsert"
         "asked": r"\w{3,}-\w+m[aə]\w*(?:d[ıiuü][ğy]|[aə]c[aə][ğy])\w*",  # "verib-vermədiyi"
         # of a date: in the dative, "iyunun 30-na", "oktyabra"
         "dated_for": (
@@ -40,7 +41,7 @@ LANGUAGE = Language(
         r"(?:\w{2,}(?<![iıoöe])|de|ye)s[aə](?:l[aə]r|yd[ıi])?"
     ),
     # not "məhkəməsi", "qətnaməsi": nouns whose stem ends like that of a verb's noun
-    nominal=r"(?!\w*(?:nam|məhkəm|form|firm|norm|sxem|tem)[aə]s[ıi])\w{2,}(?:d[ıiuü][ğy][ıiuü](?:n[ıiuü]n?|n[aə])?|[aə]c[aə][ğy][ıi](?:n[ıi]n?)?|m[aə]s[ıi](?:n[ıi])?|m[aə]s[ıi]n[ıi]n)",
+    nominal=r"(?!\w*(?:nam|məhkəm|form|firm|norm|sxem|tem)[aə]s[ıi])\w{2,}(?:d[ıiuü][ğy][ıiuü](?:n[ıiuü]n?|n[aə])?|[aə]c[aə][ğy][ıi](?:n[ıi]n?|n[aə])?|m[aə]s[ıi](?:n[ıi])?|m[aə]s[ıi]n[ıi]n)",
     participle=r"",
     plural=r"\w{2,}l[aə]r(?:[ıi]\w{0,4})?",
     adnominal=r"(?!\w*(?:stan|baycan)$)\w{2,}[aə]n|\w{2,}m[ıiuü]ş|\w{2,}d[ıiuü][ğy][ıiuü]",

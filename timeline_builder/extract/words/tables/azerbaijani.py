@@ -141,19 +141,32 @@ WORDS = {
     "according_him": "onun_sözlərinə_görə",
     "source_noun": "rəsmi ilkin",
     "not": "deyil yox",
-    "no": "heç_kim heç_bir",
+    "no": "heç_kim heç_bir nə",
+    "no_denial": "nə_vaxt nə_zaman nə_qədər nə_üçün nə_baş nə_isə",
+    "nearly": "az_qala az_qalsın az_qaldı",
     "deny": (
         "təkzib rədd inkar yalan_adlandır* əsassız_adlandır* uydurma_adlandır* "
         "yalanlayıb yalanladı yalanlayır istisna_edib istisna_etdi "
-        "istisna_edir mümkünsüz təkzib_ol* "
+        "istisna_edir mümkünsüz təkzib_ol* danır danırlar dandı dandılar danıb danıblar danmışdı danmışdılar "
+        "sübut_yoxdur dəlil_yoxdur "
     ),
     "untrue": (
         "həqiqəti_əks_etdirmir həqiqəti_əks_etdirmirdi həqiqətə_uyğun_deyil həqiqətdən_uzaqdır əsassızdır əsassız "
-        "yalandır yalan uydurmadır uydurma doğru_deyil təsdiqlənmir təsdiqlənməyib təsdiqini_tapmayıb "
+        "yalandır yalan uydurmadır uydurma uydurmalar doğru_deyil təsdiqlənmir təsdiqlənməyib təsdiqini_tapmayıb "
         "təsdiqini_tapmadı dezinformasiyadır dezinformasiya saxta gerçəyi_əks_etdirmir"
     ),
-    "hearsay": "məlumat* xəbər* iddia* şayiə* söz-söhbət*",
-    "purported": "guya",
+    "hearsay": "məlumat* xəbər* iddia* şayiə* söz-söhbət* deyilənlər*",
+    "purported": (
+        "guya deyilənə_görə deyilənlərə_görə şayiələrə_görə şayiəyə_görə ehtimal_ki səhvən_yazıb səhvən_yazmışdı "
+        "səhvən_deyib səhvən_bildirib səhvən_açıqlayıb səhvən_xəbər"
+    ),
+    "fears": (
+        "deyilir söylənilir söylənir iddia_olunur* iddia_edilir* iddia_olunub güman_edilir* güman_olunur* "
+        "ehtimal_edilir* "
+        "ehtimal_olunur* ehtiyat_edilir ehtiyat_olunur ehtiyat_edirlər qorxur qorxurlar qorxulur şübhələnir "
+        "şübhələnirlər "
+        "bilinmir məlum_deyil"
+    ),
     "future": "",
     "plan": (
         "planlaşdırır* planlaşdırılır nəzərdə_tutulur gözlənilir nəzərdə nəzərdə_tutul* "
@@ -164,15 +177,22 @@ WORDS = {
     ),
     "modal": "bilər bilərlər bilərdi ola_bilər mümkündür bəlkə",
     "rumour": "şayiə* söz-söhbət* ehtimallar*",
-    "fiction": "ssenarisinə_görə ssenariyə_görə ssenari_üzrə süjetinə_görə süjetə_görə",
+    "fiction": "romanda filmdə pyesdə hekayədə ssenarisinə_görə ssenariyə_görə ssenari_üzrə süjetinə_görə süjetə_görə",
     "reserved": (
         "planlaşdırılan planlaşdırılmış nəzərdə_tutulan nəzərdə_tutulmuş gözlənilən gözlənilməkdə təyin_olunan "
-        "təyin_olunmuş təyin_edilmiş təyin_edilən proqnozlaşdırılan vəd_edilən"
+        "təyin_olunmuş təyin_edilmiş təyin_edilən proqnozlaşdırılan vəd_edilən vəd_olunan vəd_edilmiş istədiyi "
+        "istədikləri planlaşdırdığı "
+        "planlaşdırdıqları düşündüyü nəzərdə_tutduğu keçirilməli olmalı"
     ),
-    "binds": "təklif_e* vəd_e* söz_ver* razılaş* tələb_e* çağır* əmr_e* tapşır* xahiş_e* hədələ* qərara_al* tövsiyə_e*",
+    "binds": (
+        "təklif_e* vəd_e* söz_ver* razılaş* tələb_e* çağır* əmr_e* tapşır* xahiş_e* hədələ* qərara_al* tövsiyə_e* "
+        "istəyir* istəyib* niyyətində fikrində fikrindən"
+    ),
     "background": "nisbətən müqayisədə",
     "superlative": "ən ilk_dəfə ilk_dəfədir",
     "limit": "qədər",
+    "towards": "keçən",
+    "falls_through": "ləğv_ed* ləğv_olun* təxirə_sal*",
     "person": (
         "vəkil siyasətçi redaktor redaktoru yazıçı şair müəllif müğənni aktyor rejissor aktivist bloqer reportyor "
         "hüquqşünas müxbir müstəntiq ittihamçısı məhbus dissident müxalifətçi sürücü pilot zabit müfəttiş rektor "

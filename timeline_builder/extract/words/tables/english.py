@@ -408,7 +408,8 @@ WORDS = {
     "purported": (
         "appeared_to_show appears_to_show purported_to claimed_to_show claims_to_show claiming_to_show seemed_to_show "
         "said_to_show rumoured rumored purportedly reputedly rumour_has_it rumor_has_it it_seemed it_seems it_appeared "
-        "it_appears purporting purports supposedly allegedly feared_to " + " ".join(f"{told}_to_have" for told in _TOLD.split())
+        "it_appears purporting purports supposedly allegedly feared_to "
+        + " ".join(f"{told}_to_have" for told in _TOLD.split())
     ),
     "unconfirmed": (
         "not_be_verified not_be_confirmed not_be_independently not_be_immediately not_immediately_be "

@@ -1,0 +1,89 @@
+"""Doubt: whether what a clause tells is only feared, rumoured, asked or imagined, so that nobody vouches for it."""
+
+from __future__ import annotations
+
+from timeline_builder.extract.denial import reported
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.words.tokens import Tokens
+
+_GUESS = 3  # tokens of "Հնարավոր է՝"
+
+
+def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether nobody vouches for what a clause tells: "it was rumoured that he died", "якобы погиб", "reports that he
+    died could not be confirmed".
+    """
+    if any(index > at and reported(tokens, index, at) for index in tokens.where("unconfirmed")):
+        return True
+    if not tokens.have("purported", "whether", "fears", "rumour", "fiction", "asked"):
+        return False
+    if any(clause.holds(index) for index in tokens.where("fiction")):
+        return True  # "under the scenario", "по легенде учений"
+    if any(index > at and tokens[index - 1].has("topic") for index in tokens.where("rumour")):
+        return True  # "öldüyü barədə şayiələr"
+    if _supposed_noun(tokens, clause, at):
+        return True
+    step: Clause | None = clause
+    while step is not None:
+        if _only_thought(tokens, step) or _asked_before(tokens, step):
+            return True
+        if any(_unsure(tokens, step, spot, at) for spot in step.positions()):
+            return True
+        step = step.parent if step.opener == "that" else None
+    return False
+
+
+def _supposed_noun(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a clause supposes what a noun of a verb right before it tells of a date: "öldüyü güman edilir"."""
+    first = clause.group[0]
+    if at > first or not clause.verb_is(tokens, "fears"):
+        return False
+    while tokens[first - 1].has("fears"):
+        first -= 1
+    return tokens[first - 1].has("nominal")
+
+
+def _asked_before(tokens: Tokens, clause: Clause) -> bool:
+    """Whether what stands before a clause makes a question or a guess of it: "неясно, был ли | он освобождён",
+    "Հնարավոր է՝ | նավը խորտակվել է".
+    """
+    start = clause.core[0][0]
+    guess = start == _GUESS and tokens[start - 1].has("mark") and tokens[0].has("modal")
+    return guess or tokens[start - 1].has("whether")
+
+
+def _unsure(tokens: Tokens, clause: Clause, spot: int, at: int) -> bool:
+    """Whether a word makes what is told of a date a rumour or a question: "якобы", "whether he was freed"."""
+    if tokens[spot].has("asked"):
+        return at < spot  # "istefa verib-vermədiyi"
+    asks = tokens[spot].has("whether") and spot < at and not tokens[spot + 1].has("to")
+    happened = clause.in_subject(at) and clause.group[0] <= spot  # "a launch on Monday is believed to have failed"
+    return asks or (tokens[spot].has("purported") and not happened)
+
+
+def _only_thought(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause tells only what is feared or rumoured: "officials fear that 12 died", "a rumour that he died",
+    "прорыв, которого опасались во вторник".
+    """
+    if clause.opener == "relative" and clause.verb_is(tokens, "fears"):
+        return clause.passive(tokens) or not tokens[clause.core[0][0]].has("who", "which")
+    if clause.opener != "that":
+        return False
+    start, over = clause.core[0][0], clause.parent
+    if over is not None and _rumours(tokens, over):
+        return True
+    if over is not None and over.verb is not None and (over.verb_is(tokens, "fears") or start - over.verb <= 2):
+        return over.verb_is(tokens, "fears")
+    if over is None and tokens[start - 2].has("fears"):
+        return True  # "Опасаются, что …": nobody is told
+    noun = next((at for at in range(max(0, start - 2), start) if tokens[at].has("rumour")), None)
+    if noun is None or not tokens[start].has("that"):
+        return False
+    return noun < 2 or not (tokens[noun - 1].has("mark", "no") or tokens[noun - 1].capital)  # not "Jo Doe claims that"
+
+
+def _rumours(tokens: Tokens, clause: Clause) -> bool:
+    """Whether what a clause says something of is only talk: "Rumours spread that he had died"."""
+    if clause.subject is None:
+        return clause.group[0] == clause.core[0][0] and tokens[clause.group[0]].has("rumour")  # "Լուրեր են շրջանառվում"
+    return tokens[clause.subject[1] - 1].has("rumour") and clause.subject[1] < 4
