@@ -1,13 +1,9 @@
 """The words of English."""
 
 from timeline_builder.extract.words.tables.english_bystanders import BYSTANDERS
+from timeline_builder.extract.words.tables.english_factuality import FACTUALITY
 from timeline_builder.extract.words.tables.english_participants import PARTICIPANTS
 
-_REJECTS = (
-    "reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing"
-)
-_TOLD = "believed thought said alleged reported presumed assumed understood"  # "is … to have fled"
-_HEARD = "claims reports media_reports allegations accusations suggestions rumours rumors speculation assertions"
 # what news tells in the present of a day to come, with -s and -ing
 _TIMETABLE = (
     "open opens opening start starts starting begin begins beginning end ends ending close closes closing resume "
@@ -93,22 +89,6 @@ WORDS = {
     "first_person": "we i",
     "auxiliary": "was were is are be been being has have had did does do having",
     "is_now": "is are",
-    "instead": "instead_of rather_than",
-    "fiction": (
-        "scenario storyline in_a_world in_the_novel in_the_film in_the_movie in_the_drill in_an_alternate "
-        "fictional_world the_script of_the_novel imaginary"
-    ),
-    "footage": (
-        "image images photo photos photograph photographs picture pictures video videos footage clip clips post posts "
-        "tweet tweets message messages recording recordings audio screenshot letter document documents email emails"
-    ),
-    "sets": (
-        "set sets setting called calls announced announces scheduled fixed booked arranged convened convenes moved "
-        "moves postponed postpones delayed delays rescheduled adjourned adjourns deferred put_off put_back "
-        "pushed_back brought_forward extended extends threatened pencilled penciled earmarked"
-    ),
-    "moved_to": "to from until",
-    "dated_for": "for",
     "timetable": _TIMETABLE,
     "verb": (
         "arose awoke became began beat bore bought broke brought built burst came caught chose cost cut dealt "
@@ -266,15 +246,7 @@ WORDS = {
     "cites": "citing quoting",
     "takes_life": "claimed claiming claims claim took taking take taken cost costing costs lost losing lose loss",
     "inverted": "had were should",
-    "fate": (
-        "later eventually subsequently die become lose fall win survive suffer fail sink collapse crash drown "
-        "perish rise prove regret"
-    ),
     "perfect": "have",
-    "wish": (
-        "demanding demand demands calling_for call_for calls_for urging urge to_end ending to_stop seeking seek "
-        "to_fight fighting_against against over aimed_at aiming_at to_mark commemorating commemorate"
-    ),
     "always": "linked allied affiliated aligned loaded laden packed crammed",
     "settled_on": "agreed",
     "how_long": "lasted lasts",
@@ -371,15 +343,6 @@ WORDS = {
         "report reports statement statements figures data information results account accounts preliminary "
         "official initial first latest count tally estimates"
     ),
-    "summons": "called_for calls_for calling_for call_for urged demanded",
-    "rally": (
-        "march marches rally rallies strike strikes protest protests demonstration demonstrations walkout walkouts "
-        "boycott shutdown stoppage sit-in vigil"
-    ),
-    "called_off": (
-        "called_off cancelled canceled postponed scrapped shelved delayed rescheduled put_off pushed_back dropped "
-        "missed averted thwarted foiled rained_off snowed_off washed_out"
-    ),
     "not": (
         "failed_to_materialise failed_to_materialize failed_to_take_place failed_to_happen came_to_nothing "
         "fell_through "
@@ -387,84 +350,6 @@ WORDS = {
         "isn't isn’t aren't aren’t don't don’t doesn't doesn’t no_longer"
     ),
     "no": "no neither none nobody no_one nothing nor not_a not_one",
-    "deny": (
-        "denied denies deny denying dismissed_as disputed_the_account ruled_out rules_out refuted refutes refuting "
-        + " ".join(f"{verb}_{heard}" for verb in _REJECTS.split() for heard in _HEARD.split())
-        + " "
-        + " ".join(f"{verb}_{its}_report" for verb in ("retracted", "withdrew") for its in ("a", "its", "the"))
-    ),
-    "untrue": (
-        "false untrue untruthful baseless unfounded groundless incorrect inaccurate fabricated fake bogus "
-        "fictitious not_true not_so not_correct not_accurate no_truth no_evidence no_proof no_indication no_sign "
-        "no_basis nonsense falsely wrongly_reported wrongly_claimed wrongly_said erroneously mistakenly_reported "
-        "hoax fabrication fabrications a_lie lies disinformation misinformation cast_doubt casts_doubt a_myth "
-        "fiction"
-    ),
-    "hearsay": (
-        "report reports claim claims allegation allegations accusation accusations suggestion suggestions rumour "
-        "rumours rumor rumors assertion assertions information news story stories charge charges speculation "
-        "insinuations"
-    ),
-    "purported": (
-        "appeared_to_show appears_to_show purported_to claimed_to_show claims_to_show claiming_to_show seemed_to_show "
-        "said_to_show rumoured rumored purportedly reputedly rumour_has_it rumor_has_it it_seemed it_seems it_appeared "
-        "it_appears purporting purports supposedly allegedly feared_to "
-        + " ".join(f"{told}_to_have" for told in _TOLD.split())
-    ),
-    "unconfirmed": (
-        "not_be_verified not_be_confirmed not_be_independently not_be_immediately not_immediately_be "
-        "not_independently_be not_been_verified not_been_confirmed not_been_independently not_independently_verified "
-        "not_independently_confirmed not_confirmed not_verified unconfirmed unverified unsubstantiated unproven "
-        "not_be_substantiated not_be_corroborated not_been_proven not_be_proven never_confirmed never_verified "
-        "never_proven never_proved"
-    ),
-    "whether": "whether",
-    "fears": (
-        "fear fears feared suspect suspects suspected doubt doubts doubted wonder wonders wondered imagine imagines "
-        "imagined assume assumes assumed speculate speculates speculated"
-    ),
-    "rumour": (
-        "rumour rumours rumor rumors speculation claim claims allegation allegations accusation accusations suggestion "
-        "suggestions fear fears hope hopes suspicion suspicions theory theories possibility prospect likelihood risk "
-        "doubt doubts talk"
-    ),
-    "plot": "plot plots plan plans conspiracy scheme",
-    "deadline": "by until till",
-    "binds": "agreed promised vowed pledged threatened undertook resolved swore wants wanted told given called_on",
-    "judged": (
-        "in_accordance in_line properly fairly freely correctly legally lawfully transparently democratically "
-        "recognised recognized accepted endorsed certified free_and_fair"
-    ),
-    "no_denial": "not_guilty not_only not_just not_merely not_least not_later_than not_earlier_than",
-    "grows": "doubled trebled tripled quadrupled halved",
-    "nearly": "nearly almost",
-    "deny_weak": (
-        "dismissed dismisses rejected rejects disputed disputes not_find not_prove not_establish "
-        "not_accept not_believe not_confirm"
-    ),
-    "future": (
-        "will shall won't won’t is_to are_to is_due are_due was_due were_due due_to_be due_to_meet "
-        "due_to_hold due_to_take due_to_begin due_to_start due_to_visit due_to_arrive due_to_open going_to set_to "
-        "about_to be_held be_signed to_be"
-    ),
-    "plan": (
-        "expect expects predict predicts foresee foresees anticipate anticipates "
-        "scheduled planned plans planning plan slated expected intends intended intend hopes hoped aims aimed "
-        "agreed_to_meet agreed_to_hold agreed_to_resume agreed_to_begin proposed tentatively upcoming forthcoming "
-        "due set_for arranged_for pencilled_in plotted_to plotting_to conspired_to "
-        "originally_meant meant_to_be was_meant were_meant been_meant intended_to supposed_to forecast_to projected_to "
-        "predicted_to likely_to unlikely_to bound_to ready_to on_track_to on_course_to up_for_re-election "
-        "up_for_reelection up_for_election pencil_in pencils_in pencilled_in forecast_growth forecasts_growth "
-        "forecast_inflation chance_of chances_of odds_of likelihood_of probability_of "
-        "prospect_of tipped_to prepared_to prepares_to preparing_to poised_to vowed_to vows_to "
-        "vowing_to pledged_to pledges_to pledging_to promised_to promises_to promising_to threatened_to "
-        "threatens_to threatening_to offered_to_hold offers_to_hold offering_to_hold wants_to want_to wanted_to "
-        "committed_to"
-    ),
-    "supposed": "supposed_to",
-    "meant": "for",
-    "modal": ("could might may should would_have could_have might_have should_have hypothetically ought"),
-    "conditional": "would wouldn't wouldn’t was_to were_to",
     "of": "of",
     "as": "as",
     "rules": "ruled rules determined concluded",
@@ -600,6 +485,7 @@ WORDS = {
         "had did was were is are has have will would could should may might must can do does "
         "prime minister president"
     ),
+    **FACTUALITY,
     **PARTICIPANTS,
     **BYSTANDERS,
 }
