@@ -14,6 +14,7 @@ from timeline_builder.extract.grammar.subjects import noun_phrase, only_adverbia
 from timeline_builder.extract.grammar.verb_cuts import Piece
 from timeline_builder.extract.grammar.verbs import Range, verb_groups
 from timeline_builder.extract.words.language import Language
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 
@@ -24,6 +25,8 @@ def undated(tokens: Sequence[Token], start: int, end: int) -> Range:
             end -= 1
             while end > start and tokens[end - 1].has("date_preposition", "when") and not tokens[end - 1].has("finite"):
                 end -= 1
+        elif tokens[end - 1].text in QUOTES and any(token.text in QUOTES for token in tokens[start : end - 1]):
+            break  # 'Armenian "sabotage units"'
         elif tokens[end - 1].has("mark", "adverb"):
             end -= 1
             while end > start and "date_preposition" in tokens[end - 1].classes:
@@ -52,7 +55,8 @@ def antecedent(
         ):
             spans = spans[:-1]  # "another trial | , for corruption, | that is to start"
         waiting = pending if pending and not (spans and spans[-1][0] > pending[-1][0]) else spans
-        return _head(tokens, waiting, pronoun, group, cut=piece.start > 0 and tokens[piece.start - 1].text == ",")
+        head = _head(tokens, waiting, pronoun, group, cut=piece.start > 0 and tokens[piece.start - 1].text == ",")
+        return head and _without_mark(tokens, *head)
     if pending and not (last is not None and last.opener == "reduced" and last.core[-1][0] > pending[-1][0]):
         return noun_phrase(tokens, *pending[-1])
     if last is None:
@@ -60,6 +64,12 @@ def antecedent(
     if last.opener == "reduced" and last.subject:
         return last.subject
     return noun_phrase(tokens, *spans[-1])
+
+
+def _without_mark(tokens: Sequence[Token], begin: int, end: int) -> Range:
+    """A noun phrase without the quotation mark that closes it, where the one that opens it stands before it."""
+    closed = begin > 0 and tokens[end - 1].text in QUOTES and tokens[begin - 1].text in QUOTES
+    return (begin, end - 1 if closed else end)
 
 
 def _head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group: Range, *, cut: bool) -> Range | None:
@@ -91,13 +101,17 @@ def _head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, grou
         return None
     if cut and pronoun is None and "determiner" in tokens[phrases[0][0]].classes:
         return (phrases[0][0], end)  # "a visit to Moscow by a delegation, planned for May"
+    named = _titled(tokens, phrases[0][0], end) if who and cut else None
+    if named is not None:
+        return named
     chosen = len(phrases) - 1
     while chosen and _skipped(tokens, phrases, chosen, group, who=who, cut=cut):
         chosen -= 1
         cut = False  # what a name belongs to is told of, not the name
     begin = phrases[chosen][0]
     begin = _behind_gerund(tokens, begin, end, pronoun, plain=not cut and chosen == len(phrases) - 1)
-    return _told_of(tokens, begin, end, who=who) or (_whole_name(tokens, phrases, chosen) or begin, end)
+    begin = _whole_name(tokens, phrases, chosen) or begin
+    return _told_of(tokens, begin, end, who=who) or (begin, end)
 
 
 def _behind_gerund(tokens: Sequence[Token], begin: int, end: int, pronoun: int | None, *, plain: bool) -> int:
@@ -183,6 +197,17 @@ def _told_of(tokens: Sequence[Token], begin: int, end: int, *, who: bool) -> Ran
     while start > 0 and tokens[start - 1].word and tokens[start - 1].capital:
         start -= 1
     return (start, begin - 1) if start < begin - 1 else None
+
+
+def _titled(tokens: Sequence[Token], begin: int, end: int) -> Range | None:
+    """The name that an apposition with an office stands behind: "Omar Sy, | the leader of the group, who fled"."""
+    office = begin + 1 < end and tokens[begin].has("definite") and tokens[begin + 1].has("person")
+    start = stop = begin - 1
+    if not office or begin < 2 or tokens[stop].text != ",":
+        return None
+    while start > 0 and tokens[start - 1].word and tokens[start - 1].capital:
+        start -= 1
+    return (start, stop) if stop - start > 1 else None
 
 
 def _aim(tokens: Sequence[Token], start: int, begin: int, group: Range) -> int:
@@ -322,6 +347,12 @@ def _of_other_sort(tokens: Sequence[Token], phrases: Sequence[Range], at: int, g
     """Whether what is done is done to another sort of thing: "a truce | on artillery fire | agreed in May", "a visit |
     by a delegation | planned for May".
     """
+    start, end = phrases[at]
+    if at and tokens[start - 1].text in QUOTES and tokens[start - 2].has("on"):
+        return True  # 'a bill | on "foreign agents" | that was passed'
+    placed = at and tokens[start - 1].has("where", "on")
+    if placed and _strikes(tokens, group) and not tokens[end - 1].has(*_SOMEBODY, "group", "people", "weapon"):
+        return True  # "an attack | on a police academy | that killed 20 cadets"
     if at and some(tokens, *group, "concluded") and some(tokens, *phrases[at - 1], "ruling"):
         return not some(tokens, *phrases[at], "ruling", "occasion")
     return some(tokens, *group, "plan") and not some(tokens, *phrases[at], "occasion", "befalls")

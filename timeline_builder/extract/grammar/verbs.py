@@ -180,7 +180,9 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
     if before is None:
         return not (token.capital and _adjective(tokens, index))
     if "number" in before.classes:
-        return index > start + 1 and tokens[index - 2].capital and not tokens[index - 2].has("determiner")  # "ATR 72"
+        named = index > start + 1 and tokens[index - 2].capital and not tokens[index - 2].has("determiner")  # "ATR 72"
+        done_to = index + 1 < len(tokens) and tokens[index + 1].has("definite")
+        return named or done_to  # "a quake of magnitude 6.6 | rocked the area"
     adjective = _adjective(tokens, index) and "gerund" not in tokens[index + 1].classes  # "five admitted taking it"
     if "numeral" in before.classes and adjective and not (index > 1 and "determiner" in tokens[index - 2].classes):
         return False  # "reported two suspected cases"

@@ -41,7 +41,7 @@ def is_passive(tokens: Sequence[Token], clause: Clause) -> bool:
     goes_on = (tokens[first].has("and") or listed) and _after_passive(tokens, clause)
     start, end = clause.core[-1]
     apart = start == clause.verb and tokens[start - 1].text == "," and end < len(tokens) and tokens[end].text in ",.;"
-    plain = after is None or after.mention is not None or after.has("preposition", "mark")
+    plain = after is None or after.mention is not None or after.has("preposition", "date_preposition", "mark")
     if apart and tokens[clause.verb].has("ditransitive"):
         return True  # "the massacre, ruled a genocide in 2004, …"
     return plain and (
