@@ -12,6 +12,7 @@ _QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothi
 _HARM = ("killed", "wounded", "harm")  # what a happening did not do although it came about
 _HARMED = 3  # words of "no serious injuries" behind the first
 OF_NOUN = ("-ի", "օրվա", "dəki", "dakı")  # the endings of a date that says which noun is meant behind it
+_DASHES = ("—", "–")
 _CONTENT = 5  # words from "not true" to the "that" of what is not
 
 
@@ -29,7 +30,7 @@ def negated(tokens: Tokens, clause: Clause, at: int) -> bool:
     if clause.verb is not None:
         if tokens[clause.group[0]].has("participle", "auxiliary") and tokens[clause.group[0] - 1].has("deny"):
             return True  # "denied having shelled a hospital"
-        held = _of_participle(tokens, clause, at)
+        held = _of_participle(tokens, clause, at) or _unharmed(tokens, clause, at)
         said = None if held else _verb_negated(tokens, clause, at)
         if said is not None:
             return said
@@ -57,6 +58,10 @@ def _verb_negated(tokens: Tokens, clause: Clause, at: int) -> bool | None:
     assert clause.verb is not None
     if not tokens.have("not", "negated"):
         return None
+    if tokens[clause.core[0][0]].has("before_it") or any(
+        start <= at < end and tokens[start].has("and") for start, end in clause.extra
+    ):
+        return None  # "пока его не нашли 12 июня", "не разбился, а сел 12 июня"
     chain = verb_words(tokens, clause)
     for token, following in zip(chain, [*chain[1:], None], strict=True):
         if not token.has("not", "negated") or token.has("no_denial", *_QUALIFIERS):
@@ -78,9 +83,27 @@ def _of_participle(tokens: Tokens, clause: Clause, at: int) -> bool:
     if tokens[at].text.endswith(OF_NOUN) and tokens[at + 1].has("oblique"):
         return True  # "Հունիսի 12-ի հրդեհի հետևանքով ոչ ոք չի տուժել"
     for index in range(at + 1, min(at + 3, clause.group[0] - 1)):
-        if tokens[index].has("adnominal", "participle") and not tokens[index].has("negated", "reserved", "plan"):
+        if tokens[index].has("negated", "reserved", "plan", "coming"):
+            return False
+        if tokens[index].has("adnominal", "participle"):
             return tokens[index + 1].word and not tokens[index + 1].has("enclitic", "postposition")
     return False
+
+
+def _unharmed(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date is of a happening that harmed nobody: "no one was hurt in a blast in Riga on Monday"."""
+    assert clause.verb is not None
+    if not clause.verb_is(tokens, *_HARM):
+        return False
+    within = (index for index in tokens.where("harmed_in") if clause.holds(index))
+    return any(not tokens[index + 1].has("harmed_in") and _thing(tokens, index + 1, at) for index in within)
+
+
+def _thing(tokens: Tokens, start: int, at: int) -> bool:
+    """Whether a thing and no place is named from one position to a date: "a blast in Riga", not "Riga"."""
+    articles = some(tokens, 0, len(tokens), "indefinite", "definite")
+    named = tokens[start].has("determiner") if articles else tokens[start].word and not tokens[start].capital
+    return start < at and named and not some(tokens, start, at, "finite", "settlement", "area", "state", "part_of")
 
 
 def _of_subject(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -141,8 +164,16 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
                 return True
         elif tokens[index - 1].has("reason"):
             continue  # "из-за ложного сообщения"
-        elif any(tokens[other].has("that", "hearsay") for other in range(index + 1, min(index + _CONTENT, at))):
+        elif _content_of(tokens, index, at):
             return True
+    return False
+
+
+def _content_of(tokens: Tokens, index: int, at: int) -> bool:
+    """Whether a date is of what a word before it judges: "it is not true that they met", "false reports of a raid"."""
+    for other in range(index + 1, min(index + _CONTENT, at)):
+        if tokens[other].has("that", "hearsay"):
+            return not (tokens[other].has("that") and tokens[other - 1].has("and"))  # "was wrong, and that they met"
     return False
 
 
@@ -158,7 +189,9 @@ def _called_untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
         shown = some(tokens, first, end, "untrue") and some(tokens, first, end, "hearsay", "footage")
         called = tokens[at + 1].has("untrue") and reported(tokens, at + 1, at)
         return inside and (shown or called)
-    judged = (index for index in tokens.where("untrue") if index > at and clause.holds(index))
+    judged = [index for index in tokens.where("untrue") if index > at and clause.holds(index)]
+    if any(tokens[index - 1].text in _DASHES for index in judged):
+        return True  # "встреча 12 июня — фейк, сообщили в МИД"
     return _about(tokens, clause, at) and any(reported(tokens, index, at) for index in judged)
 
 
@@ -172,8 +205,8 @@ def _about(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 def reported(tokens: Tokens, index: int, at: int) -> bool:
     """Whether a word at a position judges a report that tells of the date at another one: "reports … are false"."""
-    if tokens[index - 1].has("nominal"):
-        return at < index - 1  # "öldüyü yalandır"
+    if tokens[index - 1].has("nominal") or tokens[index - 1].text in _DASHES:
+        return at < index - 1  # "öldüyü yalandır", "встреча 12 июня — фейк"
     heard = (other for other in tokens.where("hearsay") if other < index)
     called = tokens[index - 1].has("indefinite") and tokens[index - 2].has("auxiliary")  # "was a fake"
     judges = called or not tokens[index - 1].has("determiner")

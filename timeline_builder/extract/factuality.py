@@ -48,9 +48,12 @@ def factuality(
 
 def aimed(tokens: Tokens, clause: Clause, mention: Mention, published: Date, at: int) -> Mention:
     """The mention with the date of its name that its clause points to: the next Wednesday of "is due to meet on it"."""
-    if not mention.recurs or not clause.holds(at, extra=False):
+    fronted = at < clause.core[0][0] and not clause.holds(at)  # "On Saturday, if the wind drops, | they will try"
+    if not mention.recurs or not (fronted or clause.holds(at, extra=False)):
         return mention
     unreal = clause.opener == "if" or clause.verb_is(tokens, "supposed")
+    over = clause.parent if clause.opener in ("relative", "reduced") else None
+    unreal = unreal or (over is not None and over.verb is not None and negated(tokens, over, at))
     if unreal or _called_off(tokens, clause, at) or negated(tokens, clause, at):
         return mention
     wished = tokens[clause.core[0][0]].has("so_that")
@@ -142,6 +145,14 @@ def _deadline(tokens: Tokens, clause: Clause, at: int) -> bool:
     return any(tokens[s].has("that") or (tokens[s].has("to") and is_infinitive(tokens[s + 1])) for s in steps)
 
 
+def _apposed(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether an apposition says that a date is of a plan: "the launch, originally due on August 28, slipped again"."""
+    start = next((start for start, end in clause.extra if start <= at < end), at)
+    if not tokens[start].has("plan", "preposition", "determiner"):
+        start += 1  # "originally", "первоначально"
+    return start < at and tokens[start].has("plan", "future") and not tokens[start].has("noun_too")
+
+
 def _promised(tokens: Tokens, clause: Clause) -> bool:
     """Whether a clause says in the present what somebody has agreed to: "договорились, что войска отойдут"."""
     if clause.opener != "that" or clause.parent is None or not clause.parent.verb_is(tokens, "binds"):
@@ -178,6 +189,7 @@ def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
     if (
         _deadline(tokens, clause, at)
         or _promised(tokens, clause)
+        or _apposed(tokens, clause, at)
         or _plotted(tokens, clause, at)
         or _summoned(tokens, clause, at)
     ):

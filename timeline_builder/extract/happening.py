@@ -24,7 +24,7 @@ def told(
         mention = token.mention
         if mention is None:
             continue
-        clause = _clause_of(every, at)
+        clause = _under_condition(_clause_of(every, at), every, at)
         when = _begun(tokens, every, at, mention)
         if when is not None and mention.date and not (clause and _counts_since(tokens, clause)):
             # "at war since 1991, when it seceded", "lasted until May, when it fell"
@@ -49,6 +49,14 @@ def told(
             date = mention.date.end if mention.date and ends(mention) else mention.date
             dated = mention if date is mention.date else replace(mention, date=date)
             yield at, dated, _came(tokens, _cleft(tokens, clause, every, at), every, at)
+
+
+def _under_condition(clause: Clause | None, every: Sequence[Clause], at: int) -> Clause | None:
+    """The main clause behind a condition that a date stands before: "On Saturday, if the wind drops, they will try"."""
+    if clause is None or clause.opener != "if" or at >= clause.core[0][0]:
+        return clause
+    mains = (other for other in every if other.opener == "" and other.core[0][0] > clause.core[0][0])
+    return next(mains, clause)
 
 
 def _begun(tokens: Sequence[Token], every: Sequence[Clause], at: int, mention: Mention) -> Clause | None:

@@ -255,6 +255,7 @@ CLASSES: dict[str, str] = {
     "rally": "nouns for what people are called to on a day",
     "called_off": "verbs of what does not come: a date of their subject is the one that was planned",
     "falls_through": "verbs of what does not come about: a date of their subject is the one that was planned",
+    "harmed_in": "prepositions before a happening that harmed somebody or nobody",
     "wish": 'what stands behind it is only wished for or aimed at ("demanding", "to end")',
     "penalty": "what a court condemns to: the verb then is no statement",
     "vote": 'how a body decides ("by 143 votes"): the verb then is no statement',

@@ -41,6 +41,7 @@ WORDS = {
         "separately elsewhere separate a_similar another_attack another_incident previous_attack earlier_attack "
         "an_earlier a_previous in_another"
     ),
+    "harmed_in": "in by during",
     "if": "if unless provided in_case in_the_event had_it_not had_he_not had_they_not were_it_not but_for",
     "preposition": (
         "about above aboard across atop after against along amid among around at before behind below beneath "

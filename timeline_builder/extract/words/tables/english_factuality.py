@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 _REJECTS = (
-    "reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing"
+    "reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing "
+    "scotched quashed brushed_aside shrugged_off laughed_off waved_away shot_down poured_cold_water_on"
 )
 _TOLD = "believed thought said alleged reported presumed assumed understood"  # "is … to have fled"
 _HEARD = "claims reports media_reports allegations accusations suggestions rumours rumors speculation assertions"
@@ -40,6 +41,7 @@ FACTUALITY = {
         "fictitious not_true not_so not_correct not_accurate no_truth no_evidence no_proof no_indication no_sign "
         "no_basis nonsense falsely wrongly_reported wrongly_claimed wrongly_said erroneously mistakenly_reported "
         "hoax fabrication fabrications a_lie lies disinformation misinformation cast_doubt casts_doubt a_myth "
+        "greatly_exaggerated wide_of_the_mark premature was_wrong were_wrong is_wrong are_wrong "
         "fiction"
     ),
     "hearsay": (
@@ -57,7 +59,8 @@ FACTUALITY = {
         "not_be_verified not_be_confirmed not_be_independently not_be_immediately not_immediately_be "
         "not_independently_be not_been_verified not_been_confirmed not_been_independently not_independently_verified "
         "not_independently_confirmed not_confirmed not_verified unconfirmed unverified unsubstantiated unproven "
-        "not_be_substantiated not_be_corroborated not_been_proven not_be_proven never_confirmed never_verified "
+        "is_disputed are_disputed was_disputed were_disputed not_be_substantiated not_be_corroborated not_been_proven "
+        "not_be_proven never_confirmed never_verified "
         "never_proven never_proved"
     ),
     "whether": "whether",
@@ -82,7 +85,7 @@ FACTUALITY = {
     "grows": "doubled trebled tripled quadrupled halved",
     "deny_weak": (
         "dismissed dismisses rejected rejects disputed disputes not_find not_prove not_establish "
-        "not_accept not_believe not_confirm"
+        "not_accept not_believe not_confirm failed_to_prove failed_to_show failed_to_establish"
     ),
     "future": (
         "will shall won't won’t is_to are_to is_due are_due was_due were_due due_to_be due_to_meet "
