@@ -53,17 +53,28 @@ def taking_part(
 
 
 def _beside_them(tokens: Tokens, allowed: Sequence[Name], given: Sequence[str], found: Sequence[str]) -> list[str]:
-    """Whom the rules gave and "and" joins to one who takes part: of two sides neither is told without the other."""
-    joined: list[str] = []
+    """Whom the rules gave and a list joins to one who takes part ("Mali, Niger and Chad"): of two sides neither is told
+    without the other.
+    """
     missed = {called for called in given if called not in found}
-    for one, other in pairwise(allowed if missed else ()):
-        between = tokens[one.end : other.start]
-        if not any("and" in t.classes for t in between) or not all(t.has("and", "determiner") for t in between):
-            continue
-        pair = {_called(one), _called(other)}
-        if not pair.isdisjoint(found):
-            joined.extend(called for called in pair if called in missed and called not in joined)
+    joined: list[str] = []
+    for listed in _lists(tokens, allowed) if missed else ():
+        every = [_called(name) for name in listed]
+        if not set(every).isdisjoint(found):
+            joined.extend(called for called in every if called in missed and called not in joined)
     return joined
+
+
+def _lists(tokens: Tokens, allowed: Sequence[Name]) -> Iterator[list[Name]]:
+    """The names that "and" joins, with those that commas part before it; commas alone also set off what tells more."""
+    parted: list[Name] = []
+    for one, other in pairwise(allowed):
+        between = tokens[one.end : other.start]
+        able = all(t.text == "," or t.has("and", "determiner") for t in between)
+        parted = [*(parted or [one]), other] if able and between else []
+        if any("and" in token.classes for token in between) and parted:
+            yield parted
+            parted = []
 
 
 def of_event(telling: Telling) -> list[str]:
