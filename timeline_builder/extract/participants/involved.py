@@ -52,17 +52,26 @@ def who_and_where(
         ends = {name.end for name in near}
         known = definite.at_the_head(reading, clause)
         told = () if known else plain_subjects.acting(tokens, clause, reading.words, ends, persons=not led)
+        for other in _when(tokens, told_with):
+            told = (*told, *plain_subjects.acting(tokens, other, reading.words, ends))
         nouns = (noun for noun in told if not actors or not (native or _within(noun, actors)))
         actors = tuple(dict.fromkeys((*known, *nouns, *actors)))
     elif open_names:
         actors = _groups_of_peoples(reading, clause, near, actors)
         acting = (*_unnamed(reading, clause, near), *_wrongdoers(reading, clause, outside))
+        acting = (*acting, *(called for other in _when(tokens, told_with) for called in _unnamed(reading, other, near)))
         adjectives = {tokens[name.start].text for name in near if name.form == "people"}  # "Armenian detainees"
         taken = {tokens[name.start].text for name in near if name.acts}
         done_to = _acted_on(reading, clause, near, fought=bool(acting or actors))  # "20 Armenians"
         others = (n for n in done_to if n.split()[0] not in adjectives or (n in adjectives and n not in taken))
         actors = tuple(dict.fromkeys((*acting, *actors, *others)))
     return actors, places
+
+
+def _when(tokens: Tokens, told_with: Sequence[Clause]) -> list[Clause]:
+    """The clauses that tell who did something on the date of another: "began on Dec. 7, when lawmakers ousted him"."""
+    said = (other for other in told_with[1:] if tokens[other.core[0][0]].has("meanwhile"))
+    return [other for other in said if not other.passive(tokens)]
 
 
 def _of_a_thing(reading: Reading, clause: Clause) -> bool:

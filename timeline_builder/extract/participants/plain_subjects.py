@@ -34,12 +34,17 @@ def acting(
         before = tokens[at - 1] if at else None
         if not (_heads(token, words) or (persons and _person(tokens, at, words))) or (token.capital and at):
             continue
-        opens = at == 1 and at not in named and token.has("person")  # "Dövlət ittihamçısı"
-        if before is not None and before.word and before.capital and not token.has("settlement") and not opens:
+        opens = at == 1 and at not in named  # "Dövlət ittihamçısı", "Baş prokurorluq"
+        there = before is not None and words.located(before.text)  # "Bakıda polis"
+        named_before = before is not None and before.word and before.capital and not token.has("settlement")
+        if named_before and not (opens or there):
             continue  # "Ադրբեջանական զորքերը": the country acts
-        if at in named or (words.language.verb_last and at > 1 and at - 1 in named and _is_owned(token)):
+        if (at in named and not there) or (
+            words.language.verb_last and at > 1 and at - 1 in named and _is_owned(token)
+        ):
             continue  # "ATƏT-in Minsk qrupunun həmsədrləri", "Argentina nümayəndə heyəti"
         owned = before is not None and before.word and before.has("owner", "settlement") and not before.has("finite")
+        owned = owned or (before is not None and before.word and token.has("of_kind") and not before.has(*_NO_KIND))
         owned = owned and not (words.language.definite and before is not None and words.located(before.text))
         if not _subject(tokens, at, words, owned=owned) or (at - 1 in named and tokens[at - 1].text in QUOTES):
             continue  # of "«Ժառանգություն» կուսակցությունը" its name acts
@@ -48,7 +53,8 @@ def acting(
         if token.has("person") and not token.has("acting_body", "group", "office"):
             first = _owners(tokens, at)
         phrase = " ".join(other.text for other in tokens[first:at])
-        found.append(f"{phrase} {words.base(token.text)}".strip())
+        called = words.uninflected(token.text) if _with(tokens, at) else words.base(token.text)
+        found.append(f"{phrase} {called}".strip())
     return tuple(dict.fromkeys(found))
 
 
@@ -96,6 +102,10 @@ def _owners(tokens: Sequence[Token], at: int) -> int:
 def _subject(tokens: Sequence[Token], at: int, words: Lexicon, *, owned: bool) -> bool:
     """Whether a noun stands in the case of a subject, and not before another one that it tells more of."""
     token, before = tokens[at], tokens[at - 1] if at else None
+    if _with(tokens, at):
+        return not (before is not None and before.has("number", "numeral"))
+    if at + 1 < len(tokens) and tokens[at + 1].has("between_two"):
+        return False
     if (token.has("oblique") and not (owned and _POSSESSED.search(token.lower))) or token.has("owner"):
         return False
     if words.language.definite and not words.definite(token.text):
@@ -105,6 +115,18 @@ def _subject(tokens: Sequence[Token], at: int, words: Lexicon, *, owned: bool) -
     if _CASED.search(token.lower):
         return False
     return not (words.language.verb_last and owned_by(tokens, at))  # "polis bölməsi"
+
+
+def _with(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun is a side of what a postposition tells of two: "ordu | ilə", "ոստիկանության | և ցուցարարների
+    միջև"; not "güləşçilər | arasında", among many.
+    """
+    after = tokens[at + 1 : at + 4]
+    joined = at > 0 and tokens[at - 1].has("and", "agent")
+    if len(after) > 2 and after[0].has("and") and after[1].has("acting_body", "group"):
+        after, joined = after[2:], True
+    theirs = _OF_THEM.search(tokens[at].lower) and not tokens[at].has("of_kind")  # "ailələri | ilə"
+    return bool(after) and not theirs and (after[0].has("agent") or (joined and after[0].has("between_two")))
 
 
 def _describes(token: Token, words: Lexicon) -> bool:
@@ -126,6 +148,8 @@ _NO_OWNER = (
     "and",
     "person",
 )
+_OF_THEM = re.compile(r"l[aə]r[ıi]$")
+_NO_KIND = ("order", "nameless", "name_stop", "number", "numeral", "and", "finite", "person", "postposition")
 _OF_IT_ALL = re.compile(r"[ıiuü]$")
 _OF_IT = re.compile(r"s[ıiuü]$")  # Turkic: somebody of something
 _CASED = re.compile(r"l(?:ar|ər|er)(?:[aəe]|l[aəe]|d\w+|[ıi]n?\w*)$(?<!l[aəe]r[ıi])")

@@ -182,12 +182,10 @@ def _words(
         end = date
     while start < end and tokens[start].has(*_BEFORE, *_COUNTS):
         start += 1
-    stop = start
-    while stop < end and (tokens[stop].word or _owns(tokens, stop)) and tokens[stop].classes.isdisjoint(_ENDS):
-        stop += 1
-    while stop > start and "order" in tokens[stop - 1].classes:
-        stop -= 1  # "the airline first spoke"
+    stop = _reach(tokens, start, end, heads)
     if words.language.head_first:
+        while start < end and tokens[start].has("nameless"):
+            start += 1  # "первые | отряды"
         stop = _behind_head(tokens, start, stop, words, heads)
         return " ".join(text[tokens[start].start : tokens[stop - 1].end].split()) if stop > start else ""
     if stop + 1 < end and tokens[stop - 1].has("bundle") and tokens[stop].has("of") and not tokens[stop + 1].capital:
@@ -197,6 +195,18 @@ def _words(
     if "everybody" in tokens[stop - 1].classes or _names_or_tells(tokens, start, stop, words, peoples):
         return ""  # "survivors", "voters"
     return " ".join(text[tokens[start].start : tokens[stop - 1].end].split())
+
+
+def _reach(tokens: Sequence[Token], start: int, end: int, heads: tuple[str, ...]) -> int:
+    """Where the words of a noun phrase that `heads` may head end."""
+    stop = start
+    while stop < end and (tokens[stop].word or _owns(tokens, stop)) and tokens[stop].classes.isdisjoint(_ENDS):
+        if "gerund" in tokens[stop].classes and stop > start and tokens[stop - 1].has(*heads):
+            break  # "police | firing tear gas"
+        stop += 1
+    while stop > start and "order" in tokens[stop - 1].classes:
+        stop -= 1  # "the airline first spoke"
+    return stop
 
 
 def _names_or_tells(tokens: Sequence[Token], start: int, stop: int, words: Lexicon, peoples: Collection[int]) -> bool:
@@ -231,7 +241,10 @@ def _behind_head(tokens: Sequence[Token], start: int, end: int, words: Lexicon, 
     after = tokens[head + 1] if head + 1 < end else None
     if tokens[head].has("group"):
         describes = after is not None and words.is_adjective(tokens[head].lower) and after.classes.isdisjoint(_COUNTS)
-        return start if describes or (tokens[head].capital and head > 0) else head + 1  # "военные самолеты"
+        each = after is not None and after.has("two", "both") and not tokens[head].has("person")
+        if describes or each or (tokens[head].capital and head > 0):
+            return start  # "военные самолеты", "пограничники двух стран"
+        return head + (2 if after is not None and after.has("group") else 1)  # "отряды сепаратистов"
     stop = head + 1
     while stop < end and stop - start < _LONGEST:
         stop += 1

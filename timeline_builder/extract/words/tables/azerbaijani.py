@@ -232,7 +232,12 @@ WORDS = {
         "vətəndaşlar* turistlər* sərnişinlər* girovlar* məhbuslar* dustaqlar* əsirlər* zabitlər* "
         "generallar* hücumçular* quldurlar* şübhəlilər* təqsirləndirilənlər* həmsədrlər* həmsədrləri* "
         "vasitəçilər* yunanlar ruslar gənclər* qadınlar* dindarlar* veteranlar* tibb_işçiləri* "
+        "dalğıclar* dəstəsi dəstələri dəstələr bölmələri bölmələr birləşmələri şirkətlər şirkətləri "
+        "komissiyalar komissiyaları qüvvələri təşkilatlar təşkilatları fransızlar* almanlar* ingilislər* "
+        "ispanlar* italyanlar* gürcülər* ermənilər* azərbaycanlılar* türklər* hollandlar* amerikalılar* "
+        "ukraynalılar* neftçilər* balıqçılar* dənizçilər* təcavüzkarlar* "
     ),
+    "of_kind": "dəstəsi dəstələri bölmələri birləşmələri şirkətləri komissiyaları qüvvələri təşkilatları",
     "agency": "nazirlik qurum idarə agentlik komitə",
     "concessive": "da də",
     "two": "iki",
@@ -245,7 +250,7 @@ WORDS = {
     "acting_body": (
         "polis polisi ordu hökumət parlament prokuror müxalifət məhkəmə heyət heyəti əhali "
         "müdafiə_tərəfi istintaq koalisiya xunta kabinet qoşunlar qoşunları qüvvələr hakimiyyət "
-        "qonaqlar komandamız millimiz ekipaj "
+        "qonaqlar komandamız millimiz ekipaj prokurorluq "
     ),
     "town": "şəhər şəhərdə kənd kənddə",
     "state": "ölkə",
@@ -259,7 +264,7 @@ WORDS = {
         "məhəlləsi* məhəllələri* yolunda yolundan yoluna yolu yolunu yolunun magistralı* keçid məntəqəsi* məktəbi* "
         "xəstəxanası* həbsxanası* anbarı* fabriki* mədənində mədəninin bazarı* məscidi* kilsəsi* oteli* "
         "binası* parkı* bulvarı* vağzalı* stansiyası* sahili* meşəsi* dərəsi* qəbiristanlığı* yaxınlığ* "
-        "yatağ* platforma* quyu* mədən* özül* ətrafın* sərhəd-buraxılış_məntəqəsində "
+        "yatağ* platforma* terminal* quyu* mədən* özül* ətrafın* sərhəd-buraxılış_məntəqəsində "
     ),
     "variety": "üzrə",
     "appointed": "təyin seçil* təsdiq*",
@@ -270,6 +275,7 @@ WORDS = {
     "where": "",
     "motion": "",
     "agent": "ilə",
+    "between_two": "arasında",
     "reach_after": (
         "ziyaret gəlib gəlmişdi gedib çatıb çatacaq gətirib daxil işğaldan çatdırılıb çatdırıb göndərilib "
         "göndərib göndəriləcək yola səfər köçürülüb qayıdıb qayıdacaq gələcək gələcəklər gəlmiş endirilib "
