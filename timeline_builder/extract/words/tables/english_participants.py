@@ -202,7 +202,9 @@ PARTICIPANTS = {
         "masked_men armed_men unidentified_men bosses locals townspeople reservists robbers hikers pilgrims recruits "
         "vendors seamen crewmen fishers "
         "worshippers rioters looters vigilantes hooligans herders settlers shopkeepers tenants pensioners "
-        "investigators migrants refugees clergy bishops owner owners"
+        "investigators migrants refugees clergy bishops owner owners factions armies commanders "
+        "defenders collectors interns infiltrators contractors mayors agents regulators banks marshals ambassadors "
+        "bondholders coastguards personnel guardsmen irregulars federations"
     ),
     "two": "two",
     "both": "both",
@@ -237,7 +239,7 @@ PARTICIPANTS = {
         "planemaker shipbuilder steelmaker "
         "airline carrier regulator watchdog junta opposition insurgency firm company carmaker automaker maker "
         "manufacturer chipmaker drugmaker retailer lender insurer operator utility publisher broadcaster newspaper "
-        "studio start-up startup contractor"
+        "studio start-up startup contractor inquiry delegation legislature cartel mob contingent squad faction"
     ),
     "town": "city town village",
     "area": "area region enclave",
