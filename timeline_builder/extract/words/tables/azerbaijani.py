@@ -232,10 +232,10 @@ WORDS = {
         "vətəndaşlar* turistlər* sərnişinlər* girovlar* məhbuslar* dustaqlar* əsirlər* zabitlər* "
         "generallar* hücumçular* quldurlar* şübhəlilər* təqsirləndirilənlər* həmsədrlər* həmsədrləri* "
         "vasitəçilər* yunanlar ruslar gənclər* qadınlar* dindarlar* veteranlar* tibb_işçiləri* "
-        "dalğıclar* dəstəsi dəstələri dəstələr bölmələri bölmələr birləşmələri şirkətlər şirkətləri "
-        "komissiyalar komissiyaları qüvvələri təşkilatlar təşkilatları fransızlar* almanlar* ingilislər* "
-        "ispanlar* italyanlar* gürcülər* ermənilər* azərbaycanlılar* türklər* hollandlar* amerikalılar* "
-        "ukraynalılar* neftçilər* balıqçılar* dənizçilər* təcavüzkarlar* "
+        "nazirlər* namizədlər* taekvondoçular* səhmdarlar* rəsmilər* dalğıclar* dəstəsi dəstələri dəstələr bölmələri "
+        "bölmələr birləşmələri şirkətlər şirkətləri komissiyalar komissiyaları qüvvələri təşkilatlar təşkilatları "
+        "fransızlar* almanlar* ingilislər* ispanlar* italyanlar* gürcülər* ermənilər* azərbaycanlılar* türklər* "
+        "hollandlar* amerikalılar* ukraynalılar* neftçilər* balıqçılar* dənizçilər* təcavüzkarlar* "
     ),
     "of_kind": "dəstəsi dəstələri bölmələri birləşmələri şirkətləri komissiyaları qüvvələri təşkilatları",
     "agency": "nazirlik qurum idarə agentlik komitə",
