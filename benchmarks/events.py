@@ -21,7 +21,7 @@ import yaml
 
 from timeline_builder.chronology.naming import fold
 from timeline_builder.cli.extract import events_of
-from timeline_builder.content.dateline import find_dateline
+from timeline_builder.content.dateline import find_below_heading
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.words.language import languages
 from timeline_builder.model import Article, Candidate, Claim, Names
@@ -72,7 +72,7 @@ def load(path: Path) -> tuple[Article, list[dict[str, Any]], bool]:
     """A case: the article, its gold events, and whether it is held back from development."""
     case = yaml.safe_load(path.read_text(encoding="utf-8"))
     text = case["text"]
-    line = find_dateline(text)
+    line = find_below_heading(text)
     article = Article(
         path.stem, "", "", Date.parse(str(case["published"])), case["language"], text,
         dateline=(line.start, line.end) if line else None, genre="news",
@@ -116,7 +116,7 @@ def wanted(text: str) -> tuple[list[str], bool]:
 def score(path: Path, total: Score) -> None:
     """Add a case to a score."""
     article, gold, _ = load(path)
-    line = find_dateline(article.text)
+    line = find_below_heading(article.text)
     total.agency = line.agency if line else ""
     candidates = list(events_of(article, Names()))
     total.texts += 1

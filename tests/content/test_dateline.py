@@ -39,6 +39,7 @@ def test_any_text(text: str) -> None:
     [
         ("Army agrees to let in aid\n\nJEDDAH, Nov 7 (AFP) - The army", "JEDDAH", "AFP"),
         ("By Merve Aydin\n\nANKARA (AA) - Rescue teams", "ANKARA", "AA"),
+        ("CHRONOLOGY - The road to peace\n\nPARIS, Oct 24 (UPI) - Four factions", "PARIS", "UPI"),
         ("Karlsruhe/Berlin (dpa) - The court", "Karlsruhe/Berlin", "dpa"),
     ],
 )

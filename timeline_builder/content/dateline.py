@@ -26,7 +26,8 @@ _FORMS = [
     for pattern in (
         # BAKU, October 11. /TASS/.   MOSCOW, Oct 10 (Reuters) –   MOSCOW. Oct 11 (Interfax) -   BAKU (Reuters) -
         # Port Sudan (Sudan) (AFP) -   PARIS - Oct 3, 2015 (AFP) -
-        rf"{_PLACE}(?: \({_WORD}(?:[ ]{_WORD})?\))?(?:(?:[.,]?| [-–—]) {_DATE}[.,]?)?[.,]? "
+        # Srinagar (Jammu and Kashmir) [India], May 11 (ANI):
+        rf"{_PLACE}(?: \({_WORD}(?:[ ]{_WORD}){{0,2}}\))?(?: \[{_WORD}\])?(?:(?:[.,]?| [-–—]) {_DATE}[.,]?)?[.,]? "
         rf"(?:{_BRACKETED}{_STOP}|{_SLASHED}(?:{_STOP}|(?=[ ])))",
         # Bengaluru, Aug 23 (PTI) India …
         rf"{_PLACE}, {_DATE} \((?P<bracketed>[^\W\d_a-zа-я]{{2,8}})\)(?=[ ][^\W\d_a-zа-я])",
@@ -71,8 +72,7 @@ def find_below_heading(text: str) -> Dateline | None:
     begin = len(text) - len(text.lstrip())
     for _ in range(_HEADINGS):
         end = text.find("\n", begin)
-        line = text[begin:end].strip()
-        if found or end < 0 or len(line) > _LONGEST_HEADING or line.endswith((".", "!", "?", ":", ";", "։")):
+        if found or end < 0 or not _is_heading(text[begin:end].strip()):
             break
         begin = end + 1
         below = find_dateline(text[begin:])
@@ -91,9 +91,16 @@ def find_dateline(text: str) -> Dateline | None:
             agency = parts.get("slashed") or parts.get("bracketed") or parts.get("plain") or ""
             place = parts.get("place", "")
             found = Dateline(begin, begin + match.end(), place, parts.get("date", ""), agency)
-            if _plausible(found, head):
+            line, below, _ = text[begin:].partition("\n")
+            heading = not (agency or found.date) and bool(below) and _is_heading(line)
+            if _plausible(found, head) and not heading:
                 return found
     return None
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a line is short and ends as no sentence does: "CHRONOLOGY - The road to peace"."""
+    return len(line) <= _LONGEST_HEADING and not line.rstrip(" \"'»”’)").endswith((".", "!", "?", ":", ";", "։"))
 
 
 def _plausible(found: Dateline, head: str) -> bool:
@@ -108,7 +115,7 @@ def _plausible(found: Dateline, head: str) -> bool:
     capitals = bool(words) and words[0].isupper() and len(words[0]) > 2
     if not found.agency:
         return capitals  # "BRUSSELS, 10 October 2020 —", not "The war — as it was"
-    if found.place and found.date and head[len(found.place)] == " ":
+    if found.place and found.date and re.match(" [^[(]", head[len(found.place) :]):
         return capitals  # "MOSCOW Oct 10 (Reuters) -", not "On October 11 (Sunday) -"
     written = capitals and bool(found.date)  # "BERLIN, 19. Juli (dpa) -": some agencies write themselves small
     return written or all(word[0].isupper() for word in found.agency.split())

@@ -32,6 +32,11 @@ def test_a_name_that_grammar_overlooks_comes_in():
     assert "Ivan Duque" in found(text).actors
 
 
+def test_all_of_a_list_are_told_where_one_is():
+    text = "The foreign ministers of Bosnia, Croatia and Yugoslavia, meeting in Geneva on Sept. 8, agreed on a union."
+    assert len(found(text).actors) == len(("Bosnia", "Croatia", "Yugoslavia"))
+
+
 def test_where_it_happened_does_not_come_in_as_an_actor():
     event = found("The army took Goma on 27 January 2025.")
     assert (event.actors, event.places) == (("army",), ("Goma",))

@@ -24,6 +24,8 @@ def found(text: str) -> tuple[Candidate, ...]:
         ("The last troops withdrew from Kabul on Friday.", ("Kabul",)),
         ("The withdrawal from Kabul ended on Friday.", ("Kabul",)),
         ("Rescuers evacuated 200 people from Goma on Friday.", ("Goma",)),
+        ("The sides met on Friday in Bogor, Indonesia.", ("Bogor",)),
+        ("Strikes on Friday hit bases in Iraq, Syria and Jordan.", ("Iraq", "Syria", "Jordan")),
         ("The probe landed at noon Tokyo time on Friday.", ()),
         ("Analysts at Tellimer were detained on Friday.", ()),
         ("The United States launched strikes on Houthi targets in Yemen on Friday.", ("Yemen",)),

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.participants.where import NO_NOUN, quoted
+from timeline_builder.extract.participants.where import NO_NOUN, country_of_town, quoted
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 
@@ -107,6 +107,7 @@ _HYPHEN = re.compile(r"[-‑–]")
 
 
 _NO_ROLE = (
+    country_of_town,
     _joins_two,
     _left,
     _only_told,

@@ -225,6 +225,8 @@ def _acted_on(reading: Reading, clause: Clause, near: Sequence[Name], *, fought:
             unnamed.group(reading.text, reading.tokens, span, reading.words) if _dealt(reading, clause, span) else ""
         )
         called = called or _natives(reading, span)
+        if not called and clause.verb_is(reading.tokens, "tries") and not _apposed(reading.tokens, span, near):
+            called = unnamed.person(reading.text, reading.tokens, span, reading.words)
         alone = called and not collective.points_back(reading.tokens, span)
         found.extend(definite.meant(reading, clause, span) or ((called,) if alone else ()))
     return tuple(found)

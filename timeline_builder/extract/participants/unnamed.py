@@ -183,6 +183,8 @@ def _words(
     while start < end and tokens[start].has(*_BEFORE, *_COUNTS):
         start += 1
     stop = _reach(tokens, start, end, heads)
+    if stop > start + 1 and tokens[stop - 1].has("of_body") and tokens[stop - 2].has("own_force"):
+        stop -= 1  # "army | warplanes"
     if words.language.head_first:
         while start < end and tokens[start].has("nameless"):
             start += 1  # "первые | отряды"

@@ -35,7 +35,11 @@ def where_named(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
         follows = bool(found) and begin - found[-1].end == 1
         comma = follows and listed and tokens[begin - 1].text == ","
         joined = follows and (comma or _lists(tokens, name, begin, found[-1]))
-        if found and (_tells_of(tokens, name, found[-1]) or _close_by(tokens, name, found[-1])):
+        if found and (
+            _tells_of(tokens, name, found[-1])
+            or _close_by(tokens, name, found[-1])
+            or (found[-1].part != "country" and country_of_town(tokens, name))
+        ):
             continue
         if name.place and (says_where(tokens, name) or (joined and not name.title and name.form != "people")):
             listed = (listed and joined) or _reached(tokens, name)
@@ -189,6 +193,22 @@ def _tells_of(tokens: Sequence[Token], name: Name, last: Name) -> bool:
         between = between[:-1]
     plain = all(token.word and not token.has("finite", "participle", "and") for token in between[1:])
     return plain and between[-1].has("of") and any(token.has("settlement", "town") for token in between)
+
+
+def country_of_town(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a country between two marks may only tell in which one a town is: "in Bogor, | Indonesia |."."""
+    if name.part != "country" or name.form or name.start < 3 or tokens[name.start - 1].text != ",":
+        return False
+    led = name.start - 2
+    while led > 0 and tokens[led].capital:
+        led -= 1
+    closed = name.end >= len(tokens) or (tokens[name.end].has("mark") and not _goes_on(tokens, name.end))
+    return closed and tokens[led].has("where") and not tokens[led].capital
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a list of names goes on behind a comma: "in Goma, Congo, and in Kigali" does not."""
+    return tokens[at].text == "," and at + 1 < len(tokens) and (tokens[at + 1].capital or tokens[at + 1].has("and"))
 
 
 def _origin(tokens: Sequence[Token], before: int) -> bool:

@@ -147,6 +147,8 @@ CLASSES: dict[str, str] = {
     "illness": "nouns for an illness that spreads",
     "leads_to": "says that what stands before brought about what follows",
     "soldiers": "nouns for soldiers: whoever detains them makes prisoners of war",
+    "tries": "verbs of what a court, police or a state does to one person: who that is takes part",
+    "of_body": "nouns for weapons by which an army acts whose noun stands before them",
     "seizes": "verbs of detaining somebody: a figure where it is soldiers",
     "as_saying": 'stands behind whom somebody quotes ("as saying")',
     "saves": "those of them that say that somebody was saved: they say nothing of bodies",

@@ -136,7 +136,12 @@ PARTICIPANTS = {
         "northeast southwest southeast north south east west north-eastern north-western south-eastern "
         "south-western mainland rural part parts"
     ),
-    "soil": "territory border soil airspace waters coast side",
+    "tries": (
+        "sentenced jailed convicted acquitted indicted arrested detained charged expelled sacked dismissed extradited "
+        "deported released freed"
+    ),
+    "of_body": "warplanes jets helicopters gunships drones warships aircraft artillery",
+    "soil": "territory border soil airspace waters coast side outback",
     "person": (
         "president presidents premier chancellor king queen prince princess emperor sultan pope patriarch "
         "catholicos minister ministers secretary secretary-general spokesman spokeswoman spokesperson "
