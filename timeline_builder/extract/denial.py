@@ -12,7 +12,9 @@ _QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothi
 _HARM = ("killed", "wounded", "harm")  # what a happening did not do although it came about
 _HARMED = 3  # words of "no serious injuries" behind the first
 OF_NOUN = ("-ի", "օրվա", "dəki", "dakı")  # the endings of a date that says which noun is meant behind it
+_PARTICIPLE = 4  # words from a date to a participle that it goes with
 _DASHES = ("—", "–")
+_SOURCE = 3  # words of "according to a" before a fake
 _CONTENT = 5  # words from "not true" to the "that" of what is not
 
 
@@ -82,10 +84,10 @@ def _of_participle(tokens: Tokens, clause: Clause, at: int) -> bool:
         return False  # "On Monday wounded men were not let in"
     if tokens[at].text.endswith(OF_NOUN) and tokens[at + 1].has("oblique"):
         return True  # "Հունիսի 12-ի հրդեհի հետևանքով ոչ ոք չի տուժել"
-    for index in range(at + 1, min(at + 3, clause.group[0] - 1)):
+    for index in range(at + 1, min(at + _PARTICIPLE, clause.group[0] - 1)):
         if tokens[index].has("negated", "reserved", "plan", "coming"):
             return False
-        if tokens[index].has("adnominal", "participle"):
+        if tokens[index].has("held", "participle"):
             return tokens[index + 1].word and not tokens[index + 1].has("enclitic", "postposition")
     return False
 
@@ -171,6 +173,10 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 def _content_of(tokens: Tokens, index: int, at: int) -> bool:
     """Whether a date is of what a word before it judges: "it is not true that they met", "false reports of a raid"."""
+    if tokens[index + 1].has("footage") and index + 1 < at:
+        source = some(tokens, max(0, index - _SOURCE), index, "according")
+        if source or tokens[index + 2].has("according_after", "postposition"):
+            return True  # "according to a fake letter"
     for other in range(index + 1, min(index + _CONTENT, at)):
         if tokens[other].has("that", "hearsay"):
             return not (tokens[other].has("that") and tokens[other - 1].has("and"))  # "was wrong, and that they met"

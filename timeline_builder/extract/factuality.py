@@ -154,10 +154,14 @@ def _apposed(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 
 def _promised(tokens: Tokens, clause: Clause) -> bool:
-    """Whether a clause says in the present what somebody has agreed to: "договорились, что войска отойдут"."""
-    if clause.opener != "that" or clause.parent is None or not clause.parent.verb_is(tokens, "binds"):
+    """Whether a clause says what is expected or in the present what somebody has agreed to: "договорились, что войска
+    отойдут".
+    """
+    over = clause.parent if clause.opener == "that" else None
+    if over is None or over.verb is None:
         return False
-    return tokens[clause.group[0]].has("nonpast")
+    expected = over.verb_is(tokens, "plan") and tokens[clause.core[0][0]].has("that")
+    return expected or (over.verb_is(tokens, "binds") and tokens[clause.group[0]].has("nonpast"))
 
 
 def _summoned(tokens: Tokens, clause: Clause, at: int) -> bool:

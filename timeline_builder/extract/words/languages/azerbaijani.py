@@ -22,11 +22,13 @@ LANGUAGE = Language(
     forms={
         "to_do": r"\w{2,}m[aə](?:[ğy](?:[ıi]|[aə])|[qk])",
         "nonpast": r"\w{2,}(?:(?<!d)[ıiuü]r|(?<=\be)dir|(?<=\bg)edir)(?:l[aə]r)?",
-        "reserved": r"(?!gələcək)\w{2,}[aə]c[aə][qk]",  # before its noun: "keçiriləcək konsert"
+        "reserved": r"(?!gələcək|təməl)\w{2,}(?:[aə]c[aə][qk]|m[aə]l[ıi])",  # before its noun: "keçiriləcək konsert"
+        # between a date and its noun: "keçirilən iclas", "baş verən qəza"
+        "held": r"\w{2,}(?:[ıiuü][ln]|[aəıiuü]y)[aə]n|(?:ver|ol|ed|çıx|tut|düş)[aə]n|\w{2,}m[ıiuü]ş",
         "asked": r"\w{3,}-\w+m[aə]\w*(?:d[ıiuü][ğy]|[aə]c[aə][ğy])\w*",  # "verib-vermədiyi"
         # of a date: in the dative, "iyunun 30-na", "oktyabra"
         "dated_for": (
-            r"\d+-?[ny]?[aə]|\w*gününə|ayına|ilinə|axşamına|həftəsinə|sonuna|əvvəlinə|ortalarına|payıza|yaza|yaya|qışa|"
+            r"\d+-?[ny]?[aə]|\w*gününə|ayına|ilinə|axşamına|ertəsinə|həftəsinə|sonuna|əvvəlinə|ortalarına|payıza|yaza|yaya|qışa|"
             r"(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)[aə]"
         ),
     },
@@ -41,7 +43,7 @@ LANGUAGE = Language(
         r"(?:\w{2,}(?<![iıoöe])|de|ye)s[aə](?:l[aə]r|yd[ıi])?"
     ),
     # not "məhkəməsi", "qətnaməsi": nouns whose stem ends like that of a verb's noun
-    nominal=r"(?!\w*(?:nam|məhkəm|form|firm|norm|sxem|tem)[aə]s[ıi])\w{2,}(?:d[ıiuü][ğy][ıiuü](?:n[ıiuü]n?|n[aə])?|[aə]c[aə][ğy][ıi](?:n[ıi]n?|n[aə])?|m[aə]s[ıi](?:n[ıi])?|m[aə]s[ıi]n[ıi]n)",
+    nominal=r"(?!\w*(?:nam|məhkəm|form|firm|norm|sxem|tem)[aə]s[ıi])\w{2,}(?:d[ıiuü][ğy][ıiuü](?:n[ıiuü]n?|n[aə])?|[aə]c[aə][ğy][ıi](?:n[ıi]n?|n[aə])?|(?:d[ıiuü]|[aə]c[aə])[qk]l[aə]r[ıi]n[ıi]|m[aə]s[ıi](?:n[ıi])?|m[aə]s[ıi]n[ıi]n)",
     participle=r"",
     plural=r"\w{2,}l[aə]r(?:[ıi]\w{0,4})?",
     adnominal=r"(?!\w*(?:stan|baycan)$)\w{2,}[aə]n|\w{2,}m[ıiuü]ş|\w{2,}d[ıiuü][ğy][ıiuü]",

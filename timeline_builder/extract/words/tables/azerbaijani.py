@@ -62,7 +62,8 @@ WORDS = {
     "first_person": "biz mən",
     "auxiliary": "",
     "verb": (
-        "var yoxdur bilər bilərlər bilərdi bilməz bilir bilirlər bilib edib olub etdi oldu edir olur edəcək olacaq "
+        "var yoxdur idilər bilər bilərlər bilərdi bilməz bilir bilirlər bilib edib olub etdi oldu edir olur edəcək "
+        "olacaq "
         "idi imiş deyib deyir dedi"
     ),
     "governs_last": (
@@ -140,7 +141,7 @@ WORDS = {
     ),
     "according_him": "onun_sözlərinə_görə",
     "source_noun": "rəsmi ilkin",
-    "not": "deyil yox",
+    "not": "deyil yox təsdiqləmir təsdiqləmirlər təsdiq_etmir",
     "no": "heç_kim heç_bir nə",
     "no_denial": "nə_vaxt nə_zaman nə_qədər nə_üçün nə_baş nə_isə",
     "nearly": "az_qala az_qalsın az_qaldı",
@@ -152,7 +153,8 @@ WORDS = {
     ),
     "untrue": (
         "həqiqəti_əks_etdirmir həqiqəti_əks_etdirmirdi həqiqətə_uyğun_deyil həqiqətdən_uzaqdır əsassızdır əsassız "
-        "yalandır yalan uydurmadır uydurma uydurmalar doğru_deyil təsdiqlənmir təsdiqlənməyib təsdiqini_tapmayıb "
+        "səhvdir səhv_çıxıb yalandır yalan uydurmadır uydurma uydurmalar doğru_deyil təsdiqlənmir təsdiqlənməyib "
+        "təsdiqini_tapmayıb "
         "təsdiqini_tapmadı dezinformasiyadır dezinformasiya saxta gerçəyi_əks_etdirmir"
     ),
     "hearsay": "məlumat* xəbər* iddia* şayiə* söz-söhbət* deyilənlər*",
@@ -325,7 +327,8 @@ WORDS = {
     "up_to": "qədər maksimum",
     "more_than": "çox artıq ötüb aşıb",
     "about": "təxminən təqribən yaxın təxmini civarında",
-    "topic": "barədə haqqında haqda barəsində dair",
+    "footage": "video videoda videosu foto* məktub* sərəncam* sənəd* paylaşım* görüntü*",
+    "topic": "ilə_bağlı barədə haqqında haqda barəsində dair",
     "midday": "səhər_saatlarında axşam_saatlarında günorta_saatlarında gecə_saatlarında günorta_radələrində",
     "this_said": "bunu bu_barədə bu_haqda bu_haqqında bunun_barəsində bu_məlumatı bu_xəbəri",
     "describes": "təvəllüdlü doğumlu",
