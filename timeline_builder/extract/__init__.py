@@ -6,7 +6,7 @@
 2. `reading`: each sentence with its tokens (`words/`), clauses (`grammar/`), names (`names/`), speaker
    (`attribution/`), numbers of people (`figures/figures`) and what the sentences before leave for its pronouns.
 3. `tellings`: which clause tells of which date (`happening`), whether that happened (`denial`, `doubt`, `factuality`,
-   `timetable`, `set_dates`) and of which kind it is (`kinds`, `weights`, `vocabulary`).
+   `timetable`, `set_dates`, `retort`) and of which kind it is (`kinds`, `weights`, `vocabulary`).
 4. `parties`: who says so (`attribution/`), who acts and where (`participants/`).
 5. `titles/`: what it is called.
 6. `figures/claims`: how many, by whose count.

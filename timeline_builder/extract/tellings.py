@@ -6,7 +6,7 @@ A date belongs to the innermost clause that holds it; a clause without a verb of
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from timeline_builder.dates import turning
@@ -18,6 +18,7 @@ from timeline_builder.extract.factuality import aimed, factuality
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.happening import told
 from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.retort import retorts
 from timeline_builder.extract.schedule import scheduled
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token
@@ -68,7 +69,16 @@ def tellings(reads: Sequence[Reading], published: Date, table: kinds.Triggers, w
         around = partial(topics.around, number)
         kind, spoken = _kind(reading, clause, at, scores, around, table, happened=fact == "happened")
         found.append(Telling(number, reading, at, meant, clause, kind, spoken, fact))
-    return found
+    last = {telling.number: at for at, telling in enumerate(found)}
+    return [_answered(one, reads) if last[one.number] == at else one for at, one in enumerate(found)]
+
+
+def _answered(telling: Telling, reads: Sequence[Reading]) -> Telling:
+    """The last telling of a sentence as the next one leaves it, which may say that there was no such thing."""
+    told = telling.factuality == "happened" and not telling.spoken and telling.number + 1 < len(reads)
+    if told and retorts(reads[telling.number + 1].tokens):
+        return replace(telling, factuality="denied")
+    return telling
 
 
 def _kind(

@@ -256,6 +256,8 @@ CLASSES: dict[str, str] = {
     "conditional": "future in the past inside reported speech, supposed elsewhere",
     "summons": "words of calling for what is to come",
     "rally": "nouns for what people are called to on a day",
+    "such": 'says that a sentence is of what the one before tells ("no such meeting")',
+    "existed": "verbs that say of a happening that it was",
     "called_off": "verbs of what does not come: a date of their subject is the one that was planned",
     "falls_through": "verbs of what does not come about: a date of their subject is the one that was planned",
     "harmed_in": "prepositions before a happening that harmed somebody or nobody",

@@ -158,6 +158,8 @@ WORDS = {
         "təsdiqini_tapmadı dezinformasiyadır dezinformasiya saxta gerçəyi_əks_etdirmir"
     ),
     "hearsay": "məlumat* xəbər* iddia* şayiə* söz-söhbət* deyilənlər*",
+    "such": "belə bu_cür",
+    "existed": "olmayıb olmamışdı olmadı verməyib vermədi keçirilməyib keçirilmədi yoxdur",
     "purported": (
         "guya deyilənə_görə deyilənlərə_görə şayiələrə_görə şayiəyə_görə ehtimal_ki səhvən_yazıb səhvən_yazmışdı "
         "səhvən_deyib səhvən_bildirib səhvən_açıqlayıb səhvən_xəbər"

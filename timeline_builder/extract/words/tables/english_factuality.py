@@ -81,6 +81,8 @@ FACTUALITY = {
         "recognised recognized accepted endorsed certified free_and_fair"
     ),
     "no_denial": "not_guilty not_only not_just not_merely not_least not_later_than not_earlier_than",
+    "such": "no_such nothing_of_the_kind nothing_of_the_sort",
+    "existed": "was were is are happened occurred place exists existed",
     "nearly": "nearly almost",
     "grows": "doubled trebled tripled quadrupled halved",
     "deny_weak": (
