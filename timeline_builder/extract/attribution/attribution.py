@@ -38,9 +38,9 @@ def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
     """Whether a clause reports speech: a verb of saying; the weaker verbs only with content or a quotation."""
     if clause.verb is None or clause.opener == "reduced" or not clause.verb_is(tokens, *_SPEECH):
         return False
-    start, end = clause.group
-    if end - start > 1 and "passive" in tokens[end - 2].classes:
-        return False  # "was declared"
+    end = clause.group[1]
+    if clause.passive(tokens):
+        return False  # "was declared", "has been officially established"
     if end < len(tokens) and "particle" in tokens[end].classes and not tokens[end].has("that", "say"):
         return False  # "called off"
     if _does(tokens, clause):
@@ -81,9 +81,7 @@ def _tallies(tokens: list[Token], clause: Clause) -> bool:
 
 def answers(tokens: list[Token], clause: Clause) -> bool:
     """Whether somebody who can speak answers or gives a word, in the active voice: "dismissed the offer as a trick"."""
-    start, end = clause.group
-    passive = end - start > 1 and some(tokens, start, end - 1, "passive")
-    return not passive and clause.verb_is(tokens, "deny_weak", "gives_word") and _speaks(tokens, clause)
+    return not clause.passive(tokens) and clause.verb_is(tokens, "deny_weak", "gives_word") and _speaks(tokens, clause)
 
 
 def _speaks(tokens: list[Token], clause: Clause) -> bool:

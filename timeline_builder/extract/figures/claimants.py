@@ -9,7 +9,8 @@ from timeline_builder.extract.attribution.sources import source_of
 from timeline_builder.extract.attribution.speakers import resolved
 from timeline_builder.extract.figures.closeness import clause_of, reports, said_by
 from timeline_builder.extract.figures.figures import Figure
-from timeline_builder.extract.figures.harm import TOLL
+from timeline_builder.extract.figures.harm import COUNTED, TOLL
+from timeline_builder.extract.figures.linking import of_toll
 from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
@@ -99,10 +100,10 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
     """Who counts, by the clause of the figure word, the one that it shortens or the one of the number; who says it."""
     tokens, last = read.tokens, read.words.language.verb_last
     for one in _counting(read, figure, clause):
-        tells = reports(read, one) or (tokens[figure.word].has("toll") and one.verb_is(tokens, "gives_word"))
-        if one.verb is None or not tells or _is_told(tokens, one):
+        tells = reports(read, one) or _gives_toll(tokens, one, figure)
+        if one.verb is None or not tells or one.passive(tokens):
             continue
-        if tokens[one.verb].has("takes_life") and tokens[figure.word].has("life", "takes_life"):
+        if tokens[one.verb].has("takes_life") and tokens[figure.word].has("life"):
             continue  # "the war claimed 12 lives"
         opens = not any(begin <= figure.word < end for begin, end in one.core)  # "30 hurt, said the mayor"
         if last or opens or one.verb <= figure.word:
@@ -112,6 +113,20 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
     source = source_of(read, clause, figure.end - 1)
     if source is not None:
         yield source
+
+
+def _gives_toll(tokens: list[Token], clause: Clause, figure: Figure) -> bool:
+    """Whether somebody gives a toll or changes it: "accepted 31 dead", "raised the number of the dead to 33"; not what
+    befell people ("The death of a nurse raised the toll to 22").
+    """
+    begin, end = clause.subject or (0, 0)
+    if some(tokens, begin, min(end, figure.start, figure.word), *COUNTED):  # where the verb is last, its object too
+        return False
+    if tokens[figure.word].has("toll") or of_toll(tokens, figure.word):
+        return clause.verb_is(tokens, "gives_word", "revises")
+    between = tokens[clause.group[1] : figure.start]
+    accepts = clause.verb_is(tokens, "gives_word") and figure.what in ("killed", "missing")
+    return accepts and clause.group[1] <= figure.start and all(token.has(*QUALIFIERS) for token in between)
 
 
 def _counting(read: Reading, figure: Figure, clause: Clause) -> Iterator[Clause]:
@@ -138,12 +153,6 @@ def _counts_in(tokens: list[Token], over: Clause, clause: Clause) -> bool:
         return False
     tolls = clause.opener == "relative" and some(tokens, over.verb, clause.core[0][0], "toll")
     return tolls or clause.opener == "reduced"  # "the number of people who have fled"
-
-
-def _is_told(tokens: list[Token], clause: Clause) -> bool:
-    """Whether the subject of a verb is what is told of, not who tells it: "cases were confirmed"."""
-    start, end = clause.group
-    return end - start > 1 and tokens[end - 2].has("passive")
 
 
 def _owns(tokens: list[Token], name: Name) -> bool:

@@ -249,7 +249,8 @@ def _was_before(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
     """Whether a number is the one that a toll rose from: "from 19 to 35"."""
     if count.start and tokens[count.start - 1].has("up_from"):
         return True
-    qualified = count.end < len(tokens) and tokens[count.end].has(*QUALIFIERS)
+    after = tokens[count.end] if count.end < len(tokens) else None
+    qualified = after is not None and after.has(*QUALIFIERS) and not after.has("up_to")  # "35-ից մինչև 31"
     return tokens.have("toll") and not qualified and lexicon.from_number(tokens[count.end - 1].text)
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline_builder.extract.figures.counts import Count, counts
 from timeline_builder.extract.figures.gaps import counting_by
-from timeline_builder.extract.figures.harm import COUNTED, TOLL, own_word, what_of
+from timeline_builder.extract.figures.harm import COUNTED, own_word, what_of
 from timeline_builder.extract.figures.linking import bare, cost_of, of_toll, share
 from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.figures.singles import bare_singles, joins, singles, word_of
@@ -16,7 +16,9 @@ from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
-_NO_NOUN = ("finite", "preposition", "auxiliary", "enclitic", "adverb", "date_preposition", "verb")
+_BARE = 8  # tokens from "spoke" to "four" in "spoke of two dead and later of four"
+_TELLS = ("counts", "say", "say_weak")
+_NO_NOUN = ("finite", "preposition", "auxiliary", "enclitic", "adverb", "date_preposition", "verb", "contrast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def figures(tokens: Tokens, lexicon: Lexicon, before: str = "") -> list[Figure]:
     before   what the last figure of the sentence before it counts: "By Monday he had raised the number to 105"
     """
     words = [at for at in tokens.where(*COUNTED) if what_of(tokens, at)]
-    if not words and not (before and tokens.have("toll", "tells_number", "counts")):
+    if not words and not (before and tokens.have("toll", "tells_number", *_TELLS)):
         return []
     every = counts(tokens, lexicon)
     numbers = [n for n in every if not n.whole and (not n.part or own_word(tokens, n))]
@@ -128,12 +130,17 @@ def _singles(
 
 def _rival(tokens: list[Token], number: Count) -> int | None:
     """The word that makes a bare number a rival of the figure before: "put the number at 37", "spoke of 50"."""
-    after = tokens[number.end] if number.end < len(tokens) else None
+    end = number.end
+    while end < len(tokens) and tokens[end].has("people"):
+        end += 1  # "put the number at 37 people"
+    after = tokens[end] if end < len(tokens) else None
     if after is not None and not (after.has("mark", "and", "according", "when", "date_preposition") or after.mention):
         return None
-    for at in range(number.start - 1, max(-1, number.start - TOLL - 2), -1):
+    for at in range(number.start - 1, max(-1, number.start - _BARE), -1):
         token = tokens[at]
-        if token.has("tells_number") or (token.has("counts") and _only_number(tokens[at + 1 : number.start])):
+        if token.has("tells_number") or (
+            token.has(*_TELLS) and not token.has("gerund") and _only_number(tokens[at + 1 : number.start])
+        ):
             return at
         if token.has("toll"):
             plain = tokens[at + 1].word and not tokens[at + 1].has(*_NO_NOUN, *QUALIFIERS)

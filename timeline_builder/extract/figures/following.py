@@ -18,7 +18,7 @@ from timeline_builder.extract.figures.harm import COUNTED
 from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 from timeline_builder.model import Claim
 
 _ROUGH = frozenset((*HARM, "political", "declaration", "sport"))  # kinds that people may come to harm in
@@ -75,7 +75,7 @@ def told_before(text: Text, number: int, source: str, last: int | None) -> int |
     Of two of one day the one that has figures already: they are of one happening.
     """
     read, drafts, claims = text.reads[number], text.drafts, text.claims
-    if any(token.has("apart") for token in read.tokens):
+    if _of_another(read.tokens):
         return None
     sums, main = adds_up(read, None), text.main(number)
     likely = {
@@ -112,6 +112,11 @@ def told_after(text: Text, number: int) -> int | None:
     if not begins or not (known or text.reads[0].words.inflected):
         return None
     return None if adds_up(read, None) and not draft.clause.verb_is(tokens, "begins") else first
+
+
+def _of_another(tokens: Tokens) -> bool:
+    """Whether a sentence tells of another happening ("in another attack"), not of "an earlier count" of this one."""
+    return any(not some(tokens, at, at + 3, "toll", "word") for at in tokens.where("apart"))
 
 
 def _too_far(text: Text, number: int, best: int) -> bool:

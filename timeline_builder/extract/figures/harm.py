@@ -31,6 +31,8 @@ def what_of(tokens: list[Token], at: int) -> str:
         return "killed" if at + 1 < len(tokens) and tokens[at + 1].has("of") else ""
     if token.has("loses"):
         return "killed" if _men(tokens[at + 1 : at + TOLL + 2]) else ""
+    if token.has("wounded") and at + 1 < len(tokens) and tokens[at + 1].has("dies") and tokens[at + 1].has("killed"):
+        return ""  # "one of the injured died"
     near = tokens[max(0, at - _NEAR) : at + _NEAR]
     if token.has("seizes"):
         return "captured" if _prisoners(tokens, at) else ""

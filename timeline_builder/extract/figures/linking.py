@@ -161,7 +161,7 @@ def _joined(tokens: list[Token], first: Count, second: Count) -> bool:
     between = tokens[first.end : second.start]
     joins = any(token.has("and") or token.text == "," for token in between)
     parted = any(
-        token.has("finite", "include", "gerund") or (token.has("preposition") and not token.has("of"))
+        token.has("finite", "include", "gerund") or (token.has("preposition") and not token.has("of", *QUALIFIERS))
         for token in between
     )
     return joins and len(between) <= 5 and not parted  # "six of its soldiers and 14 civilians"

@@ -28,7 +28,7 @@ def whom_of(tokens: list[Token], number: Count, starts: set[int]) -> str:
             or token.has(
                 "enclitic", "relative", "that", "when", "and", "preposition", "agent", "determiner", "according"
             )
-            or token.has("nominal")
+            or token.has("nominal", "toll")
             or (found and token.has("gerund"))
         ):
             break

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from timeline_builder.extract.grammar.verbs import verb_groups
 from timeline_builder.extract.words.tokens import Token
 
+_COUNTING = ("number", "numeral", "dozens", "definite", "indefinite", "at_least", "more_than", "about", "up_to")
 _REACH = 6  # words of a member and the "and" behind it
 _NO_MEMBER = frozenset(
     ("finite", "participle", "that", "when", "if", "relative", "preposition", "adverb", "date", "contrast")
@@ -91,3 +93,13 @@ def ends_names(tokens: list[Token], index: int) -> bool:
         and _opens_name(tokens, index + 1)
         and tokens[first - 1].has("of", "by")
     )
+
+
+def joins_told(tokens: list[Token], begin: int, index: int) -> bool:
+    """Whether a coordinator joins two subjects of what is said: "said 32 soldiers | and 90 guerrillas died"."""
+    said = verb_groups(tokens, begin, index)[-1][1]
+    told = tokens[said:index]
+    if not tokens[said - 1].has("says_clause") or not told or not all(t.word or t.has("number") for t in told):
+        return False
+    nouns = not any(token.has("preposition", "finite") and not token.has("of", *_COUNTING) for token in told)
+    return nouns and told[0].has(*_COUNTING) and tokens[index + 1].has(*_COUNTING)

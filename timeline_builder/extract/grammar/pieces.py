@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline_builder.extract.grammar.lists import between_members, between_names, ends_names
+from timeline_builder.extract.grammar.lists import between_members, between_names, ends_names, joins_told
 from timeline_builder.extract.grammar.subjects import behind_count
 from timeline_builder.extract.grammar.verb_cuts import NO_NOUN, Opener, Piece, at_verbs
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
@@ -231,7 +231,9 @@ def _parts(tokens: list[Token], begin: int, index: int, end: int) -> bool:
     if not (_clausal(tokens, begin, index) and _clausal(tokens, index + 1, end)):
         return False
     modifiers = index > begin + 1 and tokens[index - 1].has("describing") and tokens[index - 2].has("preposition")
-    return not (modifiers or _joins_nouns(tokens, index, end) or ends_names(tokens, index))
+    if modifiers or _joins_nouns(tokens, index, end) or ends_names(tokens, index):
+        return False
+    return not joins_told(tokens, begin, index)
 
 
 def _goes_on(tokens: list[Token], begin: int, index: int) -> bool:

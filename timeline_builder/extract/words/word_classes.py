@@ -211,6 +211,7 @@ CLASSES: dict[str, str] = {
     "may_do": 'verbs of saying that do something else with some objects ("called an election")',
     "done": "the heads of those objects",
     "gives_word": 'verbs that are of saying with some objects ("issued a statement")',
+    "revises": 'verbs by which somebody gives another toll than before ("cut the toll to 28")',
     "word": "the nouns of what is said among those objects",
     "saying": 'participles of saying whose speaker is the subject of the clause before ("…, adding that")',
     "according": "opens a phrase that names the source",

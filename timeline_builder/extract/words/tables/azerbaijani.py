@@ -125,13 +125,15 @@ WORDS = {
     "own_voice": "müxbir müxbiri müxbirimiz",
     "may_do": "təsdiq_e* təsdiqləyib təsdiqlədi təsdiqləyiblər təsdiqləyir təsdiqləmişdi",
     "done": "qərar* qanun* büdcə* layihə* saziş* müqavilə* namizəd* konvensiya* protokol*",
+    "revises": "qaldır* endir* artır* azald* yüksəlt*",
     "according": "",
     "according_after": (
         "məlumatına_görə sözlərinə_görə bildirdiyinə_görə məlumatlarına_görə hesablamalarına_görə verdiyi "
         "məlumatında iddiasına_görə iddialarına_görə xəbərinə_görə fikrincə dediyinə_görə verdiyi_xəbərə_görə "
         "məlumatlara_görə "
         "məlumatına_əsasən məlumatlarına_əsasən sözlərinə_əsasən proqnozuna_görə proqnozlarına_görə "
-        "rəyinə_görə ehtimalına_görə xəbərinə_əsasən yazdığına_görə fikrinə_görə statistikasına_görə "
+        "rəyinə_görə açıqlamasına_görə açıqlamasına_əsasən bəyanatına_görə ehtimalına_görə xəbərinə_əsasən "
+        "yazdığına_görə fikrinə_görə statistikasına_görə "
         "sözləri_ilə sözlərincə versiyasına_görə versiyasına_əsasən söylədiyinə_görə dediklərinə_görə "
         "hesabatına_görə hesabatına_əsasən hesablamasına_görə hesablamasına_əsasən hesablamalarına_əsasən "
         "rəqəmlərinə_görə rəqəmlərinə_əsasən rəqəminə_görə xəbərlərinə_görə verilən_xəbərə_görə "
@@ -291,9 +293,10 @@ WORDS = {
         "həlak öldürül* ölüb ölən* ölənlər şəhid qətlə ölmüş* öldü öldürüb həyatını_itir* dünyasını_dəyiş* ölm* "
         "ölənlər* "
         "həyatına_son ölümünə_səbəb* ölümü_ilə "
-        "ölü ölüsü itki itkisi itkisini itkinin itkisinin itkiləri itkilərini itkilərinin "
+        "ölü ölüdən ölünün ölüsü itki itkisi itkisini itkinin itkisinin itkiləri itkilərini itkilərinin "
         "hərbçi_itir* əsgər_itir* nəfər_itir* hərbçisini_itir* hərbçini_itir* əsgərini_itir* döyüşçü_itir* "
-        "döyüşçüsünü_itir* nəfəri_itir* hərbçisini_məhv* hərbçisinin_məhv* hərbçini_məhv* əsgərini_məhv* "
+        "döyüşçüsünü_itir* nəfəri_itir* hərbçisini_məhv* hərbçisinin_məhv* silahlının_məhv* silahlısının_məhv* "
+        "nəfərin_məhv* nəfərinin_məhv* hərbçini_məhv* əsgərini_məhv* "
         "əsgərinin_məhv* terrorçu_məhv* terrorçunu_məhv* terrorçunun_məhv* yaraqlını_məhv* yaraqlının_məhv* "
         "döyüşçüsünü_məhv* döyüşçüsünün_məhv* ölümü ölümünü "
         "öldüy* tələf qurban qurbanı qurbanları canından vəfat güllələn* qətl* "
@@ -316,7 +319,7 @@ WORDS = {
     "aged": "yaşlı yaşında yaşındakı yaşlarında yaşını günlük həftəlik aylıq illik",
     "unit": (
         "faiz* səs* gün günü həftə* ay ayı il ili saat* dəqiqə* dəfə kilometr* km metr* ton dollar* manat* "
-        "qism* hissə* avro* ev bina* kənd* tank tankı tankın tanklar* raket* mandat* hesabı çadır* saylı ailə* "
+        "qism* hissə* avro* ev bina* kənd* tank tankı tankın tanklar* raket* mandat* hesabı çadır* saylı "
         "saatlıq nəfərlik ballıq bal xal qol dövlət* ölkə* maşın* avtomobil* dron* "
         "pua təyyarə təyyarəni təyyarəsi* təyyarələr* "
         "helikopter* hektar* milyard* "
@@ -357,8 +360,8 @@ WORDS = {
     "team": "təmsilçi* komandası* klubu* rəsmilər* nümayəndə* hakimiyyət* rejim*",
     "side": "tərəfi tərəf",
     "body": "meyit* cəsəd* cənazə*",
-    "finds_body": "tapıl* aşkar* çıxarıl* tapıb* tapdı",
-    "toll": "sayı sayını sayının",
+    "finds_body": "sayıb* saydı* saymış* gördük* görüb* görmüş* tapıl* aşkar* çıxarıl* tapıb* tapdı",
+    "toll": "sayı sayını sayının rəqəm rəqəmi rəqəmin",
     "freed": "qaytar* azad* mübadilə* təhvil* buraxıl* verilib",
     "no_figure": "ölüm_cəza* ölüm_hökm*",
     "counts": "göstərir açıqlayıb",

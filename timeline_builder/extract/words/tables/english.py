@@ -232,13 +232,13 @@ WORDS = {
     "finds_body": (
         "received recovered pulled found retrieved dug discovered spoke counted collected brought buried exhumed "
         "unearthed recovering retrieving finding counting fished washed removed taken_in lay lie lying lies morgue "
-        "morgues mortuary mortuaries"
+        "morgues mortuary mortuaries saw seen"
     ),
     "captive": "prisoner prisoners captive captives hostage hostages",
     "takes_captive": "took taken taking take takes captured capturing held holding holds seized seizing abducted",
     "counts": (
         "put puts putting spoke spoken speaks gave gives counted counts count recorded registered tallied listed "
-        "logged documented verified counting"
+        "logged documented verified counting claim"
     ),
     "cumulative": "since so_far overall in_total",
     "from_then": "since_then have_since had_since has_since ever_since",
@@ -275,7 +275,9 @@ WORDS = {
         "publicly previously subsequently earlier soon finally initially immediately suddenly largely primarily "
         "mainly partly briefly jointly unanimously narrowly not never repeatedly "
         "almost certainly probably presumably apparently "
-        "nevertheless nonetheless therefore thus eventually ultimately promptly gradually"
+        "nevertheless nonetheless therefore thus eventually ultimately promptly gradually at_first at_the_time "
+        "at_that_time "
+        "in_the_end"
     ),
     "connective": (
         "and but or so yet however meanwhile moreover furthermore also then thus therefore nevertheless "
@@ -310,7 +312,7 @@ WORDS = {
         "expected learned understood noted conceded_that responded hinted indicated signalled signaled confided "
         "insist argue argues allege alleges assert asserts contend contends acknowledge acknowledges admit complain "
         "concede concedes recalls testifies explains cautions suggest predict predicts conclude concludes reveals "
-        "hints indicates learns insists maintains_that maintain_that"
+        "hints indicates learns insists maintains_that maintain_that established ascertained calculated"
     ),
     "saying": "saying adding warning claiming insisting stressing noting arguing alleging explaining vowing",
     "until_now": "has have",
@@ -326,6 +328,7 @@ WORDS = {
         "revises lowered corrected updated accepted rejected rejects dismissed dismisses delivered voiced "
         "circulated disputed disputes repeated"
     ),
+    "revises": "raised raises lowered lowers cut cuts revised revises reduced increased updated corrected brought",
     "word": (
         "statement statements announcement apology apologies account accounts version tally tallies toll figure "
         "figures estimate estimates accusation accusations allegation allegations claim claims assertion "
@@ -334,7 +337,7 @@ WORDS = {
     ),
     "according": (
         "according_to as_reported_by in_the_words_of citing quoting reported_by confirmed_by recorded_by "
-        "counted_by documented_by verified_by"
+        "counted_by documented_by verified_by by_the_count_of by_the_estimate_of"
     ),
     "made_known": (
         "released published issued compiled collected gathered provided prepared announced reported given supplied "
@@ -391,7 +394,7 @@ WORDS = {
         "fallen_soldiers fallen_servicemen succumbed"
     ),
     "kills_of": "murder murders massacre massacres slaughter assassination assassinations",
-    "loses": "lost loses losing lose eliminated eliminating",
+    "loses": "lost loses losing lose eliminated eliminating loss_of",
     "troops": (
         "men soldiers troops fighters servicemen policemen officers militants gunmen rebels personnel guards "
         "peacekeepers marines sailors crewmen of_their_own of_its_own members_of_its members_of_their"
@@ -470,7 +473,7 @@ WORDS = {
     ),
     "up_from": "from",
     "spans": "between",
-    "tells_number": "spoke_of speaks_of speak_of spoken_of spoken_only_of",
+    "tells_number": "spoke_of speaks_of speak_of spoken_of spoken_only_of put_it_at puts_it_at putting_it_at",
     "to_number": "to or",
     "half": "half",
     "harm": "casualty casualties damage damages victims loss losses harm",
