@@ -194,6 +194,32 @@ def test_who_counts_in_a_sentence_of_its_own_claims_it(text, wanted):
     assert [(*told[:3], told[3].lower()) for told in claimed(text)] == wanted
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "Police said 32 soldiers and at least 90 rebels died; officials had at first admitted seven dead.",
+         [(32, "Police"), (90, "Police"), (7, "officials")]),
+        ("en", "The army says 180 of its troops were killed. The rebels claim over 1,000.",
+         [(180, "army"), (1000, "rebels")]),
+        ("en", "The army admitted four deaths. A court later found 26. The judges accepted 31 dead.",
+         [(4, "army"), (26, "court"), (31, "judges")]),
+        ("en", "The ministry at first spoke of one dead and later of four. Officials cut the toll to three.",
+         [(1, "ministry"), (4, "ministry"), (3, "Officials")]),
+        ("en", "The ministry acknowledged 21 dead, whereas the rebels claimed 80.", [(21, "ministry"), (80, "rebels")]),
+        ("en", "The president's party, the UFDG, said seven of its members had died.", [(7, "UFDG")]),
+        ("en", "The death of a nurse raised the toll to 22.", [(22, "")]),
+        ("en", "The war claimed 12 lives.", [(12, "")]),
+        ("ru", "Минздрав увеличил до 33 число погибших в боях.", [(33, "Минздрав")]),
+        ("az", "Polis 14 ölü saydığını bildirib. Son rəqəm isə 31 nəfərdir.", [(14, "Polis"), (31, "Polis")]),
+        ("hy", "Ոստիկանությունը զոհերի թիվը հասցրեց 33-ի:", [(33, "Ոստիկանություն")]),
+    ],
+)  # fmt: skip
+def test_who_gives_raises_lowers_or_disputes_a_toll_claims_it(language, text, wanted):
+    lead = {"en": "Fighting began on Monday. ", "ru": "8 марта начались бои. ", "az": "Martın 8-də döyüşlər başlayıb. ",
+            "hy": "Մարտի 8-ին մարտեր են սկսվել: "}[language]  # fmt: skip
+    assert [(count, by) for _, _, count, by in claimed(lead + text, language=language)] == wanted
+
+
 def test_what_an_agency_reports_that_somebody_said_is_theirs_who_said_it():
     told = claimed(
         "Zəlzələ nəticəsində 16 170 nəfər həlak olub. Report xəbər verir ki, bunu Prezident Rəcəb Tayyib Ərdoğan"

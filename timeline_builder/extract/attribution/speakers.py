@@ -13,7 +13,7 @@ from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import definite, pronouns
 from timeline_builder.extract.participants.scene import Scene, pronoun_of
 from timeline_builder.extract.words.language import Lexicon, fold
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 _LONGEST_SOURCE = 8  # words
 _NO_TITLE = ("finite", "participle", "preposition", "and", "relative", "that", "when", "determiner")
@@ -127,17 +127,19 @@ def _apposed(tokens: list[Token], span: Range, names: Sequence[Name]) -> Name | 
     end = span[1]
     if end >= len(tokens) or tokens[end].text != ",":
         return None
-    people = ("person", "name")
-    behind = next((name for name in names if name.start > end and name.part in people and not name.title), None)
-    if behind is None or not all(_leads(token) for token in tokens[end + 1 : behind.start]):
+    owned = some(tokens, *span, "possessive") or any(token.text.endswith(POSSESSIVES) for token in tokens[slice(*span)])
+    parts = ("person", "name", "office") if owned and not tokens[end - 1].capital else ("person", "name")
+    behind = next((name for name in names if name.start > end and name.part in parts and not name.title), None)
+    if behind is None:
         return None
-    return behind
+    party = behind.part == "office" and tokens[end + 1].has("definite")  # "the president's party, the UFDG, said"
+    return behind if all(_leads(token) for token in tokens[end + 1 + party : behind.start]) else None
 
 
 def _stands_alone(tokens: list[Token], name: Name) -> bool:
     """Whether commas enclose a name of several words: "the pilot, Jane Roe, said"."""
     closed = name.end < len(tokens) and tokens[name.end].text == "," == tokens[name.start - 1].text
-    return closed and name.end - name.start > 1
+    return name.part == "office" or (closed and name.end - name.start > 1)
 
 
 def _leads(token: Token) -> bool:

@@ -100,19 +100,26 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
     """Who counts, by the clause of the figure word, the one that it shortens or the one of the number; who says it."""
     tokens, last = read.tokens, read.words.language.verb_last
     for one in _counting(read, figure, clause):
-        tells = reports(read, one) or _gives_toll(tokens, one, figure)
+        gives = _gives_toll(tokens, one, figure)
+        tells = gives or reports(read, one)
         if one.verb is None or not tells or one.passive(tokens):
             continue
         if tokens[one.verb].has("takes_life") and tokens[figure.word].has("life"):
             continue  # "the war claimed 12 lives"
         opens = not any(begin <= figure.word < end for begin, end in one.core)  # "30 hurt, said the mayor"
-        if last or opens or one.verb <= figure.word:
+        if last or opens or gives or one.verb <= figure.word:
             counting_one = attribution.speaker(tokens, one)
             if counting_one is not None:
-                yield counting_one
+                yield _before_toll(counting_one, figure) if gives else counting_one
     source = source_of(read, clause, figure.end - 1)
     if source is not None:
         yield source
+
+
+def _before_toll(source: attribution.Source, figure: Figure) -> attribution.Source:
+    """A source without the toll that stands between it and a verb behind both: "Polis | ölənlərin sayını"."""
+    (start, end), first = source.span, min(figure.start, figure.word)
+    return attribution.Source((start, first), source.clause) if start < first < end else source
 
 
 def _gives_toll(tokens: list[Token], clause: Clause, figure: Figure) -> bool:

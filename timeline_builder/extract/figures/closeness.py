@@ -79,8 +79,8 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
     hung = _hung(read, figure, clause, draft)
     if hung is not None:
         return hung
-    top = _top(clause)
-    main = top.opener == "" or top.shares is not None
+    over = top(clause)
+    main = over.opener == "" or over.shares is not None
     if told.opener == "when" and ((main and after) or told.parent is clause):  # "killed since it began on May 10"
         return _at_the_time(read, clause, told)
     of_it = _describes(clause, told)
@@ -98,7 +98,7 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
     if after:
         harms = kind in HARM or any(clause_of(read, other) is told for other in read.figures)
         return 6 if harms and _joined(tokens, clause, told) else 0
-    goes_on = told.opener in ("", "when") and (main or top.opener == "when")
+    goes_on = told.opener in ("", "when") and (main or over.opener == "when")
     listed = kind in _TOLD and _joined(tokens, told, clause)
     return 6 if kind in HARM or goes_on or listed else 0  # not "six were abducted; three came back on Sunday"
 
@@ -113,7 +113,7 @@ def _at_the_time(read: Reading, clause: Clause, told: Clause) -> int:
     """The rank of a draft whose clause says when that of a figure was: "12 were killed when a shell hit a market"."""
     opener = read.tokens[told.core[0][0]]
     if opener.has("since"):
-        at_once = clause.core[-1][1] == told.core[0][0] and _top(clause) is clause
+        at_once = clause.core[-1][1] == told.core[0][0] and top(clause) is clause
         return 1 if at_once else 3  # what is said to have happened since then is told by who says it
     return (
         0 if opener.has("before_it") or adds_up(read, clause) else 2
@@ -134,11 +134,20 @@ def _hung(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int | 
         if _only_says_which(tokens, told, clause):
             return 0
         tells_of = clause.holds(figure.start)  # else: "12 soldiers killed in the fighting were buried"
+        if told is clause.parent and _speaks_of(read, told, figure):
+            return 2
         return (2 if told is clause.parent else 3) if tells_of or draft.candidate.kind in HARM else 0
     if clause.opener == "relative":
         return _of_noun(read, clause, draft) or (5 if _over_years(tokens, clause, draft) else None)
     at_date = clause.opener == "when" and begins - 2 <= draft.at < begins
     return 2 if at_date and not tokens[begins].has("before_it", "after_it") else None  # "on July 3, when it killed 290"
+
+
+def _speaks_of(read: Reading, told: Clause, figure: Figure) -> bool:
+    """Whether a clause reports no more than a number: "spoke of more than 100 civilians | killed"."""
+    between = read.tokens[told.group[1] : figure.start]
+    behind = told.group[1] <= figure.start and reports(read, told)
+    return behind and all(token.has(*QUALIFIERS, "of", "adverb") for token in between)
 
 
 def _names_deed(tokens: list[Token], told: Clause, opens: int) -> bool:
@@ -215,7 +224,7 @@ def _joined(tokens: list[Token], first: Clause, second: Clause) -> bool:
     return end == begins and tokens[begins].has("and")
 
 
-def _top(clause: Clause) -> Clause:
+def top(clause: Clause) -> Clause:
     """The clause that reports what a clause says, the clause itself where none does."""
     return next(iter([*said_by(clause)][-1:]), clause)
 
@@ -254,9 +263,17 @@ def adds_up(read: Reading, clause: Clause | None) -> bool:
         since = [other.core[0][0] for other in read.clauses if other.parent is clause and other.opener == "when"]
         places = {*clause.positions(), *(range(*clause.subject) if clause.subject else ()), *since}
         words = [read.tokens[at] for at in places]
-    return any(token.has("cumulative") and not token.has("from_then") for token in words) or any(
+    return any(token.has("cumulative") and not _from_then(read.tokens, token) for token in words) or any(
         token.has("lasting") and not token.has("from_then") and not _modifies(read.tokens, token) for token in words
     )
+
+
+def _from_then(tokens: list[Token], token: Token) -> bool:
+    """Whether a word says: since what was told of before ("has since died", "1,800 have fled the town since")."""
+    if token.has("from_then"):
+        return True
+    at = tokens.index(token) + 1
+    return token.has("since") and (at == len(tokens) or tokens[at].has("mark"))
 
 
 def _modifies(tokens: list[Token], token: Token) -> bool:

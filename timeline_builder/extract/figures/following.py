@@ -54,10 +54,10 @@ class Text:
         tokens = self.reads[draft.sentence].tokens
         return tokens.have("aftermath") and any(tokens[at].has("aftermath") for at in draft.clause.positions())
 
-    def begins(self, at: int) -> bool:
-        """Whether a draft tells how something began."""
-        draft = self.drafts[at]
-        return draft.clause.verb_is(self.reads[draft.sentence].tokens, "begins")
+    def opens(self, at: int) -> int:
+        """2 where a draft tells how something began, 0 how it ended or that somebody left, else 1."""
+        clause, tokens = self.drafts[at].clause, self.reads[self.drafts[at].sentence].tokens
+        return 2 if clause.verb_is(tokens, "begins") else 1 - clause.verb_is(tokens, "ends")
 
     def main(self, number: int) -> int | None:
         """The first draft before a sentence that tells of harm; where none does, one that leads the text and may."""
@@ -87,7 +87,7 @@ def told_before(text: Text, number: int, source: str, last: int | None) -> int |
     }
     fitting = [at for at, score in likely.items() if score >= _LIKELY]
     near = [at for at in fitting if drafts[at].paragraph == read.sentence.paragraph]
-    best = max(near or fitting, key=lambda at: (likely[at], drafts[at].sentence, text.begins(at), at), default=None)
+    best = max(near or fitting, key=lambda at: (likely[at], drafts[at].sentence, text.opens(at), at), default=None)
     if best is None or (best != last and _too_far(text, number, best)):
         return None
     if claims[best]:

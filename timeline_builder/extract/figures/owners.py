@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_builder.extract.asides import tells
-from timeline_builder.extract.figures.closeness import HARM, clause_of, earlier, rank, verbal
+from timeline_builder.extract.figures.closeness import HARM, clause_of, earlier, rank, top, verbal
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.following import Text, told_after, told_before
@@ -57,6 +57,8 @@ def _told_here(text: Text, number: int, figure: Figure, source: str, last: int |
     first = min((drafts[at].clause.core[0][0] for at in own), default=0)
     if not fitting and clause is not None and clause.opener == "" and clause.core[0][0] < first:
         return told_before(text, number, source, last)  # "Six were abducted; three came back on Sunday"
+    if not fitting and clause is not None and figure is not read.figures[0] and top(clause).shares is not None:
+        return told_before(text, number, source, last)  # "put its losses at 30 and said the rebels had lost 11"
     nearest = min(
         fitting,
         key=lambda at: (

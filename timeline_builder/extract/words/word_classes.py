@@ -140,6 +140,7 @@ CLASSES: dict[str, str] = {
     "from_then": 'counts from what the sentence before tells ("since then")',
     "lasting": 'nouns of what lasts for months and years ("war"): a figure with one adds up',
     "begins": "verbs of beginning: a figure that adds up goes with them",
+    "ends": "verbs of ending, and of going away: who came to harm did so before",
     "cites": "opens a phrase that names a source or a reason",
     "apart": "says that a sentence tells of another happening than the one before it",
     "freed": "says that somebody is captive no longer: no figure of those captured",

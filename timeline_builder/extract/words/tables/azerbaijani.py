@@ -125,6 +125,7 @@ WORDS = {
     "own_voice": "müxbir müxbiri müxbirimiz",
     "may_do": "təsdiq_e* təsdiqləyib təsdiqlədi təsdiqləyiblər təsdiqləyir təsdiqləmişdi",
     "done": "qərar* qanun* büdcə* layihə* saziş* müqavilə* namizəd* konvensiya* protokol*",
+    "ends": "başa_çat* bitib bitdi dayandırıl* geri_çəkil* tərk_ed*",
     "revises": "qaldır* endir* artır* azald* yüksəlt*",
     "according": "",
     "according_after": (

@@ -244,6 +244,7 @@ WORDS = {
     "from_then": "since_then have_since had_since has_since ever_since",
     "lasting": "war conflict insurgency pandemic epidemic outbreak virus disease",
     "begins": "began begun begin begins started start starts broke erupted launched declared",
+    "ends": "ended ends ending left withdrew retreated departed escaped stopped ceased subsided",
     "cites": "citing quoting",
     "takes_life": "claimed claiming claims claim took taking take taken cost costing costs lost losing lose loss",
     "inverted": "had were should",
