@@ -31,9 +31,7 @@ def test_where_the_verb_ends_its_clause_the_claimant_leads():
 
 
 def test_who_leads_a_clause_without_a_subject_claims_its_figure():
-    text = (
-        "В понедельник на шахте взорвался метан. После этого губернатор Сергей Цивилев уточнил, что погиб 51 человек."
-    )
+    text = "В понедельник на шахте взорвался метан. При этом губернатор Сергей Цивилев уточнил, что погиб 51 человек."
     assert claimed(text, "2021-03-10", "ru") == [("2021-03-08", "killed", 51, "Сергей Цивилев")]
 
 

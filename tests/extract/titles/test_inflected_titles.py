@@ -107,6 +107,42 @@ def test_a_verb_that_another_one_closes_is_closed_in_its_title(verb: str, last: 
         ),
         pytest.param(
             "az",
+            "Rayon 27 il işğal altında qaldıqdan sonra oktyabrın 3-də qaytarılıb.",
+            ["Rayon 27 il işğal altında qaldıqdan sonra qaytarılıb"],
+            id="what came before, not when",
+        ),
+        pytest.param(
+            "az",
+            "Prezident və ailə üzvləri oktyabrın 3-də səs veriblər.",
+            ["Prezident və ailə üzvləri səs veriblər"],
+            id="who is joined to the subject",
+        ),
+        pytest.param(
+            "az",
+            "Danışıqlar oktyabrın 3-də də davam edib.",
+            ["Danışıqlar davam edib"],
+            id="a word that only goes with the date",
+        ),
+        pytest.param(
+            "az",
+            "Tədbirlər bir gündən az davam edib və oktyabrın 3-də dayandırılıb.",
+            ["Tədbirlər dayandırılıb"],
+            id="how long is no part of a subject",
+        ),
+        pytest.param(
+            "az",
+            "Nazir Anna Kosta oktyabrın 3-də deyib ki, təqdim olunan xəritələr dəqiq deyil.",
+            ["Nazir Anna Kosta deyib ki, təqdim olunan xəritələr dəqiq deyil"],
+            id="what is said without a verb",
+        ),
+        pytest.param(
+            "hy",
+            "Կոմիտեն հայտնեց, որ հոկտեմբերի 3-ին ձերբակալվել է 15 մարդ։",
+            ["Ձերբակալվել է 15 մարդ"],
+            id="how many underwent it, not who says so",
+        ),
+        pytest.param(
+            "az",
             "Ekologiya naziri Anna Kosta çərşənbə günü Lionda bəyan edib ki, Bakıya səfərini ləğv edir.",
             ["Ekologiya naziri Anna Kosta Lionda bəyan edib ki, Bakıya səfərini ləğv edir"],
             id="what is said of oneself",
@@ -204,6 +240,20 @@ def test_titles_by_endings(code: str, text: str, titles: list[str]) -> None:
             "düşüb.",
             ["Fövqəladə Hallar Nazirliyinin 390 nəfərlik ilk dəstəsi zəlzələ bölgəsinə yola düşüb"],
             id="whose ministry it is may be left out, its name is whole",
+        ),
+        pytest.param(
+            "az",
+            "ABŞ dövlət katibi Anna Kosta oktyabrın 3-də Romanın Türkiyə və Suriyaya 85 milyon dollar yardım "
+            "ayırdığını deyib.",
+            ["Anna Kosta Romanın Türkiyə və Suriyaya 85 milyon dollar yardım ayırdığını deyib"],
+            id="an office is left out whole",
+        ),
+        pytest.param(
+            "az",
+            "Azərbaycanlı xilasedicilər oktyabrın 3-də Yalovada beşmərtəbəli binanın dağıntıları altından səkkiz yaşlı "
+            "qızı sağ çıxarıblar.",
+            ["Azərbaycanlı xilasedicilər Yalovada səkkiz yaşlı qızı sağ çıxarıblar"],
+            id="a place with the noun that owns it",
         ),
     ],
 )

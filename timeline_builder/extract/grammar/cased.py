@@ -14,7 +14,7 @@ from timeline_builder.extract.grammar.verb_cuts import Piece
 from timeline_builder.extract.grammar.verbs import Range, main_verb
 from timeline_builder.extract.words.tokens import Token, some
 
-_AGENT = re.compile(r"(?:ом|ем|ём|ами|ями|ой|ей|ым|им|ыми|ими|ью)$")  # who does what a passive tells
+_AGENT = re.compile(r"(?:ом|ем|ём|ами|ями|ой|ей|ым|(?<!реж)им|ыми|ими|ью)$")  # who does what a passive tells
 _ALONE = re.compile(r"(?:с[ья]|[аеё]н[аоы]?|(?:кры|бы|би|ня|взя|ши)т|[ыия]т[аоы])$")  # verbs without an object
 
 _CONVERB = re.compile(  # no adjective ("крупная", "последняя")
@@ -107,9 +107,18 @@ def _subject_behind(tokens: Sequence[Token], group: Range, end: int) -> bool:
     if not (_ALONE.search(verb.lower) or verb.has("killed", "intransitive")):
         return False
     at = group[1]
-    while at < end and (tokens[at].mention is not None or tokens[at].has("adverb", "date_preposition")):
+    while at < end and (tokens[at].mention is not None or tokens[at].has("adverb") or _opens_date(tokens, at)):
         at += 1
     after = tokens[at] if at < end else None
     if after is None or not (after.word or after.has("number")) or after.has("preposition", "that", "and", "mark"):
         return False
     return not _AGENT.search(after.lower)
+
+
+def _opens_date(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word introduces a date: "был задержан | в среду", not "в Тбилиси"."""
+    while at + 1 < len(tokens) and tokens[at].has("date_preposition"):
+        at += 1
+        if tokens[at].mention is not None:
+            return True
+    return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from timeline_builder.extract.attribution.phrases import office_behind
+from timeline_builder.extract.grammar.articles import named_first, subject_follows
 from timeline_builder.extract.grammar.behind import subject_behind
 from timeline_builder.extract.grammar.brackets import behind_verb, closing
 from timeline_builder.extract.grammar.cased import own_clause
@@ -44,11 +45,9 @@ from timeline_builder.extract.grammar.subjects import (
     first_noun,
     holds_subject,
     lacks_article,
-    named_first,
     names_nobody,
     only_adverbial,
     set_off,
-    subject_follows,
     waiting_subject,
 )
 from timeline_builder.extract.grammar.verb_cuts import Opener, Piece

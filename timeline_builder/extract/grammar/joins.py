@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from timeline_builder.extract.grammar.articles import subject_follows
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.grammar.subjects import listed, names_nobody, only_adverbial, subject_follows
+from timeline_builder.extract.grammar.subjects import listed, names_nobody, only_adverbial
 from timeline_builder.extract.grammar.verb_cuts import Opener, Piece
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Language

@@ -79,12 +79,20 @@ def _member(tokens: list[Token], span: Range, begin: int) -> bool:
 def before_verb(tokens: list[Token], begin: int, verb: int) -> Range:
     """The subject where the verb ends its clause: up to the first date, or what follows a date that leads."""
     dates = [at for at in range(begin, verb) if tokens[at].mention is not None]
-    if not dates:
-        return (begin, _without_object(tokens, begin, verb))
-    if dates[0] > begin:
-        return (begin, _without_object(tokens, begin, dates[0]))
-    start = min(dates[0] + 1, verb - 1)
-    return (start, _without_object(tokens, start, verb))
+    start = begin if not dates or dates[0] > begin else min(dates[0] + 1, verb - 1)
+    end = dates[0] if dates and dates[0] > begin else verb
+    return (start, _joined(tokens, _without_object(tokens, start, end), end))
+
+
+def _joined(tokens: list[Token], stop: int, end: int) -> int:
+    """The end of a subject with whoever "and" joins to it: "prezident | və ailə üzvləri"."""
+    if stop >= end - 1 or not tokens[stop].has("and"):
+        return stop
+    near = range(stop + 1, min(stop + 1 + _NEAR, end))
+    return next((at + 1 for at in near if tokens[at].has("group", "person", "human")), stop)
+
+
+_NEAR = 3  # words of "ailə üzvləri"
 
 
 def counts(tokens: Sequence[Token], at: int) -> bool:
@@ -146,39 +154,13 @@ def lacks_article(tokens: list[Token], waiting: Range, before: Range, language: 
     )
 
 
-def subject_follows(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether somebody with the article of a subject stands behind a verb: "… և ձերբակալվել է կենտրոնի տնօրենը"."""
-    return any(_has_article(token) and (token.capital or token.has(*_AGENTS)) for token in tokens[start:end])
-
-
-def _has_article(token: Token) -> bool:
-    """Whether a word ends in an Armenian article, in no other case."""
-    return token.text.endswith(("ը", "ն")) and not (token.text.endswith(("ին", "կան")) or token.has("oblique"))
-
-
-def named_first(tokens: list[Token], subject: Range) -> Range:
-    """A subject without the object before its verb, in a language whose nouns of both have an article: "Հայաստանի
-    ընտրանին | առաջին պարտությունը կրեց … և հաղթեց".
-    """
-    start, end = subject
-    start = next((at + 1 for at in range(end - 2, start, -1) if tokens[at].has("topic")), start)
-    for at in range(start, end - 1):
-        token, after = tokens[at], tokens[at + 1]
-        if not token.word:
-            continue
-        article = token.text.endswith("ն") and not token.text.endswith("կան") and not (token.capital and after.capital)
-        if (article or token.text.endswith("ը")) and not token.has("oblique"):  # "ընտրանին" is no dative before a verb
-            return (start, at + 1)
-    return (start, end)
-
-
-_AGENTS = ("person", "group", "office", "acting_body", "people", "number", "person_pronoun", "thing_pronoun")
+AGENTS = ("person", "group", "office", "acting_body", "people", "number", "person_pronoun", "thing_pronoun")
 
 
 def names_nobody(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a stretch names nobody who could do what only persons do, in the case of a subject."""
     return not any(
-        (tokens[at].capital or tokens[at].has(*_AGENTS)) and not tokens[at].has("oblique", "ablative")
+        (tokens[at].capital or tokens[at].has(*AGENTS)) and not tokens[at].has("oblique", "ablative")
         for at in range(start, end)
     )
 
@@ -202,7 +184,9 @@ def _without_object(tokens: list[Token], begin: int, end: int) -> int:
     stop = end
     while stop > begin and tokens[stop - 1].has("oblique", "nominal") and not tokens[stop - 1].capital:
         stop -= 1
-    if stop == end:
+    measured = end - begin > 2 and tokens[end - 2].has("ablative") and not tokens[end - 1].capital  # "bir gündən az"
+    doing = tokens[begin].has("state_head") and any(t.text.endswith(("ərək", "araq")) for t in tokens[begin + 1 : end])
+    if stop == end and not (measured or doing):
         return end
     return first_noun(tokens, begin, end) or (stop if stop > begin else end)
 
@@ -229,7 +213,7 @@ def first_noun(tokens: list[Token], begin: int, end: int) -> int:
             return at + 1  # "əhali | icra hakimiyyətinin binası qarşısında …"
         elif owned or token.has("office", "person"):
             titled = after is not None and (
-                after.has("office", "person") or (after.capital and not token.has("office"))
+                after.has("office", "person") or (after.capital and not token.has("office") and not after.has("owner"))
             )
             if not (titled and token.has("office", "person")):
                 return at + 1  # "Azərbaycan ordusu | Laçın şəhərini …"
@@ -347,7 +331,8 @@ def waiting_subject(tokens: list[Token], pending: Iterable[Range]) -> Range | No
         counted = behind_count(tokens, start, end) > start  # "four days before the landing"
         first = tokens[start]
         told = start > 0 and tokens[start - 1].text == "," and first.has("participle") and not first.has(*_VERB_TOO)
-        if not source and not counted and not told and not only_adverbial(tokens, start, end):
+        equation = first.has("this_that") and end < len(tokens) and tokens[end].text == ":"  # "Это не первая авария: …"
+        if not source and not counted and not told and not equation and not only_adverbial(tokens, start, end):
             return (start, end)
     return None
 

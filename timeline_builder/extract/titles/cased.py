@@ -139,7 +139,13 @@ def complete(reading: Reading, clause: Clause, positions: Sequence[int], kept: S
         follows = next((at for at in positions if at > last and not tokens[at].has("nearby_now")), None)
         if follows is not None and not (tokens[follows].has("that") or follows in kept):
             return False
+    listed = tokens[last].capital and last + 1 < len(tokens) and tokens[last + 1].text == ","
+    if listed and _OF_AREA.search(tokens[last].lower):
+        return False
     return not (describes(tokens[last]) and last + 1 in positions and last + 1 not in kept)
+
+
+_OF_AREA = re.compile(r"[сц]к(?:ой|ую|ого|ом|им|ому)$")  # "над территорией Белгородской, | Брянской и Курской областей"
 
 
 def topic(reading: Reading, clause: Clause) -> list[int]:

@@ -29,7 +29,8 @@ def complete(title: str, words: Lexicon) -> bool:
     pronoun of it stands for nothing.
     """
     if not title or not words.language.articles:
-        return bool(title) and not _points_back(tokenize(title, 0, len(title), (), words))
+        tokens = tokenize(title, 0, len(title), (), words)
+        return bool(title) and not tokens[-1].has("that_after") and not _points_back(tokens)
     quoted = next((at for at, sign in enumerate(title) if sign in '“"«„'), len(title))  # whose words are as they are
     said = title.find(": ") + 2 if ": " in title[:quoted] else 0
     tokens = tokenize(title, said, quoted, (), words)

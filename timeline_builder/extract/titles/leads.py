@@ -298,11 +298,11 @@ def _held(text: str, reading: Reading, clause: Clause, language: Language) -> st
 
 
 def _trimmed(tokens: Sequence[Token], subject: Sequence[int], *, own: bool = False) -> list[int]:
-    """The subject without adverbs at its end, which belong to another verb ("a contract already"); of those of its own
-    verb only without what points back ("they also agreed").
-    """
+    """The subject without adverbs at its end ("a contract already"); before its own verb only "they also | agreed"."""
     kept = list(subject)
     loose = ("connective",) if own else ("adverb", "order")
+    if not own and kept and tokens[kept[-1]].has("not") and tokens[kept[-1] + 1].has("finite"):
+        kept.pop()  # "россияне | не | знали неудач, а в мае обыграли голландцев"
     while len(kept) > 1 and tokens[kept[-1]].has(*loose) and not tokens[kept[-1]].capital:
         if tokens[kept[-2]].has("determiner", "and"):
             break  # "the first"

@@ -6,6 +6,7 @@ The order of the words tells little there: an object may stand behind the phrase
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.reading import Reading
@@ -23,8 +24,7 @@ def lighter(reading: Reading, positions: list[int], verb: int, behind: int) -> I
     behind   where the words behind the verb begin
     """
     yield from _lighter(reading, positions, verb, behind)
-    plain = _plain_subject(reading.tokens, positions, verb)
-    if plain:
+    for plain in _plain_subjects(reading.tokens, positions, verb):
         yield plain
         yield from _lighter(reading, plain, verb, behind)
 
@@ -44,23 +44,31 @@ def _lighter(reading: Reading, positions: list[int], verb: int, behind: int) -> 
     yield from sorted(kept, key=lambda some: -sum(len(tokens[at].text) + 1 for at in some))
 
 
-def _plain_subject(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:
-    """A clause without the phrases between the noun that opens it and its verb: "Число погибших | при землетрясении на
-    границе | достигло трех"; empty where there are none, or the noun is nothing without them ("один | из лидеров").
+def _plain_subjects(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterator[list[int]]:
+    """A clause with less and less of the phrases between the noun that opens it and its verb: "Число погибших | при
+    землетрясении | на границе | достигло трех"; none where the noun is nothing without them ("один | из лидеров").
     """
     before = [at for at in positions if at < verb]
-    first = next((at for at in before[1:] if tokens[at].has("preposition") and not tokens[at].capital), -1)
-    if first < 0 or tokens[before[0]].has("preposition", "and", "number", "numeral"):
-        return []
-    end = next((at for at in before if at > first and tokens[at].has("auxiliary")), verb)  # "был | подписан"
-    noun, dropped = tokens[before[before.index(first) - 1]], [at for at in before if first <= at < end]
-    bound = tokens[first].has("agent") or tokens[first].lower == "из" or tokens[first + 1].has("number", "numeral")
-    adjective = describes(noun) and not noun.has("killed", "wounded", "displaced", "captured", "arrested")
-    if bound or not noun.word or adjective or noun.has("numeral", "dozens", "adverb", "nameless", "and"):
-        return []
-    if any(tokens[at].has("and", "not", "mark", "person_pronoun", "finite") for at in dropped):
-        return []
-    return [at for at in positions if at not in dropped]
+    if not before or tokens[before[0]].has("preposition", "and", "number", "numeral"):
+        return
+    end = next((at for at in before if tokens[at].has("auxiliary")), verb)  # "был | подписан"
+    firsts = [at for at in before[1:] if at < end and tokens[at].has("preposition") and not tokens[at].capital]
+    barred = ("not", "person_pronoun", "finite", *(() if _ONE.search(tokens[verb].lower) else ("and", "mark")))
+    for first in reversed(firsts):
+        dropped = [tokens[at] for at in before if first <= at < end]
+        if any(token.has(*barred) or token.text == "," for token in dropped):
+            continue
+        noun = tokens[before[before.index(first) - 1]]
+        bound = tokens[first].has("agent") or tokens[first].lower == "из" or tokens[first + 1].has("number", "numeral")
+        adjective = describes(noun) and not noun.has("killed", "wounded", "displaced", "captured", "arrested")
+        no_noun = noun.has("that", "numeral", "dozens", "adverb", "nameless", "and", "preposition")
+        if not (bound or not noun.word or adjective or no_noun):
+            yield [at for at in positions if not first <= at < end]
+
+
+_ONE = re.compile(
+    r"(?:[аеиоуыэюя]л|ш[её]л)[ао]?(?:с[ья])?$|(?:[аеё]н|(?:взя|би|ши|кры)т)[ао]?$"
+)  # a verb in the past, of one
 
 
 def _phrases(tokens: Sequence[Token], positions: Sequence[int]) -> Iterator[int]:

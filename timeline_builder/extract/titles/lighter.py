@@ -4,6 +4,7 @@ ends (Armenian, Azerbaijani, Turkish).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
@@ -149,7 +150,9 @@ def _before_verb(tokens: Sequence[Token], positions: list[int], clause: Clause) 
     end = next((order for order, at in enumerate(positions) if at >= clause.group[0]), 0) - 1
     subject = clause.subject
     first = next((n for n, at in enumerate(positions) if subject and at >= subject[1]), 0)
-    named = subject is not None and not tokens[subject[1] - 1].has("oblique")
+    named = subject is not None and not tokens[subject[1] - 1].has("oblique", "owner")
+    if named and tokens[positions[first]].has("settlement"):
+        return  # "Susuzluq | kəndi istiqamətində": no subject
     first = first if named and first < end and positions[first] < clause.group[0] else 0
     inside = [n + 1 for n in range(first) if tokens[positions[n]].has("adverbial")]
     opens = inside[-1] if inside else 0  # "FIDE kubokunun finalında Maqnus Karlsen …"
@@ -158,12 +161,16 @@ def _before_verb(tokens: Sequence[Token], positions: list[int], clause: Clause) 
     begin = first
     for order in range(first, end):
         token = tokens[positions[order]]
-        if token.has("adverbial") and not _modifies(tokens, positions[order + 1]):
+        ends = token.has("adverbial") or (first > 0 and token.has("postposition", "topic"))
+        if ends and not _modifies(tokens, positions[order + 1]):
             goes_on = phrases and phrases[-1][1] == order and not token.has("oblique")  # "müharibədən sonra"
             phrases[-1:] = [(phrases[-1][0], order + 1)] if goes_on else [*phrases[-1:], (begin, order + 1)]
             begin = order + 1
         elif token.has("oblique") and not token.text.endswith("n"):
+            if first and _goes_on(token, tokens[positions[order + 1]]):
+                continue
             begin = order + 1
+    phrases = [(a, b) for a, b in phrases if not (a and _led(tokens, positions[a - 1], positions[a]))]
     kept = [positions[:a] + positions[b:] for a, b in phrases]
     left = {positions[order] for a, b in phrases for order in range(a, b)}
     kept.append([at for at in positions if at not in left])
@@ -171,6 +178,21 @@ def _before_verb(tokens: Sequence[Token], positions: list[int], clause: Clause) 
         before = [tokens[at] for at in version if at < clause.group[0]]
         if version != positions and holds_subject(before, 0, len(before)):
             yield version
+
+
+def _led(tokens: Sequence[Token], before: int, at: int) -> bool:
+    """Whether a word goes with the participle behind it: "limanına | planlaşdırılan səfəri"."""
+    return tokens[at].has("adnominal") and tokens[before].has("oblique") and not tokens[before].has("adverbial")
+
+
+def _goes_on(token: Token, after: Token) -> bool:
+    """Whether two words are of one phrase: "dağıntıları | altından", "mətni | üzrə", "Antoni | Blinken"."""
+    return (
+        (token.capital and after.capital) or after.has("postposition", "topic") or _OWNED.search(after.text) is not None
+    )
+
+
+_OWNED = re.compile(r"^[a-zçəğıöşü]\w+[ıiuü]nd[aə]n?$")  # a place that a noun owns
 
 
 def _modifies(tokens: Sequence[Token], at: int) -> bool:

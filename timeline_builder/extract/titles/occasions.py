@@ -18,14 +18,15 @@ def told_at(reading: Reading, clause: Clause) -> Clause | None:
     | на встрече, которая прошла в среду"; None where it tells of anything else.
     """
     tokens, begin = reading.tokens, clause.core[0][0]
-    main = clause.parent
-    if main is None or main.opener or main.verb is None or main.dated(tokens, extra=False) or begin < main.group[1]:
+    main = _around(reading, clause) or clause.parent
+    if main is None or main.opener or main.verb is None or main.dated(tokens, extra=False) or begin < main.core[0][1]:
         return None
     if clause.verb is None or not _HELD.match(tokens[clause.verb].lower):
         return None
     if main.subject is None or tokens[begin - 1].text != "," or main.verb_is(tokens, "coming", "modal"):
         return None
-    for at in range(begin - 2, max(main.group[1], begin - 2 - _REACH) - 1, -1):
+    first = main.group[1] if begin >= main.group[1] else main.core[0][0]
+    for at in range(begin - 2, max(first, begin - 2 - _REACH) - 1, -1):
         if tokens[at].has("preposition"):
             happens = any(o in reading.triggers or tokens[o].has("occasion") for o in range(at + 1, begin))
             wanted = INFINITIVE.search(tokens[at - 1].lower)  # "отказался участвовать | в саммите, который прошел"
@@ -33,3 +34,12 @@ def told_at(reading: Reading, clause: Clause) -> Clause | None:
         if not tokens[at].word or tokens[at].has("finite", "and"):
             return None
     return None
+
+
+def _around(reading: Reading, clause: Clause) -> Clause | None:
+    """The clause whose subject a participle parts from its verb: "лидеры на саммите, | состоявшемся в среду, | ввели
+    санкции".
+    """
+    begin, end = clause.core[0][0], clause.core[-1][1]
+    around = (other for other in reading.clauses if len(other.core) > 1 and other.core[0][1] == begin - 1)
+    return next((other for other in around if other.core[1][0] == end + 1), None)

@@ -130,13 +130,16 @@ def without_offices(reading: Reading, positions: list[int]) -> list[int]:
     """
     tokens, kept = reading.tokens, set(positions)
     held = [name for name in reading.names if name.title and name.part in ("country", "office", "place")]
+    held += [name for name in reading.names if _owns_office(tokens, name.end)]  # "ABŞ | Dövlət katibi"
     titled = {at for name in held for at in range(name.start, name.end)}
     named = {at for name in reading.names for at in range(name.start, name.end)}
     for name in reading.names:
         at = name.start - 1
         if name.part != "person" or name.end - name.start < _SHORTEST or at < 0 or not tokens[at].has("person"):
             continue
-        while at in kept and (at in titled or _of_office(tokens[at], opens=at == 0 and at not in named)):
+        while at in kept and (
+            at in titled or _of_office(tokens[at], opens=at == 0 and at not in named) or _owns_office(tokens, at)
+        ):
             kept.discard(at)
             at -= 1
             if at in kept and tokens[at].text in CLOSERS.values() and (opens := _opens_quote(tokens, at)) in kept:
@@ -146,6 +149,15 @@ def without_offices(reading: Reading, positions: list[int]) -> list[int]:
                 kept.discard(at)  # "Հայաստանի և Ադրբեջանի նախարարներ"
                 at -= 1
     return [at for at in positions if at in kept]
+
+
+def _owns_office(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an Azerbaijani office is nothing without the word before it: "ABŞ | dövlət | katibi"."""
+    office = tokens[at + 1] if at + 1 < len(tokens) else tokens[-1]
+    if office.lower == "üzrə":
+        return tokens[at].word  # "insan hüquqları | üzrə komissarı"
+    held = office.has("person") and not office.capital and office.text.endswith(("i", "ı", "u", "ü"))
+    return (held or office.text.endswith(("ları", "ləri"))) and tokens[at].word and not tokens[at].has(*_NO_ATTRIBUTE)
 
 
 def _opens_quote(tokens: Sequence[Token], close: int) -> int:

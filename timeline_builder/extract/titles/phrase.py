@@ -140,6 +140,8 @@ def _fitting(
     closing = range(*clause.closing) if clause.closing else range(0)
     verb = _closing_verb(tokens, clause) if language.verb_last else ""
     for kept in versions:
+        if kept and tokens[kept[-1]].has("that_after") and not tokens[kept[-2]].has("say", "say_weak"):
+            kept = kept[:-1]  # "62 min ton təşkil edib | ki, bu da proqnozdan azdır"
         loose = _loose(tokens, [at for at in kept if at not in instead])
         if loose or _bereft(tokens, kept) or _torn(tokens, kept) or _verbless(tokens, clause, kept):
             continue

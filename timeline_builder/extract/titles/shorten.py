@@ -29,7 +29,8 @@ def content_of(reading: Reading, clause: Clause) -> list[int]:
     """The positions of what a verb of saying reports."""
     tokens = reading.tokens
     child = said_by(reading, clause)
-    if child is None and reading.words.language.definite:
+    language = reading.words.language
+    if child is None and (language.definite or language.verb_last):
         return _said_behind(tokens, clause)
     if child is None or clause.verb is None or child.verb is None:
         return []
@@ -51,8 +52,15 @@ def _said_behind(tokens: Tokens, clause: Clause) -> list[int]:
     """What "that" opens behind a verb of saying where no verb is known in it: "… գրել է, | որ խոչընդոտ չկա"."""
     if not clause.verb_is(list(tokens), "say", "say_weak"):
         return []
-    opened = (span for span in clause.extra if span[0] > clause.group[0] and tokens[span[0]].has("that"))
+    behind = (span for span in clause.extra if span[0] > clause.group[0])
+    opened = (span for span in behind if tokens[span[0]].has("that") or _opened_before(tokens, span[0]))
     return without_dates(tokens, list(range(*next(opened, (0, 0)))))
+
+
+def _opened_before(tokens: Tokens, at: int) -> bool:
+    """Whether what a verb of saying reports begins at a position: "deyib ki, | xəritələr dəqiq deyil"."""
+    opened = at > 1 and tokens[at - 1].text == "," and tokens[at - 2].has("that_after")
+    return opened and not any(token.text == "," for token in tokens[at:])
 
 
 def said_by(reading: Reading, clause: Clause) -> Clause | None:
@@ -224,7 +232,7 @@ def coordinated(reading: Reading, clause: Clause) -> list[int]:
     conceded = _conceded(reading, clause)
     if conceded:
         return conceded
-    after = next((other for other in reading.clauses if other.shares is clause), None)
+    after = next((other for other in reading.clauses if other.shares is clause), None) or _completing(reading, clause)
     if after is not None and any(other.parent is after and other.opener == "that" for other in reading.clauses):
         return []  # "… and ordered that the polls be held"
     if after is None or after.dated(reading.tokens):
@@ -237,6 +245,16 @@ def coordinated(reading: Reading, clause: Clause) -> list[int]:
     if positions and positions[-1] == after.verb and speaks and not reading.words.language.verb_last:
         return []  # "condemned the attack and promised | that …"
     return positions if positions and reading.tokens[positions[0]].has("and") else []
+
+
+def _completing(reading: Reading, clause: Clause) -> Clause | None:
+    """The clause whose second verb has the subject of both behind it, in a language with cases: "было обнаружено | и
+    обезврежено еще одно устройство"; None for a clause with words behind its verb.
+    """
+    end = clause.group[1]
+    if not reading.words.language.cases or clause.subject is not None or clause.core[-1][1] != end:
+        return None
+    return next((other for other in reading.clauses if other.core[0][0] == end and other.shares is None), None)
 
 
 def _conceded(reading: Reading, clause: Clause) -> list[int]:

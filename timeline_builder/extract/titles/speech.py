@@ -22,7 +22,7 @@ _CLAUSE = frozenset(("finite", "first_person", "thing_pronoun", "person_pronoun"
 # The ending of an object before the verb that ends its clause, in Azerbaijani and Turkish; no participle in -diyi.
 _ACCUSATIVE = re.compile(r"(?<!d[ıiuü][ğy])[ıiuü]$")
 _QUOTED = re.compile(r"[\"“«„](?P<said>[^\"”»“]+)[\"”»“]")
-_SENTENCE = re.compile(r"[^.!?։]+")
+_SENTENCE = re.compile(r"(?:[^.!?։]|\.(?=\s?[\da-zа-яёəıöüçşğա-և]))+")  # "более 120 тыс. человек" is one
 
 
 def said(text: str, reading: Reading, clause: Clause, language: Language, speaker: str, earlier: Reading | None) -> str:
@@ -138,6 +138,8 @@ def has_object(tokens: Sequence[Token], clause: Clause) -> bool:
         return True
     subject = range(*clause.subject) if clause.subject else range(0)
     after = [at for at in clause.positions(extra=False) if at > clause.verb and at not in subject]
+    if clause.verb_is(list(tokens), "requires") and any(tokens[at].word and tokens[at].mention is None for at in after):
+        return True  # "потребовало для Азимова пожизненного срока"
     rest = list(itertools.dropwhile(lambda at: _only_when(tokens, at) or tokens[at].has("hearer"), after))
     first = tokens[rest[0]] if len(rest) > 1 else None
     behind = first is not None and (not first.has("preposition") or first.has("speech_object", *_QUALIFIERS))

@@ -111,6 +111,8 @@ def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
         return False  # "took over in May", "took them over in May"
     if _closes_verb(tokens, at):
         return False
+    if at and tokens[at - 1].has("converb"):
+        return False  # "işğal altında qaldıqdan sonra | noyabrın 25-də"
     if token.has("adverb") and token.has("connective") and at + 1 in dropped:
         return True  # "meet in Geneva later | on Monday"
     if token.has("definite") and at + 1 in dropped:

@@ -335,7 +335,7 @@ WORDS = {
     "about": "təxminən təqribən yaxın təxmini civarında",
     "footage": "video videoda videosu foto* məktub* sərəncam* sənəd* paylaşım* görüntü*",
     "topic": "ilə_bağlı barədə haqqında haqda barəsində dair",
-    "midday": "səhər_saatlarında axşam_saatlarında günorta_saatlarında gecə_saatlarında günorta_radələrində",
+    "midday": "də da səhər_saatlarında axşam_saatlarında günorta_saatlarında gecə_saatlarında günorta_radələrində",
     "this_said": "bunu bu_barədə bu_haqda bu_haqqında bunun_barəsində bu_məlumatı bu_xəbəri",
     "describes": "təvəllüdlü doğumlu",
     "occasion": (

@@ -1,0 +1,48 @@
+"""Articles: subjects that an article or their number tells from objects, in a language with articles behind its nouns
+(Armenian).
+
+Positions are indices into the sentence's tokens, end exclusive.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline_builder.extract.grammar.subjects import AGENTS
+from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.words.tokens import Token
+
+
+def subject_follows(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether somebody with the article of a subject stands behind a verb ("… և ձերբակալվել է կենտրոնի տնօրենը"), or
+    how many underwent what it tells: "զոհվել էր | վեց հայ զինծառայող".
+    """
+    undergone = start < end and tokens[start].has("number", "numeral")
+    undergone = undergone and any(_UNDERGONE.search(token.lower) for token in tokens[max(start - 2, 0) : start])
+    return undergone or any(
+        _has_article(token) and (token.capital or token.has(*AGENTS)) for token in tokens[start:end]
+    )
+
+
+_UNDERGONE = re.compile(r"վ(?:ել|եց|եցին|ում)$")  # verbs of what somebody undergoes
+
+
+def _has_article(token: Token) -> bool:
+    """Whether a word ends in an Armenian article, in no other case."""
+    return token.text.endswith(("ը", "ն")) and not (token.text.endswith(("ին", "կան")) or token.has("oblique"))
+
+
+def named_first(tokens: list[Token], subject: Range) -> Range:
+    """A subject without the object before its verb, in a language whose nouns of both have an article: "Հայաստանի
+    ընտրանին | առաջին պարտությունը կրեց … և հաղթեց".
+    """
+    start, end = subject
+    start = next((at + 1 for at in range(end - 2, start, -1) if tokens[at].has("topic")), start)
+    for at in range(start, end - 1):
+        token, after = tokens[at], tokens[at + 1]
+        if not token.word:
+            continue
+        article = token.text.endswith("ն") and not token.text.endswith("կան") and not (token.capital and after.capital)
+        if (article or token.text.endswith("ը")) and not token.has("oblique"):  # "ընտրանին" is no dative before a verb
+            return (start, at + 1)
+    return (start, end)
