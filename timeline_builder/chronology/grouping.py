@@ -20,7 +20,7 @@ from timeline_builder.dates.value import Date
 from timeline_builder.model import Names
 
 _CLEARLY = 1.0  # points by which a pair must be surer than any that excludes it
-_ALMOST = NEEDED - 1.0  # points that two tellings share that may well be of one event, if a third one is of both
+_ALMOST = NEEDED - 3.0  # points that two tellings share that may well be of one event, if a third one is of both
 _ON_THE_WHOLE = NEEDED - 1.5  # points that the tellings of two groups that become one share on an average
 
 

@@ -14,7 +14,7 @@ from math import inf
 from typing import NamedTuple
 
 from timeline_builder.chronology.naming import is_country, label, one_actor, one_place
-from timeline_builder.chronology.parting import FREQUENT, NEXT_DAY, named_near, one_date, parted
+from timeline_builder.chronology.parting import FREQUENT, NEXT_DAY, compatible, named_near, one_date, parted
 from timeline_builder.chronology.telling import BY_KEY, Telling
 from timeline_builder.model import Names
 
@@ -25,17 +25,20 @@ _KIND, _LIKE_KIND = 1.0, 0.5
 _PLACE, _COUNTRY, _SECOND_PLACE = 0.5, 0.25, 1.0
 _ACTOR, _STATE, _MOST_ACTORS, _OTHER_ACTORS = 0.5, 0.25, 1.0, -0.5
 _FIGURE, _LIKE_FIGURE = 2.0, 1.0  # the same number of the same thing; one that may be of the same thing
-_OTHER_FIGURE = -4.0  # numbers of the same thing that cannot be of one happening
+_OTHER_FIGURE = -2.0  # numbers of the same thing that cannot be of one happening
 _NEAR, _RISE = 2, 5  # how many times as large such a number may be; and one that was published later
 _WORD, _MOST_WORDS = 1.0, 3  # a word or number that both use; how many count
 _COMMON, _MOST_COMMON = 0.5, 3  # a shared word that goes with much, or only speaks for the kind
 _HAPPENING, _FREQUENT_HAPPENING, _OTHER_HAPPENING = 1.5, 0.5, -0.5  # what takes place is of one sense
+_OTHER_ACT = -1.0  # what is done in politics is of another sense: a vote and a protest
 _THING = 0.5  # so is what it takes place with or at
 _TITLE = 1.0  # for each title of which the other telling says all
 _PARTICULAR = 1.5  # whatever of these only one event can explain, once
 _STORY, _MOST_STORY = 1.0, 2.0  # a name that only these two articles have; all of them together
+_ONE_STORY = 1.5
 _SAME_STORY = 0.5  # of such names, beside those of both tellings, for two articles on one story
-_ONLY, _MANY = 2.0, -0.5  # each article tells of one event of that day; one of three or more
+_ONLY_OF_SPAN = 1.0
+_ONLY, _ONLY_OF_KIND, _MANY = 2.0, 1.0, -0.5  # each article tells of one event of that day; of its kind; of several
 _LANGUAGES = 0.5  # words of two languages cannot be compared
 ONE_ARTICLE = -3.5  # an article seldom tells one thing twice in two sentences without saying so
 
@@ -102,18 +105,23 @@ def likeness(a: Telling, b: Telling, names: Names) -> Likeness | None:
     )
     particular = any(mark.particular for mark in marks)
     points = sum(mark.points for mark in marks) + _PARTICULAR * particular
-    kinds = {a.event.kind, b.event.kind}
-    afar = only.points > 0 and story.points >= _STORY and min(a.since, b.since) > _AFAR
-    if particular or senses.points >= _HAPPENING:
-        needed = NEEDED
-    elif max(places.points / _PLACE, actors.points / _ACTOR, senses.points / _FREQUENT_HAPPENING) >= 1 and (
-        afar or not kinds & _NEVER_ALONE
-    ):
-        needed = _NEEDED_VAGUE
-    else:
-        needed = inf
+    needed = NEEDED if particular or senses.points >= _HAPPENING else _needed(a, b, kind, places, actors, senses, story, only)
+    if needed == inf:
         points -= only.points  # two articles tell each of another thing of that day
     return Likeness(points, points >= needed, ", ".join(mark.reason for mark in marks if mark.reason))
+
+
+def _needed(
+    a: Telling, b: Telling, kind: _Mark, places: _Mark, actors: _Mark, senses: _Mark, story: _Mark, only: _Mark
+) -> float:
+    """The points that make two tellings one that share nothing particular; infinite where no points do."""
+    kinds = {a.event.kind, b.event.kind}
+    some = max(places.points / _PLACE, actors.points / _ACTOR, senses.points / _FREQUENT_HAPPENING) >= 1
+    if kinds & _NEVER_ALONE:
+        afar = only.points > 0 and story.points >= _STORY and min(a.since, b.since) > _AFAR
+        return _NEEDED_VAGUE if some and afar else inf
+    of_one_story = only.points > 0 and story.points >= _ONE_STORY and kind.points > 0 and not kinds & _DENSE
+    return _NEEDED_VAGUE if some or of_one_story else inf
 
 
 def _is_day(one: Telling) -> bool:
@@ -185,18 +193,41 @@ def _story(a: Telling, shared: Sequence[str], names: Names) -> _Mark:
 
 
 def _only(a: Telling, b: Telling, dates: str, shared: Iterable[str]) -> _Mark:
-    """Whether each of two articles tells of but one event of that day, and they are on one story.
+    """Whether each of two articles tells of but one event of that day, or of that kind, and they are on one story.
 
     shared   the names that both have; those of both tellings do not make one story of them
     """
-    if a.articles & b.articles or not (a.articles and b.articles) or not dates.startswith("same") or not _is_day(a):
+    if a.articles & b.articles or not (a.articles and b.articles) or dates == NEXT_DAY:
         return _Mark()
+    rivals = [*_rivals(a, b), *_rivals(b, a)]
+    like = sum(any(_kind(one, other).points for one in (a, b)) for other in rivals)
+    if like > 1:
+        return _Mark(_MANY if _is_day(a) and _is_day(b) else 0.0)
     both = {word for _, word in a.naming} & {word for _, word in b.naming}
     keys = {f"{BY_KEY}{key}" for key in (a.places & b.places) | (a.actors & b.actors)}
     further = (name for name in shared if name not in keys and not any(word.startswith(name) for word in both))
-    if a.beside == b.beside == 0 and sum(a.story[name].rarity for name in further) >= _SAME_STORY:
-        return _Mark(_ONLY, False, "all that either article tells of that day")
-    return _Mark(_MANY if max(a.beside, b.beside) > 1 else 0.0)
+    if like or sum(a.story[name].rarity for name in further) < _SAME_STORY:
+        return _Mark()
+    if not (_is_day(a) and _is_day(b)):
+        return _Mark(_ONLY_OF_SPAN, False, "all of its kind that either article tells of that time")
+    if rivals and {a.event.kind, b.event.kind} & (_NEVER_ALONE | _DENSE):
+        return _Mark()
+    if rivals:
+        return _Mark(_ONLY_OF_KIND, False, "all of its kind that either article tells of that day")
+    return _Mark(_ONLY, False, "all that either article tells of that day")
+
+
+def _rivals(one: Telling, other: Telling) -> list[Telling]:
+    """What else the article of one tells that may be of the date of the other, unless it is the same, told again."""
+    days = _is_day(one) and _is_day(other)
+    return [
+        rival
+        for rival in one.beside
+        if rival is not one
+        and (dates := compatible(rival.event.date, other.event.date))
+        and (dates.startswith("same") or not days)
+        and not (one.event.kind == rival.event.kind not in FREQUENT and one.happenings & rival.happenings)
+    ]
 
 
 def _figures(a: Telling, b: Telling) -> _Mark:
@@ -208,8 +239,8 @@ def _figures(a: Telling, b: Telling) -> _Mark:
             if one.what == other.what and one.count and other.count:
                 points = _figure(one.count, other.count, same_day=first.published == second.published)
                 like = "same" if one.count == other.count else "like"
-                # one is killed in many a place
-                telling = points > 0 and max(one.count, other.count) > 1
+                # one is killed in many a place, and like numbers in many a fight of a month
+                telling = points > 0 and max(one.count, other.count) > 1 and (like == "same" or _is_day(a))
                 mark = _Mark(points, telling, f"{like} figure: {one.what}" if points > 0 else "")
                 best = max(best, mark) if best else mark
     return best or _Mark()
@@ -226,13 +257,14 @@ def _figure(first: int, second: int, *, same_day: bool) -> float:
 def _words(a: Telling, b: Telling) -> _Mark:
     """What both say in the same words, beyond names and figures."""
     one, other = _beyond(a.words, a, b), _beyond(b.words, a, b)
-    shared = _akin(one, other) | (a.numbers & b.numbers) - (_counts(a) & _counts(b))
+    called = _akin(one, other) & _named(a, b)  # "Mulenga": the name of who takes part in one of them
+    shared = _akin(one, other) - called | (a.numbers & b.numbers) - (_counts(a) & _counts(b))
     common = _akin(a.common, b.common)
     topic = _akin(a.topics, b.topics | b.words) or _akin(a.words, b.topics)
     smaller = min(len(one), len(other)) or 1
     own = _WORD * min(len(shared), _MOST_WORDS) * (1.0 if len(shared) / smaller >= _COVERED else 0.5)
-    points = own + _COMMON * min(len(common) + bool(topic), _MOST_COMMON)
-    written = sorted({a.written.get(word, word) for word in shared | common})
+    points = own + _COMMON * min(len(called) + len(common) + bool(topic), _MOST_COMMON)
+    written = sorted({a.written.get(word, word) for word in shared | called | common})
     return _Mark(points, bool(shared), f"shared words: {', '.join(written)}" if written else "")
 
 
@@ -244,7 +276,8 @@ def _senses(a: Telling, b: Telling, *, alike: bool) -> _Mark:
     happenings = a.happenings & b.happenings if alike else frozenset()
     things = a.things & b.things
     often = bool({a.event.kind, b.event.kind} & FREQUENT)
-    points = _OTHER_HAPPENING if a.happenings and b.happenings else 0.0
+    acts = a.event.kind == b.event.kind == "political"
+    points = (_OTHER_ACT if acts else _OTHER_HAPPENING) if a.happenings and b.happenings else 0.0
     if happenings:
         points = _FREQUENT_HAPPENING if often else _HAPPENING
     shared = ", ".join(sorted(happenings | things))
@@ -267,6 +300,11 @@ def _beyond(words: Set[str], a: Telling, b: Telling) -> frozenset[str]:
     counted = a.places | b.places | (a.actors & b.actors)
     named = {word for name, word in a.naming | b.naming if name in counted}
     return frozenset(word for word in words if word not in named and not any(_forms(word, name) for name in named))
+
+
+def _named(a: Telling, b: Telling) -> set[str]:
+    """The words by which actors of either are called."""
+    return {word for one in (a, b) for name, word in one.naming if name in one.actors}
 
 
 def _counts(one: Telling) -> set[str]:

@@ -21,15 +21,20 @@ _LETTERS = re.compile(r"[^a-z0-9]+")
 _CODE = 2  # letters of a country's code; every other key is in lower case
 _SPELLINGS = 85.0  # least likeness (rapidfuzz ratio) of two spellings of a place that the project does not know
 _SHORTEST_SPELLING = 6  # letters; shorter names that differ in a letter are different places
+_SILENT = re.compile(r"[aeiouyw ]|(.)(?=\1)")  # vowels, and the first of two consonants alike
+_VOWEL = re.compile("[aeiou]")
+_SHORTEST_SOUND = 3  # consonants
 _SHORTEST_STEM = 4  # letters that two forms of a name share at least
 
 
 def key(name: str, known: Mapping[str, object]) -> str:
-    """What a name is compared by: its id where the project knows it, a country's code, else its folded letters."""
+    """What a name is compared by: its id where the project knows it, a country's code, else its folded letters, those
+    of the English name for a city that the CLDR knows ("Москва").
+    """
     if name in known:
         return name
     folded = fold(name)
-    return _territories().get(folded, folded)
+    return _territories().get(folded) or _cities().get(folded, folded)
 
 
 @functools.lru_cache(maxsize=100_000)
@@ -53,6 +58,17 @@ def _territories() -> dict[str, str]:
         for territory, name in Locale(code).territories.items():
             if len(territory) == _CODE and territory.isalpha():
                 found.setdefault(fold(name), territory)
+    return found
+
+
+@functools.cache
+def _cities() -> dict[str, str]:
+    """Folded names of the cities that time zones are called by, in every language -> those of English ("moskva")."""
+    found: dict[str, str] = {}
+    for code in languages():
+        for zone, names in Locale(code).time_zones.items():
+            if "city" in names:
+                found.setdefault(fold(names["city"]), fold(zone.rpartition("/")[2]))
     return found
 
 
@@ -80,8 +96,19 @@ def one_place(one: str, other: str, names: Names) -> bool:
         return True
     if len(shorter) >= _SHORTEST_SPELLING and fuzz.ratio(one, other) >= _SPELLINGS:
         return True
+    if _sound(one) == _sound(other):  # "Abu Sleem", "Abu Salim"
+        return True
     stem = max(_SHORTEST_STEM, len(shorter) - 1)  # "Орска", "Орске"
     return one[:stem] == other[:stem] and len(longer) <= stem + 2
+
+
+@functools.lru_cache(maxsize=10_000)
+def _sound(name: str) -> str:
+    """The consonants of a folded name and how many vowels it has, which spellings in other languages share ("aghdam",
+    "agdam"); the name itself where there are few of them.
+    """
+    consonants = _SILENT.sub("", name.replace("gh", "g").replace("h", "g"))
+    return f"{consonants}{len(_VOWEL.findall(name))}" if len(consonants) >= _SHORTEST_SOUND else name
 
 
 def _unknown(key: str, names: Names) -> bool:

@@ -96,7 +96,7 @@ class Telling:
     naming     the folded words by which each of its places and actors is called: pairs of a key and a word
     around     keys of the places and actors that its events name
     story      the names that its article has anywhere, by their beginnings in Latin letters
-    beside     how many other events its article tells of for its date
+    beside     all that its article tells of, itself included
     published  year, month and day that its article is of; empty for a contributed file
     since      days from the last day of its date to that day; 0 where it is not known
     articles   ids of the articles it quotes
@@ -118,7 +118,7 @@ class Telling:
     naming: frozenset[tuple[str, str]]
     around: frozenset[str]
     story: Mapping[str, Rare]
-    beside: int
+    beside: Sequence[Telling]
     published: tuple[int, ...]
     since: int
     articles: frozenset[str]
@@ -134,12 +134,13 @@ def told_by(reports: Iterable[Report], names: Names) -> dict[str, Telling]:
     reports = list(reports)
     around: dict[str, set[str]] = {}
     sentences: Counter[tuple[str, int]] = Counter()
-    days = Counter(_day(report) for report in reports)
+    beside: dict[str, list[Telling]] = {}
     for report in reports:
         around.setdefault(report.article.id, set()).update(_keys(report.event, names))
+        beside[report.article.id] = []
         sentences.update((piece.article, piece.start) for piece in _quotations(report.event))
     stories = _stories({report.article.id: report.article for report in reports}, around)
-    return {
+    told = {
         report.event.id: telling(
             report.event,
             names,
@@ -147,11 +148,14 @@ def told_by(reports: Iterable[Report], names: Names) -> dict[str, Telling]:
             around[report.article.id],
             report.article.published,
             stories[report.article.id],
-            beside=days[_day(report)] - 1,
+            beside=beside[report.article.id],
             alone=all(sentences[piece.article, piece.start] == 1 for piece in _quotations(report.event)),
         )
         for report in reports
     }
+    for report in reports:
+        beside[report.article.id].append(told[report.event.id])
+    return told
 
 
 def telling(
@@ -162,7 +166,7 @@ def telling(
     published: Date | None = None,
     story: Mapping[str, Rare] = MappingProxyType({}),
     *,
-    beside: int = 0,
+    beside: Sequence[Telling] = (),
     alone: bool = True,
 ) -> Telling:
     """What an event is compared by.
@@ -171,7 +175,7 @@ def telling(
     around     keys of the places and actors that the events of its article name
     published  the date of its article
     story      the names that its article has anywhere, by their beginnings in Latin letters
-    beside     how many other events its article tells of for its date
+    beside     the tellings of its article, which may be filled in later
     alone      whether its sentence tells of nothing else, so that the words of the sentence are its own
     """
     pieces = _quotations(event)
@@ -226,10 +230,6 @@ def telling(
         since=_days_between(event.date, published) if published else 0,
         articles=frozenset(piece.article for piece in pieces),
     )
-
-
-def _day(report: Report) -> tuple[str, str]:
-    return report.article.id, report.event.date.edtf.split("T")[0]
 
 
 def _days_between(date: Date, published: Date) -> int:
