@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from timeline_builder.chronology.likeness import NEEDED, ONE_ARTICLE, Likeness, likeness
+from timeline_builder.chronology.likeness import NEEDED, ONE_ARTICLE, Likeness, likeness, told_again
 from timeline_builder.chronology.telling import Telling
 from timeline_builder.dates.calendar import number
 from timeline_builder.dates.value import Date
@@ -103,8 +103,8 @@ class _Pairs:
         """Whether two tellings may well be of one event, if a third one is of the event of either; of one article they
         must share as much as any two that are joined.
         """
-        together = self._tellings[one].articles & self._tellings[other].articles
-        needed = NEEDED if together else _ALMOST
+        a, b = self._tellings[one], self._tellings[other]
+        needed = NEEDED if a.articles & b.articles and not told_again(a, b) else _ALMOST
         return self.likeness(one, other) is not None and self._points(one, other) >= needed
 
     def agree(self, ones: set[int], others: set[int]) -> bool:

@@ -50,6 +50,7 @@ _COVERED = 0.25  # of the words of the shorter telling; where they share less, a
 _ALIKE = (
     frozenset({"war", "clash", "attack"}),
     frozenset({"disaster", "attack"}),
+    frozenset({"disaster", "science"}),
     frozenset({"ceasefire", "agreement", "talks"}),
     frozenset({"resolution", "political"}),
     frozenset({"humanitarian", "clash"}),
@@ -89,7 +90,7 @@ def likeness(a: Telling, b: Telling, names: Names) -> Likeness | None:
         return Likeness(NEEDED, True, f"{dates}, same kind, the same words of one article")
     kind, places, actors, both_name = _kind(a, b), _places(a, b, names), _actors(a, b, names), _both_name(a, b)
     story, only = _story(a, both_name, names), _only(a, b, dates, both_name)
-    senses = _senses(a, b, alike=kind.points > 0)
+    senses = _senses(a, b, alike=kind.points > 0 or only.points >= _ONLY)
     marks = (
         _Mark(_DAY if dates.startswith("same") and _is_day(a) else _NEXT_DAY * (dates == NEXT_DAY), False, dates),
         kind,
@@ -226,8 +227,13 @@ def _rivals(one: Telling, other: Telling) -> list[Telling]:
         if rival is not one
         and (dates := compatible(rival.event.date, other.event.date))
         and (dates.startswith("same") or not days)
-        and not (one.event.kind == rival.event.kind not in FREQUENT and one.happenings & rival.happenings)
+        and not told_again(one, rival)
     ]
+
+
+def told_again(one: Telling, other: Telling) -> bool:
+    """Whether two tellings of one article seem to be of one disaster: "An earthquake hit Iran", "The tremor struck"."""
+    return one.event.kind == other.event.kind == "disaster" and bool(one.happenings & other.happenings)
 
 
 def _figures(a: Telling, b: Telling) -> _Mark:
