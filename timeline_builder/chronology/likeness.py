@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from math import inf
 from typing import NamedTuple
 
-from timeline_builder.chronology.naming import is_country, label, one_actor, one_place
+from timeline_builder.chronology.naming import forms, is_country, label, names_country, one_actor, one_place
 from timeline_builder.chronology.parting import FREQUENT, NEXT_DAY, compatible, named_near, one_date, parted
 from timeline_builder.chronology.telling import BY_KEY, Telling
 from timeline_builder.model import Names
@@ -60,8 +60,6 @@ _NEVER_ALONE = frozenset({"war", "clash", "attack", "statement"})
 # Kinds of which one actor does several in one place on one day.
 _DENSE = frozenset({"political", "talks", "statement", "declaration"})
 
-_SHORTEST_STEM = 4  # letters that two forms of a word share at least
-
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
@@ -90,7 +88,7 @@ def likeness(a: Telling, b: Telling, names: Names) -> Likeness | None:
         return Likeness(NEEDED, True, f"{dates}, same kind, the same words of one article")
     kind, places, actors, both_name = _kind(a, b), _places(a, b, names), _actors(a, b, names), _both_name(a, b)
     story, only = _story(a, both_name, names), _only(a, b, dates, both_name)
-    senses = _senses(a, b, alike=kind.points > 0 or only.points >= _ONLY)
+    senses = _senses(a, b, alike=kind.points > 0, only=only.points >= _ONLY)
     marks = (
         _Mark(_DAY if dates.startswith("same") and _is_day(a) else _NEXT_DAY * (dates == NEXT_DAY), False, dates),
         kind,
@@ -215,7 +213,8 @@ def _only(a: Telling, b: Telling, dates: str, shared: Iterable[str]) -> _Mark:
         return _Mark()
     if rivals:
         return _Mark(_ONLY_OF_KIND, False, "all of its kind that either article tells of that day")
-    return _Mark(_ONLY, False, "all that either article tells of that day")
+    alike = _kind(a, b).points or a.act & b.act
+    return _Mark(_ONLY if alike else _ONLY_OF_KIND, False, "all that either article tells of that day")
 
 
 def _rivals(one: Telling, other: Telling) -> list[Telling]:
@@ -274,12 +273,13 @@ def _words(a: Telling, b: Telling) -> _Mark:
     return _Mark(points, bool(shared), f"shared words: {', '.join(written)}" if written else "")
 
 
-def _senses(a: Telling, b: Telling, *, alike: bool) -> _Mark:
+def _senses(a: Telling, b: Telling, *, alike: bool, only: bool) -> _Mark:
     """What both mean in their own words: one sense of a happening, one of a thing.
 
     alike   whether they are of one kind, or of like ones: "talks on the fire" are no fire
+    only    whether they are all that two articles on one story tell of that day: then the kind of one may be mistaken
     """
-    happenings = a.happenings & b.happenings if alike else frozenset()
+    happenings = a.happenings & b.happenings if alike else a.act & b.act if only else frozenset()
     things = a.things & b.things
     often = bool({a.event.kind, b.event.kind} & FREQUENT)
     acts = a.event.kind == b.event.kind == "political"
@@ -302,10 +302,14 @@ def _covers(one: Telling, other: Telling) -> bool:
 
 
 def _beyond(words: Set[str], a: Telling, b: Telling) -> frozenset[str]:
-    """The words that name no place of either and no actor of both, in no form."""
+    """The words that name no country, no place of either and no actor of both, in no form."""
     counted = a.places | b.places | (a.actors & b.actors)
     named = {word for name, word in a.naming | b.naming if name in counted}
-    return frozenset(word for word in words if word not in named and not any(_forms(word, name) for name in named))
+    return frozenset(
+        word
+        for word in words
+        if word not in named and not any(forms(word, name) for name in named) and not names_country(word)
+    )
 
 
 def _named(a: Telling, b: Telling) -> set[str]:
@@ -320,7 +324,7 @@ def _counts(one: Telling) -> set[str]:
 
 def _akin(one: Set[str], other: Set[str]) -> set[str]:
     """The words of one that the other has too, in some form; forms of one word count once."""
-    pairs = {word: {second for second in other if word == second or _forms(word, second)} for word in one}
+    pairs = {word: {second for second in other if word == second or forms(word, second)} for word in one}
     taken: set[str] = set()
     shared: set[str] = set()
     for word in sorted(pairs, key=lambda word: (len(pairs[word]), word)):
@@ -329,13 +333,6 @@ def _akin(one: Set[str], other: Set[str]) -> set[str]:
             taken.add(word if word in free else min(free))
             shared.add(word)
     return shared
-
-
-def _forms(one: str, other: str) -> bool:
-    """Whether two folded words may be forms of one: they begin alike but for an ending."""
-    shorter, longer = sorted((one, other), key=len)
-    stem = max(_SHORTEST_STEM, len(shorter) - 2)
-    return len(shorter) >= _SHORTEST_STEM and longer[:stem] == shorter[:stem] and len(longer) - stem <= _SHORTEST_STEM
 
 
 def _labels(keys: Iterable[str], names: Names, *tellings: Telling) -> str:

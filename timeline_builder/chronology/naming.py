@@ -24,7 +24,7 @@ _SHORTEST_SPELLING = 6  # letters; shorter names that differ in a letter are dif
 _SILENT = re.compile(r"[aeiouyw ]|(.)(?=\1)")  # vowels, and the first of two consonants alike
 _VOWEL = re.compile("[aeiou]")
 _SHORTEST_SOUND = 3  # consonants
-_SHORTEST_STEM = 4  # letters that two forms of a name share at least
+_SHORTEST_STEM = 4  # letters that two forms of a name or a word share at least
 
 
 def key(name: str, known: Mapping[str, object]) -> str:
@@ -83,6 +83,29 @@ def is_country(name: str, names: Names) -> bool:
     listed = [one for one in (names.places.get(name), names.actors.get(name)) if one is not None]
     texts = [alias.text for one in listed for alias in one.aliases]
     return (len(name) == _CODE and name.isupper()) or any(fold(text) in _territories() for text in texts)
+
+
+@functools.lru_cache(maxsize=100_000)
+def names_country(word: str) -> bool:
+    """Whether a folded word is a country's name in some language, in some form, or is made of it ("armenii")."""
+    return any(forms(word, name) for name in _countries().get(word[:_SHORTEST_STEM], ()))
+
+
+@functools.cache
+def _countries() -> dict[str, list[str]]:
+    """The first letters of countries' names of one word -> the names."""
+    found: dict[str, list[str]] = {}
+    for name in _territories():
+        if " " not in name and len(name) >= _SHORTEST_STEM:
+            found.setdefault(name[:_SHORTEST_STEM], []).append(name)
+    return found
+
+
+def forms(one: str, other: str) -> bool:
+    """Whether two folded words may be forms of one: they begin alike but for an ending."""
+    shorter, longer = sorted((one, other), key=len)
+    stem = max(_SHORTEST_STEM, len(shorter) - 2)
+    return len(shorter) >= _SHORTEST_STEM and longer[:stem] == shorter[:stem] and len(longer) - stem <= _SHORTEST_STEM
 
 
 def one_place(one: str, other: str, names: Names) -> bool:

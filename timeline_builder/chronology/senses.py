@@ -14,10 +14,13 @@ from timeline_builder.extract.words.tokens import Token
 
 
 class Senses(NamedTuple):
-    """What the words of a text mean: position of a token -> the happenings, and the things, that begin there."""
+    """What the words of a text mean: position of a token -> the happenings, and the things, that begin there; and the
+    positions of words that say that a place is a region.
+    """
 
     happenings: dict[int, frozenset[str]]
     things: dict[int, frozenset[str]]
+    regions: frozenset[int]
 
 
 def senses(tokens: list[Token], code: str) -> Senses:
@@ -26,7 +29,7 @@ def senses(tokens: list[Token], code: str) -> Senses:
         {at: frozenset(found) for at, found in _words(group, code).hits(tokens).items()}
         for group in ("happenings", "things")
     )
-    return Senses(happenings, things)
+    return Senses(happenings, things, frozenset(_words("regions", code).hits(tokens)))
 
 
 @functools.cache

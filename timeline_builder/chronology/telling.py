@@ -87,12 +87,14 @@ class Telling:
     common     further words, that go with much: verbs, and "court", "office"
     title      those of its words and topics that stand in its title; none where the title tells a figure
     happenings  senses of the words of its title for what takes place; of its sentence where the title has none
+    act        the first of these
     things     senses of its words for what it takes place with or at
     numbers    numbers of ten and more, also in words, decimals and scores as written; smaller ones with the
                beginning of what they count
     said       every folded word of the title and the quotation
     written    folded word or key of a name -> as written, for reasons in words
     places, actors   keys of the names: ids, codes of countries, or folded names
+    regions    those of its places that it calls a province, a district or the like
     naming     the folded words by which each of its places and actors is called: pairs of a key and a word
     around     keys of the places and actors that its events name
     story      the names that its article has anywhere, by their beginnings in Latin letters
@@ -109,11 +111,13 @@ class Telling:
     common: frozenset[str]
     title: frozenset[str]
     happenings: frozenset[str]
+    act: frozenset[str]
     things: frozenset[str]
     numbers: frozenset[str]
     said: frozenset[str]
     written: Mapping[str, str]
     places: frozenset[str]
+    regions: frozenset[str]
     actors: frozenset[str]
     naming: frozenset[tuple[str, str]]
     around: frozenset[str]
@@ -189,6 +193,7 @@ def telling(
     tokens = tokenize(own, 0, len(own), (), lexis)
     hits = kinds.triggers(names.kinds, lexis.language.code).hits(tokens)
     meant = senses(tokens, lexis.language.code)
+    happenings = _happenings(meant, tokens, len(event.title))
     for at, token in enumerate(tokens):
         classes = token.classes - _TELLING
         verb = not classes.isdisjoint(_VERBS)
@@ -209,12 +214,14 @@ def telling(
         topics=frozenset(topics),
         common=frozenset(common),
         title=frozenset(heading),
-        happenings=_happenings(meant, tokens, len(event.title)),
+        happenings=frozenset().union(*happenings.values()),
+        act=happenings[min(happenings)] if happenings else frozenset(),
         things=frozenset().union(*meant.things.values()),
         numbers=_numbers(tokens, lexis),
         said=_folded_words(text),
         written=written,
         places=frozenset(key(name, names.places) for name in event.places),
+        regions=frozenset(key(name, names.places) for name in event.places if _region(name, tokens, meant)),
         actors=frozenset(key(name, names.actors) for name in event.actors),
         naming=frozenset(
             (key(name, known), word)
@@ -295,10 +302,17 @@ def _numbers(tokens: list[Token], lexis: Lexicon) -> frozenset[str]:
     return frozenset(found)
 
 
-def _happenings(meant: Senses, tokens: Sequence[Token], title: int) -> frozenset[str]:
+def _happenings(meant: Senses, tokens: Sequence[Token], title: int) -> dict[int, frozenset[str]]:
     """What the title says that takes place, up to that offset; where it says nothing of it, what the sentence says."""
     said = {at: found for at, found in meant.happenings.items() if tokens[at].end <= title}
-    return frozenset().union(*(said or meant.happenings).values())
+    return said or meant.happenings
+
+
+def _region(name: str, tokens: Sequence[Token], meant: Senses) -> bool:
+    """Whether a text calls a place a region: "the province of Khorasan", "Ağdam rayonu"."""
+    begins = {word[:_BEGINNING] for word in fold(name).split()}
+    beside = (tokens[at] for region in meant.regions for at in range(max(region - 2, 0), region + 3) if at < len(tokens))
+    return any(fold(token.lower)[:_BEGINNING] in begins for token in beside)
 
 
 def _keys(event: Event, names: Names) -> set[str]:
