@@ -57,6 +57,8 @@ _ALIKE = (
 )
 # Kinds of which another article may tell another happening of one day and place.
 _NEVER_ALONE = frozenset({"war", "clash", "attack", "statement"})
+# Kinds of which an article on one story hardly ever tells another one of that day, whatever it is called.
+_SELDOM = frozenset({"agreement", "ceasefire", "resolution", "science"})
 # Kinds of which one actor does several in one place on one day.
 _DENSE = frozenset({"political", "talks", "statement", "declaration"})
 
@@ -119,7 +121,7 @@ def _needed(
     if kinds & _NEVER_ALONE:
         afar = only.points > 0 and story.points >= _STORY and min(a.since, b.since) > _AFAR
         return _NEEDED_VAGUE if some and afar else inf
-    of_one_story = only.points > 0 and story.points >= _ONE_STORY and kind.points > 0 and not kinds & _DENSE
+    of_one_story = only.points > 0 and story.points >= _ONE_STORY and kinds <= _SELDOM
     return _NEEDED_VAGUE if some or of_one_story else inf
 
 
@@ -208,6 +210,8 @@ def _only(a: Telling, b: Telling, dates: str, shared: Iterable[str]) -> _Mark:
     if like or sum(a.story[name].rarity for name in further) < _SAME_STORY:
         return _Mark()
     if not (_is_day(a) and _is_day(b)):
+        if {a.event.kind, b.event.kind} & (FREQUENT | _DENSE) and not a.act & b.act:
+            return _Mark()
         return _Mark(_ONLY_OF_SPAN, False, "all of its kind that either article tells of that time")
     if rivals and {a.event.kind, b.event.kind} & (_NEVER_ALONE | _DENSE):
         return _Mark()
@@ -262,8 +266,9 @@ def _figure(first: int, second: int, *, same_day: bool) -> float:
 def _words(a: Telling, b: Telling) -> _Mark:
     """What both say in the same words, beyond names and figures."""
     one, other = _beyond(a.words, a, b), _beyond(b.words, a, b)
-    called = _akin(one, other) & _named(a, b)  # "Mulenga": the name of who takes part in one of them
-    shared = _akin(one, other) - called | (a.numbers & b.numbers) - (_counts(a) & _counts(b))
+    both = _akin(one, other)
+    called = {word for word in both if _is_name(word, a, b)}
+    shared = both - called | (a.numbers & b.numbers) - (_counts(a) & _counts(b))
     common = _akin(a.common, b.common)
     topic = _akin(a.topics, b.topics | b.words) or _akin(a.words, b.topics)
     smaller = min(len(one), len(other)) or 1
@@ -302,19 +307,23 @@ def _covers(one: Telling, other: Telling) -> bool:
 
 
 def _beyond(words: Set[str], a: Telling, b: Telling) -> frozenset[str]:
-    """The words that name no country, no place of either and no actor of both, in no form."""
+    """The words that name no place of either and no actor of both, in no form."""
     counted = a.places | b.places | (a.actors & b.actors)
     named = {word for name, word in a.naming | b.naming if name in counted}
     return frozenset(
         word
         for word in words
-        if word not in named and not any(forms(word, name) for name in named) and not names_country(word)
+        if word not in named and not any(forms(word, name) for name in named)
     )
 
 
-def _named(a: Telling, b: Telling) -> set[str]:
-    """The words by which actors of either are called."""
-    return {word for one in (a, b) for name, word in one.naming if name in one.actors}
+def _is_name(word: str, a: Telling, b: Telling) -> bool:
+    """Whether a word names a country, or who takes part in one of two events, and so may be in the report of the other
+    for any reason; in sport it is the opponent.
+    """
+    if a.event.kind == b.event.kind == "sport":
+        return False
+    return names_country(word) or any((name, word) in one.naming for one in (a, b) for name in one.actors)
 
 
 def _counts(one: Telling) -> set[str]:
