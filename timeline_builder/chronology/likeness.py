@@ -20,9 +20,9 @@ from timeline_builder.model import Names
 
 NEEDED = 5.5
 _NEEDED_VAGUE = 6.0  # where nothing of it is particular
-_DAY, _NEXT_DAY = 1.5, -1.0  # the same day; a day apart
+_DAY, _NEXT_DAY = 1.5, -1.5  # the same day; a day apart
 _KIND, _LIKE_KIND = 1.0, 0.5
-_PLACE, _COUNTRY, _SECOND_PLACE = 0.5, 0.25, 1.0
+_PLACE, _COUNTRY, _SECOND_PLACE = 1.0, 0.25, 0.5
 _ACTOR, _STATE, _MOST_ACTORS, _OTHER_ACTORS = 0.5, 0.25, 1.0, -0.5
 _FIGURE, _LIKE_FIGURE = 2.0, 1.0  # the same number of the same thing; one that may be of the same thing
 _OTHER_FIGURE = -2.0  # numbers of the same thing that cannot be of one happening
