@@ -11,7 +11,7 @@ from timeline_builder.model import Article, Candidate, Claim, Quotation
 GOVERNOR = "Governor Oleh Synehubov and prosecutor Dmytro Chubenko spoke to reporters."
 
 
-def article(number, *told, place="Kharkiv", more=GOVERNOR):
+def article(number, *told, place="Kharkiv", more=GOVERNOR, kind="attack"):
     """The reports of an article: a sentence each, of one day, with how many were killed (0 where nobody says), or with
     the figures that it gives.
     """
@@ -28,7 +28,7 @@ def article(number, *told, place="Kharkiv", more=GOVERNOR):
                 f"k{len(found)}",
                 sentence.rstrip("."),
                 value,
-                "attack",
+                kind,
                 (),
                 (place,) if place else (),
                 quotation,
@@ -83,3 +83,17 @@ def test_three_that_tell_of_one_strike_are_one_though_two_of_them_share_little()
     dead, hurt = ("A missile killed five.", {"killed": 5}), ("Nine needed treatment.", {"wounded": 9})
     assert events(article(1, dead), article(2, hurt)) == [["a1"], ["a2"]]
     assert events(article(1, whole), article(2, dead), article(3, hurt)) == [["a1", "a2", "a3"]]
+
+
+def test_a_disaster_that_an_article_tells_twice_may_be_one():
+    fire = article(1, ("A fire broke out in Kharkiv.", 0), ("The blaze killed a dozen.", 12), kind="disaster")
+    assert events(fire, article(2, ("Flames killed twelve.", 12), kind="disaster")) == [["a1", "a1", "a2"]]
+    twice = article(1, ("A drone struck Kharkiv.", 0), ("The strike killed a dozen.", 12))
+    assert events(twice, article(2, ("A drone killed twelve.", 12))) == [["a1"], ["a1", "a2"]]
+
+
+@pytest.mark.parametrize(("kind", "together"), [("ceasefire", 1), ("political", 2), ("attack", 2)])
+def test_what_two_articles_on_one_story_tell_alone_of_a_day(kind, together):
+    one, other = (article(n, (text, 0), place="", kind=kind) for n, text in ((1, "Guns fell silent."), (2, "It held.")))
+    assert len(events(one, other)) == together
+    assert len(events(one, article(2, ("It held.", 0), place="", kind=kind, more=""))) == 2

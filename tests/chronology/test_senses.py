@@ -11,7 +11,7 @@ from timeline_builder.chronology.senses import senses
 from timeline_builder.extract.words.language import languages, lexicon
 from timeline_builder.extract.words.tokens import tokenize
 
-GROUPS = ("happenings", "things")
+GROUPS = ("happenings", "things", "regions")
 
 
 def entries(group):
@@ -20,7 +20,7 @@ def entries(group):
 
 def meant(text, code):
     found = senses(tokenize(text, 0, len(text), (), lexicon(code)), code)
-    return [{sense for senses in group.values() for sense in senses} for group in found]
+    return [{sense for senses in group.values() for sense in senses} for group in found[:2]]
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,8 @@ def test_each_entry_has_words_and_each_word_one_entry(group):
 def test_no_line_is_too_long_to_read(group):
     text = Path(chronology.__file__).with_name(f"{group}.yml").read_text(encoding="utf-8")
     assert [line for line in text.splitlines() if len(line) > 120] == []
+
+
+@pytest.mark.parametrize(("text", "code"), [("in Tartar district", "en"), ("в Тертерском районе", "ru")])
+def test_words_that_call_a_place_a_region(text, code):
+    assert list(senses(tokenize(text, 0, len(text), (), lexicon(code)), code).regions) == [2]

@@ -26,6 +26,7 @@ _PLACE, _COUNTRY, _SECOND_PLACE = 1.0, 0.25, 0.5
 _ACTOR, _STATE, _MOST_ACTORS, _OTHER_ACTORS = 0.5, 0.25, 1.0, -0.5
 _FIGURE, _LIKE_FIGURE = 2.0, 1.0  # the same number of the same thing; one that may be of the same thing
 _OTHER_FIGURE = -2.0  # numbers of the same thing that cannot be of one happening
+_FEW = 9  # the highest number that says little of an attack of which nothing else is known
 _NEAR, _RISE = 2, 5  # how many times as large such a number may be; and one that was published later
 _WORD, _MOST_WORDS = 1.0, 3  # a word or number that both use; how many count
 _COMMON, _MOST_COMMON = 0.5, 3  # a shared word that goes with much, or only speaks for the kind
@@ -35,10 +36,9 @@ _THING = 0.5  # so is what it takes place with or at
 _TITLE = 1.0  # for each title of which the other telling says all
 _PARTICULAR = 1.5  # whatever of these only one event can explain, once
 _STORY, _MOST_STORY = 1.0, 2.0  # a name that only these two articles have; all of them together
-_ONE_STORY = 1.5
+_ONE_STORY = 1.5  # of all such names, for two articles that tell of hardly anything else
 _SAME_STORY = 0.5  # of such names, beside those of both tellings, for two articles on one story
-_ONLY_OF_SPAN = 1.0
-_ONLY, _ONLY_OF_KIND, _MANY = 2.0, 1.0, -0.5  # each article tells of one event of that day; of its kind; of several
+_ONLY, _ONLY_OF_KIND, _MANY = 2.0, 1.0, -0.5  # each article tells of one event of that date; of its kind; of several
 _LANGUAGES = 0.5  # words of two languages cannot be compared
 ONE_ARTICLE = -3.5  # an article seldom tells one thing twice in two sentences without saying so
 
@@ -96,7 +96,7 @@ def likeness(a: Telling, b: Telling, names: Names) -> Likeness | None:
         kind,
         places,
         actors,
-        _figures(a, b),
+        _figures(a, b, there=places.points >= _PLACE or (senses.points > 0 and story.points > 0)),
         _words(a, b),
         senses,
         _title(a, b),
@@ -106,23 +106,25 @@ def likeness(a: Telling, b: Telling, names: Names) -> Likeness | None:
     )
     particular = any(mark.particular for mark in marks)
     points = sum(mark.points for mark in marks) + _PARTICULAR * particular
-    needed = NEEDED if particular or senses.points >= _HAPPENING else _needed(a, b, kind, places, actors, senses, story, only)
+    some = max(places.points / _PLACE, actors.points / _ACTOR, senses.points / _FREQUENT_HAPPENING) >= 1
+    certain = particular or senses.points >= _HAPPENING
+    needed = NEEDED if certain else _needed(a, b, story.points if only.points > 0 else 0.0, some=some)
     if needed == inf:
         points -= only.points  # two articles tell each of another thing of that day
     return Likeness(points, points >= needed, ", ".join(mark.reason for mark in marks if mark.reason))
 
 
-def _needed(
-    a: Telling, b: Telling, kind: _Mark, places: _Mark, actors: _Mark, senses: _Mark, story: _Mark, only: _Mark
-) -> float:
-    """The points that make two tellings one that share nothing particular; infinite where no points do."""
+def _needed(a: Telling, b: Telling, story: float, *, some: bool) -> float:
+    """The points that make two tellings one that share nothing particular; infinite where no points do.
+
+    story   points of the story, where these are all that its articles tell of that date
+    some    whether they share a place, an actor or a sense
+    """
     kinds = {a.event.kind, b.event.kind}
-    some = max(places.points / _PLACE, actors.points / _ACTOR, senses.points / _FREQUENT_HAPPENING) >= 1
     if kinds & _NEVER_ALONE:
-        afar = only.points > 0 and story.points >= _STORY and min(a.since, b.since) > _AFAR
+        afar = story >= _STORY and min(a.since, b.since) > _AFAR
         return _NEEDED_VAGUE if some and afar else inf
-    of_one_story = only.points > 0 and story.points >= _ONE_STORY and kinds <= _SELDOM
-    return _NEEDED_VAGUE if some or of_one_story else inf
+    return _NEEDED_VAGUE if some or (story >= _ONE_STORY and kinds <= _SELDOM) else inf
 
 
 def _is_day(one: Telling) -> bool:
@@ -194,31 +196,33 @@ def _story(a: Telling, shared: Sequence[str], names: Names) -> _Mark:
 
 
 def _only(a: Telling, b: Telling, dates: str, shared: Iterable[str]) -> _Mark:
-    """Whether each of two articles tells of but one event of that day, or of that kind, and they are on one story.
+    """Whether each of two articles tells of but one event of that date, or of that kind, and they are on one story.
 
-    shared   the names that both have; those of both tellings do not make one story of them
+    shared   the names that both have
     """
     if a.articles & b.articles or not (a.articles and b.articles) or dates == NEXT_DAY:
         return _Mark()
+    kinds, days = {a.event.kind, b.event.kind}, _is_day(a) and _is_day(b)
     rivals = [*_rivals(a, b), *_rivals(b, a)]
     like = sum(any(_kind(one, other).points for one in (a, b)) for other in rivals)
     if like > 1:
-        return _Mark(_MANY if _is_day(a) and _is_day(b) else 0.0)
+        return _Mark(_MANY if days else 0.0)
+    if like or not _on_one_story(a, b, shared):
+        return _Mark()
+    if days and not rivals:
+        alike = _kind(a, b).points or a.act & b.act
+        return _Mark(_ONLY if alike else _ONLY_OF_KIND, False, "all that either article tells of that day")
+    if kinds & (_NEVER_ALONE | _DENSE) and (days or not a.act & b.act):
+        return _Mark()
+    return _Mark(_ONLY_OF_KIND, False, "all of its kind that either article tells of that date")
+
+
+def _on_one_story(a: Telling, b: Telling, shared: Iterable[str]) -> bool:
+    """Whether two articles share names enough, beside those of both tellings."""
     both = {word for _, word in a.naming} & {word for _, word in b.naming}
     keys = {f"{BY_KEY}{key}" for key in (a.places & b.places) | (a.actors & b.actors)}
     further = (name for name in shared if name not in keys and not any(word.startswith(name) for word in both))
-    if like or sum(a.story[name].rarity for name in further) < _SAME_STORY:
-        return _Mark()
-    if not (_is_day(a) and _is_day(b)):
-        if {a.event.kind, b.event.kind} & (FREQUENT | _DENSE) and not a.act & b.act:
-            return _Mark()
-        return _Mark(_ONLY_OF_SPAN, False, "all of its kind that either article tells of that time")
-    if rivals and {a.event.kind, b.event.kind} & (_NEVER_ALONE | _DENSE):
-        return _Mark()
-    if rivals:
-        return _Mark(_ONLY_OF_KIND, False, "all of its kind that either article tells of that day")
-    alike = _kind(a, b).points or a.act & b.act
-    return _Mark(_ONLY if alike else _ONLY_OF_KIND, False, "all that either article tells of that day")
+    return sum(a.story[name].rarity for name in further) >= _SAME_STORY
 
 
 def _rivals(one: Telling, other: Telling) -> list[Telling]:
@@ -239,8 +243,12 @@ def told_again(one: Telling, other: Telling) -> bool:
     return one.event.kind == other.event.kind == "disaster" and bool(one.happenings & other.happenings)
 
 
-def _figures(a: Telling, b: Telling) -> _Mark:
-    """The figures that both give of one thing: the most telling ones."""
+def _figures(a: Telling, b: Telling, *, there: bool) -> _Mark:
+    """The figures that both give of one thing: the most telling ones.
+
+    there   whether they share a town, or a sense in one story: three are killed in many an attack of a day elsewhere
+    """
+    few = 1 if there or {a.event.kind, b.event.kind}.isdisjoint(_NEVER_ALONE) else _FEW
     first, second = sorted((a, b), key=lambda one: one.published)
     best: _Mark | None = None
     for one in first.event.claims:
@@ -249,7 +257,7 @@ def _figures(a: Telling, b: Telling) -> _Mark:
                 points = _figure(one.count, other.count, same_day=first.published == second.published)
                 like = "same" if one.count == other.count else "like"
                 # one is killed in many a place, and like numbers in many a fight of a month
-                telling = points > 0 and max(one.count, other.count) > 1 and (like == "same" or _is_day(a))
+                telling = points > 0 and max(one.count, other.count) > few and (like == "same" or _is_day(a))
                 mark = _Mark(points, telling, f"{like} figure: {one.what}" if points > 0 else "")
                 best = max(best, mark) if best else mark
     return best or _Mark()
@@ -310,11 +318,7 @@ def _beyond(words: Set[str], a: Telling, b: Telling) -> frozenset[str]:
     """The words that name no place of either and no actor of both, in no form."""
     counted = a.places | b.places | (a.actors & b.actors)
     named = {word for name, word in a.naming | b.naming if name in counted}
-    return frozenset(
-        word
-        for word in words
-        if word not in named and not any(forms(word, name) for name in named)
-    )
+    return frozenset(word for word in words if word not in named and not any(forms(word, name) for name in named))
 
 
 def _is_name(word: str, a: Telling, b: Telling) -> bool:

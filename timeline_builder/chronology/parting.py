@@ -85,14 +85,15 @@ def _places_apart(a: Telling, b: Telling, names: Names) -> bool:
     if not a.places or not b.places:
         return False
     near = {place for one, other in ((a, b), (b, a)) for place in one.places if named_near(place, other, names)}
+    often = bool({a.event.kind, b.event.kind} & FREQUENT)
     wide = [all(is_country(one, names) for one in side.places) for side in (a, b)]
-    parts = [all(is_country(one, names) or one in side.regions for one in side.places) for side in (a, b)]
-    if parts[0] != parts[1] and (near or not {a.event.kind, b.event.kind} & FREQUENT):
-        return False  # a region, and a town that may lie in it or, where it is a quarter, around it
     if wide[0] != wide[1] or (near and any(wide)):  # a country, and a town that may lie in it
         return False
+    parts = [all(is_country(one, names) or one in side.regions for one in side.places) for side in (a, b)]
+    if parts[0] != parts[1] and (near or not often):  # a province or a quarter, and a town in it or around it
+        return False
     # a town and its province, where both reports know of both; but two towns are shelled on one day
-    return not near or bool({a.event.kind, b.event.kind} & FREQUENT)
+    return not near or often
 
 
 def named_near(place: str, other: Telling, names: Names) -> bool:

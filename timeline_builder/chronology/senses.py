@@ -15,21 +15,18 @@ from timeline_builder.extract.words.tokens import Token
 
 class Senses(NamedTuple):
     """What the words of a text mean: position of a token -> the happenings, and the things, that begin there; and the
-    positions of words that say that a place is a region.
+    words that call a place a region.
     """
 
     happenings: dict[int, frozenset[str]]
     things: dict[int, frozenset[str]]
-    regions: frozenset[int]
+    regions: dict[int, frozenset[str]]
 
 
 def senses(tokens: list[Token], code: str) -> Senses:
     """The senses of tokens in the language of that code (ISO 639-1); none where its words are not listed."""
-    happenings, things = (
-        {at: frozenset(found) for at, found in _words(group, code).hits(tokens).items()}
-        for group in ("happenings", "things")
-    )
-    return Senses(happenings, things, frozenset(_words("regions", code).hits(tokens)))
+    groups = (_words(group, code).hits(tokens) for group in Senses._fields)
+    return Senses(*({at: frozenset(found) for at, found in hits.items()} for hits in groups))
 
 
 @functools.cache

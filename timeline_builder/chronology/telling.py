@@ -311,8 +311,8 @@ def _happenings(meant: Senses, tokens: Sequence[Token], title: int) -> dict[int,
 def _region(name: str, tokens: Sequence[Token], meant: Senses) -> bool:
     """Whether a text calls a place a region: "the province of Khorasan", "Ağdam rayonu"."""
     begins = {word[:_BEGINNING] for word in fold(name).split()}
-    beside = (tokens[at] for region in meant.regions for at in range(max(region - 2, 0), region + 3) if at < len(tokens))
-    return any(fold(token.lower)[:_BEGINNING] in begins for token in beside)
+    near = {at for region in meant.regions for at in range(region - 2, region + 3)} & set(range(len(tokens)))
+    return any(fold(tokens[at].lower)[:_BEGINNING] in begins for at in near)
 
 
 def _keys(event: Event, names: Names) -> set[str]:
