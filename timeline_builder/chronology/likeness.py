@@ -58,7 +58,7 @@ _ALIKE = (
 # Kinds of which another article may tell another happening of one day and place.
 _NEVER_ALONE = frozenset({"war", "clash", "attack", "statement"})
 # Kinds of which an article on one story hardly ever tells another one of that day, whatever it is called.
-_SELDOM = frozenset({"agreement", "ceasefire", "resolution", "science"})
+_SELDOM = frozenset({"agreement", "ceasefire", "resolution"})
 # Kinds of which one actor does several in one place on one day.
 _DENSE = frozenset({"political", "talks", "statement", "declaration"})
 
@@ -257,7 +257,8 @@ def _figures(a: Telling, b: Telling, *, there: bool) -> _Mark:
                 points = _figure(one.count, other.count, same_day=first.published == second.published)
                 like = "same" if one.count == other.count else "like"
                 # one is killed in many a place, and like numbers in many a fight of a month
-                telling = points > 0 and max(one.count, other.count) > few and (like == "same" or _is_day(a))
+                sure = like == "same" or (few == 1 and _is_day(a))
+                telling = points > 0 and max(one.count, other.count) > few and sure
                 mark = _Mark(points, telling, f"{like} figure: {one.what}" if points > 0 else "")
                 best = max(best, mark) if best else mark
     return best or _Mark()
