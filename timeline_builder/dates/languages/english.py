@@ -168,6 +168,10 @@ WORDS: dict[str, dict[Any, str]] = {
         " showed, issued, unveiled, put, hit, struck, sank, shot, fled, fought, flew, withdrew, spoke, chose, drew, beat,"
         " sent, cut, set, ran, stood, warned, urged, condemned,"
         " brought, bought, built, caught, grew, kept, laid, paid, quit, sold, shook, spent,"
+        " arose, bore, bled, blew, bred, crept, dealt, dug, drove, ate, felt, flung, forbade, froze, got, heard, hid, hung, knew, leapt,"
+        " lent, lit, meant, misled, overcame, overran, oversaw, overthrew, overtook, rang, rebuilt, repaid, retook, rewrote, rode, sang,"
+        " sat, slept, slew, slid, sought, sprang, stole, stuck, swam, swept, swung, taught, tore, thought, understood, undertook,"
+        " underwent, upheld, wept, withheld, withstood, woke, wore,"
         " swore, threw, claimed, denied, revealed, added, declared, arrested, started, opened, happened"
     },
 }  # fmt: skip
