@@ -137,6 +137,9 @@ class Context(NamedTuple):
             return False
         if self.scene.verb_final and letters[reading.first - 1] in self.scene.future:
             return True  # "կվերադառնա երեքշաբթի, հայտնեց …"
+        right_before = letters[max(0, reading.first - 2) : reading.first]
+        if self.scene.verb_final and any(letter in self.scene.anterior for letter in right_before):
+            return False  # "հրաժարական էր տվել ապրիլի 25-ին"
         before = self._sign_before()
         behind = self.scene.tense_behind.search(letters, reading.last + 1, reading.last + 1 + _CLAUSE)
         for match in (behind, before) if self.scene.verb_final else (before, behind):

@@ -375,7 +375,7 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("the day after tomorrow", _DAY, "2013-03-24"), ("earlier in the day", _DAY, _DAY),
     ("the month of March", _DAY, "2013-03"), ("mid-March", _DAY, "2013-03"),
     ("the early hours of Sunday", _DAY, "2013-03-17"), ("last Tuesday", _DAY, "2013-03-19"),
-    ("this Friday", _DAY, _DAY), ("this past July", _DAY, "2012-07"), ("in the winter of 1991-92", _DAY, "1991-24"),
+    ("He underwent surgery on Monday and will not play until May", _DAY, "2013-03-18 ../2013-05"), ("this Friday", _DAY, _DAY), ("this past July", _DAY, "2012-07"), ("in the winter of 1991-92", _DAY, "1991-24"),
     ("in '92", _DAY, "1992"), ("in the '90s", _DAY, "199X"), ("in the nineties", _DAY, "199X"),
     ("November 1990 - February 1991", _DAY, "1990-11/1991-02"),
     ("from November to February 1991", _DAY, "1990-11/1991-02"), ("the first of May 1990", _DAY, "1990-05-01"),
