@@ -150,6 +150,7 @@ def test_what_an_apposition_says_to_be_denied_is_no_fact():
         ("Lam proposed it in February.", [("2024-02", "happened")]),
         ("It had hoped to land; a try in January failed.", [("2024-01", "happened")]),
         ("The president might have received Lebed on Monday.", [("2024-05-13", "hypothetical")]),
+        ("The buses were meant to leave on Friday.", [("2024-05-10", "planned")]),
     ],
 )
 def test_a_plan_is_of_the_next_such_day(text, wanted):
@@ -283,6 +284,10 @@ def test_what_is_only_asked_feared_or_demanded_is_no_fact(language, text, wanted
         ("en", "The launch, originally due on May 10, has slipped again."),
         ("en", "The minister brushed aside reports that he met rebels on May 12."),
         ("ru", "Встреча министров 12 мая — фейк, сообщили в МИД."),
+        ("en", 'There was "not a word of truth" in a report that it opened talks on Monday.'),
+        ("az", "Nazirlik həkimin bazar ertəsi öldüyünü iddia edən paylaşımı uydurma sayır."),
+        ("hy", "Համաձայնագիրը, որի ստորագրմանը սպասում էին երկուշաբթի, չստորագրվեց։"),
+        ("hy", "Կեղծ է նաև տեսանյութը, ըստ որի բեռնատարներն անցել են երկուշաբթի։"),
         ("en", "Not a shot was fired on Monday."),
         ("en", "A fake video showed troops leaving the town on Monday."),
         ("en", "The ministry called the report of a raid on Monday fiction."),
@@ -320,6 +325,7 @@ def test_what_nobody_vouches_for_or_did_is_no_fact(language, text):
         ("en", "Almost all villagers left on Monday.", "2024-05-13"),
         ("ru", "Из-за ложного сообщения о бомбе в понедельник эвакуировали вокзал.", "2024-05-13"),
         ("ru", "В понедельник саммит сорвался.", "2024-05-13"),
+        ("ru", "Госдума в понедельник не поддержала законопроект.", "2024-05-13"),
         ("en", "No one was hurt in a blast in Riga on Monday.", "2024-05-13"),
         ("ru", "Никто не пострадал при взрыве в Риге в понедельник.", "2024-05-13"),
         ("ru", "Самолёт не разбился, а благополучно сел в понедельник.", "2024-05-13"),

@@ -15,7 +15,7 @@ OF_NOUN = ("-ի", "օրվա", "dəki", "dakı")  # the endings of a date that sa
 _PARTICIPLE = 4  # words from a date to a participle that it goes with
 _DASHES = ("—", "–")
 _SOURCE = 3  # words of "according to a" before a fake
-_CONTENT = 5  # words from "not true" to the "that" of what is not
+_CONTENT = 6  # words from "not true" to the "that" of what is not
 
 
 def denied(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> bool:
@@ -178,6 +178,8 @@ def _content_of(tokens: Tokens, index: int, at: int) -> bool:
         if source or tokens[index + 2].has("according_after", "postposition"):
             return True  # "according to a fake letter"
     for other in range(index + 1, min(index + _CONTENT, at)):
+        if tokens[other].has("footage") and some(tokens, other, at, "according"):
+            return True  # "Կեղծ է տեսանյութը, ըստ որի …"
         if tokens[other].has("that", "hearsay"):
             return not (tokens[other].has("that") and tokens[other - 1].has("and"))  # "was wrong, and that they met"
     return False
@@ -205,7 +207,7 @@ def _about(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date before the verb goes with what a report is about: "сообщения о перестрелке в понедельник", "iyunun
     12-də öldüyü haqqında xəbərlər".
     """
-    topics = (index for index in tokens.where("topic") if index < clause.group[0])
+    topics = (index for index in tokens.where("topic", "hearsay") if index < clause.group[0])
     return any(tokens[index - 1].has("hearsay" if index < at else "nominal") for index in topics)
 
 
@@ -218,7 +220,7 @@ def reported(tokens: Tokens, index: int, at: int) -> bool:
     judges = called or not tokens[index - 1].has("determiner")
     if judges and (called or tokens[index - 1].has("auxiliary")):
         heard = (other for other in tokens.where("hearsay", "footage") if other < index)
-    return judges and any(other < at or tokens[other - 1].has("topic") for other in heard)
+    return judges and any(other < at or tokens[other - 1].has("topic", "nominal") for other in heard)
 
 
 def _instead(tokens: Tokens, clause: Clause, at: int) -> bool:

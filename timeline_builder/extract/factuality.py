@@ -46,14 +46,15 @@ def factuality(
     return "happened"
 
 
-def aimed(tokens: Tokens, clause: Clause, mention: Mention, published: Date, at: int) -> Mention:
+def aimed(
+    tokens: Tokens, clause: Clause, every: Sequence[Clause], mention: Mention, published: Date, at: int
+) -> Mention:
     """The mention with the date of its name that its clause points to: the next Wednesday of "is due to meet on it"."""
     fronted = at < clause.core[0][0] and not clause.holds(at)  # "On Saturday, if the wind drops, | they will try"
     if not mention.recurs or not (fronted or clause.holds(at, extra=False)):
         return mention
-    unreal = clause.opener == "if" or clause.verb_is(tokens, "supposed")
-    over = clause.parent if clause.opener in ("relative", "reduced") else None
-    unreal = unreal or (over is not None and over.verb is not None and negated(tokens, over, at))
+    over = clause.verb_is(tokens, "supposed") or _came_to_nothing(tokens, clause, every, at)
+    unreal = clause.opener == "if" or (over and mention.recurs == "week")
     if unreal or _called_off(tokens, clause, at) or negated(tokens, clause, at):
         return mention
     wished = tokens[clause.core[0][0]].has("so_that")
@@ -67,6 +68,17 @@ def aimed(tokens: Tokens, clause: Clause, mention: Mention, published: Date, at:
         mention.recurs == "year" and _nearer(moved, mention, published) and _still_to_do(tokens, clause, at)
     )
     return moved if coming else mention
+
+
+def _came_to_nothing(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> bool:
+    """Whether a clause above says that it did not come to what is told: "talks due on Monday did not open"."""
+    step: Clause | None = clause
+    while step is not None and step.opener in ("that", "relative", "reduced"):
+        mains = (other for other in every if other.opener == "" and other.subject == step.subject)
+        step = step.parent or next(mains, None)
+        if step is not None and step.verb is not None and negated(tokens, step, at):
+            return True
+    return False
 
 
 def _nearer(moved: Mention, mention: Mention, published: Date) -> bool:

@@ -76,5 +76,7 @@ def _asked(tokens: Tokens, clause: Clause, at: int) -> bool:
     if not tokens.have("to_do") or not some(tokens, first - 1, end, "binds"):
         return False  # "açmaq niyyətində idi"
     behind = any(tokens[index].has("to_do") for index in range(end, at))
+    if at >= end and some(tokens, first, end, "nonpast") and not some(tokens, end, at, "finite", "mark"):
+        behind = behind or some(tokens, at + 1, at + 1 + _NEAR, "to_do")  # "սպառնում են շաբաթ օրը փակել …"
     ahead = at + 1 < first <= at + 1 + _NEAR and tokens[at + 1].has("to_do")
     return behind or (ahead and at > clause.core[0][0] + 1)

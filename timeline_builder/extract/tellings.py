@@ -61,7 +61,7 @@ def tellings(reads: Sequence[Reading], published: Date, table: kinds.Triggers, w
     for (number, reading, at, mention, clause), scores in zip(dated, scored, strict=True):
         if clause.verb is None and not scores:
             continue
-        meant = aimed(reading.tokens, clause, mention, published, at)
+        meant = aimed(reading.tokens, clause, reading.clauses, mention, published, at)
         if scheduled(reading.tokens, clause, at, words):
             meant = turning.ahead(meant, published)
         assert meant.date is not None

@@ -18,11 +18,12 @@ LANGUAGE = Language(
         r"[aə]c[aə][qk](?:d[ıi]r?|l[aə]r)?|[ıiuü]r(?:l[aə]r)?|m[aə]l[ıi](?:d[ıi]r|yd[ıi])|d[ıiuü]r)"
     ),
     negated=r"\w{2,}m[aə](?:y[ıiuü]b|d[ıi]|m[ıi]ş\w*|y[aə]c[aə][qk]\w*|z|zdı|zdi)(?:l[aə]r)?",
-    coming=r"\w{2,}[aə]c[aə](?:[qk](?:d[ıi]r|l[aə]r)?|[ğy][ıi]\w{0,4})|(?!təməl)\w{2,}m[aə]l[ıi](?:d[ıi]r|yd[ıi])?",
+    coming=r"(?!yanaca[qğ])\w{2,}[aə]c[aə](?:[qk](?:d[ıi]r|l[aə]r)?|[ğy][ıi]\w{0,4})|(?!təməl)\w{2,}m[aə]l[ıi](?:d[ıi]r|yd[ıi])?",
     forms={
         "to_do": r"\w{2,}m[aə](?:[ğy](?:[ıi]|[aə])|[qk])",
         "nonpast": r"\w{2,}(?:(?<!d)[ıiuü]r|(?<=\be)dir|(?<=\bg)edir)(?:l[aə]r)?",
-        "reserved": r"(?!gələcək|təməl)\w{2,}(?:[aə]c[aə][qk]|m[aə]l[ıi])",  # before its noun: "keçiriləcək konsert"
+        # before its noun: "keçiriləcək konsert"
+        "reserved": r"(?!gələcək|yanacaq|təməl)\w{2,}(?:[aə]c[aə][qk]|m[aə]l[ıi])",
         # between a date and its noun: "keçirilən iclas", "baş verən qəza"
         "held": r"\w{2,}(?:[ıiuü][ln]|[aəıiuü]y)[aə]n|(?:ver|ol|ed|çıx|tut|düş)[aə]n|\w{2,}m[ıiuü]ş",
         "asked": r"\w{3,}-\w+m[aə]\w*(?:d[ıiuü][ğy]|[aə]c[aə][ğy])\w*",  # "verib-vermədiyi"

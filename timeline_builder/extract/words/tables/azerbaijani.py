@@ -155,12 +155,13 @@ WORDS = {
         "sübut_yoxdur dəlil_yoxdur "
     ),
     "untrue": (
-        "həqiqəti_əks_etdirmir həqiqəti_əks_etdirmirdi həqiqətə_uyğun_deyil həqiqətdən_uzaqdır əsassızdır əsassız "
+        "həqiqəti_əks_etdirmir həqiqəti_əks_etdirmirdi həqiqətə_uyğun_deyil həqiqətə_uyğun_ol* həqiqətdən_uzaqdır "
+        "əsassızdır əsassız "
         "səhvdir səhv_çıxıb yalandır yalan uydurmadır uydurma uydurmalar doğru_deyil təsdiqlənmir təsdiqlənməyib "
         "təsdiqini_tapmayıb "
         "təsdiqini_tapmadı dezinformasiyadır dezinformasiya saxta gerçəyi_əks_etdirmir"
     ),
-    "hearsay": "məlumat* xəbər* iddia* şayiə* söz-söhbət* deyilənlər*",
+    "hearsay": "yazı yazının yazıda yazıları məlumat* xəbər* iddia* şayiə* söz-söhbət* deyilənlər*",
     "such": "belə bu_cür",
     "existed": "olmayıb olmamışdı olmadı verməyib vermədi keçirilməyib keçirilmədi yoxdur",
     "purported": (
@@ -197,6 +198,7 @@ WORDS = {
     ),
     "background": "nisbətən müqayisədə",
     "superlative": "ən ilk_dəfə ilk_dəfədir",
+    "supposed": "idi idilər",
     "limit": "qədər",
     "towards": "keçən",
     "falls_through": "ləğv_ed* ləğv_olun* təxirə_sal*",

@@ -39,7 +39,9 @@ FACTUALITY = {
     "untrue": (
         "false untrue untruthful baseless unfounded groundless incorrect inaccurate fabricated fake bogus "
         "fictitious not_true not_so not_correct not_accurate no_truth no_evidence no_proof no_indication no_sign "
-        "no_basis nonsense falsely wrongly_reported wrongly_claimed wrongly_said erroneously mistakenly_reported "
+        "not_a_word_of_truth not_a_grain_of_truth not_a_shred_of_truth not_a_shred_of_evidence pure_invention "
+        "sheer_invention an_invention no_basis nonsense "
+        "falsely wrongly_reported wrongly_claimed wrongly_said erroneously mistakenly_reported "
         "hoax fabrication fabrications a_lie lies disinformation misinformation cast_doubt casts_doubt a_myth "
         "greatly_exaggerated wide_of_the_mark premature was_wrong were_wrong is_wrong are_wrong "
         "fiction"
@@ -65,7 +67,8 @@ FACTUALITY = {
     ),
     "whether": "whether",
     "fears": (
-        "fear fears feared suspect suspects suspected doubt doubts doubted wonder wonders wondered imagine imagines "
+        "fear fears feared awaited suspect suspects suspected doubt doubts doubted wonder wonders wondered imagine "
+        "imagines "
         "imagined assume assumes assumed speculate speculates speculated"
     ),
     "rumour": (
@@ -108,9 +111,9 @@ FACTUALITY = {
         "threatens_to threatening_to offered_to_hold offers_to_hold offering_to_hold wants_to want_to wanted_to "
         "committed_to"
     ),
-    "supposed": "supposed_to",
+    "supposed": "supposed_to should_have was_meant were_meant been_meant",
     "meant": "for",
-    "modal": ("could might may should would_have could_have might_have should_have hypothetically ought"),
+    "modal": ("could might may should would_have could_have might_have should_have hypothetically ought conceivable"),
     "conditional": "would wouldn't wouldn’t was_to were_to",
     "fate": (
         "later eventually subsequently die become lose fall win survive suffer fail sink collapse crash drown "
