@@ -142,6 +142,36 @@ def test_a_verb_that_another_one_closes_is_closed_in_its_title(verb: str, last: 
             id="how many underwent it, not who says so",
         ),
         pytest.param(
+            "hy",
+            "Պայթյունը որոտացել է հոկտեմբերի 3-ին՝ ժամը 13:30-ի սահմաններում, հրավառության պահեստում։",
+            ["Պայթյունը որոտացել է հրավառության պահեստում"],
+            id="where, behind a mark",
+        ),
+        pytest.param(
+            "hy",
+            "Դատարանը հոկտեմբերի 3-ին ուժի մեջ է թողել հանձնաժողովի (ԿԸՀ) որոշումը։",
+            ["Դատարանն ուժի մեջ է թողել հանձնաժողովի որոշումը"],
+            id="what brackets part from its owner",
+        ),
+        pytest.param(
+            "hy",
+            "«Իրավիճակը կայուն է», - հոկտեմբերի 3-ին Ազգային ժողովում ասել է նախարար Անի Մելյանը։",
+            ["Նախարար Անի Մելյան. «Իրավիճակը կայուն է»"],
+            id="who says it, not where",
+        ),
+        pytest.param(
+            "hy",
+            "Հոկտեմբերի 3-ին այնտեղ հրդեհ էր բռնկվել։",
+            ["Հրդեհ էր բռնկվել"],
+            id="no place that only the sentence before names",
+        ),
+        pytest.param(
+            "hy",
+            "Պատվիրակությունը հոկտեմբերի 3-ին կողմերին զսպվածության կոչ արեց։",
+            ["Պատվիրակությունը կողմերին զսպվածության կոչ արեց"],
+            id="what is called for",
+        ),
+        pytest.param(
             "az",
             "Ekologiya naziri Anna Kosta çərşənbə günü Lionda bəyan edib ki, Bakıya səfərini ləğv edir.",
             ["Ekologiya naziri Anna Kosta Lionda bəyan edib ki, Bakıya səfərini ləğv edir"],
@@ -254,6 +284,27 @@ def test_titles_by_endings(code: str, text: str, titles: list[str]) -> None:
             "qızı sağ çıxarıblar.",
             ["Azərbaycanlı xilasedicilər Yalovada səkkiz yaşlı qızı sağ çıxarıblar"],
             id="a place with the noun that owns it",
+        ),
+        pytest.param(
+            "hy",
+            "Երևանի «Սուրմալու» առևտրի կենտրոնի պայթյունի վայրում փրկարարները հոկտեմբերի 3-ին հայտնաբերել են ևս մեկ "
+            "զոհի մարմին։",
+            ["Փրկարարները հայտնաբերել են ևս մեկ զոհի մարմին"],
+            id="a place with a name in quotation marks",
+        ),
+        pytest.param(
+            "hy",
+            "Դեսպան Անի Մելյանը հոկտեմբերի 3-ին ասաց, որ Երևանն ընդունել է Հռոմի առաջարկները չհամաձայնեցված "
+            "վերջին երկու հոդվածների վերաբերյալ։",
+            ["Դեսպան Անի Մելյան. Երևանն ընդունել է Հռոմի առաջարկները"],
+            id="what it is about",
+        ),
+        pytest.param(
+            "az",
+            "Aktau şəhəri yaxınlığında oktyabrın 3-də qəzaya uğrayan iri sərnişin təyyarəsinin ikinci “qara qutu”su "
+            "tapılıb.",
+            ["Qəzaya uğrayan iri sərnişin təyyarəsinin ikinci “qara qutu”su tapılıb"],
+            id="a place whose name is no subject",
         ),
     ],
 )

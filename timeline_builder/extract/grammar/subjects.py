@@ -131,6 +131,8 @@ def _depends(tokens: list[Token], at: int, end: int) -> bool:
         return False
     if tokens[behind].has("topic", "agent", "postposition"):
         return True
+    if tokens[at].text.endswith(("ային", "կան")) and tokens[behind].has("oblique"):
+        return True  # "Ազգային ժողովում"
     if tokens[behind].has("owner") and tokens[behind].has("settlement", "site", "soil"):
         return tokens[at].capital and not tokens[behind].capital
     return at + 1 < behind < end - 1 and tokens[behind + 1].has("topic", "agent")

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import holds_subject
+from timeline_builder.extract.titles.persons import opens_quote
+from timeline_builder.extract.words.marks import CLOSERS
 from timeline_builder.extract.words.tokens import Token
 
 _GOES_WITH = ("bağlı", "fazla", "çox", "az", "artıq", "ibarət", "ilgili")
@@ -39,6 +41,9 @@ def _around_verb(tokens: Sequence[Token], positions: list[int], clause: Clause) 
     phrases = [span for span in _phrases(tokens, positions, clause) if span[1] - span[0] < len(positions)]
     for start, end in reversed(phrases):
         yield positions[:start] + positions[end:]
+    joined = next((order for order, at in enumerate(positions) if at == clause.group[1]), 0)
+    if joined and tokens[clause.group[1]].has("and") and tokens[clause.group[1] - 1].has("enclitic"):
+        yield positions[:joined]  # "մրցակցային էր | և լավ կազմակերպված"
     left = set[int]()
     for start, end in reversed(phrases):
         left.update(positions[start:end])
@@ -52,13 +57,14 @@ def _phrases(tokens: Sequence[Token], positions: list[int], clause: Clause) -> l
     a postposition, what owns and describes it, and what goes with a participle before it.
     """
     found: list[tuple[int, int]] = []
+    topic = () if clause.verb_is(list(tokens), "say", "say_weak") else ("topic",)  # "ասել է ձերբակալության | մասին"
     for order, at in enumerate(positions):
         token, behind = tokens[at], [tokens[o] for o in positions[order + 1 : order + 3]]
         bound = bool(behind) and behind[0].has("participle", "and", "agent", "topic", "postposition")
         bound = bound or (len(behind) > 1 and behind[1].has("participle"))  # "Երևանում | տեղի ունեցած"
         if token.has("participle") and behind and behind[0].word and not behind[0].has("enclitic"):
             start = _told_of_noun(tokens, positions, order, clause)
-        elif at in range(*clause.group) or bound or not (_adds(tokens, at) or token.has("postposition")):
+        elif at in range(*clause.group) or bound or not (_adds(tokens, at) or token.has("postposition", *topic)):
             continue
         else:
             start = _begin(tokens, positions, order, clause)
@@ -92,20 +98,34 @@ def _begin(tokens: Sequence[Token], positions: list[int], order: int, clause: Cl
     start = order
     while start and positions[start - 1] == positions[start] - 1:
         before, at = tokens[positions[start - 1]], positions[start]
+        opens = opens_quote(tokens, at - 1) if before.text in CLOSERS.values() else -1
+        if opens in positions:
+            start = positions.index(opens)  # "«Սուրմալու» | կենտրոնում"
+            continue
         named = before.capital and not before.has("oblique") and not _has_article(before)
         named = named and (tokens[at].capital or tokens[at].has(*_WHERE))  # "Էմանուել Մակրոնի", "Աբովյան փողոցում"
         joins = (before.has("and") or before.text == ",") and start > 1 and _owns(tokens[positions[start - 2]])
         joined = joins and any(_owns(tokens[o]) for o in positions[start : start + 2])  # "Գորիսի, Սոթքի և Ջերմուկի"
-        if not (_owns(before) or named or joined or before.has("participle", "topic") or _is_adjective(before)):
+        if not (
+            _owns(before)
+            or named
+            or joined
+            or before.has("participle", "topic", "number", "numeral")
+            or before.text.endswith(_RANK)
+            or _is_adjective(before)
+        ):
             break
         start -= 1
-    if any(tokens[at].text.endswith("լու") for at in positions[start:order]):
+    if any(tokens[at].text.endswith("լու") and not tokens[at].capital for at in positions[start:order]):
         return None  # "կարգը տապալելու մեղադրանքով"
     if not start or positions[start - 1] in range(*clause.group) or positions[start - 1] != positions[start] - 1:
         return start
     last = tokens[positions[start - 1]]
     ends = _has_article(last) or last.text.endswith("ին") or _adds(tokens, positions[start - 1])
-    return start if ends or last.text == "," or last.has("adverb") else None
+    return start if ends or last.text == "," or last.has("adverb", "to_do") else None
+
+
+_RANK = ("վերջին", "առաջին", "րորդ")  # "վերջին երկու հոդվածների"
 
 
 def _adds(tokens: Sequence[Token], at: int) -> bool:
@@ -114,10 +134,11 @@ def _adds(tokens: Sequence[Token], at: int) -> bool:
     if not token.word or token.has("finite", "adverb", "person"):
         return False
     if token.text.endswith("ում"):
-        return token.capital or token.text.endswith(("ներում", "ությունում")) or token.has(*_WHERE)
+        return token.capital or token.text.endswith(("ներում", "ությունում", *_PLACES)) or token.has(*_WHERE)
     return token.text.endswith(("ով", "մբ")) and not token.text.endswith("ժողով") and not token.capital
 
 
+_PLACES = ("վայրում", "շրջանում", "հատվածում")  # places that no class holds
 _WHERE = ("settlement", "site", "office", "occasion", "town", "area", "state", "acting_body")
 
 
@@ -151,8 +172,7 @@ def _before_verb(tokens: Sequence[Token], positions: list[int], clause: Clause) 
     subject = clause.subject
     first = next((n for n, at in enumerate(positions) if subject and at >= subject[1]), 0)
     named = subject is not None and not tokens[subject[1] - 1].has("oblique", "owner")
-    if named and tokens[positions[first]].has("settlement"):
-        return  # "Susuzluq | kəndi istiqamətində": no subject
+    named = named and not tokens[positions[first]].has("settlement")  # "Susuzluq | kəndi istiqamətində"
     first = first if named and first < end and positions[first] < clause.group[0] else 0
     inside = [n + 1 for n in range(first) if tokens[positions[n]].has("adverbial")]
     opens = inside[-1] if inside else 0  # "FIDE kubokunun finalında Maqnus Karlsen …"
@@ -166,9 +186,10 @@ def _before_verb(tokens: Sequence[Token], positions: list[int], clause: Clause) 
             goes_on = phrases and phrases[-1][1] == order and not token.has("oblique")  # "müharibədən sonra"
             phrases[-1:] = [(phrases[-1][0], order + 1)] if goes_on else [*phrases[-1:], (begin, order + 1)]
             begin = order + 1
-        elif token.has("oblique") and not token.text.endswith("n"):
-            if first and _goes_on(token, tokens[positions[order + 1]]):
-                continue
+        elif token.has("oblique") and not token.text.endswith("n") and not token.has("postposition"):
+            after = tokens[positions[order + 1]]
+            if after.has("nominal") or (first and _goes_on(token, after)):
+                continue  # "minaya | düşməsi nəticəsində"
             begin = order + 1
     phrases = [(a, b) for a, b in phrases if not (a and _led(tokens, positions[a - 1], positions[a]))]
     kept = [positions[:a] + positions[b:] for a, b in phrases]

@@ -142,7 +142,7 @@ def without_offices(reading: Reading, positions: list[int]) -> list[int]:
         ):
             kept.discard(at)
             at -= 1
-            if at in kept and tokens[at].text in CLOSERS.values() and (opens := _opens_quote(tokens, at)) in kept:
+            if at in kept and tokens[at].text in CLOSERS.values() and (opens := opens_quote(tokens, at)) in kept:
                 kept.difference_update(range(opens, at + 1))  # "“Yeni Söz” saytının redaktoru"
                 at = opens - 1
             elif at in kept and tokens[at].has("and") and at - 1 in titled:
@@ -160,7 +160,7 @@ def _owns_office(tokens: Sequence[Token], at: int) -> bool:
     return (held or office.text.endswith(("ları", "ləri"))) and tokens[at].word and not tokens[at].has(*_NO_ATTRIBUTE)
 
 
-def _opens_quote(tokens: Sequence[Token], close: int) -> int:
+def opens_quote(tokens: Sequence[Token], close: int) -> int:
     """Where the quotation opens that closes at a position, -1 where none does."""
     return next((at for at in range(close - 1, -1, -1) if tokens[at].text in OPENERS), -1)
 

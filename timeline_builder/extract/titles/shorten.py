@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.grammar.cased import doing
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.grammar.verbs import is_infinitive
+from timeline_builder.extract.grammar.verbs import Range, is_infinitive
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.lighter import lighter
@@ -88,8 +88,11 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
     verb_last   phrases stand before the verb, and say by their ending that they may be left out
     """
     tokens = reading.tokens
-    if verb_last:
-        positions = _without_source(tokens, positions)
+    language = reading.words.language
+    positions = _without_source(tokens, positions) if verb_last else positions
+    if not language.articles:
+        positions = [at for at in positions if not tokens[at].has("there")]  # "այնտեղ հրդեհ էր բռնկվել"
+    yield from (positions + list(range(*span)) for span in _put_off(tokens, clause) if language.definite)
     verb = clause.verb if clause.verb is not None else -1
     bare = several_persons(reading, clause, positions) or bare_person(reading, clause, positions, owned=verb_last)
     more = coordinated(reading, clause)
@@ -99,11 +102,10 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
         yield from _lightly_cut(tokens, bare + more, first_verb(tokens, more))
     yield positions
     yield bare
-    language = reading.words.language
     if language.verb_last or language.definite:
         named = without_offices(reading, positions)
         yield named
-        if verb_last and tokens[positions[0]].has("owner") and all(tokens[at].capital for at in positions[:2]):
+        if tokens[positions[0]].has("owner") and all(tokens[at].capital for at in positions[:2]):
             yield positions[1:]  # "Azərbaycanın | Fövqəladə Hallar Nazirliyinin ilk dəstəsi"
         for long in (positions, bare, named):
             yield from lighter(tokens, long, clause, verb_last=verb_last)
@@ -119,6 +121,29 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
     if named != bare:
         yield named
         yield from versions(tokens, named, verb)
+
+
+def _put_off(tokens: Tokens, clause: Clause) -> list[Range]:
+    """The stretch of what a clause needs and a mark parts from it, in a language that tells that by endings: where it
+    happened ("Պայթյունը որոտացել է կիրակի օրը, | պահեստում"), the noun that brackets part from its owner.
+    """
+    end = clause.core[-1][1]
+    if clause.opener or clause.verb is None or not clause.extra:
+        return []
+    spans = sorted(span for span in clause.extra if span[0] >= end)
+    if len(spans) > 1 and tokens[end].text == "(" and tokens[end - 1].has("owner"):
+        return spans[1:2] if spans[1][0] == spans[0][1] else []  # "հանձնաժողովի (ԿԸՀ) | որոշումը"
+    behind = tokens[clause.group[1] : end]
+    bare = all(token.mention or not token.word or token.has(*_WHEN) for token in behind)
+    if not bare or not spans or spans[0][0] != end + 1:
+        return []
+    words = tokens[slice(*spans[0])]
+    where = words[-1].text.endswith("ում") and not any(word.mention or word.has(*_NO_PLACE) for word in words)
+    return spans[:1] if where else []
+
+
+_WHEN = ("date", "date_preposition", "midday")
+_NO_PLACE = ("finite", "relative", "when", "and", "dangling")
 
 
 def saying(

@@ -46,7 +46,8 @@ def said(text: str, reading: Reading, clause: Clause, language: Language, speake
         what = phrase(text, reading, other, language, room=room)
         if what:
             return capitalised(language.labels["said"].format(who=who, what=what), language)
-    alone = (phrase(text, reading, other, language) for other in closed[:1] if language.cases)  # who says it stands by
+    stands = closed[:1] if not language.articles else []  # who says it stands by
+    alone = (phrase(text, reading, other, language) for other in stands)
     return next(filter(None, alone), "") or language.labels["statement"].format(who=speaker)
 
 
@@ -138,6 +139,9 @@ def has_object(tokens: Sequence[Token], clause: Clause) -> bool:
         return True
     subject = range(*clause.subject) if clause.subject else range(0)
     after = [at for at in clause.positions(extra=False) if at > clause.verb and at not in subject]
+    called = clause.group[0] > 0 and tokens[clause.group[0]].has("compound")
+    if called and tokens[clause.group[0] - 1].text.endswith("ության"):
+        return True  # "զսպվածության կոչ արեց"
     if clause.verb_is(list(tokens), "requires") and any(tokens[at].word and tokens[at].mention is None for at in after):
         return True  # "потребовало для Азимова пожизненного срока"
     rest = list(itertools.dropwhile(lambda at: _only_when(tokens, at) or tokens[at].has("hearer"), after))

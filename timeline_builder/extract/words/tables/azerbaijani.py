@@ -203,6 +203,7 @@ WORDS = {
     "towards": "keçən",
     "falls_through": "ləğv_ed* ləğv_olun* təxirə_sal*",
     "person": (
+        "komissarı "
         "vəkil siyasətçi redaktor redaktoru yazıçı şair müəllif müğənni aktyor rejissor aktivist bloqer reportyor "
         "hüquqşünas müxbir müstəntiq ittihamçısı məhbus dissident müxalifətçi sürücü pilot zabit müfəttiş rektor "
         "icmalçı tarixçi iqtisadçı həkim müəllim sahibkar iş_adamı hüquq_müdafiəçisi lider lideri "
