@@ -11,7 +11,7 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, so
 
 _LONGEST = 4  # words
 _ENDS = frozenset(("preposition", "postposed", "relative", "that", "finite", "possessive", "and", "adverb"))
-_BEFORE = ("determiner", "adverb", "mark", "and", "determining")
+_BEFORE = ("determiner", "adverb", "mark", "and", "determining", "connective")
 _COUNTED = ("number", "numeral", "dozens")
 _COUNTS = frozenset(("number", "numeral", "dozens", "about", "at_least", "more_than", "fewer_than", "up_to", "of"))
 
@@ -237,7 +237,12 @@ def _behind_head(tokens: Sequence[Token], start: int, end: int, words: Lexicon, 
 
     Of a group only the head counts ("жители трех сел"), an organisation goes with its owner ("правительство региона").
     """
-    head = next((at for at in range(start, min(end, start + _LONGEST)) if tokens[at].has(*heads)), end)
+    heading = (*heads, "bundle")
+    head = next((at for at in range(start, min(end, start + _LONGEST)) if tokens[at].has(*heading)), end)
+    if head < end and tokens[head].has("bundle"):
+        inside = _behind_head(tokens, head + 1, end, words, heads)
+        if inside > head + 1 or not tokens[head].has(*heads):
+            return inside if inside > head + 1 else start  # "части | боснийской армии", "отряды | сепаратистов"
     if head == end or not all(words.is_adjective(token.lower) for token in tokens[start:head]):
         return start
     after = tokens[head + 1] if head + 1 < end else None
@@ -246,7 +251,7 @@ def _behind_head(tokens: Sequence[Token], start: int, end: int, words: Lexicon, 
         each = after is not None and after.has("two", "both") and not tokens[head].has("person")
         if describes or each or (tokens[head].capital and head > 0):
             return start  # "военные самолеты", "пограничники двух стран"
-        return head + (2 if after is not None and after.has("group") else 1)  # "отряды сепаратистов"
+        return head + 1
     stop = head + 1
     while stop < end and stop - start < _LONGEST:
         stop += 1
