@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
@@ -12,6 +13,8 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, so
 _LONGEST = 4  # words
 _ENDS = frozenset(("preposition", "postposed", "relative", "that", "finite", "possessive", "and", "adverb"))
 _BEFORE = ("determiner", "adverb", "mark", "and", "determining", "connective")
+_PAST = re.compile(r"л([аои]?)(?:с[ья])?$")  # the Russian past, its gender or number
+_SUBJECTS = {"": tuple("бвгджзйклмнпрстфхцчшщь"), "а": ("а", "я"), "о": ("о", "е")}
 _COUNTED = ("number", "numeral", "dozens")
 _COUNTS = frozenset(("number", "numeral", "dozens", "about", "at_least", "more_than", "fewer_than", "up_to", "of"))
 
@@ -42,6 +45,36 @@ def subject(tokens: Sequence[Token], clause: Clause) -> Range | None:
         own = any(token.word and "adverb" not in token.classes for token in tokens[begin + 1 : end])
         return (begin + 1, end) if own else clause.subject
     return clause.subject
+
+
+def agreeing(tokens: Sequence[Token], clause: Clause, words: Lexicon) -> Range | None:
+    """The noun before a verb, with its adjectives, that agrees with it and stands behind a phrase that says where: "в
+    центре города | полиция | задержала".
+    """
+    verb = clause.verb
+    ending = _PAST.search(tokens[verb].lower) if verb is not None else None
+    if verb is None or ending is None:
+        return None
+    start, end = clause.core[0][0], clause.group[0]
+    led = next((at for at in range(start, end) if tokens[at].has("preposition")), end)
+    for at in range(end - 1, led + 1, -1):
+        if not tokens[at].has("group", "office", "acting_body") or not _agrees(tokens[at], ending[1] or ""):
+            continue
+        first = at
+        while words.is_adjective(tokens[first - 1].lower) and not tokens[first - 1].capital:
+            first -= 1
+        before, after = tokens[first - 1], tokens[at + 1]
+        named = words.is_adjective(before.lower) or after.capital  # "Верховный | суд", "холдинг | Миттала"
+        if not named and not before.has("preposition", "agent"):
+            return (first, at + 1)
+    return None
+
+
+def _agrees(noun: Token, ending: str) -> bool:
+    """Whether a noun may be the subject of a verb in the past with an ending."""
+    if ending == "и":
+        return noun.has("group") and not noun.has("office") and noun.lower.endswith(("ы", "и", "ие", "ые", "не"))
+    return noun.lower.endswith(_SUBJECTS[ending])
 
 
 def members(tokens: Sequence[Token], span: Range) -> list[Range]:
