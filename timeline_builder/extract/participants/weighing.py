@@ -92,6 +92,8 @@ def candidates(telling: Telling, given: Sequence[str], allowed: Sequence[Name]) 
     named: dict[str, Name] = {}
     for name in allowed:
         called = _called(name)
+        if _in_brackets(tokens, name) and called not in given:
+            continue
         if called and (called not in named or (clause.holds(name.start) and not clause.holds(named[called].start))):
             named[called] = name
     stands_in = pronoun_of(tokens, clause) is not None
@@ -106,6 +108,12 @@ def candidates(telling: Telling, given: Sequence[str], allowed: Sequence[Name]) 
     for called in plain:
         features = [GIVEN, *_beside(len(given) - len(plain), len(plain) - 1)]
         yield called, [*features, *_of_noun(tokens, clause, called.split(), telling.kind)]
+
+
+def _in_brackets(tokens: Tokens, name: Name) -> bool:
+    """Whether a name stands alone in brackets: it most often shortens the one before: "World Health Agency (WHA)"."""
+    bracketed = name.start > 0 and name.end < len(tokens)
+    return bracketed and tokens[name.start - 1].text == "(" and tokens[name.end].text == ")"
 
 
 def _beside(named: int, plain: int) -> tuple[str, str]:
