@@ -137,7 +137,7 @@ def titled(text, language):
         ("UNICEF bazar ertəsi ölkələri 20 milyon dollar ayırmağa çağırıb.",
          "UNICEF ölkələri 20 milyon dollar ayırmağa çağırıb"),
         ("Xarici İşlər Nazirliyi bazar günü bu iradları əsassız adlandırıb.",
-         "Xarici İşlər Nazirliyi bu iradları əsassız adlandırıb"),
+         "Xarici İşlər Nazirliyi iradları əsassız adlandırıb"),
         ("Pənahov fevralın 8-də keçirdiyi brifinqdə deyib: “Seçki günü ölkədə sakitlik hökm sürüb”.",
          "Pənahov: “Seçki günü ölkədə sakitlik hökm sürüb”"),
     ],

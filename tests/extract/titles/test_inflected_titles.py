@@ -173,6 +173,18 @@ def test_a_verb_that_another_one_closes_is_closed_in_its_title(verb: str, last: 
         ),
         pytest.param(
             "az",
+            "Nazirlik oktyabrın 3-də axşam bu təklifi “qərəzli” adlandırıb.",
+            ["Nazirlik təklifi “qərəzli” adlandırıb"],
+            id="no word that points back, no time of the day",
+        ),
+        pytest.param(
+            "az",
+            "Klub 1951-ci ildə yaradılıb, 2017-ci ildə isə Çempionlar Liqasının qrup mərhələsinə vəsiqə qazanıb.",
+            ["Klub yaradılıb", "Klub Çempionlar Liqasının qrup mərhələsinə vəsiqə qazanıb"],
+            id="the subject of the clause before",
+        ),
+        pytest.param(
+            "az",
             "Ekologiya naziri Anna Kosta çərşənbə günü Lionda bəyan edib ki, Bakıya səfərini ləğv edir.",
             ["Ekologiya naziri Anna Kosta Lionda bəyan edib ki, Bakıya səfərini ləğv edir"],
             id="what is said of oneself",

@@ -162,9 +162,17 @@ AGENTS = ("person", "group", "office", "acting_body", "people", "number", "perso
 def names_nobody(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a stretch names nobody who could do what only persons do, in the case of a subject."""
     return not any(
-        (tokens[at].capital or tokens[at].has(*AGENTS)) and not tokens[at].has("oblique", "ablative")
-        for at in range(start, end)
+        (tokens[at].capital or tokens[at].has(*AGENTS)) and not _depending(tokens, at) for at in range(start, end)
     )
+
+
+def _depending(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word does nothing itself: in another case, of a name in another case ("Çempionlar | Liqasının"), a
+    score.
+    """
+    token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    owner = token.capital and after is not None and after.capital and after.has("oblique")
+    return token.has("oblique", "ablative") or owner or ":" in token.text
 
 
 def set_off(tokens: list[Token], pending: list[Range], begin: int) -> Range | None:

@@ -174,7 +174,9 @@ def _before_verb(tokens: Sequence[Token], positions: list[int], clause: Clause) 
     named = subject is not None and not tokens[subject[1] - 1].has("oblique", "owner")
     named = named and not tokens[positions[first]].has("settlement")  # "Susuzluq | kəndi istiqamətində"
     first = first if named and first < end and positions[first] < clause.group[0] else 0
-    inside = [n + 1 for n in range(first) if tokens[positions[n]].has("adverbial")]
+    inside = [
+        n + 1 for n in range(first) if tokens[positions[n]].has("adverbial") and not _in_name(tokens, positions[n])
+    ]
     opens = inside[-1] if inside else 0  # "FIDE kubokunun finalında Maqnus Karlsen …"
     rest = [tokens[at] for at in positions[opens:first]]
     phrases: list[tuple[int, int]] = [(0, opens)] if opens and holds_subject(rest, 0, len(rest)) else []
@@ -199,6 +201,11 @@ def _before_verb(tokens: Sequence[Token], positions: list[int], clause: Clause) 
         before = [tokens[at] for at in version if at < clause.group[0]]
         if version != positions and holds_subject(before, 0, len(before)):
             yield version
+
+
+def _in_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word stands inside a name: "Məhəmməd | Həmdan | Daqalo"."""
+    return 0 < at < len(tokens) - 1 and all(tokens[near].capital for near in (at - 1, at, at + 1))
 
 
 def _led(tokens: Sequence[Token], before: int, at: int) -> bool:

@@ -91,7 +91,7 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
     language = reading.words.language
     positions = _without_source(tokens, positions) if verb_last else positions
     if not language.articles:
-        positions = [at for at in positions if not tokens[at].has("there")]  # "այնտեղ հրդեհ էր բռնկվել"
+        positions = [at for at in positions if not (tokens[at].has("there") or _points(tokens, at))]
     yield from (positions + list(range(*span)) for span in _put_off(tokens, clause) if language.definite)
     verb = clause.verb if clause.verb is not None else -1
     bare = several_persons(reading, clause, positions) or bare_person(reading, clause, positions, owned=verb_last)
@@ -121,6 +121,15 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
     if named != bare:
         yield named
         yield from versions(tokens, named, verb)
+
+
+def _points(tokens: Tokens, at: int) -> bool:
+    """Whether a word before an object only points at what was told: "bu | təklifi irəli sürmüşdü"; not "bu şəhərdə"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or not tokens[at].has("points_back") or tokens[at].has("this_said"):
+        return False
+    where = after.capital or after.text.endswith("ում")
+    return after.word and not where and not after.has("adverbial", "topic", "postposition", "finite", "span", "adverb")
 
 
 def _put_off(tokens: Tokens, clause: Clause) -> list[Range]:

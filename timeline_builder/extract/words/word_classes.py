@@ -32,7 +32,7 @@ CLASSES: dict[str, str] = {
     "reflexive": "objects that are the subject itself",
     "date_preposition": "falls away with the date it introduces",
     "earlier": 'adjectives that only tell apart from what else is told ("предыдущий")',
-    "points_back": 'demonstratives behind a preposition ("на этом участке")',
+    "points_back": 'demonstratives that a title can do without ("на этом участке", "bu təklifi")',
     "of_date": 'adverbs that stress a date behind them and fall away with it ("лишь 8 мая")',
     "determiner": "articles, possessives, demonstratives",
     "definite": "articles of what was named before",

@@ -79,7 +79,7 @@ WORDS = {
         "təqdir çağırış cavab təsdiq rədd inkar həyatını qələmə yola səfər "
     ),
     "not_verb": (
-        "qrup klub məktəb kitab səbəb hesab tərtib qərib mədəni kimdir "
+        "namizədi qrup klub məktəb kitab səbəb hesab tərtib qərib mədəni kimdir "
         "tədbir təsir hazır ağır fikir səfir vəzir kömür dəmir ömür əsir tədbirlər təsirlər "
         "fikirlər səfirlər vəzirlər əsirlər ciddi maddi iqtisadi əbədi abadi zəncir"
     ),
@@ -338,7 +338,11 @@ WORDS = {
     "about": "təxminən təqribən yaxın təxmini civarında",
     "footage": "video videoda videosu foto* məktub* sərəncam* sənəd* paylaşım* görüntü*",
     "topic": "ilə_bağlı barədə haqqında haqda barəsində dair",
-    "midday": "də da səhər_saatlarında axşam_saatlarında günorta_saatlarında gecə_saatlarında günorta_radələrində",
+    "midday": (
+        "də da axşam günorta "
+        "səhər_saatlarında axşam_saatlarında günorta_saatlarında gecə_saatlarında günorta_radələrində"
+    ),
+    "points_back": "bu həmin",
     "this_said": "bunu bu_barədə bu_haqda bu_haqqında bunun_barəsində bu_məlumatı bu_xəbəri",
     "describes": "təvəllüdlü doğumlu",
     "occasion": (
