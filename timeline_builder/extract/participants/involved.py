@@ -218,7 +218,10 @@ def _acted_on(reading: Reading, clause: Clause, near: Sequence[Name], *, fought:
     if person is not None:
         return (person.called,)
     found: list[str] = []
-    for span in unnamed.acted_on(reading.tokens, clause, fought=fought):
+    spans = unnamed.acted_on(reading.tokens, clause, fought=fought)
+    if reading.words.language.head_first:
+        spans = [*spans, *unnamed.beaten(reading.tokens, clause)]
+    for span in spans:
         if some(reading.tokens, *span, "person") and any(
             name.part == "person" and name.acts for name in attribution.names_of(span, near)
         ):

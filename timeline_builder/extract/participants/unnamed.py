@@ -99,6 +99,20 @@ def acted_on(tokens: list[Token], clause: Clause, *, fought: bool = False) -> li
     ]
 
 
+def beaten(tokens: Tokens, clause: Clause) -> list[Range]:
+    """The nouns for who lost to whom a clause is about, wherever they stand behind a verb of winning: "обыграли в
+    среду | голландцев", ", победив в Базеле | турок".
+    """
+    found: list[Range] = []
+    for verb in tokens.where("beats"):
+        if not clause.holds(verb) and verb != clause.core[-1][1] + 1:
+            continue
+        end = next((at for at in range(verb + 1, len(tokens)) if tokens[at].has("mark")), len(tokens))
+        able = (at for at in range(verb + 1, end) if tokens[at].has("group") and not tokens[at - 1].has("preposition"))
+        found.extend((at, at + 1) for at in able)
+    return found
+
+
 def counted(tokens: Sequence[Token], span: Range) -> bool:
     """Whether a phrase says how many."""
     return some(tokens, *span, *_COUNTED)

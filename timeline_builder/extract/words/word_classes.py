@@ -171,7 +171,7 @@ CLASSES: dict[str, str] = {
     "befalls": 'nouns of what happens to a country, which then says where: "Sudan\'s war", "the Syrian conflict"',
     "postposed": 'adjectives that stand behind their noun ("senators close to the army")',
     "public": 'nouns for people whom no country stands for ("French commuters")',
-    "beats": "participles of winning: where that was the victory was",
+    "beats": "participles, in Russian verbs, of winning: where that was the victory was, and behind them who lost",
     "sites": "nouns for several places",
     "deed_verb": "verbs that, right behind a bare singular word that opens a sentence, only who acts is the subject of",
     "dwellers": "people by where they live",
