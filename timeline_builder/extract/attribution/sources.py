@@ -67,7 +67,15 @@ def source_of(told: Told, clause: Clause, at: int = 0) -> Source | None:
     if found is not None:
         return found
     named = list(_phrases(told, clause))
-    return next((source for source in named if source.span[0] > at), named[-1] if named else None)
+    behind = (source for source in named if source.span[0] > at and not _leads_number(told.tokens, source.span[1]))
+    before = [source for source in named if source.span[0] <= at] or named
+    return next(behind, before[-1] if named else None)
+
+
+def _leads_number(tokens: list[Token], end: int) -> bool:
+    """Whether a source leads a number of its own: "… погибли 200, по данным церкви | — тысяча"."""
+    marked = end + 1 < len(tokens) and tokens[end].has("mark")
+    return marked and tokens[end + 1].has("number", "numeral", "dozens", "about", "at_least", "more_than", "up_to")
 
 
 def heard(told: Told, clause: Clause) -> list[Range]:

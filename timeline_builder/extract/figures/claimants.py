@@ -18,7 +18,7 @@ from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some, without_possessive
 
 _SPEAKS = ("office", "acting_body", "person", "agency", "own_force")
-_PARTIES = ("country", "office", "person")
+_PARTIES = ("country", "office", "person", "place")
 _CONTENT = 4  # tokens from a figure word to the end of "həlak olduğunu"
 _OWN_VOICE = ("", "relative", "when")  # clauses of which a sentence's source is none unless it reaches them
 
@@ -126,9 +126,11 @@ def _gives_toll(tokens: list[Token], clause: Clause, figure: Figure) -> bool:
     """Whether somebody gives a toll or changes it: "accepted 31 dead", "raised the number of the dead to 33"; not what
     befell people ("The death of a nurse raised the toll to 22").
     """
-    begin, end = clause.subject or (0, 0)
-    if some(tokens, begin, min(end, figure.start, figure.word), *COUNTED):  # where the verb is last, its object too
-        return False
+    if clause.subject is not None:
+        begin, end = clause.subject
+        who = [t for t in tokens[begin : min(end, figure.start, figure.word)] if not t.has("adverb", "determiner")]
+        if not who or any(token.has("toll", *COUNTED) for token in who):
+            return False
     if tokens[figure.word].has("toll") or of_toll(tokens, figure.word):
         return clause.verb_is(tokens, "gives_word", "revises")
     between = tokens[clause.group[1] : figure.start]
@@ -165,7 +167,7 @@ def _counts_in(tokens: list[Token], over: Clause, clause: Clause) -> bool:
 def _owns(tokens: list[Token], name: Name) -> bool:
     """Whether an inflected name stands before what it owns: "HƏMAS-ın hücumu", "ordunun 12 əsgəri"."""
     after = tokens[name.end] if name.end < len(tokens) else None
-    bare = " ".join(token.text for token in tokens[name.start : name.end]) == name.actor
+    bare = " ".join(token.text for token in tokens[name.start : name.end]) in (name.actor, name.place)
     return after is not None and (after.word or after.has("number")) and not after.capital and not bare
 
 

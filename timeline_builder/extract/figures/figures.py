@@ -16,9 +16,10 @@ from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
+_BEHIND = ("mark", "and", "according", "when", "date_preposition", "revises")  # "bu rəqəmi 89-a | qaldırıb"
 _BARE = 8  # tokens from "spoke" to "four" in "spoke of two dead and later of four"
 _TELLS = ("counts", "say", "say_weak")
-_NO_NOUN = ("finite", "preposition", "auxiliary", "enclitic", "adverb", "date_preposition", "verb", "contrast")
+_NO_NOUN = ("finite", "preposition", "auxiliary", "enclitic", "adverb", "date_preposition", "verb", "contrast", "as")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ def _rival(tokens: list[Token], number: Count) -> int | None:
     while end < len(tokens) and tokens[end].has("people"):
         end += 1  # "put the number at 37 people"
     after = tokens[end] if end < len(tokens) else None
-    if after is not None and not (after.has("mark", "and", "according", "when", "date_preposition") or after.mention):
+    if after is not None and not (after.has(*_BEHIND) or after.mention):
         return None
     for at in range(number.start - 1, max(-1, number.start - _BARE), -1):
         token = tokens[at]

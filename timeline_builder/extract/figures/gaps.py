@@ -17,7 +17,9 @@ def counting_by(tokens: list[Token], first: int, last: int) -> Range | None:
     before is theirs too.
     """
     end = first
-    while end and (tokens[end - 1].has(*QUALIFIERS, "of", "to", "topic", "at") or tokens[end - 1].text in _DASHES):
+    while end and (
+        tokens[end - 1].has(*QUALIFIERS, "of", "to", "topic", "at", "as") or tokens[end - 1].text in _DASHES
+    ):
         end -= 1
     if end and tokens[end - 1].has("preposition") and not tokens[end - 1].capital:
         end -= 1

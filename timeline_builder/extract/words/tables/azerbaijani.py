@@ -133,7 +133,7 @@ WORDS = {
         "məlumatında iddiasına_görə iddialarına_görə xəbərinə_görə fikrincə dediyinə_görə verdiyi_xəbərə_görə "
         "məlumatlara_görə "
         "məlumatına_əsasən məlumatlarına_əsasən sözlərinə_əsasən proqnozuna_görə proqnozlarına_görə "
-        "rəyinə_görə açıqlamasına_görə açıqlamasına_əsasən bəyanatına_görə ehtimalına_görə xəbərinə_əsasən "
+        "rəyinə_görə hesabatında açıqlamasına_görə açıqlamasına_əsasən bəyanatına_görə ehtimalına_görə xəbərinə_əsasən "
         "yazdığına_görə fikrinə_görə statistikasına_görə "
         "sözləri_ilə sözlərincə versiyasına_görə versiyasına_əsasən söylədiyinə_görə dediklərinə_görə "
         "hesabatına_görə hesabatına_əsasən hesablamasına_görə hesablamasına_əsasən hesablamalarına_əsasən "
@@ -309,7 +309,7 @@ WORDS = {
         "yaralan* yaralı* xəsarət* yaralılar* zədə* xəstəxanaya_yerləşdiril* xəstəxanaya_aparıl* "
         "xəstəxanaya_çatdırıl* zərər_çək* şikəst* əlil_ol* əlil_qal* "
     ),
-    "missing": "itkin itkin* yoxa_çıx* xəbər_alınm*",
+    "missing": "tapılmad* tapılmay* itkin itkin* yoxa_çıx* xəbər_alınm*",
     "displaced": "evsiz köçkün* qaçqın* təxliyə* yurd_yuva* evsiz* tərk_edib didərgin*",
     "aftermath": (
         "xilas_e* xilas_ol* axtarış* çıxarıl* çıxarıb çıxarıblar çıxardı* söndürül* söndürüb söndürüblər dəfn* matəm* "

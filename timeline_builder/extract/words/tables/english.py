@@ -220,7 +220,7 @@ WORDS = {
         "ended_in ending_in erupted_into descended_into degenerated_into gave_rise_to prompted prompting ignited "
         "igniting touched_off touching_off brought_on spawned spawning culminated_in"
     ),
-    "seizes": "seized seizing",
+    "seizes": "seized seizing holding",
     "arrested": "detained detaining arrested arresting rounded_up taken_into_custody took_into_custody",
     "soldiers": (
         "soldiers servicemen troops peacekeepers marines airmen paratroopers conscripts guerrillas sailors crew crewmen"
@@ -238,7 +238,7 @@ WORDS = {
     "takes_captive": "took taken taking take takes captured capturing held holding holds seized seizing abducted",
     "counts": (
         "put puts putting spoke spoken speaks gave gives counted counts count recorded registered tallied listed "
-        "logged documented verified counting claim"
+        "logged documented verified counting claim confirm estimated estimates estimate estimating"
     ),
     "cumulative": "since so_far overall in_total",
     "from_then": "since_then have_since had_since has_since ever_since",
