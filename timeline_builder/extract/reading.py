@@ -157,8 +157,9 @@ def _figures(parts: Sequence[Sentence], tokenized: Sequence[Tokens], words: Lexi
     found: list[list[Figure]] = []
     last: Sentence | None = None
     for part, tokens in zip(parts, tokenized, strict=True):
-        near = found[-1] if last is not None and last.paragraph == part.paragraph else ()
-        found.append(figures(tokens, words, _counted(near)))
+        near = found[-2:] if last is not None and last.paragraph == part.paragraph else []
+        counted = next((what for every in reversed(near) if (what := _counted(every))), "")
+        found.append(figures(tokens, words, counted))
         last = part
     return found
 

@@ -48,7 +48,7 @@ def _resolved(scene: Scene, source: attribution.Source) -> str:
     parts = [token for token in inside if token.word and not token.has("adverb", "determiner", "and")]
     named = attribution.names_of(span, scene.names)
     if any("according_him" in token.classes for token in inside):
-        return scene.before.speaker
+        return scene.source or scene.before.speaker
     if parts and "own_voice" in parts[0].classes:
         return ""
     if span[0] and "where" in tokens[span[0] - 1].classes and scene.words.language.prepositional:

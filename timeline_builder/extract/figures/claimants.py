@@ -110,15 +110,20 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
         if last or opens or gives or one.verb <= figure.word:
             counting_one = attribution.speaker(tokens, one)
             if counting_one is not None:
-                yield _before_toll(counting_one, figure) if gives else counting_one
+                first = min(figure.start, figure.word) if gives else figure.end if not last else figure.start
+                yield _before_toll(tokens, counting_one, first)
     source = source_of(read, clause, figure.end - 1)
     if source is not None:
         yield source
 
 
-def _before_toll(source: attribution.Source, figure: Figure) -> attribution.Source:
+def _before_toll(tokens: list[Token], source: attribution.Source, first: int) -> attribution.Source:
     """A source without the toll that stands between it and a verb behind both: "Polis | ölənlərin sayını"."""
-    (start, end), first = source.span, min(figure.start, figure.word)
+    start, end = source.span
+    if not some(tokens, first, end, "toll", "number", "numeral", "dozens"):
+        return source
+    while start < first < end and tokens[first - 1].has(*QUALIFIERS):
+        first -= 1
     return attribution.Source((start, first), source.clause) if start < first < end else source
 
 

@@ -112,6 +112,8 @@ def _of_subject(clause: Clause, told: Clause) -> bool:
 def _at_the_time(read: Reading, clause: Clause, told: Clause) -> int:
     """The rank of a draft whose clause says when that of a figure was: "12 were killed when a shell hit a market"."""
     opener = read.tokens[told.core[0][0]]
+    if opener.mention is not None and opener.mention.event is not None:
+        return 6  # "killed 301 men, a day after rescuers found the last of them"
     if opener.has("since"):
         at_once = clause.core[-1][1] == told.core[0][0] and top(clause) is clause
         return 1 if at_once else 3  # what is said to have happened since then is told by who says it

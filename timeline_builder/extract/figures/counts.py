@@ -273,7 +273,7 @@ def _names(tokens: list[Token], count: Count, lexicon: Lexicon) -> bool:
     after = tokens[count.end] if count.end < len(tokens) else None
     if before is None:
         return False
-    if before.text in _MONEY or before.has("numbered") or _is_age(tokens, count):
+    if before.text in _MONEY or before.has("numbered") or _is_age(tokens, count) or _is_fraction(tokens, count):
         return True
     if not (before.word and before.capital and count.start > 1) or lexicon.inflected:
         return False
@@ -287,6 +287,13 @@ def _is_age(tokens: list[Token], count: Count) -> bool:
     if count.start < 2 or count.value is None or count.value > _OLDEST:
         return False
     return tokens[count.start - 1].has("of") and tokens[count.start - 2].has("human")
+
+
+def _is_fraction(tokens: list[Token], count: Count) -> bool:
+    """Whether a number only stands behind the point of another: "a magnitude-7.8 earthquake"."""
+    point = tokens[count.start - 1]
+    glued = count.start > 1 and tokens[count.start - 2].end == point.start and point.end == tokens[count.start].start
+    return point.text in (".", ",") and glued
 
 
 def _mark_wholes(tokens: list[Token], found: list[Count]) -> None:

@@ -153,7 +153,7 @@ def _rival(tokens: list[Token], number: Count) -> int | None:
 
 def _only_number(between: list[Token]) -> bool:
     """Whether nothing but "at least" and the like stands between a verb of counting and its number: "counted 30"."""
-    return all(token.has(*QUALIFIERS, "adverb") for token in between)
+    return all(token.has(*QUALIFIERS, "adverb", "to") for token in between)
 
 
 def _unreal(tokens: list[Token], number: Count, word: int) -> bool:
@@ -162,7 +162,11 @@ def _unreal(tokens: list[Token], number: Count, word: int) -> bool:
     if any(token.has("not", "no") and not token.has(*QUALIFIERS) for token in near):
         return True
     low, high = sorted((number.start, word))
-    return some(tokens, low, high, "modal")
+    before = number.start - 1
+    while before > 0 and tokens[before].has(*QUALIFIERS, "that"):
+        before -= 1
+    feared = before >= 0 and tokens[before].has("fears")  # "fears up to 40,000 dead"
+    return feared or some(tokens, low, high, "modal")
 
 
 def _behind_ending(tokens: list[Token], end: int) -> int:

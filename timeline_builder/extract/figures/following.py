@@ -101,14 +101,14 @@ def told_after(text: Text, number: int) -> int | None:
     broke out late on Friday". Nothing before it has done harm.
     """
     read, drafts = text.reads[number], text.drafts
-    harm = [at for at, d in enumerate(drafts) if d.candidate.kind in HARM and d.candidate.factuality == "happened"]
-    first = next(iter(harm), None)
+    first = next((at for at, d in enumerate(drafts) if text.harms(d) and d.candidate.kind in HARM), None)
     if first is None or drafts[first].sentence <= number or read.sentence.paragraph > _LEAD:
         return None
     draft, tokens = drafts[first], text.reads[drafts[first].sentence].tokens
     subject = draft.clause.subject
     known = subject is not None and tokens[subject[0]].has("definite", "thing_pronoun", "this_that")
     begins = draft.clause.verb_is(tokens, "takes_place", "begins", "comes", "fall", "reach")
+    begins = begins or (known and (_names_deed(text, read, draft) or _names_subject(read, tokens, draft)))
     if not begins or not (known or text.reads[0].words.inflected):
         return None
     return None if adds_up(read, None) and not draft.clause.verb_is(tokens, "begins") else first
@@ -117,6 +117,13 @@ def told_after(text: Text, number: int) -> int | None:
 def _of_another(tokens: Tokens) -> bool:
     """Whether a sentence tells of another happening ("in another attack"), not of "an earlier count" of this one."""
     return any(not some(tokens, at, at + 3, "toll", "word") for at in tokens.where("apart"))
+
+
+def _names_subject(read: Reading, tokens: list[Token], draft: Draft) -> bool:
+    """Whether a sentence names what a later one calls known: "34 died after a ferry sank. The ferry went down on …"."""
+    start, end = draft.clause.subject or (0, 0)
+    head = next((token for token in reversed(tokens[start:end]) if token.word and not token.capital), None)
+    return head is not None and any(token.folded == head.folded for token in read.tokens)
 
 
 def _too_far(text: Text, number: int, best: int) -> bool:

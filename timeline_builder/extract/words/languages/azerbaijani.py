@@ -10,7 +10,9 @@ LANGUAGE = Language(
     words=WORDS,
     numbers={
         "bir": 1, "iki": 2, "üç": 3, "dörd": 4, "beş": 5, "altı": 6, "yeddi": 7, "səkkiz": 8, "doqquz": 9, "on": 10,
-        "iyirmi": 20, "otuz": 30, "qırx": 40, "əlli": 50, "altmış": 60, "yetmiş": 70, "səksən": 80, "doxsan": 90,
+        "iyirmi": 20, "birə": 1, "ikiyə": 2, "üçə": 3, "dördə": 4, "beşə": 5, "altıya": 6, "yeddiyə": 7,
+        "səkkizə": 8, "doqquza": 9, "otuz": 30, "qırx": 40, "əlli": 50, "altmış": 60, "yetmiş": 70,
+        "səksən": 80, "doxsan": 90,
         "yüz": 100, "yüzdən": 100, "mindən": 1000, "min": 1000, "milyon": 1_000_000,
     },
     finite=(

@@ -377,7 +377,7 @@ WORDS = {
         "highest lowest worst biggest largest strongest deadliest heaviest hottest coldest fastest best time "
         "first "
     ),
-    "toll": "number toll death_toll count figure tally total",
+    "toll": "number toll death_toll count figure tally total estimate",
     "include": (
         "including included includes include among_them among_whom of_whom of_them among_the_injured "
         "among_the_wounded among_the_dead among_the_killed among_those_killed among_those_injured "
@@ -446,7 +446,8 @@ WORDS = {
         "percent per cent percentage points point votes vote seats "
         "seat goals goal days day weeks week months month months years year hours hour minutes minute seconds "
         "case cases second times time kilometers kilometres km miles meters "
-        "metres feet degrees degree magnitude tonnes tons kg dollars euros manats drams rubles roubles lira "
+        "metres feet degrees degree magnitude tonnes tons kg dollars euros naira rupees yuan yen pesos manats drams "
+        "rubles roubles lira "
         "million_dollars houses homes buildings villages towns districts settlements vehicles tanks drones "
         "aircraft planes helicopters missiles rockets shells attacks strikes clashes explosions bombs polling "
         "stations countries states provinces regions hectares acres ships boats trucks buses cars schools "
