@@ -13,6 +13,7 @@ _HARM = ("killed", "wounded", "harm")  # what a happening did not do although it
 _HARMED = 3  # words of "no serious injuries" behind the first
 OF_NOUN = ("-ի", "օրվա", "dəki", "dakı")  # the endings of a date that says which noun is meant behind it
 _PARTICIPLE = 4  # words from a date to a participle that it goes with
+_SPREAD = 4  # words from a participle of spreading to its date
 _DASHES = ("—", "–")
 _SOURCE = 3  # words of "according to a" before a fake
 _CONTENT = 6  # words from "not true" to the "that" of what is not
@@ -32,12 +33,9 @@ def negated(tokens: Tokens, clause: Clause, at: int) -> bool:
     if clause.verb is not None:
         if tokens[clause.group[0]].has("participle", "auxiliary") and tokens[clause.group[0] - 1].has("deny"):
             return True  # "denied having shelled a hospital"
-        held = _of_participle(tokens, clause, at) or _unharmed(tokens, clause, at)
-        said = None if held else _verb_negated(tokens, clause, at)
+        said = _says_not(tokens, clause, at)
         if said is not None:
             return said
-        if not held and (_nobody(tokens, clause) or _nothing(tokens, clause) or _nearly(tokens, clause)):
-            return True
         if clause.opener == "" and clause.verb_is(tokens, "deny") and _inside_object(tokens, clause, at):
             return True
     step = clause
@@ -45,6 +43,31 @@ def negated(tokens: Tokens, clause: Clause, at: int) -> bool:
         if step.opener != "relative" and _denies(tokens, step.parent):
             return True
         step = step.parent
+    return False
+
+
+def _says_not(tokens: Tokens, clause: Clause, at: int) -> bool | None:
+    """Whether the verb of a clause, its subject or its object is negated, and with it what it tells of the date; None
+    where nothing is, or where the date is of what came about all the same.
+    """
+    if not tokens.have("not", "negated", "no", "nearly"):
+        return None
+    if of_participle(tokens, clause, at) or _unharmed(tokens, clause, at):
+        return None
+    said = _verb_negated(tokens, clause, at)
+    if said is None and (_nobody(tokens, clause) or _nothing(tokens, clause) or _nearly(tokens, clause)):
+        return True
+    return said
+
+
+def spread(tokens: Tokens, at: int) -> bool:
+    """Whether a date is the one on which a report or picture went round, true or not: "a notice shared on Tuesday was a
+    fake", "çərşənbə günü yayılan xəbər təsdiqini tapmayıb".
+    """
+    for index in tokens.where("spread"):
+        first, last = min(index, at), max(index, at)
+        if last - first <= _SPREAD and not some(tokens, first + 1, last, "finite", "mark", "date", "that"):
+            return True
     return False
 
 
@@ -76,7 +99,7 @@ def _verb_negated(tokens: Tokens, clause: Clause, at: int) -> bool | None:
     return None
 
 
-def _of_participle(tokens: Tokens, clause: Clause, at: int) -> bool:
+def of_participle(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a participle stands between a date and its noun, so that the date is of what came about: "12-də keçirilən
     iclasda … müzakirə edilməyib", "կատարված չափումները … ցույց չեն տվել".
     """

@@ -8,7 +8,7 @@ from timeline_builder.dates import calendar, turning
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.asides import ends
-from timeline_builder.extract.denial import OF_NOUN, denied, negated, verb_words
+from timeline_builder.extract.denial import OF_NOUN, denied, negated, spread, verb_words
 from timeline_builder.extract.doubt import purported
 from timeline_builder.extract.entries import leads
 from timeline_builder.extract.grammar.clause import Clause
@@ -33,10 +33,11 @@ def factuality(
     """
     if _supposed(tokens, clause, every, at):
         return "hypothetical"
-    if denied(tokens, clause, every, at):
-        return "denied"
-    if purported(tokens, clause, at):
-        return "hypothetical"
+    if not spread(tokens, at):
+        if denied(tokens, clause, every, at):
+            return "denied"
+        if purported(tokens, clause, at):
+            return "hypothetical"
     if (
         _after(date, published)
         or _runs_on(tokens[at].mention, published)

@@ -243,6 +243,7 @@ CLASSES: dict[str, str] = {
     "instead": "opens a phrase of what was not done",
     "plot": 'nouns of what somebody is to do ("a plot to kill")',
     "held": "participles between a date and its noun, which came about then",
+    "spread": "participles of what is put about, true or not",
     "deadline": "prepositions before a date by which something is to be done",
     "binds": "verbs of agreeing or telling somebody to do something, which has not been done yet",
     "purported": 'says that nobody vouches for it ("rumoured", "якобы")',

@@ -162,6 +162,7 @@ WORDS = {
         "təsdiqini_tapmadı dezinformasiyadır dezinformasiya saxta gerçəyi_əks_etdirmir"
     ),
     "hearsay": "yazı yazının yazıda yazıları məlumat* xəbər* iddia* şayiə* söz-söhbət* deyilənlər*",
+    "spread": "yayılan yayılmış yaydığı paylaşılan paylaşdığı",
     "such": "belə bu_cür",
     "existed": "olmayıb olmamışdı olmadı verməyib vermədi keçirilməyib keçirilmədi yoxdur",
     "purported": (

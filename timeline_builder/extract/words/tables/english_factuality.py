@@ -86,6 +86,7 @@ FACTUALITY = {
     "no_denial": "not_guilty not_only not_just not_merely not_least not_later_than not_earlier_than",
     "such": "no_such nothing_of_the_kind nothing_of_the_sort",
     "existed": "was were is are happened occurred place exists existed",
+    "spread": "posted shared circulated circulating published broadcast aired leaked",
     "nearly": "nearly almost",
     "grows": "doubled trebled tripled quadrupled halved",
     "deny_weak": (
