@@ -185,6 +185,12 @@ def test_a_verb_that_another_one_closes_is_closed_in_its_title(verb: str, last: 
         ),
         pytest.param(
             "az",
+            "Oktyabrın 3-də azad edilmiş ərazilərdə 412 mina və partlamamış hərbi sursat zərərsizləşdirilib.",
+            ["Azad edilmiş ərazilərdə 412 mina və partlamamış hərbi sursat zərərsizləşdirilib"],
+            id="what is joined before the verb that closes a sentence is no clause",
+        ),
+        pytest.param(
+            "az",
             "Ekologiya naziri Anna Kosta çərşənbə günü Lionda bəyan edib ki, Bakıya səfərini ləğv edir.",
             ["Ekologiya naziri Anna Kosta Lionda bəyan edib ki, Bakıya səfərini ləğv edir"],
             id="what is said of oneself",

@@ -214,7 +214,11 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
                 begin, opener = cut, new
             elif cut == begin and not opener:
                 opener = new  # ", hours before the campaign was to start,"
-        elif tokens[index].has("and") and (_goes_on(tokens, begin, index) or _parts(tokens, begin, index, end)):
+        elif (
+            tokens[index].has("and")
+            and (_goes_on(tokens, begin, index) or _parts(tokens, begin, index, end))
+            and not (verb_last and not tokens[index - 1].has("finite", "enclitic", "mark"))  # "412 mina | və mərmi"
+        ):
             yield from at_verbs(tokens, begin, index, opener, verb_last=verb_last)
             begin, opener = index, ""
     if begin < end:

@@ -81,7 +81,14 @@ def before_verb(tokens: list[Token], begin: int, verb: int) -> Range:
     dates = [at for at in range(begin, verb) if tokens[at].mention is not None]
     start = begin if not dates or dates[0] > begin else min(dates[0] + 1, verb - 1)
     end = dates[0] if dates and dates[0] > begin else verb
+    start = _behind_object(tokens, start, end)
     return (start, _joined(tokens, _without_object(tokens, start, end), end))
+
+
+def _behind_object(tokens: list[Token], start: int, end: int) -> int:
+    """Where a subject begins behind what it speaks of: "razılaşma barədə | ABŞ-ın dövlət katibi"."""
+    near = range(start, min(start + _NEAR, end - 1))
+    return next((at + 1 for at in near if tokens[at].has("topic") and tokens[at + 1].capital), start)
 
 
 def _joined(tokens: list[Token], stop: int, end: int) -> int:
