@@ -155,7 +155,8 @@ def _places(a: Telling, b: Telling, names: Names) -> _Mark:
 def _actors(a: Telling, b: Telling, names: Names) -> _Mark:
     shared = _shared_actors(a, b, names)
     if shared:
-        persons = sum(not is_country(name, names) for name in shared)
+        sport = a.event.kind == b.event.kind == "sport"  # where a country is a team
+        persons = sum(sport or not is_country(name, names) for name in shared)
         points = min(_ACTOR * persons + _STATE * (len(shared) - persons), _MOST_ACTORS)
         particular = persons > 0 and (len(shared) > 1 or not {a.event.kind, b.event.kind} <= _DENSE)
         return _Mark(points, particular, f"same actors: {_labels(shared, names, b, a)}")

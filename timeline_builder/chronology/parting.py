@@ -19,6 +19,8 @@ _SHORT_SPAN = 10  # days from its first to its last
 FREQUENT = frozenset({"war", "clash", "attack", "talks", "statement"})
 # Kinds of which what a thing happens with or at tells one from another: a fire in a hotel, and one in a factory.
 _AT_SITES = frozenset({"war", "clash", "attack", "disaster"})
+_ACCIDENTS = frozenset({"disaster"})
+_MEANS = frozenset({"aeroplane", "helicopter", "ship", "car", "spacecraft"})
 
 
 def parted(a: Telling, b: Telling, names: Names) -> bool:
@@ -77,7 +79,10 @@ def _speakers_agree(a: Telling, b: Telling, dates: str) -> bool:
 
 def _sites_apart(a: Telling, b: Telling) -> bool:
     """Whether two tellings of harm tell of different things: a fire in a hotel, and one in a factory."""
-    return {a.event.kind, b.event.kind} <= _AT_SITES and bool(a.things and b.things) and not a.things & b.things
+    kinds = {a.event.kind, b.event.kind}
+    means = frozenset() if kinds <= _ACCIDENTS else _MEANS  # one may say what was attacked, and one by what
+    one, other = a.things - means, b.things - means
+    return kinds <= _AT_SITES and bool(one and other) and not one & other
 
 
 def _places_apart(a: Telling, b: Telling, names: Names) -> bool:
