@@ -155,6 +155,14 @@ def test_the_name_of_a_country_is_no_particular_word_but_in_sport(kind, merged):
     assert bool(reason(one, other)) is merged
 
 
+def test_what_was_attacked_and_by_what_do_not_part_two_reports():
+    mill = told(1, "A flour mill was bombed in Cairo.", kind="attack", claims=KILLED_24)
+    planes = told(2, "Planes attacked Cairo.", kind="attack", claims=KILLED_24)
+    school = told(3, "A school was bombed in Cairo.", kind="attack", claims=KILLED_24)
+    assert reason(mill, planes) != ""
+    assert reason(mill, school) == ""
+
+
 def test_a_country_is_one_in_every_language():
     one = told(1, "Землетрясение произошло в Марокко.", language="ru", places=("Марокко",), claims=KILLED_24)
     other = told(2, "An earthquake struck Morocco.", places=("Morocco",), claims=KILLED_24)

@@ -37,6 +37,13 @@ def meant(text, code):
         ("Der Minister ist zurückgetreten.", "de", {"resignation"}, set()),
         ("Le ministre a démissionné.", "fr", {"resignation"}, set()),
         ("El ministro dimitió.", "es", {"resignation"}, set()),
+        ("The run-off was on Sunday.", "en", {"vote"}, set()),
+        ("The captives were let go.", "en", {"release"}, set()),
+        ("Паром перевернулся.", "ru", {"crash"}, {"ship"}),
+        ("Bərə batıb.", "az", {"crash"}, {"ship"}),
+        ("Կրակը դադարեց։", "hy", {"truce"}, set()),
+        ("The machinist spoke according to plan.", "en", set(), set()),
+        ("Машинисты ушли.", "ru", set(), set()),
         ("It was a quiet day.", "en", set(), set()),
     ],
 )
