@@ -29,9 +29,13 @@ from timeline_builder.model import Article, Candidate, Claim, Names
 CASES = Path(__file__).parent.parent / "tests" / "cases" / "events"
 BEGIN, END = "<!-- events: begin -->", "<!-- events: end -->"
 # qualifiers that a gold text has as they are said, as the builder keeps them
-SAME = dict.fromkeys(("some", "around", "nearly", "almost", "close to", "approximately"), "about") | {
-    "over": "more than"
-}
+SAME = (
+    dict.fromkeys(("some", "around", "nearly", "almost", "close to", "approximately"), "about")
+    | dict.fromkeys(("около", "почти", "примерно", "təxminən", "yaxın", "qədər"), "about")
+    | dict.fromkeys(("over", "более", "çox"), "more than")
+    | dict.fromkeys(("не менее", "azı", "առնվազն"), "at least")
+    | {"до": "up to"}
+)
 FIELDS = ("date", "kind", "actors", "places", "who says so", "figures", "factuality")
 
 

@@ -110,7 +110,8 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
         if last or opens or gives or one.verb <= figure.word:
             counting_one = attribution.speaker(tokens, one)
             if counting_one is not None:
-                first = min(figure.start, figure.word) if gives else figure.end if not last else figure.start
+                tolled = gives and figure.word < figure.start and some(tokens, figure.word, figure.start, "toll")
+                first = figure.word if tolled else figure.start if gives or last else figure.end
                 yield _before_toll(tokens, counting_one, first)
     source = source_of(read, clause, figure.end - 1)
     if source is not None:
