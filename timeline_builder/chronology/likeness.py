@@ -59,6 +59,8 @@ _ALIKE = (
 _NEVER_ALONE = frozenset({"war", "clash", "attack", "statement"})
 # Kinds of which an article on one story hardly ever tells another one of that day, whatever it is called.
 _SELDOM = frozenset({"agreement", "ceasefire", "resolution"})
+# Senses that say little where kinds differ: a decree is signed as an accord is.
+_OF_MANY_KINDS = frozenset({"agreement", "meeting"})
 # Kinds of which one actor does several in one place on one day.
 _DENSE = frozenset({"political", "talks", "statement", "declaration"})
 
@@ -211,7 +213,7 @@ def _only(a: Telling, b: Telling, dates: str, shared: Iterable[str]) -> _Mark:
     if like or not _on_one_story(a, b, shared):
         return _Mark()
     if days and not rivals:
-        alike = _kind(a, b).points or a.act & b.act
+        alike = _kind(a, b).points or (a.act & b.act) - _OF_MANY_KINDS
         return _Mark(_ONLY if alike else _ONLY_OF_KIND, False, "all that either article tells of that day")
     if kinds & (_NEVER_ALONE | _DENSE) and (days or not a.act & b.act):
         return _Mark()
@@ -294,7 +296,7 @@ def _senses(a: Telling, b: Telling, *, alike: bool, only: bool) -> _Mark:
     alike   whether they are of one kind, or of like ones: "talks on the fire" are no fire
     only    whether they are all that two articles on one story tell of that day: then the kind of one may be mistaken
     """
-    happenings = a.happenings & b.happenings if alike else a.act & b.act if only else frozenset()
+    happenings = a.happenings & b.happenings if alike else (a.act & b.act) - _OF_MANY_KINDS if only else frozenset()
     things = a.things & b.things
     often = bool({a.event.kind, b.event.kind} & FREQUENT)
     acts = a.event.kind == b.event.kind == "political"
