@@ -210,6 +210,8 @@ def test_who_counts_in_a_sentence_of_its_own_claims_it(text, wanted):
         ("ru", "По данным полиции, погибли 20 человек, по данным врачей — 35.", [(20, "полиция"), (35, "врачи")]),
         ("ru", "Минздрав сообщил о 79 погибших. ФСБ признала гибель 10 солдат, убиты, по её данным, 27 боевиков.",
          [(79, "Минздрав"), (10, "ФСБ"), (27, "ФСБ")]),
+        ("en", "Kyiv first reported 12 dead, then 47.", [(12, "Kyiv"), (47, "Kyiv")]),
+        ("en", "A first count of 45 dead grew to 147, and 90 people were hurt.", [(45, ""), (147, ""), (90, "")]),
         ("en", "The death of a nurse raised the toll to 22.", [(22, "")]),
         ("en", "The war claimed 12 lives.", [(12, "")]),
         ("ru", "Минздрав увеличил до 33 число погибших в боях.", [(33, "Минздрав")]),

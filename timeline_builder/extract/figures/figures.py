@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline_builder.extract.figures.counts import Count, counts
 from timeline_builder.extract.figures.gaps import counting_by
-from timeline_builder.extract.figures.harm import COUNTED, own_word, what_of
+from timeline_builder.extract.figures.harm import COUNTED, WHAT, own_word, what_of
 from timeline_builder.extract.figures.linking import bare, cost_of, of_toll, share
 from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.figures.singles import bare_singles, joins, singles, word_of
@@ -76,8 +76,11 @@ def figures(tokens: Tokens, lexicon: Lexicon, before: str = "") -> list[Figure]:
             if (
                 rival is None
                 and at - 1 in linked
-                and counting_by(tokens, number.start, number.end)
                 and bare(tokens, number)
+                and (
+                    counting_by(tokens, number.start, number.end)
+                    or _corrects(tokens, max(numbers[at - 1].end, linked[at - 1] + 1), number)
+                )
             ):
                 rival = number.start
             if rival is not None:
@@ -145,10 +148,19 @@ def _rival(tokens: list[Token], number: Count) -> int | None:
             return at
         if token.has("toll"):
             plain = tokens[at + 1].word and not tokens[at + 1].has(*_NO_NOUN, *QUALIFIERS)
-            return None if plain or tokens[at + 1].has("of") else at  # "the number of deputies rose to 60"
+            counted = some(tokens, at + 1, number.start, *WHAT)  # "a first count of 45 dead grew to 147"
+            of_others = plain or tokens[at + 1].has("of")  # "the number of deputies rose to 60"
+            return at if counted or not of_others else None
         if token.text in ";:":
             return None
     return None
+
+
+def _corrects(tokens: list[Token], begin: int, number: Count) -> bool:
+    """Whether a number is only a later one of the same: "reported 12 dead, then 47"."""
+    between = tokens[begin : number.start]
+    loose = all(token.has("mark", "and", "adverb", "topic", "of", *QUALIFIERS) for token in between)
+    return loose and any(token.has("adverb") for token in between)
 
 
 def _only_number(between: list[Token]) -> bool:

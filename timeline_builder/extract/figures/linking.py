@@ -145,6 +145,8 @@ def share(tokens: list[Token], numbers: list[Count], linked: dict[int, int]) -> 
     for at in range(len(numbers) - 2, -1, -1):
         if numbers[at + 1].part and not numbers[at].part:
             continue  # "buried eight skiers, four of whom died"
+        if bare(tokens, numbers[at]) and numbers[at].start and tokens[numbers[at].start - 1].has("to"):
+            continue  # "the count grew to 147, and 120,000 people were made homeless"
         follows = at not in linked and at + 1 in linked and linked[at + 1] >= numbers[at + 1].start
         if follows and _joined(tokens, numbers[at], numbers[at + 1]):
             linked[at] = linked[at + 1]
