@@ -152,7 +152,8 @@ WORDS = {
         "təkzib rədd inkar yalan_adlandır* əsassız_adlandır* uydurma_adlandır* "
         "yalanlayıb yalanladı yalanlayır istisna_edib istisna_etdi "
         "istisna_edir mümkünsüz təkzib_ol* danır danırlar dandı dandılar danıb danıblar danmışdı danmışdılar "
-        "sübut_yoxdur dəlil_yoxdur "
+        "sübut_yoxdur dəlil_yoxdur əsassız_hesab* əsassız_say* yersiz_hesab* yalan_hesab* yalan_say* uydurma_say* "
+        "həqiqətdən_uzaq_say* həqiqətdən_uzaq_hesab* doğru_saym* doğru_hesab_etm* "
     ),
     "untrue": (
         "həqiqəti_əks_etdirmir həqiqəti_əks_etdirmirdi həqiqətə_uyğun_deyil həqiqətə_uyğun_ol* həqiqətdən_uzaqdır "

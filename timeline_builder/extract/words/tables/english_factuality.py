@@ -4,10 +4,14 @@ from __future__ import annotations
 
 _REJECTS = (
     "reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing "
-    "scotched quashed brushed_aside shrugged_off laughed_off waved_away shot_down poured_cold_water_on"
+    "scotched quashed brushed_aside shrugged_off laughed_off waved_away shot_down poured_cold_water_on scoffed_at "
+    "scoffs_at poured_scorn_on ridiculed rubbished derided"
 )
 _TOLD = "believed thought said alleged reported presumed assumed understood"  # "is … to have fled"
-_HEARD = "claims reports media_reports allegations accusations suggestions rumours rumors speculation assertions"
+_HEARD = (
+    "claims reports media_reports allegations accusations suggestions rumours rumors speculation assertions accounts talk "
+    "an_account a_report a_claim a_suggestion a_rumour a_rumor an_allegation the_account"
+)
 
 FACTUALITY = {
     "instead": "instead_of rather_than",
