@@ -21,8 +21,9 @@ from events import agree, facts, load, match, wanted
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from timeline_builder.extract import fitted, vocabulary
+from timeline_builder.extract import fitted
 from timeline_builder.extract.candidates import drafts
+from timeline_builder.extract.kinds import vocabulary
 from timeline_builder.extract.mentions import mentions
 from timeline_builder.extract.participants import weighing
 from timeline_builder.extract.parties import by_rules

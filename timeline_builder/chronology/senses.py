@@ -9,7 +9,7 @@ from typing import NamedTuple
 from timeline_builder.content.front_matter import read_yaml
 from timeline_builder.content.gate import Source
 from timeline_builder.errors import ContentError
-from timeline_builder.extract.kinds import TRIGGER, Triggers
+from timeline_builder.extract.kinds.kinds import TRIGGER, Triggers
 from timeline_builder.extract.words.tokens import Token
 
 

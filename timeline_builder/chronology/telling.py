@@ -23,9 +23,9 @@ from timeline_builder.chronology.senses import Senses, senses
 from timeline_builder.dates.calendar import number
 from timeline_builder.dates.detect import language_of
 from timeline_builder.dates.value import Date
-from timeline_builder.extract import kinds
 from timeline_builder.extract.figures.counts import count_at
 from timeline_builder.extract.figures.harm import WHAT
+from timeline_builder.extract.kinds import kinds
 from timeline_builder.extract.words.language import Lexicon, lexicon
 from timeline_builder.extract.words.tokens import Token, tokenize
 from timeline_builder.model import Article, Event, Names, Quotation

@@ -16,7 +16,7 @@ from timeline_builder.contribute.sourcing import CLOCK, SEPARATOR, YEAR, Loss, N
 from timeline_builder.dates.typed import read_typed
 from timeline_builder.dates.value import Date
 from timeline_builder.errors import DateError
-from timeline_builder.extract.kinds import trigger_pattern
+from timeline_builder.extract.kinds.kinds import trigger_pattern
 from timeline_builder.model import Kind
 
 LONGEST_TITLE = 90

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from timeline_builder.dates.tagger import tag
 from timeline_builder.errors import TimelineError
-from timeline_builder.extract import kinds
-from timeline_builder.extract.entries import entries
+from timeline_builder.extract.dated.entries import entries
+from timeline_builder.extract.kinds import kinds
 from timeline_builder.extract.reading import read
 from timeline_builder.extract.titles import titles, wording
 from timeline_builder.extract.words.language import lexicon

@@ -2,11 +2,11 @@
 
 `candidates.extract` goes through these steps, each for all sentences of an article before the next:
 
-1. `mentions`, `carriers`, `entries`: the dates of the text, those that may carry events, the entries of a chronicle.
+1. `mentions`, `dated/`: the dates of the text, those that may carry events, the entries of a chronicle.
 2. `reading`: each sentence with its tokens (`words/`), clauses (`grammar/`), names (`names/`), speaker
    (`attribution/`), numbers of people (`figures/figures`) and what the sentences before leave for its pronouns.
-3. `tellings`: which clause tells of which date (`happening`), whether that happened (`denial`, `doubt`, `factuality`,
-   `timetable`, `set_dates`, `retort`) and of which kind it is (`kinds`, `weights`, `vocabulary`).
+3. `tellings`: which clause tells of which date (`dated/happening`), whether that happened (`factuality/`) and of which
+   kind it is (`kinds/`).
 4. `parties`: who says so (`attribution/`), who acts and where (`participants/`).
 5. `titles/`: what it is called.
 6. `figures/claims`: how many, by whose count.

@@ -10,13 +10,13 @@ from timeline_builder.content.dateline import find_below_heading
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
-from timeline_builder.extract import kinds
-from timeline_builder.extract.carriers import carriers
-from timeline_builder.extract.entries import entries
+from timeline_builder.extract.dated.carriers import carriers
+from timeline_builder.extract.dated.entries import entries
+from timeline_builder.extract.dated.happening import alone
 from timeline_builder.extract.figures.claims import with_claims
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.happening import alone
+from timeline_builder.extract.kinds import kinds
 from timeline_builder.extract.parties import Parties, parties
 from timeline_builder.extract.reading import Reading, read
 from timeline_builder.extract.tellings import Telling, tellings

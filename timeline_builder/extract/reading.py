@@ -8,13 +8,13 @@ from functools import partial
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.attribution import attribution, quotes, sources, speakers
-from timeline_builder.extract.entries import Entry, by_sentence, cut, lead, opens, settle
+from timeline_builder.extract.dated.entries import Entry, by_sentence, cut, lead, opens, settle
 from timeline_builder.extract.figures.figures import Figure, figures
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.clauses import clauses
 from timeline_builder.extract.grammar.gerunds import dated_gerunds
 from timeline_builder.extract.grammar.present import in_present
-from timeline_builder.extract.kinds import Hits, Triggers
+from timeline_builder.extract.kinds.kinds import Hits, Triggers
 from timeline_builder.extract.names import nominative
 from timeline_builder.extract.names.capitals import capitals
 from timeline_builder.extract.names.name import Name

@@ -12,14 +12,14 @@ from functools import partial
 from timeline_builder.dates import turning
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
-from timeline_builder.extract import kinds, vocabulary, weights
 from timeline_builder.extract.attribution import attribution
-from timeline_builder.extract.factuality import aimed, factuality
+from timeline_builder.extract.dated.happening import told
+from timeline_builder.extract.factuality.factuality import aimed, factuality
+from timeline_builder.extract.factuality.retort import retorts
+from timeline_builder.extract.factuality.schedule import scheduled
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.happening import told
+from timeline_builder.extract.kinds import kinds, vocabulary, weights
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.retort import retorts
-from timeline_builder.extract.schedule import scheduled
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token
 from timeline_builder.model import Factuality

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline_builder.extract.asides import tells
+from timeline_builder.extract.dated.asides import tells
 from timeline_builder.extract.figures.closeness import HARM, clause_of, earlier, rank, top, verbal
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure

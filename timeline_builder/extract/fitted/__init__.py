@@ -1,5 +1,5 @@
 """Fitted: points made from annotated texts (`benchmarks/fit.py`) instead of being written by hand.
 
 A table each for actors (`participants.weighing`), antecedents of pronouns (`participants.antecedents`) and kinds
-(`vocabulary`); `points` reads them.
+(`kinds.vocabulary`); `points` reads them.
 """

@@ -4,5 +4,6 @@
 between the verbs that `verbs` finds; then each piece becomes a clause with its subject (`openings`, `subjects`), tells
 of a noun before it (`relatives`, `participles`, `heads`) or goes with another (`joins`, `resumption`, `gapping`).
 Some languages have more to it: `brackets` (German), `cased` and `behind` (Russian), `articles` (Armenian), `converbs`
-(Turkic, Armenian). `present` comes before all that, for the entries of English chronicles; `agreement` is its help.
+(Turkic, Armenian). Before all that, `present` makes verbs of the present in the entries of English chronicles, with
+`agreement` for help, and `gerunds` of what was done before or after with a date of its own.
 """

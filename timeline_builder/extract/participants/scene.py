@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from timeline_builder.extract.attribution import sources
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.kinds import Hits
+from timeline_builder.extract.kinds.kinds import Hits
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.context import WINDOW, Context, Person, only_spot, persons, unnamed
 from timeline_builder.extract.participants.told import Phrase, Told

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_builder.extract.attribution import attribution
+from timeline_builder.extract.dated.happening import when_follows
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.happening import when_follows
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import roles
 from timeline_builder.extract.participants.context import SPOTS

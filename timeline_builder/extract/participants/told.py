@@ -10,7 +10,7 @@ from typing import Literal
 from timeline_builder.extract.attribution.attribution import names_of, words
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.kinds import Hits
+from timeline_builder.extract.kinds.kinds import Hits
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.bearers import Bearer, bearers
 from timeline_builder.extract.participants.mentioned import Mentioned, mentioned

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.attribution import attribution
-from timeline_builder.extract.dated_nouns import dated_noun
-from timeline_builder.extract.entries import LEAD
+from timeline_builder.extract.dated.dated_nouns import dated_noun
+from timeline_builder.extract.dated.entries import LEAD
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.heads import doubtful
 from timeline_builder.extract.participants import pronouns

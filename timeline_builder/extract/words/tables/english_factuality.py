@@ -9,8 +9,8 @@ _REJECTS = (
 )
 _TOLD = "believed thought said alleged reported presumed assumed understood"  # "is … to have fled"
 _HEARD = (
-    "claims reports media_reports allegations accusations suggestions rumours rumors speculation assertions accounts talk "
-    "an_account a_report a_claim a_suggestion a_rumour a_rumor an_allegation the_account"
+    "claims reports media_reports allegations accusations suggestions rumours rumors speculation assertions accounts "
+    "talk an_account a_report a_claim a_suggestion a_rumour a_rumor an_allegation the_account"
 )
 
 FACTUALITY = {

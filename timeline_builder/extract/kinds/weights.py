@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from timeline_builder.extract import kinds
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.kinds import kinds
 from timeline_builder.extract.participants import pronouns
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.language import Lexicon

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline_builder.dates.mention import Mention
-from timeline_builder.extract.asides import beside, ends, tells
+from timeline_builder.extract.dated.asides import beside, ends, tells
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.participles import before_noun, of_subject
 from timeline_builder.extract.words.tokens import Token, some

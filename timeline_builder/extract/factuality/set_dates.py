@@ -6,7 +6,7 @@ participle of planning between the date and its noun ("երկուշաբթի օր
 
 from __future__ import annotations
 
-from timeline_builder.extract.asides import COUNTED
+from timeline_builder.extract.dated.asides import COUNTED
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import POSSESSIVES, Tokens, some
 

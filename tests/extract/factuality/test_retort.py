@@ -1,8 +1,7 @@
 """Retort: what the next sentence says did not happen is no fact."""
 
 import pytest
-
-from tests.extract.test_factuality import facts
+from tests.extract.factuality.test_factuality import facts
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from tests.extract.participants.test_roles import found
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.extract.fitted.points import points
-from timeline_builder.extract.vocabulary import ALWAYS
+from timeline_builder.extract.kinds.vocabulary import ALWAYS
 
 
 def test_the_table_knows_the_default_kinds_and_no_others():

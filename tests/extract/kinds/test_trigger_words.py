@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline_builder.dates.tagger import tag
-from timeline_builder.extract.kinds import Triggers
+from timeline_builder.extract.kinds.kinds import Triggers
 from timeline_builder.extract.words.language import lexicon
 from timeline_builder.extract.words.tokens import tokenize
 

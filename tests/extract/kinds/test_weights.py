@@ -7,7 +7,7 @@ import pytest
 from timeline_builder.dates.tagger import tag
 from timeline_builder.dates.value import Date
 from timeline_builder.extract import extract
-from timeline_builder.extract.kinds import trigger_pattern
+from timeline_builder.extract.kinds.kinds import trigger_pattern
 from timeline_builder.model import Article, Names
 
 DAY = Date.parse("2024-05-15")

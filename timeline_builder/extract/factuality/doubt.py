@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline_builder.extract.denial import reported
+from timeline_builder.extract.factuality.denial import reported
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import Tokens
 
