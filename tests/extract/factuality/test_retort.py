@@ -1,6 +1,7 @@
 """Retort: what the next sentence says did not happen is no fact."""
 
 import pytest
+
 from tests.extract.factuality.test_factuality import facts
 
 
