@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from timeline_builder.dates.mention import Mention
@@ -27,11 +27,11 @@ from timeline_builder.extract.participants.context import Context, Person
 from timeline_builder.extract.participants.scene import Scene, after, pronoun_of
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.sentences import Sentence, sentences
-from timeline_builder.extract.words.tokens import Token, Tokens, closed, tokenize
+from timeline_builder.extract.words.tokens import Tokens, closed, tokenize
 from timeline_builder.model import Names
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, eq=False, kw_only=True)
 class Reading(Scene):
     """A sentence, read.
 
@@ -88,7 +88,8 @@ def read(
     spoken = quotes.speakers(text, parts, [scene.source for scene in scenes])
     return [
         Reading(
-            text, scene.tokens, scene.clauses, scene.names, scene.phrases, scene.before, words, seen, scene.source,
+            text, scene.tokens, scene.clauses, scene.names, scene.saying, scene.phrases, scene.before, words, seen,
+            scene.source,
             sentence=part, figures=found, triggers=hits, later=later.get(number) or who, entry=opened,
         )
         for number, (scene, part, found, hits, who, opened) in enumerate(
@@ -138,13 +139,13 @@ def _in_order(
     later: dict[int, str] = {}
     state = Context()
     for number, (tokens, every, named, phrases, triggers) in enumerate(parsed):
-        scene = Scene(text, tokens, every, named, phrases, state, words, seen)
+        scene = Scene(text, tokens, every, named, attribution.saying(tokens, every), phrases, state, words, seen)
         source = speakers.speaker(scene)
-        if source and scenes and not scenes[-1].source and (back := _points_back(tokens, every)):
+        if source and scenes and not scenes[-1].source and (back := _points_back(scene)):
             told_by = attribution.speaker(tokens, back)
             who = speakers.resolved(scene, told_by) if told_by is not None else ""
             later[number - 1] = who or source
-        scene = replace(scene, source=source) if source else scene
+        scene.source = source
         scenes.append(scene)
         meant = _persons_meant(scene, state.at)
         stands = partial(things.subject, scene)
@@ -177,10 +178,10 @@ def _persons_meant(scene: Scene, at: int) -> list[Person]:
     if pronoun is not None and scene.tokens[pronoun].has("person_pronoun"):
         person = pronouns.person_meant(scene, pronoun, main)
         nobody = Person("", "", frozenset(), subject=True, at=at, sure=False)
-        found.append(replace(person, subject=True) if person else nobody)
+        found.append(person._replace(subject=True) if person else nobody)
     acted_on = patients.person_acted_on(scene, main)
     if acted_on is not None and acted_on.called not in {person.called for person in found}:
-        found.append(replace(acted_on, subject=False))
+        found.append(acted_on._replace(subject=False))
     return found
 
 
@@ -192,17 +193,18 @@ def _counted(figures: Sequence[Figure]) -> str:
     return "killed" if "killed" in counted else counted[-1] if counted else ""
 
 
-def _points_back(tokens: list[Token], every: Sequence[Clause]) -> Clause | None:
+def _points_back(scene: Scene) -> Clause | None:
     """The clause that says of the sentence before that it was said: "This was reported by the ministry", "AZƏRTAC
     xəbər verir ki, bunu nazir deyib".
     """
-    ends = 1 + (len(every) > 1 and every[1].opener == "that")
-    return next((clause for clause in every[:ends] if _of_this(tokens, clause, every)), None)
-
-
-def _of_this(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
-    says = attribution.says(tokens, clause, every)
-    return says and any("this_said" in tokens[at].classes for at in clause.positions())
+    tokens, every = scene.tokens, scene.clauses
+    if not tokens.have("this_said"):
+        return None
+    first = every[: 1 + (len(every) > 1 and every[1].opener == "that")]
+    able = (clause for clause in first if clause in scene.saying)
+    return next(
+        (clause for clause in able if any("this_said" in tokens[at].classes for at in clause.positions())), None
+    )
 
 
 def _dated(parts: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[tuple[Sentence, Sequence[Mention]]]:

@@ -98,7 +98,7 @@ def _kind(
     around   the topic of what stands around it
     """
     tokens = reading.tokens
-    spoken = attribution.says(tokens, clause, reading.clauses)
+    spoken = clause in reading.saying
     if spoken and any(tokens[position].has("penalty", "vote") for position in clause.positions()):
         spoken = False
     if spoken and clause.verb is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline_builder.extract.attribution.phrases import office_behind, phrase_end
 from timeline_builder.extract.grammar.clause import Clause
@@ -26,12 +26,16 @@ _NO_HEARER = frozenset(
 _AMOUNT = ("more_than", "about", "at_least", "up_to", "fewer_than")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Who says it: the positions of the words that name them, and the clause of the verb of saying, if there is one."""
 
     span: Range
     clause: Clause | None
+
+
+def saying(tokens: Tokens, every: Sequence[Clause]) -> list[Clause]:
+    """The clauses of a sentence that report speech."""
+    return [clause for clause in every if says(tokens, clause, every)] if tokens.have(*_SPEECH) else []
 
 
 def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:

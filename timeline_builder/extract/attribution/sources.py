@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from timeline_builder.extract.attribution.attribution import Source, ends_bare, says, speaker
+from timeline_builder.extract.attribution.attribution import Source, ends_bare, speaker
 from timeline_builder.extract.attribution.phrases import phrase_end, stops
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
@@ -26,6 +26,10 @@ class Told(Protocol):
     @property
     def clauses(self) -> Sequence[Clause]:
         """Its clauses."""
+
+    @property
+    def saying(self) -> Sequence[Clause]:
+        """Those of its clauses that report speech."""
 
     @property
     def phrases(self) -> Sequence[Phrase]:
@@ -90,7 +94,7 @@ def _reporting(told: Told, clause: Clause) -> Source | None:
     step = clause.parent
     child = clause
     while step is not None:
-        if child.opener in ("that", "quote") and says(tokens, step, told.clauses):
+        if child.opener in ("that", "quote") and step in told.saying:
             return speaker(tokens, step)
         if child.opener == "that" and step.opener == "reduced" and tokens[step.group[0]].has("speaking"):
             step = step.parent  # "said in a statement issued on Sunday that …"
@@ -104,9 +108,9 @@ def _reporting(told: Told, clause: Clause) -> Source | None:
 def _closing(told: Told, clause: Clause) -> Source | None:
     """The speaker of a verb of saying that closes or breaks into a clause ("…, the ministry said")."""
     tokens, every = told.tokens, told.clauses
-    for other in every:
+    for other in told.saying:
         goes_on = other is clause or other.shares is clause  # "addressed the nation and said on Monday"
-        if goes_on or other.opener != "" or not says(tokens, other, every) or not _closes(tokens, other, every):
+        if goes_on or other.opener != "" or not _closes(tokens, other, every):
             continue
         if not _apart(tokens, clause, other):
             return speaker(tokens, other)

@@ -21,13 +21,11 @@ _NO_TITLE = ("finite", "participle", "preposition", "and", "relative", "that", "
 
 def speaker(scene: Scene) -> str:
     """Who is named in a sentence as saying something."""
-    for clause in scene.clauses:
-        if attribution.says(scene.tokens, clause, scene.clauses):
-            source = attribution.speaker(scene.tokens, clause)
-            if source is not None:
-                found = resolved(scene, source)
-                if found:
-                    return found
+    for clause in scene.saying:
+        source = attribution.speaker(scene.tokens, clause)
+        found = resolved(scene, source) if source is not None else ""
+        if found:
+            return found
     return resolved(scene, scene.phrases[0].source) if scene.phrases else ""
 
 

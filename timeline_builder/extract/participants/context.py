@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 from timeline_builder.extract.attribution.attribution import words
@@ -22,8 +22,7 @@ _TITLE = 5  # words of a title before a name
 _HUMAN = ("human", "person")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A person named in a sentence.
 
     called    the name for readers
@@ -52,26 +51,21 @@ class Spot(NamedTuple):
     country: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What was named last; each may be empty.
 
     people    the persons of the last sentences, in order; one named twice stands where it was named last
     often     person -> number of sentences that name them
     speaker   who spoke
     spoke     the number of the sentence that names who spoke
-    place     the only place that the last sentence with a place named
-    scene     the only place that the last sentence says something happened at
     told      the sentences, in order
     at        the number of the sentence that comes next
     """
 
     people: tuple[Person, ...] = ()
-    often: Mapping[str, int] = field(default_factory=dict)
+    often: Mapping[str, int] = MappingProxyType({})
     speaker: str = ""
     spoke: int = 0
-    place: Spot | None = None
-    scene: Spot | None = None
     told: tuple[Told, ...] = ()
     at: int = 0
 
@@ -79,6 +73,21 @@ class Context:
     def last(self) -> Told | None:
         """The last sentence."""
         return self.told[-1] if self.told else None
+
+    @property
+    def place(self) -> Spot | None:
+        """The only place that the last sentence with a place named; "told reporters in Oslo" tells of none."""
+        for told in reversed(self.told):
+            if named := _places(told):
+                heard = [clause for clause in told.clauses if clause.verb_is(told.tokens, "tell")]
+                named = [name for name in named if not any(clause.holds(name.start) for clause in heard)]
+                return _only_spot(told, named)
+        return None
+
+    @property
+    def scene(self) -> Spot | None:
+        """The only place that the last sentence says something happened at."""
+        return _only_spot(self.told[-1], [name for name in _places(self.told[-1]) if name.where]) if self.told else None
 
     @property
     def every(self) -> list[Bearer]:
@@ -92,8 +101,10 @@ class Context:
     def spot(self, classes: Set[str]) -> Spot | None:
         """The place that a bare noun of these classes stands for: "the country", "the city", "the area"."""
         if "area" in classes:
-            return self.scene if self.scene and not self.scene.country else None
-        return self.place if self.place and ("state" if self.place.country else "town") in classes else None
+            scene = self.scene
+            return scene if scene and not scene.country else None
+        place = self.place
+        return place if place and ("state" if place.country else "town") in classes else None
 
     def latest(self) -> list[Person]:
         """The persons of the last sentence that named any."""
@@ -101,9 +112,14 @@ class Context:
         return [person for person in self.people if person.at == at]
 
 
-def only_spot(text: str, tokens: Tokens, named: Sequence[Name]) -> Spot | None:
-    """The place of these names, if they are all of one."""
-    places = {words(text, tokens, (name.start, name.end)): name for name in named}
+def _places(told: Told) -> list[Name]:
+    """The names of a sentence that may be of places."""
+    return [name for name in told.names if name.place and not name.title and name.form != "people"]
+
+
+def _only_spot(told: Told, named: Sequence[Name]) -> Spot | None:
+    """The place of these names of a sentence, if they are all of one."""
+    places = {words(told.text, told.tokens, (name.start, name.end)): name for name in named}
     if len(places) != 1:
         return None
     called, name = places.popitem()
@@ -121,9 +137,11 @@ def persons(
     known = {person.called: person for person in context.people}
     found: dict[str, Person] = {}
     for name in able:
+        if name.place in where:
+            continue
         subject = any(clause.named(name.start) for clause in every)
         sure = is_person(name)
-        if name.place in where or not (sure or subject):
+        if not (sure or subject):
             continue
         called = words(text, tokens, (name.start, name.end)) if name.known else name.actor
         before = known.get(called)
@@ -138,23 +156,26 @@ def persons(
 def unnamed(tokens: Tokens, every: Sequence[Clause], names: Sequence[Name], at: int) -> list[Person]:
     """The persons whom a sentence speaks of without a name ("police arrested a man"): rivals of those it names."""
     human = [at for at in tokens.where(*_HUMAN) if not tokens[at].capital]
-    titled = {
-        step
-        for name in names
-        if human and is_person(name)
-        for step in (*range(_title_start(tokens, name), name.start), *range(name.end, _described_to(tokens, name.end)))
-    }
     found = []
+    titled = _titled(tokens, names) if human else ()
     for step in human:
         token = tokens[step]
-        if step in titled:
-            continue
-        if token.has("human") or (step and tokens[step - 1].has("determiner")):
+        if step not in titled and ("human" in token.classes or (step and "determiner" in tokens[step - 1].classes)):
             gender: Gender = "masculine" if token.has("masculine") else "feminine" if token.has("feminine") else ""
             leads = any(clause.in_subject(step) for clause in every)
             found.append(Person("", gender, frozenset(), subject=leads, at=at, sure=False))
-    if any(_is_native(tokens, name) for name in names):
+    if any(name.form == "people" and _is_native(tokens, name) for name in names):
         found.append(Person("", "", frozenset(), subject=True, at=at, sure=False))
+    return found
+
+
+def _titled(tokens: Tokens, names: Sequence[Name]) -> set[int]:
+    """Where the words stand that tell who somebody named is."""
+    found: set[int] = set()
+    for name in names:
+        if is_person(name):
+            found.update(range(_title_start(tokens, name), name.start))
+            found.update(range(name.end, _described_to(tokens, name.end)))
     return found
 
 
@@ -169,8 +190,6 @@ def _described_to(tokens: Sequence[Token], end: int) -> int:
 
 def _is_native(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a people's name stands for one person: "the 20-year-old Spaniard, who won"."""
-    if name.form != "people":
-        return False
     after = tokens[name.end] if name.end < len(tokens) else None
     alone = after is None or not after.word or after.capital or after.has("finite", "preposition", "relative", "and")
     before = tokens[max(0, name.start - _TITLE) : name.start]

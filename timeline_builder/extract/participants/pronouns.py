@@ -194,8 +194,7 @@ def _spoken(scene: Scene, at: int) -> bool:
     """Whether a position stands in words that a speaker who is named elsewhere is quoted with."""
     quoted = any(c.opener == "quote" and c.core[0][0] <= at < c.core[-1][1] for c in scene.clauses)
     said_after = any(
-        attribution.says(scene.tokens, clause, scene.clauses) and clause.verb is not None and clause.verb > at
-        for clause in scene.clauses
-        if clause.opener == "" and not clause.holds(at)
+        clause.opener == "" and clause.verb is not None and clause.verb > at and not clause.holds(at)
+        for clause in scene.saying
     )
     return quoted or said_after

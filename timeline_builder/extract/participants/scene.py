@@ -5,25 +5,26 @@ for the next one.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from timeline_builder.extract.attribution import sources
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.kinds.kinds import Hits
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.participants.context import WINDOW, Context, Person, only_spot, persons, unnamed
+from timeline_builder.extract.participants.context import WINDOW, Context, Person, persons, unnamed
 from timeline_builder.extract.participants.told import Phrase, Told
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import Token, Tokens, some
+from timeline_builder.extract.words.tokens import Tokens, some
 
 _PRONOUNS = ("person_pronoun", "thing_pronoun", "first_person")
 _CASED = ("oblique", "enclitic", "date_preposition")  # words that belong to the verb, not to the pronoun before them
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Scene:
     """A sentence in which a pronoun may stand.
 
+    saying   its clauses that report speech
     phrases  the phrases that name its sources
     before   what went before
     seen     the words (lower-case) that have a capital in the middle of a sentence of the text
@@ -34,6 +35,7 @@ class Scene:
     tokens: Tokens
     clauses: Sequence[Clause]
     names: Sequence[Name]
+    saying: Sequence[Clause]
     phrases: Sequence[sources.Phrase]
     before: Context
     words: Lexicon
@@ -58,30 +60,26 @@ def after(scene: Scene, triggers: Hits, meant: Sequence[Person], stands: Callabl
     """
     text, tokens, every, names, before = scene.text, scene.tokens, scene.clauses, scene.names, scene.before
     found = persons(text, tokens, every, names, before)
-    here = {person.called for person in found}
-    found.extend(replace(person, at=before.at, start=0) for person in meant if person.called not in here)
-    again = {person.called for person in found}
-    found.extend(unnamed(tokens, every, names, before.at))
+    if meant:
+        here = {person.called for person in found}
+        found.extend(person._replace(at=before.at, start=0) for person in meant if person.called not in here)
+    often = before.often
+    if again := {person.called for person in found}:
+        often = {**often, **{called: often.get(called, 0) + 1 for called in again}}
     kept = [p for p in before.people if p.called not in again and before.at - p.at < WINDOW]
-    named = [name for name in names if name.place and not name.title and name.form != "people"]
-    heard = [clause for clause in every if named and clause.verb_is(tokens, "tell")]
-    told = [name for name in named if not any(clause.holds(name.start) for clause in heard)]
-    place = only_spot(text, tokens, told) if named else before.place  # "told reporters in Oslo" tells of no town
     return Context(
-        people=(*kept, *found),
-        often={**before.often, **{called: before.often.get(called, 0) + 1 for called in again}},
+        people=(*kept, *found, *unnamed(tokens, every, names, before.at)),
+        often=often,
         speaker=scene.source or before.speaker,
         spoke=before.at if scene.source else before.spoke,
-        place=place,
-        scene=only_spot(text, tokens, [name for name in named if name.where]),
         told=(*before.told, Told(text, tokens, every, names, triggers, scene.words, before.at, stands)),
         at=before.at + 1,
     )
 
 
-def pronoun_of(tokens: Sequence[Token], clause: Clause) -> int | None:
+def pronoun_of(tokens: Tokens, clause: Clause) -> int | None:
     """The position of the pronoun that is the whole subject of a clause."""
-    if clause.subject is None or not some(tokens, *clause.subject, *_PRONOUNS):
+    if clause.subject is None or tokens.classes.isdisjoint(_PRONOUNS) or not some(tokens, *clause.subject, *_PRONOUNS):
         return None
     dated = any(tokens[at].mention for at in range(*clause.subject))  # "On Tuesday night he had called"
     loose = ("adverb", "order", "and", "that", "when", *(("date_preposition",) if dated else ()))
@@ -94,7 +92,7 @@ def pronoun_of(tokens: Sequence[Token], clause: Clause) -> int | None:
     return found[0] if len(found) == 1 or sure else None  # "նա քայլերթով մեկնել էր"
 
 
-def _closes(tokens: Sequence[Token], found: Sequence[int]) -> bool:
+def _closes(tokens: Tokens, found: Sequence[int]) -> bool:
     """Whether a pronoun of a person closes the phrase, behind what only says when or where: "Parlamentdə çıxışı zamanı
     o, 105 itki barədə danışmışdı"; where it may as well be "that", a comma behind it tells.
     """
@@ -104,7 +102,7 @@ def _closes(tokens: Sequence[Token], found: Sequence[int]) -> bool:
     return not tokens[last].has("determiner") or (last + 1 < len(tokens) and tokens[last + 1].text == ",")
 
 
-def joined_pronoun(tokens: Sequence[Token], clause: Clause) -> int | None:
+def joined_pronoun(tokens: Tokens, clause: Clause) -> int | None:
     """The position of a pronoun that is the first of two who act: "he and his mentor walked out"."""
     if clause.subject is None or clause.subject[1] - clause.subject[0] < 3:
         return None

@@ -68,22 +68,28 @@ def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outs
     """
     tokens = reading.tokens
     head = _where_head(reading, clause, outside)
-    elsewhere = _of_other_dates(reading, clause, at)
-    own = [name for name in near if name.start not in elsewhere]
-    found = roles.places(_this_side(reading, clause, at, own)) or roles.places(own)
-    if not found and len(own) < len(near):
-        found = roles.places(near)
+    there = [name for name in outside if name.where]
+    found = _near(reading, clause, at, [name for name in near if name.where]) if there else ()
     if head:
         return tuple(dict.fromkeys((*head, *found)))
-    if not found and clause.opener in ("relative", "reduced"):
-        found = roles.places(main(reading, outside))
+    if there and not found and clause.opener in ("relative", "reduced"):
+        found = roles.places(main(reading, there))
     mention = tokens[at].mention
     since = mention is not None and mention.date is not None and mention.date.open
-    if not found and not since:
-        found = roles.places(_of(outside, same_time(reading, clause)))
-    found = found or _named_before(reading, clause) or _there(reading, clause, outside)
-    found = found or roles.places(_of(outside, _telling(reading, clause)))
-    return tuple(dict.fromkeys((*_frame(reading, outside), *found)))
+    if there and not found and not since:
+        found = roles.places(_of(there, same_time(reading, clause)))
+    found = found or _named_before(reading, clause) or _there(reading, clause, there)
+    if not there:
+        return found
+    found = found or roles.places(_of(there, _telling(reading, clause)))
+    return tuple(dict.fromkeys((*_frame(reading, there), *found)))
+
+
+def _near(reading: Reading, clause: Clause, at: int, there: Sequence[Name]) -> tuple[str, ...]:
+    """The places of a clause that go with the date at a position; where none does, all of them."""
+    elsewhere = _of_other_dates(reading, clause, at) if there else ()
+    own = [name for name in there if name.start not in elsewhere]
+    return roles.places(_this_side(reading, clause, at, own)) or roles.places(own) or roles.places(there)
 
 
 def _telling(reading: Reading, clause: Clause) -> list[Clause]:
@@ -171,11 +177,11 @@ def _of_other_dates(reading: Reading, clause: Clause, at: int) -> set[int]:
     """The positions that belong to another date of a clause: "in Ghor on Friday and in Faryab on Saturday"."""
     tokens = reading.tokens
     found: set[int] = set()
-    for other in tokens.where("date"):
+    for other in tokens.where("date") if tokens.have("and") else ():
         if other == at or not clause.holds(other):
             continue
         low, high = sorted((at, other))
-        parts = [position for position in range(low, high) if tokens[position].has("and")]
+        parts = [position for position in range(low, high) if "and" in tokens[position].classes]
         if parts and other < at:
             found.update(range(clause.group[1], parts[-1]))
         elif parts:
@@ -183,27 +189,26 @@ def _of_other_dates(reading: Reading, clause: Clause, at: int) -> set[int]:
     return found
 
 
-def _this_side(reading: Reading, clause: Clause, at: int, names: Sequence[Name]) -> list[Name]:
+def _this_side(reading: Reading, clause: Clause, at: int, names: Sequence[Name]) -> Sequence[Name]:
     """The names on a date's side of what its event came before or after: "struck Qandil on Monday after a blast in
     Ankara".
     """
     tokens = reading.tokens
-    parts = (p for p in tokens.where("after_it", "before_it") if clause.holds(p) and not tokens[p].capital)
-    split = next((p for p in parts if p >= clause.group[1]), None)
-    return [name for name in names if split is None or (name.start < split) == (at < split)]
+    for part in tokens.where("after_it", "before_it"):
+        if part >= clause.group[1] and clause.holds(part) and not tokens[part].capital:
+            return [name for name in names if (name.start < part) == (at < part)]
+    return names
 
 
 def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
     """The place that "in the city", "through the island nation" or a subject "the area" stands for."""
-    tokens, before = reading.tokens, reading.before
-    if before.place is None and before.scene is None:
-        return ()
-    for position in clause.positions():
+    tokens = reading.tokens
+    for position in clause.positions() if tokens.have("definite") else ():
         token = tokens[position]
         classes = token.classes
         if token.text.endswith(POSSESSIVES):
             classes = reading.words.classes(without_possessive(token.lower))
-        spot = None if classes.isdisjoint(SPOTS) else before.spot(classes)
+        spot = None if classes.isdisjoint(SPOTS) else reading.before.spot(classes)
         if spot is None:
             continue
         begin = position - 1

@@ -5,7 +5,6 @@ thing that was told of, or several persons.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
@@ -76,7 +75,7 @@ def _acting(called: str, number: Number) -> Phrase:
 def called_before(scene: Scene, last: Told) -> str:
     """Who the subject of the sentence before stood for, where it was a noun like "the group" or "the two leaders"."""
     before, labels = scene.before, scene.words.language.labels
-    earlier = replace(before, told=before.told[:-1], at=last.at)
+    earlier = before._replace(told=before.told[:-1], at=last.at)
     articles = bool(scene.words.language.articles)
     found = collective.meant(last.tokens, last.span, earlier, articles=articles) if last.span else ()
     return f" {labels['and']} ".join(found) if "and" in labels else "".join(found[:1])
@@ -134,7 +133,7 @@ def _between(scene: Scene, clause: Clause, last: Told) -> Phrase:
     if clause.passive(tokens):
         return last.subject if clause.verb_is(tokens, "beaten") else Phrase()
     happens = tokens[clause.verb].has("intransitive") and not tokens[clause.verb].has("goes")  # "it returned": who acts
-    deed = _has_object(tokens, clause) or _wilful(tokens, clause) or attribution.says(tokens, clause, scene.clauses)
+    deed = _has_object(tokens, clause) or _wilful(tokens, clause) or clause in scene.saying
     if deed or (last.subject.persons and not happens):
         return last.subject
     return last.thing if last.thing.text and happens else Phrase()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from timeline_builder.extract.attribution.attribution import names_of, words
 from timeline_builder.extract.grammar.clause import Clause
@@ -21,8 +21,7 @@ Number = Literal["one", "many", ""]  # how many a phrase speaks of, "" where tha
 _ENDS_NOUN = frozenset(("determiner", "preposition", "finite", "mark", "number", "and", "date"))
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase: its words, how many it speaks of, whether it can act, and whether it names several persons."""
 
     text: str = ""
@@ -31,7 +30,7 @@ class Phrase:
     persons: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Told:
     """What a sentence is about, looked for where a pronoun of the next one asks for it.
 
@@ -47,7 +46,7 @@ class Told:
     at: int
     stands: Callable[[], Phrase]
 
-    @property
+    @cached_property
     def _main(self) -> Clause | None:
         return next(
             (clause for clause in self.clauses if clause.opener == "" and clause.subject and clause.verb is not None),
@@ -67,7 +66,7 @@ class Told:
             return Phrase()
         found = _phrase(self.text, self.tokens, main.subject, self.names, self.lexicon)
         if found.number == "one" and found.text and _of_many(self.tokens, main):
-            found = replace(found, number="")
+            found = found._replace(number="")
         return found if found.text else self.stands()
 
     @cached_property
@@ -92,7 +91,8 @@ class Told:
         saying = (clause for clause in self.clauses if clause is not self._main and clause.verb_is(self.tokens, "say"))
         asides = [(clause.subject[0], clause.group[0]) for clause in saying if clause.subject]
         called = {n.actor for start, end in asides for n in self.names if start <= n.start and n.end <= end}
-        return [b._replace(aside=b.called in called) for b in bearers(self.tokens, self.names, self.at)]
+        every = bearers(self.tokens, self.names, self.at)
+        return [b._replace(aside=True) if b.called in called else b for b in every]
 
     @cached_property
     def mentioned(self) -> list[Mentioned]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from timeline_builder.extract.fitted.points import points
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import unnamed
 from timeline_builder.extract.participants.scene import pronoun_of
@@ -42,10 +43,10 @@ def taking_part(
     allowed  the names of the sentence that may be given
     """
     table = points("actors")
-    common = of_event(telling)
+    common = sum([table.get(feature, 0.0) for feature in of_event(telling)])
     found = []
     for called, features in candidates(telling, given, allowed):
-        score = sum(table.get(feature, 0.0) for feature in (*common, *features))
+        score = sum([table.get(feature, 0.0) for feature in features], common)
         if score > 0 and (called in given or called not in places):
             found.append(called)
     found.extend(_beside_them(telling.reading.tokens, allowed, given, found))
@@ -97,17 +98,18 @@ def candidates(telling: Telling, given: Sequence[str], allowed: Sequence[Name]) 
         if called and (called not in named or (clause.holds(name.start) and not clause.holds(named[called].start))):
             named[called] = name
     stands_in = pronoun_of(tokens, clause) is not None
+    subject = unnamed.subject(tokens, clause)
     plain = [called for called in given if called not in named]
+    nouns, others = len(plain), len(given) - len(plain)
     for called, name in named.items():
         by_rules = called in given
-        meant = stands_in and by_rules and not clause.holds(name.start)
-        features = _of_name(reading.clauses, tokens, clause, name, meant=meant)
-        features.append(f"kind={telling.kind} {_part(name)}")
-        features.extend(_beside(len(given) - len(plain) - by_rules, len(plain)))
-        yield called, [*features, GIVEN] if by_rules else features
+        meant = stands_in and by_rules and not clause.holds(name.start)  # "Kasparov, who was 22 when | he | beat him"
+        role = "meant" if meant else _role(reading.clauses, tokens, clause, subject, name)
+        ruled = (*_beside(others - 1, nouns), GIVEN) if by_rules else _beside(others, nouns)
+        yield called, [f"role={role}", *_of_name(tokens, clause, name, telling.kind), *ruled]
     for called in plain:
-        features = [GIVEN, *_beside(len(given) - len(plain), len(plain) - 1)]
-        yield called, [*features, *_of_noun(tokens, clause, called.split(), telling.kind)]
+        features = _of_noun(tokens, clause, called.split(), telling.kind)
+        yield called, [GIVEN, *_beside(others, nouns - 1), *features]
 
 
 def _in_brackets(tokens: Tokens, name: Name) -> bool:
@@ -143,16 +145,10 @@ def _of_noun(tokens: Tokens, clause: Clause, words: Sequence[str], kind: str) ->
     return features
 
 
-def _of_name(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name, *, meant: bool) -> list[str]:
-    """The features of a name in a sentence for an event of a clause.
-
-    meant   whether a pronoun in the clause stands for it: "Garry Kasparov, who was 22 when | he | beat Karpov"
-    """
-    before = tokens[name.start - 1] if name.start else None
-    part = _part(name)
-    role = "meant" if meant else _role(every, tokens, clause, name)
-    return [
-        f"role={role}",
+def _of_name(tokens: Tokens, clause: Clause, name: Name, kind: str) -> Sequence[str]:
+    """The features of a name for an event of a clause by its form and what stands before it."""
+    part = "government" if name.part == "place" and name.acts else name.part  # "Baku" that signs
+    return (
         f"far={min(_FAR, abs(name.start - (clause.verb or 0)) // _STEP)}",
         f"first={tokens[name.start].lower}",
         f"last={tokens[name.end - 1].lower.removesuffix('’s')}",
@@ -160,18 +156,14 @@ def _of_name(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name
         f"form={name.form}",
         f"title={name.title}",
         f"words of {part}={min(_MOST, name.end - name.start)}",
-        f"before={_sort(before)}",
-    ]
+        f"before={_sort(tokens[name.start - 1] if name.start else None)}",
+        f"kind={kind} {part}",
+    )
 
 
-def _part(name: Name) -> str:
-    return "government" if name.part == "place" and name.acts else name.part  # "Baku" that signs
-
-
-def _role(every: Sequence[Clause], tokens: Tokens, clause: Clause, name: Name) -> str:
+def _role(every: Sequence[Clause], tokens: Tokens, clause: Clause, subject: Range | None, name: Name) -> str:
     """Where a name stands: in the subject of the clause, behind its verb …, or in another clause and which."""
     start, end = clause.group
-    subject = unnamed.subject(tokens, clause)
     if subject is not None and subject[0] <= name.start < subject[1]:
         last = not any(token.word and "adverb" not in token.classes for token in tokens[name.end : subject[1]])
         ahead = tokens[subject[0] : name.start]
@@ -202,7 +194,7 @@ def _sort(token: Token | None) -> str:
         return "date"
     if not token.word:
         return token.lower
-    sort = next((sort for sort in _SORTS if token.has(sort)), None)
+    sort = next((sort for sort in _SORTS if sort in token.classes), None)
     if sort is None:
         return "capital" if token.capital else "word"
     return token.lower if sort in _ITSELF else sort
