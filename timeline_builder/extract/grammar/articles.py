@@ -10,10 +10,10 @@ import re
 
 from timeline_builder.extract.grammar.subjects import AGENTS
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 
 
-def subject_follows(tokens: list[Token], start: int, end: int) -> bool:
+def subject_follows(tokens: Tokens, start: int, end: int) -> bool:
     """Whether somebody with the article of a subject stands behind a verb ("… և ձերբակալվել է կենտրոնի տնօրենը"), or
     how many underwent what it tells: "զոհվել էր | վեց հայ զինծառայող".
     """
@@ -32,7 +32,7 @@ def _has_article(token: Token) -> bool:
     return token.text.endswith(("ը", "ն")) and not (token.text.endswith(("ին", "կան")) or token.has("oblique"))
 
 
-def named_first(tokens: list[Token], subject: Range) -> Range:
+def named_first(tokens: Tokens, subject: Range) -> Range:
     """A subject without the object before its verb, in a language whose nouns of both have an article: "Հայաստանի
     ընտրանին | առաջին պարտությունը կրեց … և հաղթեց".
     """

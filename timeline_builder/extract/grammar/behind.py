@@ -14,14 +14,14 @@ from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 
 # a man in office in the case of a subject: "министр", "посол", "глава", "лидеры"; not "министра", "послом"
 _NOMINATIVE = re.compile(r".*(?:[бвгджзклнпрстфхцчшщьй]|[^оеёаяи]м|глава|судья|[ыи])")
 _DESCRIBES = re.compile(r"[а-яё-]{3,}(?:[ыи]й|ая)")  # an adjective in the case of a subject
 
 
-def subject_behind(tokens: list[Token], start: int, end: int, language: Language) -> Range | None:
+def subject_behind(tokens: Tokens, start: int, end: int, language: Language) -> Range | None:
     """The subject that follows its verb of saying, behind who hears it, where and when."""
     begin = behind_hearer(tokens, start, end, language)
     return subject_after(tokens, _behind_where(tokens, begin, end) if language.cases else begin, end)

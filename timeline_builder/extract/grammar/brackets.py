@@ -7,12 +7,12 @@ zwei Menschen". Without its last words a verb says something else, or nothing.
 from __future__ import annotations
 
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 
 _SMALL = ("preposition", "determiner", "adverb", "and", "mark", "date", "number")
 
 
-def closing(tokens: list[Token], group: Range, end: int) -> Range | None:
+def closing(tokens: Tokens, group: Range, end: int) -> Range | None:
     """The words that close a verb at the end of its clause: "unterzeichnet worden", the "mit" of "teilte … mit"."""
     stop = end
     while stop > group[1] and tokens[stop - 1].has("mark"):
@@ -37,7 +37,7 @@ def _non_finite(token: Token) -> bool:
     return token.has("participle", "auxiliary") or (token.folded.endswith(("n", "t")) and not token.has(*_SMALL))
 
 
-def behind_verb(tokens: list[Token], start: int, end: int) -> Range | None:
+def behind_verb(tokens: Tokens, start: int, end: int) -> Range | None:
     """The first noun phrase behind a verb that no preposition opens: its subject, where something else leads.
 
     Where it is an object ("der Polizei gelang …"), a sentence may as well begin with it.
@@ -56,12 +56,12 @@ def behind_verb(tokens: list[Token], start: int, end: int) -> Range | None:
     return None
 
 
-def _heads(tokens: list[Token], at: int, end: int) -> bool:
+def _heads(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a noun phrase begins here: a noun, or small words with a noun behind them."""
     return _noun(tokens[_phrase_end(tokens, at, end) - 1])
 
 
-def _phrase_end(tokens: list[Token], start: int, end: int) -> int:
+def _phrase_end(tokens: Tokens, start: int, end: int) -> int:
     """The end of a noun phrase: small words, its noun or name, and a genitive behind it."""
     at = start
     while (
@@ -77,14 +77,14 @@ def _phrase_end(tokens: list[Token], start: int, end: int) -> int:
     return at
 
 
-def _numbered(tokens: list[Token], at: int, start: int, end: int) -> bool:
+def _numbered(tokens: Tokens, at: int, start: int, end: int) -> bool:
     """Whether a number belongs to the noun before it: "Schalke 04", not "in Tirol 20 Menschen"."""
     if at == start or not tokens[at].has("number") or not _noun(tokens[at - 1]):
         return False
     return at + 1 >= end or not _noun(tokens[at + 1])
 
 
-def _joined_end(tokens: list[Token], at: int, end: int) -> int:
+def _joined_end(tokens: Tokens, at: int, end: int) -> int:
     """The end of a noun phrase with what "und" joins to it, unless that ends in no noun."""
     if at + 1 >= end or not tokens[at].has("and"):
         return at

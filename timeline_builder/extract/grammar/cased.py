@@ -12,7 +12,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import only_adverbial, waiting_subject
 from timeline_builder.extract.grammar.verb_cuts import Piece
 from timeline_builder.extract.grammar.verbs import Range, main_verb
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _AGENT = re.compile(r"(?:ом|ем|ём|ами|ями|ой|ей|ым|(?<!реж)им|ыми|ими|ью)$")  # who does what a passive tells
 _ALONE = re.compile(r"(?:с[ья]|[аеё]н[аоы]?|(?:кры|бы|би|ня|взя|ши)т|[ыия]т[аоы])$")  # verbs without an object
@@ -37,7 +37,7 @@ _SHORT = 4  # letters of "слов"
 
 
 def own_clause(
-    tokens: list[Token], piece: Piece, group: Range, begin: int, last: Clause | None, pending: list[Range]
+    tokens: Tokens, piece: Piece, group: Range, begin: int, last: Clause | None, pending: list[Range]
 ) -> Clause | None:
     """The clause of a piece whose subject only the forms of its words tell; None where their order does.
 
@@ -93,7 +93,7 @@ def _ends_noun(token: Token) -> bool:
     return plain and not token.has("adjective", "participle", "determiner", "not", "connective")
 
 
-def _behind_brackets(tokens: list[Token], piece: Piece, begin: int, verb: int, pending: Sequence[Range]) -> bool:
+def _behind_brackets(tokens: Tokens, piece: Piece, begin: int, verb: int, pending: Sequence[Range]) -> bool:
     """Whether brackets part the words before a verb from the noun that they own: "комиссия (ЦКР) | Казахстана"."""
     if len(pending) < 2 or tokens[piece.start - 1].text != ")" or begin >= verb or not tokens[begin].capital:
         return False

@@ -52,15 +52,19 @@ class Clause:
 
     def about(self, position: int) -> bool:
         """Whether a token stands in its subject or in what else that is called."""
-        return self.named(position) or any(start <= position < end for start, end in self.apposed)
+        return self.in_subject(position) or any(start <= position < end for start, end in self.apposed)
 
     def named(self, position: int) -> bool:
         """Whether a token stands in its subject or opens what else that is called."""
-        return self.in_subject(position) or any(start == position for start, _ in self.apposed)
+        for start, _ in self.apposed:
+            if start == position:
+                return True
+        return self.in_subject(position)
 
     def in_subject(self, position: int) -> bool:
         """Whether a token stands in its subject."""
-        return self.subject is not None and self.subject[0] <= position < self.subject[1]
+        start, end = self.subject or (0, 0)
+        return start <= position < end
 
     def dated(self, tokens: Sequence[Token], *, extra: bool = True) -> bool:
         """Whether a date stands in it."""
@@ -70,7 +74,7 @@ class Clause:
                     return True
         return False
 
-    def verb_is(self, tokens: list[Token], *names: str) -> bool:
+    def verb_is(self, tokens: Sequence[Token], *names: str) -> bool:
         """Whether a word of its chain of verbs is of any of these classes."""
         start, end = self.group
         for token in tokens[start:end]:
@@ -78,7 +82,7 @@ class Clause:
                 return True
         return self.closing is not None and some(tokens, *self.closing, *names)
 
-    def passive(self, tokens: list[Token]) -> bool:
+    def passive(self, tokens: Sequence[Token]) -> bool:
         """Whether an auxiliary makes its chain of verbs passive."""
         start, end = self.group
         return end - start > 1 and some(tokens, start, end - 1, "passive")

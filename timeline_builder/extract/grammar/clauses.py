@@ -53,10 +53,10 @@ from timeline_builder.extract.grammar.subjects import (
 from timeline_builder.extract.grammar.verb_cuts import Opener, Piece
 from timeline_builder.extract.grammar.verbs import Range, main_verb
 from timeline_builder.extract.words.language import Language
-from timeline_builder.extract.words.tokens import Token, Tokens, some
+from timeline_builder.extract.words.tokens import Tokens, some
 
 
-def clauses(tokens: list[Token], language: Language) -> list[Clause]:
+def clauses(tokens: Tokens, language: Language) -> list[Clause]:
     """The clauses of a sentence in the order in which they begin; every token but marks is in one."""
     found = _join(
         tokens, list(pieces(tokens, verb_last=language.verb_last, by_endings=bool(language.definite))), language
@@ -66,19 +66,21 @@ def clauses(tokens: list[Token], language: Language) -> list[Clause]:
     for clause, after in pairwise(found):
         if clause.subject is None and after.opener == "" and after.subject and _fronted(tokens, clause):
             clause.opener, clause.subject = "reduced", after.subject  # "Indicted in 1995, Mladic was on the run"
-    found = [part for clause in found for part in (clause, *gapped(tokens, clause))]
+    dates = tokens.where("date")
+    if len(dates) > 1:
+        found = [part for clause in found for part in (clause, *gapped(tokens, clause, dates))]
     said = [part for clause in found if clause.opener == "quote" for part in _inside(tokens, clause, language)]
     return found + said
 
 
-def _fronted(tokens: list[Token], clause: Clause) -> bool:
+def _fronted(tokens: Tokens, clause: Clause) -> bool:
     """Whether a clause is a participle that stands before the main clause with what belongs to it."""
     first = clause.core[0][0]
     bare = clause.verb == first and clause.group == (first, first + 1) and tokens[first].has("participle")
     return clause.opener == "reduced" or (clause.opener == "" and bare and clause.shares is None)
 
 
-def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[Clause]:
+def _join(tokens: Tokens, pieces: list[Piece], language: Language) -> list[Clause]:
     found: list[Clause] = []
     pending: list[Range] = []  # phrases that wait for their verb: fronted adverbials, a subject cut off by a relative
     for order, piece in enumerate(pieces):
@@ -113,9 +115,7 @@ def _join(tokens: list[Token], pieces: list[Piece], language: Language) -> list[
     return found
 
 
-def _source(
-    tokens: list[Token], piece: Piece, group: Range, source: Range, apart: Range, last: Clause | None
-) -> Clause:
+def _source(tokens: Tokens, piece: Piece, group: Range, source: Range, apart: Range, last: Clause | None) -> Clause:
     """The clause of who says what a sentence tells, parted from the verb by an aside or a name."""
     called = [apart] if tokens[apart[1]].text == "," else []
     return Clause(
@@ -132,7 +132,7 @@ def _source(
 
 
 def _reduced(
-    tokens: list[Token], piece: Piece, found: list[Clause], pending: list[Range], language: Language, *, content: bool
+    tokens: Tokens, piece: Piece, found: list[Clause], pending: list[Range], language: Language, *, content: bool
 ) -> Clause:
     """What a participle tells of a noun, or what somebody says with it.
 
@@ -154,15 +154,13 @@ def _reduced(
     )
 
 
-def _told_of_waiting(
-    tokens: list[Token], piece: Piece, group: Range, pending: list[Range], last: Clause | None
-) -> Clause:
+def _told_of_waiting(tokens: Tokens, piece: Piece, group: Range, pending: list[Range], last: Clause | None) -> Clause:
     """What a participle, in an apposition or behind it, tells of the subject that waits for its verb."""
     subject = waiting_subject(tokens, pending) or (piece.start, group[0])
     return Clause("reduced", [(group[0], piece.end)], main_verb(tokens, group), group, subject, last)
 
 
-def _goes_with(tokens: list[Token], piece: Piece, found: list[Clause], pending: list[Range]) -> bool:
+def _goes_with(tokens: Tokens, piece: Piece, found: list[Clause], pending: list[Range]) -> bool:
     """Whether a piece without a verb goes with a clause before it, and waits for no other verb."""
     last = found[-1] if found else None
     if last is None or pending or not continues(found):
@@ -171,7 +169,7 @@ def _goes_with(tokens: list[Token], piece: Piece, found: list[Clause], pending: 
     return not bare and not (piece.start > 0 and tokens[piece.start - 1].text in _STARTS)  # "…; the mission, headed …"
 
 
-def _complete(tokens: list[Token], found: list[Clause]) -> None:
+def _complete(tokens: Tokens, found: list[Clause]) -> None:
     """Give clauses the words that close their verb, and the subject behind it where none stands before it."""
     for clause in found:
         if clause.verb is not None and clause.opener != "reduced":
@@ -181,11 +179,11 @@ def _complete(tokens: list[Token], found: list[Clause]) -> None:
                 clause.subject = behind_verb(tokens, clause.group[1], clause.closing[0] if clause.closing else end)
 
 
-def _inside(tokens: list[Token], quote: Clause, language: Language) -> list[Clause]:
+def _inside(tokens: Tokens, quote: Clause, language: Language) -> list[Clause]:
     """The clauses of a quotation that holds a date."""
     start, end = quote.core[0]
     inner = Tokens(tokens[start + 1 : end - 1])
-    if not any(token.mention for token in inner):
+    if not inner.have("date"):
         return []
     found = clauses(inner, language)
     for clause in found:
@@ -220,7 +218,7 @@ def _leftover(found: list[Clause], pending: list[Range]) -> None:
 
 
 def _spoken(
-    tokens: list[Token], piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
+    tokens: Tokens, piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
 ) -> list[Clause]:
     """The clauses of a piece with a verb, as the cases or the order of the language tell its subject."""
     if language.verb_last:
@@ -239,7 +237,7 @@ def _spoken(
 
 
 def _verb_last(
-    tokens: list[Token], piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
+    tokens: Tokens, piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
 ) -> list[Clause]:
     """The clauses of a piece that its verb closes."""
     twin = parallel(tokens, pending, (piece.start, piece.end), group)
@@ -260,7 +258,7 @@ def _verb_last(
 
 
 def _with_verb(
-    tokens: list[Token],
+    tokens: Tokens,
     piece: Piece,
     group: Range,
     found: list[Clause],
@@ -341,7 +339,7 @@ def _with_verb(
     return [clause]
 
 
-def _apart(tokens: list[Token], piece: Piece, pending: list[Range]) -> bool:
+def _apart(tokens: Tokens, piece: Piece, pending: list[Range]) -> bool:
     """Whether a clause has no part in the noun that waits for its verb: "Гутерриш, когда был подписан договор, …",
     "Сообщения о том, что прошли обыски, посол опроверг".
     """
@@ -349,7 +347,7 @@ def _apart(tokens: list[Token], piece: Piece, pending: list[Range]) -> bool:
     return piece.opener in ("when", "if") or content
 
 
-def _resumed(tokens: list[Token], piece: Piece, waiting: Range, language: Language) -> bool:
+def _resumed(tokens: Tokens, piece: Piece, waiting: Range, language: Language) -> bool:
     """Whether a verb without a word that opens it is of the noun which something between commas parted from it:
     "Шариф, выступая в парламенте, | назвал удары актом войны".
     """
@@ -358,7 +356,7 @@ def _resumed(tokens: list[Token], piece: Piece, waiting: Range, language: Langua
 
 
 def _shared(
-    tokens: list[Token], piece: Piece, group: Range, shared: Clause, last: Clause | None, language: Language
+    tokens: Tokens, piece: Piece, group: Range, shared: Clause, last: Clause | None, language: Language
 ) -> Clause:
     """A clause that goes on with the subject of another one, or says what it denies ("denied | having shelled")."""
     span, verb = (piece.start, piece.end), main_verb(tokens, group)
@@ -372,7 +370,7 @@ def _shared(
     return Clause(opener, [span], verb, group, subject, parent, shares=shared, apposed=shared.apposed)
 
 
-def _bare(tokens: list[Token], begin: int, verb: int, language: Language, *, goes_on: bool) -> bool:
+def _bare(tokens: Tokens, begin: int, verb: int, language: Language, *, goes_on: bool) -> bool:
     """Whether no subject stands before a verb, in languages whose endings tell.
 
     goes_on   whether another clause or phrase may hold the subject of this verb of saying: "… and that 40 were found
@@ -388,7 +386,7 @@ def _bare(tokens: list[Token], begin: int, verb: int, language: Language, *, goe
     return not holds_subject(tokens, begin, verb)
 
 
-def _subjectless(tokens: list[Token], piece: Piece, group: Range, last: Clause | None, pending: list[Range]) -> Clause:
+def _subjectless(tokens: Tokens, piece: Piece, group: Range, last: Clause | None, pending: list[Range]) -> Clause:
     """A clause without a subject before its verb: it follows, or is left out ("in Ankara they said")."""
     clause = Clause(piece.opener, [(piece.start, piece.end)], main_verb(tokens, group), group, None, last)
     clause.extra.extend(pending)

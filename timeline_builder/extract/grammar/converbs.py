@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import before_verb, first_noun, holds_subject, names_nobody
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 
 
-def behind_converb(tokens: list[Token], begin: int, verb: int, waiting: Range | None) -> int:
+def behind_converb(tokens: Tokens, begin: int, verb: int, waiting: Range | None) -> int:
     """Where the main clause goes on behind one that says when it is; `begin` where no subject tells the two apart.
 
     waiting   the subject that a comma parts from its verb: "A, | B gəldikdən sonra | qazanıb"
@@ -40,9 +40,7 @@ def _postposed(token: Token) -> bool:
     return token.has("adverbial", "date_preposition") and token.has("adverb", "date_preposition", "limit")
 
 
-def parallel(
-    tokens: list[Token], pending: Sequence[Range], span: Range, group: Range
-) -> tuple[Clause, Range | None] | None:
+def parallel(tokens: Tokens, pending: Sequence[Range], span: Range, group: Range) -> tuple[Clause, Range | None] | None:
     """The clause of a stretch that waits for a verb which is said only behind another one set against it ("A noyabrın
     26-da, B isə bir gün sonra Bakıya çatıb"), and its subject where that is of both ("A mayda Bakıda, iyunda isə
     Gəncədə çıxış edib"); None where nothing waits with a date of its own.
@@ -73,7 +71,7 @@ def parallel(
     return made, subject if same else None
 
 
-def _set_against(tokens: list[Token], waiting: Range, begin: int, date: int, verb: int) -> bool:
+def _set_against(tokens: Tokens, waiting: Range, begin: int, date: int, verb: int) -> bool:
     """Whether two stretches without a word between them are told by one verb: each has its own subject, its own date
     and behind that a word in the same case.
     """

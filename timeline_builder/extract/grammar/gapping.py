@@ -10,19 +10,21 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _NO_PART = ("finite", "that", "relative", "when", "if")
 
 
-def gapped(tokens: list[Token], clause: Clause) -> list[Clause]:
+def gapped(tokens: Tokens, clause: Clause, dates: Sequence[int]) -> list[Clause]:
     """The clauses of the later dates of a clause, which loses to them what they tell; none where they tell the same
     ("on Monday and on Tuesday").
+
+    dates   where the dates of the sentence stand
     """
     subject = clause.subject
     if clause.verb is None or subject is None or subject[0] >= clause.group[0] or clause.closing:
         return []
-    dates = [at for at in clause.positions() if at >= clause.group[1] and tokens[at].mention is not None]
+    dates = [at for at in dates if at >= clause.group[1] and clause.holds(at)]
     found: list[Clause] = []
     last = 0  # "and" of the last date
     for at in range(len(dates) - 1, 0, -1):
@@ -79,7 +81,7 @@ def _before_date(tokens: Sequence[Token], begin: int, date: int) -> int:
     return date
 
 
-def _second(tokens: list[Token], clause: Clause, subject: Range, first: int, part: Range) -> Clause:
+def _second(tokens: Tokens, clause: Clause, subject: Range, first: int, part: Range) -> Clause:
     """The clause of a later date: the subject and the verb again, with what stands before that date."""
     rest = [(max(start, part[1]), end) for start, end in (*clause.core, *clause.extra) if end > part[1]]
     stop = _before_date(tokens, clause.group[1], first)

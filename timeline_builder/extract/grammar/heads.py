@@ -15,7 +15,7 @@ from timeline_builder.extract.grammar.verb_cuts import Piece
 from timeline_builder.extract.grammar.verbs import Range, verb_groups
 from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 
 def undated(tokens: Sequence[Token], start: int, end: int) -> Range:
@@ -37,7 +37,7 @@ def undated(tokens: Sequence[Token], start: int, end: int) -> Range:
 
 
 def antecedent(
-    tokens: list[Token], piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
+    tokens: Tokens, piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
 ) -> Range | None:
     """The noun phrase that a relative or reduced clause tells of: what stands last before it."""
     last = found[-1] if found else None
@@ -72,7 +72,7 @@ def _without_mark(tokens: Sequence[Token], begin: int, end: int) -> Range:
     return (begin, end - 1 if closed else end)
 
 
-def _head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, group: Range, *, cut: bool) -> Range | None:
+def _head(tokens: Tokens, spans: Sequence[Range], pronoun: int | None, group: Range, *, cut: bool) -> Range | None:
     """The noun phrase that a relative or reduced clause tells of.
 
     spans     the stretches before it, the nearest last
@@ -82,7 +82,7 @@ def _head(tokens: list[Token], spans: Sequence[Range], pronoun: int | None, grou
     """
     who = pronoun is not None and "who" in tokens[pronoun].classes
     if cut and pronoun is None:  # "the ferry, on its way to Oslo, | hit by a wave"
-        spans = [span for span in spans if span is spans[0] or not only_adverbial(list(tokens), *span)]
+        spans = [span for span in spans if span is spans[0] or not only_adverbial(tokens, *span)]
     for span in reversed(spans):
         if span is not spans[0] and pronoun is not None and _harmless(tokens, span, group):
             continue
@@ -179,7 +179,7 @@ def _two_nouns(tokens: Sequence[Token], clause: Clause, begin: int, end: int, *,
         counted = some(tokens, start, begin, "toll") and some(tokens, clause.group[1], clause.group[1] + 2, "number")
         part = tokens[begin - 3].has("determiner") and begin > 3 and tokens[begin - 4].has("preposition")
         called = tie.has("of") and noun.has("settlement", "site") and not part  # not "off the coast of Israel, which"
-        return counted or (clause.passive(list(tokens)) and not called)
+        return counted or (clause.passive(tokens) and not called)
     return not some(tokens, begin, end, *_BODY) and some(tokens, start, begin, *_BODY)
 
 

@@ -14,10 +14,10 @@ from timeline_builder.extract.grammar.subjects import listed, names_nobody, only
 from timeline_builder.extract.grammar.verb_cuts import Opener, Piece
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Language
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 
-def goes_with(tokens: list[Token], found: list[Clause], span: Range) -> Clause:
+def goes_with(tokens: Tokens, found: list[Clause], span: Range) -> Clause:
     """The clause that a phrase goes with: a comma before it closes a relative clause or participle that one opened."""
     last = found[-1]
     begin = last.core[0][0]
@@ -32,7 +32,7 @@ def goes_with(tokens: list[Token], found: list[Clause], span: Range) -> Clause:
     return main
 
 
-def owner(tokens: list[Token], piece: Piece, found: list[Clause], *, speech: bool) -> Clause | None:
+def owner(tokens: Tokens, piece: Piece, found: list[Clause], *, speech: bool) -> Clause | None:
     """The clause whose subject a bare verb goes on with: the last one that is not embedded, else the last.
 
     A comma before "and" closes the clause that a comma opened: "it began in May, when …, and ended in June".
@@ -60,7 +60,7 @@ def owner(tokens: list[Token], piece: Piece, found: list[Clause], *, speech: boo
     return free[-1] if free else (found[-1] if found else None)
 
 
-def _goes_on_past(tokens: list[Token], piece: Piece, last: Clause) -> bool:
+def _goes_on_past(tokens: Tokens, piece: Piece, last: Clause) -> bool:
     """Whether a bare verb goes on with a relative clause in the past, since its main clause says what is: "the victims
     are contacts of a man who travelled from Kampala | and died on Monday".
     """
@@ -71,7 +71,7 @@ def _goes_on_past(tokens: list[Token], piece: Piece, last: Clause) -> bool:
     return is_now and not last.verb_is(tokens, "is_now", "third_person")
 
 
-def _around_participle(tokens: list[Token], piece: Piece, free: Sequence[Clause]) -> Clause | None:
+def _around_participle(tokens: Tokens, piece: Piece, free: Sequence[Clause]) -> Clause | None:
     """The clause that goes on behind a participle between commas and all that hangs on it: "it took a sample, pressing
     so hard that its lid jammed, and set out for home".
     """
@@ -83,12 +83,12 @@ def _around_participle(tokens: list[Token], piece: Piece, free: Sequence[Clause]
     return next((clause for clause in reversed(free) if clause.core[0][0] < step.core[0][0]), None)
 
 
-def told_by(tokens: list[Token], found: list[Clause]) -> Clause:
+def told_by(tokens: Tokens, found: list[Clause]) -> Clause:
     """The clause of saying before a "that" whose content that opens, else the last clause."""
     return next((clause for clause in reversed(found) if clause.verb_is(tokens, "say", "say_weak")), found[-1])
 
 
-def tells_aside(tokens: list[Token], last: Clause, start: int) -> bool:
+def tells_aside(tokens: Tokens, last: Clause, start: int) -> bool:
     """Whether a clause before "that" only says when, or tells of where somebody speaks: "announced, hours before a
     vote, | that …", "said in a report published on Tuesday | that …".
     """
@@ -98,9 +98,7 @@ def tells_aside(tokens: list[Token], last: Clause, start: int) -> bool:
     return told and last.group[1] < start and not last.verb_is(tokens, "gerund", "say", "say_weak", "deny")
 
 
-def shares(
-    tokens: list[Token], begin: int, piece: Piece, group: Range, last: Clause | None, language: Language
-) -> bool:
+def shares(tokens: Tokens, begin: int, piece: Piece, group: Range, last: Clause | None, language: Language) -> bool:
     """Whether a clause that names nobody tells what only persons do, of whom the clause before it is about: "…,
     növbəti ildə isə beş il həbs cəzası almışdı", "…, սակայն ապրիլի 23-ին հրաժարական տվեց".
     """
@@ -122,7 +120,7 @@ class Opened(NamedTuple):
     opens: bool
 
 
-def open_clause(tokens: list[Token], piece: Piece, found: list[Clause]) -> Opened | None:
+def open_clause(tokens: Tokens, piece: Piece, found: list[Clause]) -> Opened | None:
     """What opened a clause whose verb an aside between commas put off: "after his party, in power for decades, lost",
     "he said output at its refinery, the largest, had been halted".
     """
@@ -145,7 +143,7 @@ def open_clause(tokens: list[Token], piece: Piece, found: list[Clause]) -> Opene
     return None
 
 
-def _opens(tokens: list[Token], at: int) -> bool:
+def _opens(tokens: Tokens, at: int) -> bool:
     """Whether a word may open a clause whose verb is put off: not "because of", "disguised as" or "of that year"."""
     token, before = tokens[at], tokens[at - 1]
     if not token.has("when", "that", "whose") or (at + 1 < len(tokens) and "of" in tokens[at + 1].classes):
@@ -153,7 +151,7 @@ def _opens(tokens: list[Token], at: int) -> bool:
     return not (token.has("as") and before.has("participle")) and not (token.has("that") and "of" in before.classes)
 
 
-def _told_of(tokens: list[Token], found: list[Clause]) -> bool:
+def _told_of(tokens: Tokens, found: list[Clause]) -> bool:
     """Whether the last clause tells of a noun that a "that" without a verb has opened: "said | that the assembly | he
     dissolved in May | would meet".
     """
@@ -165,7 +163,7 @@ def _told_of(tokens: list[Token], found: list[Clause]) -> bool:
     return any(tokens[start].has("that") and tokens[end - 1].word for start, end in waiting)
 
 
-def _behind_relative(tokens: list[Token], piece: Piece, found: list[Clause]) -> bool:
+def _behind_relative(tokens: Tokens, piece: Piece, found: list[Clause]) -> bool:
     """Whether a verb follows a relative clause that tells of who or what somebody said something of: "said a clinic
     where parents were waiting | came under fire".
     """
@@ -185,7 +183,7 @@ def cut(clause: Clause, span: Range, at: int) -> None:
 
 
 def closing_source(
-    tokens: list[Token], piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
+    tokens: Tokens, piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
 ) -> tuple[Range, Range] | None:
     """Who says what a sentence tells, where an aside or a name parts the verb from them ("…, the space agency (ISRO)
     reported", "…, its country director, Jo Doe, told the BBC").
@@ -204,7 +202,7 @@ def closing_source(
     return source, apart
 
 
-def _sets_apart(tokens: list[Token], source: Range, apart: Range, verb: int) -> bool:
+def _sets_apart(tokens: Tokens, source: Range, apart: Range, verb: int) -> bool:
     """Whether brackets behind a noun phrase, or a name between commas behind a person's office, stand before a verb."""
     if tokens[verb - 1].text == ")":
         return apart[1] == verb and tokens[apart[0]].text == "(" and source[1] == apart[0]
@@ -223,7 +221,7 @@ def speaks_on(found: list[Clause]) -> Clause | None:
     return next((clause for clause in reversed(found) if clause.opener == "" and clause.subject is not None), None)
 
 
-def joined_subject(tokens: list[Token], piece: Piece, subject: Range, pending: list[Range]) -> tuple[int, list[Range]]:
+def joined_subject(tokens: Tokens, piece: Piece, subject: Range, pending: list[Range]) -> tuple[int, list[Range]]:
     """Where a subject begins whose first members commas cut off, and the core of its clause; the members are taken from
     the phrases that wait for a verb.
     """
@@ -235,7 +233,7 @@ def joined_subject(tokens: list[Token], piece: Piece, subject: Range, pending: l
     return joined[0], [joined, (piece.start, piece.end)]
 
 
-def _joined_behind_aside(tokens: list[Token], piece: Piece, pending: list[Range]) -> Range | None:
+def _joined_behind_aside(tokens: Tokens, piece: Piece, pending: list[Range]) -> Range | None:
     """The first of two subjects that an apposition parts: "Kelvin Kiptum, the record holder, and his coach were"."""
     if len(pending) < 2 or piece.opener or not tokens[piece.start].has("and") or not piece.start:
         return None
@@ -248,7 +246,7 @@ def _joined_behind_aside(tokens: list[Token], piece: Piece, pending: list[Range]
     return first if named and between and (after.has("determiner") or after.capital) else None
 
 
-def leads_on(tokens: list[Token], piece: Piece, pending: list[Range], last: Clause | None) -> bool:
+def leads_on(tokens: Tokens, piece: Piece, pending: list[Range], last: Clause | None) -> bool:
     """Whether what waits before a clause of time between commas is of the clause behind it: "On May 3, hours before
     the vote was to begin, the president resigned".
 
@@ -281,7 +279,7 @@ def _inside_relative(piece: Piece, last: Clause | None, pending: list[Range]) ->
     return end == piece.start and bool(waiting) and waiting[-1][1] < last.core[0][0]
 
 
-def behind_aside(tokens: list[Token], last: Clause, span: Range) -> bool:
+def behind_aside(tokens: Tokens, last: Clause, span: Range) -> bool:
     """Whether a phrase goes on where brackets broke a clause off: "struck 30 kilometers (19 miles) off Port Vila"."""
     if not last.extra or last.extra[-1][1] != span[0] or last.verb is None or last.core[-1][1] != last.extra[-1][0]:
         return False
@@ -289,13 +287,13 @@ def behind_aside(tokens: list[Token], last: Clause, span: Range) -> bool:
     return aged or (tokens[span[0] - 1].text == ")" and tokens[span[0]].has("preposition", "date"))
 
 
-def before_that(tokens: list[Token], span: Range, that: int) -> bool:
+def before_that(tokens: Tokens, span: Range, that: int) -> bool:
     """Whether a phrase stands between the commas before a "that", which none but an aside parts from its noun."""
     apart = span[0] > 0 and tokens[span[0] - 1].text == tokens[that - 1].text == ","
     return apart and span[1] == that - 1 and tokens[that].has("that") and tokens[span[0]].has("preposition")
 
 
-def other_name(tokens: list[Token], piece: Piece) -> bool:
+def other_name(tokens: Tokens, piece: Piece) -> bool:
     """Whether a piece between commas is another name of what stands before it: "the army, or ELN, was"."""
     if piece.groups or "alias" not in tokens[piece.start].classes or piece.end >= len(tokens):
         return False

@@ -1,5 +1,5 @@
-"""Lists: nouns that commas and "and" join, as their endings or what stands before them tell: "Գորիսի, Սոթքի և
-Ջերմուկի ուղղությամբ", "the leaders of Russia, Ukraine and France".
+"""Lists: nouns and adjectives that commas and "and" join, as their endings or what stands before them tell: "Գորիսի,
+Սոթքի և Ջերմուկի ուղղությամբ", "the leaders of Russia, Ukraine and France".
 
 Positions are indices into the sentence's tokens, end exclusive.
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from timeline_builder.extract.grammar.verbs import verb_groups
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 
 _COUNTING = ("number", "numeral", "dozens", "definite", "indefinite", "at_least", "more_than", "about", "up_to")
 _REACH = 6  # words of a member and the "and" behind it
@@ -51,7 +51,25 @@ def _cases(token: Token) -> Set[str]:
     return next((cases for endings, cases in _CASES if token.lower.endswith(endings)), frozenset())
 
 
-def between_names(tokens: list[Token], index: int) -> bool:
+def between_adjectives(tokens: Tokens, index: int) -> bool:
+    """Whether a comma stands between two adjectives ("brief, bloodless coups", "the rugged, unexplored pole")."""
+    if index < 2 or index + 2 >= len(tokens):
+        return False
+    before, after, noun = tokens[index - 1], tokens[index + 1], tokens[index + 2]
+    if not (
+        "describing" in after.classes and not after.capital and noun.word and noun.classes.isdisjoint(_NO_ADJECTIVE)
+    ):
+        return False
+    opens = tokens[index - 2].has("determiner", "finite", "number", "numeral", "preposition", "dozens")
+    return before.word and not before.capital and before.classes.isdisjoint(_NO_ADJECTIVE) and opens
+
+
+_NO_ADJECTIVE = frozenset(
+    ("preposition", "determiner", "finite", "and", "that", "when", "relative", "adverb", "person", "office")
+)
+
+
+def between_names(tokens: Tokens, index: int) -> bool:
     """Whether a comma stands in a list of names behind a preposition ("the leaders of Russia, Ukraine and France")."""
     first = index
     while first and ((tokens[first - 1].word and tokens[first - 1].capital) or tokens[first - 1].text == ","):
@@ -64,12 +82,12 @@ def between_names(tokens: list[Token], index: int) -> bool:
     return last > index + 1 and last + 1 < len(tokens) and tokens[last].has("and") and _opens_name(tokens, last + 1)
 
 
-def _opens_name(tokens: list[Token], at: int) -> bool:
+def _opens_name(tokens: Tokens, at: int) -> bool:
     """Whether a name begins at a position, with or without its article: "Egypt and | the United States"."""
     return tokens[at].capital or (at + 1 < len(tokens) and tokens[at].has("definite") and tokens[at + 1].capital)
 
 
-def _heads_names(tokens: list[Token], first: int, index: int) -> bool:
+def _heads_names(tokens: Tokens, first: int, index: int) -> bool:
     """Whether names behind a position are owners: "the leaders of | Russia, Ukraine", "министры обороны | Азербайджана,
     Армении".
     """
@@ -80,7 +98,15 @@ def _heads_names(tokens: list[Token], first: int, index: int) -> bool:
     )
 
 
-def ends_names(tokens: list[Token], index: int) -> bool:
+def adds_subject(tokens: Tokens, index: int) -> bool:
+    """Whether a comma stands before "as well as" and no verb before it: "Мамедов, а также Бабаян подписали"."""
+    if index + 1 >= len(tokens) or "as_well_as" not in tokens[index + 1].classes:
+        return False
+    begin = next((at for at in range(index - 1, -1, -1) if tokens[at].has("mark", "finite")), -1)
+    return begin < 0 or "finite" not in tokens[begin].classes
+
+
+def ends_names(tokens: Tokens, index: int) -> bool:
     """Whether a coordinator stands before the last name of such a list ("the towns of Goris, Jermuk and Sotk came")."""
     first = index
     while first and ((tokens[first - 1].word and tokens[first - 1].capital) or tokens[first - 1].text == ","):
@@ -95,7 +121,7 @@ def ends_names(tokens: list[Token], index: int) -> bool:
     )
 
 
-def joins_told(tokens: list[Token], begin: int, index: int) -> bool:
+def joins_told(tokens: Tokens, begin: int, index: int) -> bool:
     """Whether a coordinator joins two subjects of what is said: "said 32 soldiers | and 90 guerrillas died"."""
     said = verb_groups(tokens, begin, index)[-1][1]
     told = tokens[said:index]

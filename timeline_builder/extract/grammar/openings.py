@@ -7,12 +7,12 @@ from timeline_builder.extract.grammar.verb_cuts import Piece
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.marks import OPENERS
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 
 _TIED = ("preposition", "determiner", "and", "relative")
 
 
-def subject_begins(tokens: list[Token], piece: Piece, verb: int, language: Language) -> int:
+def subject_begins(tokens: Tokens, piece: Piece, verb: int, language: Language) -> int:
     """Where the words begin that may be the subject: behind what opens the clause."""
     begin = piece.start
     order_tells = language.articles and not language.brackets  # in German "der Bahn" may belong to what opens
@@ -32,14 +32,14 @@ def subject_begins(tokens: list[Token], piece: Piece, verb: int, language: Langu
     return _behind_opening(tokens, begin, verb) if order_tells else begin
 
 
-def without_opening(tokens: list[Token], waiting: Range, language: Language) -> Range:
+def without_opening(tokens: Tokens, waiting: Range, language: Language) -> Range:
     """A subject that waits for its verb without what opens it: "On Friday | the two leaders, Sy and Diop,"."""
     if not language.articles or language.brackets:
         return waiting
     return _behind_opening(tokens, *waiting), waiting[1]
 
 
-def _behind_opening(tokens: list[Token], begin: int, verb: int) -> int:
+def _behind_opening(tokens: Tokens, begin: int, verb: int) -> int:
     """Where the subject begins behind the phrases that open a clause: "In a message on Telegram on Monday | it".
 
     Such a phrase ends at its date, a pronoun or an article; `begin` where none of these tells.
@@ -53,7 +53,7 @@ def _behind_opening(tokens: list[Token], begin: int, verb: int) -> int:
     return start
 
 
-def _ends(tokens: list[Token], at: int) -> bool:
+def _ends(tokens: Tokens, at: int) -> bool:
     """Whether a phrase ends before a position."""
     before, token = tokens[at - 1], tokens[at]
     if before.mention is not None and token.has("person_pronoun", "thing_pronoun", "definite"):
@@ -67,7 +67,7 @@ def _ends(tokens: list[Token], at: int) -> bool:
     return token.has("person_pronoun", "thing_pronoun", "determiner") and not token.has("number")
 
 
-def _several(tokens: list[Token], at: int) -> bool:
+def _several(tokens: Tokens, at: int) -> bool:
     """Whether what is counted from a position on is a plural: "at Abok | 28 people", not "in Formula 1 racing"."""
     while at + 1 < len(tokens) and tokens[at].has("number", "numeral", "than"):
         at += 1
@@ -78,6 +78,6 @@ def _owns(date: Token) -> bool:
     return date.text.endswith(("'s", "’s"))
 
 
-def _counts(tokens: list[Token], at: int) -> bool:
+def _counts(tokens: Tokens, at: int) -> bool:
     """Whether a preposition belongs to a number: "over 300 people", "about the same number"."""
     return tokens[at + 1].has("number", "numeral", "dozens")

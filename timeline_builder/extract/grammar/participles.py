@@ -12,10 +12,10 @@ from timeline_builder.extract.grammar.joins import open_clause
 from timeline_builder.extract.grammar.subjects import only_adverbial
 from timeline_builder.extract.grammar.verb_cuts import Piece
 from timeline_builder.extract.grammar.verbs import Range, bare_participle
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 
 
-def absolute(tokens: list[Token], piece: Piece) -> bool:
+def absolute(tokens: Tokens, piece: Piece) -> bool:
     """Whether the only verb of a piece is the participle of a phrase: "with all ballots counted", "…, including one
     declared on Friday, …", "…, as expected, …".
     """
@@ -32,7 +32,7 @@ def absolute(tokens: list[Token], piece: Piece) -> bool:
     )
 
 
-def fronted(tokens: list[Token], piece: Piece) -> bool:
+def fronted(tokens: Tokens, piece: Piece) -> bool:
     """Whether a participle with what belongs to it leads the sentence: "Born in Graz in 1961, he joined the army"."""
     first, after = tokens[0], tokens[1] if piece.end > 1 else None
     if piece.start or piece.opener or after is None or piece.end == len(tokens) or tokens[piece.end].text != ",":
@@ -44,7 +44,7 @@ def fronted(tokens: list[Token], piece: Piece) -> bool:
 
 
 def opens_reduced(
-    tokens: list[Token], piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
+    tokens: Tokens, piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
 ) -> bool:
     """Whether a stretch is a reduced relative clause: "…, mediated by Russia", not "…, who was there, left"."""
     first = first_word(tokens, (piece.start, piece.end)) if not piece.opener and (found or pending) else None
@@ -75,7 +75,7 @@ def opens_reduced(
     return coordinated if embedded else not coordinated
 
 
-def _tells_of_waiting(tokens: list[Token], piece: Piece, first: int, found: list[Clause], pending: list[Range]) -> bool:
+def _tells_of_waiting(tokens: Tokens, piece: Piece, first: int, found: list[Clause], pending: list[Range]) -> bool:
     """Whether a participle tells of the noun that waits for its verb, and is not that verb."""
     if found and found[-1].core[-1][0] > pending[-1][0]:
         return False  # "the fighting, which began after a soldier was killed, eased"
@@ -87,7 +87,7 @@ def _tells_of_waiting(tokens: list[Token], piece: Piece, first: int, found: list
     return alone and not (waiting and _has_object(tokens, piece, first))
 
 
-def _has_object(tokens: list[Token], piece: Piece, verb: int) -> bool:
+def _has_object(tokens: Tokens, piece: Piece, verb: int) -> bool:
     """Whether an object makes a past tense of what might be a participle: "Pam, in March, killed 11 people"."""
     behind = verb + 2 if verb + 1 < piece.end and tokens[verb + 1].has("particle") else verb + 1  # "struck down a law"
     after = tokens[behind] if behind < piece.end else None
@@ -110,12 +110,12 @@ def begins_object(token: Token) -> bool:
 _NO_NOUNS = frozenset(("preposition", "date_preposition", "adverb", "and", "when", "that", "finite", "span", "as"))
 
 
-def _goes_on(tokens: list[Token], at: int) -> bool:
+def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether a verb that is none of saying stands at a position."""
     return tokens[at].has("finite") and not tokens[at].capital and not tokens[at].has("say", "say_weak", "noun_too")
 
 
-def _aside(tokens: list[Token], piece: Piece, participle: int) -> bool:
+def _aside(tokens: Tokens, piece: Piece, participle: int) -> bool:
     """Whether commas set a participle with a phrase apart: "the ferry, built in Japan, hit a pier"."""
     after = tokens[participle + 1] if participle + 1 < piece.end else None
     closed = piece.end < len(tokens) and tokens[piece.end].text == ","
@@ -123,7 +123,7 @@ def _aside(tokens: list[Token], piece: Piece, participle: int) -> bool:
     return closed and after is not None and (after.has("preposition") or after.mention is not None)
 
 
-def first_word(tokens: list[Token], span: Range) -> int | None:
+def first_word(tokens: Tokens, span: Range) -> int | None:
     """The first position of a stretch that is no coordinator, adverb or mark."""
     first = next((at for at in range(*span) if not tokens[at].has("and", "adverb", "mark")), None)
     ranked = first is not None and first + 1 < span[1] and tokens[first].has("order", "superlative")

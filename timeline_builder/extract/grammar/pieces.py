@@ -7,20 +7,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline_builder.extract.grammar.lists import between_members, between_names, ends_names, joins_told
+from timeline_builder.extract.grammar.lists import (
+    adds_subject,
+    between_adjectives,
+    between_members,
+    between_names,
+    ends_names,
+    joins_told,
+)
 from timeline_builder.extract.grammar.subjects import behind_count
 from timeline_builder.extract.grammar.verb_cuts import NO_NOUN, Opener, Piece, at_verbs
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
 from timeline_builder.extract.words.marks import CLOSERS
-from timeline_builder.extract.words.tokens import Token, joined, leads_on, some
+from timeline_builder.extract.words.tokens import Tokens, joined, leads_on, some
 
 _CUT_MARKS = frozenset(",;:–—-՝")
-_CUT_WORDS = frozenset(("that", "relative", "when", "if", "and"))
+_CLOSERS = CLOSERS | {"(": ")"}
+_MARKS = _CUT_MARKS.union(_CLOSERS, ".")  # marks that may cut, or open what stands apart
+_OPENERS = frozenset(("that", "relative", "when", "if"))
+_CUTS = _OPENERS | {"and", "date"}
 _LONGEST_ALIAS = 2  # words
 _SHORTEST_QUOTE = 4  # words; shorter ones are names or borrowed words and stay in their clause
 
 
-def pieces(tokens: list[Token], *, verb_last: bool, by_endings: bool = False) -> Iterator[Piece]:
+def pieces(tokens: Tokens, *, verb_last: bool, by_endings: bool = False) -> Iterator[Piece]:
     """The pieces of a sentence in order; marks between them are in none.
 
     by_endings   whether the same ending of several nouns tells that they are a list (Armenian)
@@ -36,11 +46,11 @@ def pieces(tokens: list[Token], *, verb_last: bool, by_endings: bool = False) ->
         content = "that_after" in tokens[piece.end - 1].classes
 
 
-def _at_marks(tokens: list[Token], *, aliases: bool, by_endings: bool) -> Iterator[Piece]:
+def _at_marks(tokens: Tokens, *, aliases: bool, by_endings: bool) -> Iterator[Piece]:
     """Cut a sentence at its marks; aliases: whether a name in brackets stays with the noun before it."""
     start = 0
-    for index, token in enumerate(tokens):
-        if token.word or index < start:
+    for index in [at for at, token in enumerate(tokens) if token.text in _MARKS]:
+        if index < start:
             continue
         opener, close = _enclosed(tokens, index)
         if aliases and opener == "aside" and start < index and _is_alias(tokens, index, close):
@@ -60,7 +70,7 @@ def _at_marks(tokens: list[Token], *, aliases: bool, by_endings: bool) -> Iterat
         yield Piece(start, end, "")
 
 
-def _cuts(tokens: list[Token], at: int, *, by_endings: bool) -> bool:
+def _cuts(tokens: Tokens, at: int, *, by_endings: bool) -> bool:
     """Whether a mark parts two pieces; as a semicolon does the stop inside an Armenian sentence."""
     mark = tokens[at].text
     if by_endings and mark in (",", ".") and (mark == "." or between_members(tokens, at)):
@@ -68,13 +78,13 @@ def _cuts(tokens: list[Token], at: int, *, by_endings: bool) -> bool:
     return mark in _CUT_MARKS and not _inside_phrase(tokens, at)
 
 
-def _is_alias(tokens: list[Token], start: int, end: int) -> bool:
+def _is_alias(tokens: Tokens, start: int, end: int) -> bool:
     """Whether brackets hold a short name of the noun before them: "Seçki Komissiyasının (MSK) sədri"."""
     inside = tokens[start + 1 : end - 1]
     return len(inside) <= _LONGEST_ALIAS and tokens[start - 1].word and all(token.capital for token in inside)
 
 
-def _inside_phrase(tokens: list[Token], index: int) -> bool:
+def _inside_phrase(tokens: Tokens, index: int) -> bool:
     """Whether a mark parts no pieces: inside a compound, a score, or between two adjectives of a noun."""
     if joined(tokens, index) or leads_on(tokens, index) or _scores(tokens, index):
         return True
@@ -82,11 +92,13 @@ def _inside_phrase(tokens: list[Token], index: int) -> bool:
         return False
     if _opens_content(tokens, index):
         return True
-    return _between_adjectives(tokens, index) or between_names(tokens, index) or _adds_subject(tokens, index)
+    return between_adjectives(tokens, index) or between_names(tokens, index) or adds_subject(tokens, index)
 
 
-def _opens_content(tokens: list[Token], index: int) -> bool:
+def _opens_content(tokens: Tokens, index: int) -> bool:
     """Whether a comma closes the phrase that opens what is said: "said that in June, | soldiers had …"."""
+    if "that" not in tokens.classes:
+        return False
     opens = next((at for at in range(index - 1, 0, -1) if tokens[at].has("that", "finite", "mark")), 0)
     if "that" not in tokens[opens].classes or not tokens[opens + 1].has("preposition", "date_preposition"):
         return False
@@ -94,15 +106,15 @@ def _opens_content(tokens: list[Token], index: int) -> bool:
     return before.has("say", "say_weak", "deny") or (before.mention is not None and _says_before(tokens, opens))
 
 
-def _says_before(tokens: list[Token], end: int) -> bool:
+def _says_before(tokens: Tokens, end: int) -> bool:
     """Whether the last verb before a position is one of saying."""
     verb = next((at for at in range(end - 1, -1, -1) if tokens[at].has("finite")), None)
     return verb is not None and tokens[verb].has("say", "say_weak", "deny")
 
 
-def _age(tokens: list[Token], index: int) -> bool:
+def _age(tokens: Tokens, index: int) -> bool:
     """Whether an age stands between commas behind a name: "found Zoran Malin | , 61, | guilty"."""
-    if index + 2 >= len(tokens) or not index or not tokens[index].text == tokens[index + 2].text == ",":
+    if tokens[index].text != "," or not 0 < index < len(tokens) - 2 or tokens[index + 2].text != ",":
         return False
     age = tokens[index + 1]
     return tokens[index - 1].capital and age.has("number") and len(age.text) <= _AGE and age.text.isdigit()
@@ -111,44 +123,20 @@ def _age(tokens: list[Token], index: int) -> bool:
 _AGE = 3  # digits
 
 
-def _adds_subject(tokens: list[Token], index: int) -> bool:
-    """Whether a comma stands before "as well as" and no verb before it: "Мамедов, а также Бабаян подписали"."""
-    if index + 1 >= len(tokens) or "as_well_as" not in tokens[index + 1].classes:
-        return False
-    begin = next((at for at in range(index - 1, -1, -1) if tokens[at].has("mark", "finite")), -1)
-    return begin < 0 or "finite" not in tokens[begin].classes
-
-
-def _between_adjectives(tokens: list[Token], index: int) -> bool:
-    """Whether a comma stands between two adjectives ("brief, bloodless coups", "the rugged, unexplored pole")."""
-    if index < 2 or index + 2 >= len(tokens):
-        return False
-    before, after, noun = tokens[index - 1], tokens[index + 1], tokens[index + 2]
-    if not ("describing" in after.classes and not after.capital and noun.word and not noun.has(*_NO_ADJECTIVE)):
-        return False
-    opens = tokens[index - 2].has("determiner", "finite", "number", "numeral", "preposition", "dozens")
-    return before.word and not before.capital and before.classes.isdisjoint(_NO_ADJECTIVE) and opens
-
-
-_NO_ADJECTIVE = frozenset(
-    ("preposition", "determiner", "finite", "and", "that", "when", "relative", "adverb", "person", "office")
-)
-
-
-def _scores(tokens: list[Token], index: int) -> bool:
+def _scores(tokens: Tokens, index: int) -> bool:
     """Whether a comma parts two numbers: "a 6-2, 6-2, 7-6 win"."""
     if tokens[index].text != "," or not 0 < index < len(tokens) - 1:
         return False
     return all("number" in tokens[at].classes and not tokens[at].word for at in (index - 1, index + 1))
 
 
-def _enclosed(tokens: list[Token], index: int) -> tuple[Opener, int]:
+def _enclosed(tokens: Tokens, index: int) -> tuple[Opener, int]:
     """What kind of stretch between two marks begins here, if any, and where the next token after it stands."""
     text = tokens[index].text
-    closers = CLOSERS.get(text) or (")" if text == "(" else "")
-    if closers == text and _ends_quote(tokens, index):
+    closers = _CLOSERS.get(text)
+    if closers is None or (closers == text and _ends_quote(tokens, index)):
         return "", index + 1
-    close = _closing(tokens, index, closers) if closers else None
+    close = _closing(tokens, index, closers)
     if close is None:
         return "", index + 1
     if text == "(":
@@ -160,27 +148,27 @@ _BEHIND_QUOTE = ",.;:!?)"
 _SAYS_BEHIND = (",-", ",–", ",—", ",‑")
 
 
-def _ends_quote(tokens: list[Token], index: int) -> bool:
+def _ends_quote(tokens: Tokens, index: int) -> bool:
     """Whether a straight quotation mark stands right behind a word and apart from the next: it opens nothing."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     behind = index > 0 and tokens[index - 1].end == tokens[index].start
     return behind and (after is None or after.start > tokens[index].end or after.text in _BEHIND_QUOTE)
 
 
-def _closing(tokens: list[Token], index: int, closers: str) -> int | None:
+def _closing(tokens: Tokens, index: int, closers: str) -> int | None:
     for position in range(index + 1, len(tokens)):
         if tokens[position].text in closers:
             return position
     return None
 
 
-def _waits(tokens: list[Token], end: int) -> bool:
+def _waits(tokens: Tokens, end: int) -> bool:
     """Whether a content clause before a position has no verb yet."""
     opens = max((at for at in range(end) if tokens[at].has("that")), default=None)
     return opens is not None and not some(tokens, opens + 1, end, "finite", "mark")
 
 
-def _is_speech(tokens: list[Token], start: int, end: int) -> bool:
+def _is_speech(tokens: Tokens, start: int, end: int) -> bool:
     words = sum(token.word for token in tokens[start:end])
     if tokens[start].has("finite") and not tokens[start].capital and _waits(tokens, start - 1):
         return False  # "warned that they “could move towards war”"
@@ -188,21 +176,17 @@ def _is_speech(tokens: list[Token], start: int, end: int) -> bool:
     return words >= _SHORTEST_QUOTE and (said or some(tokens, start, end, "finite") or tokens[end - 1].has("mark"))
 
 
-def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> Iterator[Piece]:
+def _at_words(tokens: Tokens, start: int, end: int, *, verb_last: bool) -> Iterator[Piece]:
     """Cut a stretch at the words that open a clause, and where one verb's words end and the next one's begin."""
     opener: Opener = "if" if _inverted(tokens, start, end) else _opener(tokens, start, start, end)
     counted = behind_count(tokens, start, end)
     if not opener and counted > start and _clausal(tokens, counted, end):
         opener = "when"  # "…, a day after | voters rejected the pact"
     begin = start
-    for index in range(start + 1, end):
-        if tokens[index].classes.isdisjoint(_CUT_WORDS):
-            mention = tokens[index].mention
-            counted = mention is not None and mention.event is not None and _clausal(tokens, index + 1, end)
-            doing = tokens[begin].has("gerund") or (begin > 0 and tokens[begin - 1].text == ",")
-            if counted and (
-                doing or verb_groups(tokens, begin, index)
-            ):  # "came | three weeks after a drone hit a mosque"
+    for index in [at for at in range(start + 1, end) if not tokens[at].classes.isdisjoint(_CUTS)]:
+        mention = tokens[index].mention
+        if mention is not None:
+            if mention.event is not None and _counts_from(tokens, begin, index, end):
                 yield from at_verbs(tokens, begin, index, opener, verb_last=verb_last)
                 begin, opener = index, "when"
             continue
@@ -215,7 +199,7 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
             elif cut == begin and not opener:
                 opener = new  # ", hours before the campaign was to start,"
         elif (
-            tokens[index].has("and")
+            "and" in tokens[index].classes
             and (_goes_on(tokens, begin, index) or _parts(tokens, begin, index, end))
             and not (verb_last and not tokens[index - 1].has("finite", "enclitic", "mark"))  # "412 mina | və mərmi"
         ):
@@ -225,12 +209,22 @@ def _at_words(tokens: list[Token], start: int, end: int, *, verb_last: bool) -> 
         yield from at_verbs(tokens, begin, end, opener, verb_last=verb_last)
 
 
-def _only_who(tokens: list[Token], begin: int, index: int) -> bool:
+def _counts_from(tokens: Tokens, begin: int, index: int, end: int) -> bool:
+    """Whether a date that is counted from what happens in the clause behind it opens that: "came | three weeks after a
+    drone hit a mosque".
+    """
+    if not _clausal(tokens, index + 1, end):
+        return False
+    doing = "gerund" in tokens[begin].classes or (begin > 0 and tokens[begin - 1].text == ",")
+    return doing or bool(verb_groups(tokens, begin, index))
+
+
+def _only_who(tokens: Tokens, begin: int, index: int) -> bool:
     """Whether nothing but a relative pronoun stands before a position: "who | as prime minister signed"."""
     return begin + 1 == index and tokens[begin].has("who") and tokens[index].has("as")
 
 
-def _parts(tokens: list[Token], begin: int, index: int, end: int) -> bool:
+def _parts(tokens: Tokens, begin: int, index: int, end: int) -> bool:
     """Whether a coordinator stands between two clauses, not between two nouns or modifiers of one."""
     if not (_clausal(tokens, begin, index) and _clausal(tokens, index + 1, end)):
         return False
@@ -240,7 +234,7 @@ def _parts(tokens: list[Token], begin: int, index: int, end: int) -> bool:
     return not joins_told(tokens, begin, index)
 
 
-def _goes_on(tokens: list[Token], begin: int, index: int) -> bool:
+def _goes_on(tokens: Tokens, begin: int, index: int) -> bool:
     """Whether a verb follows a coordinator behind a phrase that an apposition parts from its own verb: "grounded a
     ship, the Sierra, | on the shoal in 1999 | and keeps a crew aboard".
     """
@@ -253,7 +247,7 @@ def _goes_on(tokens: list[Token], begin: int, index: int) -> bool:
     return goes_on and not tokens[index + 1].has("gerund", "auxiliary") and not verb_groups(tokens, begin, index)
 
 
-def _cut_before(tokens: list[Token], begin: int, index: int, opener: Opener) -> int:
+def _cut_before(tokens: Tokens, begin: int, index: int, opener: Opener) -> int:
     """Where a clause begins whose opener stands at `index`: "under which", "two hours after"."""
     if opener == "relative" and tokens[index - 1].has("preposition"):
         return index - 1
@@ -267,7 +261,7 @@ def _cut_before(tokens: list[Token], begin: int, index: int, opener: Opener) -> 
     return cut
 
 
-def _clausal(tokens: list[Token], begin: int, end: int) -> bool:
+def _clausal(tokens: Tokens, begin: int, end: int) -> bool:
     """Whether a stretch has a verb of its own, no mere participle ("a vaccine developed by the university")."""
     groups = verb_groups(tokens, begin, end)
     if len(groups) != 1 or groups[0][0] == begin or not bare_participle(tokens, groups[0]):
@@ -280,18 +274,18 @@ def _clausal(tokens: list[Token], begin: int, end: int) -> bool:
     )
 
 
-def _joins_nouns(tokens: list[Token], index: int, end: int) -> bool:
+def _joins_nouns(tokens: Tokens, index: int, end: int) -> bool:
     """Whether a coordinator after a verb joins two nouns of its object and a later verb belongs to another cut."""
     following = verb_groups(tokens, index + 1, end)
     return some(tokens, index + 1, following[0][0], "and", "that", "relative", "when", "if")
 
 
-def _opener(tokens: list[Token], begin: int, index: int, end: int) -> Opener:
+def _opener(tokens: Tokens, begin: int, index: int, end: int) -> Opener:
     token = tokens[index]
     follows = index + 1 < end
     if follows and "relative_too" in token.classes and _relative(tokens, index, end):
         return "relative"
-    if not follows or not token.has("that", "relative", "when", "if"):
+    if not follows or token.classes.isdisjoint(_OPENERS):
         return ""
     if _opens_nothing(tokens, index):
         return ""
@@ -314,7 +308,7 @@ def _opener(tokens: list[Token], begin: int, index: int, end: int) -> Opener:
     return "when"
 
 
-def _opens_nothing(tokens: list[Token], at: int) -> bool:
+def _opens_nothing(tokens: Tokens, at: int) -> bool:
     """Whether what may open a clause belongs to the words around it."""
     token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
     if "since" in token.classes and "auxiliary" in before.classes and after.has("participle", "finite"):
@@ -325,7 +319,7 @@ def _opens_nothing(tokens: list[Token], at: int) -> bool:
     return counts and not token.has("that", "relative", "if")
 
 
-def _measures(tokens: list[Token], begin: int, at: int) -> bool:
+def _measures(tokens: Tokens, begin: int, at: int) -> bool:
     """Whether "since" says how long something has been the most, and no verb stands before it: "citizens freed in the
     biggest exchange since the Cold War | arrived".
     """
@@ -335,7 +329,7 @@ def _measures(tokens: list[Token], begin: int, at: int) -> bool:
     return bool(groups) and all(bare_participle(tokens, g) and tokens[g[1]].has("preposition") for g in groups)
 
 
-def _parts_noun(tokens: list[Token], at: int, groups: Sequence[Range]) -> bool:
+def _parts_noun(tokens: Tokens, at: int, groups: Sequence[Range]) -> bool:
     """Whether a sentence would have no verb if a preposition opened a clause behind the noun that begins it: "The first
     convoy since the quake | crossed the border".
     """
@@ -346,13 +340,13 @@ def _parts_noun(tokens: list[Token], at: int, groups: Sequence[Range]) -> bool:
     return not some(tokens, groups[0][1], len(tokens), "finite")
 
 
-def _only_when(tokens: list[Token], begin: int, end: int) -> bool:
+def _only_when(tokens: Tokens, begin: int, end: int) -> bool:
     """Whether a stretch is a date and what introduces it."""
     plain = all(token.mention is not None or token.has("date_preposition", "adverb") for token in tokens[begin:end])
     return plain and any(token.mention is not None for token in tokens[begin:end])
 
 
-def _lacks_object(tokens: list[Token], begin: int, at: int) -> bool:
+def _lacks_object(tokens: Tokens, begin: int, at: int) -> bool:
     """Whether "that" stands for the noun before it: "a truce that Moscow had brokered"."""
     before = tokens[at - 1]
     if at == begin or not tokens[at].has("determiner") or not before.word or before.has(*NO_NOUN):
@@ -366,7 +360,7 @@ def _lacks_object(tokens: list[Token], begin: int, at: int) -> bool:
     return False
 
 
-def _only_phrase(tokens: list[Token], at: int, groups: Sequence[Range]) -> bool:
+def _only_phrase(tokens: Tokens, at: int, groups: Sequence[Range]) -> bool:
     """Whether a word opens a phrase and no clause: "before dawn on Monday and …", "after a crash in which"."""
     between = range(at + 1, groups[0][0])
     if not tokens[at].has("preposition", "date_preposition"):  # "listed as a site in July 2008 and flared again"
@@ -384,7 +378,7 @@ def _only_phrase(tokens: list[Token], at: int, groups: Sequence[Range]) -> bool:
     return joined_on or (embedded and len(groups) == 1)
 
 
-def _relative(tokens: list[Token], index: int, end: int) -> bool:
+def _relative(tokens: Tokens, index: int, end: int) -> bool:
     """Whether an article is a relative pronoun: no noun follows, and a verb ends its clause."""
     if index == 0 or tokens[index - 1].text != "," or not tokens[end - 1].has("finite"):
         return False
@@ -392,7 +386,7 @@ def _relative(tokens: list[Token], index: int, end: int) -> bool:
     return after.mention is not None or after.has("preposition", "adverb", "determiner", "person_pronoun", "reflexive")
 
 
-def _inverted(tokens: list[Token], start: int, end: int) -> bool:
+def _inverted(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a stretch is a condition without "if": "had the gates been opened", with a "would" in the sentence."""
     first = tokens[start]
     if "inverted" not in first.classes or start + 1 == end or tokens[start + 1].has("finite", "participle"):

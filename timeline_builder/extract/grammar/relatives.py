@@ -12,11 +12,11 @@ from timeline_builder.extract.grammar.heads import antecedent
 from timeline_builder.extract.grammar.verb_cuts import Piece
 from timeline_builder.extract.grammar.verbs import Range, main_verb
 from timeline_builder.extract.words.language import Language
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 
 
 def relative(
-    tokens: list[Token], piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
+    tokens: Tokens, piece: Piece, group: Range, found: list[Clause], pending: list[Range], language: Language
 ) -> Clause:
     """The clause that a relative pronoun opens, or that tells of a noun without one."""
     subject = antecedent(tokens, piece, group, found, pending, language)
@@ -40,7 +40,7 @@ def parted(tokens: Sequence[Token], piece: Piece, group: Range, pending: Sequenc
 
 
 def put_off(
-    tokens: list[Token],
+    tokens: Tokens,
     piece: Piece,
     group: Range,
     found: list[Clause],

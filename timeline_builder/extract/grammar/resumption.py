@@ -12,14 +12,12 @@ from timeline_builder.extract.grammar.participles import begins_object
 from timeline_builder.extract.grammar.subjects import waiting_subject
 from timeline_builder.extract.grammar.verb_cuts import Piece
 from timeline_builder.extract.grammar.verbs import Range, bare_participle
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Tokens
 
 _ASIDES = ("", "relative", "reduced", "aside")
 
 
-def waits(
-    tokens: list[Token], piece: Piece, rest: Sequence[Piece], pending: Sequence[Range], last: Clause | None
-) -> bool:
+def waits(tokens: Tokens, piece: Piece, rest: Sequence[Piece], pending: Sequence[Range], last: Clause | None) -> bool:
     """Whether a piece is a noun that waits for the verb of a later one, or an apposition to one that waits already.
 
     last   the clause before
@@ -44,7 +42,7 @@ def waits(
     )
 
 
-def _behind_opening(tokens: list[Token], piece: Piece, last: Clause, rest: Sequence[Piece]) -> bool:
+def _behind_opening(tokens: Tokens, piece: Piece, last: Clause, rest: Sequence[Piece]) -> bool:
     """Whether a noun phrase stands behind a clause that opens the sentence, and more is told of it before its verb: "If
     they agree, | the members of the body | that drafts the text | are to be elected".
     """
@@ -52,12 +50,12 @@ def _behind_opening(tokens: list[Token], piece: Piece, last: Clause, rest: Seque
     return opens and rest[0].opener == "relative" and tokens[piece.start].has("definite", "indefinite")
 
 
-def _never_past(tokens: list[Token], piece: Piece) -> bool:
+def _never_past(tokens: Tokens, piece: Piece) -> bool:
     """Whether the only verb of a piece is a participle that is no past tense: "a poll taken in June, …"."""
     return len(piece.groups) == 1 and "never_past" in tokens[piece.groups[0][0]].classes
 
 
-def _resumes(tokens: list[Token], rest: Sequence[Piece], *, over_time: bool = False) -> bool:
+def _resumes(tokens: Tokens, rest: Sequence[Piece], *, over_time: bool = False) -> bool:
     """Whether, behind pieces that only add to a noun, one begins with the verb that it waits for.
 
     over_time   whether a clause of time may stand between
@@ -71,7 +69,7 @@ def _resumes(tokens: list[Token], rest: Sequence[Piece], *, over_time: bool = Fa
     return False
 
 
-def _leads(tokens: list[Token], piece: Piece, *, related: bool) -> bool:
+def _leads(tokens: Tokens, piece: Piece, *, related: bool) -> bool:
     """Whether a piece begins with a whole verb; a bare participle is one where nothing else can be meant."""
     first = next((at for at in range(piece.start, piece.end) if not tokens[at].has("adverb", "mark")), piece.start)
     behind = tokens[first + 1] if first + 1 < piece.end else None

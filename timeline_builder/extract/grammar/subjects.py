@@ -9,10 +9,10 @@ from timeline_builder.extract.grammar.verbs import Range, verb_groups
 from timeline_builder.extract.names.offices import owned_by
 from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 
-def noun_phrase(tokens: list[Token], start: int, end: int) -> Range:
+def noun_phrase(tokens: Tokens, start: int, end: int) -> Range:
     """The last noun phrase of a stretch: a name with its titles, or what follows the last verb or preposition."""
     if not verb_groups(tokens, start, end):
         begin = start
@@ -36,11 +36,11 @@ def noun_phrase(tokens: list[Token], start: int, end: int) -> Range:
     return (begin, end)
 
 
-def _cuts(tokens: list[Token], at: int) -> bool:
+def _cuts(tokens: Tokens, at: int) -> bool:
     return tokens[at].has("preposition") and not tokens[at].has("of")
 
 
-def listed(tokens: list[Token], subject: Range, pending: list[Range]) -> int:
+def listed(tokens: Tokens, subject: Range, pending: list[Range]) -> int:
     """Where a subject begins whose first members commas cut off: "Russia, Turkey and the United States presented"."""
     begin = subject[0]
     if not some(tokens, *subject, "and"):
@@ -63,7 +63,7 @@ def listed(tokens: list[Token], subject: Range, pending: list[Range]) -> int:
 _MEMBER = 5  # words of "the regional health ministry"
 
 
-def _member(tokens: list[Token], span: Range, begin: int) -> bool:
+def _member(tokens: Tokens, span: Range, begin: int) -> bool:
     """Whether a stretch is a member of a list of nouns that goes on at `begin`: all have articles, or none."""
     start, end = span
     first, goes_on = tokens[start], tokens[begin]
@@ -76,7 +76,7 @@ def _member(tokens: list[Token], span: Range, begin: int) -> bool:
     return bare and plain and tokens[begin + 1].has("and") and first.has("dozens", "third_person", "number", "numeral")
 
 
-def before_verb(tokens: list[Token], begin: int, verb: int) -> Range:
+def before_verb(tokens: Tokens, begin: int, verb: int) -> Range:
     """The subject where the verb ends its clause: up to the first date, or what follows a date that leads."""
     dates = [at for at in range(begin, verb) if tokens[at].mention is not None]
     start = begin if not dates or dates[0] > begin else min(dates[0] + 1, verb - 1)
@@ -85,13 +85,13 @@ def before_verb(tokens: list[Token], begin: int, verb: int) -> Range:
     return (start, _joined(tokens, _without_object(tokens, start, end), end))
 
 
-def _behind_object(tokens: list[Token], start: int, end: int) -> int:
+def _behind_object(tokens: Tokens, start: int, end: int) -> int:
     """Where a subject begins behind what it speaks of: "razılaşma barədə | ABŞ-ın dövlət katibi"."""
     near = range(start, min(start + _NEAR, end - 1))
     return next((at + 1 for at in near if tokens[at].has("topic") and tokens[at + 1].capital), start)
 
 
-def _joined(tokens: list[Token], stop: int, end: int) -> int:
+def _joined(tokens: Tokens, stop: int, end: int) -> int:
     """The end of a subject with whoever "and" joins to it: "prezident | və ailə üzvləri"."""
     if stop >= end - 1 or not tokens[stop].has("and"):
         return stop
@@ -116,7 +116,7 @@ _NO_SUBJECT = (
 )  # fmt: skip
 
 
-def holds_subject(tokens: list[Token], start: int, end: int) -> bool:
+def holds_subject(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a stretch has a word that may stand in the case of a subject, in languages whose endings tell."""
     for at in range(start, end):
         token = tokens[at]
@@ -127,7 +127,7 @@ def holds_subject(tokens: list[Token], start: int, end: int) -> bool:
     return False
 
 
-def _depends(tokens: list[Token], at: int, end: int) -> bool:
+def _depends(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a word goes with a postposition or a place behind it that owns something: "“Şerif” klubu ilə", "Laçın
     yolunun bağlanması barədə".
     """
@@ -145,7 +145,7 @@ def _depends(tokens: list[Token], at: int, end: int) -> bool:
     return at + 1 < behind < end - 1 and tokens[behind + 1].has("topic", "agent")
 
 
-def lacks_article(tokens: list[Token], waiting: Range, before: Range, language: Language) -> bool:
+def lacks_article(tokens: Tokens, waiting: Range, before: Range, language: Language) -> bool:
     """Whether no name and no noun with the article that subjects have stands before a verb, and a noun waits for it, in
     a language with such articles: "Սերժ Սարգսյանը, որը …, | շնորհավորական ուղերձ հղեց".
     """
@@ -166,7 +166,7 @@ def lacks_article(tokens: list[Token], waiting: Range, before: Range, language: 
 AGENTS = ("person", "group", "office", "acting_body", "people", "number", "person_pronoun", "thing_pronoun")
 
 
-def names_nobody(tokens: list[Token], start: int, end: int) -> bool:
+def names_nobody(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a stretch names nobody who could do what only persons do, in the case of a subject."""
     return not any(
         (tokens[at].capital or tokens[at].has(*AGENTS)) and not _depending(tokens, at) for at in range(start, end)
@@ -182,7 +182,7 @@ def _depending(tokens: Sequence[Token], at: int) -> bool:
     return token.has("oblique", "ablative") or owner or ":" in token.text
 
 
-def set_off(tokens: list[Token], pending: list[Range], begin: int) -> Range | None:
+def set_off(tokens: Tokens, pending: list[Range], begin: int) -> Range | None:
     """The subject that a comma parts from its clause: "Başbakan, salı günü … dedi"."""
     behind = bool(pending) and tokens[begin - 1].has("converb")  # "heyət, danışıqlar davam edərkən | iclası tərk edib"
     if not pending or not (behind or pending[-1][1] == begin - 1) or tokens[pending[-1][1]].text != ",":
@@ -196,7 +196,7 @@ def set_off(tokens: list[Token], pending: list[Range], begin: int) -> Range | No
     return waiting_subject(tokens, [(start, end)])
 
 
-def _without_object(tokens: list[Token], begin: int, end: int) -> int:
+def _without_object(tokens: Tokens, begin: int, end: int) -> int:
     """The end of a subject, without the words in another case that belong to the verb behind it."""
     stop = end
     while stop > begin and tokens[stop - 1].has("oblique", "nominal") and not tokens[stop - 1].capital:
@@ -208,7 +208,7 @@ def _without_object(tokens: list[Token], begin: int, end: int) -> int:
     return first_noun(tokens, begin, end) or (stop if stop > begin else end)
 
 
-def first_noun(tokens: list[Token], begin: int, end: int) -> int:
+def first_noun(tokens: Tokens, begin: int, end: int) -> int:
     """The end of the first noun phrase in the case of a subject ("qurbanların qohumları | yolu bağlayaraq …"); 0 where
     no owner, name or noun for people tells where it ends.
     """
@@ -241,7 +241,7 @@ def first_noun(tokens: list[Token], begin: int, end: int) -> int:
 _MARKS = QUOTES + "()"
 
 
-def subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
+def subject_after(tokens: Tokens, start: int, end: int) -> Range | None:
     """The subject that follows its verb, as in "…, said the minister on Monday"."""
     while start < end and (
         tokens[start].mention is not None or tokens[start].has("hearer") or _introduces(tokens, start, end)
@@ -262,7 +262,7 @@ def subject_after(tokens: list[Token], start: int, end: int) -> Range | None:
     return (start, _with_holder(tokens, start, stop, end)) if stop > start and named else None
 
 
-def _behind_brackets(tokens: list[Token], at: int) -> int:
+def _behind_brackets(tokens: Tokens, at: int) -> int:
     """The end of the name behind an abbreviation in brackets: "председатель комиссии | (ЦИК) Берик Имашев"."""
     close = at + 2
     opened = close + 2 < len(tokens) and tokens[at].text == "(" and tokens[close].text == ")"
@@ -273,7 +273,7 @@ def _behind_brackets(tokens: list[Token], at: int) -> int:
 _OFFICE_FOR = 6  # words of "по правам человека"
 
 
-def _with_holder(tokens: list[Token], start: int, stop: int, end: int) -> int:
+def _with_holder(tokens: Tokens, start: int, stop: int, end: int) -> int:
     """Where a subject behind its verb ends whose office a preposition tells more of before the name: "сообщил член
     комитета РАН | по метеоритам Виктор Гроховский".
     """
@@ -290,7 +290,7 @@ def _with_holder(tokens: list[Token], start: int, stop: int, end: int) -> int:
     return stop
 
 
-def behind_hearer(tokens: list[Token], start: int, end: int, language: Language) -> int:
+def behind_hearer(tokens: Tokens, start: int, end: int, language: Language) -> int:
     """Where the words behind who hears it begin, in languages that say "(it) told «Interfax» a source"."""
     stop = start
     while stop < end and (tokens[stop].capital or tokens[stop].text in _MARKS):
@@ -302,20 +302,20 @@ def behind_hearer(tokens: list[Token], start: int, end: int, language: Language)
     return stop if titled and language.free_order else start
 
 
-def _hears(tokens: list[Token], start: int, stop: int) -> bool:
+def _hears(tokens: Tokens, start: int, stop: int) -> bool:
     """Whether capitals behind a verb of saying are of who hears it: in the dative, or without cases."""
     last = next((token for token in reversed(tokens[start:stop]) if token.word), None)
     return last is not None and (last.text.isupper() or last.lower.endswith(("у", "ю")))
 
 
-def _opens_office(tokens: list[Token], at: int, end: int) -> bool:
+def _opens_office(tokens: Tokens, at: int, end: int) -> bool:
     """Whether an office begins here, with or without a preposition that says where."""
     return tokens[at].has("office") or (
         tokens[at].has("where") and any(t.has("office") for t in tokens[at + 1 : min(at + 3, end)])
     )
 
 
-def _introduces(tokens: list[Token], at: int, end: int) -> bool:
+def _introduces(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a word only introduces a date or stands for who hears it ("said on Monday the minister")."""
     near = tokens[at + 1 : min(at + 3, end)]
     if near and near[0].capital and near[0].mention is None:
@@ -341,7 +341,7 @@ def behind_count(tokens: Sequence[Token], begin: int, end: int) -> int:
 _COUNTED = frozenset(("more_than", "fewer_than", "about", "at_least", "number", "numeral", "indefinite"))
 
 
-def waiting_subject(tokens: list[Token], pending: Iterable[Range]) -> Range | None:
+def waiting_subject(tokens: Tokens, pending: Iterable[Range]) -> Range | None:
     """The first of the stretches that wait for a verb which can be its subject."""
     for start, end in pending:
         source = tokens[start].has("according") or some(tokens, start, end, "according_after", "that_after")
@@ -361,7 +361,7 @@ _VERB_TOO = (
 )  # not sure to tell of the noun before a comma: "проверки, прошедшей в июле"
 
 
-def only_adverbial(tokens: list[Token], start: int, end: int) -> bool:
+def only_adverbial(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a stretch is a phrase of time, place or manner and so cannot be a subject."""
     begin = start
     while begin < end and tokens[begin].has("adverb", "and", "mark"):

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, is_infinitive, verb_groups
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 Opener = Literal["", "that", "relative", "when", "if", "reduced", "quote", "aside"]
 _OPENS_NOUN = (
@@ -35,7 +35,7 @@ class Piece(NamedTuple):
     groups: Sequence[Range] = ()
 
 
-def at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb_last: bool) -> Iterator[Piece]:
+def at_verbs(tokens: Tokens, start: int, end: int, opener: Opener, *, verb_last: bool) -> Iterator[Piece]:
     """The pieces of a stretch that no word for it parts, each with its chains of verbs."""
     groups = verb_groups(tokens, start, end)
     fronted = not verb_last and not opener and len(groups) == 1
@@ -73,7 +73,7 @@ def at_verbs(tokens: list[Token], start: int, end: int, opener: Opener, *, verb_
     yield from _between(tokens, start, end, opener, groups)
 
 
-def _fronted_noun(tokens: list[Token], start: int, end: int, groups: Sequence[Range]) -> bool:
+def _fronted_noun(tokens: Tokens, start: int, end: int, groups: Sequence[Range]) -> bool:
     """Whether a participle tells of the noun of a phrase that leads: "In an interview published on Sunday, …"."""
     if len(groups) != 1 or groups[0][0] < start + 2 or not bare_participle(tokens, groups[0]):
         return False
@@ -90,7 +90,7 @@ def _fronted_noun(tokens: list[Token], start: int, end: int, groups: Sequence[Ra
     return closed and not named and "preposition" in tokens[start].classes and told
 
 
-def _told_noun(tokens: list[Token], start: int, group: Range) -> bool:
+def _told_noun(tokens: Tokens, start: int, group: Range) -> bool:
     """Whether a participle tells of the noun of what somebody does besides, or of a source, behind a comma: "…,
     reversing a cut | ordered by the premier", "…, according to a report | issued on Friday".
     """
@@ -105,7 +105,7 @@ def _told_noun(tokens: list[Token], start: int, group: Range) -> bool:
     return does and tokens[after].has("by")
 
 
-def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: Sequence[Range]) -> Iterator[Piece]:
+def _between(tokens: Tokens, start: int, end: int, opener: Opener, groups: Sequence[Range]) -> Iterator[Piece]:
     """Cut a stretch between its first two chains of verbs, where they are of two clauses."""
     first, second = groups[0], groups[1]
     resumed = second[0]
@@ -146,7 +146,7 @@ def _between(tokens: list[Token], start: int, end: int, opener: Opener, groups: 
     yield Piece(start, end, opener, groups)
 
 
-def _stays(tokens: list[Token], first: Range, second: Range, end: int) -> bool:
+def _stays(tokens: Tokens, first: Range, second: Range, end: int) -> bool:
     """Whether a participle behind an object tells when of the verb before it: what somebody has done to something of
     theirs ("had his sentence | raised in March"), what is always so ("has been fighting insurgents | linked to it since
     2015"), what somebody is made ("elected a man | freed by a mob as premier on Sunday").
@@ -162,7 +162,7 @@ def _stays(tokens: list[Token], first: Range, second: Range, end: int) -> bool:
     return named and some(tokens, second[1], end, "as")
 
 
-def _related(tokens: list[Token], start: int, end: int, groups: Sequence[Range], resumed: int) -> list[Piece]:
+def _related(tokens: Tokens, start: int, end: int, groups: Sequence[Range], resumed: int) -> list[Piece]:
     """The pieces of a stretch that a relative pronoun opens, where more than its clause stands in it.
 
     resumed   where its second chain of verbs begins, with the adverbs before it
@@ -186,7 +186,7 @@ def _related(tokens: list[Token], start: int, end: int, groups: Sequence[Range],
     return []
 
 
-def _done_by(tokens: list[Token], start: int, group: Range) -> bool:
+def _done_by(tokens: Tokens, start: int, group: Range) -> bool:
     """Whether a participle with who did it tells of the subject behind a relative pronoun."""
     if group[0] <= start + 1 or not bare_participle(tokens, group):
         return False
@@ -194,13 +194,13 @@ def _done_by(tokens: list[Token], start: int, group: Range) -> bool:
     return behind < len(tokens) and tokens[behind].has("by")
 
 
-def _tells_of_noun(tokens: list[Token], group: Range) -> bool:
+def _tells_of_noun(tokens: Tokens, group: Range) -> bool:
     """Whether a participle with a phrase behind it tells of the noun before it: "foreigners accused of trespassing"."""
     at, after = group
     return bare_participle(tokens, group) and not tokens[at].has("intransitive") and tokens[after].has("preposition")
 
 
-def _closes(tokens: list[Token], first: Range, second: Range, end: int) -> bool:
+def _closes(tokens: Tokens, first: Range, second: Range, end: int) -> bool:
     """Whether a participle behind an object says what that is declared to be."""
     after = tokens[second[1]] if second[1] < end else None
     alone = after is None or after.mention is not None or after.has("mark", "date_preposition")
@@ -209,7 +209,7 @@ def _closes(tokens: list[Token], first: Range, second: Range, end: int) -> bool:
     )
 
 
-def _to_be_done(tokens: list[Token], first: Range, second: Range) -> bool:
+def _to_be_done(tokens: Tokens, first: Range, second: Range) -> bool:
     """Whether a participle behind a plain object says what is to be done with it: "ordered the party | disbanded"."""
     whom = tokens[first[1] : second[0]]
     plain = all(token.word and not token.has("preposition", "and", "finite", "date") for token in whom)
@@ -217,14 +217,14 @@ def _to_be_done(tokens: list[Token], first: Range, second: Range) -> bool:
     return known and plain and bare_participle(tokens, second) and not tokens[second[0]].has("made")
 
 
-def _described(tokens: list[Token], groups: Sequence[Range]) -> bool:
+def _described(tokens: Tokens, groups: Sequence[Range]) -> bool:
     """Whether the first chain of verbs is a participle of the noun before it."""
     at, after = groups[0]
     bare = bare_participle(tokens, groups[0]) and tokens[at].has("made")
     return bare and (tokens[after].mention is not None or tokens[after].has("preposition"))
 
 
-def _contact(tokens: list[Token], start: int, groups: Sequence[Range]) -> tuple[int, int] | None:
+def _contact(tokens: Tokens, start: int, groups: Sequence[Range]) -> tuple[int, int] | None:
     """Where a relative clause without a pronoun begins and ends: "territory | it had lost", "the heaviest fighting |
     the country has seen | erupted".
     """
@@ -248,7 +248,7 @@ def _contact(tokens: list[Token], start: int, groups: Sequence[Range]) -> tuple[
     return None
 
 
-def _noun_phrase(tokens: list[Token], start: int, at: int) -> int:
+def _noun_phrase(tokens: Tokens, start: int, at: int) -> int:
     """Where the noun phrase begins that ends at a position: at its article, or with its name."""
     begin = at
     if tokens[begin].capital:
@@ -260,7 +260,7 @@ def _noun_phrase(tokens: list[Token], start: int, at: int) -> int:
     return begin
 
 
-def _determined(tokens: list[Token], start: int, at: int) -> bool:
+def _determined(tokens: Tokens, start: int, at: int) -> bool:
     """Whether the noun before a position has an article."""
     begin = at - 2 if tokens[at - 1].has("office") else at - 1
     while begin > start and tokens[begin].word and not tokens[begin].has("determiner", *NO_NOUN):
@@ -268,7 +268,7 @@ def _determined(tokens: list[Token], start: int, at: int) -> bool:
     return tokens[begin].has("definite", "indefinite")
 
 
-def _lacks_object(tokens: list[Token], start: int, begin: int, group: Range) -> bool:
+def _lacks_object(tokens: Tokens, start: int, begin: int, group: Range) -> bool:
     """Whether a verb has its object before its subject: "the treaty | the allies signed in 1951"."""
     if begin <= start + 1 or not (tokens[begin].has("definite") or tokens[begin].capital):
         return False
@@ -280,7 +280,7 @@ def _lacks_object(tokens: list[Token], start: int, begin: int, group: Range) -> 
     return alone and last.has("participle") and not last.has("intransitive") and _definite(tokens, start, begin, gives)
 
 
-def _definite(tokens: list[Token], start: int, at: int, gives: bool) -> bool:
+def _definite(tokens: Tokens, start: int, at: int, gives: bool) -> bool:
     """Whether the noun before a position has the article of what is told apart from others."""
     begin = at - 1
     while begin > start and tokens[begin].word and not tokens[begin].has("determiner", *NO_NOUN):
@@ -288,7 +288,7 @@ def _definite(tokens: list[Token], start: int, at: int, gives: bool) -> bool:
     return not gives and tokens[begin].has("definite") and begin < at - 1
 
 
-def _resumes(tokens: list[Token], start: int, first: Range, second: Range) -> bool:
+def _resumes(tokens: Tokens, start: int, first: Range, second: Range) -> bool:
     """Whether the second verb goes on with the noun of a relative clause: "the quake that hit Lima killed 9"."""
     if some(tokens, *first, "say", "say_weak", "deny"):
         return False
@@ -309,7 +309,7 @@ def _resumes(tokens: list[Token], start: int, first: Range, second: Range) -> bo
 _OTHER_SUBJECT = ("and", "person_pronoun", "thing_pronoun", "mark")
 
 
-def _has_verb(tokens: list[Token], end: int) -> bool:
+def _has_verb(tokens: Tokens, end: int) -> bool:
     """Whether a verb stands between the last mark and `end`; else a later one is of the noun there ("a bus that …")."""
     start = end
     while start and not (tokens[start - 1].has("mark") and tokens[start - 1].text in ",;:–—()"):
@@ -322,7 +322,7 @@ def _says_clause(token: Token) -> bool:
     return token.has("say", "say_weak", "deny") and "say_object" not in token.classes
 
 
-def _content_start(tokens: list[Token], after: int, verb: int) -> int | None:
+def _content_start(tokens: Tokens, after: int, verb: int) -> int | None:
     """Where the content of a verb of saying begins that no "that" opens; None where its object is a noun."""
     index = after
     if tokens[after - 1].has("tell"):  # "told leaders in Oslo on Monday | there was no chance"
@@ -337,11 +337,11 @@ def _content_start(tokens: list[Token], after: int, verb: int) -> int | None:
     return index if index < verb and not tokens[index].has("preposition") else None
 
 
-def _before_date(tokens: list[Token], index: int) -> bool:
+def _before_date(tokens: Tokens, index: int) -> bool:
     return any(token.mention is not None for token in tokens[index + 1 : index + 3])
 
 
-def _reduced(tokens: list[Token], first: Range, second: Range, start: int) -> bool:
+def _reduced(tokens: Tokens, first: Range, second: Range, start: int) -> bool:
     if first[0] > start and bare_participle(tokens, first) and tokens[first[0]].has("settled_on"):
         return tokens[first[0] - 1].has("ruling") or tokens[first[1]].has(
             "by"
@@ -360,7 +360,7 @@ def _reduced(tokens: list[Token], first: Range, second: Range, start: int) -> bo
     return following.mention is not None or following.has("preposition")
 
 
-def _to_do(tokens: list[Token], after: int, verb: int) -> bool:
+def _to_do(tokens: Tokens, after: int, verb: int) -> bool:
     """Whether an infinitive follows a verb, behind nothing but phrases that say when and where."""
     aim = next((at for at in range(after, verb) if tokens[at].has("to") and is_infinitive(tokens[at + 1])), None)
     if aim is None:

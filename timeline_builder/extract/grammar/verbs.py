@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 Range = tuple[int, int]
 _ADVERBS = 3  # words that may stand inside a chain: "had not yet been"
@@ -12,21 +12,18 @@ _NO_INFINITIVE = frozenset((
 ))  # fmt: skip
 
 
-def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
+def verb_groups(tokens: Tokens, start: int, end: int) -> list[Range]:
     """The chains of finite verbs in a stretch: "had", "had been signed", "did not meet", "is to be signed"."""
     found: list[Range] = []
     done = start
-    related = start > 0 and "subject_relative" in tokens[start - 1].classes
-    for index, token in enumerate(tokens[start:end], start):
-        classes, behind_relative = token.classes, related
-        related = "subject_relative" in classes
-        third = index == start and "third_person" in classes
-        if index < done or not ("finite" in classes or third or behind_relative):
+    for index in _perhaps_verbs(tokens, start, end):
+        if index < done:
             continue
-        finite = ("finite" in classes and _finite(tokens, index, start)) or (third and _third(tokens, index))
+        finite = "finite" in tokens[index].classes and _finite(tokens, index, start)
+        finite = finite or (index == start and _third(tokens, index))
         if finite and found and _in_phrase(tokens, found[-1], index):
             finite = False
-        if not finite and not (behind_relative and _bare(tokens, index, end)):
+        if not finite and not _bare(tokens, index, end):
             continue
         first = index - 1 if index > start and "compound" in tokens[index - 1].classes else index
         done = _chain_end(tokens, index + 1, end)
@@ -36,7 +33,20 @@ def verb_groups(tokens: list[Token], start: int, end: int) -> list[Range]:
     return found or _copulas(tokens, start, end) or _third_person(tokens, start, end) or _plain(tokens, start, end)
 
 
-def _in_phrase(tokens: list[Token], last: Range, at: int) -> bool:
+def _perhaps_verbs(tokens: Tokens, start: int, end: int) -> list[int]:
+    """Where words of a stretch stand that may be verbs without a look at the words around them, and those that its
+    beginning or a relative pronoun before them may make verbs.
+    """
+    found = [at for at in range(start, end) if "finite" in tokens[at].classes]
+    if start < end and "third_person" in tokens[start].classes and found[:1] != [start]:
+        found.insert(0, start)
+    if "subject_relative" in tokens.classes:
+        related = [at for at in range(max(start, 1), end) if "subject_relative" in tokens[at - 1].classes]
+        found = sorted({*found, *related})
+    return found
+
+
+def _in_phrase(tokens: Tokens, last: Range, at: int) -> bool:
     """Whether what may be a noun closes a phrase behind a verb: "had surrendered at the steel | works"."""
     if (
         not tokens[at].has("noun_too")
@@ -51,7 +61,7 @@ def _in_phrase(tokens: list[Token], last: Range, at: int) -> bool:
     )
 
 
-def _chain_end(tokens: list[Token], last: int, end: int) -> int:
+def _chain_end(tokens: Tokens, last: int, end: int) -> int:
     """Where the chain ends whose first verb ends at `last`: it goes on while an auxiliary has its verb behind it."""
     while tokens[last - 1].has("auxiliary", "infinitive"):
         before = tokens[last - 1]
@@ -77,10 +87,12 @@ def is_infinitive(token: Token) -> bool:
     return token.word and not token.capital and token.classes.isdisjoint(_NO_INFINITIVE)
 
 
-def _bare(tokens: list[Token], at: int, end: int) -> bool:
+def _bare(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a relative pronoun makes a verb of a word that nothing else tells: "nations that share the euro"."""
+    if at == 0 or at + 1 >= end or "subject_relative" not in tokens[at - 1].classes:
+        return False
     token = tokens[at]
-    if at == 0 or at + 1 >= end or "subject_relative" not in tokens[at - 1].classes or not is_infinitive(token):
+    if not is_infinitive(token):
         return False
     if "finite" in token.classes:
         return "that" not in tokens[at - 1].classes  # "who remains in office"
@@ -90,7 +102,7 @@ def _bare(tokens: list[Token], at: int, end: int) -> bool:
     return after.has("determiner", "number", "numeral") or (after.capital and after.word)
 
 
-def _fits_noun(tokens: list[Token], at: int) -> bool:
+def _fits_noun(tokens: Tokens, at: int) -> bool:
     """Whether "that" may stand for a noun of the number of a word: "nations that share", "the dam that supplies"."""
     noun = tokens[at - 2] if at > 1 else None
     if noun is None or not noun.word or (noun.has("finite") and not noun.has("noun_too")):
@@ -98,14 +110,17 @@ def _fits_noun(tokens: list[Token], at: int) -> bool:
     return tokens[at].has("third_person") != _plural_before(tokens, at - 1)
 
 
-def _plural_before(tokens: list[Token], at: int) -> bool:
+def _plural_before(tokens: Tokens, at: int) -> bool:
     """Whether a plain noun stands before "that", so that it may be a relative pronoun."""
     before = tokens[at - 1]
-    return at > 0 and before.word and before.lower.endswith("s") and (before.has("noun_too") or not before.has(*_NOUNS))
+    plain = "noun_too" in before.classes or before.classes.isdisjoint(_NOUNS)
+    return at > 0 and before.word and before.lower.endswith("s") and plain
 
 
-def _copulas(tokens: list[Token], start: int, end: int) -> list[Range]:
+def _copulas(tokens: Tokens, start: int, end: int) -> list[Range]:
     """What an auxiliary that follows makes a verb of where there is no other: "was second", "is planned"."""
+    if "enclitic" not in tokens.classes:
+        return []
     return [
         (index - 1, index + 1)
         for index in range(start + 1, end)
@@ -113,8 +128,10 @@ def _copulas(tokens: list[Token], start: int, end: int) -> list[Range]:
     ][:1]
 
 
-def _third_person(tokens: list[Token], start: int, end: int) -> list[Range]:
+def _third_person(tokens: Tokens, start: int, end: int) -> list[Range]:
     """What only its place tells to be a verb, where there is no other: "he succeeds Li", "the winner names the …"."""
+    if "third_person" not in tokens.classes:
+        return []
     for at in range(start + 1, end - 1):
         token = tokens[at]
         if "third_person" not in token.classes or not is_infinitive(token):
@@ -129,8 +146,10 @@ def _third_person(tokens: list[Token], start: int, end: int) -> list[Range]:
     return []
 
 
-def _plain(tokens: list[Token], start: int, end: int) -> list[Range]:
+def _plain(tokens: Tokens, start: int, end: int) -> list[Range]:
     """What only a plural before it tells to be a verb, where there is no other: "the finals open on 19 January"."""
+    if "plain_verb" not in tokens.classes:
+        return []
     for at in range(start + 1, min(end, len(tokens) - 1)):
         if "plain_verb" not in tokens[at].classes or tokens[at].capital or not tokens[at - 1].word:
             continue
@@ -144,7 +163,7 @@ def _plain(tokens: list[Token], start: int, end: int) -> list[Range]:
 _BEHIND_PLAIN = ("determiner", "to", "preposition", "date", "date_preposition", "number", "numeral", "dozens")
 
 
-def _interrupts(tokens: list[Token], at: int, end: int) -> bool:
+def _interrupts(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a word may stand inside a chain of verbs: an adverb, or a date ("had on Monday called")."""
     if tokens[at].has("adverb", "not", "order") or tokens[at].mention is not None:
         return True
@@ -160,23 +179,19 @@ def _interrupts(tokens: list[Token], at: int, end: int) -> bool:
     return "date_preposition" in tokens[at].classes and following.mention is not None
 
 
-def _finite(tokens: list[Token], index: int, start: int) -> bool:
+def _finite(tokens: Tokens, index: int, start: int) -> bool:
     """Whether a word that may be a finite verb is one here."""
     token = tokens[index]
-    if "auxiliary" in token.classes and not (index and "to" in tokens[index - 1].classes):
+    aimed = index > 0 and "to" in tokens[index - 1].classes
+    if "auxiliary" in token.classes and not aimed:
         return not _being(tokens, index, start)
-    if _is_name(tokens, index) or (index and "to" in tokens[index - 1].classes):
+    if aimed or _is_name(tokens, index):
         return False
-    before = tokens[index - 1] if index > start else None
-    which = index > 0 and tokens[index - 1].has("which")  # "комиссия, которая | начала работу"
-    if (
-        "noun_too" in token.classes
-        and not _resumed(tokens, index, start)
-        and ((before is None and not which) or (before and before.has(*_NOUNS)) or _compound(tokens, index))
-    ):
+    if "noun_too" in token.classes and not _resumed(tokens, index, start) and _noun(tokens, index, start):
         return False
     if "participle" not in token.classes:
         return True
+    before = tokens[index - 1] if index > start else None
     if before is None:
         return not (token.capital and _adjective(tokens, index))
     if "number" in before.classes:
@@ -195,7 +210,7 @@ def _finite(tokens: list[Token], index: int, start: int) -> bool:
     )
 
 
-def _bars(tokens: list[Token], at: int, start: int) -> bool:
+def _bars(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a participle behind a word is none of a past tense: "higher than expected", "to be elected", "an expected
     visit", "one of the strongest ever recorded".
     """
@@ -206,7 +221,7 @@ def _bars(tokens: list[Token], at: int, start: int) -> bool:
     )
 
 
-def _being(tokens: list[Token], index: int, start: int) -> bool:
+def _being(tokens: Tokens, index: int, start: int) -> bool:
     """Whether a word is the "being" of "criticised for being slow", or the "been" of an infinitive; what "after being"
     opens is a clause.
     """
@@ -218,21 +233,22 @@ def _being(tokens: list[Token], index: int, start: int) -> bool:
     return behind and (doing or tokens[index].has("passive"))  # "accused of | having attacked", "for | being slow"
 
 
-def _is_name(tokens: list[Token], index: int) -> bool:
+def _is_name(tokens: Tokens, index: int) -> bool:
     """Whether a capital tells that a word is a name: "Mohamed", "Lebed, a former general, …" """
-    apart = index + 1 < len(tokens) and tokens[index + 1].text == ","
-    return tokens[index].capital and (index > 0 or apart)
+    return tokens[index].capital and (index > 0 or (len(tokens) > 1 and tokens[1].text == ","))
 
 
-def _third(tokens: list[Token], index: int) -> bool:
+def _third(tokens: Tokens, index: int) -> bool:
     """Whether a plain word in -s behind the comma that closes an aside is a verb: "the group, …, | draws its name"."""
     token = tokens[index]
+    if "third_person" not in token.classes:
+        return False
     plain = token.word and not token.capital and not token.has("date_preposition", "noun_too", *_NO_INFINITIVE)
     owns = index + 1 < len(tokens) and tokens[index + 1].has("possessive", "indefinite")
     return plain and owns and _resumed(tokens, index, index)
 
 
-def _resumed(tokens: list[Token], index: int, start: int) -> bool:
+def _resumed(tokens: Tokens, index: int, start: int) -> bool:
     """Whether a word behind the comma that closes an aside is a verb: "the firm, Intuit, | plans to launch"."""
     if index != start or index == 0 or tokens[index - 1].text != "," or index + 1 >= len(tokens):
         return False
@@ -240,7 +256,7 @@ def _resumed(tokens: list[Token], index: int, start: int) -> bool:
     return after.has("to") or (after.has("determiner") and not after.has("that"))
 
 
-def _describes_noun(tokens: list[Token], index: int, start: int) -> bool:
+def _describes_noun(tokens: Tokens, index: int, start: int) -> bool:
     """Whether a participle before a noun tells of that noun: "rugged, unexplored terrain", "withdrew planned taxes"."""
     if tokens[index - 1].has("and"):
         return index - 1 > start
@@ -251,10 +267,18 @@ def _describes_noun(tokens: list[Token], index: int, start: int) -> bool:
     return tokens[index - 1].has("mark") or _verb(tokens, index - 1, start) or _ordered(tokens, index - 1, start)
 
 
-_NOUNS = ("finite", "determiner", "preposition", "number", "no", "attributive")
+def _noun(tokens: Tokens, index: int, start: int) -> bool:
+    """Whether what stands beside a word that may be a noun makes it one."""
+    if index > start:
+        return not tokens[index - 1].classes.isdisjoint(_NOUNS) or _compound(tokens, index)
+    which = index > 0 and "which" in tokens[index - 1].classes  # "комиссия, которая | начала работу"
+    return not which or _compound(tokens, index)
 
 
-def _compound(tokens: list[Token], index: int) -> bool:
+_NOUNS = frozenset(("finite", "determiner", "preposition", "number", "no", "attributive"))
+
+
+def _compound(tokens: Tokens, index: int) -> bool:
     """Whether what follows makes it a noun: the head of a name ("the public works ministry"), or a verb ("the remains
     had been found").
     """
@@ -262,7 +286,7 @@ def _compound(tokens: list[Token], index: int) -> bool:
     return after is not None and (after.has("office") or (after.has("auxiliary") and not after.has("gerund")))
 
 
-def _verb(tokens: list[Token], at: int, start: int) -> bool:
+def _verb(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a word is a verb that needs an object: after it a participle tells of that object."""
     token = tokens[at]
     if token.has("auxiliary", "noun_too", "intransitive") or token.classes.isdisjoint(("finite",)):
@@ -270,7 +294,7 @@ def _verb(tokens: list[Token], at: int, start: int) -> bool:
     return _finite(tokens, at, start)
 
 
-def _ordered(tokens: list[Token], at: int, start: int) -> bool:
+def _ordered(tokens: Tokens, at: int, start: int) -> bool:
     """Whether a word of order stands between an article and a participle: "the first crewed flight"."""
     return "order" in tokens[at].classes and at > start and _determines(tokens[at - 1])
 
@@ -279,7 +303,7 @@ def _determines(token: Token) -> bool:
     return token.has("determiner") or token.text.endswith(POSSESSIVES)  # "the country's last recognized group"
 
 
-def _heads_subject(tokens: list[Token], index: int) -> bool:
+def _heads_subject(tokens: Tokens, index: int) -> bool:
     """Whether the noun that a participle stands before has a verb of its own: "and renewed clashes killed four"."""
     for at in range(index + 1, len(tokens)):
         if tokens[at].has("mark", "and", "relative", "that", "when", "preposition"):
@@ -289,7 +313,7 @@ def _heads_subject(tokens: list[Token], index: int) -> bool:
     return False
 
 
-def _adjective(tokens: list[Token], index: int, *, ordered: bool = False) -> bool:
+def _adjective(tokens: Tokens, index: int, *, ordered: bool = False) -> bool:
     """Whether a participle may stand before its noun, as in "renewed clashes".
 
     ordered   whether it stands behind "the first": "the first elected Latin American president"
@@ -308,7 +332,7 @@ _NO_OBJECT = frozenset((
 ))  # fmt: skip
 
 
-def main_verb(tokens: list[Token], group: Range) -> int:
+def main_verb(tokens: Tokens, group: Range) -> int:
     """The position of the verb that a chain is of: the last one, an auxiliary that follows it aside."""
     at = group[1] - 1
     while at > group[0] and "enclitic" in tokens[at].classes:
@@ -316,6 +340,6 @@ def main_verb(tokens: list[Token], group: Range) -> int:
     return at
 
 
-def bare_participle(tokens: list[Token], group: Range) -> bool:
+def bare_participle(tokens: Tokens, group: Range) -> bool:
     """Whether a chain is one word that may as well be a participle ("held", "signed")."""
     return group[1] - group[0] == 1 and "participle" in tokens[group[0]].classes
