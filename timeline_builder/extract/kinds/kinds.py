@@ -38,13 +38,15 @@ class _Trigger(NamedTuple):
 class _Word(NamedTuple):
     """What a word is in triggers.
 
-    begun     the phrases that it begins
+    alone     kind -> strength, of the triggers that it is by itself
+    begun     the phrases that it begins, None where it begins none
     gapped    first word behind the gap that follows it -> the triggers that go on so
     seeks     the first words behind a gap that its triggers go on with
     resumes   those that it may be
     """
 
-    begun: Begun[_Trigger]
+    alone: dict[str, float]
+    begun: Begun[_Trigger] | None
     gapped: dict[str, list[_Trigger]]
     seeks: frozenset[str]
     resumes: frozenset[str]
@@ -94,20 +96,23 @@ class Triggers:
         for at, word in words:
             if not tokens[at].word:
                 continue
-            after = tokens[at + 1].folded if at + 1 < len(tokens) else ""
-            for rest, trigger in word.begun.after(after):
-                end = _goes_on(tokens, at + 1, trigger.parts, resumed) if rest else at + 1
-                if end:
-                    _note(found, _verb(tokens, at, end), trigger)
+            if word.alone:
+                _note(found, at, word.alone)
+            if word.begun is not None and at + 1 < len(tokens):
+                for _, trigger in word.begun.after(tokens[at + 1].folded):
+                    end = _goes_on(tokens, at + 1, trigger.parts, resumed)
+                    if end:
+                        _note(found, _verb(tokens, at, end), {trigger.kind: trigger.strength})
             for part in word.gapped.keys() & resumed.keys() if word.gapped else ():
                 for trigger in word.gapped[part]:
                     end = _goes_on(tokens, at + 1, trigger.parts, resumed)
                     if end or _passive(tokens, at, trigger.parts, resumed):
-                        _note(found, _verb(tokens, at, end), trigger)
+                        _note(found, _verb(tokens, at, end), {trigger.kind: trigger.strength})
         return found
 
     def _word(self, word: str) -> _Word | None:
         """What a word is in the triggers, each of whose words it may be or begin like; None where it is in none."""
+        alone: dict[int, dict[str, float]] = {}
         begun: Begun[_Trigger] = Begun()
         gapped: dict[str, list[_Trigger]] = {}
         seeks: set[str] = set()
@@ -115,18 +120,22 @@ class Triggers:
         for form in forms:
             for rest, trigger in self._first.get(form, ()):
                 seeks.update(part[0] for part in trigger.parts[1:])
-                if rest[:1] == (GAP,):
+                if not rest:
+                    _note(alone, 0, {trigger.kind: trigger.strength})
+                elif rest[0] == GAP:
                     gapped.setdefault(trigger.parts[1][0], []).append(trigger)
                 else:
-                    begun.add(rest, trigger, loose=not rest)
+                    begun.add(rest, trigger)
         resumes = frozenset(part for form in forms for part in self._behind_gap.get(form, ()))
-        told = begun.open or begun.second or gapped or resumes
-        return _Word(begun, gapped, frozenset(seeks), resumes) if told else None
+        begins = begun if begun.second or begun.stems else None
+        if not (alone or begins or gapped or resumes):
+            return None
+        return _Word(alone.get(0, {}), begins, gapped, frozenset(seeks), resumes)
 
 
 def _resumed(words: Sequence[tuple[int, _Word]]) -> dict[str, list[int]]:
     """Where each first word behind a gap stands that one of the words seeks."""
-    sought = frozenset[str]().union(*[word.seeks for _, word in words])
+    sought = frozenset[str]().union(*[word.seeks for _, word in words if word.seeks])
     found: dict[str, list[int]] = {}
     for at, word in words if sought else ():
         if not sought.isdisjoint(word.resumes):
@@ -135,10 +144,14 @@ def _resumed(words: Sequence[tuple[int, _Word]]) -> dict[str, list[int]]:
     return found
 
 
-def _note(found: Hits, at: int, trigger: _Trigger) -> None:
-    """Add a trigger to those of its word; of several of a kind the strongest counts."""
-    here = found.setdefault(at, {})
-    here[trigger.kind] = max(here.get(trigger.kind, 0.0), trigger.strength)
+def _note(found: Hits, at: int, told: Mapping[str, float]) -> None:
+    """Add what a trigger tells to what others of its word do; of several of a kind the strongest counts."""
+    here = found.get(at)
+    if here is None:
+        found[at] = dict(told)
+        return
+    for kind, strength in told.items():
+        here[kind] = max(here.get(kind, 0.0), strength)
 
 
 def _verb(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -156,7 +169,7 @@ def _goes_on(
 
     resumed   where each first word behind a gap stands
     """
-    if (len(parts) > 1 and parts[1][0] not in resumed) or not follow(tokens, at, parts[0]):
+    if (len(parts) > 1 and parts[1][0] not in resumed) or (parts[0] and not follow(tokens, at, parts[0])):
         return 0
     end = at + len(parts[0])
     if end < len(tokens) and tokens[end].mention is not None and tokens[end - 1].has("date_preposition"):
@@ -238,4 +251,4 @@ def deed(hits: Hits, verb: int, *, weak: bool) -> bool:
 
 def best(scores: Mapping[str, float], table: Triggers) -> str:
     """The kind of the highest score, the first in the order of kinds where several have it; "" where none has any."""
-    return max(scores, key=lambda kind: (scores[kind], -table.order[kind]), default="")
+    return max([kind for kind in table.order if kind in scores], key=scores.__getitem__, default="")

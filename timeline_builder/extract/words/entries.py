@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, Literal, NamedTuple, TypeVar
 
@@ -41,17 +41,20 @@ Entry = tuple[tuple[str, ...], T]  # the words after the first one of a phrase, 
 
 @dataclass(frozen=True, slots=True)
 class Begun(Generic[T]):
-    """The phrases that begin with a word, by their second word, and those that any word may go on with."""
+    """The phrases that begin with a word, by their second word, or by its first letter where it is a stem."""
 
     second: dict[str, list[Entry[T]]] = field(default_factory=dict)
-    open: list[Entry[T]] = field(default_factory=list)
+    stems: dict[str, list[Entry[T]]] = field(default_factory=dict)
 
-    def add(self, rest: tuple[str, ...], what: T, *, loose: bool = False) -> None:
-        """Add a phrase; `loose` where any word may go on with it."""
-        same = self.open if loose or rest[0].endswith("*") else self.second.setdefault(rest[0], [])
-        same.append((rest, what))
+    def add(self, rest: tuple[str, ...], what: T) -> None:
+        """Add a phrase."""
+        first = rest[0]
+        if first.endswith("*"):
+            self.stems.setdefault(first[:1], []).append((rest, what))
+        else:
+            self.second.setdefault(first, []).append((rest, what))
 
-    def after(self, word: str) -> list[Entry[T]]:
+    def after(self, word: str) -> Sequence[Entry[T]]:
         """The phrases that a lower-case word may go on with."""
-        found = self.second.get(word)
-        return self.open if found is None else found + self.open
+        found, begun = self.second.get(word), self.stems.get(word[:1])
+        return found + begun if found and begun else found or begun or ()
