@@ -7,7 +7,6 @@ has its triggers alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 
 from timeline_builder.extract.fitted.points import points
@@ -21,32 +20,32 @@ _SHARE = 1.5  # how much the points count beside the triggers and the topic
 
 def speaks_for(reading: Reading, clause: Clause) -> dict[str, float]:
     """Kind -> how strongly the words of a clause speak for it (or against it, below 0)."""
-    table = _table()
-    found = dict(table[ALWAYS][""])
-    for place, word in features(reading, clause):
-        for kind, value in table[place].get(word, {}).items():
-            found[kind] = found.get(kind, 0.0) + value
-    return found
+    kinds, rows = _table()
+    told = [rows[ALWAYS, ""], *[rows[feature] for feature in features(reading, clause) if feature in rows]]
+    return dict(zip(kinds, map(sum, zip(*told, strict=True)), strict=True))
 
 
-def features(reading: Reading, clause: Clause) -> Iterator[tuple[str, str]]:
-    """Each stem once for each place where it stands: the chain of verbs, the subject, the clause."""
+def features(reading: Reading, clause: Clause) -> list[tuple[str, str]]:
+    """Each place of a clause (the chain of verbs, the subject, the clause) with each stem that stands there."""
     tokens = reading.tokens
     places = (
         ("verb", range(*clause.group)),
         ("subject", range(*(clause.subject or (0, 0)))),
         ("clause", clause.positions()),
     )
-    for place, positions in places:
-        for stem in dict.fromkeys(tokens[at].lower[:_STEM] for at in positions if tokens[at].word):
-            yield place, stem
+    found = [
+        (place, token.lower[:_STEM]) for place, positions in places for at in positions if (token := tokens[at]).word
+    ]
+    return list(dict.fromkeys(found))
 
 
 @cache
-def _table() -> dict[str, dict[str, dict[str, float]]]:
-    """Place -> stem -> kind -> points, as much as they count."""
-    table: dict[str, dict[str, dict[str, float]]] = {}
-    for feature, value in points("kinds").items():
+def _table() -> tuple[list[str], dict[tuple[str, str], list[float]]]:
+    """The kinds, and place and stem -> the points for each of them, as much as they count."""
+    always, fitted = f"{ALWAYS}  ", points("kinds")
+    kinds = [feature.removeprefix(always) for feature in fitted if feature.startswith(always)]
+    rows: dict[tuple[str, str], list[float]] = {}
+    for feature, value in fitted.items():
         place, stem, kind = feature.split(" ")
-        table.setdefault(place, {}).setdefault(stem, {})[kind] = _SHARE * value
-    return table
+        rows.setdefault((place, stem), [0.0] * len(kinds))[kinds.index(kind)] = _SHARE * value
+    return kinds, rows

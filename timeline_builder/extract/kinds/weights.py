@@ -5,10 +5,11 @@ The verb with its object decides; who acts, and what the phrases around them nam
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.kinds import kinds
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import pronouns
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.language import Lexicon
@@ -26,6 +27,8 @@ _EXTRA = 0.4  # in what only goes with the clause, and in what is only wished fo
 _PRIOR = 6.0  # how much the topic adds to a kind: about as much as a verb where half an article is of it
 _SAID = 1.4  # how much more a statement's own words count: it is no topic, which adds nothing to it
 _OWN = 0.5  # how much of a topic the sentence itself is, besides the rest of the article
+_NO_TOPIC = frozenset(("person", "say"))
+_TURNS = frozenset(("finite", "mark", "preposition", "wish"))  # behind these another weight counts
 _PARAGRAPH = 0.3  # how much the rest of its paragraph
 
 
@@ -34,7 +37,7 @@ class Topics:
 
     def __init__(self, reads: Sequence[Reading]) -> None:
         self._paragraphs = [reading.sentence.paragraph for reading in reads]
-        self._said = [kinds.score(reading.triggers, dict.fromkeys(_plain(reading), 1.0)) for reading in reads]
+        self._said = [_sum(_plain(reading)) for reading in reads]
         self._whole = _sum(self._said)
         parts: dict[int, list[dict[str, float]]] = {}
         for number, said in zip(self._paragraphs, self._said, strict=True):
@@ -48,18 +51,20 @@ class Topics:
         own, near, whole = self._said[number], self._parts[self._paragraphs[number]], self._whole
         said = sum(own.values())
         rest_all, near_all, own_all = _total(whole, said), _total(near, said), _total(own, 0.0)
-        return {
-            kind: (value - own.get(kind, 0.0)) / rest_all
-            + _PARAGRAPH * ((near.get(kind, 0.0) - own.get(kind, 0.0)) / near_all)
-            + _OWN * (own.get(kind, 0.0) / own_all)
-            for kind, value in whole.items()
-            if kind != kinds.STATEMENT
-        }
+        found = {kind: value / rest_all for kind, value in whole.items()}
+        for kind, value in near.items():
+            mine = own.get(kind, 0.0)
+            found[kind] = (
+                (whole[kind] - mine) / rest_all + _PARAGRAPH * ((value - mine) / near_all) + _OWN * (mine / own_all)
+            )
+        found.pop(kinds.STATEMENT, None)
+        return found
 
 
-def _plain(reading: Reading) -> list[int]:
-    """The triggers that are neither persons nor verbs of saying."""
-    return [at for at in reading.triggers if not reading.tokens[at].has("person", "say")]
+def _plain(reading: Reading) -> Iterator[Mapping[str, float]]:
+    """What the triggers say that are neither persons nor verbs of saying."""
+    tokens = reading.tokens
+    return (told for at, told in reading.triggers.items() if tokens[at].classes.isdisjoint(_NO_TOPIC))
 
 
 def _total(score: Mapping[str, float], without: float) -> float:
@@ -101,12 +106,11 @@ def kind_of(
     scores: Mapping[str, float], topic: Mapping[str, float], spoken_for: Mapping[str, float], table: kinds.Triggers
 ) -> str:
     """The kind of a clause: what its trigger words say, the topic beside them, and what its other words speak for."""
-    weighed = {kind: scores.get(kind, 0.0) + _PRIOR * topic.get(kind, 0.0) for kind in {**scores, **topic}}
-    if kinds.STATEMENT in weighed:
-        weighed[kinds.STATEMENT] *= _SAID
-    for kind, value in spoken_for.items():
-        if kind in table.order:
-            weighed[kind] = weighed.get(kind, 0.0) + value
+    weighed = dict(spoken_for)
+    for kind, score in scores.items():
+        weighed[kind] = weighed.get(kind, 0.0) + (_SAID * score if kind == kinds.STATEMENT else score)
+    for kind, share in topic.items():
+        weighed[kind] = weighed.get(kind, 0.0) + _PRIOR * share
     return kinds.best(weighed, table) or kinds.FALLBACK
 
 
@@ -115,22 +119,21 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
     tokens, triggers = reading.tokens, reading.triggers
     weights: dict[int, float] = {}
     inside = wished = aside = False
-    core = list(clause.positions(extra=False))
-    told = max(triggers.get(clause.verb, {}).values(), default=1.0) if clause.verb is not None else 1.0
+    told = max(triggers[clause.verb].values()) if clause.verb in triggers else 1.0
     behind, apart = (_PHRASE, _ASIDE) if told >= 1 else (_FRAME, _FRAME)
     names_it = not words.language.verb_last  # where the verb is last, all before it may be taken for its subject
-    if clause.subject:
-        core = [*range(*clause.subject), *(at for at in core if not clause.in_subject(at))]
-    for at in core:
+    subject = range(*clause.subject) if clause.subject else range(0)
+    for at in [*subject, *[at for at in clause.positions(extra=False) if at not in subject]]:
         classes = tokens[at].classes
-        if "finite" in classes or "mark" in classes:
-            inside = wished = aside = False
-        elif "preposition" in classes:
-            inside, aside = True, aside or "when" in classes or "during" in classes
-        hopes, wished = wished, wished or "wish" in classes
+        hopes = wished
+        if not classes.isdisjoint(_TURNS):
+            if "finite" in classes or "mark" in classes:
+                inside = hopes = aside = False
+            elif "preposition" in classes:
+                inside, aside = True, aside or "when" in classes or "during" in classes
+            wished = hopes or "wish" in classes
         if at not in triggers:
             continue
-        acts = clause.in_subject(at)
         if at == clause.verb:
             weights[at] = _VERB
         elif hopes:
@@ -140,10 +143,17 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
         elif words.language.compounds and _modifies(tokens, at):
             weights[at] = _MODIFIER
         else:
-            weights[at] = (_HAPPENS if names_it and max(triggers[at].values()) >= 1 else _SUBJECT) if acts else _OBJECT
-    named = (name for name in reading.names if name.part in ("office", "person"))
-    weights.update({at: _EXTRA for name in named for at in range(name.start, name.end) if at in weights})
+            happens = names_it and max(triggers[at].values()) >= 1
+            weights[at] = _OBJECT if at not in subject else _HAPPENS if happens else _SUBJECT
+    _lower(weights, reading.names)
     return weights
+
+
+def _lower(weights: dict[int, float], names: Sequence[Name]) -> None:
+    """Let the triggers in the name of an organisation or person count for little."""
+    for name in names:
+        if name.part in ("office", "person"):
+            weights.update(dict.fromkeys(weights.keys() & range(name.start, name.end), _EXTRA))
 
 
 def _modifies(tokens: Sequence[Token], at: int) -> bool:
