@@ -8,6 +8,7 @@ that leaves something open. What is not complete is no title: the next rule is t
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -21,6 +22,7 @@ _OPEN = ("preposition", "determiner", "auxiliary", "to", "and", "that", "relativ
 _PEOPLE = ("human", "person", "group", "office", "acting_body")
 _VERB = ("finite", "participle", "reflexive")
 _SAYING = ("say", "say_weak", "announces")
+_OPENING = re.compile('[“"«„]')
 
 
 @functools.lru_cache(maxsize=1)  # a title is judged where it is shortened, and again where it is chosen
@@ -28,10 +30,13 @@ def complete(title: str, words: Lexicon) -> bool:
     """Whether a title is a complete phrase; in a language without articles, whose verbs tell their subject, whether no
     pronoun of it stands for nothing.
     """
-    if not title or not words.language.articles:
+    if not title:
+        return False
+    if not words.language.articles:
         tokens = tokenize(title, 0, len(title), (), words)
-        return bool(title) and not tokens[-1].has("that_after") and not _points_back(tokens)
-    quoted = next((at for at, sign in enumerate(title) if sign in '“"«„'), len(title))  # whose words are as they are
+        return not tokens[-1].has("that_after") and not _points_back(tokens)
+    opens = _OPENING.search(title)
+    quoted = opens.start() if opens else len(title)  # whose words are as they are
     said = title.find(": ") + 2 if ": " in title[:quoted] else 0
     tokens = tokenize(title, said, quoted, (), words)
     if tokens and quoted < len(title):

@@ -30,7 +30,6 @@ from timeline_builder.extract.titles.stand_ins import stand_ins
 from timeline_builder.extract.titles.trim import first_verb, trimmed, without_announcing
 from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language, capitalised
-from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token, Tokens
 
 SHORTEST = 2  # words
@@ -50,16 +49,19 @@ def phrase(
         return _quoted(text, reading, clause, lead, positions, language)
     if speaker and not lead and attribution.related_subject(tokens, clause) is None:
         lead, positions = _spoken_by(text, reading, clause, positions, speaker)
-    closing = range(*clause.closing) if clause.closing else range(0)
-    positions = [at for at in positions if at not in closing]
-    if not content and clause.verb is not None:
-        positions = without_announcing(tokens, positions, clause.verb)
-    quoted = [] if content else quoted_on(reading, clause)
-    positions = [at for at in positions if not quoted or at < quoted[0]] + quoted
+    if clause.closing is not None:
+        start, end = clause.closing
+        positions = [at for at in positions if not start <= at < end]
+    if not content:
+        if clause.verb is not None:
+            positions = without_announcing(tokens, positions, clause.verb)
+        quoted = quoted_on(reading, clause)
+        if quoted:
+            positions = [at for at in positions if at < quoted[0]] + quoted
     several = len(tokens.where("auxiliary")) > 1  # verbs that may run on, in the whole sentence
     if not positions or (several and runs_on(Tokens([tokens[at] for at in positions]))):
         return ""
-    made = "" if closing else _named(text, reading, clause, positions, content, lead, language)
+    made = "" if clause.closing else _named(text, reading, clause, positions, content, lead, language)
     if made and len(made) <= room:
         return made
     instead = stand_ins(reading, clause, [*positions, *content], lead)
@@ -137,16 +139,17 @@ def _fitting(
 ) -> str:
     """The first version that fits and is complete of what a clause tells."""
     tokens = reading.tokens
-    closing = range(*clause.closing) if clause.closing else range(0)
+    loosely = tokens.have(*OBJECTS)
     verb = _closing_verb(tokens, clause) if language.verb_last else ""
     for kept in versions:
         if kept and tokens[kept[-1]].has("that_after") and not tokens[kept[-2]].has("say", "say_weak"):
             kept = kept[:-1]  # "62 min ton təşkil edib | ki, bu da proqnozdan azdır"
-        loose = _loose(tokens, [at for at in kept if at not in instead])
-        if loose or _bereft(tokens, kept) or _torn(tokens, kept) or _verbless(tokens, clause, kept):
+        if loosely and _loose(tokens, [at for at in kept if at not in instead]):
+            continue
+        if _bereft(tokens, kept) or _torn(tokens, kept) or _verbless(tokens, clause, kept):
             continue
         words = {**instead, clause.verb: verb} if verb and clause.verb == kept[-1] else instead
-        made = render(text, tokens, _closed_by(kept, closing), lead, language, words)
+        made = render(text, tokens, _closed_by(kept, clause.closing), lead, language, words)
         made = undated(made, language)
         fits = len(made) <= room and len(made.split()) >= SHORTEST and made.count("«") == made.count("»")
         if fits and complete(made, reading.words):
@@ -207,7 +210,7 @@ def _points(tokens: Sequence[Token], clause: Clause) -> bool:
 
 def _verbless(tokens: Sequence[Token], clause: Clause, kept: Sequence[int]) -> bool:
     """Whether a cut took the verb of a clause, or left only its auxiliary ("the agency said it had")."""
-    if clause.verb is not None and all(at < clause.verb for at in kept):
+    if clause.verb is not None and max(kept, default=-1) < clause.verb:
         return True
     return not clause.closing and bool(kept) and tokens[kept[-1]].has("auxiliary", "infinitive")
 
@@ -257,10 +260,12 @@ def _called(text: str, reading: Reading, subject: Range, speaker: str) -> bool:
     return speaker in attribution.words(text, reading.tokens, subject)
 
 
-def _closed_by(positions: list[int], closing: range) -> list[int]:
+def _closed_by(positions: list[int], closing: Range | None) -> list[int]:
     """The positions with the words that close the verb, before what another clause adds."""
-    own = [at for at in positions if not closing or at < closing.stop]
-    return [*own, *closing, *(at for at in positions if closing and at >= closing.stop)]
+    if closing is None:
+        return positions
+    own, behind = [at for at in positions if at < closing[1]], [at for at in positions if at >= closing[1]]
+    return [*own, *range(*closing), *behind]
 
 
 def _loose(tokens: Tokens, kept: Sequence[int]) -> bool:
@@ -298,7 +303,7 @@ def _takes_object(tokens: Tokens, at: int) -> bool:
 
 def _torn(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether a quotation mark has lost the word that it encloses."""
-    marks = [at for at in tokens.where("mark") if tokens[at].text in QUOTES]
+    marks = tokens.where("quote_mark")
     if not marks:
         return False
     inside = {at: at + 1 if order % 2 == 0 else at - 1 for order, at in enumerate(marks)}

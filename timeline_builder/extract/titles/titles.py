@@ -45,6 +45,8 @@ def title(
     """
     made = _made(text, reading, clause, language, at=at, speaker=speaker, earlier=earlier)
     whole = _as_it_stands(text, reading, language) if reading.entry and at == 0 else ""
+    if not whole:
+        return made
     label = bool(speaker) and made == language.labels["statement"].format(who=speaker)
     return whole if (label or _left_out_only(made, whole)) and complete(whole, reading.words) else made
 
@@ -103,7 +105,7 @@ def _made(
         assert clause.parent is not None
         return phrase(text, reading, clause.parent, language)  # what is denied alone would be a false statement
     every = _alternatives(text, reading, clause, language, at, speaker, earlier)
-    return next((one for one in every if complete(one, reading.words)), "")
+    return next((one for one in every if one and complete(one, reading.words)), "")
 
 
 def _speaker_meant(reading: Reading, clause: Clause) -> str:

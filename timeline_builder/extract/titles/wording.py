@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline_builder.extract.titles import endings
 from timeline_builder.extract.words.language import Language, capitalised
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 LONGEST = 90  # code points of a title
-_NO_SPACE_BEFORE = frozenset(",;:.!?)»”’՝։%")
+_SPACE_BEFORE_MARK = re.compile(r"\s+(?=[,;:.!?)»”’՝։%])")
 _OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _AS_THEY_ARE: Mapping[int, str] = {}
 _CLOSING = frozenset(_OPENING.values())
+_SMALL_INSIDE = ("preposition", "adverb", "finite", "determiner", "participle")  # words that open a sentence, no title
 
 
 def render(
     text: str,
-    tokens: Sequence[Token],
+    tokens: Tokens,
     positions: Sequence[int],
     lead: str,
     language: Language,
@@ -28,36 +30,56 @@ def render(
     instead   what stands for the words at some positions
     """
     begun = _with_article(tokens, positions, lead, language)
-    parts: list[str] = [begun] if begun else []
-    previous: int | None = None
     kept = _with_quotes(tokens, positions)
-    articles = language.labels.get("a", "").split()
-    the = language.labels.get("the")
-    commas = language.brackets or not language.articles  # before a content clause
-    listed, definite = language.verb_last or bool(language.definite), bool(language.definite)
-    for order, at in enumerate(kept):
-        token = tokens[at]
-        if "contrast_after" in token.classes:
-            continue  # "B isə …": against whom stands in another clause
-        follows = previous == at - 1
-        if commas and not follows and previous is not None and _after_comma(tokens, at, previous):
-            parts.append(",")
-        elif listed and previous == at - 2 and tokens[at - 1].text == ",":
-            parts.append(",")  # "Gorus, | Sisian və Qafan"
-        if definite and not follows and order and tokens[previous or 0].word:
-            parts[-1] = endings.before(parts[-1], token.text)
-        glued = follows and tokens[at - 1].end == token.start
-        if parts and not glued and token.text not in _NO_SPACE_BEFORE:
-            parts.append(" ")
-        if not follows and the is not None and _owned_by_date(tokens, at, previous):
-            parts.append(the + " ")
-        word = _article(tokens, kept, order, articles) if token.lower in articles else token.text
-        word = instead.get(at, word)
-        small = at == 0 and parts and token.has("preposition", "adverb", "finite", "determiner", "participle")
-        parts.append(word.lower() if small else word)
-        previous = at
-    made = _closed(" ".join("".join(parts).split()).strip(" ,;:–—-"))
-    return capitalised(made, language)
+    if tokens.have("contrast_after"):  # "B isə …": against whom stands in another clause
+        kept = [at for at in kept if "contrast_after" not in tokens[at].classes]
+    if 0 in kept and (begun or kept[0]) and tokens[0].has(*_SMALL_INSIDE):
+        instead = {**instead, 0: instead.get(0, tokens[0].text).lower()}
+    parts, previous = [begun], -1
+    for first, last in _stretches(kept, instead):
+        if first - 1 == previous >= 0:
+            parts.append(" " if tokens[previous].end < tokens[first].start else "")
+        else:
+            if previous >= 0:
+                parts[-1] = _before_gap(tokens, previous, first, parts[-1], language)
+            owned = "the" in language.labels and _owned_by_date(tokens, first, previous)
+            parts.append(f" {language.labels['the']} " if owned else " ")
+        # the last word apart, since a gap behind it may change it
+        own = (instead[first],) if first in instead else (text[tokens[first].start : tokens[last].start], tokens[last].text)
+        parts += own
+        previous = last
+    made = " ".join(_SPACE_BEFORE_MARK.sub("", "".join(parts)).split())
+    return capitalised(_closed(made.strip(" ,;:–—-")), language)
+
+
+def _stretches(positions: Sequence[int], instead: Mapping[int, str]) -> Iterator[tuple[int, int]]:
+    """The positions as stretches that stand in the text as they are, each by its first and its last one."""
+    first = last = -2
+    for at in positions:
+        if at - 1 != last or (instead and (at in instead or last in instead)):
+            if last >= 0:
+                yield first, last
+            first = at
+        last = at
+    if last >= 0:
+        yield first, last
+
+
+def _before_gap(tokens: Sequence[Token], at: int, behind: int, word: str, language: Language) -> str:
+    """A word with the mark and in the form that it has before another one that does not stand behind it in the text.
+
+    at, behind   the positions of the two
+    """
+    content = (language.brackets or not language.articles) and _after_comma(tokens, behind, at)
+    listed = (language.verb_last or language.definite) and at == behind - 2 and tokens[at + 1].text == ","
+    if content or listed:
+        return word + ","  # "Gorus, | Sisian və Qafan"
+    if language.definite and tokens[at].word:
+        return endings.before(word, tokens[behind].text)
+    forms = language.labels.get("a", "").split()
+    if behind > at and word.lower() in forms:
+        return forms[tokens[behind].lower[0] in "aeiou"]  # "a" for the "an" of "an October coup"
+    return word
 
 
 def _with_article(tokens: Sequence[Token], positions: Sequence[int], lead: str, language: Language) -> str:
@@ -73,8 +95,10 @@ def _after_comma(tokens: Sequence[Token], at: int, previous: int) -> bool:
     return previous < at and tokens[at - 1].text == "," and tokens[at].has("that")
 
 
-def _with_quotes(tokens: Sequence[Token], positions: Sequence[int]) -> list[int]:
+def _with_quotes(tokens: Tokens, positions: Sequence[int]) -> Sequence[int]:
     """The positions with the quotation mark that a cut took from the beginning or the end of a quoted name."""
+    if not tokens.have("quote_mark"):
+        return positions
     found = list(positions)
     marks = [tokens[at].text for at in found if not tokens[at].word]
     depth = lowest = 0
@@ -95,18 +119,11 @@ def _with_quotes(tokens: Sequence[Token], positions: Sequence[int]) -> list[int]
     return found
 
 
-def _article(tokens: Sequence[Token], kept: Sequence[int], order: int, forms: Sequence[str]) -> str:
-    """An article; "a" for the "an" of "an October coup"."""
-    if order + 1 < len(kept) and kept[order + 1] > kept[order] + 1:
-        return forms[tokens[kept[order + 1]].lower[0] in "aeiou"]
-    return tokens[kept[order]].text
-
-
-def _owned_by_date(tokens: Sequence[Token], at: int, previous: int | None) -> bool:
+def _owned_by_date(tokens: Sequence[Token], at: int, previous: int) -> bool:
     """Whether a possessive date was left out before a noun: "in Wednesday's general election"."""
     if not at or tokens[at - 1].mention is None:
         return False
-    plain = previous is None or not tokens[previous].has("determiner")
+    plain = previous < 0 or not tokens[previous].has("determiner")
     return plain and tokens[at - 1].text.endswith(POSSESSIVES) and tokens[at].word
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.words.entries import Shape, Stop
 from timeline_builder.extract.words.language import Lexicon, fold
+from timeline_builder.extract.words.marks import QUOTES
 
 # Armenian stress, question and exclamation marks (U+055B, U+055C, U+055E) stand inside words.
 _TOKEN = re.compile(
@@ -37,7 +38,8 @@ class Token:
 
     start, end   offsets into the text
     folded       `lower` as the tables of the languages have it
-    classes      names from word_classes.CLASSES, "finite", "participle", "negated", "coming", "date", "number", "mark"
+    classes      names from word_classes.CLASSES, "finite", "participle", "negated", "coming", "date", "number", "mark",
+                 "quote_mark"
     mention      the mention, where it is a date
     word         whether it is a word, no number, mark or date
     capital      whether it begins with a capital letter
@@ -174,7 +176,8 @@ def _takes(stop: Stop, after: str) -> bool:
 def _shape(found: str, group: str | None, words: Lexicon) -> Shape:
     """What a word, number or mark is by itself."""
     if group == "mark":
-        return Shape(found, found, _SIGN if found in _SIGNS else _MARK, word=False, capital=False)
+        classes = _SIGN if found in _SIGNS else _QUOTE_MARK if found in QUOTES else _MARK
+        return Shape(found, found, classes, word=False, capital=False)
     lower = found.lower()
     folded = fold(lower)
     if group == "number":
@@ -213,6 +216,7 @@ _ARTICLE = 3  # letters of "al-", "ash-"
 _PRONOUNS = ("relative", "thing_pronoun", "person_pronoun")
 _NUMBER = frozenset({"number"})
 _MARK = frozenset({"mark"})
+_QUOTE_MARK = _MARK | {"quote_mark"}
 _SIGN: frozenset[str] = frozenset()  # goes with the number beside it, and parts nothing
 _SIGNS = frozenset("%‰°€₽₼֏₴₺")
 
