@@ -81,9 +81,9 @@ def without_offices(reading: Reading, positions: list[int]) -> list[int]:
 def _office(reading: Reading, name: Name) -> int:
     """Where the office begins of who bears a name; where the name begins if there is none."""
     tokens = reading.tokens
-    borne = {other.end - 1 for other in reading.names if _bears(tokens, other)}
     if not _bears(tokens, name):
         return name.start
+    borne = {other.end - 1 for other in reading.names if _bears(tokens, other)}
     head = name.start
     for at in range(name.start - 1, max(-1, name.start - 1 - _OFFICE), -1):
         token = tokens[at]
@@ -124,7 +124,8 @@ def complete(reading: Reading, clause: Clause, positions: Sequence[int], kept: S
     verb = clause.verb
     if not kept or (verb is not None and verb not in kept):
         return False
-    if any(is_object(tokens, at) for at in {*clause.positions(extra=False), *kept}):
+    objects = tokens.have("object_only", "object_too")
+    if objects and any(is_object(tokens, at) for at in {*clause.positions(extra=False), *kept}):
         return False
     if any(tokens[at].has("behind_preposition") for at in kept) or not _agree(reading, clause, kept):
         return False

@@ -41,12 +41,14 @@ def leading(
         held = _held(text, reading, clause, language)
         if held:
             return held, _without_opening(reading, without_dates(tokens, own))
-        inside = [at for at in range(*clause.subject) if clause.holds(at, extra=False)] or range(*clause.subject)
-        subject = _trimmed(tokens, inside, own=clause.group[0] == clause.subject[1])
-        leads = clause.opener == "" and subject[0] < clause.group[0] and not tokens[subject[0]].has("possessive")
+        start, end = clause.subject
+        inside = [at for at in range(start, end) if at in positions] or range(start, end)
+        subject = _trimmed(tokens, inside, own=clause.group[0] == end)
+        owned = clause.opener == "" and tokens[subject[0]].has("possessive")
+        leads = clause.opener == "" and subject[0] < clause.group[0] and not owned
         before = [at for at in own if at < subject[0]] if leads else []
-        behind = [at for at in own if at not in before]
-        if clause.opener == "" and tokens[subject[0]].has("possessive"):  # "in a letter their union had written"
+        behind = own[len(before) :]
+        if owned:  # "in a letter their union had written"
             behind.sort(key=lambda at: at < subject[0])
         positions = [*before, *subject, *_passive_of(tokens, clause), *behind]
     begun, positions = _opening(reading, clause, without_dates(tokens, positions), language)
@@ -117,15 +119,18 @@ def _able(reading: Reading, clause: Clause, called: str) -> str:
 
 def _nameless(reading: Reading, subject: Range) -> bool:
     """Whether a subject only counts what was named before: "one killed ten people", "the second ended"."""
-    words = [
-        token for token in reading.tokens[slice(*subject)] if token.word and not token.has("determiner", "definite")
-    ]
-    if words and len(words) > 1 and "the" in reading.words.language.labels:
-        one = reading.words.language.numbers.get(words[-1].lower) == 1
-        return one and not words[-2].has("numbered")  # "the current one", not "the world number one"
-    if len(words) != 1 or "the" not in reading.words.language.labels:
+    language = reading.words.language
+    if "the" not in language.labels:
         return False
-    return words[0].has("rank", "order") or reading.words.language.numbers.get(words[0].lower) == 1
+    words = [token for token in reading.tokens[slice(*subject)] if token.word and token.classes.isdisjoint(_ARTICLES)]
+    one = bool(words) and language.numbers.get(words[-1].lower) == 1
+    if len(words) > 1:
+        return one and not words[-2].has("numbered")  # "the current one", not "the world number one"
+    return one or (bool(words) and words[0].has("rank", "order"))
+
+
+_ARTICLES = ("determiner", "definite")
+_TIES = frozenset(("and", "mark", "that", "when", "if", "connective"))
 
 
 def _own(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
@@ -136,7 +141,7 @@ def _own(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
     own = [at for at in positions if at not in subject]
     if clause.opener == "when" and clause.shares is None:
         own = [at for at in own if at > subject.start or tokens[at].mention is not None]  # "three months before"
-    while own and tokens[own[0]].has("and", "mark", "that", "when", "if", "connective"):
+    while own and not tokens[own[0]].classes.isdisjoint(_TIES):
         own = own[1:]
     if clause.opener == "relative":
         own = _behind_opener(reading, clause, own)
@@ -346,24 +351,28 @@ def _without_opening(reading: Reading, positions: list[int]) -> list[int]:
 def _without_connectives(reading: Reading, positions: list[int]) -> list[int]:
     """The positions without connectives and openers at their beginning."""
     tokens = reading.tokens
-    names = {name.start for name in reading.names}
     while positions:
-        first = tokens[positions[0]]
+        at = positions[0]
+        first = tokens[at]
         if (
-            positions[0] in names
+            first.classes.isdisjoint(_CONNECTING)
             or first.text in _MONEY
-            or (reading.words.language.cases and first.text in OPENERS and positions[0] + 1 in names)
-            or not first.has("and", "adverb", "connective", "mark", "that", "when", "if")
-        ):
-            break
-        if (
-            (first.has("determiner") and not first.has("connective"))
+            or (first.has("determiner") and not first.has("connective"))
             or first.has("about")
-            or counts(tokens, positions[0])
+            or _opens_name(reading, at)
+            or (reading.words.language.cases and first.text in OPENERS and _opens_name(reading, at + 1))
+            or counts(tokens, at)
         ):
             break
         positions = positions[1:]
     return positions
+
+
+_CONNECTING = frozenset(("and", "adverb", "connective", "mark", "that", "when", "if"))
+
+
+def _opens_name(reading: Reading, at: int) -> bool:
+    return any(name.start == at for name in reading.names)
 
 
 def _passive(tokens: Sequence[Token], clause: Clause, positions: list[int]) -> list[int]:
@@ -384,17 +393,17 @@ def _passive(tokens: Sequence[Token], clause: Clause, positions: list[int]) -> l
 def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[str, list[int]]:
     """In "the area saw …" and "the minister said …" a noun without a name stands for what was named last."""
     tokens, before = reading.tokens, reading.before
-    if clause.subject is None or clause.verb is None:
+    if clause.subject is None or clause.verb is None or attribution.names_of(clause.subject, reading.names):
         return "", positions
-    subject = [at for at in positions if clause.in_subject(at)]
-    words = [at for at in subject if tokens[at].word and not tokens[at].has("determiner")]
-    if not words or attribution.names_of(clause.subject, reading.names):
+    subject = [at for at in range(*clause.subject) if at in positions]
+    words = [at for at in subject if tokens[at].word and "determiner" not in tokens[at].classes]
+    if not words:
         return "", positions
-    rest = [at for at in positions if at not in subject and at > subject[0]]
     spot = before.spot(tokens[words[0]].classes) if len(words) == 1 else None
     if spot is not None and not any(person.called == spot.called for person in before.people):
         if reading.words.language.cases:
             return "", positions  # "город был взят": no feminine name would go with the verb
-        return (spot.place if reading.words.inflected else spot.called), rest
-    called = definite.called(reading, clause, clause.subject)
-    return (called, rest) if called else ("", positions)
+        called = spot.place if reading.words.inflected else spot.called
+    else:
+        called = definite.called(reading, clause, clause.subject)
+    return called, [at for at in positions if at not in subject and at > subject[0]] if called else positions

@@ -241,7 +241,7 @@ def _sayable(reading: Reading, content: list[int]) -> list[int]:
     if cases and content:
         objects = any(cased.is_object(tokens, at) for at in content)
         pronoun = pronoun or objects or tokens[content[0]].has("finite")
-    return [] if pronoun or _loose(tokens, content) or _torn(tokens, content) else content
+    return [] if pronoun or (tokens.have(*OBJECTS) and _loose(tokens, content)) or _torn(tokens, content) else content
 
 
 def _told_by(text: str, reading: Reading, said: Clause, language: Language, speaker: str) -> str:
@@ -270,9 +270,9 @@ def _closed_by(positions: list[int], closing: Range | None) -> list[int]:
 
 def _loose(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether a pronoun is an object ("ratified it", "a meeting with him"): nobody knows for what it stands."""
-    if not tokens.have(*OBJECTS):
-        return False
     for order, at in enumerate(kept):
+        if tokens[at].classes.isdisjoint(OBJECTS):
+            continue
         before = tokens[kept[order - 1]] if order else None
         object_of = before is not None and (
             before.has("finite", "participle", "preposition")
@@ -288,7 +288,7 @@ def _loose(tokens: Tokens, kept: Sequence[int]) -> bool:
 
 def _bereft(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether a cut took the pronoun that is the object of the last verb: "voted to impeach | her"."""
-    last = kept[-1] if kept and tokens.have(*OBJECTS, "this_that") else len(tokens)
+    last = kept[-1] if kept and tokens.have("this_that", *OBJECTS) else len(tokens)
     if last + 1 >= len(tokens) or not _takes_object(tokens, last):
         return False
     alone = tokens[last + 1].has("this_that") and (last + 2 == len(tokens) or not tokens[last + 2].word)

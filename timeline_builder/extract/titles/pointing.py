@@ -9,12 +9,19 @@ from timeline_builder.extract.titles.undated import tidy_end
 from timeline_builder.extract.words.tokens import Token
 
 
+_POINTING = frozenset(
+    ("himself", "by_clock", "nearby_now", "earlier", "behind_preposition", "points_back", "object_too")
+)
+
+
 def without_pointing(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:
     """The positions without what only the sentences before make clear: a preposition and a pronoun ("поставил | под ним
     | подпись", "в ходе них |"), "там же", "предыдущий", "на том же участке", "в связи с их гибелью".
     """
     drop: set[int] = set()
     for order, at in enumerate(positions):
+        if tokens[at].classes.isdisjoint(_POINTING):
+            continue
         token, after = tokens[at], tokens[positions[order + 1]] if order + 1 < len(positions) else None
         stresses = order > 0 and token.has("himself") and after is not None and after.has("finite")
         if stresses or token.has("by_clock"):

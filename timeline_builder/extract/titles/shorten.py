@@ -90,7 +90,7 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
     tokens = reading.tokens
     language = reading.words.language
     positions = _without_source(tokens, positions) if verb_last else positions
-    if not language.articles:
+    if not language.articles and tokens.have("there", "points_back"):
         positions = [at for at in positions if not (tokens[at].has("there") or _points(tokens, at))]
     yield from (positions + list(range(*span)) for span in _put_off(tokens, clause) if language.definite)
     verb = clause.verb if clause.verb is not None else -1

@@ -105,10 +105,13 @@ def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> in
     end = order + 1
     at = positions[order]
     doing = tokens[at].has("to") and at + 1 < len(tokens) and is_infinitive(tokens[at + 1])  # with its object
-    stops = ("preposition", "finite") if doing else ("preposition", "determiner", "finite", "mark")
+    stops = _STOP_DOING if doing else _STOP
     while end < len(positions):
         token = tokens[positions[end]]
-        ends = token.has(*stops) and not token.has("of", "particle") and token.text not in "/'’"
+        if token.classes.isdisjoint(stops):
+            end += 1
+            continue
+        ends = not token.has("of", "particle") and token.text not in "/'’"
         ends = ends and not (token.capital and token.has("finite"))  # "the Community of West African | States"
         counted = tokens[positions[end - 1]].has("determiner", "number", "numeral")
         ends = ends and not (token.has("participle") and counted)  # "the disputed", "15 detained Armenians"
@@ -116,6 +119,10 @@ def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> in
             break
         end += 1
     return end
+
+
+_STOP_DOING = frozenset(("preposition", "finite"))
+_STOP = _STOP_DOING | {"determiner", "mark"}
 
 
 def _parts_nouns(tokens: Sequence[Token], positions: list[int], order: int, end: int) -> bool:

@@ -11,31 +11,23 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
-_HANGING = (
-    "and",
-    "mark",
-    "preposition",
-    "determiner",
-    "adverb",
-    "that",
-    "when",
-    "relative",
-    "date_preposition",
-    "order",
-    "than",
-)
+_HANGING = frozenset((
+    "and", "mark", "preposition", "determiner", "adverb", "that", "when", "relative", "date_preposition", "order", "than",
+))  # fmt: skip
+_MAY_HANG = _HANGING | {"times", "span", "fewer_than", "more_than", "aim", "gerund"}
 
 
 def without_dates(tokens: Tokens, positions: list[int]) -> list[int]:
     """The positions without dates and the prepositions that introduce them, and without what is left hanging."""
     drop: set[int] = set()
-    for order, at in enumerate(positions):
-        if tokens[at].mention is None or _spent(tokens, positions[:order]):
+    spends = tokens.have("spends")
+    for order in [order for order, at in enumerate(positions) if tokens[at].mention is not None]:
+        if spends and _spent(tokens, positions[:order]):
             continue
-        drop.add(at)
+        drop.add(positions[order])
         drop.update(_counted_from(tokens, positions, order))
-        for behind in itertools.takewhile(lambda near: tokens[near].has("midday"), positions[order + 1 :]):
-            drop.add(behind)  # "since Saturday | evening", "həmin gün | günorta saatlarında"
+        if tokens.have("midday"):  # "since Saturday | evening", "həmin gün | günorta saatlarında"
+            drop.update(itertools.takewhile(lambda near: tokens[near].has("midday"), positions[order + 1 :]))
         if _describes(tokens, positions, order):
             continue  # "the toll from Monday's fire", "на воскресном референдуме"
         step = order - 1
@@ -43,8 +35,8 @@ def without_dates(tokens: Tokens, positions: list[int]) -> list[int]:
             drop.add(positions[step])
             step -= 1
         drop.update(_part_of_date(tokens, positions[: step + 1], positions[step + 1]))
-    drop.update(at for at in tokens.where("reflexive") if _stresses(tokens, at))
-    return tidy_end(tokens, [at for at in positions if at not in drop])
+    drop.update([at for at in tokens.where("reflexive") if _stresses(tokens, at)])
+    return tidy_end(tokens, [at for at in positions if at not in drop] if drop else positions)
 
 
 def _spent(tokens: Sequence[Token], before: Sequence[int]) -> bool:
@@ -104,8 +96,13 @@ def _describes(tokens: Sequence[Token], positions: list[int], order: int) -> boo
 _ADJECTIVE = re.compile(r"\w{4}(?:[нс]к?(?:ий|ый|ая|яя|ое|ее|ой|ей|ого|его|ому|ему|ом|ем|ую|юю|ым|им|ых|их|ыми|ими))$")
 
 
+_LEADS_ON = frozenset(("date_preposition", "of_date", "definite", "and", "adverb"))  # to a date
+
+
 def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
     token = tokens[at]
+    if token.classes.isdisjoint(_LEADS_ON) and token.text != ",":
+        return False
     verb = at - 2 if at > 1 and tokens[at - 1].has("object_pronoun") else at - 1
     if token.has("particle") and verb >= 0 and tokens[verb].has("finite", "participle"):
         return False  # "took over in May", "took them over in May"
@@ -183,7 +180,7 @@ def _hangs(tokens: Sequence[Token], at: int) -> bool:
         return _before_date(tokens, at + 1)
     if tokens[at].has("order") and at and tokens[at - 1].has("finite"):
         return False  # "the Greens came first"
-    return tokens[at].has(*_HANGING) and not tokens[at].has("finite", "particle")
+    return not tokens[at].classes.isdisjoint(_HANGING) and not tokens[at].has("finite", "particle")
 
 
 def _before_date(tokens: Sequence[Token], at: int) -> bool:
@@ -196,6 +193,8 @@ def _before_date(tokens: Sequence[Token], at: int) -> bool:
 def tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
     """The positions without what hangs at their end: prepositions, articles, conjunctions, marks."""
     kept = list(positions)
+    if not kept or tokens[kept[-1]].classes.isdisjoint(_MAY_HANG):
+        return kept
     while kept and _hangs(tokens, kept[-1]):
         if tokens[kept[-1]].text in '»”")' or _closes_verb(tokens, kept[-1]):
             break

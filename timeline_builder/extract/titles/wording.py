@@ -45,7 +45,11 @@ def render(
             owned = "the" in language.labels and _owned_by_date(tokens, first, previous)
             parts.append(f" {language.labels['the']} " if owned else " ")
         # the last word apart, since a gap behind it may change it
-        own = (instead[first],) if first in instead else (text[tokens[first].start : tokens[last].start], tokens[last].text)
+        own = (
+            (instead[first],)
+            if first in instead
+            else (text[tokens[first].start : tokens[last].start], tokens[last].text)
+        )
         parts += own
         previous = last
     made = " ".join(_SPACE_BEFORE_MARK.sub("", "".join(parts)).split())
