@@ -53,11 +53,7 @@ def phrase(
         start, end = clause.closing
         positions = [at for at in positions if not start <= at < end]
     if not content:
-        if clause.verb is not None:
-            positions = without_announcing(tokens, positions, clause.verb)
-        quoted = quoted_on(reading, clause)
-        if quoted:
-            positions = [at for at in positions if at < quoted[0]] + quoted
+        positions = _without_content(reading, clause, positions)
     several = len(tokens.where("auxiliary")) > 1  # verbs that may run on, in the whole sentence
     if not positions or (several and runs_on(Tokens([tokens[at] for at in positions]))):
         return ""
@@ -74,6 +70,14 @@ def phrase(
     if made or not (content and speaker):
         return made
     return _reported(text, reading, language, speaker, itertools.chain([content], trimmed(tokens, content)))
+
+
+def _without_content(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
+    """The positions of a clause that reports nothing, up to where a quotation goes on with it."""
+    if clause.verb is not None:
+        positions = without_announcing(reading.tokens, positions, clause.verb)
+    quoted = quoted_on(reading, clause)
+    return [at for at in positions if at < quoted[0]] + quoted if quoted else positions
 
 
 def _named(

@@ -8,7 +8,6 @@ from timeline_builder.extract.titles.forms import PLAIN, describes
 from timeline_builder.extract.titles.undated import tidy_end
 from timeline_builder.extract.words.tokens import Token
 
-
 _POINTING = frozenset(
     ("himself", "by_clock", "nearby_now", "earlier", "behind_preposition", "points_back", "object_too")
 )

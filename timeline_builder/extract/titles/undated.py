@@ -12,7 +12,8 @@ from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 _HANGING = frozenset((
-    "and", "mark", "preposition", "determiner", "adverb", "that", "when", "relative", "date_preposition", "order", "than",
+    "and", "mark", "preposition", "determiner", "adverb", "that", "when", "relative", "date_preposition", "order",
+    "than",
 ))  # fmt: skip
 _MAY_HANG = _HANGING | {"times", "span", "fewer_than", "more_than", "aim", "gerund"}
 
@@ -193,8 +194,10 @@ def _before_date(tokens: Sequence[Token], at: int) -> bool:
 def tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
     """The positions without what hangs at their end: prepositions, articles, conjunctions, marks."""
     kept = list(positions)
-    if not kept or tokens[kept[-1]].classes.isdisjoint(_MAY_HANG):
-        return kept
+    return kept if not kept or tokens[kept[-1]].classes.isdisjoint(_MAY_HANG) else _tidied(tokens, kept)
+
+
+def _tidied(tokens: Sequence[Token], kept: list[int]) -> list[int]:
     while kept and _hangs(tokens, kept[-1]):
         if tokens[kept[-1]].text in '»”")' or _closes_verb(tokens, kept[-1]):
             break
