@@ -49,11 +49,7 @@ def phrase(
         return _quoted(text, reading, clause, lead, positions, language)
     if speaker and not lead and attribution.related_subject(tokens, clause) is None:
         lead, positions = _spoken_by(text, reading, clause, positions, speaker)
-    if clause.closing is not None:
-        start, end = clause.closing
-        positions = [at for at in positions if not start <= at < end]
-    if not content:
-        positions = _without_content(reading, clause, positions)
+    positions = _told(reading, clause, positions, content)
     several = len(tokens.where("auxiliary")) > 1  # verbs that may run on, in the whole sentence
     if not positions or (several and runs_on(Tokens([tokens[at] for at in positions]))):
         return ""
@@ -72,8 +68,15 @@ def phrase(
     return _reported(text, reading, language, speaker, itertools.chain([content], trimmed(tokens, content)))
 
 
-def _without_content(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
-    """The positions of a clause that reports nothing, up to where a quotation goes on with it."""
+def _told(reading: Reading, clause: Clause, positions: list[int], content: list[int]) -> list[int]:
+    """The positions without what closes the verb; where the clause reports nothing, with the quotation that goes on
+    with it.
+    """
+    if clause.closing is not None:
+        start, end = clause.closing
+        positions = [at for at in positions if not start <= at < end]
+    if content:
+        return positions
     if clause.verb is not None:
         positions = without_announcing(reading.tokens, positions, clause.verb)
     quoted = quoted_on(reading, clause)
