@@ -20,6 +20,9 @@ from timeline_builder.extract.words.marks import OPENERS
 from timeline_builder.extract.words.tokens import Token, some
 
 _MONEY = "$£¥"
+_ARTICLES = ("determiner", "definite")
+_TIES = frozenset(("and", "mark", "that", "when", "if", "connective"))  # a clause to the one before
+_LOOSE = _TIES | {"adverb"}
 
 
 def leading(
@@ -127,10 +130,6 @@ def _nameless(reading: Reading, subject: Range) -> bool:
     if len(words) > 1:
         return one and not words[-2].has("numbered")  # "the current one", not "the world number one"
     return one or (bool(words) and words[0].has("rank", "order"))
-
-
-_ARTICLES = ("determiner", "definite")
-_TIES = frozenset(("and", "mark", "that", "when", "if", "connective"))
 
 
 def _own(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
@@ -351,28 +350,15 @@ def _without_opening(reading: Reading, positions: list[int]) -> list[int]:
 def _without_connectives(reading: Reading, positions: list[int]) -> list[int]:
     """The positions without connectives and openers at their beginning."""
     tokens = reading.tokens
-    while positions:
-        at = positions[0]
-        first = tokens[at]
-        if (
-            first.classes.isdisjoint(_CONNECTING)
-            or first.text in _MONEY
-            or (first.has("determiner") and not first.has("connective"))
-            or first.has("about")
-            or _opens_name(reading, at)
-            or (reading.words.language.cases and first.text in OPENERS and _opens_name(reading, at + 1))
-            or counts(tokens, at)
-        ):
+    while positions and not tokens[positions[0]].classes.isdisjoint(_LOOSE):
+        at, first = positions[0], tokens[positions[0]]
+        names = {name.start for name in reading.names}
+        named = at in names or (reading.words.language.cases and first.text in OPENERS and at + 1 in names)
+        noun = first.text in _MONEY or (first.has("determiner") and not first.has("connective"))
+        if named or noun or first.has("about") or counts(tokens, at):
             break
         positions = positions[1:]
     return positions
-
-
-_CONNECTING = frozenset(("and", "adverb", "connective", "mark", "that", "when", "if"))
-
-
-def _opens_name(reading: Reading, at: int) -> bool:
-    return any(name.start == at for name in reading.names)
 
 
 def _passive(tokens: Sequence[Token], clause: Clause, positions: list[int]) -> list[int]:
