@@ -35,9 +35,9 @@ def parties(telling: Telling, names: Names, *, open_names: bool) -> Parties:
 
     open_names   whether actors and places that `names` does not hold are given by their names
     """
-    given = by_rules(telling, names, open_names=open_names)
+    source, actors, places, supposed = by_rules(telling, names, open_names=open_names)
     allowed = telling.reading.allowed(open_names=open_names)
-    return given._replace(actors=weighing.taking_part(telling, given.actors, given.places, allowed))
+    return Parties(source, weighing.taking_part(telling, actors, places, allowed), places, supposed)
 
 
 def by_rules(telling: Telling, names: Names, *, open_names: bool) -> Parties:

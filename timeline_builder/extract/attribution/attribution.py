@@ -14,7 +14,8 @@ from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.words.tokens import Token, Tokens, some, without_possessive
 
 _VICTIMS = ("killed", "wounded", "missing", "displaced", "captured")
-_LEADING = ("mark", "and", "adverb", "that", "when", "determiner", "preposition", "connective")
+_LEADING = frozenset(("mark", "and", "adverb", "that", "when", "determiner", "preposition", "connective"))
+_TRAILING = frozenset(("mark", "adverb", "and", "preposition", "date_preposition"))
 _SAYS = ("say", "deny", "tells_number")
 _SAYS_WITH_CONTENT = ("say_weak", "deny_weak", "saying")
 _SPEECH = (*_SAYS, *_SAYS_WITH_CONTENT, "gives_word")
@@ -259,13 +260,13 @@ def source_text(text: str, tokens: list[Token], span: Range) -> str:
     """The words of a source as a reader should see them: without article, dates, and "a report by"."""
     start, end = _undated(tokens, *span)
     end = _own_words(tokens, start, _said_where(tokens, start, end))
-    while end > start and tokens[end - 1].has("mark", "adverb", "and", "preposition", "date_preposition"):
+    while end > start and not tokens[end - 1].classes.isdisjoint(_TRAILING):
         if tokens[end - 1].text in _CLOSING and any(token.text in _OPENING for token in tokens[start : end - 1]):
             break
         end -= 1
     if end - start > 1 and not tokens[end - 1].capital and tokens[end - 1].has("order", "hearer"):
         end -= 1  # "the airline first spoke of 61 dead"
-    while start < end and tokens[start].has(*_LEADING):
+    while start < end and not tokens[start].classes.isdisjoint(_LEADING):
         if tokens[start].text in _OPENING and any(token.text in _CLOSING for token in tokens[start + 1 : end - 1]):
             break
         start += 1
@@ -294,9 +295,10 @@ def _own_words(tokens: Sequence[Token], start: int, end: int) -> int:
     """
     for at in range(start, end - 1):
         token, after = tokens[at], tokens[at + 1]
-        named = token.capital and not after.has("and") and _ARTICLE.search(token.text)
-        pointed = after.has("determiner") and not after.has("definite", "indefinite", "possessive") and token.word
-        if (named and at > start) or (pointed and not token.has("owner", "oblique", *_LEADING)):
+        if at > start and token.capital and "and" not in after.classes and _ARTICLE.search(token.text):
+            return at + 1
+        pointed = "determiner" in after.classes and not after.has("definite", "indefinite", "possessive")
+        if pointed and token.word and not token.has("owner", "oblique", *_LEADING):
             return at + 1
     where = end - start > 1 and tokens[end - 1].has("adverbial") and tokens[end - 2].capital
     return end - 1 if where and not tokens[end - 2].has("owner", "oblique") else end
@@ -325,4 +327,5 @@ def words(text: str, tokens: list[Token], span: Range) -> str:
 
 def names_of(span: Range, names: Sequence[Name]) -> list[Name]:
     """The names inside a span."""
-    return [name for name in names if span[0] <= name.start and name.end <= span[1]]
+    start, end = span
+    return [name for name in names if start <= name.start and name.end <= end]

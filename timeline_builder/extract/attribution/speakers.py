@@ -16,6 +16,7 @@ from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 _LONGEST_SOURCE = 8  # words
+_NO_PART = frozenset(("adverb", "determiner", "and"))
 _NO_TITLE = ("finite", "participle", "preposition", "and", "relative", "that", "when", "determiner")
 
 
@@ -33,7 +34,8 @@ def resolved(scene: Scene, source: attribution.Source) -> str:
     """The words of a source as one calls it; a pronoun or a bare office ("the minister") is who was named before, if
     that is sure.
     """
-    return scene.words.uninflected(_resolved(scene, source))
+    found = _resolved(scene, source)
+    return scene.words.uninflected(found) if found else ""
 
 
 def _resolved(scene: Scene, source: attribution.Source) -> str:
@@ -43,9 +45,9 @@ def _resolved(scene: Scene, source: attribution.Source) -> str:
         return _pronoun(scene, at, source.clause)
     span = _subject(scene, source.span)
     inside = tokens[slice(*span)]
-    parts = [token for token in inside if token.word and not token.has("adverb", "determiner", "and")]
+    parts = [token for token in inside if token.word and token.classes.isdisjoint(_NO_PART)]
     named = attribution.names_of(span, scene.names)
-    if any("according_him" in token.classes for token in inside):
+    if some(tokens, *span, "according_him"):
         return scene.source or scene.before.speaker
     if parts and "own_voice" in parts[0].classes:
         return ""

@@ -7,6 +7,7 @@ title says must be sure, see `pronouns`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from math import fsum
 
@@ -27,6 +28,7 @@ _BUCKETS = ((2, "2"), (3, "3"), (6, "4-6"))  # sentences back, at most
 _PHRASE = 4  # words behind "a" in which the noun is looked for
 _UNKNOWN = frozenset(("finite", "participle", "genitive"))  # classes of a verb that no table has
 _RUN = 50  # stands last: named only since the pronoun is used
+Place = tuple[int, int]  # how many sentences back, and the rank there
 
 
 def likely(scene: Scene, clause: Clause, *, open_names: bool, least: float = 0.0) -> str:
@@ -53,10 +55,12 @@ def candidates(scene: Scene, clause: Clause) -> Iterator[tuple[Trace, list[str]]
     pronoun = scene.tokens[at]
     start = run(scene, at)
     able = [trace for trace in traces(scene, at, clause, start).values() if agrees(pronoun, trace.one)]
+    places = [_place(scene, trace, start) for trace in able]
+    nearest, rarest = sorted(places), sorted(len(trace.sentences) for trace in able)
     about, first = _about(scene, at, start, pronoun), scene.before.told[0].mentioned if scene.before.told else []
     begins = next((one.called for one in first if one.role == "subject"), "")
-    for trace in able:
-        far = _far(scene, trace, start)
+    for trace, place in zip(able, places, strict=True):
+        far = place[0]
         if far > _REMEMBERED and far != _RUN and trace.one.called != begins:
             continue
         if pronoun.has("person_pronoun") and (_nameless(scene, trace) or _comments(scene, clause, trace, able)):
@@ -66,7 +70,7 @@ def candidates(scene: Scene, clause: Clause) -> Iterator[tuple[Trace, list[str]]
             *_of_one(scene, clause, pronoun, trace),
             *_of_spot(scene, clause, pronoun, trace, far, about),
         ]
-        features += _among(scene, trace, able, start)
+        features += _among(place, len(trace.sentences), nearest, rarest)
         yield trace, [*features, "begins"] if trace.one.called == begins else features
 
 
@@ -159,19 +163,22 @@ def _done_to(scene: Scene, kind: str) -> str:
     return "who acts" if thing.acts else "thing" if thing.number in ("", kind) else "other"
 
 
-def _among(scene: Scene, trace: Trace, able: Sequence[Trace], start: Spot) -> Iterator[str]:
-    """How a candidate stands among the others."""
-    place = _place(scene, trace, start)
-    others = [_place(scene, other, start) for other in able if other is not trace]
-    named = len(trace.sentences)
-    most = max((len(other.sentences) for other in able if other is not trace), default=0)
+def _among(place: Place, named: int, nearest: Sequence[Place], rarest: Sequence[int]) -> Iterator[str]:
+    """How a candidate stands among the others.
+
+    named     how many sentences name it
+    nearest   the places of all, in order
+    rarest    how many sentences name each of all, in order
+    """
+    others = rarest[:-1] if named == rarest[-1] else rarest
+    most = others[-1] if others else 0
     yield f"often={'most' if named > most else 'tied' if named == most else 'less'}"
-    yield f"order={min(3, sum(other < place for other in others))}"
-    yield f"nearer={min(2, sum(other[0] < place[0] for other in others))}"
-    yield f"able={min(3, len(others))}"
+    yield f"order={min(3, bisect_left(nearest, place))}"
+    yield f"nearer={min(2, bisect_left(nearest, (place[0], 0)))}"
+    yield f"able={min(3, len(nearest) - 1)}"
 
 
-def _place(scene: Scene, trace: Trace, start: Spot) -> tuple[int, int]:
+def _place(scene: Scene, trace: Trace, start: Spot) -> Place:
     """How near a candidate is: sentences back, and its rank there."""
     one = trace.last[1] if trace.last is not None else trace.since
     assert one is not None

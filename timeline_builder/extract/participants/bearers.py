@@ -11,7 +11,9 @@ from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token, some
 
 Sort = Literal["person", "country", "organisation"]
-_NO_NOUN = ("finite", "participle", "preposition", "adverb", "and", "determiner", "relative", "number", "date")
+_NO_NOUN = frozenset(
+    ("finite", "participle", "preposition", "adverb", "and", "determiner", "relative", "number", "date")
+)
 _DESCRIPTION = 3  # words of "the national airline Voepass"
 
 
@@ -106,7 +108,8 @@ def _joined(tokens: Sequence[Token], name: Name) -> bool:
 def _behind(tokens: Sequence[Token], name: Name) -> str:
     """The noun right behind a name."""
     after = tokens[name.end] if name.end < len(tokens) else None
-    return after.lower if after is not None and after.word and not after.capital and not after.has(*_NO_NOUN) else ""
+    noun = after is not None and after.word and not after.capital and after.classes.isdisjoint(_NO_NOUN)
+    return after.lower if after is not None and noun else ""
 
 
 def _beside(tokens: Sequence[Token], name: Name) -> list[Token]:

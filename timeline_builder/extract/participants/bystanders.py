@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.participants.where import NO_NOUN, country_of_town, quoted
+from timeline_builder.extract.participants.beside import NO_NOUN, quoted
+from timeline_builder.extract.participants.where import country_of_town
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 
@@ -96,11 +97,10 @@ def _only_told(tokens: Sequence[Token], name: Name) -> bool:
 
 def _joins_two(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name of two places that a hyphen joins only tells which way or border is meant: "Bakı–Qroznı reysi"."""
-    if name.known or name.end - name.start > 1 or name.end >= len(tokens):
+    if name.known or name.end - name.start > 1 or name.end >= len(tokens) or not tokens[name.end].word:
         return False
     parts = _HYPHEN.split(tokens[name.start].text)
-    after = tokens[name.end]
-    return len(parts) > 1 and all(part[:1].isupper() for part in parts) and after.word and not after.has("finite")
+    return len(parts) > 1 and all(part[:1].isupper() for part in parts) and not tokens[name.end].has("finite")
 
 
 _HYPHEN = re.compile(r"[-‑–]")

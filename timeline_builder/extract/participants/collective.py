@@ -18,6 +18,7 @@ REMEMBERED = 6  # sentences
 _PAIR = 2
 _OFTEN = 3  # sentences that name who a text is about
 _OWNERS = "'’"
+_LOOSE = frozenset(("preposition", "adverb"))  # no words of the phrase
 
 
 class Before(Protocol):
@@ -49,7 +50,7 @@ def meant(
         return ()
     while end > start and tokens[end - 1].has("order", "adverb"):
         end -= 1  # "the airline first spoke"
-    words = [token for token in tokens[start:end] if token.word and not token.has("preposition", "adverb")]
+    words = [token for token in tokens[start:end] if token.word and token.classes.isdisjoint(_LOOSE)]
     if not words or not (words[0].has("definite", "both") if articles else _bare(words)):
         return ()
     head = words[-1]

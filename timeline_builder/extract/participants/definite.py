@@ -14,12 +14,13 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 _OWNED = 2  # words of "its fighters"
 _POINTS = ("definite", "both", "its", "their")  # one of them is in every such phrase of a language with articles
+_MEANS = ("person", "human", "state_head", "any_body", "states", "its", "definite")  # and one of these of the others
 
 
 def meant(scene: Scene, clause: Clause | None, span: Range) -> tuple[str, ...]:
     """Who a noun phrase without a name stands for, told only where one reading is possible."""
     articles = bool(scene.words.language.articles)
-    if articles and not some(scene.tokens, *span, *_POINTS):
+    if not some(scene.tokens, *span, *(_POINTS if articles else _MEANS)):
         return ()
     person = pronouns.office_meant(scene, span)
     if person is not None and person.called:

@@ -35,9 +35,9 @@ def who_and_where(
     allowed = reading.allowed(open_names=open_names)
     said = {at for span in heard for at in range(*span)}
     tokens = reading.tokens
-    outside = [setting.reached_too(tokens, clause, name) for name in allowed if name.start not in said]
+    outside = setting.reached_too(tokens, clause, [name for name in allowed if name.start not in said])
     told_with = setting.together(reading, clause, at)
-    near = [name for name in outside if clause.named(name.start) or any(other.holds(name.start) for other in told_with)]
+    near = [name for name in outside if any(c.holds(name.start) for c in told_with) or clause.named(name.start)]
     places = setting.places(reading, clause, at, near, outside)
     beside = [name for name in outside if name not in near and setting.takes_part(reading, clause, name)]
     taking = [name for name in (*near, *beside) if not peoples.only_of(tokens, name, clause)]
@@ -197,19 +197,18 @@ def _natives(reading: Reading, span: Range) -> str:
     """
     tokens, number = reading.tokens, reading.words.number
     start, end = span
-    while start < end and tokens[start].has(
-        "determiner", "adverb", "about", "at_least", "more_than", "numeral", "number"
-    ):
+    peoples = [name for name in reading.names if name.form == "people"]
+    while peoples and start < end and tokens[start].has(*_BEFORE_PEOPLE):
         start += 1
-    alone = any(
-        name.form == "people" and name.start == start and (name.end == end or "mark" in tokens[name.end].classes)
-        for name in reading.names
-    )
-    if not alone:
+    own = (name for name in peoples if name.start == start)
+    if not any(name.end == end or "mark" in tokens[name.end].classes for name in own):
         return ""
     if number(tokens[start].lower) == "many":
         return tokens[start].text
     return collective.only_person(reading.before) if some(tokens, *span, "definite") else ""
+
+
+_BEFORE_PEOPLE = ("determiner", "adverb", "about", "at_least", "more_than", "numeral", "number")
 
 
 def _acted_on(reading: Reading, clause: Clause, near: Sequence[Name], *, fought: bool) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.participants.where import NO_NOUN
+from timeline_builder.extract.participants.beside import NO_NOUN
 from timeline_builder.extract.words.tokens import Token
 
 
@@ -62,7 +62,7 @@ def _head(tokens: Sequence[Token], name: Name) -> Token | None:
 
 
 def _ends(token: Token) -> bool:
-    return token.mention is not None or token.has(*NO_NOUN)
+    return token.mention is not None or not token.classes.isdisjoint(NO_NOUN)
 
 
 def _shares_noun(tokens: Sequence[Token], at: int) -> bool:

@@ -31,9 +31,11 @@ def acting(
     found = []
     for at in clause.positions(extra=False):
         token = tokens[at]
-        before = tokens[at - 1] if at else None
-        if not (_heads(token, words) or (persons and _person(tokens, at, words))) or (token.capital and at):
+        if token.classes.isdisjoint(_WHO) or (token.capital and at):
             continue
+        if not (_heads(token, words) or (persons and _person(tokens, at, words))):
+            continue
+        before = tokens[at - 1] if at else None
         opens = at == 1 and at not in named  # "Dövlət ittihamçısı", "Baş prokurorluq"
         there = before is not None and words.located(before.text)  # "Bakıda polis"
         named_before = before is not None and before.word and before.capital and not token.has("settlement")
@@ -135,6 +137,7 @@ def _describes(token: Token, words: Lexicon) -> bool:
     return plain and re.fullmatch(rf"\w{{2,}}(?:{words.language.demonym})", token.lower) is not None
 
 
+_WHO = frozenset(("acting_body", "group", "office", "person"))
 _OWNERS = 3  # words
 _NO_OWNER = (
     "finite",

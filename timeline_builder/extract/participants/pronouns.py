@@ -17,6 +17,7 @@ from timeline_builder.extract.participants.scene import Scene, pronoun_of
 from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.tokens import Token, some
 
+_LOOSE = frozenset(("determiner", "adverb", "and"))  # what may stand around the noun of an office
 _BARE_OFFICE = 4  # words of "the head of state", "the deputy prime minister"
 
 
@@ -112,7 +113,7 @@ def office_meant(scene: Scene, span: Range) -> Person | None:
     if scene.words.language.articles and not some(scene.tokens, *span, "definite"):
         return None
     tokens = scene.tokens[slice(*span)]
-    parts = [token for token in tokens if token.word and not token.has("determiner", "adverb", "and")]
+    parts = [token for token in tokens if token.word and token.classes.isdisjoint(_LOOSE)]
     if not parts or len(parts) > _BARE_OFFICE:
         return None
     if "state_head" in parts[0].classes:

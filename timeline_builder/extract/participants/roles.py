@@ -9,10 +9,11 @@ from collections.abc import Iterable, Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.participants.beside import NO_NOUN, described
 from timeline_builder.extract.participants.bystanders import before_articles, stands_by
 from timeline_builder.extract.participants.owned import shares_case
 from timeline_builder.extract.participants.peoples import stands_for_country
-from timeline_builder.extract.participants.where import NO_NOUN, described, gets, says_where, where_named
+from timeline_builder.extract.participants.where import gets, says_where, where_named
 from timeline_builder.extract.words.marks import OPENERS
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
@@ -160,7 +161,7 @@ def _told_more(tokens: Sequence[Token], at: int) -> bool:
     return end > at and end + 1 < len(tokens) and tokens[end + 1].has("finite", "passive")
 
 
-def told_of(tokens: Sequence[Token], clause: Clause, names: Sequence[Name]) -> tuple[str, ...]:
+def told_of(tokens: Tokens, clause: Clause, names: Sequence[Name]) -> tuple[str, ...]:
     """The one that a relative clause tells of by name: "the flight of Frank Rubio, who landed"."""
     if clause.opener != "relative" or clause.subject is None:
         return ()

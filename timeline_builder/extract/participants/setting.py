@@ -34,12 +34,15 @@ def together(reading: Reading, clause: Clause, at: int) -> list[Clause]:
     return found
 
 
-def reached_too(tokens: Sequence[Token], clause: Clause, name: Name) -> Name:
-    """A name; it says where if a verb that is not said again goes to it: "took Goma in May and | Bukavu in June"."""
-    again = len(clause.core) > 1 and clause.core[0][1] == clause.group[1] < clause.core[1][0] == name.start
-    if not again or name.part not in ("name", "place") or clause.verb is None or not tokens[clause.verb].has("reach"):
-        return name
-    return name._replace(acts="", where=name.place)
+def reached_too(tokens: Sequence[Token], clause: Clause, names: list[Name]) -> list[Name]:
+    """Names; one says where if a verb that is not said again goes to it: "took Goma in May and | Bukavu in June"."""
+    again = clause.core[1][0] if len(clause.core) > 1 and clause.core[0][1] == clause.group[1] else 0
+    if again <= clause.group[1] or clause.verb is None or not tokens[clause.verb].has("reach"):
+        return names
+    return [
+        name._replace(acts="", where=name.place) if name.start == again and name.part in ("name", "place") else name
+        for name in names
+    ]
 
 
 def takes_part(reading: Reading, clause: Clause, name: Name) -> bool:

@@ -12,11 +12,12 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, so
 
 _LONGEST = 4  # words
 _ENDS = frozenset(("preposition", "postposed", "relative", "that", "finite", "possessive", "and", "adverb"))
-_BEFORE = ("determiner", "adverb", "mark", "and", "determining", "connective")
 _PAST = re.compile(r"л([аои]?)(?:с[ья])?$")  # the Russian past, its gender or number
 _SUBJECTS = {"": tuple("бвгджзйклмнпрстфхцчшщь"), "а": ("а", "я"), "о": ("о", "е")}
+_LEADS = frozenset(("agent", "aimed_at"))
 _COUNTED = ("number", "numeral", "dozens")
 _COUNTS = frozenset(("number", "numeral", "dozens", "about", "at_least", "more_than", "fewer_than", "up_to", "of"))
+_BEFORE = _COUNTS | {"determiner", "adverb", "mark", "and", "determining", "connective"}
 
 
 def acting(tokens: Tokens, clause: Clause) -> list[Range]:
@@ -140,10 +141,11 @@ def institution(text: str, tokens: Sequence[Token], words: Lexicon, span: Range 
 
 def _sides(tokens: Tokens, clause: Clause) -> Iterator[int]:
     """Where phrases begin that name who did what is told, or the other side of it."""
-    for at in tokens.where("agent", "aimed_at"):
-        end = _end(clause, at)
-        if at + 1 < end and ("agent" in tokens[at].classes or _aimed(tokens, at, end)):
-            yield at + 1
+    for at in clause.positions(extra=False) if tokens.have(*_LEADS) else ():
+        if not tokens[at].classes.isdisjoint(_LEADS):
+            end = _end(clause, at)
+            if at + 1 < end and ("agent" in tokens[at].classes or _aimed(tokens, at, end)):
+                yield at + 1
 
 
 def _aimed(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -227,7 +229,7 @@ def _words(
         start = date + 1  # "on Saturday morning police spoke …"
     else:
         end = date
-    while start < end and tokens[start].has(*_BEFORE, *_COUNTS):
+    while start < end and not tokens[start].classes.isdisjoint(_BEFORE):
         start += 1
     stop = _reach(tokens, start, end, heads)
     if stop > start + 1 and tokens[stop - 1].has("of_body") and tokens[stop - 2].has("own_force"):

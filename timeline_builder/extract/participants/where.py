@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.offices import owns_place
+from timeline_builder.extract.participants.beside import NO_NOUN, described, nouns_end, quoted, says_whose
 from timeline_builder.extract.participants.owned import bound_for, only_of
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, leads_on, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, leads_on, some
 
 _GONE = 4  # tokens between "deported" and "to"
 _TAKEN = 8  # tokens between "took" and "to" of "took more than 90 American citizens to"
@@ -17,30 +18,26 @@ _SOLD = 5  # tokens between "sale" and "to"
 _WHOLE = 2  # words of a person's name
 _SHORTEST_APPOSITION = 4  # tokens of ", the capital of"
 _FRONTED = 1  # where the name of "In Paris," stands at the beginning of a sentence
-NO_NOUN = frozenset(
-    ("finite", "preposition", "and", "adverb", "that", "relative", "when", "determiner", "participle", "number")
-)
+_NO_PART = NO_NOUN | {"person", "people"}
 
 
-def where_named(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
+def where_named(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
     """The names that say where; what "and" joins to a place is one too."""
     if not any(name.place for name in names):
         return []
     found: list[Name] = []
     listed = False  # "shelled Goris, Sotk and Jermuk"
     for name in names:
-        begin = name.start
-        while begin > 0 and "direction" in tokens[begin - 1].classes:
-            begin -= 1  # "southern Turkey and northern Syria"
-        follows = bool(found) and begin - found[-1].end == 1
-        comma = follows and listed and tokens[begin - 1].text == ","
-        joined = follows and (comma or _lists(tokens, name, begin, found[-1]))
-        if found and (
-            _tells_of(tokens, name, found[-1])
-            or _close_by(tokens, name, found[-1])
-            or (found[-1].part != "country" and country_of_town(tokens, name))
-        ):
-            continue
+        joined = False
+        if found:
+            begin, last = name.start, found[-1]
+            while begin > last.end and "direction" in tokens[begin - 1].classes:
+                begin -= 1  # "southern Turkey and northern Syria"
+            comma = listed and tokens[begin - 1].text == ","
+            joined = begin - last.end == 1 and (comma or _lists(tokens, name, begin, last))
+            told = tokens[last.end].text == "," and (_tells_of(tokens, name, last) or _close_by(tokens, name, last))
+            if told or (last.part != "country" and country_of_town(tokens, name)):
+                continue
         if name.place and (says_where(tokens, name) or (joined and not name.title and name.form != "people")):
             listed = (listed and joined) or _reached(tokens, name)
             found.append(name)
@@ -51,8 +48,8 @@ def where_named(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
             continue
         if (other in found and _beside(tokens, other)) or other in leading:
             leading.append(name)  # "in the Shirak, Lori and Tavush provinces"
-    every = sorted((*found, *leading), key=lambda name: name.start)
-    return [name for name in every if not _measured(tokens, name)] or every
+    every = [*found, *leading]
+    return [name for name in every if not _measured(tokens, name)] or every if tokens.have("unit") else every
 
 
 def _measured(tokens: Sequence[Token], name: Name) -> bool:
@@ -72,21 +69,19 @@ def _lists(tokens: Sequence[Token], name: Name, begin: int, last: Name) -> bool:
     return tokens[begin - 1].text == "," and listed and last.start > _FRONTED
 
 
-def says_where(tokens: Sequence[Token], name: Name) -> bool:
+def says_where(tokens: Tokens, name: Name) -> bool:
     """Whether a name says where something happened."""
     if name.title or not name.place:
         return False
-    if name.form in ("place", "people") or _befallen(tokens, name):
-        return name.form == "place" or _befallen(tokens, name) or _home(tokens, name)
+    if name.form == "place" or ("befalls" in tokens.classes and _befallen(tokens, name)):
+        return True
+    if name.form == "people":
+        return _home(tokens, name)
     if "owner" in tokens[name.end - 1].classes and owns_place(tokens, name.end - 1):
         return True
-    before = name.start - 1
-    if before > 0 and _owner(tokens[before]):
-        while before > 0 and tokens[before].capital:
-            before -= 1  # "at Berlin's Olympiastadion"
-    before = _phrase_start(tokens, name, _once(tokens, before))
+    before = _phrase_start(tokens, name)
     after = tokens[name.end] if name.end < len(tokens) else None
-    if _origin(tokens, before) or (after is not None and _tells(after)):
+    if ("from" in tokens.classes and _origin(tokens, before)) or (after is not None and _tells(after)):
         return False  # "a flight from Dhaka"
     if _part_of(tokens, name) or bound_for(tokens, name):
         return True
@@ -144,14 +139,6 @@ def _befallen(tokens: Sequence[Token], name: Name) -> bool:
         return False
     at = nouns_end(tokens, name)
     return at > name.end and tokens[at - 1].has("befalls")
-
-
-def nouns_end(tokens: Sequence[Token], name: Name) -> int:
-    """Where the words right behind a name end that may be nouns and what describes them: "Sudan's | bloody war |"."""
-    at = name.end
-    while at < len(tokens) and tokens[at].word and not tokens[at].capital and tokens[at].classes.isdisjoint(NO_NOUN):
-        at += 1
-    return at
 
 
 def _home(tokens: Sequence[Token], name: Name) -> bool:
@@ -220,7 +207,11 @@ def _origin(tokens: Sequence[Token], before: int) -> bool:
     if before < 1 or "from" not in tokens[before].classes:
         return False
     noun = tokens[before - 1]
-    if not noun.word or noun.has(*NO_NOUN) or noun.has("goes", "leaving", "unit", "person_pronoun", "thing_pronoun"):
+    if (
+        not noun.word
+        or not noun.classes.isdisjoint(NO_NOUN)
+        or noun.has("goes", "leaving", "unit", "person_pronoun", "thing_pronoun")
+    ):
         return False
     return not some(tokens, max(0, before - _TAKEN), before, "goes", "leaving")
 
@@ -228,7 +219,7 @@ def _origin(tokens: Sequence[Token], before: int) -> bool:
 def _no_site(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether an undescribed name is where somebody works, or one of many: "analysts at Tellimer", "at a Walmart"."""
     worker = before > 0 and tokens[before - 1].has("person", "staff") and "staffed" in tokens[before].classes
-    whose = "possessive" in tokens[name.start - 1].classes and _says_whose(tokens, name)  # "through its Amaq outlet"
+    whose = "possessive" in tokens[name.start - 1].classes and says_whose(tokens, name)  # "through its Amaq outlet"
     return name.part == "name" and (worker or whose or "indefinite" in tokens[name.start - 1].classes)
 
 
@@ -270,80 +261,85 @@ def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
     if "on" in tokens[before].classes and name.part == "name" and _stays_on(tokens, name, before):
         return True
     aimed = "target" in tokens[before].classes and earlier is not None and earlier.has("assault", "goes")
-    return "motion" in tokens[before].classes or (aimed and not _says_whose(tokens, name))
+    return "motion" in tokens[before].classes or (aimed and not says_whose(tokens, name))
 
 
 def _stays_on(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether "on" says where: "wiped out crops on Pentecost", not "a report on Hamas"."""
     if some(tokens, before + 1, name.start, "determiner"):
         return False  # "on an Ariane 5 rocket"
-    if _says_whose(tokens, name) or some(tokens, name.start, name.end, "occasion", "office", "attributive"):
+    if says_whose(tokens, name) or some(tokens, name.start, name.end, "occasion", "office", "attributive"):
         return False
     near = tokens[max(0, before - _GONE) : before]
     return not any(token.has("takes_on", "assault") for token in near)
 
 
-def _says_whose(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name only tells of the noun behind it: "Houthi targets", not "Odesa port"."""
-    after = tokens[name.end] if name.end < len(tokens) else None
-    if after is None or not after.word or after.capital:
-        return False
-    return not after.has(*NO_NOUN, "settlement", "site", "direction", "soil")
-
-
 def _reached(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a verb goes to the name ("visited Stepanakert"), or says that it fell."""
-    before = name.start - 1
-    if name.part == "name" and (_says_whose(tokens, name) or described(tokens, name)):
-        return False  # "struck Hezbollah positions"
-    if name.part == "name" and before >= 0 and "definite" in tokens[before].classes:
-        return False  # "seized the MSC Aries"
-    if name.part == "name" and name.end - name.start > 1 and before >= 0 and "takes_rank" in tokens[before].classes:
-        return False  # "второе место занял Амиржан Косанов"
-    while before >= 0 and tokens[before].has("determiner", "enclitic", "direction", "unit"):
-        before -= 1  # a unit: "attacked with drones Odesa"
-    if before >= 0 and tokens[before].has("visit" if name.part == "country" else "reach"):
-        return True
-    if before >= 1 and "agent" in tokens[before].classes and tokens[before - 1].has("soil", "settlement"):
-        return True
-    after = name.end
-    while after < len(tokens) and "enclitic" in tokens[after].classes:
-        after += 1
-    if after < len(tokens) and "witness" in tokens[after].classes and name.part == "country":
-        return True
-    joined = name.start > 0 and tokens[name.start - 1].has("and", "preposition") and name.part == "country"
-    return after < len(tokens) and tokens[after].has("fall", "reach_after") and not joined  # "between X and Y erupted"
-
-
-def described(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether an apposition tells who an unknown name is of: "captured Jo Doe, the leader of the clan"."""
-    behind = tokens[name.end : name.end + 1 + _APPOSED]
-    if not behind or behind[0].text != "," or not some(behind, 1, 2, "determiner", "who"):
+    if not (_goes_to(tokens, name) or _falls(tokens, name)):
         return False
-    plain = next((n for n, token in enumerate(behind[1:], 1) if not token.word or "of" in token.classes), len(behind))
-    return some(behind, 1, 2, "who") or some(behind, 1, plain, "person")
+    if name.part != "name":
+        return True
+    if says_whose(tokens, name) or described(tokens, name):
+        return False  # "struck Hezbollah positions"
+    before = tokens[name.start - 1].classes if name.start else frozenset()
+    whole = name.end - name.start > 1  # not "seized the MSC Aries", "второе место занял Амиржан Косанов"
+    return "definite" not in before and not (whole and "takes_rank" in before)
 
 
-_APPOSED = 5  # tokens of "the largest island of Vanuatu"
+def _goes_to(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a verb or a noun right before a name goes to it."""
+    before = name.start - 1
+    while before >= 0 and not tokens[before].classes.isdisjoint(_BEFORE_GOAL):
+        before -= 1
+    if before < 0:
+        return False
+    classes = tokens[before].classes
+    if ("visit" if name.part == "country" else "reach") in classes:
+        return True
+    return "agent" in classes and before > 0 and tokens[before - 1].has("soil", "settlement")
 
 
-def _phrase_start(tokens: Sequence[Token], name: Name, before: int) -> int:
+def _falls(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name is what fell, or a country that saw something, by the word behind it."""
+    at = name.end
+    while at < len(tokens) and "enclitic" in tokens[at].classes:
+        at += 1
+    if at == len(tokens):
+        return False
+    classes = tokens[at].classes
+    if name.part == "country":
+        joined = name.start > 0 and tokens[name.start - 1].has("and", "preposition")  # "between X and Y erupted"
+        return "witness" in classes or (not joined and not classes.isdisjoint(_FALLEN))
+    return not classes.isdisjoint(_FALLEN)
+
+
+_BEFORE_GOAL = frozenset(("determiner", "enclitic", "direction", "unit"))  # a unit: "attacked with drones Odesa"
+_FALLEN = frozenset(("fall", "reach_after"))
+
+
+def _phrase_start(tokens: Tokens, name: Name) -> int:
     """The position before the noun phrase that a name ends: "in | the West African island nation of X"."""
+    before = name.start - 1
+    if before > 0 and _owner(tokens[before]):
+        while before > 0 and tokens[before].capital:
+            before -= 1  # "at Berlin's Olympiastadion"
+    if "what" in tokens.classes:
+        before = _once(tokens, before)
     described = False
     while before >= 0:
         token = tokens[before]
         noun = described and token.word and token.classes.isdisjoint(NO_NOUN)
-        if not (noun or "determiner" in token.classes or _modifier(tokens, before) or _opens(tokens, before)):
+        modifies = noun or not token.classes.isdisjoint(_MODIFIERS if token.word else _ARTICLES)
+        if not modifies and not _opens(tokens, before):
             break
         described = described or (token.has("settlement", "state") and "of" in tokens[name.start - 1].classes)
         before -= 1
     return before
 
 
-def _modifier(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word stands between a preposition and its name: "in northern Syria", "in the disputed region of X"."""
-    token = tokens[at]
-    return token.word and (token.has("direction", "settlement", "of", "nearby", "state", "town"))
+_ARTICLES = frozenset(("determiner",))
+_MODIFIERS = _ARTICLES | {"direction", "settlement", "of", "nearby", "state", "town"}  # "in the disputed region of X"
 
 
 def _beside(tokens: Sequence[Token], name: Name) -> bool:
@@ -354,24 +350,21 @@ def _beside(tokens: Sequence[Token], name: Name) -> bool:
         behind = tokens[end + 1] if end + 1 < len(tokens) else None
         noun = behind is not None and behind.word and behind.classes.isdisjoint(NO_NOUN)
         return not (noun and "modifies" in after.classes)  # "Italy's state railway" is no place
-    if after is not None and after.word and not after.capital and not after.has(*NO_NOUN, "person", "people"):
-        behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
-        if behind is not None and not behind.capital and "site" in behind.classes and name.part == "name":
-            return not _owner(tokens[name.end - 1])  # "the Jabalia refugee camp"
+    behind = tokens[name.end + 1] if name.part == "name" and name.end + 1 < len(tokens) else None
+    site = behind is not None and "site" in behind.classes and not behind.capital
+    if site and after is not None and after.word and not after.capital and after.classes.isdisjoint(_NO_PART):
+        return not _owner(tokens[name.end - 1])  # "the Jabalia refugee camp"
     before = name.start - 1
     if name.part == "name" and before > 0 and tokens[before].has("definite") and "of" in tokens[before - 1].classes:
         return False  # "a prison of the Houthis"
-    while before >= 0 and (tokens[before].has("of", "determiner") or _opens(tokens, before)):
+    while before >= 0 and (not tokens[before].classes.isdisjoint(_TIES) or _opens(tokens, before)):
         before -= 1
     return before >= 0 and tokens[before].has("settlement", "site")
+
+
+_TIES = frozenset(("of", "determiner"))  # between a noun and its name
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
     """Whether an opening quotation mark stands between a noun or preposition and a name: "на шахте «Распадская»"."""
     return tokens[at].text in QUOTES and at + 1 < len(tokens) and tokens[at + 1].capital
-
-
-def quoted(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name stands in quotation marks of its own."""
-    begin, end = name.start - 1, name.end
-    return begin >= 0 and end < len(tokens) and tokens[begin].text in QUOTES and tokens[end].text in QUOTES
