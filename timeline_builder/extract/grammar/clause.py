@@ -38,6 +38,7 @@ class Clause:
     extra: list[Range] = field(default_factory=list)
     closing: Range | None = None
     apposed: Sequence[Range] = ()
+    _chain: frozenset[str] | None = field(default=None, init=False)  # classes of its chain, found when first asked for
 
     def holds(self, position: int, *, extra: bool = True) -> bool:
         """Whether a token stands in it."""
@@ -76,10 +77,10 @@ class Clause:
 
     def verb_is(self, tokens: Sequence[Token], *names: str) -> bool:
         """Whether a word of its chain of verbs is of any of these classes."""
-        start, end = self.group
-        for token in tokens[start:end]:
-            if not token.classes.isdisjoint(names):
-                return True
+        if self._chain is None:
+            self._chain = frozenset[str]().union(*[token.classes for token in tokens[slice(*self.group)]])
+        if not self._chain.isdisjoint(names):
+            return True
         return self.closing is not None and some(tokens, *self.closing, *names)
 
     def passive(self, tokens: Sequence[Token]) -> bool:

@@ -146,9 +146,12 @@ def open_clause(tokens: Tokens, piece: Piece, found: list[Clause]) -> Opened | N
 def _opens(tokens: Tokens, at: int) -> bool:
     """Whether a word may open a clause whose verb is put off: not "because of", "disguised as" or "of that year"."""
     token, before = tokens[at], tokens[at - 1]
-    if not token.has("when", "that", "whose") or (at + 1 < len(tokens) and "of" in tokens[at + 1].classes):
+    if token.classes.isdisjoint(_OPENERS) or (at + 1 < len(tokens) and "of" in tokens[at + 1].classes):
         return False
     return not (token.has("as") and before.has("participle")) and not (token.has("that") and "of" in before.classes)
+
+
+_OPENERS = frozenset(("when", "that", "whose"))
 
 
 def _told_of(tokens: Tokens, found: list[Clause]) -> bool:

@@ -9,6 +9,7 @@ from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.marks import OPENERS
 from timeline_builder.extract.words.tokens import Token, Tokens
 
+_BEFORE = frozenset(("and", "adverb", "that", "when", "if", "mark", "this_said"))  # what may open a clause
 _TIED = ("preposition", "determiner", "and", "relative")
 
 
@@ -23,7 +24,7 @@ def subject_begins(tokens: Tokens, piece: Piece, verb: int, language: Language) 
         if behind > begin:
             return behind  # "after a vote on Tuesday | the Senate"
     while begin < verb and (
-        (tokens[begin].has("and", "adverb", "that", "when", "if", "mark", "this_said") and tokens[begin].text != "$")
+        (not tokens[begin].classes.isdisjoint(_BEFORE) and tokens[begin].text != "$")
         or ("order" in tokens[begin].classes and begin + 1 == verb)
     ):
         if language.cases and tokens[begin].text in OPENERS:

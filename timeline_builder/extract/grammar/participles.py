@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.joins import open_clause
-from timeline_builder.extract.grammar.subjects import only_adverbial
+from timeline_builder.extract.grammar.subjects import SMALL, only_adverbial
 from timeline_builder.extract.grammar.verb_cuts import Piece
 from timeline_builder.extract.grammar.verbs import Range, bare_participle
 from timeline_builder.extract.words.tokens import Token, Tokens
@@ -22,23 +22,20 @@ def absolute(tokens: Tokens, piece: Piece) -> bool:
     groups = piece.groups
     if "as" in tokens[piece.start].classes and piece.end == piece.start + 2:
         return bool(groups) and bare_participle(tokens, groups[0]) and "gerund" not in tokens[piece.start + 1].classes
-    opens = tokens[piece.start].has("absolute", "include") and "preposition" in tokens[piece.start].classes
-    return (
-        not piece.opener
-        and opens
-        and len(groups) == 1
-        and bare_participle(tokens, groups[0])
-        and groups[0][0] > piece.start + 1
-    )
+    if piece.opener or len(groups) != 1 or groups[0][0] <= piece.start + 1 or not bare_participle(tokens, groups[0]):
+        return False
+    opens = tokens[piece.start]
+    return opens.has("absolute", "include") and "preposition" in opens.classes
 
 
 def fronted(tokens: Tokens, piece: Piece) -> bool:
     """Whether a participle with what belongs to it leads the sentence: "Born in Graz in 1961, he joined the army"."""
-    first, after = tokens[0], tokens[1] if piece.end > 1 else None
-    if piece.start or piece.opener or after is None or piece.end == len(tokens) or tokens[piece.end].text != ",":
+    first = tokens[0]
+    if piece.start or piece.opener or "participle" not in first.classes or first.has("gerund", "intransitive"):
         return False
-    if "participle" not in first.classes or first.has("gerund", "intransitive"):
+    if piece.end == 1 or piece.end == len(tokens) or tokens[piece.end].text != ",":
         return False
+    after = tokens[1]
     alone = not piece.groups or piece.groups == [(0, 1)]
     return alone and ("preposition" in after.classes or after.mention is not None)
 
@@ -125,11 +122,13 @@ def _aside(tokens: Tokens, piece: Piece, participle: int) -> bool:
 
 def first_word(tokens: Tokens, span: Range) -> int | None:
     """The first position of a stretch that is no coordinator, adverb or mark."""
-    first = next((at for at in range(*span) if not tokens[at].has("and", "adverb", "mark")), None)
-    ranked = first is not None and first + 1 < span[1] and tokens[first].has("order", "superlative")
-    if first is not None and ranked and "participle" in tokens[first + 1].classes:
-        return first + 1  # "the race, first held in 1977, …", "the actor, best known for his songs, …"
-    return first
+    first, end = span
+    while first < end and not tokens[first].classes.isdisjoint(SMALL):
+        first += 1
+    if first == end:
+        return None
+    ranked = first + 1 < end and "participle" in tokens[first + 1].classes and tokens[first].has("order", "superlative")
+    return first + 1 if ranked else first  # "the race, first held in 1977, …", "the actor, best known for his songs, …"
 
 
 _NOMINATIVE = ("ий", "ый", "ая", "ее", "ое", "ие", "ые", "ийся", "аяся", "ееся", "иеся")

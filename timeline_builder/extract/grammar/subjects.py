@@ -333,11 +333,12 @@ def behind_count(tokens: Sequence[Token], begin: int, end: int) -> int:
     mention = tokens[at].mention if at < end else None
     if mention is not None and mention.event is not None:
         return at + 1
-    if at + 1 < end and tokens[at].has("span") and tokens[at + 1].has("when") and tokens[at + 1].has("preposition"):
+    if at + 1 < end and "span" in tokens[at].classes and tokens[at + 1].classes >= _WHEN_PREPOSITION:
         return at + 2
     return begin
 
 
+_WHEN_PREPOSITION = frozenset(("when", "preposition"))
 _COUNTED = frozenset(("more_than", "fewer_than", "about", "at_least", "number", "numeral", "indefinite"))
 
 
@@ -361,10 +362,14 @@ _VERB_TOO = (
 )  # not sure to tell of the noun before a comma: "проверки, прошедшей в июле"
 
 
+SMALL = frozenset(("adverb", "and", "mark"))  # words before the first of a phrase
+_LEADS_PHRASE = frozenset(("preposition", "date_preposition", "speaking"))
+
+
 def only_adverbial(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a stretch is a phrase of time, place or manner and so cannot be a subject."""
     begin = start
-    while begin < end and tokens[begin].has("adverb", "and", "mark"):
+    while begin < end and not tokens[begin].classes.isdisjoint(SMALL):
         begin += 1
     if begin == end:
         return True
@@ -372,7 +377,7 @@ def only_adverbial(tokens: Sequence[Token], start: int, end: int) -> bool:
         return all(
             token.mention is not None or token.has("mark", "date_preposition", "adverb") for token in tokens[begin:end]
         )
-    if not tokens[begin].has("preposition", "date_preposition", "speaking"):
+    if tokens[begin].classes.isdisjoint(_LEADS_PHRASE):
         return False
     if "determiner" in tokens[begin].classes and "preposition" not in tokens[begin].classes:
         return begin + 1 < end and tokens[begin + 1].mention is not None  # "der 3. Mai", not "der Minister"

@@ -63,7 +63,7 @@ def _in_phrase(tokens: Tokens, last: Range, at: int) -> bool:
 
 def _chain_end(tokens: Tokens, last: int, end: int) -> int:
     """Where the chain ends whose first verb ends at `last`: it goes on while an auxiliary has its verb behind it."""
-    while tokens[last - 1].has("auxiliary", "infinitive"):
+    while not tokens[last - 1].classes.isdisjoint(_LEADS):
         before = tokens[last - 1]
         reach = last
         while reach < end and reach - last < _ADVERBS and _interrupts(tokens, reach, end):
@@ -80,6 +80,9 @@ def _chain_end(tokens: Tokens, last: int, end: int) -> int:
         else:
             break
     return last
+
+
+_LEADS = frozenset(("auxiliary", "infinitive"))
 
 
 def is_infinitive(token: Token) -> bool:
@@ -165,18 +168,22 @@ _BEHIND_PLAIN = ("determiner", "to", "preposition", "date", "date_preposition", 
 
 def _interrupts(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a word may stand inside a chain of verbs: an adverb, or a date ("had on Monday called")."""
-    if tokens[at].has("adverb", "not", "order") or tokens[at].mention is not None:
+    classes = tokens[at].classes
+    if not classes.isdisjoint(_INSIDE):
         return True
-    following = tokens[at + 1] if at + 1 < end else None
-    if following is None:
+    if at + 1 >= end:
         return False
-    if tokens[at].has("reflexive"):
-        return following.has("participle") and tokens[at - 1].has("auxiliary")  # "had himself toppled"
-    if not tokens[at].classes and tokens[at].text.endswith("ly"):
+    following = tokens[at + 1]
+    if "reflexive" in classes:
+        return "participle" in following.classes and "auxiliary" in tokens[at - 1].classes  # "had himself toppled"
+    if not classes and tokens[at].text.endswith("ly"):
         return "participle" in following.classes  # "had deliberately lost"
-    if "when" in tokens[at].classes:
+    if "when" in classes:
         return following.has("auxiliary", "participle")  # "have since been killed"
-    return "date_preposition" in tokens[at].classes and following.mention is not None
+    return "date_preposition" in classes and following.mention is not None
+
+
+_INSIDE = frozenset(("adverb", "not", "order", "date"))
 
 
 def _finite(tokens: Tokens, index: int, start: int) -> bool:
@@ -216,9 +223,14 @@ def _bars(tokens: Tokens, at: int, start: int) -> bool:
     """
     if "ever" in tokens[at].classes:
         return some(tokens, start, at, "superlative")
-    return tokens[at].has("background", "auxiliary") or (
-        tokens[at].has("determiner", "preposition") and "that" not in tokens[at].classes
-    )
+    classes = tokens[at].classes
+    if not classes.isdisjoint(_NO_PAST):
+        return True
+    return "that" not in classes and not classes.isdisjoint(_OPENS_NOUN)
+
+
+_NO_PAST = frozenset(("background", "auxiliary"))
+_OPENS_NOUN = frozenset(("determiner", "preposition"))
 
 
 def _being(tokens: Tokens, index: int, start: int) -> bool:
@@ -228,9 +240,11 @@ def _being(tokens: Tokens, index: int, start: int) -> bool:
     before = tokens[index - 1] if index > start else None
     if index > 1 and "to" in tokens[index - 2].classes and before is not None and before.has("auxiliary"):
         return True  # "reported to have been sacked"
-    doing = tokens[index].has("gerund") and index + 1 < len(tokens) and tokens[index + 1].has("participle")
-    behind = before is not None and before.has("preposition") and not before.has("when")
-    return behind and (doing or tokens[index].has("passive"))  # "accused of | having attacked", "for | being slow"
+    if before is None or "preposition" not in before.classes or "when" in before.classes:
+        return False
+    classes = tokens[index].classes  # "accused of | having attacked", "for | being slow"
+    doing = "gerund" in classes and index + 1 < len(tokens) and "participle" in tokens[index + 1].classes
+    return doing or "passive" in classes
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:
@@ -321,9 +335,11 @@ def _adjective(tokens: Tokens, index: int, *, ordered: bool = False) -> bool:
     if index + 1 >= len(tokens):
         return False
     following = tokens[index + 1]
-    ousted = following.has("person") and index > 0 and _verb(tokens, index - 1, 0)  # "ordered ousted President Jan Sy"
-    named = following.capital and not (ousted or (ordered and "made" in tokens[index].classes))
-    return following.word and not named and following.classes.isdisjoint(_NO_OBJECT)
+    if not following.word or not following.classes.isdisjoint(_NO_OBJECT):
+        return False
+    if not following.capital or (ordered and "made" in tokens[index].classes):
+        return True
+    return index > 0 and "person" in following.classes and _verb(tokens, index - 1, 0)  # "ordered ousted President Sy"
 
 
 _NO_OBJECT = frozenset((

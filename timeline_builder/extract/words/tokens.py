@@ -102,21 +102,9 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
             continue
         _plain(text, position, mention.start, words, tokens)
         stop = _word_end(text, mention.end, end)
-        last = text[mention.start : stop].rsplit(maxsplit=1)[-1].lower()
-        classes = _DATED_FOR if "dated_for" in words.language.forms and "dated_for" in words.classes(last) else _DATE
-        tokens.append(
-            Token(
-                mention.start,
-                stop,
-                text[mention.start : stop],
-                "",
-                "",
-                classes,
-                mention,
-                False,
-                text[mention.start].isupper(),
-            )
-        )
+        date = text[mention.start : stop]
+        classes = _DATED_FOR if "dated_for" in words.language.forms and _dated_for(date, words) else _DATE
+        tokens.append(Token(mention.start, stop, date, "", "", classes, mention, False, date[0].isupper()))
         position = stop
     _plain(text, position, end, words, tokens)
     mark_phrases(tokens, words)
@@ -125,6 +113,11 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
     if words.concedes:
         _concede(tokens)
     return Tokens(tokens)
+
+
+def _dated_for(date: str, words: Lexicon) -> bool:
+    """Whether the ending of a date says what is for it ("2025-ci ilin büdcəsi")."""
+    return "dated_for" in words.classes(date.rsplit(maxsplit=1)[-1].lower())
 
 
 def closed(tokens: Tokens) -> Tokens:
@@ -224,11 +217,12 @@ _SIGNS = frozenset("%‰°€₽₼֏₴₺")
 def mark_phrases(tokens: list[Token], words: Lexicon) -> None:
     """Give every word of a phrase the class of the phrase; its first word also keeps its own."""
     begins = words.phrases
-    for index in [at for at, token in enumerate(tokens[:-1]) if token.folded in begins]:
-        for rest, name in begins[tokens[index].folded].after(tokens[index + 1].folded):
-            if follow(tokens, index + 1, rest):
-                for member in tokens[index : index + 1 + len(rest)]:
-                    member.classes = member.classes | {name}
+    for index, token in enumerate(tokens[:-1], 1):
+        if token.folded in begins:
+            for rest, name in begins[token.folded].after(tokens[index].folded):
+                if follow(tokens, index, rest):
+                    for member in tokens[index - 1 : index + len(rest)]:
+                        member.classes = member.classes | {name}
 
 
 def _inflect_quoted(tokens: list[Token], words: Lexicon) -> None:
