@@ -107,8 +107,7 @@ def _draft(article: Article, telling: Telling, by: Parties, title: str) -> Draft
         attributed_to=by.source,
         date_words=mention.text,
     )
-    every = frozenset(name.actor for name in reading.names) | frozenset(name.place for name in reading.names)
-    return Draft(candidate, every, telling)
+    return Draft(candidate, telling, telling.number)
 
 
 def _by_kind(kind: str, names: Names, about: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.attribution.sources import source_of
 from timeline_builder.extract.attribution.speakers import resolved
-from timeline_builder.extract.figures.closeness import clause_of, reports, said_by
+from timeline_builder.extract.figures.closeness import reports, said_by
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.harm import COUNTED, TOLL
 from timeline_builder.extract.figures.linking import of_toll
@@ -15,7 +15,7 @@ from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some, without_possessive
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some, without_possessive
 
 _SPEAKS = ("office", "acting_body", "person", "agency", "own_force")
 _PARTIES = ("country", "office", "person", "place")
@@ -23,13 +23,14 @@ _CONTENT = 4  # tokens from a figure word to the end of "həlak olduğunu"
 _OWN_VOICE = ("", "relative", "when")  # clauses of which a sentence's source is none unless it reaches them
 
 
-def claimant(read: Reading, figure: Figure) -> str | None:
+def claimant(read: Reading, figure: Figure, clause: Clause | None) -> str | None:
     """Who claims a figure by the words of its own sentence: who counts, who says it, whom the sentence names.
 
     None where the text tells it in its own voice, "" where it is somebody's whom nothing names.
+
+    clause   the innermost one that holds the figure's word
     """
     tokens = read.tokens
-    clause = clause_of(read, figure)
     if figure.by is not None and (found := resolved(read, attribution.Source(figure.by, clause))):
         return found
     before = _before_content(read, figure)
@@ -128,13 +129,14 @@ def _before_toll(tokens: list[Token], source: attribution.Source, first: int) ->
     return attribution.Source((start, first), source.clause) if start < first < end else source
 
 
-def _gives_toll(tokens: list[Token], clause: Clause, figure: Figure) -> bool:
+def _gives_toll(tokens: Tokens, clause: Clause, figure: Figure) -> bool:
     """Whether somebody gives a toll or changes it: "accepted 31 dead", "raised the number of the dead to 33"; not what
     befell people ("The death of a nurse raised the toll to 22").
     """
     if clause.subject is not None:
         begin, end = clause.subject
-        who = [t for t in tokens[begin : min(end, figure.start, figure.word)] if not t.has("adverb", "determiner")]
+        before = tokens[begin : min(end, figure.start, figure.word)]
+        who = [token for token in before if token.classes.isdisjoint(("adverb", "determiner"))]
         if not who or any(token.has("toll", *COUNTED) for token in who):
             return False
     if tokens[figure.word].has("toll") or of_toll(tokens, figure.word):

@@ -13,6 +13,7 @@ from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.following import Text
 from timeline_builder.extract.figures.harm import COUNTED
 from timeline_builder.extract.figures.owners import owner
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import some
 from timeline_builder.model import Candidate, Claim
@@ -24,15 +25,16 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
     agency   who claims a figure where nobody is named
     """
     claims: list[list[Claim]] = [[] for _ in drafts]
-    told = Text(reads, drafts, claims)
+    told = Text(reads, drafts, claims, _by_sentence(reads, drafts))
     last: _Told | None = None
     for number, read in enumerate(reads):
         for figure in read.figures:
-            if _of_another_clause(read, figure) or _denied(read, figure):
+            clause = clause_of(read, figure)
+            if _of_another_clause(read, figure) or _denied(read, figure, clause):
                 continue
             near = last if last is not None and _goes_on(reads, drafts, last, number) else None
-            source = claimant(read, figure)
-            at = owner(told, number, figure, source or "", near.owner if near else None)
+            source = claimant(read, figure, clause)
+            at = owner(told, number, figure, clause, source or "", near.owner if near else None)
             draft = drafts[at] if at is not None else None
             if (
                 source is None
@@ -40,7 +42,7 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
                 and (near.owner == at if near.sentence < number else _shares(read, near.figure, figure))
             ):
                 source = near.source
-            if source is None and draft is not None and _speaks_of(read, figure, draft, number):
+            if source is None and draft is not None and _speaks_of(draft, clause, number):
                 source = draft.candidate.attributed_to or None
             if source == "":
                 source = _unnamed_before(reads, number)
@@ -64,6 +66,14 @@ def with_claims(reads: Sequence[Reading], drafts: Sequence[Draft], agency: str) 
     )
 
 
+def _by_sentence(reads: Sequence[Reading], drafts: Sequence[Draft]) -> list[list[int]]:
+    """The numbers of the drafts of each sentence."""
+    found: list[list[int]] = [[] for _ in reads]
+    for at, draft in enumerate(drafts):
+        found[draft.sentence].append(at)
+    return found
+
+
 def _of_another_clause(read: Reading, figure: Figure) -> bool:
     """Whether a number only tells who does something else in a clause behind the figure word: "the officer was killed
     when 30 gunmen opened fire".
@@ -82,11 +92,11 @@ def _of_another_clause(read: Reading, figure: Figure) -> bool:
     )
 
 
-def _denied(read: Reading, figure: Figure) -> bool:
+def _denied(read: Reading, figure: Figure, clause: Clause | None) -> bool:
     """Whether somebody denies a figure: "denied that 12 had died", "denies killing 12"; not "did not deny", nor of
     its subject or in a relative clause ("the 12 injured denied it", "denied a part in the attack that killed 12").
     """
-    tokens, clause = read.tokens, clause_of(read, figure)
+    tokens = read.tokens
     if clause is None or not tokens.have("deny"):
         return False
     over = clause.parent if clause.opener == "reduced" else None
@@ -102,9 +112,11 @@ def _denied(read: Reading, figure: Figure) -> bool:
 
 def _repeats(claim: Claim, other: Claim) -> bool:
     """Whether a claim tells a figure once more, of a claimant now called by fewer words: "the source" of a hospital."""
-    same = replace(claim, claimed_by="", qualifier="", whom="") == replace(other, claimed_by="", qualifier="", whom="")
-    named = {word.lower() for word in claim.claimed_by.split()} <= {word.lower() for word in other.claimed_by.split()}
-    return claim == other or (same and bool(claim.claimed_by) and named and claim.whom in ("", other.whom))
+    if (claim.what, claim.count, claim.text) != (other.what, other.count, other.text):
+        return False
+    if claim == other or not claim.claimed_by or claim.whom not in ("", other.whom):
+        return claim == other
+    return set(claim.claimed_by.lower().split()) <= set(other.claimed_by.lower().split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,15 +135,17 @@ def _goes_on(reads: Sequence[Reading], drafts: Sequence[Draft], last: _Told, num
     No other dated harm stands between.
     """
     one, other = reads[last.sentence].sentence, reads[number].sentence
-    between = (draft.candidate for draft in drafts if last.sentence < draft.sentence < number)
-    if any(found.kind in HARM and found.factuality == "happened" for found in between):
+    if last.sentence == number:
+        return True
+    if last.sentence < number - 2 or one.paragraph != other.paragraph:
         return False
-    return last.sentence == number or (last.sentence >= number - 2 and one.paragraph == other.paragraph)
+    between = (draft.candidate for draft in drafts if last.sentence < draft.sentence < number)
+    return not any(found.kind in HARM and found.factuality == "happened" for found in between)
 
 
-def _speaks_of(read: Reading, figure: Figure, draft: Draft, number: int) -> bool:
+def _speaks_of(draft: Draft, clause: Clause | None, number: int) -> bool:
     """Whether who tells an event claims a figure of it too: in the sentence after it, and in the event's own clause."""
-    return draft.sentence == number - 1 or (draft.sentence == number and clause_of(read, figure) is draft.clause)
+    return draft.sentence == number - 1 or (draft.sentence == number and clause is draft.clause)
 
 
 def _unnamed_before(reads: Sequence[Reading], number: int) -> str:

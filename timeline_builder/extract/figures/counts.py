@@ -127,12 +127,11 @@ def _multiplier(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
     """The value of a number word of a thousand and more, with its ending if it has one ("mindən"); 0 for others."""
     if at >= len(tokens) or not tokens[at].word:
         return 0
-    numbers, word = lexicon.language.numbers, tokens[at].folded
-    value = numbers.get(word, 0)
-    if not value:
-        bases = (base for base in numbers if numbers[base] >= 1000 and word.startswith(base))
-        value = next((numbers[base] for base in bases if lexicon.is_ending(word[len(base) :])), 0)
-    return value if value >= 1000 else 0
+    word, thousands = tokens[at].folded, lexicon.thousands
+    if lexicon.language.numbers.get(word):
+        return thousands.get(word, 0)
+    bases = [base for base in thousands if word.startswith(base)]
+    return next((thousands[base] for base in bases if lexicon.is_ending(word[len(base) :])), 0)
 
 
 def _round(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:

@@ -16,13 +16,14 @@ class Draft:
     """
 
     candidate: Candidate
-    names: frozenset[str]
     telling: Telling
+    sentence: int
 
     @property
-    def sentence(self) -> int:
-        """The number of its sentence."""
-        return self.telling.number
+    def names(self) -> frozenset[str]:
+        """The actors and places named in its sentence."""
+        names = self.telling.reading.names
+        return frozenset([name.actor for name in names] + [name.place for name in names])
 
     @property
     def paragraph(self) -> int:

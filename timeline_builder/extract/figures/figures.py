@@ -199,17 +199,18 @@ def _as_said(tokens: list[Token], number: Count) -> str:
     )
 
 
-def _figure(tokens: list[Token], number: Count, word: int, what: str, starts: set[int]) -> Figure:
+def _figure(tokens: Tokens, number: Count, word: int, what: str, starts: set[int]) -> Figure:
     qualifier = ""
     for token in reversed(tokens[max(0, number.start - 4) : number.start]):
-        hit = next((name for name in QUALIFIERS if token.has(name)), None)
+        hit = None if token.classes.isdisjoint(QUALIFIERS) else next(name for name in QUALIFIERS if token.has(name))
         if hit:
             qualifier = QUALIFIERS[hit]
         elif qualifier or not token.has("adverb", "determiner", "preposition"):
             break
     behind = _behind_ending(tokens, number.end)
     for token in tokens[behind : behind + 2] if not qualifier else ():
-        qualifier = next((QUALIFIERS[name] for name in QUALIFIERS if token.has(name)), qualifier)
+        if not token.classes.isdisjoint(QUALIFIERS):
+            qualifier = next(QUALIFIERS[name] for name in QUALIFIERS if token.has(name))
     if qualifier == QUALIFIERS["up_to"] and of_toll(tokens, word):
         qualifier = ""  # "the number of dead rose to 21"
     start, end = min(number.start, word), max(number.end, word + 1)

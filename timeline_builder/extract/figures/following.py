@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline_builder.dates import calendar
 from timeline_builder.dates.value import Date
@@ -36,11 +37,13 @@ class Text:
     """What is known of an article while its figures are given to its events.
 
     claims   those of each draft so far
+    told     number of a sentence -> the numbers of its drafts
     """
 
     reads: Sequence[Reading]
     drafts: Sequence[Draft]
     claims: Sequence[Sequence[Claim]]
+    told: Sequence[Sequence[int]]
 
     def harms(self, draft: Draft) -> bool:
         """Whether people come to harm in what a draft tells, a rescue aside; an illness that breaks out is harm."""
@@ -77,9 +80,9 @@ def told_before(text: Text, number: int, source: str, last: int | None) -> int |
     read, drafts, claims = text.reads[number], text.drafts, text.claims
     if _of_another(read.tokens):
         return None
-    sums, main = adds_up(read, None), text.main(number)
+    sums, main, here = adds_up(read, None), text.main(number), _here(read, source or read.source)
     likely = {
-        at: _likely(text, number, at, source or read.source, main=main, goes_on=at == last)
+        at: _likely(text, number, at, here, main=main, goes_on=at == last)
         for at, draft in enumerate(drafts)
         if draft.sentence < number
         and draft.candidate.factuality == "happened"
@@ -108,7 +111,7 @@ def told_after(text: Text, number: int) -> int | None:
     subject = draft.clause.subject
     known = subject is not None and tokens[subject[0]].has("definite", "thing_pronoun", "this_that")
     begins = draft.clause.verb_is(tokens, "takes_place", "begins", "comes", "fall", "reach")
-    begins = begins or (known and (_names_deed(text, read, draft) or _names_subject(read, tokens, draft)))
+    begins = begins or (known and (_names_deed(text, _deeds(read), draft) or _names_subject(read, tokens, draft)))
     if not begins or not (known or text.reads[0].words.inflected):
         return None
     return None if adds_up(read, None) and not draft.clause.verb_is(tokens, "begins") else first
@@ -131,7 +134,7 @@ def _too_far(text: Text, number: int, best: int) -> bool:
     or anything at all where whole paragraphs lie between. A statement right before does not part the two.
     """
     first, read = text.drafts[best], text.reads[number]
-    if text.harms(first) and not read.tokens.have("date") and _names_deed(text, read, first):
+    if text.harms(first) and not read.tokens.have("date") and _names_deed(text, _deeds(read), first):
         return False  # "The offensive drove a million people from their homes"
     between = [
         draft
@@ -147,30 +150,49 @@ def _begins(read: Reading, earlier: Reading, draft: Draft) -> bool:
     return draft.paragraph == read.sentence.paragraph and draft.clause.verb_is(earlier.tokens, "begins")
 
 
-def _likely(text: Text, number: int, at: int, source: str, *, main: int | None, goes_on: bool) -> float:
+class _Here(NamedTuple):
+    """What a sentence without a date holds: who tells its figures, its names, the countries that it says they are of,
+    other places, and the deeds that it speaks of as known.
+    """
+
+    source: str
+    names: frozenset[str]
+    countries: frozenset[str]
+    spots: frozenset[str]
+    deeds: frozenset[str]
+
+
+def _here(read: Reading, source: str) -> _Here:
+    places = [name.place for name in read.names if name.part == "country" and _says_where(read.tokens, name)]
+    return _Here(
+        source,
+        frozenset(called for name in read.names for called in (name.actor, name.place) if called),
+        frozenset(place for place in places if place not in source),  # "researchers at Ghent University in Belgium say"
+        frozenset(name.place for name in read.names if name.place and name.part != "country"),
+        _deeds(read),
+    )
+
+
+def _likely(text: Text, number: int, at: int, here: _Here, *, main: int | None, goes_on: bool) -> float:
     """How likely an undated sentence tells of an event: nearness, harm, shared names and deeds, figures before."""
     read, draft, told = text.reads[number], text.drafts[at], bool(text.claims[at])
-    tokens, candidate = read.tokens, draft.candidate
-    here = {name.actor for name in read.names} | {name.place for name in read.names}
-    score = 1.0 if text.harms(draft) or at == main else 0.0
-    score += 0.5 * bool(here & draft.names - {""}) + 0.3 * told + _GOES_ON * goes_on - _AFTER * text.follows(draft)
-    countries = {name.place for name in read.names if name.part == "country" and _says_where(tokens, name)}
-    countries -= {place for place in countries if place in source}  # "researchers at Ghent University in Belgium say"
-    if countries and not countries & draft.names:
+    candidate, source, names = draft.candidate, here.source, draft.names
+    if here.countries and here.countries.isdisjoint(names):
         return -2.0  # "In Syria 1,200 died" is not told of what happened in Turkey
-    spots = {name.place for name in read.names if name.place and name.part != "country"}
+    score = 1.0 if text.harms(draft) or at == main else 0.0
+    score += 0.5 * (not here.names.isdisjoint(names)) + 0.3 * told + _GOES_ON * goes_on - _AFTER * text.follows(draft)
     says = candidate.kind == "statement" or _only_counts(text.reads[draft.sentence].tokens, draft)
     if says and source and not _same(source, candidate.attributed_to):
-        score += 1.0 if spots & draft.names else -1.0 - _GOES_ON * goes_on - 0.3 * told  # "the strike on Ganja"
+        score += 1.0 if here.spots & names else -1.0 - _GOES_ON * goes_on - 0.3 * told  # "the strike on Ganja"
     elif says and source:
         score += 1.5
     distance = number - draft.sentence
-    if _names_deed(text, read, draft):
+    if _names_deed(text, here.deeds, draft):
         score += _NAMED
-    if candidate.kind not in HARM and _at_another_time(tokens):
+    if candidate.kind not in HARM and _at_another_time(read.tokens):
         return -1.0
     if draft.paragraph == read.sentence.paragraph:
-        named = candidate.kind != "statement" and read.words.language.articles and _deeds(read)
+        named = candidate.kind != "statement" and read.words.language.articles and here.deeds
         rough = candidate.kind in _ROUGH or bool(named)  # "One hostage died in the assault"
         return score + 0.6 * (distance == 1 and rough) - 0.2 * distance
     long_before = main is not None and _days(text.drafts[main].candidate.date) - _days(candidate.date) > _LONG_BEFORE
@@ -190,14 +212,16 @@ def _days(date: Date) -> int:
     return calendar.number(day) if day is not None else 0
 
 
-def _names_deed(text: Text, read: Reading, draft: Draft) -> bool:
+def _names_deed(text: Text, deeds: frozenset[str], draft: Draft) -> bool:
     """Whether a sentence names the deed that the sentence of a draft tells of: "six guerrillas died in the ambush"."""
-    deeds = _deeds(read)
     return bool(deeds) and any(
         one[:_STEM] == other[:_STEM] or one.endswith(other) or other.endswith(one)  # "the quake", "an earthquake"
         for one in deeds
         for other in _deeds(text.reads[draft.sentence], known=False)
     )
+
+
+_NO_DEED = frozenset(("finite", "auxiliary", *COUNTED))
 
 
 def _deeds(read: Reading, *, known: bool = True) -> frozenset[str]:
@@ -207,7 +231,7 @@ def _deeds(read: Reading, *, known: bool = True) -> frozenset[str]:
     return frozenset(
         tokens[at].folded
         for at in read.triggers
-        if not tokens[at].has("finite", "auxiliary", *COUNTED)
+        if tokens[at].classes.isdisjoint(_NO_DEED)
         and not (articles and not some(tokens, max(0, at - 2), at, "definite", "this_that"))
     )
 

@@ -11,6 +11,10 @@ COUNTED = (*WHAT, "life", "home", "captive", "body", "kills_of", "loses", "seize
 _FOUND = 14  # tokens from "the bodies of eight members of …" to "found"
 _LIVES = 14  # tokens from "claimed, according to the Red Cross," to "lives"
 _NEAR = 9  # tokens between "took" and "hostage", or "freed" and "prisoners"
+_BY_OTHERS = frozenset((  # what words beside them tell more of
+    "no_figure", "displaced", "kills_of", "loses", "wounded", "seizes", "life", "home", "contact", "body", "captured",
+    "captive", "arrested",
+))  # fmt: skip
 _WITH_VERB = {
     "life": ("killed", "takes_life", _LIVES),
     "home": ("displaced", "leaves", _NEAR),
@@ -23,8 +27,14 @@ _OWN = 5  # tokens from a part to a figure word of its own: "one of whom later d
 def what_of(tokens: list[Token], at: int) -> str:
     """What a word counts, "" where it counts nothing: lives where they are claimed, captives where they are taken."""
     token = tokens[at]
-    if token.has("no_figure"):
-        return ""
+    if token.classes.isdisjoint(_BY_OTHERS):
+        return next((name for name in WHAT if name in token.classes), "")
+    return "" if token.has("no_figure") else _with_others(tokens, at)
+
+
+def _with_others(tokens: list[Token], at: int) -> str:
+    """What a word counts with the words beside it."""
+    token = tokens[at]
     if token.has("displaced") and some(tokens, max(0, at - TOLL), at, "runaway"):
         return ""
     if token.has("kills_of"):
@@ -33,7 +43,6 @@ def what_of(tokens: list[Token], at: int) -> str:
         return "killed" if _men(tokens[at + 1 : at + TOLL + 2]) else ""
     if token.has("wounded") and at + 1 < len(tokens) and tokens[at + 1].has("dies") and tokens[at + 1].has("killed"):
         return ""  # "one of the injured died"
-    near = tokens[max(0, at - _NEAR) : at + _NEAR]
     if token.has("seizes"):
         return "captured" if _prisoners(tokens, at) else ""
     noun = next((name for name in _WITH_VERB if token.has(name)), "")
@@ -41,6 +50,7 @@ def what_of(tokens: list[Token], at: int) -> str:
         what, verb, before = _WITH_VERB[noun]
         return what if some(tokens, max(0, at - before), at + _NEAR, verb) else ""
     if token.has("body"):
+        near = tokens[max(0, at - _NEAR) : at + _NEAR]
         found = some(tokens, max(0, at - _NEAR), at + _FOUND, "finds_body")
         given = any(other.has("freed") and not other.has("saves") for other in near)  # "140 were rescued and 21 found"
         return "killed" if found and not given else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline_builder.extract.figures.counts import Count
 from timeline_builder.extract.figures.harm import COUNTED, TOLL, WHAT
 from timeline_builder.extract.figures.qualifiers import QUALIFIERS
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _REACH = 9  # tokens between a number and its figure word
 _FAR = 25  # the same for "the number of those killed in … reached 40"
@@ -15,7 +15,7 @@ _DASHES = "—–-"
 _PARTS = ("finite", "mark", "relative", "that", "when")  # of a clause
 
 
-def cost_of(tokens: list[Token], number: Count, word: int, numbers: list[Count]) -> float | None:
+def cost_of(tokens: Tokens, number: Count, word: int, numbers: list[Count]) -> float | None:
     """How far a figure word is from a number; None where another number or too many words stand between."""
     tolls = of_toll(tokens, word)
     low, high = (number.end, word) if word >= number.end else (word + 1, number.start)
@@ -95,9 +95,9 @@ def _by_or_in(tokens: list[Token], word: int, number: Count) -> bool:
     return False
 
 
-def of_toll(tokens: list[Token], word: int) -> bool:
+def of_toll(tokens: Tokens, word: int) -> bool:
     """Whether a figure word is what a noun counts: "the number of those killed", "ölənlərin sayı"."""
-    return some(tokens, max(0, word - TOLL), word + 2, "toll")
+    return tokens.have("toll") and some(tokens, max(0, word - TOLL), word + 2, "toll")
 
 
 def _who_died(tokens: list[Token], number: Count, word: int) -> bool:

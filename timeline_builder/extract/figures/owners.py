@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_builder.extract.dated.asides import tells
-from timeline_builder.extract.figures.closeness import HARM, clause_of, earlier, rank, top, verbal
+from timeline_builder.extract.figures.closeness import HARM, earlier, rank, top, verbal
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.following import Text, told_after, told_before
@@ -21,29 +21,31 @@ from timeline_builder.extract.reading import Reading
 _BESIDE = 5  # tokens between a noun's date and the relative clause after it
 
 
-def owner(text: Text, number: int, figure: Figure, source: str, last: int | None = None) -> int | None:
+def owner(
+    text: Text, number: int, figure: Figure, clause: Clause | None, source: str, last: int | None = None
+) -> int | None:
     """The draft a figure belongs to: one of its own sentence that tells of it, else of an earlier sentence.
 
+    clause   the innermost one that holds the figure's word
     source   who claims it by the words of its own sentence, "" where nobody
     last     the draft of the figure that it goes on from: one of the same sentence or of the sentence before
     """
     read = text.reads[number]
-    clause = clause_of(read, figure)
-    if _dated_elsewhere(read, clause, [draft.at for draft in text.drafts if draft.sentence == number]):
+    if _dated_elsewhere(read, clause, [text.drafts[at].at for at in text.told[number]]):
         return None
-    found = _told_here(text, number, figure, source, last)
+    found = _told_here(text, number, figure, clause, source, last)
     if read.tokens[figure.word].has("arrested"):  # who is held afterwards is told of no event without a date
         return found if found is not None and text.drafts[found].sentence == number else None
     return told_after(text, number) if found is None else found
 
 
-def _told_here(text: Text, number: int, figure: Figure, source: str, last: int | None) -> int | None:
+def _told_here(
+    text: Text, number: int, figure: Figure, clause: Clause | None, source: str, last: int | None
+) -> int | None:
     """The draft of its own sentence that tells of a figure, else of an earlier one; as of `owner`."""
-    read, drafts = text.reads[number], text.drafts
-    clause = clause_of(read, figure)
-    own = [at for at, draft in enumerate(drafts) if draft.sentence == number]
+    read, drafts, own = text.reads[number], text.drafts, text.told[number]
     if not own and read.later:  # "… killed 12. The minister reported this on Friday."
-        after = (at for at, draft in enumerate(drafts) if draft.sentence == number + 1)
+        after = text.told[number + 1] if number + 1 < len(text.told) else ()
         reports = next((at for at in after if drafts[at].candidate.kind == "statement"), None)
         if reports is not None:
             return reports

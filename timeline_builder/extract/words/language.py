@@ -183,6 +183,7 @@ class Lexicon:
 
     phrases   first word -> the phrases of the tables that begin with it
     shapes    word -> what it is by itself, of those read so far; filled by tokens.tokenize
+    thousands    number word -> value, of a thousand and more
     """
 
     def __init__(self, language: Language) -> None:
@@ -237,6 +238,7 @@ class Lexicon:
         self._definite = re.compile(language.definite or r"(?!)")
         self.inflected = bool(language.locative or language.vowels)
         self.concedes = "concessive" in language.words
+        self.thousands = {word: value for word, value in language.numbers.items() if value >= 1000}
         self.abbreviations = frozenset(language.abbreviations.casefold().split())
         self._cache: dict[str, frozenset[str]] = {}
 
