@@ -47,6 +47,8 @@ def told_by(told: Told, clause: Clause) -> Source | None:
     """Who tells the event of a clause: as `source_of`, but a clause that only describes what a sentence tells of is the
     text's own ("the quake that struck on Monday killed 9, the ministry said"), and so is what two sources tell apart.
     """
+    if not told.saying and not told.phrases:
+        return None
     over = _reporting(told, clause)
     if over is not None:
         return over
@@ -67,6 +69,8 @@ def _describes(tokens: list[Token], clause: Clause) -> bool:
 
 def source_of(told: Told, clause: Clause, at: int = 0) -> Source | None:
     """Who says what a clause tells, by the words of its sentence; of several phrases the first one behind `at`."""
+    if not told.saying and not told.phrases:
+        return None
     found = _reporting(told, clause) or _closing(told, clause)
     if found is not None:
         return found

@@ -20,17 +20,22 @@ from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 def cast(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
     """All names of a sentence with their roles."""
-    where = {name.start for name in where_named(tokens, names)}
-    return [_cast(tokens, name, where=name.start in where) for name in names]
+    there = [name for name in names if name.place and says_where(tokens, name)]
+    where = where_named(tokens, names, there) if there else ()
+    return [_cast(tokens, name, where=name in where, there=name in there) for name in names]
 
 
-def _cast(tokens: Tokens, name: Name, *, where: bool) -> Name:
-    """A name with its role; where: whether it says where unless it stands for a government."""
+def _cast(tokens: Tokens, name: Name, *, where: bool, there: bool) -> Name:
+    """A name with its role.
+
+    where   whether it says where unless it stands for a government
+    there   whether it alone, without the names beside it, would say where
+    """
     if _governs(tokens, name):
         return name._replace(acts=name.place)
     if where:
         return name._replace(where=name.place)
-    return name._replace(acts=name.actor) if name.actor and _acts(tokens, name) else name
+    return name._replace(acts=name.actor) if name.actor and _acts(tokens, name, there=there) else name
 
 
 def actors(names: Iterable[Name]) -> tuple[str, ...]:
@@ -106,7 +111,7 @@ def _rules_far(tokens: Sequence[Token], name: Name) -> bool:
     return False
 
 
-def _acts(tokens: Tokens, name: Name) -> bool:
+def _acts(tokens: Tokens, name: Name, *, there: bool) -> bool:
     if (name.title and not name.known) or stands_by(tokens, name):
         return False
     titled = name.part == "person" and name.start > 0 and tokens[name.start - 1].has("person")
@@ -118,7 +123,7 @@ def _acts(tokens: Tokens, name: Name) -> bool:
         return stands_for_country(tokens, name)
     if name.part == "name" and not name.known and (not _stands_free(tokens, name) or _owns_thing(tokens, name)):
         return False
-    return not says_where(tokens, name)
+    return not there
 
 
 def _owns_thing(tokens: Sequence[Token], name: Name) -> bool:

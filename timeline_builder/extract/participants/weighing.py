@@ -49,17 +49,19 @@ def taking_part(
         score = sum([table.get(feature, 0.0) for feature in features], common)
         if score > 0 and (called in given or called not in places):
             found.append(called)
-    found.extend(_beside_them(telling.reading.tokens, allowed, given, found))
-    return tuple(sorted(found, key=lambda called: given.index(called) if called in given else len(given)))
+    missed = [called for called in given if called not in found]
+    if missed:
+        found.extend(_beside_them(telling.reading.tokens, allowed, missed, found))
+    taken = set(found)
+    return (*(called for called in given if called in taken), *(called for called in found if called not in given))
 
 
-def _beside_them(tokens: Tokens, allowed: Sequence[Name], given: Sequence[str], found: Sequence[str]) -> list[str]:
-    """Whom the rules gave and a list joins to one who takes part ("Mali, Niger and Chad"): of two sides neither is told
-    without the other.
+def _beside_them(tokens: Tokens, allowed: Sequence[Name], missed: Sequence[str], found: Sequence[str]) -> list[str]:
+    """Those whom the rules gave but the points did not take whom a list joins to one who takes part ("Mali, Niger and
+    Chad"): of two sides neither is told without the other.
     """
-    missed = {called for called in given if called not in found}
     joined: list[str] = []
-    for listed in _lists(tokens, allowed) if missed else ():
+    for listed in _lists(tokens, allowed):
         every = [_called(name) for name in listed]
         if not set(every).isdisjoint(found):
             joined.extend(called for called in every if called in missed and called not in joined)
@@ -93,20 +95,22 @@ def candidates(telling: Telling, given: Sequence[str], allowed: Sequence[Name]) 
     named: dict[str, Name] = {}
     for name in allowed:
         called = _called(name)
-        if _in_brackets(tokens, name) and called not in given:
+        if not called or (_in_brackets(tokens, name) and called not in given):
             continue
-        if called and (called not in named or (clause.holds(name.start) and not clause.holds(named[called].start))):
+        if called not in named or (clause.holds(name.start) and not clause.holds(named[called].start)):
             named[called] = name
-    stands_in = pronoun_of(tokens, clause) is not None
     subject = unnamed.subject(tokens, clause)
     plain = [called for called in given if called not in named]
     nouns, others = len(plain), len(given) - len(plain)
     for called, name in named.items():
-        by_rules = called in given
-        meant = stands_in and by_rules and not clause.holds(name.start)  # "Kasparov, who was 22 when | he | beat him"
-        role = "meant" if meant else _role(reading.clauses, tokens, clause, subject, name)
-        ruled = (*_beside(others - 1, nouns), GIVEN) if by_rules else _beside(others, nouns)
-        yield called, [f"role={role}", *_of_name(tokens, clause, name, telling.kind), *ruled]
+        role = _role(reading.clauses, tokens, clause, subject, name)
+        features = _of_name(tokens, clause, name, telling.kind)
+        if called in given:
+            if not clause.holds(name.start) and pronoun_of(tokens, clause) is not None:
+                role = "meant"  # "Garry Kasparov, who was 22 when | he | beat Karpov"
+            yield called, [f"role={role}", *features, *_beside(others - 1, nouns), GIVEN]
+        else:
+            yield called, [f"role={role}", *features, *_beside(others, nouns)]
     for called in plain:
         features = _of_noun(tokens, clause, called.split(), telling.kind)
         yield called, [GIVEN, *_beside(others, nouns - 1), *features]
@@ -171,7 +175,7 @@ def _role(every: Sequence[Clause], tokens: Tokens, clause: Clause, subject: Rang
         phrase = any(token.has("preposition", "of") for token in ahead)
         parts = ("last", last), ("first", first), ("phrase", phrase)
         return " ".join(["subject", *(part for part, holds in parts if holds)])
-    if clause.about(name.start):
+    if (clause.apposed or subject != clause.subject) and clause.about(name.start):
         return "apposed" if subject == clause.subject else "told of"  # "Oslo, where the talks began"
     if clause.holds(name.start):
         if name.start < end:

@@ -21,25 +21,28 @@ _FRONTED = 1  # where the name of "In Paris," stands at the beginning of a sente
 _NO_PART = NO_NOUN | {"person", "people"}
 
 
-def where_named(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
-    """The names that say where; what "and" joins to a place is one too."""
-    if not any(name.place for name in names):
-        return []
+def where_named(tokens: Tokens, names: Sequence[Name], there: Sequence[Name]) -> list[Name]:
+    """The names that say where; what "and" joins to a place is one too.
+
+    there   those that say so by themselves
+    """
     found: list[Name] = []
     listed = False  # "shelled Goris, Sotk and Jermuk"
     for name in names:
-        joined = False
+        joined = goes_on = False
         if found:
             begin, last = name.start, found[-1]
             while begin > last.end and "direction" in tokens[begin - 1].classes:
                 begin -= 1  # "southern Turkey and northern Syria"
-            comma = listed and tokens[begin - 1].text == ","
-            joined = begin - last.end == 1 and (comma or _lists(tokens, name, begin, last))
+            follows = begin - last.end == 1
+            goes_on = follows and (listed or _reached(tokens, last))
+            comma = goes_on and tokens[begin - 1].text == ","
+            joined = follows and (comma or _lists(tokens, name, begin, last))
             told = tokens[last.end].text == "," and (_tells_of(tokens, name, last) or _close_by(tokens, name, last))
             if told or (last.part != "country" and country_of_town(tokens, name)):
                 continue
-        if name.place and (says_where(tokens, name) or (joined and not name.title and name.form != "people")):
-            listed = (listed and joined) or _reached(tokens, name)
+        if name in there or (joined and name.place and not name.title and name.form != "people"):
+            listed = goes_on and joined
             found.append(name)
     leading: list[Name] = []
     for name, other in reversed(list(pairwise(names))):
@@ -83,13 +86,12 @@ def says_where(tokens: Tokens, name: Name) -> bool:
     after = tokens[name.end] if name.end < len(tokens) else None
     if ("from" in tokens.classes and _origin(tokens, before)) or (after is not None and _tells(after)):
         return False  # "a flight from Dhaka"
-    if _part_of(tokens, name) or bound_for(tokens, name):
-        return True
     if name.part == "place":
-        return not only_of(tokens, name)
-    if name.part == "name" and name.start and "nearby" in tokens[name.start - 1].classes:
-        return True  # "Mubende and neighbouring Kassanda"
-    return _beside(tokens, name) or _reached(tokens, name) or _led_to(tokens, name, before)
+        return _part_of(tokens, name) or not only_of(tokens, name)
+    if _led_to(tokens, name, before) or _part_of(tokens, name) or _beside(tokens, name) or _reached(tokens, name):
+        return True
+    nearby = name.part == "name" and name.start and "nearby" in tokens[name.start - 1].classes
+    return bool(nearby) or bound_for(tokens, name)  # "Mubende and neighbouring Kassanda"
 
 
 def _part_of(tokens: Sequence[Token], name: Name) -> bool:
