@@ -178,10 +178,7 @@ def speaker(tokens: Tokens, clause: Clause) -> Source | None:
         start, end = clause.subject
         while end - start > 1 and _never_ends(tokens, end):
             end -= 1  # "Prezident Moskvadan bildirib", "Հակառակորդները նրան մեղադրում են"
-        where = (at for at in range(end - 2, start - 1, -1) if tokens[at].has("adverbial") and not tokens[at].capital)
-        behind = next(where, start - 1) + 1  # "dörd gün davam edən döyüşlərdə | Bakı"
-        if behind > start and tokens[behind].capital:
-            start = behind
+        start = _behind_where(tokens, start, end) if "adverbial" in tokens.classes else start
         if "nominal" in tokens[end - 1].classes and not tokens[end - 1].capital:
             end = first_noun(tokens, start, end) or end
             if "nominal" in tokens[end - 1].classes and not tokens[end - 1].capital:
@@ -194,6 +191,14 @@ def speaker(tokens: Tokens, clause: Clause) -> Source | None:
         return Source(leads, clause)
     end = phrase_end(tokens, clause.group[1])
     return Source((clause.group[1], end), clause) if end > clause.group[1] else None
+
+
+def _behind_where(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a subject begins behind words that say where: "dörd gün davam edən döyüşlərdə | Bakı"."""
+    for at in range(end - 2, start - 1, -1):
+        if "adverbial" in tokens[at].classes and not tokens[at].capital:
+            return at + 1 if tokens[at + 1].capital else start
+    return start
 
 
 def _never_ends(tokens: Sequence[Token], end: int) -> bool:

@@ -147,7 +147,7 @@ def _apart(tokens: list[Token], clause: Clause, saying: Clause) -> bool:
 
 
 def _parted(tokens: list[Token], start: int, end: int) -> bool:
-    return any(tokens[at].text in _PARTS for at in range(start, end))
+    return not _PARTS.isdisjoint([token.text for token in tokens[start:end]])
 
 
 def _only_quoted(tokens: list[Token], first: int, start: int) -> bool:

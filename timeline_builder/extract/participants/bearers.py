@@ -60,8 +60,8 @@ def bearers(tokens: Sequence[Token], names: Iterable[Name], at: int) -> Iterator
             called,
             sort,
             sure,
-            frozenset(token.lower for token in beside),
-            any("armed" in token.classes for token in beside),
+            frozenset([token.lower for token in beside]),
+            some(beside, 0, len(beside), "armed"),
             _behind(tokens, name),
             some(tokens, name.start, name.end, "no_group"),
             _joined(tokens, name),
@@ -71,8 +71,10 @@ def bearers(tokens: Sequence[Token], names: Iterable[Name], at: int) -> Iterator
 
 def same(one: str, other: str) -> bool:
     """Whether two names are of one, as a name and its initials are: "Rapid Support Forces", "RSF"."""
+    if one == other:
+        return True
     short, whole = sorted((one, other), key=len)
-    return one == other or short == "".join(word[0] for word in whole.split() if word[0].isupper())
+    return short.isupper() and short == "".join([word[0] for word in whole.split() if word[0].isupper()])
 
 
 def distinct(found: Iterable[Bearer]) -> list[Bearer]:

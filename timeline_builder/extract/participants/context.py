@@ -130,10 +130,10 @@ def persons(
     text: str, tokens: Tokens, every: Sequence[Clause], names: Sequence[Name], context: Context
 ) -> list[Person]:
     """The persons whom a sentence names, each once, with what is known of them from earlier ones."""
-    able = [name for name in names if is_person(name) or (name.part == "name" and name.actor and not name.title)]
+    able = [name for name in names if name.part == "person" or (name.part == "name" and name.actor and not name.title)]
     if not able:
         return []
-    where = set(roles.places(names))
+    where = roles.places(names)
     known = {person.called: person for person in context.people}
     found: dict[str, Person] = {}
     for name in able:
@@ -164,7 +164,7 @@ def unnamed(tokens: Tokens, every: Sequence[Clause], names: Sequence[Name], at: 
             gender: Gender = "masculine" if token.has("masculine") else "feminine" if token.has("feminine") else ""
             leads = any(clause.in_subject(step) for clause in every)
             found.append(Person("", gender, frozenset(), subject=leads, at=at, sure=False))
-    if any(name.form == "people" and _is_native(tokens, name) for name in names):
+    if any(_is_native(tokens, name) for name in names if name.form == "people"):
         found.append(Person("", "", frozenset(), subject=True, at=at, sure=False))
     return found
 

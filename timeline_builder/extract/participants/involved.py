@@ -37,11 +37,12 @@ def who_and_where(
     tokens = reading.tokens
     outside = setting.reached_too(tokens, clause, [name for name in allowed if name.start not in said])
     told_with = setting.together(reading, clause, at)
-    near = [name for name in outside if any(c.holds(name.start) for c in told_with) or clause.named(name.start)]
+    near = [name for name in outside if clause.named(name.start) or setting.inside(told_with, name)]
     places = setting.places(reading, clause, at, near, outside)
-    beside = [name for name in outside if name not in near and setting.takes_part(reading, clause, name)]
+    participles = setting.participles(reading, clause)
+    beside = [name for name in outside if name not in near and setting.inside(participles, name)]
     taking = [name for name in (*near, *beside) if not peoples.only_of(tokens, name, clause)]
-    actors = tuple(actor for actor in roles.actors(taking) if actor not in places)
+    actors = tuple([actor for actor in roles.actors(taking) if actor not in places])
     head = roles.told_of(tokens, clause, outside)
     actors = tuple(dict.fromkeys((*head, *actors)))
     told_on = clause.opener in ("relative", "reduced") and not head
@@ -70,7 +71,7 @@ def who_and_where(
 
 def _when(tokens: Tokens, told_with: Sequence[Clause]) -> list[Clause]:
     """The clauses that tell who did something on the date of another: "began on Dec. 7, when lawmakers ousted him"."""
-    said = (other for other in told_with[1:] if tokens[other.core[0][0]].has("meanwhile"))
+    said = [other for other in told_with[1:] if "meanwhile" in tokens[other.core[0][0]].classes]
     return [other for other in said if not other.passive(tokens)]
 
 
@@ -198,7 +199,9 @@ def _natives(reading: Reading, span: Range) -> str:
     tokens, number = reading.tokens, reading.words.number
     start, end = span
     peoples = [name for name in reading.names if name.form == "people"]
-    while peoples and start < end and tokens[start].has(*_BEFORE_PEOPLE):
+    if not peoples:
+        return ""
+    while start < end and tokens[start].has(*_BEFORE_PEOPLE):
         start += 1
     own = (name for name in peoples if name.start == start)
     if not any(name.end == end or "mark" in tokens[name.end].classes for name in own):

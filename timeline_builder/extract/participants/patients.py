@@ -11,6 +11,7 @@ from timeline_builder.extract.participants.context import Person, persons
 from timeline_builder.extract.participants.pronouns import leads, person_meant, prevails
 from timeline_builder.extract.participants.scene import Scene, pronoun_of
 
+_PRONOUNS = frozenset(("his", "her", "him"))
 _OWNED = 3  # words of "his three-year prison sentence"
 
 
@@ -64,10 +65,10 @@ def _candidates(scene: Scene, clause: Clause, at: int) -> tuple[list[Person], se
 def _pronoun(scene: Scene, clause: Clause) -> int | None:
     """Where a pronoun behind the verb stands that is its object, or that owns what is done ("his detention")."""
     tokens, start = scene.tokens, clause.group[1]
-    if clause.verb is None or not tokens.have("his", "her", "him"):
+    if clause.verb is None or tokens.classes.isdisjoint(_PRONOUNS):
         return None
     for at in range(start, min(clause.core[-1][1], len(tokens))):
-        if not tokens[at].has("his", "her", "him"):
+        if tokens[at].classes.isdisjoint(_PRONOUNS):
             continue
         after = tokens[at + 1 : at + 1 + _OWNED]
         if tokens[at].has("his", "her") and any("undergone" in token.classes for token in after):

@@ -18,6 +18,7 @@ from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.tokens import Token, some
 
 _LOOSE = frozenset(("determiner", "adverb", "and"))  # what may stand around the noun of an office
+_TITLE = frozenset(("person", "human", "preposition", "other_office"))
 _BARE_OFFICE = 4  # words of "the head of state", "the deputy prime minister"
 
 
@@ -119,7 +120,7 @@ def office_meant(scene: Scene, span: Range) -> Person | None:
     if "state_head" in parts[0].classes:
         heads = [one for one in scene.before.people if any(_heads_state(scene.words, title) for title in one.titles)]
         return heads[0] if len(heads) == 1 else None  # "the head of state" after "President Ilham Aliyev"
-    if not all(token.has("person", "human", "preposition", "other_office") for token in parts):
+    if any(token.classes.isdisjoint(_TITLE) for token in parts):
         return None
     held = offices(scene.tokens, span)
     found = [person for person in scene.before.people if held and _holds(scene, held, person)]

@@ -40,12 +40,12 @@ def _cast(tokens: Tokens, name: Name, *, where: bool, there: bool) -> Name:
 
 def actors(names: Iterable[Name]) -> tuple[str, ...]:
     """The actors among names, in order, each once."""
-    return tuple(dict.fromkeys(name.acts for name in names if name.acts))
+    return tuple(dict.fromkeys([name.acts for name in names if name.acts]))
 
 
 def places(names: Iterable[Name]) -> tuple[str, ...]:
     """The places among names, in order, each once."""
-    return tuple(dict.fromkeys(name.where for name in names if name.where))
+    return tuple(dict.fromkeys([name.where for name in names if name.where]))
 
 
 def _governs(tokens: Tokens, name: Name) -> bool:

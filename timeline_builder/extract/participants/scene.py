@@ -45,7 +45,10 @@ class Scene:
     @property
     def main(self) -> Clause | None:
         """The clause that is no other's, where it has a subject."""
-        return next((clause for clause in self.clauses if clause.opener == "" and clause.subject), None)
+        for clause in self.clauses:
+            if clause.opener == "" and clause.subject:
+                return clause
+        return None
 
     def allowed(self, *, open_names: bool) -> Sequence[Name]:
         """The names that may be given: those of the project, and all of them where names are open."""

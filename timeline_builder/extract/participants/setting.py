@@ -45,15 +45,18 @@ def reached_too(tokens: Sequence[Token], clause: Clause, names: list[Name]) -> l
     ]
 
 
-def takes_part(reading: Reading, clause: Clause, name: Name) -> bool:
-    """Whether a name stands in a participle without a date that tells more of a clause: "won, beating Anna Berg"."""
-    return any(
-        other.opener == "reduced"
-        and other.holds(name.start)
-        and not other.dated(reading.tokens)
-        and _of_clause(other, clause)
-        for other in reading.clauses
-    )
+def participles(reading: Reading, clause: Clause) -> list[Clause]:
+    """The participles without a date that tell more of a clause: "won, beating Anna Berg"."""
+    reduced = [other for other in reading.clauses if other.opener == "reduced" and _of_clause(other, clause)]
+    return [other for other in reduced if not other.dated(reading.tokens)]
+
+
+def inside(clauses: Sequence[Clause], name: Name) -> bool:
+    """Whether a name stands in one of several clauses."""
+    for clause in clauses:  # noqa: SIM110  (a generator takes twice as long, and this is asked of every name)
+        if clause.holds(name.start):
+            return True
+    return False
 
 
 def _of_clause(other: Clause, clause: Clause) -> bool:
@@ -144,7 +147,7 @@ def _frame(reading: Reading, outside: Sequence[Name]) -> tuple[str, ...]:
 
 
 def _of(names: Sequence[Name], clauses: Sequence[Clause]) -> list[Name]:
-    return [name for name in names if any(clause.holds(name.start) for clause in clauses)]
+    return [name for name in names if inside(clauses, name)]
 
 
 def _undated(reading: Reading, opener: str) -> list[Clause]:

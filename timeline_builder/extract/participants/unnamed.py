@@ -124,9 +124,7 @@ def objects(tokens: Sequence[Token], clause: Clause) -> list[Range]:
     return _phrases(tokens, clause.group[1], clause.core[-1][1])
 
 
-def group(
-    text: str, tokens: Sequence[Token], span: Range, words: Lexicon, peoples: Collection[int] = frozenset()
-) -> str:
+def group(text: str, tokens: Tokens, span: Range, words: Lexicon, peoples: Collection[int] = frozenset()) -> str:
     """The words of a phrase that a noun for people heads, "" where it is none.
 
     peoples   positions of the adjectives of peoples, which may stand in it ("Dutch activists")
@@ -134,7 +132,7 @@ def group(
     return _words(text, tokens, *span, words, ("group",), peoples)
 
 
-def institution(text: str, tokens: Sequence[Token], words: Lexicon, span: Range | None = None) -> str:
+def institution(text: str, tokens: Tokens, words: Lexicon, span: Range | None = None) -> str:
     """The organisation or group that a phrase stands for ("the government"), "" where it is none."""
     return _words(text, tokens, *(span or (0, len(tokens))), words)
 
@@ -183,7 +181,7 @@ def _of_a_name(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at].has("of") and tokens[at + 1].capital
 
 
-def person(text: str, tokens: Sequence[Token], span: Range, words: Lexicon) -> str:
+def person(text: str, tokens: Tokens, span: Range, words: Lexicon) -> str:
     """The words of a phrase for one person by what they are ("a signal controller"), "" where it is none, where it says
     whose they are, or no more than that somebody is meant ("a man").
     """
@@ -197,7 +195,7 @@ def person(text: str, tokens: Sequence[Token], span: Range, words: Lexicon) -> s
     return _words(text, tokens, first, stop, words, ("person", "human"))
 
 
-def colleague(text: str, tokens: Sequence[Token], start: int, words: Lexicon) -> str:
+def colleague(text: str, tokens: Tokens, start: int, words: Lexicon) -> str:
     """The words for somebody in an office whom "by" or "and" ties to who has them: "shot by his | intelligence chief",
     "Sy and his | coach"; "" where nobody is, or they are named.
     """
@@ -213,7 +211,7 @@ def colleague(text: str, tokens: Sequence[Token], start: int, words: Lexicon) ->
 
 def _words(
     text: str,
-    tokens: Sequence[Token],
+    tokens: Tokens,
     start: int,
     end: int,
     words: Lexicon,
@@ -224,11 +222,8 @@ def _words(
 
     "" where a name is among them, or where it is long.
     """
-    date = next((at for at in range(start, end) if tokens[at].mention is not None), end)
-    if all(tokens[at].has("date_preposition", "determiner") for at in range(start, date)) and date + 1 < end:
-        start = date + 1  # "on Saturday morning police spoke …"
-    else:
-        end = date
+    if "date" in tokens.classes:
+        start, end = _undated(tokens, start, end)
     while start < end and not tokens[start].classes.isdisjoint(_BEFORE):
         start += 1
     stop = _reach(tokens, start, end, heads)
@@ -246,6 +241,16 @@ def _words(
     if "everybody" in tokens[stop - 1].classes or _names_or_tells(tokens, start, stop, words, peoples):
         return ""  # "survivors", "voters"
     return " ".join(text[tokens[start].start : tokens[stop - 1].end].split())
+
+
+def _undated(tokens: Sequence[Token], start: int, end: int) -> Range:
+    """A stretch up to a date, or behind one that leads it: "on Saturday morning | police spoke …"."""
+    leads = True
+    for at in range(start, end):
+        if tokens[at].mention is not None:
+            return (at + 1, end) if leads and at + 1 < end else (start, at)
+        leads = leads and tokens[at].has("date_preposition", "determiner")
+    return start, end
 
 
 def _reach(tokens: Sequence[Token], start: int, end: int, heads: tuple[str, ...]) -> int:

@@ -53,7 +53,7 @@ def taking_part(
     if missed:
         found.extend(_beside_them(telling.reading.tokens, allowed, missed, found))
     taken = set(found)
-    return (*(called for called in given if called in taken), *(called for called in found if called not in given))
+    return (*[called for called in given if called in taken], *[called for called in found if called not in given])
 
 
 def _beside_them(tokens: Tokens, allowed: Sequence[Name], missed: Sequence[str], found: Sequence[str]) -> list[str]:
@@ -198,7 +198,7 @@ def _sort(token: Token | None) -> str:
         return "date"
     if not token.word:
         return token.lower
-    sort = next((sort for sort in _SORTS if sort in token.classes), None)
-    if sort is None:
-        return "capital" if token.capital else "word"
-    return token.lower if sort in _ITSELF else sort
+    for sort in _SORTS:
+        if sort in token.classes:
+            return token.lower if sort in _ITSELF else sort
+    return "capital" if token.capital else "word"
