@@ -22,12 +22,13 @@ _VERBAL = frozenset({"finite", "participle", "gerund"})  # what its ending alone
 
 def capitals(sentences_tokens: Iterable[list[Token]], words: Lexicon) -> frozenset[str]:
     """The words (lower-case) that have a capital in the middle of a sentence."""
-    found = set()
-    for tokens in sentences_tokens:
-        for before, token in pairwise(tokens):
-            if token.word and token.capital and before.text not in _OPENING:
-                found.add(words.base(token.lower))
-    return frozenset(found)
+    found = {
+        token.lower
+        for tokens in sentences_tokens
+        for before, token in pairwise(tokens)
+        if token.capital and token.word and before.text not in _OPENING
+    }
+    return frozenset(map(words.base, found))
 
 
 def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset[str]) -> bool:
@@ -35,11 +36,13 @@ def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset
     token = tokens[index]
     if not (token.word and token.capital):
         return False
+    opens = index == 0 or tokens[index - 1].text in _OPENING
+    if opens and "name_stop" in token.classes:
+        return False
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     follows = after is not None and after.word and after.capital and "name_stop" not in after.classes
-    opens = index == 0 or tokens[index - 1].text in _OPENING
     if "name_stop" in token.classes:
-        return follows and not opens and "determiner" in token.classes  # "La Palma"
+        return follows and "determiner" in token.classes  # "La Palma"
     if not opens or (token.text.isupper() and len(token.text) > 1) or _seen(token, words, seen):
         return not words.language.capital_nouns or token.text.isupper() or _named_so(tokens, index)
     if index and tokens[index - 1].text in QUOTES and after is not None and (follows or after.text in QUOTES):
@@ -100,6 +103,8 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
     while end < len(tokens):
         token = tokens[end]
         last = tokens[end - 1].text
+        if not (token.capital or token.lower in joiners or token.text in "'’" or last.lower() in joiners):
+            break
         owns = last.endswith(POSSESSIVES) and not ("saint" in tokens[index].classes and token.has("settlement", "site"))
         if owns or words.closes(last) or (end in found and found[end].named.known):
             break

@@ -51,10 +51,13 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
+    """An alias; of two that stand somewhere the one of the higher rank counts."""
+
     words: tuple[str, ...]
     named: Named
     exact: bool
     capital: bool
+    rank: tuple[int, int, bool]
 
 
 _Known = tuple[_Entry, str | None]  # an entry, and how a word alone is formed from it where no other word is asked
@@ -86,7 +89,8 @@ class Gazetteer:
         if not words or (words, exact) in self._seen:
             return
         self._seen.add((words, exact))
-        entry = _Entry(words, named, exact, parts[0][0].isupper())
+        rank = (len(words), sum(map(len, words)), named.known)
+        entry = _Entry(words, named, exact, parts[0][0].isupper(), rank)
         for key in {words[0].lower(), self._stem(words[0].lower())}:
             self._first.setdefault(key, []).append(entry)
 
@@ -98,35 +102,32 @@ class Gazetteer:
         """The names of a sentence in order; where two overlap, the one of more words, then of more letters."""
         found: list[Found] = []
         done = 0
-        for index, token in enumerate(tokens):
-            if index < done or not token.word:
-                continue
-            begun = self._known[token.lower]
-            best = self._longest(tokens, index, *begun) if begun is not None else None
+        known = self._known
+        begins = [(at, item) for at, token in enumerate(tokens) if token.word and (item := known[token.lower])]
+        for index, begun in begins:
+            best = self._longest(tokens, index, *begun) if index >= done else None
             if best is not None:
                 found.append(best)
                 done = best.end
         return found
 
     def _longest(
-        self, tokens: Sequence[Token], index: int, entries: Iterable[_Known], country: str | None
+        self, tokens: Sequence[Token], index: int, entries: Iterable[_Known], country: Named | None
     ) -> Found | None:
         best: tuple[int, int, bool] | None = None
         result = None
         if country is not None:
-            named = self._country(country)
-            best, result = (1, len(tokens[index].lower), named.known), Found(index, index + 1, named, "people")
+            best, result = (1, len(tokens[index].lower), country.known), Found(index, index + 1, country, "people")
         for entry, known in entries:
             form = self._match(entry, tokens, index) if known is None else known
             small = entry.capital and not tokens[index].capital
             if form is None or (small and form != "people") or (len(entry.words) == 1 and _plain(tokens, index, form)):
                 continue
-            rank = (len(entry.words), sum(map(len, entry.words)), entry.named.known)
-            if best is None or rank > best:
-                best, result = rank, Found(index, index + len(entry.words), entry.named, form)
+            if best is None or entry.rank > best:
+                best, result = entry.rank, Found(index, index + len(entry.words), entry.named, form)
         return result
 
-    def _begun(self, word: str) -> tuple[tuple[_Known, ...], str | None] | None:
+    def _begun(self, word: str) -> tuple[tuple[_Known, ...], Named | None] | None:
         """The entries whose first word a word may be a form of, and the country whose people it names; None where it is
         of neither.
         """
@@ -140,7 +141,7 @@ class Gazetteer:
             (entry, form if len(entry.words) == 1 else None) for entry, form in begun if entry.exact or form is not None
         )
         people = self._people(word)
-        return (entries, people) if entries or people else None
+        return (entries, self._country(people) if people else None) if entries or people else None
 
     def _people(self, word: str) -> str | None:
         """The country that a word for its people or its adjective is of; a stem in the table ends in *."""

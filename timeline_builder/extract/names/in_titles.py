@@ -12,13 +12,13 @@ from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.offices import ENDS_NAME, owns_place
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, joined
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, joined
 
 _TITLE = 4  # words of a title between a country and a person's name
 _NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series
 
 
-def in_titles(tokens: list[Token], names: list[Name], words: Lexicon) -> list[Name]:
+def in_titles(tokens: Tokens, names: list[Name], words: Lexicon) -> list[Name]:
     """The names of a sentence, those marked that only describe others."""
     cases = bool(words.language.cases)
     described = [
@@ -81,7 +81,7 @@ def _heads_of_two(tokens: list[Token], name: Name, following: Name, words: Lexic
     return any(token.has("person") and words.number(token.lower) == "many" for token in behind)
 
 
-def _in_title(tokens: list[Token], found: list[Name], at: int) -> Name:
+def _in_title(tokens: Tokens, found: list[Name], at: int) -> Name:
     """The name, marked where it describes a person or an organisation ("Russia's Ian Nepomniachtchi")."""
     name = found[at]
     if name.part == "person":
@@ -128,16 +128,19 @@ def _compounds(tokens: list[Token], name: Name) -> bool:
 
 def _repeats(tokens: list[Token], found: list[Name], at: int) -> bool:
     """Whether a name in brackets is the short form of the one before: "the Space Research Organization (ISRO)"."""
-    name, earlier = found[at], found[at - 1] if at else None
-    if earlier is None or earlier.end != name.start - 1 or name.known or name.end >= len(tokens):
+    name = found[at]
+    if at == 0 or tokens[name.start - 1].text != "(" or name.end >= len(tokens) or tokens[name.end].text != ")":
         return False
-    return tokens[name.start - 1].text == "(" and tokens[name.end].text == ")" and bool(earlier.actor or earlier.place)
+    earlier = found[at - 1]
+    return earlier.end == name.start - 1 and not name.known and bool(earlier.actor or earlier.place)
 
 
-def _of_occasion(tokens: list[Token], name: Name) -> bool:
+def _of_occasion(tokens: Tokens, name: Name) -> bool:
     """Whether a name is that of a war, a cup or a meeting, or whom a thing is named after: "чемпионат Европы", "Vətən
     müharibəsi", "Tofiq Bəhramov adına stadion".
     """
+    if not tokens.have("named_after", "named_for", "occasion"):
+        return False
     before = tokens[name.start - 1] if name.start else None
     if before is not None and (before.has("named_after") or (before.has("occasion") and _owns_occasion(tokens, name))):
         return True

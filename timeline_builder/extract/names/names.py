@@ -23,6 +23,7 @@ _SHORT = 2  # letters that tell an acronym
 _OWNER_AND_PLACE = 2  # words of "Kahramanmaraşın Pazarcıq"
 _OWNER = re.compile(r"\w{3}(?:[ıiuü]n|ի)$")
 _MODEL = re.compile(r"(?![GgГг])[^\W\d_]{1,3}[-‑–]\d+\w*|[^\W\d_]{1,2}\d{3}")  # of a machine: "Tu-154", "A350"
+_AREAS = frozenset(("settlement", "site"))
 _TITLE = 4  # words of a title between a country and a person's name
 
 
@@ -35,14 +36,17 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
     taken = {at for item in found.values() for at in range(item.start, item.end)}
     result: list[Name] = []
     done = 0
-    for index in [at for at, one in enumerate(tokens) if one.capital or "office" in one.classes or at in found]:
+    offices = tokens.where("office")
+    for index in sorted({*[at for at, one in enumerate(tokens) if one.capital], *offices, *found}):
+        if index < done:
+            continue
         token, item = tokens[index], found.get(index)
         if item is not None and (_quoted_title(tokens, item) or _adjective_of_area(tokens, index, item, words)):
             item = None
         nothing = item is None and not (token.capital or "office" in token.classes)
-        if index < done or nothing or (item is not None and _of_money(tokens, item)):
+        if nothing or (item is not None and _of_money(tokens, item)):
             continue
-        end = 0 if item and _only_people(tokens, item, found) else office_end(tokens, index, words)
+        end = 0 if not offices or (item and _only_people(tokens, item, found)) else office_end(tokens, index, words)
         split = holder(tokens, index, end, taken, words) if end else 0
         if split < end:
             result.append(_owner(tokens, index, split))
@@ -54,7 +58,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
         elif item and not _goes_on(tokens, item, found):
             result.append(_republic(tokens, _listed(item), words))
             done = result[-1].end
-        elif _describes_acronym(tokens, index, words):
+        elif item is None and (not token.capital or _describes_acronym(tokens, index, words)):
             continue
         elif item is None and _names_area(tokens, index, words):
             result.append(Name(index, index + 2, "", _text(tokens, index, index + 2), "place"))
@@ -65,6 +69,8 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
             owner = split < end
             result.append(_owner(tokens, index, split) if owner else _new(tokens, index, end, words))
             done = split
+    if not result:
+        return result
     result = sites(tokens, result, words)
     return in_titles(tokens, goals(tokens, result) if words.language.definite else result, words)
 
@@ -103,7 +109,7 @@ def _names_area(tokens: list[Token], index: int, words: Lexicon) -> bool:
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if after is None or after.capital or not tokens[index].capital:
         return False
-    if not after.has("settlement", "site") or after.has("office", "state"):
+    if after.classes.isdisjoint(_AREAS) or after.has("office", "state"):
         return False
     behind = index + 2 < len(tokens) and "of" in tokens[index + 2].classes  # "the Hawaiian island of Maui"
     return not behind and words.is_adjective(tokens[index].lower)
@@ -310,6 +316,8 @@ def _after_title(tokens: list[Token], start: int, end: int) -> bool:
 
 
 def _text(tokens: list[Token], start: int, end: int) -> str:
+    if end - start == 1:
+        return without_possessive(tokens[start].text)
     words = [token.text for token in tokens[start:end]]
     words[-1] = without_possessive(words[-1])
     return " ".join(words).replace(" ' ", "' ").replace(" ’ ", "’ ")  # "the Workers' Party"

@@ -74,13 +74,11 @@ def listed(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
     found = list(names)
     for at in range(len(found) - 2, -1, -1):
         name, other = found[at], found[at + 1]
-        ending = (
-            tokens[other.end - 1].text.removeprefix(other.place.split()[-1])
-            if other.part == "place" and other.place
-            else ""
-        )
-        joined = other.start - name.end == 1 and (tokens[name.end].has("and") or tokens[name.end].text == ",")
-        if ending and joined and name.part == "name" and not name.known and name.place.endswith(ending):
+        joined = other.start - name.end == 1 and (tokens[name.end].text == "," or tokens[name.end].has("and"))
+        if not joined or name.part != "name" or name.known or other.part != "place" or not other.place:
+            continue
+        ending = tokens[other.end - 1].text.removeprefix(other.place.split()[-1])
+        if ending and name.place.endswith(ending):
             found[at] = name._replace(actor="", place=name.place.removesuffix(ending), part="place")
     return found
 

@@ -14,14 +14,13 @@ def whole_names(tokens: Sequence[Token], found: list[Name], people: dict[str, st
     """The names, a person's last name alone filled up to the whole name told before; notes new ones in `people`."""
     result = []
     for name in found:
-        single = name.end - name.start == 1 or _with_initials(tokens, name)
-        whole = _whole(tokens, name, people, words) if not name.known and single else ""
-        if whole:
+        single = not name.known and (name.end - name.start == 1 or _with_initials(tokens, name))
+        if single and (whole := _whole(tokens, name, people, words)):
             name = name._replace(actor=whole, place="", part="person", title=False)
         result.append(name)
     for name in found:
-        told = name.end - name.start >= 2 and not _with_initials(tokens, name)
-        if name.actor and not name.known and told and name.part in ("name", "person"):
+        told = name.personal() and name.end - name.start >= 2 and name.actor and not name.known
+        if told and not _with_initials(tokens, name):
             people.setdefault(name.actor.split()[-1].lower(), name.actor)
     return result
 
