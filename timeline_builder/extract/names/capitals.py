@@ -103,10 +103,9 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
     while end < len(tokens):
         token = tokens[end]
         last = tokens[end - 1].text
-        if not (token.capital or token.lower in joiners or token.text in "'’" or last.lower() in joiners):
-            break
+        ends = not (token.capital or token.lower in joiners or token.text in "'’" or last.lower() in joiners)
         owns = last.endswith(POSSESSIVES) and not ("saint" in tokens[index].classes and token.has("settlement", "site"))
-        if owns or words.closes(last) or (end in found and found[end].named.known):
+        if ends or owns or words.closes(last) or (end in found and found[end].named.known):
             break
         if _begins_another(tokens, end, found, words) or _behind_person(tokens, index, end, found, words):
             break

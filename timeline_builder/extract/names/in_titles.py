@@ -20,6 +20,8 @@ _NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series
 
 def in_titles(tokens: Tokens, names: list[Name], words: Lexicon) -> list[Name]:
     """The names of a sentence, those marked that only describe others."""
+    if not names:
+        return names
     cases = bool(words.language.cases)
     described = [
         name if cases and _lies_there(tokens, name) else _in_title(tokens, names, at) for at, name in enumerate(names)

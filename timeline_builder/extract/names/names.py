@@ -38,13 +38,11 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
     done = 0
     offices = tokens.where("office")
     for index in sorted({*[at for at, one in enumerate(tokens) if one.capital], *offices, *found}):
-        if index < done:
-            continue
         token, item = tokens[index], found.get(index)
         if item is not None and (_quoted_title(tokens, item) or _adjective_of_area(tokens, index, item, words)):
             item = None
         nothing = item is None and not (token.capital or "office" in token.classes)
-        if nothing or (item is not None and _of_money(tokens, item)):
+        if index < done or nothing or (item is not None and _of_money(tokens, item)):
             continue
         end = 0 if not offices or (item and _only_people(tokens, item, found)) else office_end(tokens, index, words)
         split = holder(tokens, index, end, taken, words) if end else 0
@@ -69,8 +67,6 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
             owner = split < end
             result.append(_owner(tokens, index, split) if owner else _new(tokens, index, end, words))
             done = split
-    if not result:
-        return result
     result = sites(tokens, result, words)
     return in_titles(tokens, goals(tokens, result) if words.language.definite else result, words)
 
