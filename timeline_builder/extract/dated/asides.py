@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 COUNTED = ("count-units", "shift-units", "near-unit", "unit-shift")  # rules of the tagger: "two days later"
 _SHIFTED = ("count-units", "shift-units", "unit-shift")
@@ -23,7 +23,7 @@ def ends(mention: Mention | None) -> bool:
     return date is not None and date.precision == "interval" and date.start is None
 
 
-def tells(tokens: Sequence[Token], at: int) -> bool:
+def tells(tokens: Tokens, at: int) -> bool:
     """Whether the date at a position says when something happens."""
     mention = tokens[at].mention
     date = mention.date if mention else None
@@ -45,7 +45,7 @@ def _named_next(tokens: Sequence[Token], at: int) -> bool:
     return behind is not None and behind.mention is not None and not behind.mention.rule.startswith(COUNTED)
 
 
-def _measures(tokens: Sequence[Token], at: int) -> bool:
+def _measures(tokens: Tokens, at: int) -> bool:
     """ "the strongest since 1998", "than in 2018": the date is one to compare with."""
     begin = at
     while begin > 0 and tokens[begin - 1].has("date_preposition", "determiner"):
@@ -54,17 +54,20 @@ def _measures(tokens: Sequence[Token], at: int) -> bool:
         return False  # "higher than expected on Sunday"
     if begin < at and begin and tokens[begin - 1].has("yearly") and _is_wide(tokens[at].mention):
         return True
-    near = _piece_start(tokens, begin, max(0, begin - _NEAR))
-    mention = tokens[at].mention
     if _compared(tokens, begin, at):
         return True
+    mention = tokens[at].mention
     if mention is not None and mention.date is not None and mention.date.open and mention.date.start is not None:
         # "the worst result the party has had since 1970", "the second leader to be ousted since 2017", "2005-ci ildən
         # bəri ən ağır qəza"
         ranked = [token for token in tokens[_piece_start(tokens, begin, 0) : begin] if token.has("superlative", "rank")]
         ranked += [token for token in tokens[at + 1 : at + _REACH] if token.has("superlative")]
+        near = _piece_start(tokens, begin, max(0, begin - _NEAR))
         if some(tokens, near, at, "superlative") or not all(token.has("at_least") for token in ranked):
             return True
+    if not tokens.have("background"):
+        return False
+    near = _piece_start(tokens, begin, max(0, begin - _NEAR))
     judged = (o for o in range(near, at) if tokens[o].has("background"))
     counts = ("number", "numeral", "dozens", "possessive")  # "more than 20 died on Monday"
     return any(not tokens[o + 1].has(*counts) for o in judged)
@@ -137,15 +140,17 @@ def _held_then(tokens: Sequence[Token], at: int) -> bool:
 def _adjective(tokens: Sequence[Token], at: int) -> bool:
     """Whether a date only tells of the noun behind it: "the 19th-century church"; beside a date "a Halloween party"."""
     mention = tokens[at].mention
+    if mention is None or mention.rule not in ("century", "holiday"):
+        return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if mention is None or after is None or not after.word:
+    if after is None or not after.word:
         return False
     if after.has("preposition", "finite", "and", "relative", "that", "when", "adverb"):
         return False
     if mention.rule == "century":
         return "-" in mention.text.split()[-1]
     others = any(token.mention and token.mention is not mention for token in tokens)
-    return mention.rule == "holiday" and others and at > 0 and tokens[at - 1].has("determiner")
+    return others and at > 0 and tokens[at - 1].has("determiner")
 
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:
@@ -164,8 +169,10 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def _limits(tokens: Sequence[Token], at: int) -> bool:
+def _limits(tokens: Tokens, at: int) -> bool:
     """ "until Friday": the date ends something whose own date is elsewhere."""
+    if not tokens.have("limit"):
+        return False
     begin = at - 1
     while begin >= 0 and tokens[begin].has("determiner", "date_preposition") and not tokens[begin].has("limit"):
         begin -= 1

@@ -9,21 +9,21 @@ from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.dated.asides import beside, ends, tells
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.participles import before_noun, of_subject
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 
 def told(
-    tokens: list[Token], every: Sequence[Clause], *, inflected: bool = False, participles: bool = False
+    tokens: Tokens, every: Sequence[Clause], *, inflected: bool = False, participles: bool = False
 ) -> Iterator[tuple[int, Mention, Clause]]:
     """The position, the date and the clause of each thing that a sentence tells of a date.
 
     inflected    whether the nouns of the language have cases
     participles  whether a participle stands before its noun with all that belongs to it, and tells its case
     """
-    for at, token in enumerate(tokens):
-        mention = token.mention
-        if mention is None:
-            continue
+    dates = tokens.where("date")
+    for at in dates:
+        mention = tokens[at].mention
+        assert mention is not None
         clause = _under_condition(_clause_of(every, at), every, at)
         when = _begun(tokens, every, at, mention)
         if when is not None and mention.date and not (clause and _counts_since(tokens, clause)):
@@ -42,7 +42,7 @@ def told(
             clause is not None
             and tells(tokens, at)
             and not _only_when(tokens, clause, at, every)
-            and not beside(tokens, clause, at)
+            and not (len(dates) > 1 and beside(tokens, clause, at))
             and not _dated_itself(tokens, clause, at)
         ):
             clause = _saying(tokens, clause, every)
@@ -108,7 +108,7 @@ def when_follows(tokens: Sequence[Token], at: int, first: int) -> bool:
     return not since and first == at + 2 and at + 1 < len(tokens) and tokens[at + 1].has("mark")
 
 
-def _saying(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause]) -> Clause:
+def _saying(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> Clause:
     """The clause that a date tells of: of "officials, speaking on Monday, said" and "… said in a statement released on
     Monday" the one with "said".
     """
@@ -117,7 +117,7 @@ def _saying(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause]) ->
         return clause
     after = (other for other in every if other.opener == "" and other.core[-1][0] > clause.group[0])
     before = (clause.parent,) if clause.parent is not None and clause.parent.opener == "" else ()
-    return next((other for other in (*after, *before) if other.verb_is(list(tokens), "say", "say_weak")), clause)
+    return next((other for other in (*after, *before) if other.verb_is(tokens, "say", "say_weak")), clause)
 
 
 def _cleft(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: int) -> Clause:
@@ -201,22 +201,25 @@ def _besides_state(tokens: Sequence[Token], clause: Clause, at: int) -> Clause:
     return main if done and behind and closes else clause
 
 
-def _told_of_head(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: int) -> Clause:
+def _told_of_head(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> Clause:
     """The relative clause whose noun a date goes with, where the main clause has its own date or only refers to it:
     "they struck on Monday, weeks after a crash in 2008 in which 46 people died", "they blamed him for an attack on
     Monday that killed two".
     """
+    relatives = [other for other in every if other.opener == "relative"]
+    if not relatives:
+        return clause
     extra = next(((a, b) for a, b in clause.extra if a <= at < b), None)
     dated = extra is not None and clause.dated(tokens, extra=False)
     begin = clause.group[1] if clause.verb is not None else at
-    span = extra if dated else (begin, at) if clause.verb_is(list(tokens), "refers") else None
+    span = extra if dated else (begin, at) if clause.verb_is(tokens, "refers") else None
     if span is None:
         return clause
-    for other in every:
+    for other in relatives:
         inside = other.subject is not None and span[0] <= other.subject[0] < at
         opens = other.core[0][0]
         its = extra is not None or tokens[opens].has("preposition") or opens + 1 == other.group[0]
-        if inside and its and other.opener == "relative" and not other.dated(tokens):
+        if inside and its and not other.dated(tokens):
             return other
     return clause
 
@@ -225,6 +228,8 @@ def _clause_of(every: Sequence[Clause], at: int) -> Clause | None:
     """The innermost clause that holds a position: in its core first, then among what goes with it."""
     for extra in (False, True):
         holding = [clause for clause in every if clause.opener != "quote" and clause.holds(at, extra=extra)]
+        if len(holding) == 1:
+            return holding[0]
         if holding:
             return min(holding, key=lambda clause: sum(end - start for start, end in clause.core))
     return None

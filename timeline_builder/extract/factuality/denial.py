@@ -30,6 +30,8 @@ def denied(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> 
 
 def negated(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether the verb of a clause, its subject or object, or the clause whose content it is, says that it was not."""
+    if not tokens.have("not", "negated", "no", "nearly", "deny", "deny_weak"):
+        return False
     if clause.verb is not None:
         if tokens[clause.group[0]].has("participle", "auxiliary") and tokens[clause.group[0] - 1].has("deny"):
             return True  # "denied having shelled a hospital"
@@ -178,6 +180,8 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether the sentence says that what is reported of a date is not so: "reports that he died on Monday are false",
     "it is not true that they met on Monday", "görüşün keçirildiyi barədə məlumatlar həqiqəti əks etdirmir".
     """
+    if not tokens.have("untrue"):
+        return False
     over = clause.parent if clause.opener == "that" else None
     if over is not None and over.subject is not None and some(tokens, *over.subject, "untrue"):
         return True  # "a hoax message said a bomb had gone off"
@@ -212,8 +216,6 @@ def _called_untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date is of what a fake shows, or of a report that somebody calls untrue: "a fake video shows troops
     leaving on Monday", "called the report of a raid on Monday fiction", not "a hoax email said on Monday that …".
     """
-    if not tokens.have("untrue"):
-        return False
     if at > clause.group[0]:
         inside = _inside_object(tokens, clause, at)
         first, end = clause.subject or (0, 0)

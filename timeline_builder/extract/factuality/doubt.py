@@ -6,6 +6,7 @@ from timeline_builder.extract.factuality.denial import reported
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import Tokens
 
+_DOUBTFUL = frozenset(("unconfirmed", "purported", "whether", "fears", "rumour", "fiction", "asked"))
 _GUESS = 3  # tokens of "Հնարավոր է՝"
 
 
@@ -13,10 +14,10 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether nobody vouches for what a clause tells: "it was rumoured that he died", "якобы погиб", "reports that he
     died could not be confirmed".
     """
+    if tokens.classes.isdisjoint(_DOUBTFUL):
+        return False
     if any(index > at and reported(tokens, index, at) for index in tokens.where("unconfirmed")):
         return True
-    if not tokens.have("purported", "whether", "fears", "rumour", "fiction", "asked"):
-        return False
     if any(clause.holds(index) for index in tokens.where("fiction")):
         return True  # "under the scenario", "по легенде учений"
     if any(index > at and tokens[index - 1].has("topic") for index in tokens.where("rumour")):

@@ -51,11 +51,15 @@ def aimed(
     tokens: Tokens, clause: Clause, every: Sequence[Clause], mention: Mention, published: Date, at: int
 ) -> Mention:
     """The mention with the date of its name that its clause points to: the next Wednesday of "is due to meet on it"."""
-    fronted = at < clause.core[0][0] and not clause.holds(at)  # "On Saturday, if the wind drops, | they will try"
-    if not mention.recurs or not (fronted or clause.holds(at, extra=False)):
+    if not mention.recurs:
         return mention
-    over = clause.verb_is(tokens, "supposed") or _came_to_nothing(tokens, clause, every, at)
-    unreal = clause.opener == "if" or (over and mention.recurs == "week")
+    fronted = at < clause.core[0][0] and not clause.holds(at)  # "On Saturday, if the wind drops, | they will try"
+    if not (fronted or clause.holds(at, extra=False)):
+        return mention
+    over = mention.recurs == "week" and (
+        clause.verb_is(tokens, "supposed") or _came_to_nothing(tokens, clause, every, at)
+    )
+    unreal = clause.opener == "if" or over
     if unreal or _called_off(tokens, clause, at) or negated(tokens, clause, at):
         return mention
     wished = tokens[clause.core[0][0]].has("so_that")
@@ -106,7 +110,7 @@ def _still_to_do(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 def _may_come(tokens: Tokens, clause: Clause) -> bool:
     """Whether a clause says that something may happen: "might receive him", not "might have received him"."""
-    if clause.verb is None:
+    if clause.verb is None or not tokens.have("modal"):
         return False
     chain = verb_words(tokens, clause)
     past = ("perfect", "conditional")
@@ -129,6 +133,8 @@ def _long_past(date: Date, published: Date) -> bool:
 
 
 def _supposed(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> bool:
+    if not tokens.have("if", "so_that", "modal", "conditional"):
+        return False
     step: Clause | None = clause
     while step is not None:
         start, end = step.core[0][0], step.core[-1][1]
@@ -194,6 +200,16 @@ def _plotted(tokens: Tokens, clause: Clause, at: int) -> bool:
     return any(tokens[step + 1].has("to") for step in plots)
 
 
+# what says that a date is of something to come, with the classes of words without one of which it says nothing
+_POINTING = (
+    (frozenset(("dated_for", "sets", "reserved", "coming", "to_do")), set_for),
+    (frozenset(("demands", "asks", "binds")), _deadline),
+    (frozenset(("plan", "future")), _apposed),
+    (frozenset(("plot",)), _plotted),
+    (frozenset(("summons",)), _summoned),
+)
+
+
 def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
     """Whether the verb itself points forward, or what the date goes with does ("talks due on Friday").
 
@@ -201,16 +217,11 @@ def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
     """
     if clause.verb is None and _headed(tokens, clause, at):
         return True
-    if _called_off(tokens, clause, at) or _destined(tokens, clause) or set_for(tokens, clause, at):
+    if _called_off(tokens, clause, at) or _destined(tokens, clause) or _promised(tokens, clause):
         return True
-    if (
-        _deadline(tokens, clause, at)
-        or _promised(tokens, clause)
-        or _apposed(tokens, clause, at)
-        or _plotted(tokens, clause, at)
-        or _summoned(tokens, clause, at)
-    ):
-        return True
+    for words, points in _POINTING:
+        if not words.isdisjoint(tokens.classes) and points(tokens, clause, at):
+            return True
     told = history and clause.opener in ("", "relative") and not tokens.have("plan", "wish")
     told = told and some(tokens, clause.group[0], clause.group[1] + _FATE, "fate")
     ahead = ("future", "coming") if told else ("future", "coming", "conditional")
@@ -237,12 +248,16 @@ def _wide(tokens: Tokens, at: int) -> bool:
 
 def _destined(tokens: Tokens, clause: Clause) -> bool:
     """Whether an infinitive with "is" tells the future: "մեկնելու է", but not "մեկնել է … հանդիպելու համար"."""
+    if not tokens.have("destined"):
+        return False
     group = range(max(0, clause.group[0] - 1), min(clause.group[1] + 1, len(tokens) - 1))
     return any(index in group and tokens[index + 1].has("is_now") for index in tokens.where("destined"))
 
 
 def _called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date only tells of what did not come: "an earlier date, 28 August, had been called off"."""
+    if not tokens.have("falls_through", "called_off"):
+        return False
     if clause.verb_is(tokens, "falls_through"):
         behind = tokens[at - 1].has("date_preposition") and at + 1 == clause.group[0] and tokens[at - 2].word
         return at < clause.group[0] and (tokens[at].text.endswith(OF_NOUN) or behind)
