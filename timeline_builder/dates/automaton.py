@@ -45,24 +45,27 @@ _Begin = tuple[
 ]  # a token, what must stand before it, what it must be
 
 
-class State:
-    """Where some patterns stand after some letters."""
+class State(dict[str, "State | None"]):
+    """Where some patterns stand after some letters: the next letter -> where that leads, found when it is first read;
+    None where it leads nowhere.
+    """
 
-    __slots__ = ("_items", "ends", "next")
+    __slots__ = ("_automaton", "_items", "ends")
 
-    def __init__(self, items: frozenset[_Item]) -> None:
-        self._items = items
-        self.next: dict[str, State | None] = {}
+    def __init__(self, items: frozenset[_Item], automaton: Automaton) -> None:
+        super().__init__()
+        self._items, self._automaton = items, automaton
         ends = ((node.rule, ahead) for node, ahead in items if node.kind == "end")
         self.ends = sorted(ends, key=lambda end: end[0])
 
-    def targets(self, letter: str) -> list[Node]:
-        """The steps behind a letter."""
-        return [
+    def __missing__(self, letter: str) -> State | None:
+        targets = [
             node.then[0]
             for node, ahead in self._items
             if node.kind == "token" and letter in node.letters and (ahead is None or letter in ahead)
         ]
+        following = self[letter] = self._automaton.state(targets, letter)
+        return following
 
     def rule(self, following: str) -> int:
         """The first rule that ends here before that letter; -1 for none."""
@@ -93,13 +96,13 @@ class Automaton:
         pair = letters[at - 1 : at + 1]
         state = self._entries[pair] if pair in self._entries else self._enter(pair)
         found, end = -1, at
-        last = len(letters) - 1
-        while state is not None and at < last:
-            at += 1
-            letter = letters[at]
+        for behind in range(at + 1, len(letters)):
+            if state is None:
+                break
+            letter = letters[behind]
             if state.ends and (rule := state.rule(letter)) >= 0:
-                found, end = rule, at
-            state = state.next[letter] if letter in state.next else self._step(state, letter)
+                found, end = rule, behind
+            state = state[letter]
         return found, end
 
     def first_letters(self) -> frozenset[str]:
@@ -120,19 +123,17 @@ class Automaton:
         before, letter = pair[0], pair[1]
         begins = self._begin.get(letter, ())
         targets = [node.then[0] for node, behind, _ in begins if behind is None or before in behind]
-        state = self._entries[pair] = self._state(targets, letter) if targets else None
+        state = self._entries[pair] = self.state(targets, letter)
         return state
 
-    def _step(self, state: State, letter: str) -> State | None:
-        targets = state.targets(letter)
-        following = state.next[letter] = self._state(targets, letter) if targets else None
-        return following
-
-    def _state(self, nodes: list[Node], before: str) -> State:
+    def state(self, nodes: list[Node], before: str) -> State | None:
+        """Where steps behind a letter lead; None for no steps."""
+        if not nodes:
+            return None
         items = _closure(nodes, before)
         state = self._states.get(items)
         if state is None:
-            state = self._states[items] = State(items)
+            state = self._states[items] = State(items, self)
         return state
 
 

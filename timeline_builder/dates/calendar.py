@@ -13,6 +13,8 @@ _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "cent
 
 def number(day: Day) -> int:
     """The ordinal of a day (1 January of year 1 is 1), for any year."""
+    if 0 < day.year <= datetime.MAXYEAR:
+        return datetime.date(*day).toordinal()
     cycles, year = divmod(day.year - 1, _CYCLE_YEARS)
     return datetime.date(year + 1, day.month, day.day).toordinal() + cycles * _CYCLE_DAYS
 

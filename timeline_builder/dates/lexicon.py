@@ -170,10 +170,12 @@ class Lexicon:
     def value(self, name: str, token: str) -> object:
         """What the language says a token of that class means; a number is its integer, else None."""
         found = self.values.get((name, token))
+        if found is not None:
+            return found
         digits = token.partition(" ")[0]  # a phrase such as "1-ci" is its number
-        if found is None and digits.isdecimal() and len(digits) < 10:
+        if digits.isdecimal() and len(digits) < 10:
             return int(digits)
-        return int(token[1:]) if found is None and name == "short_year" else found
+        return int(token[1:]) if name == "short_year" else None
 
 
 class _Letters(dict[str, str]):

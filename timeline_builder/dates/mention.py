@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from timeline_builder.dates.value import Date
 
@@ -12,8 +11,7 @@ Recurrence = Literal["", "week", "year"]
 MentionStatus = Literal["resolved", "ambiguous", "rejected"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One dated (or date-like) expression of a text.
 
     start, end   offsets in Unicode code points into the text, end exclusive; text[start:end] == self.text

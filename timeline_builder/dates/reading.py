@@ -116,11 +116,19 @@ def read(rule: Rule, first: int, end: int, kept: Iterable[Kept], tokens: Tokens,
             target.setdefault("first", at)
             target["last"] = at
     said = [fields for fields in ends.values() if "first" in fields]
-    for name in _SHARED.intersection(name for fields in said for name in fields):
-        for fields in said if not any(fields.get("year", 0) % 10 for fields in said) else ():
-            fields.setdefault(name, None)
-    parts = tuple(_parts(fields) for fields in sorted(said, key=lambda fields: int(fields["first"])))
+    if len(said) > 1:
+        _share(said)
+        said.sort(key=lambda fields: int(fields["first"]))
+    parts = tuple([_parts(fields) for fields in said])
     return Reading(rule, first, end - 1, parts or (Parts(),), approx, " ".join(words), exact, rule.name in _BARE_YEARS)
+
+
+def _share(said: list[dict[str, Any]]) -> None:
+    """Gives all ends what is said once for them: "the 19th and 20th centuries"."""
+    if not any(fields.get("year", 0) % 10 for fields in said):
+        for name in _SHARED.intersection(name for fields in said for name in fields):
+            for fields in said:
+                fields.setdefault(name, None)
 
 
 def _nearer(first: str, second: str) -> str:

@@ -45,12 +45,12 @@ class Thread(NamedTuple):
 class Reference:
     """Where a text stands.
 
-    used    the date the last expression was counted from; None where it needed none
+    used    the day the last expression was counted from; None where it needed none
     """
 
     def __init__(self, genre: Genre, published: Date | None) -> None:
         self.news = genre == "news"
-        self.used: Date | None = None
+        self.used: Day | None = None
         self.quarter: tuple[int, int] | None = None  # year and grouping of the last quarter named
         self.precision = "day"
         self._now = published.earliest if published else None
@@ -168,12 +168,12 @@ class Reference:
         precision = _precision(date)
         if date.precision == "year" and context.fills_line():
             self.heading = day.year
-        if self.news and not context.in_brackets():
+        in_brackets = context.in_brackets()
+        if self.news and not in_brackets:
             self._follow(reading, day, precision, context)
         self._since = day if reading.rule.kind == "since" else None
         aside = reading.rule.kind == "since" and not context.when_follows()
-        near_enough = not aside and not context.in_brackets()
-        if near_enough:
+        if not (aside or in_brackets):
             self._hear(reading, date, day, precision)
             now = self._now if self.news else None
             planned = day == now and reading.rule.kind == "date" and context.forward()
@@ -181,10 +181,9 @@ class Reference:
                 self._past = self._mention
         if date.precision in ("decade", "century") or (self.news and precision not in ("day", "time")):
             return
-        heading = context.heading()
-        if not heading and date.end is not None and date.end.precision != "year" and date.latest:
+        if date.end is not None and date.end.precision != "year" and date.latest and not context.heading():
             day = date.latest
-        if heading or self.news or not self._stays(reading, date, day, context):
+        if self.news or context.heading() or not self._stays(reading, date, day, context):
             self._text, self.precision = day, precision
 
     def _hear(self, reading: Reading, date: Date, day: Day, precision: str) -> None:
@@ -203,7 +202,7 @@ class Reference:
             if thread is not None and thread.day.year != day.year and not context.of_noun():
                 self.thread = None  # "In 2001 …"
             return
-        counted = parts.month is None and self.used == Date.of(*now)
+        counted = parts.month is None and self.used == now
         follows = thread is not None and thread.day <= day and day.year <= thread.day.year + 1 and not counted
         said = any(end.year is not None or end.short is not None for end in reading.ends)
         years_ago = parts.shift == "ago" and parts.unit == "year"  # "forty years ago Saturday"
@@ -232,7 +231,7 @@ class Reference:
     def _use(self, day: Day | None) -> Day:
         if day is None:
             raise UnresolvedError(UNKNOWN_REFERENCE)
-        self.used = Date.of(*day)
+        self.used = day
         return day
 
     def _stays(self, reading: Reading, date: Date, day: Day, context: Context) -> bool:

@@ -35,7 +35,8 @@ class Resolver:
     @property
     def used(self) -> Date | None:
         """The date the last expression was counted from; None where it needed none."""
-        return self._at.used
+        day = self._at.used
+        return None if day is None else Date.of(*day)
 
     def resolve(self, reading: Reading, context: Context) -> Date:
         """The date of a reading. Raises UnresolvedError with the reason."""
@@ -269,10 +270,8 @@ class Resolver:
         if forward is False and day is None:
             return base.year - 1 if later else base.year
         # the last one, unless the next one is so near that one would not call the last one by its day without a year
-        soon = SOON if forward is None else SOON // 2
-        away = {year: calendar.number(Day(year, month, min(day or 1, 28))) for year in (base.year, base.year + 1)}
-        coming = [year for year, then in away.items() if 0 < then - calendar.number(base) <= soon]
-        return coming[0] if coming else base.year - later
+        soon = _within(base, month, day, SOON if forward is None else SOON // 2)
+        return base.year - later if soon is None else soon
 
     def _year_told(self, month: int, day: int | None, base: Day) -> int | None:
         """The year of a month and day that go with a date told before, as its words or its verb say."""
@@ -285,9 +284,11 @@ class Resolver:
         year = goes_on(told, month, day) if told else None  # "began on 27 September 2020 and ended on 10 November"
         if year is not None and year < base.year:
             return year
-        recent = 0 < calendar.number(base) - calendar.number(Day(base.year, month, min(day or 1, 28))) <= _PASSED
-        back = self._at.counted() if not recent and self._context.looks_back() else None
+        back = self._at.counted()
         if back is None or back[0].year >= base.year or back[1] not in ("day", "time"):
+            return None
+        recent = 0 < calendar.number(base) - calendar.number(Day(base.year, month, min(day or 1, 28))) <= _PASSED
+        if recent or not self._context.looks_back():
             return None
         years = (back[0].year, back[0].year + 1)  # "On 9 November 2020 … The war had begun on 27 September"
         return nearest(years, back[0], month, day)
@@ -391,6 +392,15 @@ class Resolver:
         if not first.says_year() and not first.near and not first.holiday and end.year is not None:
             first = first._replace(year=begins_in(first, second, end.year), era=None)
         return Date.interval(ends_of(self._any(first))[0], end)
+
+
+def _within(base: Day, month: int, day: int | None, days: int) -> int | None:
+    """The year in which a month and day come so many days after another one; None where they do not."""
+    now = calendar.number(base)
+    for year in (base.year, base.year + 1):
+        if 0 < calendar.number(Day(year, month, min(day or 1, 28))) - now <= days:
+            return year
+    return None
 
 
 def _timed(date: Date, parts: Parts) -> Date:

@@ -128,21 +128,21 @@ class Context(NamedTuple):
         """Whether the verb of the clause points forward: the nearest sign before the mention, else the one behind;
         the other way round where the verb ends the clause. None where there is no sign.
         """
-        reading, letters = self.readings[self.i], self.tokens.letters
-        if letters[reading.first - 1] in self.scene.ahead or letters[reading.first] in self.scene.ahead:
+        scene, reading, letters = self.scene, self.readings[self.i], self.tokens.letters
+        first = reading.first
+        if letters[first - 1] in scene.ahead or letters[first] in scene.ahead:
             return True  # "until Sunday", whether or not the word is part of the mention
         if self._meant():
             return True
-        if letters[reading.first] in self.scene.begun:
+        if letters[first] in scene.begun:
             return False
-        if self.scene.verb_final and letters[reading.first - 1] in self.scene.future:
+        if scene.verb_final and letters[first - 1] in scene.future:
             return True  # "կվերադառնա երեքշաբթի, հայտնեց …"
-        right_before = letters[max(0, reading.first - 2) : reading.first]
-        if self.scene.verb_final and any(letter in self.scene.anterior for letter in right_before):
+        if scene.verb_final and any(letter in scene.anterior for letter in letters[max(0, first - 2) : first]):
             return False  # "հրաժարական էր տվել ապրիլի 25-ին"
-        before = self._sign_before()
-        behind = self.scene.tense_behind.search(letters, reading.last + 1, reading.last + 1 + _CLAUSE)
-        for match in (behind, before) if self.scene.verb_final else (before, behind):
+        signs = (self._sign_behind, self._sign_before) if scene.verb_final else (self._sign_before, self._sign_behind)
+        for sign in signs:
+            match = sign()
             if match is not None and match.lastgroup != "end":
                 return match.lastgroup == "future"
         return None
@@ -150,6 +150,10 @@ class Context(NamedTuple):
     def _sign_before(self) -> re.Match[str] | None:
         first = self.readings[self.i].first
         return self.scene.tense_before.search(self.tokens.letters[max(0, first - _CLAUSE) : first][::-1])
+
+    def _sign_behind(self) -> re.Match[str] | None:
+        last = self.readings[self.i].last
+        return self.scene.tense_behind.search(self.tokens.letters, last + 1, last + 1 + _CLAUSE)
 
     def gathering(self) -> bool:
         """Whether it tells when something that people come together for is: "the election on April 12"."""
@@ -160,8 +164,10 @@ class Context(NamedTuple):
 
     def told_by_noun(self) -> bool:
         """Whether it is of such a noun and of no verb, since none stands before it in its clause."""
-        sign = self._sign_before() if self.gathering() else None
-        return self.gathering() and (sign is None or sign.lastgroup == "end")
+        if not self.gathering():
+            return False
+        sign = self._sign_before()
+        return sign is None or sign.lastgroup == "end"
 
     def _meant(self) -> bool:
         """Whether something is meant for it: "called a strike for April 9", "called for a march on April 9", not "for

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline_builder.dates import calendar
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date, Day
@@ -18,8 +16,7 @@ def ahead(mention: Mention, published: Date) -> Mention:
     date, now = mention.date, published.earliest
     if not mention.recurs or date is None or date.open or date.latest is None or now is None or date.latest >= now:
         return mention
-    passed = calendar.number(now) - calendar.number(date.latest) <= _PASSED
-    if mention.recurs == "year" and passed:
+    if mention.recurs == "year" and calendar.number(now) - calendar.number(date.latest) <= _PASSED:
         return mention
     return _next(mention, date)
 
@@ -32,7 +29,7 @@ def _next(mention: Mention, date: Date) -> Mention:
             moved = _single(date, mention)
     except DateError:  # 29 February
         return mention
-    return replace(mention, date=moved)
+    return mention._replace(date=moved)
 
 
 def _single(date: Date, mention: Mention) -> Date:

@@ -80,12 +80,12 @@ class Date:
     @staticmethod
     def of(year: int, month: int | None = None, day: int | None = None) -> Date:
         """The date of a year, a month (or a sub-year grouping 21 to 41) or a day. Raises DateError."""
-        parts = [_year(year)]
+        text = _year(year)
         if month is not None:
-            parts.append(f"{month:02d}")
+            text += f"-{month:02d}"
         if day is not None:
-            parts.append(f"{day:02d}")
-        return _parse("-".join(parts))
+            text += f"-{day:02d}"
+        return _parse(text)
 
     @staticmethod
     def interval(start: Date | None, end: Date | None) -> Date:
@@ -147,9 +147,9 @@ def _not_after(a: Day | None, b: Day | None) -> bool:
 
 
 def _year(year: int) -> str:
-    if abs(year) > 9999:
-        return f"Y{year}"
-    return f"-{-year:04d}" if year < 0 else f"{year:04d}"
+    if 0 <= year <= 9999:
+        return f"{year:04d}"
+    return f"-{-year:04d}" if -9999 <= year < 0 else f"Y{year}"
 
 
 def is_leap(year: int) -> bool:

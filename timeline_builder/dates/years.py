@@ -29,6 +29,8 @@ def of_thread(at: Reference, context: Context, month: int, day: int | None, *, t
     told    whether the verb tells of the past
     """
     thread, marked, base = at.thread, at.marked, at.now()
+    if thread is None and marked is None:
+        return None
     away = calendar.number(Day(base.year, month, min(day or 1, 28))) - calendar.number(base)
     past = told and away > 0  # what has been told is not ahead
     if thread is None:
