@@ -105,9 +105,18 @@ class Automaton:
             state = state[letter]
         return found, end
 
-    def first_letters(self) -> frozenset[str]:
-        """Every letter that a match can begin with."""
-        return frozenset(self._begin)
+    def openings(self, every: frozenset[str]) -> dict[str, frozenset[str]]:
+        """Every letter that a match can begin with -> those of `every` letter that can stand behind it."""
+        return {letter: self._followers(letter, every) for letter in self._begin}
+
+    def _followers(self, letter: str, every: frozenset[str]) -> frozenset[str]:
+        found: set[str] = set()
+        for node, ahead in _closure([node.then[0] for node, _, _ in self._begin[letter]], letter):
+            if node.kind == "token":
+                found |= node.letters if ahead is None else node.letters & ahead
+            else:
+                found |= every if ahead is None else ahead
+        return frozenset(found)
 
     def kept(self, rule: int, letters: str, at: int, end: int) -> tuple[Kept, ...]:
         """The tokens that a match keeps as fields."""

@@ -13,7 +13,7 @@ from timeline_builder.dates.reading import Parts, Reading
 from timeline_builder.dates.reference import Reference, UnresolvedError
 from timeline_builder.dates.scene import OVERNIGHT, WEEKEND, Context
 from timeline_builder.dates.value import GROUPINGS, Date, Day
-from timeline_builder.dates.years import SOON, goes_on, nearest, nearest_year, of_thread
+from timeline_builder.dates.years import SOON, goes_on, nearest, nearest_year, of_thread, within
 from timeline_builder.errors import DateError
 
 _STEPS = {"this": 0, "last": -1, "penultimate": -2, "next": 1, "previous": -1, "following": 1, "same": 0}
@@ -270,7 +270,7 @@ class Resolver:
         if forward is False and day is None:
             return base.year - 1 if later else base.year
         # the last one, unless the next one is so near that one would not call the last one by its day without a year
-        soon = _within(base, month, day, SOON if forward is None else SOON // 2)
+        soon = within(base, month, day, SOON if forward is None else SOON // 2)
         return base.year - later if soon is None else soon
 
     def _year_told(self, month: int, day: int | None, base: Day) -> int | None:
@@ -392,15 +392,6 @@ class Resolver:
         if not first.says_year() and not first.near and not first.holiday and end.year is not None:
             first = first._replace(year=begins_in(first, second, end.year), era=None)
         return Date.interval(ends_of(self._any(first))[0], end)
-
-
-def _within(base: Day, month: int, day: int | None, days: int) -> int | None:
-    """The year in which a month and day come so many days after another one; None where they do not."""
-    now = calendar.number(base)
-    for year in (base.year, base.year + 1):
-        if 0 < calendar.number(Day(year, month, min(day or 1, 28))) - now <= days:
-            return year
-    return None
 
 
 def _timed(date: Date, parts: Parts) -> Date:

@@ -23,7 +23,8 @@ class Scanner:
 
     def __init__(self, lexicon: Lexicon, grammar: Grammar) -> None:
         self._automaton = grammar.automaton
-        self._begin = re.compile(f"[{''.join(sorted(grammar.automaton.first_letters()))}]")
+        self._openings = grammar.automaton.openings(lexicon.all_letters())
+        self._begin = re.compile(f"[{''.join(sorted(self._openings))}]")
         self._prose = re.compile(class_pattern(lexicon, ["word"]))
 
     def matches(self, letters: str) -> Iterator[tuple[int, int, int]]:
@@ -31,12 +32,12 @@ class Scanner:
 
         The rule is FLOOD for what is left of a row of dates without any prose.
         """
-        match = self._automaton.match
+        match, openings = self._automaton.match, self._openings
         done, row_ends, in_row = 1, 0, 0
         last = len(letters) - 1
         for begin in self._begin.finditer(letters, 1, last):
             at = begin.start()
-            if at < done:
+            if at < done or letters[at + 1] not in openings[letters[at]]:
                 continue
             rule, end = match(letters, at)
             if rule < 0:

@@ -21,6 +21,15 @@ def goes_on(told: Day, month: int, day: int | None) -> int | None:
     return told.year if (month, day or 31) >= (told.month, told.day) else None
 
 
+def within(base: Day, month: int, day: int | None, days: int) -> int | None:
+    """The year in which a month and day come within so many days behind a day; None where they do not."""
+    now = calendar.number(base)
+    for year in (base.year, base.year + 1):
+        if 0 < calendar.number(Day(year, month, min(day or 1, 28))) - now <= days:
+            return year
+    return None
+
+
 def of_thread(at: Reference, context: Context, month: int, day: int | None, *, told: bool) -> int | None:
     """The year of what the text tells of another year, where a month and day go on from it: "On 27 September 2020
     the war began. It ended on 10 November." A day around that of the news takes a longer thread to be of it, as do
