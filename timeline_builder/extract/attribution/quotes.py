@@ -22,13 +22,14 @@ def speakers(text: str, spans: Sequence[tuple[int, int, int]], sources: Sequence
     for number, (start, end, paragraph) in enumerate(spans):
         if first is not None and spans[first][2] != paragraph:
             first, closer = None, ""
-        closer = _open_after(text[start:end], closer)
+        signs = _SIGN.findall(text, start, end)
+        closer = _open_after(signs, closer)
         if closer and first is None:
             first = number
         if not closer:
             if first is not None:
                 _run(found, sources, spans, first, number)
-            elif not sources[number] and _whole(text[start:end]):
+            elif signs and not sources[number] and _whole(text[start:end]):
                 found[number] = _before(found, sources, spans, number)
             first = None
     return found
@@ -49,9 +50,9 @@ def _before(found: Sequence[str], sources: Sequence[str], spans: Sequence[tuple[
     return sources[number - 1] or found[number - 1]
 
 
-def _open_after(sentence: str, closer: str) -> str:
-    """What closes the quotation that is open behind a sentence, "" where none is."""
-    for sign in _SIGN.findall(sentence):
+def _open_after(signs: Sequence[str], closer: str) -> str:
+    """What closes the quotation that is open behind a sentence with these signs, "" where none is."""
+    for sign in signs:
         if not closer:
             closer = CLOSERS.get(sign, "")
         elif sign in closer:
@@ -63,5 +64,8 @@ def _whole(sentence: str) -> bool:
     """Whether a sentence is a quotation from its beginning to its end."""
     inner = sentence.strip().rstrip(".!?։…")
     return (
-        len(inner) > 1 and inner[0] in CLOSERS and inner[-1] in CLOSERS[inner[0]] and bool(_open_after(inner[:-1], ""))
+        len(inner) > 1
+        and inner[0] in CLOSERS
+        and inner[-1] in CLOSERS[inner[0]]
+        and bool(_open_after(_SIGN.findall(inner[:-1]), ""))
     )

@@ -32,41 +32,51 @@ def who_and_where(
     heard   where its sources are named
     led     whether its subject stands for somebody named before
     """
-    allowed = reading.allowed(open_names=open_names)
-    said = {at for span in heard for at in range(*span)}
     tokens = reading.tokens
-    outside = setting.reached_too(tokens, clause, [name for name in allowed if name.start not in said])
+    said = {at for span in heard for at in range(*span)}
+    named = [name for name in reading.allowed(open_names=open_names) if name.start not in said]
+    outside = setting.reached_too(tokens, clause, named)
     told_with = setting.together(reading, clause, at)
     near = [name for name in outside if clause.named(name.start) or setting.inside(told_with, name)]
     places = setting.places(reading, clause, at, near, outside)
     participles = setting.participles(reading, clause)
     beside = [name for name in outside if name not in near and setting.inside(participles, name)]
-    taking = [name for name in (*near, *beside) if not peoples.only_of(tokens, name, clause)]
-    actors = tuple([actor for actor in roles.actors(taking) if actor not in places])
+    taking = [n for n in (*near, *beside) if n.form != "people" or not peoples.only_of(tokens, n, clause)]
     head = roles.told_of(tokens, clause, outside)
-    actors = tuple(dict.fromkeys((*head, *actors)))
+    actors = (*head, *[actor for actor in roles.actors(taking) if actor not in places])
     told_on = clause.opener in ("relative", "reduced") and not head
     if told_on and not setting.tells_where(reading, clause) and not _of_a_thing(reading, clause):
-        actors = tuple(dict.fromkeys((*actors, *roles.actors(setting.main(reading, outside)))))
+        actors = (*actors, *roles.actors(setting.main(reading, outside)))
     if open_names and reading.words.language.office_last and reading.words.language.oblique:
-        native = any(name.form == "people" for name in near)  # "azərbaycanlı fəallar"
-        ends = {name.end for name in near}
-        known = definite.at_the_head(reading, clause)
-        told = () if known else plain_subjects.acting(tokens, clause, reading.words, ends, persons=not led)
-        for other in _when(tokens, told_with):
-            told = (*told, *plain_subjects.acting(tokens, other, reading.words, ends))
-        nouns = (noun for noun in told if not actors or not (native or _within(noun, actors)))
-        actors = tuple(dict.fromkeys((*known, *nouns, *actors)))
+        actors = _with_subjects(reading, clause, near, _when(tokens, told_with), actors, led=led)
     elif open_names:
         actors = _groups_of_peoples(reading, clause, near, actors)
         acting = (*_unnamed(reading, clause, near), *_wrongdoers(reading, clause, outside))
-        acting = (*acting, *(called for other in _when(tokens, told_with) for called in _unnamed(reading, other, near)))
-        adjectives = {tokens[name.start].text for name in near if name.form == "people"}  # "Armenian detainees"
-        taken = {tokens[name.start].text for name in near if name.acts}
-        done_to = _acted_on(reading, clause, near, fought=bool(acting or actors))  # "20 Armenians"
-        others = (n for n in done_to if n.split()[0] not in adjectives or (n in adjectives and n not in taken))
-        actors = tuple(dict.fromkeys((*acting, *actors, *others)))
-    return actors, places
+        for other in _when(tokens, told_with):
+            acting = (*acting, *_unnamed(reading, other, near))
+        done_to = _done_to(reading, clause, near, fought=bool(acting or actors))
+        actors = (*acting, *actors, *done_to)
+    return tuple(dict.fromkeys(actors)), places
+
+
+def _with_subjects(
+    reading: Reading,
+    clause: Clause,
+    near: Sequence[Name],
+    when: Sequence[Clause],
+    actors: tuple[str, ...],
+    *,
+    led: bool,
+) -> tuple[str, ...]:
+    """The actors with those under a common noun, in languages whose endings tell the subject."""
+    native = any(name.form == "people" for name in near)  # "azərbaycanlı fəallar"
+    ends = {name.end for name in near}
+    known = definite.at_the_head(reading, clause)
+    told = () if known else plain_subjects.acting(reading.tokens, clause, reading.words, ends, persons=not led)
+    for other in when:
+        told = (*told, *plain_subjects.acting(reading.tokens, other, reading.words, ends))
+    nouns = [noun for noun in told if not actors or not (native or _within(noun, actors))]
+    return (*known, *nouns, *actors)
 
 
 def _when(tokens: Tokens, told_with: Sequence[Clause]) -> list[Clause]:
@@ -212,6 +222,17 @@ def _natives(reading: Reading, span: Range) -> str:
 
 
 _BEFORE_PEOPLE = ("determiner", "adverb", "about", "at_least", "more_than", "numeral", "number")
+
+
+def _done_to(reading: Reading, clause: Clause, near: Sequence[Name], *, fought: bool) -> list[str]:
+    """Whom a clause's verb does something to, but for those whom an adjective of the clause tells of already."""
+    tokens = reading.tokens
+    found = _acted_on(reading, clause, near, fought=fought)
+    if not found:
+        return []
+    adjectives = {tokens[name.start].text for name in near if name.form == "people"}  # "Armenian detainees"
+    taken = {tokens[name.start].text for name in near if name.acts}  # "20 Armenians"
+    return [n for n in found if n.split()[0] not in adjectives or (n in adjectives and n not in taken)]
 
 
 def _acted_on(reading: Reading, clause: Clause, near: Sequence[Name], *, fought: bool) -> tuple[str, ...]:

@@ -44,10 +44,10 @@ def taking_part(
     """
     table = points("actors")
     common = sum([table.get(feature, 0.0) for feature in of_event(telling)])
+    able = [name for name in allowed if (called := _called(name)) in given or called not in places]
     found = []
-    for called, features in candidates(telling, given, allowed):
-        score = sum([table.get(feature, 0.0) for feature in features], common)
-        if score > 0 and (called in given or called not in places):
+    for called, features in candidates(telling, given, able):
+        if sum([table.get(feature, 0.0) for feature in features], common) > 0:
             found.append(called)
     missed = [called for called in given if called not in found]
     if missed:
@@ -101,25 +101,26 @@ def candidates(telling: Telling, given: Sequence[str], allowed: Sequence[Name]) 
             named[called] = name
     subject = unnamed.subject(tokens, clause)
     plain = [called for called in given if called not in named]
-    nouns, others = len(plain), len(given) - len(plain)
+    named_too = len(given) - len(plain)
+    ruled, overlooked = (*_beside(named_too - 1, len(plain)), GIVEN), _beside(named_too, len(plain))
     for called, name in named.items():
         role = _role(reading.clauses, tokens, clause, subject, name)
         features = _of_name(tokens, clause, name, telling.kind)
         if called in given:
             if not clause.holds(name.start) and pronoun_of(tokens, clause) is not None:
                 role = "meant"  # "Garry Kasparov, who was 22 when | he | beat Karpov"
-            yield called, [f"role={role}", *features, *_beside(others - 1, nouns), GIVEN]
+            yield called, [f"role={role}", *features, *ruled]
         else:
-            yield called, [f"role={role}", *features, *_beside(others, nouns)]
+            yield called, [f"role={role}", *features, *overlooked]
     for called in plain:
         features = _of_noun(tokens, clause, called.split(), telling.kind)
-        yield called, [GIVEN, *_beside(others, nouns - 1), *features]
+        yield called, [GIVEN, *_beside(named_too, len(plain) - 1), *features]
 
 
 def _in_brackets(tokens: Tokens, name: Name) -> bool:
     """Whether a name stands alone in brackets: it most often shortens the one before: "World Health Agency (WHA)"."""
-    bracketed = name.start > 0 and name.end < len(tokens)
-    return bracketed and tokens[name.start - 1].text == "(" and tokens[name.end].text == ")"
+    opened = name.start > 0 and tokens[name.start - 1].text == "("
+    return opened and name.end < len(tokens) and tokens[name.end].text == ")"
 
 
 def _beside(named: int, plain: int) -> tuple[str, str]:
