@@ -39,7 +39,7 @@ def saying(tokens: Tokens, every: Sequence[Clause]) -> list[Clause]:
     return [clause for clause in every if says(tokens, clause, every)] if tokens.have(*_SPEECH) else []
 
 
-def says(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
+def says(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
     """Whether a clause reports speech: a verb of saying; the weaker verbs only with content or a quotation."""
     if clause.verb is None or clause.opener == "reduced" or not clause.verb_is(tokens, *_SPEECH):
         return False
@@ -111,15 +111,16 @@ def _object(tokens: list[Token], clause: Clause) -> Iterator[int]:
                 yield at
 
 
-def has_content(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
+def has_content(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
     """Whether something is said: a content clause, a quotation, its topic, or the clause it closes ("…, he said")."""
     if any(other.parent is clause and other.opener in ("that", "quote") for other in every):
         return True
     if "as_said" in tokens[clause.core[0][0]].classes:
         return True
-    if any("this_said" in tokens[at].classes or _is_topic(tokens, at) for at in clause.positions()) or _tallies(
-        tokens, clause
-    ):
+    topic = tokens.have("this_said", "topic") and any(
+        "this_said" in tokens[at].classes or _is_topic(tokens, at) for at in clause.positions()
+    )
+    if topic or _tallies(tokens, clause):
         return True
     return infinitive(tokens, clause) or (clause is not every[0] and ends_bare(tokens, clause))
 
@@ -171,7 +172,8 @@ def speaker(tokens: Tokens, clause: Clause) -> Source | None:
         return Source((opens + 1, clause.group[0]), clause) if opens + 1 < clause.group[0] else None
     if clause.verb is None:
         return Source(clause.subject, clause) if clause.subject is not None else None
-    spoken = related_subject(tokens, clause) or _quoted(tokens, clause) or _from_whom(tokens, clause)
+    quoted = _quoted(tokens, clause) if "as_saying" in tokens.classes else None
+    spoken = related_subject(tokens, clause) or quoted or _from_whom(tokens, clause)
     if spoken is not None:
         return Source(spoken, clause)
     if clause.subject is not None:
@@ -223,8 +225,6 @@ def related_subject(tokens: Sequence[Token], clause: Clause) -> Range | None:
 
 def _quoted(tokens: Tokens, clause: Clause) -> Range | None:
     """Whom a clause quotes: "the agency quoted a spokesman as saying"."""
-    if not tokens.have("as_saying"):
-        return None
     quotes = clause.shares if clause.shares is not None and tokens[clause.core[0][0]].has("as_saying") else clause
     begin, last = quotes.group[1], min(quotes.core[-1][1] + 1, len(tokens))
     end = next((at for at in range(begin, last) if tokens[at].has("as_saying")), begin)

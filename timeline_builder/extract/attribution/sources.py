@@ -89,7 +89,8 @@ def _leads_number(tokens: list[Token], end: int) -> bool:
 def heard(told: Told, clause: Clause) -> list[Range]:
     """Where the sources of what a clause tells are named, relied on or not: nobody in them acts in it."""
     found = source_of(told, clause)
-    return [source.span for source in (*([found] if found else []), *(phrase.source for phrase in told.phrases))]
+    phrases = [phrase.source.span for phrase in told.phrases]
+    return [found.span, *phrases] if found is not None else phrases
 
 
 def _reporting(told: Told, clause: Clause) -> Source | None:

@@ -90,7 +90,7 @@ def distinct(found: Iterable[Bearer]) -> list[Bearer]:
 def _sort(tokens: Sequence[Token], name: Name) -> Sort | None:
     if name.part in ("country", "person"):
         return name.part
-    if name.part == "name" and name.actor and any(token.has("armed") for token in tokens[name.end : name.end + 1]):
+    if name.part == "name" and name.actor and name.end < len(tokens) and "armed" in tokens[name.end].classes:
         return "organisation"  # "Boko Haram fighters"
     whole = name.part == "name" and name.end - name.start > 1 and name.actor and not name.title
     if whole and not name.where and not (name.start and tokens[name.start - 1].has("definite")):
@@ -103,8 +103,9 @@ def _joined(tokens: Sequence[Token], name: Name) -> bool:
     before = name.start - 1
     while before > 0 and "determiner" in tokens[before].classes:
         before -= 1
-    after = tokens[name.end : name.end + 1]
-    return (before >= 0 and "and" in tokens[before].classes) or any("and" in token.classes for token in after)
+    if before >= 0 and "and" in tokens[before].classes:
+        return True
+    return name.end < len(tokens) and "and" in tokens[name.end].classes
 
 
 def _behind(tokens: Sequence[Token], name: Name) -> str:

@@ -15,10 +15,15 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 def stands_by(tokens: Tokens, name: Name) -> bool:
     """Whether a name only tells of somebody or something else."""
-    for is_so in _NO_ROLE:  # noqa: SIM110  (asked of every name, and most are none)
-        if is_so(tokens, name):
-            return True
-    return False
+    return (
+        country_of_town(tokens, name)
+        or _joins_two(tokens, name)
+        or _left(tokens, name)
+        or _only_told(tokens, name)
+        or _names_thing(tokens, name)
+        or _venue(tokens, name)
+        or _tells_variety(tokens, name)
+    )
 
 
 def before_articles(tokens: Sequence[Token], name: Name) -> int:
@@ -97,21 +102,10 @@ def _only_told(tokens: Sequence[Token], name: Name) -> bool:
 
 def _joins_two(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name of two places that a hyphen joins only tells which way or border is meant: "Bakı–Qroznı reysi"."""
-    if name.known or name.end - name.start > 1 or name.end >= len(tokens) or not tokens[name.end].word:
+    if name.end - name.start > 1 or name.known or name.end >= len(tokens) or not tokens[name.end].word:
         return False
     parts = _HYPHEN.split(tokens[name.start].text)
     return len(parts) > 1 and all(part[:1].isupper() for part in parts) and not tokens[name.end].has("finite")
 
 
 _HYPHEN = re.compile(r"[-‑–]")
-
-
-_NO_ROLE = (
-    country_of_town,
-    _joins_two,
-    _left,
-    _only_told,
-    _names_thing,
-    _venue,
-    _tells_variety,
-)

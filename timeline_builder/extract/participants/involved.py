@@ -37,7 +37,7 @@ def who_and_where(
     named = [name for name in reading.allowed(open_names=open_names) if name.start not in said]
     outside = setting.reached_too(tokens, clause, named)
     told_with = setting.together(reading, clause, at)
-    near = [name for name in outside if clause.named(name.start) or setting.inside(told_with, name)]
+    near = [name for name in outside if setting.inside(told_with, name) or clause.named(name.start)]
     places = setting.places(reading, clause, at, near, outside)
     participles = setting.participles(reading, clause)
     beside = [name for name in outside if name not in near and setting.inside(participles, name)]
@@ -81,6 +81,8 @@ def _with_subjects(
 
 def _when(tokens: Tokens, told_with: Sequence[Clause]) -> list[Clause]:
     """The clauses that tell who did something on the date of another: "began on Dec. 7, when lawmakers ousted him"."""
+    if "meanwhile" not in tokens.classes:
+        return []
     said = [other for other in told_with[1:] if "meanwhile" in tokens[other.core[0][0]].classes]
     return [other for other in said if not other.passive(tokens)]
 

@@ -31,7 +31,7 @@ def _cast(tokens: Tokens, name: Name, *, where: bool, there: bool) -> Name:
     where   whether it says where unless it stands for a government
     there   whether it alone, without the names beside it, would say where
     """
-    if _governs(tokens, name):
+    if _may_govern(tokens, name) and _governs(tokens, name):
         return name._replace(acts=name.place)
     if where:
         return name._replace(where=name.place)
@@ -50,8 +50,6 @@ def places(names: Iterable[Name]) -> tuple[str, ...]:
 
 def _governs(tokens: Tokens, name: Name) -> bool:
     """Whether a city stands for the government that sits there: "Tehran and Riyadh agreed", "signed by Kyiv"."""
-    if not _may_govern(tokens, name):
-        return False
     begin = name.start
     while begin >= 2 and "and" in tokens[begin - 1].classes and tokens[begin - 2].capital:
         begin -= 2

@@ -183,8 +183,8 @@ def _of_other_dates(reading: Reading, clause: Clause, at: int) -> set[int]:
     """The positions that belong to another date of a clause: "in Ghor on Friday and in Faryab on Saturday"."""
     tokens = reading.tokens
     found: set[int] = set()
-    for other in tokens.where("date") if tokens.have("and") else ():
-        if other == at or not clause.holds(other):
+    for other in clause.positions() if "and" in tokens.classes else ():
+        if other == at or tokens[other].mention is None:
             continue
         low, high = sorted((at, other))
         parts = [position for position in range(low, high) if "and" in tokens[position].classes]
@@ -214,8 +214,7 @@ def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
         classes = token.classes
         if token.text.endswith(POSSESSIVES):
             classes = reading.words.classes(without_possessive(token.lower))
-        spot = None if classes.isdisjoint(SPOTS) else reading.before.spot(classes)
-        if spot is None:
+        if classes.isdisjoint(SPOTS) or (spot := reading.before.spot(classes)) is None:
             continue
         begin = position - 1
         reach = 0 if token.has("area") else _BEFORE_NOUN  # "the Armenian-populated area" may be another

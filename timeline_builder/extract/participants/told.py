@@ -88,10 +88,12 @@ class Told:
     @cached_property
     def named(self) -> list[Bearer]:
         """Who is named in it."""
+        every = list(bearers(self.tokens, self.names, self.at))
+        if not every or "say" not in self.tokens.classes:
+            return every
         saying = (clause for clause in self.clauses if clause is not self._main and clause.verb_is(self.tokens, "say"))
         asides = [(clause.subject[0], clause.group[0]) for clause in saying if clause.subject]
         called = {n.actor for start, end in asides for n in self.names if start <= n.start and n.end <= end}
-        every = bearers(self.tokens, self.names, self.at)
         return [b._replace(aside=True) if b.called in called else b for b in every]
 
     @cached_property

@@ -81,6 +81,8 @@ def _agrees(noun: Token, ending: str) -> bool:
 def members(tokens: Sequence[Token], span: Range) -> list[Range]:
     """The parts of a noun phrase that "and" joins."""
     cuts = [at for at in range(*span) if "and" in tokens[at].classes]
+    if not cuts:
+        return [span]
     return list(zip([span[0], *(at + 1 for at in cuts)], [*cuts, span[1]], strict=True))
 
 
@@ -139,11 +141,12 @@ def institution(text: str, tokens: Tokens, words: Lexicon, span: Range | None = 
 
 def _sides(tokens: Tokens, clause: Clause) -> Iterator[int]:
     """Where phrases begin that name who did what is told, or the other side of it."""
-    for at in clause.positions(extra=False) if tokens.have(*_LEADS) else ():
-        if not tokens[at].classes.isdisjoint(_LEADS):
-            end = _end(clause, at)
-            if at + 1 < end and ("agent" in tokens[at].classes or _aimed(tokens, at, end)):
-                yield at + 1
+    if tokens.classes.isdisjoint(_LEADS):
+        return
+    for at in [at for at in clause.positions(extra=False) if not tokens[at].classes.isdisjoint(_LEADS)]:
+        end = _end(clause, at)
+        if at + 1 < end and ("agent" in tokens[at].classes or _aimed(tokens, at, end)):
+            yield at + 1
 
 
 def _aimed(tokens: Sequence[Token], at: int, end: int) -> bool:

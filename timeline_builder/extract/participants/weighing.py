@@ -52,8 +52,8 @@ def taking_part(
     missed = [called for called in given if called not in found]
     if missed:
         found.extend(_beside_them(telling.reading.tokens, allowed, missed, found))
-    taken = set(found)
-    return (*[called for called in given if called in taken], *[called for called in found if called not in given])
+    order = [*given, *found]
+    return tuple(sorted(found, key=order.index))
 
 
 def _beside_them(tokens: Tokens, allowed: Sequence[Name], missed: Sequence[str], found: Sequence[str]) -> list[str]:
