@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline_builder.extract.grammar.verbs import is_infinitive, verb_groups
+from timeline_builder.extract.titles.wording import Title
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens, some, tokenize
 
@@ -33,15 +34,22 @@ def complete(title: str, words: Lexicon) -> bool:
     if not title:
         return False
     if not words.language.articles:
-        tokens = tokenize(title, 0, len(title), (), words)
+        tokens = _tokens(title, words)
         return not tokens[-1].has("that_after") and not _points_back(tokens)
     opens = _OPENING.search(title)
     quoted = opens.start() if opens else len(title)  # whose words are as they are
     said = title.find(": ") + 2 if ": " in title[:quoted] else 0
-    tokens = tokenize(title, said, quoted, (), words)
+    tokens = tokenize(title, said, quoted, (), words) if said or opens else _tokens(title, words)
     if tokens and quoted < len(title):
         return not _headless(tokens)
     return not tokens or (not _dangles(tokens, said=bool(said)) and _closed(tokens, words))
+
+
+def _tokens(title: str, words: Lexicon) -> Tokens:
+    """The tokens of a title: those of its sentence where it is made of nothing else."""
+    if isinstance(title, Title) and title.positions:
+        return Tokens([title.tokens[at] for at in title.positions])
+    return tokenize(title, 0, len(title), (), words)
 
 
 def _points_back(tokens: Tokens) -> bool:

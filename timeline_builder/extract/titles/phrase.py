@@ -50,7 +50,7 @@ def phrase(
     if speaker and not lead and attribution.related_subject(tokens, clause) is None:
         lead, positions = _spoken_by(text, reading, clause, positions, speaker)
     positions = _told(reading, clause, positions, content)
-    several = len(tokens.where("auxiliary")) > 1  # verbs that may run on, in the whole sentence
+    several = len([at for at in tokens.where("auxiliary") if at in positions]) > 1  # verbs that may run on
     if not positions or (several and runs_on(Tokens([tokens[at] for at in positions]))):
         return ""
     made = "" if clause.closing else _named(text, reading, clause, positions, content, lead, language)
@@ -175,7 +175,8 @@ def _closing_verb(tokens: Tokens, clause: Clause) -> str:
 def undated(made: str, language: Language) -> str:
     """A title in the words that it needs without its date: "объявлен день траура" for "6 мая объявлено днем траура"."""
     for pattern, words in language.undated:
-        made = re.sub(pattern, words, made)
+        changed, times = re.subn(pattern, words, made)
+        made = changed if times else made
     return made
 
 

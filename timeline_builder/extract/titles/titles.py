@@ -46,9 +46,9 @@ def title(
     made = _made(text, reading, clause, language, at=at, speaker=speaker, earlier=earlier)
     whole = _as_it_stands(text, reading, language) if reading.entry and at == 0 else ""
     if not whole:
-        return made
+        return str(made)
     label = bool(speaker) and made == language.labels["statement"].format(who=speaker)
-    return whole if (label or _left_out_only(made, whole)) and complete(whole, reading.words) else made
+    return whole if (label or _left_out_only(made, whole)) and complete(whole, reading.words) else str(made)
 
 
 def _as_it_stands(text: str, reading: Reading, language: Language) -> str:

@@ -17,6 +17,17 @@ _CLOSING = frozenset(_OPENING.values())
 _SMALL_INSIDE = ("preposition", "adverb", "finite", "determiner", "participle")  # words that open a sentence, no title
 
 
+class Title(str):
+    """The words of a title, which need not be told apart again where it is judged.
+
+    tokens, positions   the words of its sentence that it is made of; no positions where it has others as well
+    """
+
+    __slots__ = ("positions", "tokens")
+    tokens: Tokens
+    positions: Sequence[int]
+
+
 def render(
     text: str,
     tokens: Tokens,
@@ -52,12 +63,19 @@ def render(
         )
         parts += own
         previous = last
-    made = " ".join(_SPACE_BEFORE_MARK.sub("", "".join(parts)).split())
-    return capitalised(_closed(made.strip(" ,;:–—-")), language)
+    whole = " ".join(_SPACE_BEFORE_MARK.sub("", "".join(parts)).split())
+    made = _closed(whole.strip(" ,;:–—-"))
+    title = Title(capitalised(made, language))
+    title.tokens = tokens
+    title.positions = kept if made == whole and not begun and instead.keys().isdisjoint(kept) else ()
+    return title
 
 
 def _stretches(positions: Sequence[int], instead: Mapping[int, str]) -> Iterator[tuple[int, int]]:
     """The positions as stretches that stand in the text as they are, each by its first and its last one."""
+    if not instead and positions and [*positions] == [*range(positions[0], positions[0] + len(positions))]:
+        yield positions[0], positions[-1]
+        return
     first = last = -2
     for at in positions:
         if at - 1 != last or (instead and (at in instead or last in instead)):
