@@ -29,7 +29,7 @@ def dated_gerunds(tokens: Tokens, words: Lexicon) -> None:
             verb.folded, changed = past, True
             verb.classes = (words.classes(past) | {"finite"}) - {"participle", "noun_too", "not_verb"}
     if changed:
-        tokens.classes = Tokens(tokens).classes
+        tokens.retell()
 
 
 def _past(word: str, words: Lexicon) -> str:

@@ -43,7 +43,7 @@ def in_present(tokens: Tokens, words: Lexicon, seen: frozenset[str] = frozenset(
         while rest is not None:
             rest = _read(sentence, rest)
     mark_phrases(tokens, words)  # "takes effect", which is listed as "took effect"
-    tokens.classes = Tokens(tokens).classes
+    tokens.retell()
 
 
 def _read(sentence: _Sentence, stretch: _Stretch) -> _Stretch | None:

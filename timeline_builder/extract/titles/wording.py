@@ -20,7 +20,7 @@ _SMALL_INSIDE = ("preposition", "adverb", "finite", "determiner", "participle") 
 class Title(str):
     """The words of a title, which need not be told apart again where it is judged.
 
-    tokens, positions   the words of its sentence that it is made of; no positions where it has others as well
+    tokens, positions   the words of its sentence that it is made of; no positions where it has others as well, or its sentence made verbs of them
     """
 
     __slots__ = ("positions", "tokens")
@@ -67,7 +67,8 @@ def render(
     made = _closed(whole.strip(" ,;:–—-"))
     title = Title(capitalised(made, language))
     title.tokens = tokens
-    title.positions = kept if made == whole and not begun and instead.keys().isdisjoint(kept) else ()
+    own = made == whole and not begun and instead.keys().isdisjoint(kept) and not tokens.retold
+    title.positions = kept if own else ()
     return title
 
 

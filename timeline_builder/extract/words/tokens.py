@@ -66,13 +66,20 @@ class Tokens(list[Token]):
     """The tokens of a sentence in order.
 
     classes   every class that one of them is of, so that nobody looks for what the sentence has not
+    retold    whether verbs among them were made what their sentence makes them, as those of a chronicle in the present
     """
 
-    __slots__ = ("classes",)
+    __slots__ = ("classes", "retold")
 
     def __init__(self, tokens: Iterable[Token]) -> None:
         super().__init__(tokens)
         self.classes = frozenset[str]().union(*[token.classes for token in self])
+        self.retold = False
+
+    def retell(self) -> None:
+        """Take up what verbs among them were made."""
+        self.classes = frozenset[str]().union(*[token.classes for token in self])
+        self.retold = True
 
     def have(self, *names: str) -> bool:
         """Whether one of them is of any of these classes."""
