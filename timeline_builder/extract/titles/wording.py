@@ -20,7 +20,8 @@ _SMALL_INSIDE = ("preposition", "adverb", "finite", "determiner", "participle") 
 class Title(str):
     """The words of a title, which need not be told apart again where it is judged.
 
-    tokens, positions   the words of its sentence that it is made of; no positions where it has others as well, or its sentence made verbs of them
+    tokens, positions   the words of its sentence that it is made of; no positions where it has others as well, or the
+                        sentence made verbs of them
     """
 
     __slots__ = ("positions", "tokens")
@@ -56,12 +57,8 @@ def render(
             owned = "the" in language.labels and _owned_by_date(tokens, first, previous)
             parts.append(f" {language.labels['the']} " if owned else " ")
         # the last word apart, since a gap behind it may change it
-        own = (
-            (instead[first],)
-            if first in instead
-            else (text[tokens[first].start : tokens[last].start], tokens[last].text)
-        )
-        parts += own
+        as_it_stands = (text[tokens[first].start : tokens[last].start], tokens[last].text)
+        parts += (instead[first],) if first in instead else as_it_stands
         previous = last
     whole = " ".join(_SPACE_BEFORE_MARK.sub("", "".join(parts)).split())
     made = _closed(whole.strip(" ,;:–—-"))
