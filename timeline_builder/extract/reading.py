@@ -24,7 +24,7 @@ from timeline_builder.extract.names.towns import settled, towns
 from timeline_builder.extract.names.whole_names import whole_names
 from timeline_builder.extract.participants import patients, pronouns, roles, things
 from timeline_builder.extract.participants.context import Context, Person
-from timeline_builder.extract.participants.scene import Scene, after, pronoun_of
+from timeline_builder.extract.participants.scene import Scene, after, pronouns_of
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.sentences import Sentence, sentences
 from timeline_builder.extract.words.tokens import Tokens, closed, tokenize
@@ -88,8 +88,8 @@ def read(
     spoken = quotes.speakers(text, parts, [scene.source for scene in scenes])
     return [
         Reading(
-            text, scene.tokens, scene.clauses, scene.names, scene.saying, scene.phrases, scene.before, words, seen,
-            scene.source,
+            text, scene.tokens, scene.clauses, scene.names, scene.saying, scene.phrases, scene.pronouns,
+            scene.before, words, seen, scene.source,
             sentence=part, figures=found, triggers=hits, later=later.get(number) or who, entry=opened,
         )
         for number, (scene, part, found, hits, who, opened) in enumerate(
@@ -139,7 +139,8 @@ def _in_order(
     later: dict[int, str] = {}
     state = Context()
     for number, (tokens, every, named, phrases, triggers) in enumerate(parsed):
-        scene = Scene(text, tokens, every, named, attribution.saying(tokens, every), phrases, state, words, seen)
+        saying, lone = attribution.saying(tokens, every), pronouns_of(tokens, every)
+        scene = Scene(text, tokens, every, named, saying, phrases, lone, state, words, seen)
         source = speakers.speaker(scene)
         if source and scenes and not scenes[-1].source and (back := _points_back(scene)):
             told_by = attribution.speaker(tokens, back)
@@ -174,7 +175,7 @@ def _persons_meant(scene: Scene, at: int) -> list[Person]:
     if main is None:
         return []
     found = []
-    pronoun = pronoun_of(scene.tokens, main)
+    pronoun = scene.pronouns.get(main)
     if pronoun is not None and scene.tokens[pronoun].has("person_pronoun"):
         person = pronouns.person_meant(scene, pronoun, main)
         nobody = Person("", "", frozenset(), subject=True, at=at, sure=False)

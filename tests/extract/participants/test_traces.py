@@ -7,7 +7,6 @@ import pytest
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.candidates import drafts
 from timeline_builder.extract.mentions import mentions
-from timeline_builder.extract.participants.scene import pronoun_of
 from timeline_builder.extract.participants.traces import run, traces, whole
 from timeline_builder.extract.reading import Reading
 from timeline_builder.model import Article, Names
@@ -17,7 +16,7 @@ def last(text: str) -> tuple[Reading, int]:
     """The last sentence of a text, and the position of the pronoun that its first clause is about."""
     article = Article("t", "", "", Date.parse("2023-10-08"), "en", text, genre="news")
     read = drafts(article, mentions(article), Names(), open_names=True)[0][-1]
-    at = pronoun_of(read.tokens, read.clauses[0])
+    at = read.pronouns.get(read.clauses[0])
     assert at is not None
     return read, at
 

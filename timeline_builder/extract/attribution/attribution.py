@@ -305,7 +305,7 @@ def _own_words(tokens: Sequence[Token], start: int, end: int) -> int:
         pointed = "determiner" in after.classes and not after.has("definite", "indefinite", "possessive")
         if pointed and token.word and not token.has("owner", "oblique", *_LEADING):
             return at + 1
-    where = end - start > 1 and tokens[end - 1].has("adverbial") and tokens[end - 2].capital
+    where = end - start > 1 and "adverbial" in tokens[end - 1].classes and tokens[end - 2].capital
     return end - 1 if where and not tokens[end - 2].has("owner", "oblique") else end
 
 

@@ -11,7 +11,7 @@ from timeline_builder.extract.grammar.subjects import first_noun
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import definite, pronouns
-from timeline_builder.extract.participants.scene import Scene, pronoun_of
+from timeline_builder.extract.participants.scene import Scene
 from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
@@ -40,7 +40,7 @@ def resolved(scene: Scene, source: attribution.Source) -> str:
 
 def _resolved(scene: Scene, source: attribution.Source) -> str:
     text, tokens = scene.text, scene.tokens
-    at = pronoun_of(tokens, source.clause) if source.clause is not None else None
+    at = scene.pronouns.get(source.clause) if source.clause is not None else None
     if at is not None and source.span[0] <= at < source.span[1] and scene.words.language.verb_last:
         return _pronoun(scene, at, source.clause)
     span = _subject(scene, source.span)

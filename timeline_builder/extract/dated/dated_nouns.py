@@ -9,7 +9,6 @@ from __future__ import annotations
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range, is_infinitive
 from timeline_builder.extract.participants import pronouns
-from timeline_builder.extract.participants.scene import pronoun_of
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.undated import attributive, without_dates
 from timeline_builder.extract.titles.wording import LONGEST, render
@@ -50,7 +49,7 @@ def _tells_other(reading: Reading, clause: Clause, at: int) -> bool:
     begin = at - 1 if tokens[at - 1].has("determiner") else at
     other = (o for o in clause.positions(extra=False) if o != at and tokens[o].mention and o + 1 < len(tokens))
     elsewhere = (begin > 0 and tokens[begin - 1].has("when")) or any(not attributive(tokens, o) for o in other)
-    return elsewhere or (pronoun_of(tokens, clause) is not None and not pronouns.stands_for(reading, clause))
+    return elsewhere or (clause in reading.pronouns and not pronouns.stands_for(reading, clause))
 
 
 def _phrase_before(reading: Reading, clause: Clause, at: int) -> list[int] | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 from math import fsum
 
 from timeline_builder.extract.fitted.points import points
@@ -16,7 +17,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.mentioned import Mentioned, mentioned
-from timeline_builder.extract.participants.scene import Scene, pronoun_of
+from timeline_builder.extract.participants.scene import Scene
 from timeline_builder.extract.participants.told import number_of
 from timeline_builder.extract.participants.traces import Spot, Trace, agrees, describes, rank, run, traces
 from timeline_builder.extract.words.language import Lexicon
@@ -41,7 +42,7 @@ def likely(scene: Scene, clause: Clause, *, open_names: bool, least: float = 0.0
     table = points("antecedents")
     best, most = "", least
     for trace, features in candidates(scene, clause):
-        score = fsum([table.get(feature, 0.0) for feature in features])
+        score = fsum(map(table.get, features, repeat(0.0)))
         if score > most:
             best, most = trace.one.called if open_names or trace.one.known else "", score
     return best
@@ -49,7 +50,7 @@ def likely(scene: Scene, clause: Clause, *, open_names: bool, least: float = 0.0
 
 def candidates(scene: Scene, clause: Clause) -> Iterator[tuple[Trace, list[str]]]:
     """Each one that the pronoun in the subject of a clause may stand for, with the features."""
-    at = pronoun_of(scene.tokens, clause)
+    at = scene.pronouns.get(clause)
     if at is None or not scene.tokens[at].has("person_pronoun", "thing_pronoun") or _in_doubt(scene, clause, at):
         return
     pronoun = scene.tokens[at]
@@ -199,9 +200,9 @@ def _bucket(far: int) -> str:
 
 
 def _kind(pronoun: Token) -> str:
-    if pronoun.has("person_pronoun"):
+    if "person_pronoun" in pronoun.classes:
         return "person"
-    return "many" if pronoun.has("plural") else "one"
+    return "many" if "plural" in pronoun.classes else "one"
 
 
 def _about(scene: Scene, at: int, start: Spot, pronoun: Token) -> str:

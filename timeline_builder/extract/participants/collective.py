@@ -56,7 +56,7 @@ def meant(
     head = words[-1]
     if "own_force" in head.classes or any(_parts(token) for token in tokens[start + 1 : end]):
         return ()  # "the army": each side has its own
-    two = any(token.has("two", "both") for token in words)
+    two = some(words, 0, len(words), "two", "both")
     if "duo" in head.classes:
         return _two_persons([*before.every, *here], before.at)
     if "states" in head.classes and (two or len(words) == 2):

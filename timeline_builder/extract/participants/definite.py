@@ -12,6 +12,7 @@ from timeline_builder.extract.participants.bearers import Bearer, bearers
 from timeline_builder.extract.participants.scene import Scene
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
+_LOOSE = frozenset(("adverb", "order"))  # no words of the phrase
 _OWNED = 2  # words of "its fighters"
 _POINTS = ("definite", "both", "its", "their")  # one of them is in every such phrase of a language with articles
 _MEANS = ("person", "human", "state_head", "any_body", "states", "its", "definite")  # and one of these of the others
@@ -90,12 +91,12 @@ def _apposed(scene: Scene, span: Range) -> str:
 
 
 def _words(tokens: Sequence[Token], span: Range) -> list[Token]:
-    return [token for token in tokens[slice(*span)] if token.word and not token.has("adverb", "order")]
+    return [token for token in tokens[slice(*span)] if token.word and token.classes.isdisjoint(_LOOSE)]
 
 
 def _owner(scene: Scene, clause: Clause, span: Range) -> str:
     """Whose fighters "its fighters" are: who is said to speak, or who the clause or the sentence before is about."""
-    words = _words(scene.tokens, span) if scene.tokens.have("its") else []
+    words = _words(scene.tokens, span) if "its" in scene.tokens.classes else []
     if len(words) != _OWNED or not (words[0].has("its") and words[1].has("armed", "troops", "own_force")):
         return ""
     if clause.opener == "that" and clause.parent is not None:

@@ -194,7 +194,7 @@ def _suffers(tokens: Tokens, clause: Clause) -> bool:
 def _wrongdoers(reading: Reading, clause: Clause, outside: Sequence[Name]) -> tuple[str, ...]:
     """Who does what the subject of a clause is killed or wounded by: "two were hurt when police opened fire"."""
     tokens = reading.tokens
-    if not tokens.have("meanwhile") or not _suffers(tokens, clause):
+    if "meanwhile" not in tokens.classes or not _suffers(tokens, clause):
         return ()
     found: list[str] = []
     for other in setting.same_time(reading, clause):

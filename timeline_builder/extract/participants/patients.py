@@ -9,7 +9,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.participants.context import Person, persons
 from timeline_builder.extract.participants.pronouns import leads, person_meant, prevails
-from timeline_builder.extract.participants.scene import Scene, pronoun_of
+from timeline_builder.extract.participants.scene import Scene
 
 _PRONOUNS = frozenset(("his", "her", "him"))
 _OWNED = 3  # words of "his three-year prison sentence"
@@ -21,7 +21,7 @@ def person_acted_on(scene: Scene, clause: Clause) -> Person | None:
     if at is None:
         return None
     for other in scene.clauses:
-        lead = pronoun_of(tokens, other)
+        lead = scene.pronouns.get(other)
         if lead is not None and lead < at and other is not clause and tokens[lead].has("person_pronoun"):
             meant = person_meant(scene, lead, other)  # "he could hardly stand when Djokovic beat him"
             return meant if meant and meant.called else None

@@ -13,7 +13,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.participants import things
 from timeline_builder.extract.participants.context import Context, Person, offices, persons
-from timeline_builder.extract.participants.scene import Scene, pronoun_of
+from timeline_builder.extract.participants.scene import Scene
 from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.tokens import Token, some
 
@@ -24,7 +24,7 @@ _BARE_OFFICE = 4  # words of "the head of state", "the deputy prime minister"
 
 def stands_for(scene: Scene, clause: Clause) -> str:
     """What a clause's subject stands for where it is a pronoun; "" where it is none, or what it means is not sure."""
-    at = pronoun_of(scene.tokens, clause)
+    at = scene.pronouns.get(clause)
     if at is None:
         return ""
     token = scene.tokens[at]
@@ -45,7 +45,7 @@ def leads(scene: Scene, clause: Clause) -> str:
     found = stands_for(scene, clause)
     if found or clause.subject is None or not some(scene.tokens, *clause.subject, "person", "state_head"):
         return found
-    if pronoun_of(scene.tokens, clause) is not None:
+    if clause in scene.pronouns:
         return ""
     meant = None if attribution.names_of(clause.subject, scene.names) else office_meant(scene, clause.subject)
     return meant.called if meant else ""

@@ -54,7 +54,7 @@ def _governs(tokens: Tokens, name: Name) -> bool:
     while begin >= 2 and "and" in tokens[begin - 1].classes and tokens[begin - 2].capital:
         begin -= 2
     before = tokens[begin - 1] if begin else None
-    if tokens.have("governs_last"):
+    if "governs_last" in tokens.classes:
         return name.part == "place" and not shares_case(tokens, name) and _rules_far(tokens, name)
     joined = name.part == "place" or begin != name.start
     if before is not None and "agent" in before.classes and joined and "where" not in before.classes:
@@ -68,7 +68,9 @@ def _governs(tokens: Tokens, name: Name) -> bool:
         while at + 1 < len(tokens) and (tokens[at].mention or tokens[at + 1].mention):
             at += 1
         return at < len(tokens) and "to" in tokens[at].classes
-    inside = before is not None and before.has("settlement") and not before.capital  # "в селе Новые Атаги подписали"
+    inside = (
+        before is not None and "settlement" in before.classes and not before.capital
+    )  # "в селе Новые Атаги подписали"
     if inside or (
         before is not None and before.has("preposition", "determiner", "of") and not before.has("when", "that")
     ):

@@ -4,7 +4,7 @@ for the next one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline_builder.extract.attribution import sources
@@ -26,6 +26,7 @@ class Scene:
 
     saying   its clauses that report speech
     phrases  the phrases that name its sources
+    pronouns  clause -> the position of the pronoun that is its whole subject, for those that have one
     before   what went before
     seen     the words (lower-case) that have a capital in the middle of a sentence of the text
     source   who speaks in it, "" where nobody is named
@@ -37,6 +38,7 @@ class Scene:
     names: Sequence[Name]
     saying: Sequence[Clause]
     phrases: Sequence[sources.Phrase]
+    pronouns: Mapping[Clause, int]
     before: Context
     words: Lexicon
     seen: frozenset[str] = frozenset()
@@ -80,9 +82,16 @@ def after(scene: Scene, triggers: Hits, meant: Sequence[Person], stands: Callabl
     )
 
 
-def pronoun_of(tokens: Tokens, clause: Clause) -> int | None:
-    """The position of the pronoun that is the whole subject of a clause."""
-    if clause.subject is None or tokens.classes.isdisjoint(_PRONOUNS) or not some(tokens, *clause.subject, *_PRONOUNS):
+def pronouns_of(tokens: Tokens, every: Sequence[Clause]) -> dict[Clause, int]:
+    """Clause -> the position of the pronoun that is its whole subject, for those that have one."""
+    if not tokens.have(*_PRONOUNS):
+        return {}
+    found = ((clause, _pronoun_of(tokens, clause)) for clause in every)
+    return {clause: at for clause, at in found if at is not None}
+
+
+def _pronoun_of(tokens: Tokens, clause: Clause) -> int | None:
+    if clause.subject is None or not some(tokens, *clause.subject, *_PRONOUNS):
         return None
     dated = any(tokens[at].mention for at in range(*clause.subject))  # "On Tuesday night he had called"
     loose = ("adverb", "order", "and", "that", "when", *(("date_preposition",) if dated else ()))
@@ -110,5 +119,5 @@ def joined_pronoun(tokens: Tokens, clause: Clause) -> int | None:
     if clause.subject is None or clause.subject[1] - clause.subject[0] < 3:
         return None
     at = clause.subject[0]
-    joined = tokens[at].has("person_pronoun") and not tokens[at].has("determiner") and "and" in tokens[at + 1].classes
+    joined = "and" in tokens[at + 1].classes and tokens[at].has("person_pronoun") and not tokens[at].has("determiner")
     return at if joined else None

@@ -209,7 +209,7 @@ def _this_side(reading: Reading, clause: Clause, at: int, names: Sequence[Name])
 def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
     """The place that "in the city", "through the island nation" or a subject "the area" stands for."""
     tokens = reading.tokens
-    for position in clause.positions() if tokens.have("definite") else ():
+    for position in clause.positions() if "definite" in tokens.classes else ():
         token = tokens[position]
         classes = token.classes
         if token.text.endswith(POSSESSIVES):

@@ -10,7 +10,7 @@ from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.participants import collective
-from timeline_builder.extract.participants.scene import Scene, pronoun_of
+from timeline_builder.extract.participants.scene import Scene
 from timeline_builder.extract.participants.told import Number, Phrase, Told, number_of
 from timeline_builder.extract.words.tokens import Token, some
 
@@ -18,7 +18,7 @@ from timeline_builder.extract.words.tokens import Token, some
 def subject(scene: Scene) -> Phrase:
     """What the subject of the main clause of a sentence stands for where it is such a pronoun."""
     main = scene.main
-    at = pronoun_of(scene.tokens, main) if main else None
+    at = scene.pronouns.get(main) if main else None
     if main is None or at is None or main.verb is None or not scene.tokens[at].has("thing_pronoun"):
         return Phrase()
     return meant(scene, at, main)
@@ -53,7 +53,7 @@ def meant(scene: Scene, at: int, clause: Clause) -> Phrase:
 
 def _subject_of(scene: Scene, clause: Clause, main: Clause, number: Number) -> Phrase:
     """The subject of the clause that a relative one with a pronoun hangs on: "the army held Gori, which it entered"."""
-    own = pronoun_of(scene.tokens, main)
+    own = scene.pronouns.get(main)
     if own is not None and scene.tokens[own].has("thing_pronoun"):
         return meant(scene, own, main) if main.opener == "that" else Phrase()
     if main.subject is None or main.verb is None or main.subject[0] > main.verb or clause.passive(scene.tokens):
@@ -153,7 +153,7 @@ def _reporter(scene: Scene, clause: Clause, number: str) -> str:
         return ""
     if clause.passive(scene.tokens):
         return ""
-    if pronoun_of(scene.tokens, clause.parent) is not None:
+    if clause.parent in scene.pronouns:
         return scene.source
     phrase = number_of(scene.tokens, source.span, scene.names, scene.words)
     if number and phrase and number != phrase:
@@ -168,8 +168,7 @@ def _own_noun(scene: Scene, clause: Clause, at: int, number: str) -> bool:
     """Whether an earlier clause of the same sentence is about something that a pronoun after it may stand for."""
     if clause.subject is None or clause.subject[0] >= at or clause.opener == "quote":
         return False
-    own = pronoun_of(scene.tokens, clause)
-    if own is not None:
+    if clause in scene.pronouns:
         return False
     told = number_of(scene.tokens, clause.subject, scene.names, scene.words)
     return not (told and number) or told == number

@@ -14,6 +14,7 @@ _LONGEST = 4  # words
 _ENDS = frozenset(("preposition", "postposed", "relative", "that", "finite", "possessive", "and", "adverb"))
 _PAST = re.compile(r"л([аои]?)(?:с[ья])?$")  # the Russian past, its gender or number
 _SUBJECTS = {"": tuple("бвгджзйклмнпрстфхцчшщь"), "а": ("а", "я"), "о": ("о", "е")}
+_BEFORE_DATE = frozenset(("date_preposition", "determiner"))
 _LEADS = frozenset(("agent", "aimed_at"))
 _COUNTED = ("number", "numeral", "dozens")
 _COUNTS = frozenset(("number", "numeral", "dozens", "about", "at_least", "more_than", "fewer_than", "up_to", "of"))
@@ -252,7 +253,7 @@ def _undated(tokens: Sequence[Token], start: int, end: int) -> Range:
     for at in range(start, end):
         if tokens[at].mention is not None:
             return (at + 1, end) if leads and at + 1 < end else (start, at)
-        leads = leads and tokens[at].has("date_preposition", "determiner")
+        leads = leads and not tokens[at].classes.isdisjoint(_BEFORE_DATE)
     return start, end
 
 

@@ -8,7 +8,6 @@ from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.participants import definite
-from timeline_builder.extract.participants.scene import pronoun_of
 from timeline_builder.extract.participants.told import number_of
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.undated import without_dates
@@ -34,7 +33,7 @@ def passive(text: str, reading: Reading, clause: Clause, language: Language, ear
     pronoun = verb + 1 < len(tokens) and is_object(tokens, verb + 1)
     if not pronoun or not form.has("participle") or form.has("gerund", "intransitive"):
         return ""
-    if clause.opener in ("relative", "reduced") or pronoun_of(tokens, clause) is not None:
+    if clause.opener in ("relative", "reduced") or clause in reading.pronouns:
         return ""
     behind = [at for at in clause.positions(extra=False) if at > verb + 1 and not clause.in_subject(at)]
     rest = without_dates(tokens, behind)
@@ -114,7 +113,7 @@ def undergone(text: str, reading: Reading, clause: Clause, language: Language) -
 def _told_before(reading: Reading, clause: Clause) -> bool:
     """Whether the subject of a clause is a pronoun, or "one" for a thing named before ("after one that killed ten")."""
     if clause.opener == "":
-        return pronoun_of(reading.tokens, clause) is not None
+        return clause in reading.pronouns
     words = [token for token in reading.tokens[slice(*clause.subject)] if token.word] if clause.subject else []
     one = len(words) == 1 and reading.words.language.numbers.get(words[0].lower) == 1
     return clause.opener == "relative" and one

@@ -8,14 +8,13 @@ can go.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from timeline_builder.extract.fitted.points import points
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import unnamed
-from timeline_builder.extract.participants.scene import pronoun_of
 from timeline_builder.extract.tellings import Telling
 from timeline_builder.extract.words.tokens import Token, Tokens
 
@@ -43,11 +42,11 @@ def taking_part(
     allowed  the names of the sentence that may be given
     """
     table = points("actors")
-    common = sum([table.get(feature, 0.0) for feature in of_event(telling)])
+    common = sum(map(table.get, of_event(telling), repeat(0.0)))
     able = [name for name in allowed if (called := _called(name)) in given or called not in places]
     found = []
     for called, features in candidates(telling, given, able):
-        if sum([table.get(feature, 0.0) for feature in features], common) > 0:
+        if sum(map(table.get, features, repeat(0.0)), common) > 0:
             found.append(called)
     missed = [called for called in given if called not in found]
     if missed:
@@ -107,7 +106,7 @@ def candidates(telling: Telling, given: Sequence[str], allowed: Sequence[Name]) 
         role = _role(reading.clauses, tokens, clause, subject, name)
         features = _of_name(tokens, clause, name, telling.kind)
         if called in given:
-            if not clause.holds(name.start) and pronoun_of(tokens, clause) is not None:
+            if not clause.holds(name.start) and clause in reading.pronouns:
                 role = "meant"  # "Garry Kasparov, who was 22 when | he | beat Karpov"
             yield called, [f"role={role}", *features, *ruled]
         else:

@@ -52,7 +52,7 @@ def where_named(tokens: Tokens, names: Sequence[Name], there: Sequence[Name]) ->
         if (other in found and _beside(tokens, other)) or other in leading:
             leading.append(name)  # "in the Shirak, Lori and Tavush provinces"
     every = [*found, *leading]
-    return [name for name in every if not _measured(tokens, name)] or every if tokens.have("unit") else every
+    return [name for name in every if not _measured(tokens, name)] or every if "unit" in tokens.classes else every
 
 
 def _measured(tokens: Sequence[Token], name: Name) -> bool:
@@ -220,7 +220,7 @@ def _origin(tokens: Sequence[Token], before: int) -> bool:
 
 def _no_site(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether an undescribed name is where somebody works, or one of many: "analysts at Tellimer", "at a Walmart"."""
-    worker = before > 0 and tokens[before - 1].has("person", "staff") and "staffed" in tokens[before].classes
+    worker = before > 0 and "staffed" in tokens[before].classes and tokens[before - 1].has("person", "staff")
     whose = "possessive" in tokens[name.start - 1].classes and says_whose(tokens, name)  # "through its Amaq outlet"
     return name.part == "name" and (worker or whose or "indefinite" in tokens[name.start - 1].classes)
 

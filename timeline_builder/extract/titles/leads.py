@@ -9,7 +9,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import counts
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.participants import definite, pronouns, things
-from timeline_builder.extract.participants.scene import joined_pronoun, pronoun_of
+from timeline_builder.extract.participants.scene import joined_pronoun
 from timeline_builder.extract.participants.told import number_of
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles import cased, meant
@@ -81,7 +81,7 @@ def _for_pronoun(reading: Reading, clause: Clause, positions: list[int], speaker
     nothing parts from their clause.
     """
     tokens = reading.tokens
-    pronoun = pronoun_of(tokens, clause)
+    pronoun = reading.pronouns.get(clause)
     if pronoun is not None:
         lead = speaker or _with_article(reading, _able(reading, clause, pronouns.stands_for(reading, clause)))
         lead = lead or capitalised(meant.subject_meant(reading, clause, pronoun), reading.words.language)
@@ -295,7 +295,7 @@ def _held(text: str, reading: Reading, clause: Clause, language: Language) -> st
     pointing = tokens[kept[0] - 1] if kept and kept[0] > clause.subject[0] else None
     if pointing is not None and "the" in language.labels and pointing.has("possessive", "this_that"):
         called = f"{language.labels['the']} {called}"  # "in his first speech, delivered on Monday"
-    if pronoun_of(tokens, clause) is not None:
+    if clause in reading.pronouns:
         called = pronouns.stands_for(reading, clause)
     many = number_of(tokens, clause.subject, reading.names, reading.words) == "many"
     return f"{called} {language.labels['were' if many else 'was']}" if called else ""

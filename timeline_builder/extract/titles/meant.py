@@ -12,7 +12,6 @@ from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range, is_infinitive
 from timeline_builder.extract.participants import antecedents
-from timeline_builder.extract.participants.scene import pronoun_of
 from timeline_builder.extract.participants.told import Number, number_of
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import Token, some
@@ -42,7 +41,7 @@ def _of_sentence(reading: Reading, clause: Clause, at: int, number: Number) -> s
     """The only subject before in the same sentence that agrees: "a truce took effect; | it | lapsed in October"."""
     tokens = reading.tokens
     before = [other for other in reading.clauses if other.subject is not None and other.subject[1] <= at]
-    if any(pronoun_of(tokens, other) is not None for other in before):
+    if any(other in reading.pronouns for other in before):
         return ""
     told = [other for other in before if other.subject and _number(reading, other.subject) in (number, "")]
     subjects = {other.subject for other in told if other.subject}

@@ -11,7 +11,6 @@ from timeline_builder.extract.dated.entries import LEAD
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.heads import doubtful
 from timeline_builder.extract.participants import pronouns
-from timeline_builder.extract.participants.scene import pronoun_of
 from timeline_builder.extract.participants.voice import passive, undergone
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.complete import complete
@@ -110,7 +109,7 @@ def _made(
 
 def _speaker_meant(reading: Reading, clause: Clause) -> str:
     """Who speaks in a clause whose subject is a pronoun, where the rules of speakers leave that open."""
-    at = pronoun_of(reading.tokens, clause) if any(other.opener == "quote" for other in reading.clauses) else None
+    at = reading.pronouns.get(clause) if any(other.opener == "quote" for other in reading.clauses) else None
     if at is None or not attribution.says(reading.tokens, clause, reading.clauses):
         return ""
     return "" if pronouns.stands_for(reading, clause) else subject_meant(reading, clause, at)
@@ -255,7 +254,7 @@ def _what_it_is(text: str, reading: Reading, clause: Clause, language: Language)
     """What "it was the third such raid this year" says that it was, where that is a happening."""
     tokens, end = reading.tokens, clause.group[1]
     alone = clause.opener == "" and clause.group[1] - clause.group[0] == 1 and "the" in language.labels
-    pronoun = pronoun_of(tokens, clause) if alone else None
+    pronoun = reading.pronouns.get(clause) if alone else None
     if pronoun is None or not tokens[pronoun].has("thing_pronoun") or not tokens[end - 1].has("passive"):
         return ""
     noun = [at for at in clause.positions(extra=False) if at >= end]
