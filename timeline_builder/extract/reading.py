@@ -59,8 +59,9 @@ def read(
 ) -> list[Reading]:
     """The sentences of text[begin:] in order; mentions, and the entries told, are ordered by their start."""
     spans = [(mention.start, mention.end) for mention in mentions]
+    first = begin + _space(text, begin)
     parts = [
-        sentence._replace(start=max(sentence.start, begin + _space(text, begin)))
+        sentence if sentence.start >= first else sentence._replace(start=first)
         for sentence in cut(text, sentences(text, words.language.code, spans), told)
         if sentence.end > begin
     ]

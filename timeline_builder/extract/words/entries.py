@@ -41,20 +41,26 @@ Entry = tuple[tuple[str, ...], T]  # the words after the first one of a phrase, 
 
 @dataclass(frozen=True, slots=True)
 class Begun(Generic[T]):
-    """The phrases that begin with a word, by their second word, or by its first letter where it is a stem."""
+    """The phrases that begin with a word.
+
+    second   second words -> the phrases that may go on with them
+    stems    first letters of other words -> the phrases that may, since their second word is a stem
+    """
 
     second: dict[str, list[Entry[T]]] = field(default_factory=dict)
     stems: dict[str, list[Entry[T]]] = field(default_factory=dict)
 
     def add(self, rest: tuple[str, ...], what: T) -> None:
         """Add a phrase."""
-        first = rest[0]
+        first, letter = rest[0], rest[0][:1]
         if first.endswith("*"):
-            self.stems.setdefault(first[:1], []).append((rest, what))
+            alike = [found for word, found in self.second.items() if word.startswith(letter)]
+            for found in (self.stems.setdefault(letter, []), *alike):
+                found.append((rest, what))
         else:
-            self.second.setdefault(first, []).append((rest, what))
+            self.second.setdefault(first, [*self.stems.get(letter, ())]).append((rest, what))
 
     def after(self, word: str) -> Sequence[Entry[T]]:
         """The phrases that a lower-case word may go on with."""
-        found, begun = self.second.get(word), self.stems.get(word[:1])
-        return found + begun if found and begun else found or begun or ()
+        found = self.second.get(word)
+        return self.stems.get(word[:1], ()) if found is None else found

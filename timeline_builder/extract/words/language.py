@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from timeline_builder.extract.names.given_names import Case
-from timeline_builder.extract.words.entries import Begun, Shape
+from timeline_builder.extract.words.entries import Begun, Known, Shape
 from timeline_builder.extract.words.word_classes import CLASSES
 
 
@@ -240,7 +240,7 @@ class Lexicon:
         self.concedes = "concessive" in language.words
         self.thousands = {word: value for word, value in language.numbers.items() if value >= 1000}
         self.abbreviations = frozenset(language.abbreviations.casefold().split())
-        self._cache: dict[str, frozenset[str]] = {}
+        self._known = Known(self._classes)
 
     def _add(self, name: str, entry: str) -> None:
         first, *rest = entry.split("_")
@@ -258,10 +258,7 @@ class Lexicon:
 
     def classes(self, word: str) -> frozenset[str]:
         """The classes of a lower-case word by itself; "finite", "participle", "negated", "coming" by its form."""
-        found = self._cache.get(word)
-        if found is None:
-            found = self._cache[word] = self._classes(word)
-        return found
+        return self._known[word]
 
     def _classes(self, word: str) -> frozenset[str]:
         names = set(self._words.get(word, ()))
@@ -337,22 +334,23 @@ class Lexicon:
             for at in range(len(word) - 1, SHORTEST_NAME - 2, -1):
                 if word[at] in "'’-‑" and self.is_ending(word[at:]):
                     return word[:at]
-        article = self._definite.search(word, SHORTEST_NAME)
+        article = self._definite.search(word, SHORTEST_NAME) if self.language.definite else None
         return word[: article.start()] if article else word
 
     def uninflected(self, name: str) -> str:
         """The name of an organisation without article, and without an ending that is sure to be one of a case."""
         base = self.base(name) if self.language.definite else name
         for pattern, ending in self._source_endings:
-            whole = pattern.sub(ending, base)
-            if whole != base:
+            if pattern.search(base) and (whole := pattern.sub(ending, base)) != base:
                 return whole
         return base
 
     def nominative(self, name: str) -> str:
         """A whole name without an ending that is sure to be one of a case; "" where it has none."""
-        matches = ((pattern.fullmatch(name), base) for pattern, base in self._nominative)
-        return next((match.expand(base) for match, base in matches if match), "")
+        for pattern, base in self._nominative:
+            if match := pattern.fullmatch(name):
+                return match.expand(base)
+        return ""
 
     def definite(self, word: str) -> bool:
         """Whether a word ends in an article: no name goes on after it."""

@@ -34,7 +34,7 @@ def sentences(text: str, language: str, keep: Sequence[tuple[int, int]] = ()) ->
 
     The stop of "am 10.3." ends its sentence too, where a word follows that has its capital from opening one.
     """
-    inside = {offset for start, end in keep for offset in range(start, end)}
+    inside = set[int]().union(*[range(start, end) for start, end in keep])
     ends = {end for _, end in keep}
     words = lexicon(language)
     found: list[Sentence] = []
@@ -142,11 +142,18 @@ def _ends(text: str, match: re.Match[str], end: int, words: Lexicon) -> bool:
         return False
     if match.group() != ".":
         return True
-    word_start = match.start()
-    while word_start > 0 and (text[word_start - 1].isalnum() or text[word_start - 1] in "-."):
-        word_start -= 1
-    word = text[word_start : match.start()]
+    word = _word_before(text, match.start())
     initial = len(word) == 1 and word.isupper()
     if "." in word and _opens(text, end, words):
         return True  # "…, according to the U.N. Fourteen soldiers died"
     return not (initial or word.casefold() in words.abbreviations)
+
+
+def _word_before(text: str, end: int) -> str:
+    """The word that ends at a position, with the hyphens and full stops in it."""
+    start = text.rfind(" ", 0, end) + 1
+    if not text[start:end].isalnum():
+        start = end
+        while start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-."):
+            start -= 1
+    return text[start:end]

@@ -14,10 +14,10 @@ from timeline_builder.extract.words.marks import QUOTES
 
 # Armenian stress, question and exclamation marks (U+055B, U+055C, U+055E) stand inside words.
 _TOKEN = re.compile(
-    r"(?P<word>[^\W\d_](?!\.[^\W\d_]\.)[\w՛՜՞]*(?:[’'‑-](?=\w)[\w՛՜՞]*)*)"
-    r"|(?P<mark>[^\w\s])"
-    r"|(?P<number>\d+(?:[., \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*(?:[-‑–]\w+)*)"
-    r"|(?P<initials>(?:[^\W\d_]\.){2,})"
+    r"[^\W\d_](?!\.[^\W\d_]\.)\w*(?:(?:[’'‑-](?=\w)|[՛՜՞])\w*)*"  # a word
+    r"|[^\w\s]"  # a mark
+    r"|\d(?:\d*(?:[., \u00a0\u202f]\d{3})+(?!\d)|\d*(?:[.,:]\d+)*(?:[-‑–]\w+)*)"  # a number
+    r"|(?:[^\W\d_]\.){2,}"  # initials
 )
 _ENDING = re.compile(r"[-’'‑]?\w+")
 POSSESSIVES = ("’s", "'s", "’", "'")
@@ -156,8 +156,8 @@ def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token])
         found = match[0]
         shape = shapes.get(found)
         if shape is None:
-            shape = _shape(found, match.lastgroup, words)
-            if match.lastgroup != "number":  # of those there is no end
+            shape = _shape(found, words)
+            if not found[0].isdecimal():  # of numbers there is no end
                 shapes[found] = shape
         lower, folded, classes, is_word, capital, takes = shape
         if takes and text.startswith(".", position, end - 1) and _takes(takes, text[position + 1]):
@@ -173,14 +173,14 @@ def _takes(stop: Stop, after: str) -> bool:
     return stop == "always" or after.isspace() or after.isupper()
 
 
-def _shape(found: str, group: str | None, words: Lexicon) -> Shape:
+def _shape(found: str, words: Lexicon) -> Shape:
     """What a word, number or mark is by itself."""
-    if group == "mark":
+    if not found[0].isalnum():
         classes = _SIGN if found in _SIGNS else _QUOTE_MARK if found in QUOTES else _MARK
         return Shape(found, found, classes, word=False, capital=False)
     lower = found.lower()
     folded = fold(lower)
-    if group == "number":
+    if found[0].isdecimal():
         classes = _NUMBER | words.classes(folded) if found[-1].isalpha() else _NUMBER
         return Shape(lower, folded, classes, word=False, capital=False)
     classes = words.classes(folded)
