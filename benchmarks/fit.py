@@ -113,7 +113,8 @@ def fit_kinds(events: list[tuple[dict[str, Any], Telling]]) -> dict[str, float]:
     for event, telling in events:
         kinds_of = [kind for kind in event["kind"].split("|") if kind]
         for kind in kinds_of:  # each that the annotator accepts, by its share
-            rows.append({" ".join(f): NEAR[f[0]] for f in vocabulary.features(telling.reading, telling.clause)})
+            told = vocabulary.features(telling.reading, telling.clause)
+            rows.append({f"{place} {stem}": NEAR[place] for place, stems in told for stem in stems})
             right.append(kind)
             shares.append(1 / len(kinds_of))
     seen = Counter(feature for row in rows for feature in row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.extract.words.entries import Begun, Entry, Known
@@ -25,7 +25,8 @@ _HINT = 0.5
 _LONG_HINT = 0.7  # of more words: less than a trigger, wherever that stands
 
 
-class _Trigger(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Trigger:
     """A trigger behind its first word: the kind, the strength, and the words of each part between gaps; the first word
     of a part behind a gap is all that it may be, as written ("town|city").
     """
@@ -35,7 +36,8 @@ class _Trigger(NamedTuple):
     parts: tuple[tuple[str, ...], ...]
 
 
-class _Word(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Word:
     """What a word is in triggers.
 
     alone     kind -> strength, of the triggers that it is by itself
@@ -103,7 +105,7 @@ class Triggers:
                     end = _goes_on(tokens, at + 1, trigger.parts, resumed)
                     if end:
                         _note(found, _verb(tokens, at, end), {trigger.kind: trigger.strength})
-            for part in word.gapped.keys() & resumed.keys() if word.gapped else ():
+            for part in word.gapped.keys() & resumed.keys() if resumed and word.gapped else ():
                 for trigger in word.gapped[part]:
                     end = _goes_on(tokens, at + 1, trigger.parts, resumed)
                     if end or _passive(tokens, at, trigger.parts, resumed):
@@ -135,7 +137,7 @@ class Triggers:
 
 def _resumed(words: Sequence[tuple[int, _Word]]) -> dict[str, list[int]]:
     """Where each first word behind a gap stands that one of the words seeks."""
-    sought = frozenset[str]().union(*[word.seeks for _, word in words if word.seeks])
+    sought = frozenset[str]().union(*[word.seeks for _, word in words])
     found: dict[str, list[int]] = {}
     for at, word in words if sought else ():
         if not sought.isdisjoint(word.resumes):

@@ -7,6 +7,7 @@ has its triggers alone.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from timeline_builder.extract.fitted.points import points
@@ -20,32 +21,39 @@ _SHARE = 1.5  # how much the points count beside the triggers and the topic
 
 def speaks_for(reading: Reading, clause: Clause) -> dict[str, float]:
     """Kind -> how strongly the words of a clause speak for it (or against it, below 0)."""
-    kinds, rows = _table()
-    told = [rows[ALWAYS, ""], *[rows[feature] for feature in features(reading, clause) if feature in rows]]
+    kinds, table = _table()
+    told = [table[ALWAYS][""]]
+    for place, stems in features(reading, clause):
+        rows = table[place]
+        told += [rows[stem] for stem in stems if stem in rows]
     return dict(zip(kinds, map(sum, zip(*told, strict=True)), strict=True))
 
 
-def features(reading: Reading, clause: Clause) -> list[tuple[str, str]]:
-    """Each place of a clause (the chain of verbs, the subject, the clause) with each stem that stands there."""
+def features(reading: Reading, clause: Clause) -> list[tuple[str, Iterable[str]]]:
+    """The places of a clause (the chain of verbs, the subject, the clause), each with the stems that stand there."""
     tokens = reading.tokens
     places = (
-        ("verb", range(*clause.group)),
-        ("subject", range(*(clause.subject or (0, 0)))),
-        ("clause", clause.positions()),
+        ("verb", [clause.group]),
+        ("subject", [clause.subject] if clause.subject is not None else []),
+        ("clause", [*clause.core, *clause.extra]),
     )
-    found = [
-        (place, token.lower[:_STEM]) for place, positions in places for at in positions if (token := tokens[at]).word
+    return [
+        (
+            place,
+            dict.fromkeys([token.lower[:_STEM] for start, end in spans for token in tokens[start:end] if token.word]),
+        )
+        for place, spans in places
     ]
-    return list(dict.fromkeys(found))
 
 
 @cache
-def _table() -> tuple[list[str], dict[tuple[str, str], list[float]]]:
-    """The kinds, and place and stem -> the points for each of them, as much as they count."""
+def _table() -> tuple[list[str], dict[str, dict[str, list[float]]]]:
+    """The kinds, and place -> stem -> the points for each of them, as much as they count."""
     always, fitted = f"{ALWAYS}  ", points("kinds")
     kinds = [feature.removeprefix(always) for feature in fitted if feature.startswith(always)]
-    rows: dict[tuple[str, str], list[float]] = {}
+    table: dict[str, dict[str, list[float]]] = {}
     for feature, value in fitted.items():
         place, stem, kind = feature.split(" ")
-        rows.setdefault((place, stem), [0.0] * len(kinds))[kinds.index(kind)] = _SHARE * value
-    return kinds, rows
+        rows = table.setdefault(place, {})
+        rows.setdefault(stem, [0.0] * len(kinds))[kinds.index(kind)] = _SHARE * value
+    return kinds, table

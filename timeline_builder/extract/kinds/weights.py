@@ -86,10 +86,12 @@ def scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexic
     weights = _core(reading, clause, words) if reading.triggers else {}
     near = [other for other in reading.clauses if other.shares is clause]
     for at in reading.triggers:
+        if at in weights:
+            continue
         if near and any(other.holds(at, extra=False) for other in near):
-            weights.setdefault(at, _PHRASE)
+            weights[at] = _PHRASE
         elif clause.holds(at):
-            weights.setdefault(at, _EXTRA)
+            weights[at] = _EXTRA
     told = {at: weight for at, weight in weights.items() if "person" not in tokens[at].classes}
     found = kinds.score(reading.triggers, told)
     lead = pronouns.stands_for(reading, clause)
