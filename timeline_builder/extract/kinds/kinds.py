@@ -92,7 +92,7 @@ class Triggers:
     def hits(self, tokens: list[Token]) -> Hits:
         """The triggers among the tokens of a sentence, each at its verb, and where it has none at its first word."""
         found: Hits = {}
-        known = self._known
+        known, last = self._known, len(tokens) - 1
         words = [(at, word) for at, token in enumerate(tokens) if (word := known[token.folded]) is not None]
         resumed = _resumed(words)
         for at, word in words:
@@ -100,7 +100,7 @@ class Triggers:
                 continue
             if word.alone:
                 _note(found, at, word.alone)
-            if word.begun is not None and at + 1 < len(tokens):
+            if word.begun is not None and at < last:
                 for _, trigger in word.begun.after(tokens[at + 1].folded):
                     end = _goes_on(tokens, at + 1, trigger.parts, resumed)
                     if end:

@@ -36,7 +36,7 @@ class Named:
     known: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """A name in a sentence: positions of its tokens, what it stands for, and how its last word was formed.
 
@@ -120,8 +120,10 @@ class Gazetteer:
             best, result = (1, len(tokens[index].lower), country.known), Found(index, index + 1, country, "people")
         for entry, known in entries:
             form = self._match(entry, tokens, index) if known is None else known
+            if form is None:
+                continue
             small = entry.capital and not tokens[index].capital
-            if form is None or (small and form != "people") or (len(entry.words) == 1 and _plain(tokens, index, form)):
+            if (small and form != "people") or (len(entry.words) == 1 and _plain(tokens, index, form)):
                 continue
             if best is None or entry.rank > best:
                 best, result = entry.rank, Found(index, index + len(entry.words), entry.named, form)

@@ -161,12 +161,11 @@ def _owns_occasion(tokens: list[Token], name: Name) -> bool:
 def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
     """Whether a name only says whose the next one is."""
     between = tokens[name.end : following.start]
-    quoted = bool(between) and all(token.text in QUOTES for token in between)
     owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
     named = following.part in ("person", "name") and following.end - following.start > 1
     if named and _holds_office(between, owns=owns):
         return True  # "the RSF leader, Mohamed Hamdan Dagalo"
-    if len(between) > _TITLE or (quoted and tokens[name.end - 1].has("owner") and owns_place(tokens, name.end - 1)):
+    if len(between) > _TITLE or _places_quoted(tokens, name, between):
         return False
     plain = all(token.word and token.classes.isdisjoint(ENDS_NAME) for token in between)
     plain = plain and (owns or not any(token.has("preposition") and "of" not in token.classes for token in between))
@@ -186,6 +185,12 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
         return True  # "Italian sprinter Marcell Jacobs", "French energy giant TotalEnergies"
     craft = name.part == "country" and _NUMBERED.search(tokens[following.end - 1].text)
     return owns and not craft and all(token.text in QUOTES for token in between)  # "India's Chandrayaan-3": both act
+
+
+def _places_quoted(tokens: list[Token], name: Name, between: list[Token]) -> bool:
+    """Whether a name says where what bears a quoted one is: "Երևանի «Սուրմալու» առևտրի կենտրոնում"."""
+    quoted = bool(between) and all(token.text in QUOTES for token in between)
+    return quoted and tokens[name.end - 1].has("owner") and owns_place(tokens, name.end - 1)
 
 
 def _tells_of_person(tokens: list[Token], name: Name, following: Name, *, owns: bool) -> bool:

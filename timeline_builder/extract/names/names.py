@@ -44,7 +44,8 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
         nothing = item is None and not (token.capital or "office" in token.classes)
         if index < done or nothing or (item is not None and _of_money(tokens, item)):
             continue
-        end = 0 if not offices or (item and _only_people(tokens, item, found)) else office_end(tokens, index, words)
+        heads = bool(offices) and index <= offices[-1] and not (item and _only_people(tokens, item, found))
+        end = office_end(tokens, index, words) if heads else 0
         split = holder(tokens, index, end, taken, words) if end else 0
         if split < end:
             result.append(_owner(tokens, index, split))
@@ -231,7 +232,8 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     begin = start
     while begin < end - 1 and tokens[begin].has("person", "portfolio", "derived"):
         begin += 1  # "Rwanda-backed M23"
-    text = words.base(_text(tokens, begin, end))
+    written = _text(tokens, begin, end)
+    text = words.base(written)
     titled = (begin > start and "derived" not in tokens[begin - 1].classes) or _after_title(tokens, begin, end)
     if titled and "built" not in tokens[end - 1].classes:  # "Marshal Bagramian Avenue"
         return Name(begin, end, text, "", "person")
@@ -242,7 +244,7 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
         return Name(start, end, "", words.owner(_text(tokens, first, end)), "place")
     inside = tokens[start:end]
     stands = len(inside) > 1 and inside[-1].has("site", "built")  # "Ebimpe Olympic Stadium"
-    base = words.located(_text(tokens, begin, end)) or words.base(words.gone_to(text))
+    base = words.located(written) or words.base(words.gone_to(text))
     if base and (stands or not some(tokens, start, end, "occasion") or "settlement" in inside[-1].classes):
         return Name(start, end, "", base, "place", "place")  # not "Liderlər Sammitində"
     if some(tokens, start, end, "office"):
@@ -277,9 +279,11 @@ def _only_describes(tokens: list[Token], start: int, end: int, words: Lexicon) -
     """Whether a name only tells of a noun: "the Bavarian town", "the South Pacific nation", a "Tu-154"."""
     if (end - start == 1 or start == 0) and _MODEL.fullmatch(tokens[end - 1].text):
         return True
-    if _plain_noun(tokens, end) and "regional" in tokens[end - 1].classes:
+    if not _plain_noun(tokens, end):
+        return False
+    if "regional" in tokens[end - 1].classes:
         return True
-    if not _plain_noun(tokens, end) or "person" in tokens[end].classes:
+    if "person" in tokens[end].classes:
         return False
     area = start > 0 and "determiner" in tokens[start - 1].classes and "state" in tokens[end].classes
     if "ethnic" in tokens[end - 1].classes and "human" not in tokens[end].classes:

@@ -16,6 +16,7 @@ _FEMININE_OWNER = ("ии", "ни", "ши", "ы")
 _GENITIVES = ("а", "я", "ы", "и")
 _POSSESSED = re.compile(r"\w{2,}(?:s?[ıiuü])(?:n\w{0,4})?")  # Turkic: "rayonu", "vilayətində", not "rayonda"
 _LONGEST_OFFICE = 6  # words of an organisation's name in languages that write most of them small
+_OUTSIDE = frozenset(("preposition", "agent"))
 ENDS_NAME = frozenset(("mark", "determiner", "relative", "that", "when", "finite", "not", "number", "person_pronoun"))
 
 
@@ -203,7 +204,7 @@ def _inside_office(token: Token, words: Lexicon) -> bool:
     if words.language.verb_last and not token.capital and not token.has("office", "portfolio"):
         told = token.has("owner", "agent") or ("adverbial" in token.classes and token.has("settlement", "site"))
         return not told  # "Azərbaycan | neftinin ilk partiyası", "Biləsuvar | rayonunda polis"
-    return token.lower in words.language.joiners or not token.has("preposition", "agent")
+    return token.classes.isdisjoint(_OUTSIDE) or token.lower in words.language.joiners
 
 
 def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:

@@ -15,11 +15,11 @@ def whole_names(tokens: Sequence[Token], found: list[Name], people: dict[str, st
     result = []
     for name in found:
         single = not name.known and (name.end - name.start == 1 or _with_initials(tokens, name))
-        if single and (whole := _whole(tokens, name, people, words)):
+        if single and people and (whole := _whole(tokens, name, people, words)):
             name = name._replace(actor=whole, place="", part="person", title=False)
         result.append(name)
     for name in found:
-        told = name.personal() and name.end - name.start >= 2 and name.actor and not name.known
+        told = name.end - name.start >= 2 and name.personal() and name.actor and not name.known
         if told and not _with_initials(tokens, name):
             people.setdefault(name.actor.split()[-1].lower(), name.actor)
     return result
@@ -33,15 +33,18 @@ def _with_initials(tokens: Sequence[Token], name: Name) -> bool:
 
 def _whole(tokens: Sequence[Token], name: Name, people: dict[str, str], words: Lexicon) -> str:
     """The whole name that a single one stands for, "" where none was told."""
+    personal = name.part in ("name", "person") and name.actor
+    if not personal and (name.part != "place" or name.actor):
+        return ""
     before = tokens[name.start - 1] if name.start else None
     bare = before is None or not before.has("determiner", "preposition")
-    if name.part in ("name", "person") and name.actor:
+    if personal:
         called = name.actor.split()[-1].lower()
         initial = tokens[name.start].text[0] if name.end - name.start > 1 else ""
         told = (last for last in people if people[last].startswith(initial))
         found = next((people[last] for last in told if words.inflects(last, called)), "")
         return found or _by_first_name(name.actor, people, bare=bare)
-    if name.part != "place" or name.actor or not (bare or name.place):
+    if not (bare or name.place):
         return ""  # "in the Park", where "Park Geun-hye" was told
     return _by_first_name(name.place or without_possessive(tokens[name.start].text), people, bare=bare)
 
