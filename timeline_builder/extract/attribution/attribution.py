@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline_builder.extract.attribution.phrases import office_behind, phrase_end
@@ -19,6 +20,7 @@ _TRAILING = frozenset(("mark", "adverb", "and", "preposition", "date_preposition
 _SAYS = ("say", "deny", "tells_number")
 _SAYS_WITH_CONTENT = ("say_weak", "deny_weak", "saying")
 _SPEECH = (*_SAYS, *_SAYS_WITH_CONTENT, "gives_word")
+_BEFORE_DATE = frozenset(("date_preposition", "determiner"))
 _QUOTED = 10  # words that name whom somebody quotes
 _OPENING, _CLOSING = '«“„"', '»”“"'
 _NO_HEARER = frozenset(
@@ -263,7 +265,7 @@ def _in_office(tokens: list[Token], start: int, verb: int) -> Range | None:
 
 def source_text(text: str, tokens: list[Token], span: Range) -> str:
     """The words of a source as a reader should see them: without article, dates, and "a report by"."""
-    start, end = _undated(tokens, *span)
+    start, end = undated(tokens, *span)
     end = _own_words(tokens, start, _said_where(tokens, start, end))
     while end > start and not tokens[end - 1].classes.isdisjoint(_TRAILING):
         if tokens[end - 1].text in _CLOSING and any(token.text in _OPENING for token in tokens[start : end - 1]):
@@ -298,8 +300,7 @@ def _own_words(tokens: Sequence[Token], start: int, end: int) -> int:
     """The end of a source without what stands between it and a verb that closes its clause: "Ջեյն Դոուն | Բաքվում",
     "Azərbaycan tərəfi | bu qərarı", "Prezident Omar Sy | Adıyamanda".
     """
-    for at in range(start, end - 1):
-        token, after = tokens[at], tokens[at + 1]
+    for at, (token, after) in enumerate(pairwise(tokens[start:end]), start):
         if at > start and token.capital and "and" not in after.classes and _ARTICLE.search(token.text):
             return at + 1
         pointed = "determiner" in after.classes and not after.has("definite", "indefinite", "possessive")
@@ -312,12 +313,13 @@ def _own_words(tokens: Sequence[Token], start: int, end: int) -> int:
 _ARTICLE = re.compile("[ա-ֆ](?:ը|(?<=[բգդզթժլխծկհձղճմշչպջսվտրցփքֆնև])ն)$")  # at the end of an Armenian subject
 
 
-def _undated(tokens: list[Token], start: int, end: int) -> tuple[int, int]:
-    """The span without a date that leads it ("on Monday the ministry"), and without what follows a later one."""
-    for at in range(start, end):
-        if tokens[at].mention is not None:
-            leads = all(token.has("date_preposition", "determiner") for token in tokens[start:at])
+def undated(tokens: Sequence[Token], start: int, end: int) -> Range:
+    """The span without a date that leads it ("on Monday | the ministry"), and without what follows a later one."""
+    leads = True
+    for at, token in enumerate(tokens[start:end], start):
+        if token.mention is not None:
             return (at + 1, end) if leads else (start, at)
+        leads = leads and not token.classes.isdisjoint(_BEFORE_DATE)
     return start, end
 
 

@@ -134,10 +134,11 @@ def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[st
     person = pronouns.person_meant(reading, joined, clause) if joined is not None else None
     found = [person.called] if person and person.called else []
     subject = clause.subject or (0, 0)
+    acts = [name for name in near if name.acts]
     spans = unnamed.acting(tokens, clause)
     agreeing = unnamed.agreeing(tokens, clause, words) if words.language.head_first else None
     for span in (*spans, agreeing) if agreeing is not None else spans:
-        if roles.actors(attribution.names_of(span, near)):
+        if attribution.names_of(span, acts):
             continue
         own = subject[0] <= span[0] < subject[1]
         if (own and _only_counted(tokens, clause, span)) or _apposed(tokens, span, near):

@@ -17,7 +17,8 @@ _OWNED = 3  # words of "his three-year prison sentence"
 
 def person_acted_on(scene: Scene, clause: Clause) -> Person | None:
     """The person that the pronoun behind the verb of a clause stands for, if only one can be meant."""
-    tokens, at = scene.tokens, _pronoun(scene, clause)
+    tokens = scene.tokens
+    at = None if tokens.classes.isdisjoint(_PRONOUNS) else _pronoun(scene, clause)
     if at is None:
         return None
     for other in scene.clauses:
@@ -65,7 +66,7 @@ def _candidates(scene: Scene, clause: Clause, at: int) -> tuple[list[Person], se
 def _pronoun(scene: Scene, clause: Clause) -> int | None:
     """Where a pronoun behind the verb stands that is its object, or that owns what is done ("his detention")."""
     tokens, start = scene.tokens, clause.group[1]
-    if clause.verb is None or tokens.classes.isdisjoint(_PRONOUNS):
+    if clause.verb is None:
         return None
     for at in range(start, min(clause.core[-1][1], len(tokens))):
         if tokens[at].classes.isdisjoint(_PRONOUNS):

@@ -18,6 +18,7 @@ from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.tokens import Token, some
 
 _LOOSE = frozenset(("determiner", "adverb", "and"))  # what may stand around the noun of an office
+_HEADS = ("person", "state_head")  # who may be meant by an office alone
 _TITLE = frozenset(("person", "human", "preposition", "other_office"))
 _BARE_OFFICE = 4  # words of "the head of state", "the deputy prime minister"
 
@@ -43,9 +44,9 @@ def stands_for(scene: Scene, clause: Clause) -> str:
 def leads(scene: Scene, clause: Clause) -> str:
     """Who a clause is about where its subject names nobody: whom its pronoun or a bare office stands for."""
     found = stands_for(scene, clause)
-    if found or clause.subject is None or not some(scene.tokens, *clause.subject, "person", "state_head"):
+    if found or clause.subject is None or not scene.tokens.have(*_HEADS):
         return found
-    if clause in scene.pronouns:
+    if clause in scene.pronouns or not some(scene.tokens, *clause.subject, *_HEADS):
         return ""
     meant = None if attribution.names_of(clause.subject, scene.names) else office_meant(scene, clause.subject)
     return meant.called if meant else ""

@@ -20,6 +20,8 @@ from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 def cast(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
     """All names of a sentence with their roles."""
+    if not names:
+        return []
     there = [name for name in names if name.place and says_where(tokens, name)]
     where = where_named(tokens, names, there) if there else ()
     return [_cast(tokens, name, where=name in where, there=name in there) for name in names]

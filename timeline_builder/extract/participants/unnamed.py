@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from timeline_builder.extract.attribution.attribution import undated
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Lexicon
@@ -14,7 +15,6 @@ _LONGEST = 4  # words
 _ENDS = frozenset(("preposition", "postposed", "relative", "that", "finite", "possessive", "and", "adverb"))
 _PAST = re.compile(r"л([аои]?)(?:с[ья])?$")  # the Russian past, its gender or number
 _SUBJECTS = {"": tuple("бвгджзйклмнпрстфхцчшщь"), "а": ("а", "я"), "о": ("о", "е")}
-_BEFORE_DATE = frozenset(("date_preposition", "determiner"))
 _LEADS = frozenset(("agent", "aimed_at"))
 _COUNTED = ("number", "numeral", "dozens")
 _COUNTS = frozenset(("number", "numeral", "dozens", "about", "at_least", "more_than", "fewer_than", "up_to", "of"))
@@ -135,7 +135,7 @@ def group(text: str, tokens: Tokens, span: Range, words: Lexicon, peoples: Colle
     return _words(text, tokens, *span, words, ("group",), peoples)
 
 
-def institution(text: str, tokens: Tokens, words: Lexicon, span: Range | None = None) -> str:
+def institution(text: str, tokens: Sequence[Token], words: Lexicon, span: Range | None = None) -> str:
     """The organisation or group that a phrase stands for ("the government"), "" where it is none."""
     return _words(text, tokens, *(span or (0, len(tokens))), words)
 
@@ -185,7 +185,7 @@ def _of_a_name(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at].has("of") and tokens[at + 1].capital
 
 
-def person(text: str, tokens: Tokens, span: Range, words: Lexicon) -> str:
+def person(text: str, tokens: Sequence[Token], span: Range, words: Lexicon) -> str:
     """The words of a phrase for one person by what they are ("a signal controller"), "" where it is none, where it says
     whose they are, or no more than that somebody is meant ("a man").
     """
@@ -199,7 +199,7 @@ def person(text: str, tokens: Tokens, span: Range, words: Lexicon) -> str:
     return _words(text, tokens, first, stop, words, ("person", "human"))
 
 
-def colleague(text: str, tokens: Tokens, start: int, words: Lexicon) -> str:
+def colleague(text: str, tokens: Sequence[Token], start: int, words: Lexicon) -> str:
     """The words for somebody in an office whom "by" or "and" ties to who has them: "shot by his | intelligence chief",
     "Sy and his | coach"; "" where nobody is, or they are named.
     """
@@ -215,7 +215,7 @@ def colleague(text: str, tokens: Tokens, start: int, words: Lexicon) -> str:
 
 def _words(
     text: str,
-    tokens: Tokens,
+    tokens: Sequence[Token],
     start: int,
     end: int,
     words: Lexicon,
@@ -226,8 +226,7 @@ def _words(
 
     "" where a name is among them, or where it is long.
     """
-    if "date" in tokens.classes:
-        start, end = _undated(tokens, start, end)
+    start, end = undated(tokens, start, end)
     while start < end and not tokens[start].classes.isdisjoint(_BEFORE):
         start += 1
     stop = _reach(tokens, start, end, heads)
@@ -245,16 +244,6 @@ def _words(
     if "everybody" in tokens[stop - 1].classes or _names_or_tells(tokens, start, stop, words, peoples):
         return ""  # "survivors", "voters"
     return " ".join(text[tokens[start].start : tokens[stop - 1].end].split())
-
-
-def _undated(tokens: Sequence[Token], start: int, end: int) -> Range:
-    """A stretch up to a date, or behind one that leads it: "on Saturday morning | police spoke …"."""
-    leads = True
-    for at in range(start, end):
-        if tokens[at].mention is not None:
-            return (at + 1, end) if leads and at + 1 < end else (start, at)
-        leads = leads and not tokens[at].classes.isdisjoint(_BEFORE_DATE)
-    return start, end
 
 
 def _reach(tokens: Sequence[Token], start: int, end: int, heads: tuple[str, ...]) -> int:
