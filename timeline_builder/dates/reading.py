@@ -69,15 +69,8 @@ class Reading(NamedTuple):
     bare_year: bool = False  # nothing but a year
 
 
-_KEPT = (
-    "part",
-    "adverb",
-    "daypart",
-    "approx",
-    "zone",
-    "name",
-    "time_word",
-)  # what EDTF cannot say and a reader should keep
+# what EDTF cannot say and a reader should keep
+_KEPT = frozenset(("part", "adverb", "daypart", "approx", "zone", "name", "time_word"))
 _MEANT = frozenset({  # the classes that are part of a date, not of the sentence around it
     "month", "full_month", "clear_month", "weekday", "season", "clear_season", "unit", "units", "quarter", "half",
     "grouping", "number", "near_unit", "ordinal", "article", "era", "deictic", "near", "shift", "am", "holiday", "day",

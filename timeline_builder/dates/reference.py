@@ -202,12 +202,14 @@ class Reference:
             if thread is not None and thread.day.year != day.year and not context.of_noun():
                 self.thread = None  # "In 2001 …"
             return
+        if day.year >= now.year:
+            self.thread = None
+            return
         counted = parts.month is None and self.used == now
         follows = thread is not None and thread.day <= day and day.year <= thread.day.year + 1 and not counted
         said = any(end.year is not None or end.short is not None for end in reading.ends)
         years_ago = parts.shift == "ago" and parts.unit == "year"  # "forty years ago Saturday"
-        headed = self.headed(context) == day.year
-        if day.year >= now.year or not (said or follows or years_ago or headed):
+        if not (said or follows or years_ago or self.headed(context) == day.year):
             self.thread = None
             return
         self.thread = Thread(day, thread.length + 1 if thread else 1, reading.last)

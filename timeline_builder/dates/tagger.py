@@ -50,7 +50,10 @@ def tag(
         context = Context(tongue.scene, text, tokens, readings, i)
         for mention in _mentions(reading, resolver, anchors, context, tongue.day_first):
             span = _range(text, found[-1], mention) if found and reading.exact else None
-            found[-1:] = [*found[-1:], mention] if span is None else [span]
+            if span is None:
+                found.append(mention)
+            else:
+                found[-1] = span
     return tuple(found)
 
 

@@ -33,6 +33,8 @@ _NO_NOUN = (
 def clause_of(read: Reading, figure: Figure) -> Clause | None:
     """The innermost clause that holds a figure's word."""
     holding = [c for c in read.clauses if c.opener != "quote" and c.holds(figure.word)]
+    if len(holding) == 1:
+        return holding[0]
     return min(holding, key=lambda c: sum(end - start for start, end in c.core), default=None)
 
 

@@ -168,11 +168,12 @@ def _only_number(between: list[Token]) -> bool:
     return all(token.has(*QUALIFIERS, "adverb", "to") for token in between)
 
 
-def _unreal(tokens: list[Token], number: Count, word: int) -> bool:
+def _unreal(tokens: Tokens, number: Count, word: int) -> bool:
     """Whether a figure is denied or only feared ("the number of the dead might reach 500")."""
-    near = [*tokens[max(0, word - 2) : word], *tokens[max(0, number.start - 3) : number.start]]
-    if any(token.has("not", "no") and not token.has(*QUALIFIERS) for token in near):
-        return True
+    if tokens.have("not", "no"):
+        near = [*tokens[max(0, word - 2) : word], *tokens[max(0, number.start - 3) : number.start]]
+        if any(token.has("not", "no") and not token.has(*QUALIFIERS) for token in near):
+            return True
     low, high = sorted((number.start, word))
     before = number.start - 1
     while before > 0 and tokens[before].has(*QUALIFIERS, "that"):

@@ -55,7 +55,7 @@ class Text:
     def follows(self, draft: Draft) -> bool:
         """Whether a draft tells what was done after harm was done: a search, a day of mourning."""
         tokens = self.reads[draft.sentence].tokens
-        return tokens.have("aftermath") and any(tokens[at].has("aftermath") for at in draft.clause.positions())
+        return any(draft.clause.holds(at) for at in tokens.where("aftermath"))
 
     def opens(self, at: int) -> int:
         """2 where a draft tells how something began, 0 how it ended or that somebody left, else 1."""
@@ -201,9 +201,10 @@ def _likely(text: Text, number: int, at: int, here: _Here, *, main: int | None, 
 
 def _at_another_time(tokens: list[Token]) -> bool:
     """Whether a sentence opens with a time of its own: "In the days that followed, …", "After the 2016 vote, …"."""
+    if not tokens[0].has("date_preposition", "after_it") or tokens[0].has(*QUALIFIERS):
+        return False  # "Around 60 people"
     end = next((at for at, token in enumerate(tokens) if token.text == "," or token.has("finite", "that")), 0)
-    timed = tokens[0].has("date_preposition", "after_it") and not tokens[0].has(*QUALIFIERS)  # "Around 60 people"
-    return timed and some(tokens, 1, end, "unit", "number")
+    return some(tokens, 1, end, "unit", "number")
 
 
 def _days(date: Date) -> int:
@@ -239,16 +240,15 @@ def _deeds(read: Reading, *, known: bool = True) -> frozenset[str]:
 def _only_counts(tokens: list[Token], draft: Draft) -> bool:
     """Whether a draft tells no more than a number: "the figure stood at 60 on Saturday", "the agency counted 900"."""
     clause = draft.clause
-    toll = clause.subject is not None and any(tokens[at].has("toll") for at in range(*clause.subject))
+    toll = clause.subject is not None and some(tokens, *clause.subject, "toll")
     return toll or clause.verb_is(tokens, "counts", "tells_number")
 
 
 def _says_where(tokens: list[Token], name: Name) -> bool:
     """Whether a country's name says where a figure is of: "in neighbouring Syria", "Suriyada"."""
-    before = tokens[max(0, name.start - 2) : name.start]
-    return bool(name.where) or (
-        not name.title and name.form != "people" and any(token.has("where") for token in before)
-    )
+    if name.where or name.title or name.form == "people":
+        return bool(name.where)
+    return some(tokens, max(0, name.start - 2), name.start, "where")
 
 
 def _same(one: str, other: str) -> bool:

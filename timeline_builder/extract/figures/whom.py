@@ -8,6 +8,11 @@ from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import Token
 
 _WHOM = 5  # words
+_BEHIND = frozenset((
+    "enclitic", "relative", "that", "when", "and", "preposition", "agent", "determiner", "according", "nominal", "toll",
+    *COUNTED,
+))  # fmt: skip
+_NO_NOUN = frozenset(("adverb", "auxiliary", "rank", *QUALIFIERS))
 
 
 def whom_of(tokens: list[Token], number: Count, starts: set[int]) -> str:
@@ -22,13 +27,8 @@ def whom_of(tokens: list[Token], number: Count, starts: set[int]) -> str:
             continue
         if (
             not token.word
-            or token.mention
-            or token.has(*COUNTED)
+            or not token.classes.isdisjoint(_BEHIND)
             or (token.has("finite") and not token.capital)
-            or token.has(
-                "enclitic", "relative", "that", "when", "and", "preposition", "agent", "determiner", "according"
-            )
-            or token.has("nominal", "toll")
             or (found and token.has("gerund"))
         ):
             break
@@ -40,7 +40,7 @@ def whom_of(tokens: list[Token], number: Count, starts: set[int]) -> str:
                 and _joins_people(tokens, at + 1)
             ):
                 found.append(token.text)  # "men and boys"
-        elif not token.has("adverb", "auxiliary", "rank", *QUALIFIERS):
+        elif token.classes.isdisjoint(_NO_NOUN):
             found.append(token.text)
         if number.start == number.end and token.has("lone"):
             break  # "погиб местный житель": nothing counts the noun

@@ -50,7 +50,7 @@ def phrase(
     if speaker and not lead and attribution.related_subject(tokens, clause) is None:
         lead, positions = _spoken_by(text, reading, clause, positions, speaker)
     positions = _told(reading, clause, positions, content)
-    several = len([at for at in tokens.where("auxiliary") if at in positions]) > 1  # verbs that may run on
+    several = len([at for at in positions if "auxiliary" in tokens[at].classes]) > 1  # verbs that may run on
     if not positions or (several and runs_on(Tokens([tokens[at] for at in positions]))):
         return ""
     made = "" if clause.closing else _named(text, reading, clause, positions, content, lead, language)
@@ -294,9 +294,12 @@ def _loose(tokens: Tokens, kept: Sequence[int]) -> bool:
     return False
 
 
+_LOST = ("this_that", *OBJECTS)
+
+
 def _bereft(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether a cut took the pronoun that is the object of the last verb: "voted to impeach | her"."""
-    last = kept[-1] if kept and tokens.have("this_that", *OBJECTS) else len(tokens)
+    last = kept[-1] if kept and tokens.have(*_LOST) else len(tokens)
     if last + 1 >= len(tokens) or not _takes_object(tokens, last):
         return False
     alone = tokens[last + 1].has("this_that") and (last + 2 == len(tokens) or not tokens[last + 2].word)
