@@ -85,7 +85,7 @@ def _join(tokens: Tokens, pieces: list[Piece], language: Language) -> list[Claus
     pending: list[Range] = []  # phrases that wait for their verb: fronted adverbials, a subject cut off by a relative
     for order, piece in enumerate(pieces):
         span = (piece.start, piece.end)
-        groups = () if absolute(tokens, piece) else piece.groups
+        groups = () if piece.groups and absolute(tokens, piece) else piece.groups
         last = found[-1] if found else None
         if piece.opener == "quote":
             found.append(Clause("quote", [span], parent=last))
@@ -280,15 +280,13 @@ def _with_verb(
     apart_from = told or (language.cases and _apart(tokens, piece, pending))
     inside = in_relative(tokens, piece, last)
     waiting = None if apart_from or inside else waiting_subject(tokens, pending)
-    leads = begin == group[0] or (only_adverbial(tokens, begin, group[0]) and tokens[begin].mention is not None)
-    heard = waiting is not None and (some(tokens, *group, "tell") or _resumed(tokens, piece, waiting, language))
     if (
-        leads
+        speech
         and "and" not in first.classes
-        and not heard
-        and speech
+        and (begin == group[0] or (tokens[begin].mention is not None and only_adverbial(tokens, begin, group[0])))
         and (last or pending or first.has("as_said", "this_said"))
         and (language.free_order or some(tokens, *group, "says_clause"))  # not "the army chief, Omar Sy, | declared"
+        and not (waiting and (some(tokens, *group, "tell") or _resumed(tokens, piece, waiting, language)))
     ):
         after = subject_behind(tokens, group[1], piece.end, language)
         if after is not None or (language.free_order and office_behind(tokens, group[1], piece.end)):

@@ -22,24 +22,30 @@ def waits(tokens: Tokens, piece: Piece, rest: Sequence[Piece], pending: Sequence
 
     last   the clause before
     """
-    if piece.opener or not _resumes(tokens, rest, over_time=_never_past(tokens, piece)):
+    if piece.opener or (piece.groups and not _told(tokens, piece)):
+        return False
+    if not _resumes(tokens, rest, over_time=_never_past(tokens, piece)):
         return False
     if not piece.groups:
         if tokens[piece.start].has("and"):
             return not pending  # "…, and the head of the agency, Jo Doe, said"
         return last is not None and not pending and _behind_opening(tokens, piece, last, rest)
     group = piece.groups[0]
-    if not pending and group[0] > piece.start and len(piece.groups) == 1:
+    if not pending and group[0] > piece.start:
         by = group[1] < piece.end and tokens[group[1]].has("done_by") and bare_participle(tokens, group)
         return by or _never_past(tokens, piece)  # "a front headed by Ion Iliescu, a former official, announced"
     return (  # "Boko, a lawyer educated at Harvard, will be sworn in"
         waiting_subject(tokens, pending) is not None
         and tokens[piece.start].has("determiner")
-        and len(piece.groups) == 1
         and bare_participle(tokens, group)
         and group[1] < piece.end
         and tokens[group[1]].has("preposition")
     )
+
+
+def _told(tokens: Tokens, piece: Piece) -> bool:
+    """Whether the only verb of a piece may be a participle that tells of a noun."""
+    return len(piece.groups) == 1 and (bare_participle(tokens, piece.groups[0]) or _never_past(tokens, piece))
 
 
 def _behind_opening(tokens: Tokens, piece: Piece, last: Clause, rest: Sequence[Piece]) -> bool:

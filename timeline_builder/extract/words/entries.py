@@ -36,31 +36,38 @@ class Known(dict[str, T]):
         return found
 
 
-Entry = tuple[tuple[str, ...], T]  # the words after the first one of a phrase, and what the phrase is
+Entry = tuple[tuple[str, ...], T]  # the words after the first two of a phrase, and what the phrase is
 
 
 @dataclass(frozen=True, slots=True)
 class Begun(Generic[T]):
     """The phrases that begin with a word.
 
-    second   second words -> the phrases that may go on with them
-    stems    first letters of other words -> the phrases that may, since their second word is a stem
+    second   second words -> the phrases that go on with them
+    stems    first letters -> the phrases whose second word is a stem with that letter, each with its stem
     """
 
     second: dict[str, list[Entry[T]]] = field(default_factory=dict)
-    stems: dict[str, list[Entry[T]]] = field(default_factory=dict)
+    stems: dict[str, list[tuple[str, Entry[T]]]] = field(default_factory=dict)
 
     def add(self, rest: tuple[str, ...], what: T) -> None:
-        """Add a phrase."""
-        first, letter = rest[0], rest[0][:1]
-        if first.endswith("*"):
-            alike = [found for word, found in self.second.items() if word.startswith(letter)]
-            for found in (self.stems.setdefault(letter, []), *alike):
-                found.append((rest, what))
-        else:
-            self.second.setdefault(first, [*self.stems.get(letter, ())]).append((rest, what))
+        """Add a phrase, by the words after its first one."""
+        entry, stem = (rest[1:], what), rest[0].removesuffix("*")
+        if stem == rest[0]:
+            self.second.setdefault(stem, self._stemmed(stem)).append(entry)
+            return
+        self.stems.setdefault(stem[0], []).append((stem, entry))
+        for word, found in self.second.items():
+            if word.startswith(stem):
+                found.append(entry)
 
     def after(self, word: str) -> Sequence[Entry[T]]:
-        """The phrases that a lower-case word may go on with."""
+        """The phrases that go on with a lower-case word."""
         found = self.second.get(word)
-        return self.stems.get(word[:1], ()) if found is None else found
+        if found is None and word[:1] in self.stems:
+            return self._stemmed(word)
+        return found or ()
+
+    def _stemmed(self, word: str) -> list[Entry[T]]:
+        """The phrases whose second word is a stem that a word begins with."""
+        return [entry for stem, entry in self.stems.get(word[:1], ()) if word.startswith(stem)]

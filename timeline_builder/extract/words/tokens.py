@@ -89,6 +89,9 @@ class Tokens(list[Token]):
         """The positions of those that are of any of these classes."""
         if self.classes.isdisjoint(names):
             return []
+        if len(names) == 1:
+            (name,) = names
+            return [at for at, token in enumerate(self) if name in token.classes]
         return [at for at, token in enumerate(self) if not token.classes.isdisjoint(names)]
 
 
@@ -227,8 +230,8 @@ def mark_phrases(tokens: list[Token], words: Lexicon) -> None:
     for index, token in enumerate(tokens[:-1], 1):
         if token.folded in begins:
             for rest, name in begins[token.folded].after(tokens[index].folded):
-                if follow(tokens, index, rest):
-                    for member in tokens[index - 1 : index + len(rest)]:
+                if not rest or follow(tokens, index + 1, rest):
+                    for member in tokens[index - 1 : index + 1 + len(rest)]:
                         member.classes = member.classes | {name}
 
 
