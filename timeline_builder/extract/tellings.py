@@ -25,7 +25,7 @@ from timeline_builder.extract.words.tokens import Token
 from timeline_builder.model import Factuality
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Telling:
     """What a clause tells of a date.
 

@@ -225,7 +225,7 @@ def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
     told = history and clause.opener in ("", "relative") and not tokens.have("plan", "wish")
     told = told and some(tokens, clause.group[0], clause.group[1] + _FATE, "fate")
     ahead = ("future", "coming") if told else ("future", "coming", "conditional")
-    forward = (index for index in tokens.where(*_AHEAD) if clause.holds(index, extra=False))
+    forward = [index for index in tokens.where(*_AHEAD) if clause.holds(index, extra=False)]
     return any(_points_forward(tokens, clause, index, at, ahead) for index in forward)
 
 

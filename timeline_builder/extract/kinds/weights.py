@@ -5,7 +5,7 @@ The verb with its object decides; who acts, and what the phrases around them nam
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.kinds import kinds
@@ -39,7 +39,7 @@ class Topics:
         self._paragraphs = [reading.sentence.paragraph for reading in reads]
         self._said = [_sum(_plain(reading)) for reading in reads]
         self._whole = _sum(self._said)
-        parts: dict[int, list[dict[str, float]]] = {}
+        parts: dict[int, list[Mapping[str, float]]] = {}
         for number, said in zip(self._paragraphs, self._said, strict=True):
             parts.setdefault(number, []).append(said)
         self._parts = {number: _sum(scores) for number, scores in parts.items()}
@@ -61,10 +61,10 @@ class Topics:
         return found
 
 
-def _plain(reading: Reading) -> Iterator[Mapping[str, float]]:
+def _plain(reading: Reading) -> list[Mapping[str, float]]:
     """What the triggers say that are neither persons nor verbs of saying."""
     tokens = reading.tokens
-    return (told for at, told in reading.triggers.items() if tokens[at].classes.isdisjoint(_NO_TOPIC))
+    return [told for at, told in reading.triggers.items() if tokens[at].classes.isdisjoint(_NO_TOPIC)]
 
 
 def _total(score: Mapping[str, float], without: float) -> float:
@@ -72,7 +72,9 @@ def _total(score: Mapping[str, float], without: float) -> float:
     return max(1.0, sum(score.values()) - without)
 
 
-def _sum(scores: Iterable[Mapping[str, float]]) -> dict[str, float]:
+def _sum(scores: Sequence[Mapping[str, float]]) -> Mapping[str, float]:
+    if len(scores) == 1:
+        return scores[0]
     found: dict[str, float] = {}
     for score in scores:
         for kind, value in score.items():

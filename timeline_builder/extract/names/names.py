@@ -131,8 +131,10 @@ def _only_people(tokens: list[Token], item: Found, found: dict[int, Found]) -> b
     return joined or (tokens[item.end].has("group") and not tokens[item.end].capital)
 
 
-def _with_ethnic(tokens: list[Token], found: dict[int, Found]) -> dict[int, Found]:
+def _with_ethnic(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
     """The listed names; two adjectives that name a people together ("Bosnian Serb") are one name, and no state's."""
+    if not tokens.have("ethnic"):
+        return found
     for start, item in list(found.items()):
         after = tokens[item.end] if item.end < len(tokens) else None
         if after is None or item.form != "people" or item.named.known:
