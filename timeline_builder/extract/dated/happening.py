@@ -19,7 +19,7 @@ def told(
     inflected    whether the nouns of the language have cases
     participles  whether a participle stands before its noun with all that belongs to it, and tells its case
     """
-    dates = tokens.where("date")
+    dates = tokens.dates()
     for at in dates:
         mention = tokens[at].mention
         assert mention is not None

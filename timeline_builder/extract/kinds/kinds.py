@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.extract.words.entries import Begun, Entry, Known
@@ -92,8 +93,9 @@ class Triggers:
     def hits(self, tokens: list[Token]) -> Hits:
         """The triggers among the tokens of a sentence, each at its verb, and where it has none at its first word."""
         found: Hits = {}
-        known, last = self._known, len(tokens) - 1
-        words = [(at, word) for at, token in enumerate(tokens) if (word := known[token.folded]) is not None]
+        known = map(self._known.__getitem__, map(attrgetter("folded"), tokens))
+        words = [(at, word) for at, word in enumerate(known) if word is not None]
+        last = len(tokens) - 1
         resumed = _resumed(words)
         for at, word in words:
             if not tokens[at].word:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 from timeline_builder.extract.names.gazetteer import Found
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.offices import names_district
 from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 _WHOLE = 2  # words of a person's whole name
 _OPENING = '"“«„:՝(–—'
@@ -20,13 +19,13 @@ ENDINGS = frozenset(
 _VERBAL = frozenset({"finite", "participle", "gerund"})  # what its ending alone makes of "Boeing"
 
 
-def capitals(sentences_tokens: Iterable[list[Token]], words: Lexicon) -> frozenset[str]:
+def capitals(sentences_tokens: Iterable[Tokens], words: Lexicon) -> frozenset[str]:
     """The words (lower-case) that have a capital in the middle of a sentence."""
     found = {
-        token.lower
+        tokens[at].lower
         for tokens in sentences_tokens
-        for before, token in pairwise(tokens)
-        if token.capital and token.word and before.text not in _OPENING
+        for at in tokens.capitals()
+        if at and tokens[at].word and tokens[at - 1].text not in _OPENING
     }
     return frozenset(map(words.base, found))
 

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from babel import Locale
 from babel.core import get_global
@@ -102,10 +103,9 @@ class Gazetteer:
         """The names of a sentence in order; where two overlap, the one of more words, then of more letters."""
         found: list[Found] = []
         done = 0
-        known = self._known
-        begins = [(at, item) for at, token in enumerate(tokens) if token.word and (item := known[token.lower])]
-        for index, begun in begins:
-            best = self._longest(tokens, index, *begun) if index >= done else None
+        begun = map(self._known.__getitem__, map(attrgetter("lower"), tokens))
+        for index, item in [(at, item) for at, item in enumerate(begun) if item is not None]:
+            best = self._longest(tokens, index, *item) if index >= done and tokens[index].word else None
             if best is not None:
                 found.append(best)
                 done = best.end

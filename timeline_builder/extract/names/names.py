@@ -37,7 +37,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
     result: list[Name] = []
     done = 0
     offices = tokens.where("office")
-    for index in sorted({*[at for at, one in enumerate(tokens) if one.capital], *offices, *found}):
+    for index in sorted({*tokens.capitals(), *offices, *found}):
         token, item = tokens[index], found.get(index)
         if item is not None and (_quoted_title(tokens, item) or _adjective_of_area(tokens, index, item, words)):
             item = None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import attrgetter
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.words.entries import Shape, Stop
@@ -23,6 +24,7 @@ _ENDING = re.compile(r"[-’'‑]?\w+")
 POSSESSIVES = ("’s", "'s", "’", "'")
 _DATE = frozenset({"date"})
 _DATED_FOR = _DATE | {"dated_for"}
+_CAPITAL, _MENTION = attrgetter("capital"), attrgetter("mention")
 
 
 def without_possessive(text: str) -> str:
@@ -93,6 +95,14 @@ class Tokens(list[Token]):
             (name,) = names
             return [at for at, token in enumerate(self) if name in token.classes]
         return [at for at, token in enumerate(self) if not token.classes.isdisjoint(names)]
+
+    def capitals(self) -> list[int]:
+        """The positions of those that begin with a capital letter."""
+        return list(compress(range(len(self)), map(_CAPITAL, self)))
+
+    def dates(self) -> list[int]:
+        """The positions of the dates."""
+        return list(compress(range(len(self)), map(_MENTION, self)))
 
 
 def some(tokens: Sequence[Token], start: int, end: int, *names: str) -> bool:
