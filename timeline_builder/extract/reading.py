@@ -84,19 +84,22 @@ def read(
             settle(every)
     phrases = [list(sources.phrases(tokens)) for tokens in tokenized]
     triggers = [table.hits(tokens) for tokens in tokenized]
-    scenes, later = _in_order(text, list(zip(tokenized, split, cast, phrases, triggers, strict=True)), words, seen)
     counted = _figures(parts, tokenized, words)
-    spoken = quotes.speakers(text, parts, [scene.source for scene in scenes])
-    return [
+    nothing = Context()
+    reads = [
         Reading(
-            text, scene.tokens, scene.clauses, scene.names, scene.saying, scene.phrases, scene.pronouns,
-            scene.before, words, seen, scene.source,
-            sentence=part, figures=found, triggers=hits, later=later.get(number) or who, entry=opened,
+            text, tokens, every, named, attribution.saying(tokens, every), by, pronouns_of(tokens, every), nothing,
+            words, seen, sentence=part, figures=found, triggers=hits, entry=opened,
         )
-        for number, (scene, part, found, hits, who, opened) in enumerate(
-            zip(scenes, parts, counted, triggers, spoken, opening, strict=True)
+        for tokens, every, named, by, part, found, hits, opened in zip(
+            tokenized, split, cast, phrases, parts, counted, triggers, opening, strict=True
         )
     ]  # fmt: skip
+    _in_order(reads)
+    spoken = quotes.speakers(text, parts, [reading.source for reading in reads])
+    for reading, who in zip(reads, spoken, strict=True):
+        reading.later = reading.later or who
+    return reads
 
 
 def _tokens(text: str, part: Sentence, inside: Sequence[Mention], words: Lexicon, entry: Entry | None) -> Tokens:
@@ -127,32 +130,23 @@ def _named(tokenized: Sequence[Tokens], names: Names, words: Lexicon, seen: froz
     return [roles.cast(tokens, inside) for tokens, inside in zip(tokenized, whole, strict=True)]
 
 
-_Parsed = tuple[Tokens, list[Clause], list[Name], list[sources.Phrase], Hits]
-
-
-def _in_order(
-    text: str, parsed: Sequence[_Parsed], words: Lexicon, seen: frozenset[str]
-) -> tuple[list[Scene], dict[int, str]]:
-    """The sentences, each with what those before it leave for its pronouns; number of a sentence -> who the one behind
-    it names as its source.
+def _in_order(reads: Sequence[Reading]) -> None:
+    """Give each sentence what those before it leave for its pronouns, who speaks in it, and whom the one behind it
+    names as its source.
     """
-    scenes: list[Scene] = []
-    later: dict[int, str] = {}
     state = Context()
-    for number, (tokens, every, named, phrases, triggers) in enumerate(parsed):
-        saying, lone = attribution.saying(tokens, every), pronouns_of(tokens, every)
-        scene = Scene(text, tokens, every, named, saying, phrases, lone, state, words, seen)
-        source = speakers.speaker(scene)
-        if source and scenes and not scenes[-1].source and (back := _points_back(scene)):
-            told_by = attribution.speaker(tokens, back)
-            who = speakers.resolved(scene, told_by) if told_by is not None else ""
-            later[number - 1] = who or source
-        scene.source = source
-        scenes.append(scene)
-        meant = _persons_meant(scene, state.at)
-        stands = partial(things.subject, scene)
-        state = after(scene, triggers, meant, stands)
-    return scenes, later
+    last: Reading | None = None
+    for reading in reads:
+        reading.before = state
+        reading.source = source = speakers.speaker(reading)
+        if source and last is not None and not last.source and (back := _points_back(reading)):
+            told_by = attribution.speaker(reading.tokens, back)
+            who = speakers.resolved(reading, told_by) if told_by is not None else ""
+            last.later = who or source
+        meant = _persons_meant(reading, state.at)
+        stands = partial(things.subject, reading)
+        state = after(reading, reading.triggers, meant, stands)
+        last = reading
 
 
 def _figures(parts: Sequence[Sentence], tokenized: Sequence[Tokens], words: Lexicon) -> list[list[Figure]]:

@@ -141,13 +141,14 @@ def _dated_for(date: str, words: Lexicon) -> bool:
 
 
 def closed(tokens: Tokens) -> Tokens:
-    """The tokens with a mark at their end, of no width where the text has none: behind each word stands another token,
-    also where a sentence breaks off.
+    """The tokens, given a mark at their end, of no width where the text has none: behind each word stands another
+    token, also where a sentence breaks off.
     """
-    if not tokens or "mark" in tokens[-1].classes:
-        return tokens
-    end = tokens[-1].end
-    return Tokens([*tokens, Token(end, end, "", "", "", _MARK)])
+    if tokens and "mark" not in tokens[-1].classes:
+        end = tokens[-1].end
+        tokens.append(Token(end, end, "", "", "", _MARK))
+        tokens.classes |= _MARK
+    return tokens
 
 
 def _word_end(text: str, position: int, limit: int) -> int:
