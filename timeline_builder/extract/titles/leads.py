@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline_builder.extract.attribution import attribution
@@ -44,13 +45,12 @@ def leading(
         held = _held(text, reading, clause, language)
         if held:
             return held, _without_opening(reading, without_dates(tokens, own))
-        start, end = clause.subject
-        inside = [at for at in range(start, end) if at in positions] or range(start, end)
-        subject = _trimmed(tokens, inside, own=clause.group[0] == end)
+        inside = _inside(positions, clause.subject) or range(*clause.subject)
+        subject = _trimmed(tokens, inside, own=clause.group[0] == clause.subject[1])
         owned = clause.opener == "" and tokens[subject[0]].has("possessive")
         leads = clause.opener == "" and subject[0] < clause.group[0] and not owned
-        before = [at for at in own if at < subject[0]] if leads else []
-        behind = own[len(before) :]
+        parts = bisect_left(own, subject[0]) if leads else 0
+        before, behind = own[:parts], own[parts:]
         if owned:  # "in a letter their union had written"
             behind.sort(key=lambda at: at < subject[0])
         positions = [*before, *subject, *_passive_of(tokens, clause), *behind]
@@ -132,19 +132,24 @@ def _nameless(reading: Reading, subject: Range) -> bool:
     return one or (bool(words) and words[0].has("rank", "order"))
 
 
+def _inside(positions: list[int], span: Range) -> list[int]:
+    """Those of ascending positions that stand in a span."""
+    return positions[bisect_left(positions, span[0]) : bisect_left(positions, span[1])]
+
+
 def _own(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
     """The positions of a clause without its subject and what opens it, in the order that follows a subject."""
     tokens = reading.tokens
     assert clause.subject is not None
-    subject = range(*clause.subject)
-    own = [at for at in positions if at not in subject]
+    start, end = clause.subject
+    own = positions[: bisect_left(positions, start)] + positions[bisect_left(positions, end) :]
     if clause.opener == "when" and clause.shares is None:
-        own = [at for at in own if at > subject.start or tokens[at].mention is not None]  # "three months before"
+        own = [at for at in own if at > start or tokens[at].mention is not None]  # "three months before"
     while own and not tokens[own[0]].classes.isdisjoint(_TIES):
         own = own[1:]
     if clause.opener == "relative":
         own = _behind_opener(reading, clause, own)
-    return _verb_first(tokens, clause, own) if subject.start >= clause.group[1] else own
+    return _verb_first(tokens, clause, own) if start >= clause.group[1] else own
 
 
 def _owned(text: str, reading: Reading, clause: Clause, language: Language) -> tuple[str, list[int]] | None:

@@ -165,11 +165,13 @@ def _fitting(
 
 
 def _closing_verb(tokens: Tokens, clause: Clause) -> str:
-    """The verb of a clause as it closes a sentence."""
+    """The verb of a clause as it closes a sentence, "" where it is so already."""
     if clause.verb is None:
         return ""
     last = max(tokens.where("finite"), default=clause.verb)
-    return endings.closed(tokens[clause.verb].text, tokens[last].lower)
+    verb = tokens[clause.verb].text
+    closed = endings.closed(verb, tokens[last].lower)
+    return closed if closed != verb else ""
 
 
 def undated(made: str, language: Language) -> str:
