@@ -49,8 +49,8 @@ def leading(
         subject = _trimmed(tokens, inside, own=clause.group[0] == clause.subject[1])
         owned = clause.opener == "" and tokens[subject[0]].has("possessive")
         leads = clause.opener == "" and subject[0] < clause.group[0] and not owned
-        parts = bisect_left(own, subject[0]) if leads else 0
-        before, behind = own[:parts], own[parts:]
+        first = bisect_left(own, subject[0]) if leads else 0
+        before, behind = own[:first], own[first:]
         if owned:  # "in a letter their union had written"
             behind.sort(key=lambda at: at < subject[0])
         positions = [*before, *subject, *_passive_of(tokens, clause), *behind]

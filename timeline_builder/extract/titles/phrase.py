@@ -34,6 +34,7 @@ from timeline_builder.extract.words.tokens import Token, Tokens
 
 SHORTEST = 2  # words
 FRAGMENT = 3  # words of "very, very close", which says nothing by itself
+_LOST = ("this_that", *OBJECTS)  # what a cut may have taken
 
 
 def phrase(
@@ -146,14 +147,14 @@ def _fitting(
 ) -> str:
     """The first version that fits and is complete of what a clause tells."""
     tokens = reading.tokens
-    loosely = tokens.have(*OBJECTS)
+    loosely, lost, quotes = tokens.have(*OBJECTS), tokens.have(*_LOST), tokens.have("quote_mark")
     verb = _closing_verb(tokens, clause) if language.verb_last else ""
     for kept in versions:
         if kept and tokens[kept[-1]].has("that_after") and not tokens[kept[-2]].has("say", "say_weak"):
             kept = kept[:-1]  # "62 min ton təşkil edib | ki, bu da proqnozdan azdır"
         if loosely and _loose(tokens, [at for at in kept if at not in instead]):
             continue
-        if _bereft(tokens, kept) or _torn(tokens, kept) or _verbless(tokens, clause, kept):
+        if (lost and _bereft(tokens, kept)) or (quotes and _torn(tokens, kept)) or _verbless(tokens, clause, kept):
             continue
         words = {**instead, clause.verb: verb} if verb and clause.verb == kept[-1] else instead
         made = render(text, tokens, _closed_by(kept, clause.closing), lead, language, words)
@@ -296,12 +297,9 @@ def _loose(tokens: Tokens, kept: Sequence[int]) -> bool:
     return False
 
 
-_LOST = ("this_that", *OBJECTS)
-
-
 def _bereft(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether a cut took the pronoun that is the object of the last verb: "voted to impeach | her"."""
-    last = kept[-1] if kept and tokens.have(*_LOST) else len(tokens)
+    last = kept[-1] if kept else len(tokens)
     if last + 1 >= len(tokens) or not _takes_object(tokens, last):
         return False
     alone = tokens[last + 1].has("this_that") and (last + 2 == len(tokens) or not tokens[last + 2].word)
