@@ -277,12 +277,17 @@ def source_text(text: str, tokens: list[Token], span: Range) -> str:
         if tokens[start].text in _OPENING and any(token.text in _CLOSING for token in tokens[start + 1 : end - 1]):
             break
         start += 1
-    named = next((at for at in range(start, end) if "source_noun" not in tokens[at].classes), end)
-    if start < named < end:
-        while named < end and tokens[named].has("preposition", "determiner"):
-            named += 1
-        start = named if named < end else start
-    return words(text, tokens, (start, end))
+    return words(text, tokens, (_named_source(tokens, start, end), end))
+
+
+def _named_source(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the words of a source begin behind those for what it gave out: "a report by | the ministry"."""
+    at = start
+    while at < end and "source_noun" in tokens[at].classes:
+        at += 1
+    while start < at < end and tokens[at].has("preposition", "determiner"):
+        at += 1
+    return at if at < end else start
 
 
 def _said_where(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -47,7 +47,7 @@ def _resolved(scene: Scene, source: attribution.Source) -> str:
     inside = tokens[slice(*span)]
     parts = [token for token in inside if token.word and token.classes.isdisjoint(_NO_PART)]
     named = attribution.names_of(span, scene.names)
-    if some(tokens, *span, "according_him"):
+    if "according_him" in tokens.classes and some(tokens, *span, "according_him"):
         return scene.source or scene.before.speaker
     if parts and "own_voice" in parts[0].classes:
         return ""

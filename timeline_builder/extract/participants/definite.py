@@ -52,10 +52,11 @@ def at_the_head(scene: Scene, clause: Clause) -> tuple[str, ...]:
 def called(scene: Scene, clause: Clause, span: Range) -> str:
     """The words for who a noun phrase stands for: "M23 fighters", "M23’s men", "Ana Lopez and Omar Sy"."""
     labels, found = scene.words.language.labels, meant(scene, clause, span)
-    words = _words(scene.tokens, span)
-    person = any(person.called in found for person in scene.before.people)
-    if not found or not (person or scene.words.language.articles):  # "Талибан объявила": verbs agree with the noun
+    if not found:
         return ""
+    words = _words(scene.tokens, span)
+    if not scene.words.language.articles and not any(person.called in found for person in scene.before.people):
+        return ""  # "Талибан объявила": verbs agree with the noun
     if found[0].islower() or any(word.has("preposition", "their") for word in words):
         return ""
     if len(found) > 1:

@@ -37,7 +37,7 @@ def who_and_where(
     named = [name for name in reading.allowed(open_names=open_names) if name.start not in said]
     outside = setting.reached_too(tokens, clause, named)
     told_with = setting.together(reading, clause, at)
-    near = [name for name in outside if setting.inside(told_with, name) or clause.named(name.start)]
+    near = [n for n in outside if setting.inside(told_with, n) or clause.named(n.start)]
     places = setting.places(reading, clause, at, near, outside)
     participles = setting.participles(reading, clause)
     beside = [name for name in outside if name not in near and setting.inside(participles, name)]
@@ -138,7 +138,7 @@ def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[st
     spans = unnamed.acting(tokens, clause)
     agreeing = unnamed.agreeing(tokens, clause, words) if words.language.head_first else None
     for span in (*spans, agreeing) if agreeing is not None else spans:
-        if attribution.names_of(span, acts):
+        if acts and attribution.names_of(span, acts):
             continue
         own = subject[0] <= span[0] < subject[1]
         if (own and _only_counted(tokens, clause, span)) or _apposed(tokens, span, near):

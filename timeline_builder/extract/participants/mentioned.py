@@ -57,7 +57,9 @@ def mentioned(
             sort = "person"
         number = _number(tokens, name, words)
         yield Mentioned(called, sort, gender, number, _role(tokens, every, name), name.start, name.known)
-    inside = {at for name in names for at in range(name.start, name.end)} if tokens.have(*ACTING) else set()
+    if not tokens.have(*ACTING):
+        return
+    inside = {at for name in names for at in range(name.start, name.end)}
     for clause in every:
         if clause.subject is None or clause.verb is None or not some(tokens, *clause.subject, *ACTING):
             continue

@@ -171,13 +171,11 @@ def _phrases(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
 
 def _stop(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where a noun phrase that begins at `start` ends: at a date, a preposition or a verb."""
-    stop = start
-    while stop < end and tokens[stop].mention is None:
-        classes = tokens[stop].classes
-        if classes.isdisjoint(_COUNTS) and not classes.isdisjoint(_ENDS):
-            break
-        stop += 1
-    return stop
+    for at, token in enumerate(tokens[start:end], start):
+        classes = token.classes
+        if token.mention is not None or (not classes.isdisjoint(_ENDS) and classes.isdisjoint(_COUNTS)):
+            return at
+    return max(start, end)
 
 
 def _of_a_name(tokens: Sequence[Token], at: int) -> bool:

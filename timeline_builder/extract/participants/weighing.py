@@ -43,9 +43,8 @@ def taking_part(
     """
     table = points("actors")
     common = sum(map(table.get, of_event(telling), repeat(0.0)))
-    able = [name for name in allowed if (called := _called(name)) in given or called not in places]
     found = []
-    for called, features in candidates(telling, given, able):
+    for called, features in candidates(telling, given, allowed, places):
         if sum(map(table.get, features, repeat(0.0)), common) > 0:
             found.append(called)
     missed = [called for called in given if called not in found]
@@ -85,16 +84,18 @@ def of_event(telling: Telling) -> list[str]:
     return [ALWAYS, f"kind={telling.kind}", f"lang={reading.words.language.code}", f"opener={clause.opener}"]
 
 
-def candidates(telling: Telling, given: Sequence[str], allowed: Sequence[Name]) -> Iterator[tuple[str, list[str]]]:
-    """Each candidate once, with its features: the names of the sentence, each where it stands in the clause if it does,
-    and what else the rules gave ("police", and who is named only before).
+def candidates(
+    telling: Telling, given: Sequence[str], allowed: Sequence[Name], places: Sequence[str] = ()
+) -> Iterator[tuple[str, list[str]]]:
+    """Each candidate once, with its features: the names of the sentence but for the places, each where it stands in the
+    clause if it does, and what else the rules gave ("police", and who is named only before).
     """
     reading, clause = telling.reading, telling.clause
     tokens = reading.tokens
     named: dict[str, Name] = {}
     for name in allowed:
         called = _called(name)
-        if not called or (_in_brackets(tokens, name) and called not in given):
+        if not called or (called not in given and (called in places or _in_brackets(tokens, name))):
             continue
         if called not in named or (clause.holds(name.start) and not clause.holds(named[called].start)):
             named[called] = name
