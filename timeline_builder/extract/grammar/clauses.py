@@ -91,7 +91,7 @@ def _join(tokens: Tokens, pieces: list[Piece], language: Language) -> list[Claus
             found.append(Clause("quote", [span], parent=last))
         elif piece.opener == "aside" or other_name(tokens, piece):
             _attach(found, pending, span)
-        elif (source := closing_source(tokens, piece, groups, found, pending)) is not None:
+        elif groups and (source := closing_source(tokens, piece, groups, found, pending)) is not None:
             found.append(_source(tokens, piece, groups[0], *source, last))
         elif (
             piece.opener == "reduced" or fronted(tokens, piece) or opens_reduced(tokens, piece, groups, found, pending)

@@ -193,7 +193,7 @@ def closing_source(
 
     Found with what parts them from it, and taken from the phrases that wait for a verb or go with the clause before.
     """
-    if piece.opener or not groups or groups[0][0] != piece.start or not continues(found):
+    if piece.opener or groups[0][0] != piece.start or not continues(found):
         return None
     if not some(tokens, *groups[0], "say", "say_weak"):
         return None

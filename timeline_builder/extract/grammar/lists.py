@@ -55,10 +55,11 @@ def between_adjectives(tokens: Tokens, index: int) -> bool:
     """Whether a comma stands between two adjectives ("brief, bloodless coups", "the rugged, unexplored pole")."""
     if index < 2 or index + 2 >= len(tokens):
         return False
-    before, after, noun = tokens[index - 1], tokens[index + 1], tokens[index + 2]
-    if not (
-        "describing" in after.classes and not after.capital and noun.word and noun.classes.isdisjoint(_NO_ADJECTIVE)
-    ):
+    after = tokens[index + 1]
+    if "describing" not in after.classes or after.capital:
+        return False
+    before, noun = tokens[index - 1], tokens[index + 2]
+    if not noun.word or not noun.classes.isdisjoint(_NO_ADJECTIVE):
         return False
     opens = tokens[index - 2].has("determiner", "finite", "number", "numeral", "preposition", "dozens")
     return before.word and not before.capital and before.classes.isdisjoint(_NO_ADJECTIVE) and opens
@@ -100,7 +101,9 @@ def _heads_names(tokens: Tokens, first: int, index: int) -> bool:
 
 def adds_subject(tokens: Tokens, index: int) -> bool:
     """Whether a comma stands before "as well as" and no verb before it: "Мамедов, а также Бабаян подписали"."""
-    if index + 1 >= len(tokens) or "as_well_as" not in tokens[index + 1].classes:
+    if "as_well_as" not in tokens.classes or index + 1 >= len(tokens):
+        return False
+    if "as_well_as" not in tokens[index + 1].classes:
         return False
     begin = next((at for at in range(index - 1, -1, -1) if tokens[at].has("mark", "finite")), -1)
     return begin < 0 or "finite" not in tokens[begin].classes

@@ -36,18 +36,21 @@ def pieces(tokens: Tokens, *, verb_last: bool, by_endings: bool = False) -> Iter
     by_endings   whether the same ending of several nouns tells that they are a list (Armenian)
     """
     content = False
-    for piece in _at_marks(tokens, aliases=verb_last, by_endings=by_endings):
-        if piece.opener:
-            yield piece
+    for start, end, opener in _at_marks(tokens, aliases=verb_last, by_endings=by_endings):
+        if opener:
+            yield Piece(start, end, opener)
             continue
-        for part in _at_words(tokens, piece.start, piece.end, verb_last=verb_last):
+        for part in _at_words(tokens, start, end, verb_last=verb_last):
             yield part._replace(opener="that") if content and not part.opener else part
             content = False
-        content = "that_after" in tokens[piece.end - 1].classes
+        content = "that_after" in tokens[end - 1].classes
 
 
-def _at_marks(tokens: Tokens, *, aliases: bool, by_endings: bool) -> Iterator[Piece]:
-    """Cut a sentence at its marks; aliases: whether a name in brackets stays with the noun before it."""
+def _at_marks(tokens: Tokens, *, aliases: bool, by_endings: bool) -> Iterator[tuple[int, int, Opener]]:
+    """The stretches of a sentence between its marks, each with what opens it.
+
+    aliases   whether a name in brackets stays with the noun before it
+    """
     start = 0
     for index in [at for at, token in enumerate(tokens) if token.text in _MARKS]:
         if index < start:
@@ -59,15 +62,15 @@ def _at_marks(tokens: Tokens, *, aliases: bool, by_endings: bool) -> Iterator[Pi
             opener, close = "aside", index + 3
         if opener or _cuts(tokens, index, by_endings=by_endings):
             if start < index:
-                yield Piece(start, index, "")
+                yield start, index, ""
             if opener:
-                yield Piece(index, close, opener)
+                yield index, close, opener
             start = close
     end = len(tokens)
     while end > start and "mark" in tokens[end - 1].classes:
         end -= 1
     if start < end:
-        yield Piece(start, end, "")
+        yield start, end, ""
 
 
 def _cuts(tokens: Tokens, at: int, *, by_endings: bool) -> bool:
@@ -86,11 +89,9 @@ def _is_alias(tokens: Tokens, start: int, end: int) -> bool:
 
 def _inside_phrase(tokens: Tokens, index: int) -> bool:
     """Whether a mark parts no pieces: inside a compound, a score, or between two adjectives of a noun."""
-    if joined(tokens, index) or leads_on(tokens, index) or _scores(tokens, index):
-        return True
     if tokens[index].text != ",":
-        return False
-    if _opens_content(tokens, index):
+        return joined(tokens, index) or leads_on(tokens, index)
+    if _scores(tokens, index) or _opens_content(tokens, index):
         return True
     return between_adjectives(tokens, index) or between_names(tokens, index) or adds_subject(tokens, index)
 
@@ -125,9 +126,11 @@ _AGE = 3  # digits
 
 def _scores(tokens: Tokens, index: int) -> bool:
     """Whether a comma parts two numbers: "a 6-2, 6-2, 7-6 win"."""
-    if tokens[index].text != "," or not 0 < index < len(tokens) - 1:
+    if not 0 < index < len(tokens) - 1:
         return False
-    return all("number" in tokens[at].classes and not tokens[at].word for at in (index - 1, index + 1))
+    before, after = tokens[index - 1], tokens[index + 1]
+    numbers = "number" in before.classes and "number" in after.classes
+    return numbers and not before.word and not after.word
 
 
 def _enclosed(tokens: Tokens, index: int) -> tuple[Opener, int]:

@@ -38,15 +38,17 @@ class Piece(NamedTuple):
 def at_verbs(tokens: Tokens, start: int, end: int, opener: Opener, *, verb_last: bool) -> Iterator[Piece]:
     """The pieces of a stretch that no word for it parts, each with its chains of verbs."""
     groups = verb_groups(tokens, start, end)
-    fronted = not verb_last and not opener and len(groups) == 1
+    if verb_last or not groups:
+        yield Piece(start, end, opener, groups)
+        return
+    alone = len(groups) == 1
+    fronted = alone and not opener
     if fronted and (_fronted_noun(tokens, start, end, groups) or _told_noun(tokens, start, groups[0])):
         yield Piece(start, groups[0][0], "")
         yield Piece(groups[0][0], end, "reduced", groups)
         return
-    doing = (
-        start > 0 and len(groups) == 1 and "gerund" in tokens[start].classes
-    )  # "taking 34 seconds off the record | Holm had set"
-    if verb_last or not (len(groups) > 1 or doing):
+    doing = start > 0 and "gerund" in tokens[start].classes  # "taking 34 seconds off the record | Holm had set"
+    if alone and not doing:
         yield Piece(start, end, opener, groups)
         return
     contact = _contact(tokens, start, groups)
@@ -67,7 +69,7 @@ def at_verbs(tokens: Tokens, start: int, end: int, opener: Opener, *, verb_last:
         if stop < end:
             yield from at_verbs(tokens, stop, end, "", verb_last=verb_last)
         return
-    if doing:
+    if alone:
         yield Piece(start, end, opener, groups)
         return
     yield from _between(tokens, start, end, opener, groups)
