@@ -216,8 +216,10 @@ def related_subject(tokens: Sequence[Token], clause: Clause) -> Range | None:
     """The subject that a relative clause has of its own, where it is nothing but a name or a noun of who acts: "a pause
     that | Washington | had announced".
     """
+    if clause.opener != "relative":
+        return None
     begin, end = clause.core[0][0] + 1, clause.group[0]
-    if clause.opener != "relative" or begin >= end or not tokens[begin - 1].has("relative", "that"):
+    if begin >= end or not tokens[begin - 1].has("relative", "that"):
         return None
     told = tokens[begin:end]
     plain = all(token.word and not token.has("preposition", "adverb", "oblique", "reflexive") for token in told)

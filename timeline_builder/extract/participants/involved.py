@@ -33,15 +33,18 @@ def who_and_where(
     led     whether its subject stands for somebody named before
     """
     tokens = reading.tokens
-    said = {at for span in heard for at in range(*span)}
-    named = [name for name in reading.allowed(open_names=open_names) if name.start not in said]
+    named = reading.allowed(open_names=open_names)
+    if heard:
+        said = {at for span in heard for at in range(*span)}
+        named = [name for name in named if name.start not in said]
     outside = setting.reached_too(tokens, clause, named)
     told_with = setting.together(reading, clause, at)
     near = [n for n in outside if setting.inside(told_with, n) or clause.named(n.start)]
     places = setting.places(reading, clause, at, near, outside)
-    participles = setting.participles(reading, clause)
-    beside = [name for name in outside if name not in near and setting.inside(participles, name)]
-    taking = [n for n in (*near, *beside) if n.form != "people" or not peoples.only_of(tokens, n, clause)]
+    taking = near
+    if participles := setting.participles(reading, clause):
+        taking = [*near, *(name for name in outside if name not in near and setting.inside(participles, name))]
+    taking = [name for name in taking if name.form != "people" or not peoples.only_of(tokens, name, clause)]
     head = roles.told_of(tokens, clause, outside)
     actors = (*head, *[actor for actor in roles.actors(taking) if actor not in places])
     told_on = clause.opener in ("relative", "reduced") and not head

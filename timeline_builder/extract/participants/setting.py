@@ -34,7 +34,7 @@ def together(reading: Reading, clause: Clause, at: int) -> list[Clause]:
     return found
 
 
-def reached_too(tokens: Sequence[Token], clause: Clause, names: list[Name]) -> list[Name]:
+def reached_too(tokens: Sequence[Token], clause: Clause, names: Sequence[Name]) -> Sequence[Name]:
     """Names; one says where if a verb that is not said again goes to it: "took Goma in May and | Bukavu in June"."""
     again = clause.core[1][0] if len(clause.core) > 1 and clause.core[0][1] == clause.group[1] else 0
     if again <= clause.group[1] or clause.verb is None or not tokens[clause.verb].has("reach"):
@@ -47,8 +47,11 @@ def reached_too(tokens: Sequence[Token], clause: Clause, names: list[Name]) -> l
 
 def participles(reading: Reading, clause: Clause) -> list[Clause]:
     """The participles without a date that tell more of a clause: "won, beating Anna Berg"."""
-    reduced = [other for other in reading.clauses if other.opener == "reduced" and _of_clause(other, clause)]
-    return [other for other in reduced if not other.dated(reading.tokens)]
+    return [
+        other
+        for other in reading.clauses
+        if other.opener == "reduced" and _of_clause(other, clause) and not other.dated(reading.tokens)
+    ]
 
 
 def inside(clauses: Sequence[Clause], name: Name) -> bool:
@@ -235,6 +238,8 @@ def _there(reading: Reading, clause: Clause, outside: Sequence[Name]) -> tuple[s
     or the only one of the sentence before. "There were …" says no place.
     """
     tokens = reading.tokens
+    if "there" not in tokens.classes:
+        return ()
     at = next((at for at in tokens.where("there") if clause.holds(at)), None)
     if at is None or (at + 1 < len(tokens) and tokens[at + 1].has("auxiliary")):
         return ()

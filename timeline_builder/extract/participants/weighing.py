@@ -16,7 +16,7 @@ from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import unnamed
 from timeline_builder.extract.tellings import Telling
-from timeline_builder.extract.words.tokens import Token, Tokens
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 GIVEN = "given"  # the feature of what the rules found
 ALWAYS = "always"  # the feature that each has
@@ -173,9 +173,9 @@ def _role(every: Sequence[Clause], tokens: Tokens, clause: Clause, subject: Rang
         last = not any(token.word and "adverb" not in token.classes for token in tokens[name.end : subject[1]])
         ahead = tokens[subject[0] : name.start]
         first = not any(t.word and not t.capital and not t.has("determiner", "adverb", "person") for t in ahead)
-        phrase = any(token.has("preposition", "of") for token in ahead)
+        phrase = some(ahead, 0, len(ahead), "preposition", "of")
         parts = ("last", last), ("first", first), ("phrase", phrase)
-        return " ".join(["subject", *(part for part, holds in parts if holds)])
+        return " ".join(["subject", *[part for part, holds in parts if holds]])
     if (clause.apposed or subject != clause.subject) and clause.about(name.start):
         return "apposed" if subject == clause.subject else "told of"  # "Oslo, where the talks began"
     if clause.holds(name.start):
@@ -188,7 +188,7 @@ def _role(every: Sequence[Clause], tokens: Tokens, clause: Clause, subject: Rang
         return "elsewhere"
     shares = other.shares is clause or clause.shares is other
     parts = ("shared", shares), ("below", other.parent is clause), ("above", clause.parent is other)
-    return " ".join(["elsewhere", other.opener or "main", *(part for part, holds in parts if holds)])
+    return " ".join(["elsewhere", other.opener or "main", *[part for part, holds in parts if holds]])
 
 
 def _sort(token: Token | None) -> str:
