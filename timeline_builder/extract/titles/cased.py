@@ -36,19 +36,21 @@ def shorter(
     tokens = reading.tokens
     whole = without_pointing(tokens, positions, clause.group[1] - 1)
     if content:
+        yield whole + content
         head = [at for at in whole if at < clause.group[1] or tokens[at].has("content")]
         bare = without_offices(reading, head)
-        yield from (kept + content for kept in (whole, head, bare))
+        yield from (kept + content for kept in (head, bare))
         told = without_offices(reading, content)
         yield bare + told
         verb = next((at for at in told if tokens[at].has("finite")), -1)
         yield from (bare + kept for kept in lighter(reading, told, verb, verb + 1))
         return
-    bare = without_offices(reading, whole)
     governed = _governed(reading, clause)
+    yield whole + (governed or more)
+    bare = without_offices(reading, whole)
     if governed:
         verb = next((at for at in governed if tokens[at].has("finite")), -1)
-        yield from (version + governed for version in (whole, bare))
+        yield bare + governed
         yield from (bare + kept for kept in lighter(reading, governed, verb, verb + 1))
     if more:
         yield from (version + more for version in (whole, bare))

@@ -149,7 +149,11 @@ def _fitting(
     tokens = reading.tokens
     loosely, lost, quotes = tokens.have(*OBJECTS), tokens.have(*_LOST), tokens.have("quote_mark")
     verb = _closing_verb(tokens, clause) if language.verb_last else ""
+    tried: list[list[int]] = []
     for kept in versions:
+        if kept in tried:
+            continue
+        tried.append(kept)
         if kept and tokens[kept[-1]].has("that_after") and not tokens[kept[-2]].has("say", "say_weak"):
             kept = kept[:-1]  # "62 min ton təşkil edib | ki, bu da proqnozdan azdır"
         if loosely and _loose(tokens, [at for at in kept if at not in instead]):

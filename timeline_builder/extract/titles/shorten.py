@@ -94,13 +94,13 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
         positions = [at for at in positions if not (tokens[at].has("there") or _points(tokens, at))]
     yield from (positions + list(range(*span)) for span in _put_off(tokens, clause) if language.definite)
     verb = clause.verb if clause.verb is not None else -1
-    bare = several_persons(reading, clause, positions) or bare_person(reading, clause, positions, owned=verb_last)
     more = coordinated(reading, clause)
     yield positions + more
+    bare = several_persons(reading, clause, positions) or bare_person(reading, clause, positions, owned=verb_last)
     if more:
         yield bare + more
         yield from _lightly_cut(tokens, bare + more, first_verb(tokens, more))
-    yield positions
+        yield positions
     yield bare
     if language.verb_last or language.definite:
         named = without_offices(reading, positions)

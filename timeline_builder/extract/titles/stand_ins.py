@@ -119,11 +119,11 @@ def _many(reading: Reading, clause: Clause, at: int) -> bool:
 
 def _counts_people(reading: Reading, clause: Clause) -> int:
     """The position of a bare number that is the subject of those killed or wounded; -1 where there is none."""
-    if clause.subject is None or attribution.names_of(clause.subject, reading.names):
+    last = clause.subject[1] - 1 if clause.subject is not None else -1
+    if clause.subject is None or not reading.tokens[last].has("number", "numeral"):
         return -1
-    last = clause.subject[1] - 1
-    token = reading.tokens[last]
-    if not token.has("number", "numeral") or some(reading.tokens, *clause.subject, "preposition", "and"):
+    named = attribution.names_of(clause.subject, reading.names)
+    if named or some(reading.tokens, *clause.subject, "preposition", "and"):
         return -1
     harmed = any(f.start <= last < f.end and f.what in ("killed", "wounded") for f in reading.figures)
     return last if harmed and last + 1 == clause.group[0] else -1
