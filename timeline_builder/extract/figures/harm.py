@@ -45,7 +45,7 @@ def _with_others(tokens: list[Token], at: int) -> str:
         return ""  # "one of the injured died"
     if token.has("seizes"):
         return "captured" if _prisoners(tokens, at) else ""
-    noun = next((name for name in _WITH_VERB if token.has(name)), "")
+    noun = next((name for name in _WITH_VERB if name in token.classes), "")
     if noun:
         what, verb, before = _WITH_VERB[noun]
         return what if some(tokens, max(0, at - before), at + _NEAR, verb) else ""
@@ -54,7 +54,7 @@ def _with_others(tokens: list[Token], at: int) -> str:
         found = some(tokens, max(0, at - _NEAR), at + _FOUND, "finds_body")
         given = any(other.has("freed") and not other.has("saves") for other in near)  # "140 were rescued and 21 found"
         return "killed" if found and not given else ""
-    what = next((name for name in WHAT if token.has(name)), "")
+    what = next((name for name in WHAT if name in token.classes), "")
     if what == "captured" or token.has("captive", "arrested"):
         return "captured" if _taken(tokens, at) else ""
     return what

@@ -129,7 +129,8 @@ def complete(reading: Reading, clause: Clause, positions: Sequence[int], kept: S
     objects = tokens.have("object_only", "object_too")
     if objects and any(is_object(tokens, at) for at in {*clause.positions(extra=False), *kept}):
         return False
-    if any(tokens[at].has("behind_preposition") for at in kept) or not _agree(reading, clause, kept):
+    pointing = tokens.where("behind_preposition")
+    if any(at in kept for at in pointing) or not _agree(reading, clause, kept):
         return False
     if _nameless(tokens, clause.subject or (clause.group[1], kept[-1] + 1)) or tokens[kept[0]].has("himself"):
         return False

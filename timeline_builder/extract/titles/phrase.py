@@ -256,7 +256,7 @@ def _sayable(reading: Reading, content: list[int]) -> list[int]:
     if cases and content:
         objects = any(cased.is_object(tokens, at) for at in content)
         pronoun = pronoun or objects or tokens[content[0]].has("finite")
-    return [] if pronoun or (tokens.have(*OBJECTS) and _loose(tokens, content)) or _torn(tokens, content) else content
+    return [] if pronoun or _loose(tokens, content) or _torn(tokens, content) else content
 
 
 def _told_by(text: str, reading: Reading, said: Clause, language: Language, speaker: str) -> str:

@@ -248,8 +248,10 @@ def _plain_adjective(tokens: Sequence[Token], at: int) -> bool:
     return not tokens[at].has("person", "portfolio", "preposition", "and", "number", "numeral")
 
 
-def _without_source(tokens: Sequence[Token], positions: list[int]) -> list[int]:
+def _without_source(tokens: Tokens, positions: list[int]) -> list[int]:
     """Without who says so at its beginning: "AFAD'ın verilerine göre …"."""
+    if not tokens.have("according_after"):
+        return positions
     last = max((order for order, at in enumerate(positions) if tokens[at].has("according_after")), default=-1)
     return positions[last + 1 :] if last + 1 < len(positions) else positions
 
