@@ -20,7 +20,6 @@ _TRAILING = frozenset(("mark", "adverb", "and", "preposition", "date_preposition
 _SAYS = ("say", "deny", "tells_number")
 _SAYS_WITH_CONTENT = ("say_weak", "deny_weak", "saying")
 _SPEECH = (*_SAYS, *_SAYS_WITH_CONTENT, "gives_word")
-_BEFORE_DATE = frozenset(("date_preposition", "determiner"))
 _QUOTED = 10  # words that name whom somebody quotes
 _OPENING, _CLOSING = '«“„"', '»”“"'
 _NO_HEARER = frozenset(
@@ -322,11 +321,10 @@ _ARTICLE = re.compile("[ա-ֆ](?:ը|(?<=[բգդզթժլխծկհձղճմշչպջ�
 
 def undated(tokens: Sequence[Token], start: int, end: int) -> Range:
     """The span without a date that leads it ("on Monday | the ministry"), and without what follows a later one."""
-    leads = True
     for at, token in enumerate(tokens[start:end], start):
         if token.mention is not None:
+            leads = all(before.has("date_preposition", "determiner") for before in tokens[start:at])
             return (at + 1, end) if leads else (start, at)
-        leads = leads and not token.classes.isdisjoint(_BEFORE_DATE)
     return start, end
 
 

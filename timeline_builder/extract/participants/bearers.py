@@ -82,8 +82,10 @@ def distinct(found: Iterable[Bearer]) -> list[Bearer]:
     kept: list[Bearer] = []
     for bearer in found:
         earlier = [other for other in kept if same(other.called, bearer.called)]
-        sure = bearer.sure or any(other.sure for other in earlier)
-        kept = [*(other for other in kept if other not in earlier), bearer._replace(sure=sure)]
+        if earlier:
+            bearer = bearer._replace(sure=bearer.sure or any(other.sure for other in earlier))
+            kept = [other for other in kept if other not in earlier]
+        kept.append(bearer)
     return kept
 
 

@@ -228,7 +228,7 @@ def _titles(tokens: Sequence[Token], name: Name) -> frozenset[str]:
         spans.append(_phrase_before(tokens, name.start - 1))
     if name.end + 1 < len(tokens) and tokens[name.end].text == ",":
         spans.append(_apposition(tokens, name.end + 1))
-    return frozenset(office for span in spans for office in offices(tokens, span))
+    return frozenset[str]().union(*[offices(tokens, span) for span in spans])
 
 
 def _phrase_before(tokens: Sequence[Token], comma: int) -> Range:
@@ -253,8 +253,7 @@ def _apposition(tokens: Sequence[Token], start: int) -> Range:
 def offices(tokens: Sequence[Token], span: Range) -> set[str]:
     """The nouns of a stretch for what a person is, with what makes another office of it ("prime minister")."""
     found = set()
-    for at in range(*span):
-        token = tokens[at]
+    for at, token in enumerate(tokens[slice(*span)], span[0]):
         if "person" in token.classes or ("human" in token.classes and "anybody" not in token.classes):
             apart = at > span[0] and "other_office" in tokens[at - 1].classes
             found.add(f"{tokens[at - 1].lower} {token.lower}" if apart else token.lower)

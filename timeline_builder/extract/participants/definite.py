@@ -45,8 +45,10 @@ def at_the_head(scene: Scene, clause: Clause) -> tuple[str, ...]:
     if clause.subject is None:
         return ()
     start, end = clause.subject
-    spans = ((start, stop) for stop in range(start + 1, min(end, start + _OWNED) + 1))
-    return next((found for span in spans if (found := meant(scene, clause, span))), ())
+    for stop in range(start + 1, min(end, start + _OWNED) + 1):
+        if found := meant(scene, clause, (start, stop)):
+            return found
+    return ()
 
 
 def called(scene: Scene, clause: Clause, span: Range) -> str:

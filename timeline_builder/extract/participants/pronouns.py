@@ -19,6 +19,7 @@ from timeline_builder.extract.words.tokens import Token, some
 
 _LOOSE = frozenset(("determiner", "adverb", "and"))  # what may stand around the noun of an office
 _HEADS = ("person", "state_head")  # who may be meant by an office alone
+_OFFICE = ("person", "human", "state_head")  # one of them is in every such phrase
 _TITLE = frozenset(("person", "human", "preposition", "other_office"))
 _BARE_OFFICE = 4  # words of "the head of state", "the deputy prime minister"
 
@@ -112,7 +113,7 @@ def speaker_meant(scene: Scene, at: int) -> Person | None:
 
 def office_meant(scene: Scene, span: Range) -> Person | None:
     """The person whom "the minister" stands for: the only one who was named with that office."""
-    if scene.words.language.articles and not some(scene.tokens, *span, "definite"):
+    if not some(scene.tokens, *span, *(("definite",) if scene.words.language.articles else _OFFICE)):
         return None
     tokens = scene.tokens[slice(*span)]
     parts = [token for token in tokens if token.word and token.classes.isdisjoint(_LOOSE)]

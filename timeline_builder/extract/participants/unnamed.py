@@ -157,7 +157,10 @@ def _aimed(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _end(clause: Clause, at: int) -> int:
-    return next((end for start, end in clause.core if start <= at < end), at)
+    for start, end in clause.core:
+        if start <= at < end:
+            return end
+    return at
 
 
 def _phrases(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
