@@ -66,7 +66,7 @@ def clauses(tokens: Tokens, language: Language) -> list[Clause]:
     for clause, after in pairwise(found):
         if clause.subject is None and after.opener == "" and after.subject and _fronted(tokens, clause):
             clause.opener, clause.subject = "reduced", after.subject  # "Indicted in 1995, Mladic was on the run"
-    dates = tokens.where("date")
+    dates = tokens.dates()
     if len(dates) > 1:
         found = [part for clause in found for part in (clause, *gapped(tokens, clause, dates))]
     said = [part for clause in found if clause.opener == "quote" for part in _inside(tokens, clause, language)]
@@ -291,9 +291,10 @@ def _with_verb(
         after = subject_behind(tokens, group[1], piece.end, language)
         if after is not None or (language.free_order and office_behind(tokens, group[1], piece.end)):
             return [Clause("", [span], verb, group, after, last)]
+    ends_tell = language.oblique != ""  # whether a subject stands before the verb
+    same = ends_tell and shares(tokens, begin, piece, group, last, language)
     goes_on = speech and ("and" in first.classes or waiting is not None)
-    same = shares(tokens, begin, piece, group, last, language)
-    bare = same or _bare(tokens, begin, group[0], language, goes_on=goes_on)
+    bare = ends_tell and (same or _bare(tokens, begin, group[0], language, goes_on=goes_on))
     bare = bare or (waiting is not None and lacks_article(tokens, waiting, (begin, group[0]), language))
     apart = set_off(tokens, pending, piece.start) if language.verb_last else None
     after = subject_behind(tokens, group[1], piece.end, language) if bare and speech and language.free_order else None
@@ -305,11 +306,8 @@ def _with_verb(
         behind = piece.opener == "that" and last is not None and tells_aside(tokens, last, piece.start)
         parent = told_by(tokens, found) if behind else last
         clause = Clause(piece.opener, core, verb, group, (begun, subject[1]), parent)
-        called_off = group[1] < piece.end and "particle" in tokens[group[1]].classes
-        interrupting = (
-            speech and not called_off and piece.end < len(tokens) and waiting_subject(tokens, pending) is not None
-        )
-        if not interrupting and not leads_on(tokens, piece, pending, last):
+        interrupts = speech and pending and _interrupts(tokens, piece, group, pending)
+        if pending and not interrupts and not leads_on(tokens, piece, pending, last):
             clause.extra.extend(pending)
             pending.clear()
         return [clause]
@@ -335,6 +333,12 @@ def _with_verb(
         clause.extra.extend(pending)
         pending.clear()
     return [clause]
+
+
+def _interrupts(tokens: Tokens, piece: Piece, group: Range, pending: list[Range]) -> bool:
+    """Whether a clause that says something stands within the one whose subject waits for its verb."""
+    called_off = group[1] < piece.end and "particle" in tokens[group[1]].classes
+    return not called_off and piece.end < len(tokens) and waiting_subject(tokens, pending) is not None
 
 
 def _apart(tokens: Tokens, piece: Piece, pending: list[Range]) -> bool:
@@ -369,13 +373,11 @@ def _shared(
 
 
 def _bare(tokens: Tokens, begin: int, verb: int, language: Language, *, goes_on: bool) -> bool:
-    """Whether no subject stands before a verb, in languages whose endings tell.
+    """Whether no subject stands before a verb, in a language whose endings tell.
 
     goes_on   whether another clause or phrase may hold the subject of this verb of saying: "… and that 40 were found
               claimed" in the order of a language whose verb ends its clause
     """
-    if not language.oblique:
-        return False
     if language.verb_last and goes_on and not first_noun(tokens, begin, verb):
         return True
     dated = next((at for at in range(begin, verb) if tokens[at].mention is not None), begin)

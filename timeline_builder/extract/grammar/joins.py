@@ -228,6 +228,8 @@ def joined_subject(tokens: Tokens, piece: Piece, subject: Range, pending: list[R
     """Where a subject begins whose first members commas cut off, and the core of its clause; the members are taken from
     the phrases that wait for a verb.
     """
+    if not pending:
+        return subject[0], [(min(subject[0], piece.start), piece.end)]
     begun = listed(tokens, subject, pending)
     joined = _joined_behind_aside(tokens, piece, pending) if begun == subject[0] else None
     if joined is None:

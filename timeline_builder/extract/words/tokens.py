@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import compress, pairwise
-from operator import attrgetter
+from itertools import pairwise
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.words.entries import Shape, Stop
@@ -24,7 +23,6 @@ _ENDING = re.compile(r"[-’'‑]?\w+")
 POSSESSIVES = ("’s", "'s", "’", "'")
 _DATE = frozenset({"date"})
 _DATED_FOR = _DATE | {"dated_for"}
-_CAPITAL, _MENTION = attrgetter("capital"), attrgetter("mention")
 
 
 def without_possessive(text: str) -> str:
@@ -98,11 +96,11 @@ class Tokens(list[Token]):
 
     def capitals(self) -> list[int]:
         """The positions of those that begin with a capital letter."""
-        return list(compress(range(len(self)), map(_CAPITAL, self)))
+        return [at for at, token in enumerate(self) if token.capital]
 
     def dates(self) -> list[int]:
         """The positions of the dates."""
-        return list(compress(range(len(self)), map(_MENTION, self)))
+        return [at for at, token in enumerate(self) if token.mention is not None]
 
 
 def some(tokens: Sequence[Token], start: int, end: int, *names: str) -> bool:
