@@ -6,10 +6,11 @@ import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import attrgetter
 
 from timeline_builder.content.kinds import default_kinds
-from timeline_builder.extract.words.entries import Begun, Entry, Known
+from timeline_builder.extract.words.entries import Known
 from timeline_builder.extract.words.language import fold
 from timeline_builder.extract.words.tokens import Token, follow, some
 from timeline_builder.model import Kind
@@ -42,17 +43,22 @@ class _Word:
     """What a word is in triggers.
 
     alone     kind -> strength, of the triggers that it is by itself
-    begun     the phrases that it begins, None where it begins none
+    begun     second word -> the phrases that begin with the two
+    follows   the second words that it may be
     gapped    first word behind the gap that follows it -> the triggers that go on so
     seeks     the first words behind a gap that its triggers go on with
     resumes   those that it may be
     """
 
     alone: dict[str, float]
-    begun: Begun[_Trigger] | None
+    begun: dict[str, list[_Trigger]]
+    follows: frozenset[str]
     gapped: dict[str, list[_Trigger]]
     seeks: frozenset[str]
     resumes: frozenset[str]
+
+
+_NOTHING = _Word({}, {}, frozenset(), {}, frozenset(), frozenset())
 
 
 class Triggers:
@@ -61,7 +67,8 @@ class Triggers:
     def __init__(self, phrases: Mapping[str, Iterable[tuple[str, float]]]) -> None:
         """phrases: the kinds in their order -> the triggers of each, as they are written, with their strength."""
         self.order = {name: at for at, name in enumerate(phrases)}
-        self._first: dict[str, list[Entry[_Trigger]]] = {}
+        self._first: dict[str, list[_Trigger]] = {}
+        self._second: set[str] = set()
         self._behind_gap: dict[str, set[str]] = {}
         self._longest = 0
         self._known = Known(self._word)
@@ -86,66 +93,72 @@ class Triggers:
         for chosen in itertools.product(*choices):
             rest = iter(chosen)
             (first, *near), *others = (tuple(itertools.islice(rest, size)) for size in sizes)
-            after = (*near, GAP) if others else tuple(near)
-            self._first.setdefault(first, []).append((after, _Trigger(kind, told, (tuple(near), *others))))
-            self._longest = max(self._longest, len(first))
+            self._first.setdefault(first, []).append(_Trigger(kind, told, (tuple(near), *others)))
+            self._second.update(near[:1])
+            self._longest = max(self._longest, *map(len, (first, *near[:1])))
 
     def hits(self, tokens: list[Token]) -> Hits:
         """The triggers among the tokens of a sentence, each at its verb, and where it has none at its first word."""
         found: Hits = {}
-        known = map(self._known.__getitem__, map(attrgetter("folded"), tokens))
-        words = [(at, word) for at, word in enumerate(known) if word is not None]
-        last = len(tokens) - 1
+        words = [*map(self._known.__getitem__, map(attrgetter("folded"), tokens)), _NOTHING]
         resumed = _resumed(words)
-        for at, word in words:
-            if not tokens[at].word:
+        for at, (word, after) in enumerate(pairwise(words)):
+            if word is _NOTHING or not tokens[at].word:
                 continue
             if word.alone:
                 _note(found, at, word.alone)
-            if word.begun is not None and at < last:
-                for _, trigger in word.begun.after(tokens[at + 1].folded):
-                    end = _goes_on(tokens, at + 1, trigger.parts, resumed)
-                    if end:
-                        _note(found, _verb(tokens, at, end), {trigger.kind: trigger.strength})
-            for part in word.gapped.keys() & resumed.keys() if resumed and word.gapped else ():
-                for trigger in word.gapped[part]:
-                    end = _goes_on(tokens, at + 1, trigger.parts, resumed)
-                    if end or _passive(tokens, at, trigger.parts, resumed):
-                        _note(found, _verb(tokens, at, end), {trigger.kind: trigger.strength})
+            if word.begun and not after.follows.isdisjoint(word.begun):
+                for part in after.follows & word.begun.keys():
+                    _note_those(found, tokens, at, word.begun[part], resumed)
+            if resumed and word.gapped:
+                for part in word.gapped.keys() & resumed.keys():
+                    _note_those(found, tokens, at, word.gapped[part], resumed)
         return found
 
-    def _word(self, word: str) -> _Word | None:
-        """What a word is in the triggers, each of whose words it may be or begin like; None where it is in none."""
+    def _word(self, word: str) -> _Word:
+        """What a word is in the triggers, each of whose words it may be or begin like."""
         alone: dict[int, dict[str, float]] = {}
-        begun: Begun[_Trigger] = Begun()
+        begun: dict[str, list[_Trigger]] = {}
         gapped: dict[str, list[_Trigger]] = {}
         seeks: set[str] = set()
-        forms = (word, *(word[:length] + "*" for length in range(2, min(len(word), self._longest) + 1)))
+        forms = (word, *(word[:length] + "*" for length in range(1, min(len(word), self._longest) + 1)))
         for form in forms:
-            for rest, trigger in self._first.get(form, ()):
-                seeks.update(part[0] for part in trigger.parts[1:])
-                if not rest:
-                    _note(alone, 0, {trigger.kind: trigger.strength})
-                elif rest[0] == GAP:
-                    gapped.setdefault(trigger.parts[1][0], []).append(trigger)
+            for trigger in self._first.get(form, ()):
+                near, *behind = trigger.parts
+                seeks.update(part[0] for part in behind)
+                if near:
+                    begun.setdefault(near[0], []).append(trigger)
+                elif behind:
+                    gapped.setdefault(behind[0][0], []).append(trigger)
                 else:
-                    begun.add(rest, trigger)
+                    _note(alone, 0, {trigger.kind: trigger.strength})
+        follows = self._second.intersection(forms)
         resumes = frozenset(part for form in forms for part in self._behind_gap.get(form, ()))
-        begins = begun if begun.second or begun.stems else None
-        if not (alone or begins or gapped or resumes):
-            return None
-        return _Word(alone.get(0, {}), begins, gapped, frozenset(seeks), resumes)
+        if not (alone or begun or follows or gapped or resumes):
+            return _NOTHING
+        return _Word(alone.get(0, {}), begun, frozenset(follows), gapped, frozenset(seeks), resumes)
 
 
-def _resumed(words: Sequence[tuple[int, _Word]]) -> dict[str, list[int]]:
+def _resumed(words: Sequence[_Word]) -> dict[str, list[int]]:
     """Where each first word behind a gap stands that one of the words seeks."""
-    sought = frozenset[str]().union(*[word.seeks for _, word in words])
+    nothing = frozenset[str]()
+    both = nothing.union(*map(attrgetter("seeks"), words)) & nothing.union(*map(attrgetter("resumes"), words))
     found: dict[str, list[int]] = {}
-    for at, word in words if sought else ():
-        if not sought.isdisjoint(word.resumes):
-            for part in word.resumes & sought:
+    for at, resumes in enumerate(map(attrgetter("resumes"), words)) if both else ():
+        if not both.isdisjoint(resumes):
+            for part in both & resumes:
                 found.setdefault(part, []).append(at)
     return found
+
+
+def _note_those(
+    found: Hits, tokens: list[Token], at: int, triggers: Iterable[_Trigger], resumed: Mapping[str, Sequence[int]]
+) -> None:
+    """Add those of the triggers that begin with the word at a position."""
+    for trigger in triggers:
+        end = _goes_on(tokens, at + 1, trigger.parts, resumed)
+        if end or _passive(tokens, at, trigger.parts, resumed):
+            _note(found, _verb(tokens, at, end), {trigger.kind: trigger.strength})
 
 
 def _note(found: Hits, at: int, told: Mapping[str, float]) -> None:
