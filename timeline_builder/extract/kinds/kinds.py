@@ -157,7 +157,7 @@ def _note_those(
     """Add those of the triggers that begin with the word at a position."""
     for trigger in triggers:
         end = _goes_on(tokens, at + 1, trigger.parts, resumed)
-        if end or _passive(tokens, at, trigger.parts, resumed):
+        if end or (resumed and _passive(tokens, at, trigger.parts, resumed)):
             _note(found, _verb(tokens, at, end), {trigger.kind: trigger.strength})
 
 
@@ -268,4 +268,4 @@ def deed(hits: Hits, verb: int, *, weak: bool) -> bool:
 
 def best(scores: Mapping[str, float], table: Triggers) -> str:
     """The kind of the highest score, the first in the order of kinds where several have it; "" where none has any."""
-    return max([kind for kind in table.order if kind in scores], key=scores.__getitem__, default="")
+    return max(filter(scores.__contains__, table.order), key=scores.__getitem__, default="")

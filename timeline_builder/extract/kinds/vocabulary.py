@@ -24,8 +24,7 @@ def speaks_for(reading: Reading, clause: Clause) -> dict[str, float]:
     kinds, table = _table()
     told = [table[ALWAYS][""]]
     for place, stems in features(reading, clause):
-        rows = table[place]
-        told += [rows[stem] for stem in stems if stem in rows]
+        told += filter(None, map(table[place].get, stems))
     return dict(zip(kinds, map(sum, zip(*told, strict=True)), strict=True))
 
 
