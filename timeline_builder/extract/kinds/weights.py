@@ -126,8 +126,8 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
     told = max(triggers[clause.verb].values()) if clause.verb in triggers else 1.0
     behind, apart = (_PHRASE, _ASIDE) if told >= 1 else (_FRAME, _FRAME)
     names_it = not words.language.verb_last  # where the verb is last, all before it may be taken for its subject
-    subject = range(*clause.subject) if clause.subject else range(0)
-    for at in [*subject, *[at for at in clause.positions(extra=False) if at not in subject]]:
+    subject = range(*(clause.subject or (0, 0)))
+    for at in _led(clause.positions(extra=False), subject):
         classes = tokens[at].classes
         hopes = wished
         if not classes.isdisjoint(_TURNS):
@@ -151,6 +151,13 @@ def _core(reading: Reading, clause: Clause, words: Lexicon) -> dict[int, float]:
             weights[at] = _OBJECT if at not in subject else _HAPPENS if happens else _SUBJECT
     _lower(weights, reading.names)
     return weights
+
+
+def _led(core: Sequence[int], subject: range) -> Sequence[int]:
+    """The positions of a clause's core with its subject before the rest."""
+    if core[: len(subject)] == subject:
+        return core
+    return [*subject, *[at for at in core if at not in subject]]
 
 
 def _lower(weights: dict[int, float], names: Sequence[Name]) -> None:

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from operator import attrgetter
 
 from babel import Locale
@@ -103,9 +104,10 @@ class Gazetteer:
         """The names of a sentence in order; where two overlap, the one of more words, then of more letters."""
         found: list[Found] = []
         done = 0
-        begun = map(self._known.__getitem__, map(attrgetter("lower"), tokens))
-        for index, item in [(at, item) for at, item in enumerate(begun) if item is not None]:
-            best = self._longest(tokens, index, *item) if index >= done and tokens[index].word else None
+        begun = list(map(self._known.__getitem__, map(attrgetter("lower"), tokens)))
+        for index in compress(range(len(begun)), begun):
+            item = begun[index]
+            best = self._longest(tokens, index, *item) if item and index >= done and tokens[index].word else None
             if best is not None:
                 found.append(best)
                 done = best.end

@@ -33,7 +33,6 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
     seen   words (lower-case) that have a capital in the middle of a sentence of the text: names where they open one too
     """
     found = _with_ethnic(tokens, {item.start: item for item in gazetteer(names, words.language.code).find(tokens)})
-    taken = {at for item in found.values() for at in range(item.start, item.end)}
     result: list[Name] = []
     done = 0
     offices = tokens.where("office")
@@ -46,7 +45,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
             continue
         heads = bool(offices) and index <= offices[-1] and not (item and _only_people(tokens, item, found))
         end = office_end(tokens, index, words) if heads else 0
-        split = holder(tokens, index, end, taken, words) if end else 0
+        split = holder(tokens, index, end, found, words) if end else 0
         if split < end:
             result.append(_owner(tokens, index, split))
             done = split
@@ -64,7 +63,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
             done = index + 2
         elif item or (begins_name(tokens, index, words, seen) and not token.has("person", "portfolio")):
             end = name_end(tokens, item.end - 1 if item else index, found, words)
-            split = holder(tokens, index, end, taken, words)
+            split = holder(tokens, index, end, found, words)
             owner = split < end
             result.append(_owner(tokens, index, split) if owner else _new(tokens, index, end, words))
             done = split
@@ -104,9 +103,7 @@ def _describes_acronym(tokens: list[Token], index: int, words: Lexicon) -> bool:
 def _names_area(tokens: list[Token], index: int, words: Lexicon) -> bool:
     """Whether an adjective with a capital names the area behind it: "Тавушская область"."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if after is None or after.capital or not tokens[index].capital:
-        return False
-    if after.classes.isdisjoint(_AREAS) or after.has("office", "state"):
+    if after is None or after.capital or after.classes.isdisjoint(_AREAS) or after.has("office", "state"):
         return False
     behind = index + 2 < len(tokens) and "of" in tokens[index + 2].classes  # "the Hawaiian island of Maui"
     return not behind and words.is_adjective(tokens[index].lower)

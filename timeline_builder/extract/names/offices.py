@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
+from timeline_builder.extract.names.gazetteer import Found
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
@@ -144,12 +145,12 @@ def owns_place(tokens: Sequence[Token], at: int) -> bool:
 _OWNED = 6  # tokens of "«Սուրմալու» առևտրի կենտրոնում"
 
 
-def holder(tokens: list[Token], start: int, end: int, taken: Collection[int], words: Lexicon) -> int:
+def holder(tokens: list[Token], start: int, end: int, found: Mapping[int, Found], words: Lexicon) -> int:
     """Where the name of its head begins in a run of capitals, `end` where none does: "глава МИД РФ | Сергей Лавров".
 
     Only where an organisation stands between the title and the name of a person without a sign between the two.
 
-    taken   the positions of listed names, which are no person's
+    found   the listed names by where they begin, which are no person's
     """
     language = words.language
     if language.office_last or not language.free_order:
@@ -157,6 +158,7 @@ def holder(tokens: list[Token], start: int, end: int, taken: Collection[int], wo
     titled = (start > 0 and tokens[start - 1].has("person")) or some(tokens, start, end, "person")
     if not titled and not language.cases:
         return end
+    taken = {at for item in found.values() for at in range(item.start, item.end)}
     led = bool(gender_of(tokens[start].text, language.cases))
     given = (at for at in range(start + 1, start if led else end - 1) if gender_of(tokens[at].text, language.cases))
     first = next(given, 0)
