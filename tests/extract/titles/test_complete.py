@@ -3,7 +3,9 @@
 import pytest
 
 from timeline_builder.extract.titles.complete import complete
+from timeline_builder.extract.titles.wording import render
 from timeline_builder.extract.words.language import lexicon
+from timeline_builder.extract.words.tokens import tokenize
 
 
 @pytest.mark.parametrize(
@@ -84,3 +86,11 @@ def test_a_pronoun_for_who_was_named_stays(title, code):
 )
 def test_other_languages_end_and_begin_differently(title, code):
     assert complete(title, lexicon(code))
+
+
+@pytest.mark.parametrize("text", ["The envoys met in Oslo", "The envoys met him in Oslo", "It met in Oslo and Paris"])
+def test_a_title_is_judged_alike_by_itself_and_by_the_words_of_its_sentence(text):
+    words = lexicon("en")
+    made = render(text, tokenize(text, 0, len(text), (), words), range(4), "", words.language)
+    assert made.positions
+    assert complete.__wrapped__(made, words) == complete.__wrapped__(str(made), words)
