@@ -339,5 +339,7 @@ def words(text: str, tokens: list[Token], span: Range) -> str:
 
 def names_of(span: Range, names: Sequence[Name]) -> list[Name]:
     """The names inside a span."""
+    if not names:
+        return []
     start, end = span
     return [name for name in names if start <= name.start and name.end <= end]
