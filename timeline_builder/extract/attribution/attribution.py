@@ -37,10 +37,10 @@ class Source(NamedTuple):
 
 def saying(tokens: Tokens, every: Sequence[Clause]) -> list[Clause]:
     """The clauses of a sentence that report speech."""
-    return [clause for clause in every if says(tokens, clause, every)] if tokens.have(*_SPEECH) else []
+    return [clause for clause in every if _says(tokens, clause, every)] if tokens.have(*_SPEECH) else []
 
 
-def says(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
+def _says(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
     """Whether a clause reports speech: a verb of saying; the weaker verbs only with content or a quotation."""
     if clause.verb is None or clause.opener == "reduced" or not clause.verb_is(tokens, *_SPEECH):
         return False

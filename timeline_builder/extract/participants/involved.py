@@ -141,7 +141,7 @@ def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[st
     spans = unnamed.acting(tokens, clause)
     agreeing = unnamed.agreeing(tokens, clause, words) if words.language.head_first else None
     for span in (*spans, agreeing) if agreeing is not None else spans:
-        if acts and attribution.names_of(span, acts):
+        if attribution.names_of(span, acts):
             continue
         own = subject[0] <= span[0] < subject[1]
         if (own and _only_counted(tokens, clause, span)) or _apposed(tokens, span, near):
@@ -214,13 +214,12 @@ def _natives(reading: Reading, span: Range) -> str:
     """
     tokens, number = reading.tokens, reading.words.number
     start, end = span
-    peoples = [name for name in reading.names if name.form == "people"]
-    if not peoples:
+    named = [name for name in reading.names if name.form == "people"]
+    if not named:
         return ""
     while start < end and tokens[start].has(*_BEFORE_PEOPLE):
         start += 1
-    own = (name for name in peoples if name.start == start)
-    if not any(name.end == end or "mark" in tokens[name.end].classes for name in own):
+    if not any(n.start == start and (n.end == end or "mark" in tokens[n.end].classes) for n in named):
         return ""
     if number(tokens[start].lower) == "many":
         return tokens[start].text
@@ -237,8 +236,9 @@ def _done_to(reading: Reading, clause: Clause, near: Sequence[Name], *, fought: 
     if not found:
         return []
     adjectives = {tokens[name.start].text for name in near if name.form == "people"}  # "Armenian detainees"
-    taken = {tokens[name.start].text for name in near if name.acts}  # "20 Armenians"
-    return [n for n in found if n.split()[0] not in adjectives or (n in adjectives and n not in taken)]
+    taken = {tokens[name.start].text for name in near if name.acts}
+    own = adjectives - taken  # "20 Armenians"
+    return [called for called in found if called.split()[0] not in adjectives or called in own]
 
 
 def _acted_on(reading: Reading, clause: Clause, near: Sequence[Name], *, fought: bool) -> tuple[str, ...]:

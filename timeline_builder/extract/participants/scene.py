@@ -24,12 +24,12 @@ _CASED = ("oblique", "enclitic", "date_preposition")  # words that belong to the
 class Scene:
     """A sentence in which a pronoun may stand.
 
-    saying   its clauses that report speech
-    phrases  the phrases that name its sources
+    saying    its clauses that report speech
+    phrases   the phrases that name its sources
     pronouns  clause -> the position of the pronoun that is its whole subject, for those that have one
-    before   what went before
-    seen     the words (lower-case) that have a capital in the middle of a sentence of the text
-    source   who speaks in it, "" where nobody is named
+    before    what went before
+    seen      the words (lower-case) that have a capital in the middle of a sentence of the text
+    source    who speaks in it, "" where nobody is named
     """
 
     text: str

@@ -52,7 +52,9 @@ def where_named(tokens: Tokens, names: Sequence[Name], there: Sequence[Name]) ->
         if (other in found and _beside(tokens, other)) or other in leading:
             leading.append(name)  # "in the Shirak, Lori and Tavush provinces"
     every = [*found, *leading]
-    return [name for name in every if not _measured(tokens, name)] or every if "unit" in tokens.classes else every
+    if "unit" not in tokens.classes:
+        return every
+    return [name for name in every if not _measured(tokens, name)] or every
 
 
 def _measured(tokens: Sequence[Token], name: Name) -> bool:

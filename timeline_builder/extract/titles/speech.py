@@ -29,7 +29,7 @@ def said(text: str, reading: Reading, clause: Clause, language: Language, speake
     """The title of a statement whose clause names only its speaker: from the sentence that sums it up, or its words."""
     if earlier is not None and earlier.source and _same_speaker(earlier.source, speaker):
         for other in earlier.clauses:
-            if attribution.says(earlier.tokens, other, earlier.clauses) and not any(t.mention for t in earlier.tokens):
+            if other in earlier.saying and not any(t.mention for t in earlier.tokens):
                 made = phrase(text, earlier, other, language)
                 if made:
                     return made
@@ -54,7 +54,7 @@ def said(text: str, reading: Reading, clause: Clause, language: Language, speake
 def _told_before(text: str, earlier: Reading, language: Language, names: Sequence[str]) -> str:
     """What the sentence before tells, as what somebody says of it: "об этом сообщил министр"; "" where none fits."""
     main = (other for other in earlier.clauses if other.opener == "" and other.verb is not None)
-    told = (other for other in main if not attribution.says(earlier.tokens, other, earlier.clauses))
+    told = (other for other in main if other not in earlier.saying)
     for other, who in itertools.product(itertools.islice(told, 1), names):
         what = phrase(
             text, earlier, other, language, room=LONGEST - len(language.labels["said"].format(who=who, what=""))

@@ -110,7 +110,7 @@ def _made(
 def _speaker_meant(reading: Reading, clause: Clause) -> str:
     """Who speaks in a clause whose subject is a pronoun, where the rules of speakers leave that open."""
     at = reading.pronouns.get(clause) if any(other.opener == "quote" for other in reading.clauses) else None
-    if at is None or not attribution.says(reading.tokens, clause, reading.clauses):
+    if at is None or clause not in reading.saying:
         return ""
     return "" if pronouns.stands_for(reading, clause) else subject_meant(reading, clause, at)
 
@@ -245,7 +245,7 @@ def _is_denied(reading: Reading, clause: Clause) -> bool:
 def _assaid(text: str, reading: Reading, clause: Clause, language: Language) -> str:
     """What is said with who says it, where its own subject is a pronoun: "operators said they had been told to"."""
     saying = clause.parent
-    if clause.opener != "that" or saying is None or not attribution.says(reading.tokens, saying, reading.clauses):
+    if clause.opener != "that" or saying is None or saying not in reading.saying:
         return ""
     return phrase(text, reading, saying, language) if content_of(reading, saying) else ""
 
