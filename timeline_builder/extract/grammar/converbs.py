@@ -19,6 +19,8 @@ def behind_converb(tokens: Tokens, begin: int, verb: int, waiting: Range | None)
 
     waiting   the subject that a comma parts from its verb: "A, | B gəldikdən sonra | qazanıb"
     """
+    if "converb" not in tokens.classes:
+        return begin
     end = next((at + 1 for at in range(verb - 1, begin, -1) if tokens[at].has("converb")), begin)
     while (
         end < verb and (tokens[end].mention is not None or _postposed(tokens[end])) and tokens[end - 1].mention is None

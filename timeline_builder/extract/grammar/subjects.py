@@ -110,17 +110,17 @@ def counts(tokens: Sequence[Token], at: int) -> bool:
     return after.has("more_than", "fewer_than") or (tokens[at].has("about") and after.has("number", "numeral"))
 
 
-_NO_SUBJECT = (
+_NO_SUBJECT = frozenset((
     "oblique", "nominal", "compound", "adverb", "determiner", "preposition", "date_preposition", "and", "that", "when",
     "not", "connective", "according", "according_after", "this_said", "topic", "enclitic", "agent",
-)  # fmt: skip
+))  # fmt: skip
 
 
 def holds_subject(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a stretch has a word that may stand in the case of a subject, in languages whose endings tell."""
     for at in range(start, end):
         token = tokens[at]
-        if not token.word or token.has(*_NO_SUBJECT) or _depends(tokens, at, end):
+        if not token.word or not token.classes.isdisjoint(_NO_SUBJECT) or _depends(tokens, at, end):
             continue
         if not (token.has("participle", "adnominal") and at + 1 < end and tokens[at + 1].word):
             return True  # "Երևանում կայացած ասուլիսում" has none
@@ -154,7 +154,7 @@ def lacks_article(tokens: Tokens, waiting: Range, before: Range, language: Langu
     start, end = waiting
     stop = next((at for at in range(start + 1, end) if tokens[at].mention is not None), end)
     words = [token for token in tokens[start:stop] if token.word] or [token for token in tokens[stop:end] if token.word]
-    if not words or words[-1].has(*_NO_SUBJECT):
+    if not words or not words[-1].classes.isdisjoint(_NO_SUBJECT):
         return False
     return not any(
         token.word
@@ -191,7 +191,7 @@ def set_off(tokens: Tokens, pending: list[Range], begin: int) -> Range | None:
     if tokens[end - 1].has("person_pronoun"):
         return (start, end)  # "o, cümə günü … görüşüb"
     named = any(token.capital or token.has("person", "office") for token in tokens[start:end])
-    if not named or tokens[end - 1].has(*_NO_SUBJECT) or tokens[begin].capital:
+    if not named or not tokens[end - 1].classes.isdisjoint(_NO_SUBJECT) or tokens[begin].capital:
         return None
     return waiting_subject(tokens, [(start, end)])
 

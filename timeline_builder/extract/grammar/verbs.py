@@ -68,12 +68,10 @@ def _chain_end(tokens: Tokens, last: int, end: int) -> int:
         reach = last
         while reach < end and reach - last < _ADVERBS and _interrupts(tokens, reach, end):
             reach += 1
-        follows = reach < end and tokens[reach].has("finite", "participle")
-        if "auxiliary" in before.classes and follows:
+        auxiliary = "auxiliary" in before.classes
+        if auxiliary and reach < end and not tokens[reach].classes.isdisjoint(_FOLLOWS):
             last = reach + 1
-        elif (
-            before.has("auxiliary") and reach + 1 < end and tokens[reach].has("to") and is_infinitive(tokens[reach + 1])
-        ):
+        elif auxiliary and reach + 1 < end and tokens[reach].has("to") and is_infinitive(tokens[reach + 1]):
             last = reach + 2
         elif "infinitive" in before.classes and reach < end and is_infinitive(tokens[reach]):
             last = reach + 1
@@ -83,6 +81,7 @@ def _chain_end(tokens: Tokens, last: int, end: int) -> int:
 
 
 _LEADS = frozenset(("auxiliary", "infinitive"))
+_FOLLOWS = frozenset(("finite", "participle"))
 
 
 def is_infinitive(token: Token) -> bool:

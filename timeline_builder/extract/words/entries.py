@@ -64,7 +64,7 @@ class Begun(Generic[T]):
     def after(self, word: str) -> Sequence[Entry[T]]:
         """The phrases that go on with a lower-case word."""
         found = self.second.get(word)
-        if found is None and word[:1] in self.stems:
+        if found is None and self.stems:
             return self._stemmed(word)
         return found or ()
 

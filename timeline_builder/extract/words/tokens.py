@@ -69,12 +69,14 @@ class Tokens(list[Token]):
     retold    whether verbs among them were made what their sentence makes them, as those of a chronicle in the present
     """
 
-    __slots__ = ("classes", "retold")
+    __slots__ = ("_capitals", "_dates", "classes", "retold")
 
     def __init__(self, tokens: Iterable[Token]) -> None:
         super().__init__(tokens)
         self.classes = frozenset[str]().union(*[token.classes for token in self])
         self.retold = False
+        self._capitals: list[int] | None = None  # found when first asked for, as are the dates
+        self._dates: list[int] | None = None
 
     def retell(self) -> None:
         """Take up what verbs among them were made."""
@@ -94,13 +96,17 @@ class Tokens(list[Token]):
             return [at for at, token in enumerate(self) if name in token.classes]
         return [at for at, token in enumerate(self) if not token.classes.isdisjoint(names)]
 
-    def capitals(self) -> list[int]:
+    def capitals(self) -> Sequence[int]:
         """The positions of those that begin with a capital letter."""
-        return [at for at, token in enumerate(self) if token.capital]
+        if self._capitals is None:
+            self._capitals = [at for at, token in enumerate(self) if token.capital]
+        return self._capitals
 
-    def dates(self) -> list[int]:
+    def dates(self) -> Sequence[int]:
         """The positions of the dates."""
-        return [at for at, token in enumerate(self) if token.mention is not None]
+        if self._dates is None:
+            self._dates = [at for at, token in enumerate(self) if token.mention is not None]
+        return self._dates
 
 
 def some(tokens: Sequence[Token], start: int, end: int, *names: str) -> bool:
