@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from operator import attrgetter
 
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.extract.words.entries import Known
@@ -100,7 +99,8 @@ class Triggers:
     def hits(self, tokens: list[Token]) -> Hits:
         """The triggers among the tokens of a sentence, each at its verb, and where it has none at its first word."""
         found: Hits = {}
-        words = [*map(self._known.__getitem__, map(attrgetter("folded"), tokens)), _NOTHING]
+        known = self._known
+        words = [*[known[token.folded] for token in tokens], _NOTHING]
         resumed = _resumed(words)
         for at, (word, after) in enumerate(pairwise(words)):
             if word is _NOTHING or not tokens[at].word:
@@ -141,12 +141,11 @@ class Triggers:
 
 def _resumed(words: Sequence[_Word]) -> dict[str, list[int]]:
     """Where each first word behind a gap stands that one of the words seeks."""
-    nothing = frozenset[str]()
-    both = nothing.union(*map(attrgetter("seeks"), words)) & nothing.union(*map(attrgetter("resumes"), words))
+    sought = frozenset[str]().union(*[word.seeks for word in words])
     found: dict[str, list[int]] = {}
-    for at, resumes in enumerate(map(attrgetter("resumes"), words)) if both else ():
-        if not both.isdisjoint(resumes):
-            for part in both & resumes:
+    for at, word in enumerate(words) if sought else ():
+        if not sought.isdisjoint(word.resumes):
+            for part in sought & word.resumes:
                 found.setdefault(part, []).append(at)
     return found
 

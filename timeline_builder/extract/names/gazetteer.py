@@ -11,8 +11,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import compress
-from operator import attrgetter
 
 from babel import Locale
 from babel.core import get_global
@@ -104,10 +102,10 @@ class Gazetteer:
         """The names of a sentence in order; where two overlap, the one of more words, then of more letters."""
         found: list[Found] = []
         done = 0
-        begun = list(map(self._known.__getitem__, map(attrgetter("lower"), tokens)))
-        for index in compress(range(len(begun)), begun):
-            item = begun[index]
-            best = self._longest(tokens, index, *item) if item and index >= done and tokens[index].word else None
+        known = self._known
+        begins = [(at, item) for at, token in enumerate(tokens) if token.word and (item := known[token.lower])]
+        for index, item in begins:
+            best = self._longest(tokens, index, *item) if index >= done else None
             if best is not None:
                 found.append(best)
                 done = best.end
