@@ -107,8 +107,8 @@ class Triggers:
                 continue
             if word.alone:
                 _note(found, at, word.alone)
-            if word.begun and not after.follows.isdisjoint(word.begun):
-                for part in after.follows & word.begun.keys():
+            for part in after.follows if word.begun else ():
+                if part in word.begun:
                     _note_those(found, tokens, at, word.begun[part], resumed)
             if resumed and word.gapped:
                 for part in word.gapped.keys() & resumed.keys():
