@@ -44,7 +44,7 @@ class Choice(NamedTuple):
 
 def choices(paths: Iterable[Path]) -> Iterator[Choice]:
     """Every event with a pronoun for its subject that has candidates."""
-    for path, event, candidate, telling in matched(paths):
+    for path, event, candidate, telling, _ in matched(paths):
         named = accepted(event)
         able = [
             (features, any(agree(option, trace.one.called) for option in named))

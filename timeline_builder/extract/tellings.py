@@ -14,6 +14,7 @@ from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.dated.happening import told
+from timeline_builder.extract.factuality import weighing
 from timeline_builder.extract.factuality.factuality import aimed, factuality
 from timeline_builder.extract.factuality.retort import retorts
 from timeline_builder.extract.factuality.schedule import scheduled
@@ -21,7 +22,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.kinds import kinds, vocabulary, weights
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 from timeline_builder.model import Factuality
 
 
@@ -66,6 +67,9 @@ def tellings(reads: Sequence[Reading], published: Date, table: kinds.Triggers, w
             meant = turning.ahead(meant, published)
         assert meant.date is not None
         fact = factuality(reading.tokens, clause, reading.clauses, meant.date, published, at)
+        following = next_tokens(reads, number)
+        if fact == "happened" and weighing.doubtful(reading.tokens, clause, meant.date, published, at, following):
+            fact = "hypothetical"
         around = partial(topics.around, number)
         kind, spoken = _kind(reading, clause, at, scores, around, table, happened=fact == "happened")
         found.append(Telling(number, reading, at, meant, clause, kind, spoken, fact))
@@ -73,10 +77,15 @@ def tellings(reads: Sequence[Reading], published: Date, table: kinds.Triggers, w
     return [_answered(one, reads) if last[one.number] == at else one for at, one in enumerate(found)]
 
 
+def next_tokens(reads: Sequence[Reading], number: int) -> Tokens:
+    """The tokens of the sentence behind one, none where there is none."""
+    return reads[number + 1].tokens if number + 1 < len(reads) else Tokens(())
+
+
 def _answered(telling: Telling, reads: Sequence[Reading]) -> Telling:
     """The last telling of a sentence as the next one leaves it, which may say that there was no such thing."""
-    told = telling.factuality == "happened" and not telling.spoken and telling.number + 1 < len(reads)
-    if told and retorts(reads[telling.number + 1].tokens):
+    told = telling.factuality == "happened" and not telling.spoken
+    if told and retorts(next_tokens(reads, telling.number)):
         return replace(telling, factuality="denied")
     return telling
 

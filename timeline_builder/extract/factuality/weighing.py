@@ -1,0 +1,90 @@
+"""Weighing: whether what stands around a date speaks against its having happened, by fitted points.
+
+The rules of this package are made for wordings, and a wording that none of them knows passes them by. Which classes of
+words stand in the verb, in the clauses above, between verb and date and at the head of the next sentence tells about
+such ones as well, and alike in every language. What the points doubt is told as supposed: an event that is left out is
+missing, one that did not happen is untrue.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from math import fsum
+
+from timeline_builder.dates.value import Date
+from timeline_builder.extract.fitted.points import points
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.words.tokens import Token, Tokens
+
+ALWAYS = "always"  # the place, and the mark, that each telling has
+_ALWAYS = frozenset([ALWAYS])
+_NONE = frozenset[str]()
+_BEFORE, _NEAR, _NEXT = 3, 3, 6  # tokens before a clause, on either side of a date, at the head of the next sentence
+_UP = 3  # clauses above that are asked
+
+
+def doubtful(tokens: Tokens, clause: Clause, date: Date, published: Date, at: int, following: Sequence[Token]) -> bool:
+    """Whether the points speak against that what a clause tells of a date happened.
+
+    at         the position of the date among the tokens
+    following  the tokens of the next sentence, none where there is none
+    """
+    table = _table()
+    found = marks(tokens, clause, date, published, at, following)
+    # exact, since the classes of a place come in no order
+    return fsum([table[place].get(mark, 0.0) for place, names in found.items() for mark in names]) > 0
+
+
+def marks(
+    tokens: Tokens, clause: Clause, date: Date, published: Date, at: int, following: Sequence[Token]
+) -> dict[str, frozenset[str]]:
+    """Place around a date (the chain of verbs, the clause, those above, …) -> what stands there: mostly word classes."""
+    start, (first, last) = clause.core[0][0], clause.group
+    closing = tokens[slice(*clause.closing)] if clause.closing else []
+    above = list(_above(clause))
+    places = {
+        "verb": tokens[first:last] + closing,
+        "clause": [tokens[index] for index in clause.positions()],
+        "subject": tokens[slice(*clause.subject)] if clause.subject else [],
+        "opening": tokens[start : start + 1],
+        "before clause": tokens[max(0, start - _BEFORE) : start],
+        "just before clause": tokens[max(0, start - 1) : start],
+        "verb above": [token for step in above for token in tokens[slice(*step.group)]],
+        "above": [tokens[index] for step in above for index in step.positions()],
+        "before date": tokens[max(0, at - _NEAR) : at],
+        "just before date": tokens[max(0, at - 1) : at],
+        "behind date": tokens[at + 1 : at + 1 + _NEAR],
+        "just behind date": tokens[at + 1 : at + 2],
+        "between": tokens[at + 1 : first] if at < first else tokens[last:at],
+        "next": following[:_NEXT],
+    }
+    found = {place: _NONE.union(*[token.classes for token in inside]) for place, inside in places.items()}
+    found["sentence"] = tokens.classes
+    found["opener"] = frozenset([clause.opener or ("main" if clause.verb is not None else "no verb")])
+    found["opener above"] = frozenset([step.opener for step in above])
+    day = "of the day" if date.earliest == published.earliest else "past"
+    found["date"] = frozenset([date.precision, day, "before verb" if at < first else "behind verb"])
+    found[ALWAYS] = _ALWAYS
+    return found
+
+
+def _above(clause: Clause) -> Iterator[Clause]:
+    """The clauses that a clause depends on, the nearest first."""
+    step = clause.parent
+    for _ in range(_UP):
+        if step is None:
+            return
+        yield step
+        step = step.parent
+
+
+@cache
+def _table() -> dict[str, dict[str, float]]:
+    """Place -> what may stand there -> its points against."""
+    rows: dict[str, dict[str, float]] = defaultdict(dict)
+    for feature, value in points("factuality").items():
+        place, _, mark = feature.partition(": ")
+        rows[place][mark] = value
+    return rows
