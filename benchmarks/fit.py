@@ -43,8 +43,15 @@ BAR = 2.5
 # The nearer a word stands to the verb, the less of it is chance; points below LITTLE change nothing.
 NEAR = {"verb": 1.0, "clause": 0.7, "subject": 0.5}
 LITTLE = 0.25
-# Of a hundred events that happened less than one is doubted so, in sets that were not fitted on; see docs/decisions.md.
-DOUBT = 1.5
+DOUBT = 1.5  # so three of a thousand events that happened are doubted in sets that were not fitted on
+# What happened though such a word stands in its clause or in the verb above counts HARD times: the rules have looked at
+# these words, and what they let pass is mostly true.
+AGAINST = frozenset((
+    "asks", "binds", "called_off", "coming", "conditional", "deadline", "demands", "destined", "falls_through", "fears",
+    "future", "hearsay", "if", "modal", "negated", "no", "nonpast", "not", "plan", "plot", "purported", "summons",
+    "supposed", "that", "timetable",
+))  # fmt: skip
+HARD = 3
 MILD = 0.1  # strength of the fit: many classes of words tell the same
 
 
@@ -150,9 +157,17 @@ def fit_kinds(events: list[tuple[dict[str, Any], Telling]]) -> dict[str, float]:
     return points
 
 
-def surroundings(paths: Iterable[Path]) -> Iterator[tuple[dict[str, int], bool]]:
-    """What stands around the date of each event that is found, and whether it did not happen. Days ahead are left out:
-    nothing needs to be weighed to know them for plans.
+class Surroundings(NamedTuple):
+    """What stands around the date of an event, whether it did not happen, and how much it counts."""
+
+    marks: list[str]
+    untrue: bool
+    share: int
+
+
+def surroundings(paths: Iterable[Path]) -> Iterator[Surroundings]:
+    """What stands around the date of each event that is found. Days ahead are left out: nothing needs to be weighed to
+    know them for plans.
     """
     for found in matched(paths):
         telling, date, published = found.telling, found.candidate.date, load(found.path)[0].published
@@ -160,19 +175,20 @@ def surroundings(paths: Iterable[Path]) -> Iterator[tuple[dict[str, int], bool]]
             continue
         reading, following = telling.reading, next_tokens(found.reads, telling.number)
         around = doubts.marks(reading.tokens, telling.clause, date, published, telling.at, following)
-        yield (
-            {f"{place}: {mark}": 1 for place, names in around.items() for mark in names},
-            "happened" not in facts(found.event),
-        )
+        untrue = "happened" not in facts(found.event)
+        hard = not untrue and any(not around[place].isdisjoint(AGAINST) for place in ("verb", "clause", "verb above"))
+        listed = [f"{place}: {mark}" for place, names in around.items() for mark in names]
+        yield Surroundings(listed, untrue, HARD if hard else 1)
 
 
-def fit_factuality(rows: list[tuple[dict[str, int], bool]]) -> dict[str, float]:
+def fit_factuality(rows: list[Surroundings]) -> dict[str, float]:
     """Place and word class -> points against."""
-    seen = Counter(feature for found, _ in rows for feature in found)
+    seen = Counter(mark for row in rows for mark in row.marks)
     vectors = DictVectorizer()
     model = LogisticRegression(C=MILD, max_iter=1000)
-    kept = [{feature: 1 for feature in found if seen[feature] >= LEAST} for found, _ in rows]
-    model.fit(vectors.fit_transform(kept), numpy.array([untrue for _, untrue in rows]))
+    kept = [{mark: 1 for mark in row.marks if seen[mark] >= LEAST} for row in rows]
+    untrue = numpy.array([row.untrue for row in rows])
+    model.fit(vectors.fit_transform(kept), untrue, sample_weight=[row.share for row in rows])
     points = dict(zip(vectors.get_feature_names_out(), model.coef_[0], strict=True))
     return {**points, f"{doubts.ALWAYS}: {doubts.ALWAYS}": model.intercept_[0] + DOUBT}
 

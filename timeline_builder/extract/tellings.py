@@ -14,7 +14,6 @@ from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.dated.happening import told
-from timeline_builder.extract.factuality import weighing
 from timeline_builder.extract.factuality.factuality import aimed, factuality
 from timeline_builder.extract.factuality.retort import retorts
 from timeline_builder.extract.factuality.schedule import scheduled
@@ -66,10 +65,8 @@ def tellings(reads: Sequence[Reading], published: Date, table: kinds.Triggers, w
         if scheduled(reading.tokens, clause, at, words):
             meant = turning.ahead(meant, published)
         assert meant.date is not None
-        fact = factuality(reading.tokens, clause, reading.clauses, meant.date, published, at)
         following = next_tokens(reads, number)
-        if fact == "happened" and weighing.doubtful(reading.tokens, clause, meant.date, published, at, following):
-            fact = "hypothetical"
+        fact = factuality(reading.tokens, clause, reading.clauses, meant.date, published, at, following)
         around = partial(topics.around, number)
         kind, spoken = _kind(reading, clause, at, scores, around, table, happened=fact == "happened")
         found.append(Telling(number, reading, at, meant, clause, kind, spoken, fact))

@@ -13,6 +13,7 @@ from timeline_builder.extract.factuality.denial import OF_NOUN, denied, negated,
 from timeline_builder.extract.factuality.doubt import purported
 from timeline_builder.extract.factuality.set_dates import set_for
 from timeline_builder.extract.factuality.timetable import timetabled
+from timeline_builder.extract.factuality.weighing import doubtful
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
@@ -25,11 +26,18 @@ _REACH = 8  # words between "agreed to meet" and its date
 
 
 def factuality(
-    tokens: Tokens, clause: Clause, every: Sequence[Clause], date: Date, published: Date, at: int
+    tokens: Tokens,
+    clause: Clause,
+    every: Sequence[Clause],
+    date: Date,
+    published: Date,
+    at: int,
+    following: Sequence[Token] = (),
 ) -> Factuality:
     """What a clause claims for a date.
 
-    at   the position of the date among the tokens
+    at         the position of the date among the tokens
+    following  the tokens of the next sentence
     """
     if _supposed(tokens, clause, every, at):
         return "hypothetical"
@@ -38,12 +46,15 @@ def factuality(
             return "denied"
         if purported(tokens, clause, at):
             return "hypothetical"
+    history = _long_past(date, published)
     if (
         _after(date, published)
         or _runs_on(tokens[at].mention, published)
-        or _planned(tokens, clause, at, history=_long_past(date, published))
+        or _planned(tokens, clause, at, history=history)
     ):
         return "planned"
+    if not history and doubtful(tokens, clause, date, published, at, following):
+        return "hypothetical"
     return "happened"
 
 

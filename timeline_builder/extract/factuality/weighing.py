@@ -31,6 +31,10 @@ def doubtful(tokens: Tokens, clause: Clause, date: Date, published: Date, at: in
     at         the position of the date among the tokens
     following  the tokens of the next sentence, none where there is none
     """
+    above = clause.parent
+    said = clause.opener == "that" and above is not None and above.verb_is(tokens, "say", "say_weak")
+    if said:
+        return False  # it is told as theirs
     table = _table()
     found = marks(tokens, clause, date, published, at, following)
     # exact, since the classes of a place come in no order
@@ -40,7 +44,7 @@ def doubtful(tokens: Tokens, clause: Clause, date: Date, published: Date, at: in
 def marks(
     tokens: Tokens, clause: Clause, date: Date, published: Date, at: int, following: Sequence[Token]
 ) -> dict[str, frozenset[str]]:
-    """Place around a date (the chain of verbs, the clause, those above, …) -> what stands there: mostly word classes."""
+    """Place around a date (the verbs, the clause, those above, …) -> what stands there: mostly word classes."""
     start, (first, last) = clause.core[0][0], clause.group
     closing = tokens[slice(*clause.closing)] if clause.closing else []
     above = list(_above(clause))
@@ -61,7 +65,6 @@ def marks(
         "next": following[:_NEXT],
     }
     found = {place: _NONE.union(*[token.classes for token in inside]) for place, inside in places.items()}
-    found["sentence"] = tokens.classes
     found["opener"] = frozenset([clause.opener or ("main" if clause.verb is not None else "no verb")])
     found["opener above"] = frozenset([step.opener for step in above])
     day = "of the day" if date.earliest == published.earliest else "past"
