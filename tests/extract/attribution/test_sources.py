@@ -246,7 +246,8 @@ def test_whom_one_speaks_with_and_where_are_no_source_of_armenian(text, wanted):
     ("language", "text", "wanted"),
     [
         ("az", "Bazar günü partlayış olub. Polisdən bildirilib ki, 14 nəfər həlak olub.", "Polis"),
-        ("az", "Bazar günü zavodda partlayış olub. Xəstəxanadan APA-ya bildiriblər ki, 3 nəfər yaralanıb.", "Xəstəxana"),
+        ("az", "Bazar günü zavodda partlayış olub. Xəstəxanadan APA-ya bildiriblər ki, 3 nəfər yaralanıb.",
+         "Xəstəxana"),
         ("az", "Bazar günü partlayış olub. Prezident Moskvadan bildirib ki, 3 nəfər yaralanıb.", "Prezident"),
         ("ru", "Во вторник был взрыв. По данным источника в полиции, погибли трое.", "источник в полиции"),
         ("ru", "Во вторник был взрыв. Жертвами стали 30 человек, сообщил журналистам полковник Ян Флорес.",
