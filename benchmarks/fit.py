@@ -24,7 +24,7 @@ from sklearn.linear_model import LogisticRegression
 
 from timeline_builder.extract import fitted
 from timeline_builder.extract.candidates import drafts
-from timeline_builder.extract.factuality import weighing as doubts
+from timeline_builder.extract.factuality import against
 from timeline_builder.extract.kinds import vocabulary
 from timeline_builder.extract.mentions import mentions
 from timeline_builder.extract.participants import weighing
@@ -174,7 +174,7 @@ def surroundings(paths: Iterable[Path]) -> Iterator[Surroundings]:
         if date.earliest > published.latest:
             continue
         reading, following = telling.reading, next_tokens(found.reads, telling.number)
-        around = doubts.marks(reading.tokens, telling.clause, date, published, telling.at, following)
+        around = against.marks(reading.tokens, telling.clause, date, published, telling.at, following)
         untrue = "happened" not in facts(found.event)
         hard = not untrue and any(not around[place].isdisjoint(AGAINST) for place in ("verb", "clause", "verb above"))
         listed = [f"{place}: {mark}" for place, names in around.items() for mark in names]
@@ -190,7 +190,7 @@ def fit_factuality(rows: list[Surroundings]) -> dict[str, float]:
     untrue = numpy.array([row.untrue for row in rows])
     model.fit(vectors.fit_transform(kept), untrue, sample_weight=[row.share for row in rows])
     points = dict(zip(vectors.get_feature_names_out(), model.coef_[0], strict=True))
-    return {**points, f"{doubts.ALWAYS}: {doubts.ALWAYS}": model.intercept_[0] + DOUBT}
+    return {**points, f"{against.ALWAYS}: {against.ALWAYS}": model.intercept_[0] + DOUBT}
 
 
 def write(table: str, points: dict[str, float]) -> None:

@@ -9,11 +9,11 @@ from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.dated.asides import ends
 from timeline_builder.extract.dated.entries import leads
+from timeline_builder.extract.factuality.against import doubtful
 from timeline_builder.extract.factuality.denial import OF_NOUN, denied, negated, spread, verb_words
 from timeline_builder.extract.factuality.doubt import purported
 from timeline_builder.extract.factuality.set_dates import set_for
 from timeline_builder.extract.factuality.timetable import timetabled
-from timeline_builder.extract.factuality.weighing import doubtful
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some

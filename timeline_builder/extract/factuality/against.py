@@ -1,4 +1,4 @@
-"""Weighing: whether what stands around a date speaks against its having happened, by fitted points.
+"""Against: whether what stands around a date speaks against its having happened, by fitted points.
 
 The rules of this package are made for wordings, and a wording that none of them knows passes them by. Which classes of
 words stand in the verb, in the clauses above, between verb and date and at the head of the next sentence tells about

@@ -1,4 +1,4 @@
-"""Weighing: what no rule knows is doubted by what stands around it; what is told plainly or by somebody is not."""
+"""Against: what no rule knows is doubted by what stands around it; what is told plainly or by somebody is not."""
 
 import pytest
 
