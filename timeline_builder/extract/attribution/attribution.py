@@ -131,7 +131,7 @@ def infinitive(tokens: Sequence[Token], clause: Clause) -> bool:
     after = clause.group[1]
     while after + 1 < len(tokens) and (tokens[after].mention is not None or tokens[after + 1].mention is not None):
         after += 1  # "promised on Monday to leave"
-    return after + 1 < len(tokens) and tokens[after].has("to") and is_infinitive(tokens[after + 1])
+    return after + 1 < len(tokens) and "to" in tokens[after].classes and is_infinitive(tokens[after + 1])
 
 
 def _is_topic(tokens: list[Token], at: int) -> bool:
@@ -309,13 +309,15 @@ def _own_words(tokens: Sequence[Token], start: int, end: int) -> int:
     for at, (token, after) in enumerate(pairwise(tokens[start:end]), start):
         if at > start and token.capital and "and" not in after.classes and _ARTICLE.search(token.text):
             return at + 1
-        pointed = "determiner" in after.classes and not after.has("definite", "indefinite", "possessive")
-        if pointed and token.word and not token.has("owner", "oblique", *_LEADING):
+        if "determiner" not in after.classes or not after.classes.isdisjoint(_UNPOINTED):
+            continue
+        if token.word and not token.has("owner", "oblique", *_LEADING):
             return at + 1
     where = end - start > 1 and "adverbial" in tokens[end - 1].classes and tokens[end - 2].capital
     return end - 1 if where and not tokens[end - 2].has("owner", "oblique") else end
 
 
+_UNPOINTED = frozenset(("definite", "indefinite", "possessive"))  # determiners that point at nothing
 _ARTICLE = re.compile("[ա-ֆ](?:ը|(?<=[բգդզթժլխծկհձղճմշչպջսվտրցփքֆնև])ն)$")  # at the end of an Armenian subject
 
 

@@ -30,7 +30,7 @@ def phrase_end(tokens: list[Token], begin: int) -> int:
 def _counts_on(tokens: list[Token], at: int) -> bool:
     """Whether another number is joined behind a source: "according to the army and 23 according to the rebels"."""
     return (
-        tokens[at].has("and")
+        "and" in tokens[at].classes
         and at + 1 < len(tokens)
         and tokens[at + 1].has("number", "dozens", "more_than", "about", "at_least", "up_to", "fewer_than")
     )
@@ -38,7 +38,7 @@ def _counts_on(tokens: list[Token], at: int) -> bool:
 
 def stops(token: Token) -> bool:
     """Whether a token ends the words of a source."""
-    verb = token.has("finite") and not token.capital
+    verb = "finite" in token.classes and not token.capital
     return (
         verb or token.mention is not None or token.has("relative", "that", "that_after") or token.text in ",;:.–—()՝։"
     )

@@ -129,7 +129,7 @@ def _closes(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> boo
     return (
         not has_own
         and ends_bare(tokens, clause)
-        and not any(tokens[at].has("topic") for at in clause.positions(extra=False) if at >= clause.group[1])
+        and not any("topic" in tokens[at].classes for at in clause.positions(extra=False) if at >= clause.group[1])
         and (
             tokens[start].has("as_said") or any(other.core[0][0] < start for other in every if other.opener != "quote")
         )
@@ -154,7 +154,7 @@ def _parted(tokens: list[Token], start: int, end: int) -> bool:
 def _only_quoted(tokens: list[Token], first: int, start: int) -> bool:
     """Whether a verb of saying follows a quotation that a dash sets off from the clause before it."""
     at = start - 1
-    while at > first and tokens[at].has("mark") and tokens[at].text not in '"”»':
+    while at > first and "mark" in tokens[at].classes and tokens[at].text not in '"”»':
         at -= 1
     if at <= first or tokens[at].text not in '"”»':
         return False

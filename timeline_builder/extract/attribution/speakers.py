@@ -88,7 +88,9 @@ def _unnamed(scene: Scene, clause: Clause | None, span: Range, parts: Sequence[T
             return before.speaker or found
         return attribution.words(scene.text, tokens, span) if len(parts) > 1 else ""  # "official figures", not "data"
     same_office = len(parts) == 1 and "office" in parts[0].classes and parts[0].lower in before.speaker.lower()
-    same_office = same_office or (len(parts) == 1 and parts[0].has("agency") and _is_office(scene, before.speaker))
+    same_office = same_office or (
+        len(parts) == 1 and "agency" in parts[0].classes and _is_office(scene, before.speaker)
+    )
     return before.speaker if same_office else found
 
 

@@ -66,7 +66,7 @@ def candidates(scene: Scene, clause: Clause) -> Iterator[tuple[Trace, list[str]]
         far = place[0]
         if far > _REMEMBERED and far != _RUN and trace.one.called != begins:
             continue
-        if pronoun.has("person_pronoun") and (_nameless(scene, trace) or _comments(scene, clause, trace, able)):
+        if "person_pronoun" in pronoun.classes and (_nameless(scene, trace) or _comments(scene, clause, trace, able)):
             continue
         features = [
             ALWAYS,

@@ -130,7 +130,10 @@ def _beside(tokens: Sequence[Token], name: Name) -> list[Token]:
     if name.end < len(tokens) and tokens[name.end].text == ",":
         end = name.end + 1
         while (
-            end < len(tokens) and end - name.end <= _DESCRIPTION and tokens[end].word and not tokens[end].has("finite")
+            end < len(tokens)
+            and end - name.end <= _DESCRIPTION
+            and tokens[end].word
+            and "finite" not in tokens[end].classes
         ):
             end += 1
     return list(tokens[start:end])

@@ -140,12 +140,12 @@ def _of_class(named: Sequence[Bearer], before: Before, head: Token) -> tuple[str
     """The only organisation that was named with a noun ("the airline Voepass", later "the airline"); "the group" is
     also the only organisation of the sentence before.
     """
-    armed, now = head.has("armed"), before.at
+    armed, now = "armed" in head.classes, before.at
     able = [bearer for bearer in named if bearer.sort == "organisation"]
     exact = {b.called for b in able if head.lower in b.nouns}
     described = exact or {b.called for b in able if armed and b.armed}
     fits = [b for b in distinct(able) if b.at >= now - REMEMBERED and b.called in described]
-    if not fits and head.has("any_body") and not before.speaks_of(head):
+    if not fits and "any_body" in head.classes and not before.speaks_of(head):
         near = [b for b in named if b.at >= now - 1 and not b.barred and (b.sort == "organisation" or not b.sure)]
         fits = distinct(near) if all(b.sure and not b.joined for b in near) else []
         fits = fits or _prevailing([b for b in able if b.sure and not b.barred], now)

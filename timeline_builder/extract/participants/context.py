@@ -164,8 +164,10 @@ def unnamed(tokens: Tokens, every: Sequence[Clause], names: Sequence[Name], at: 
             gender: Gender = "masculine" if token.has("masculine") else "feminine" if token.has("feminine") else ""
             leads = any(clause.in_subject(step) for clause in every)
             found.append(Person("", gender, frozenset(), subject=leads, at=at, sure=False))
-    if any(_is_native(tokens, name) for name in names if name.form == "people"):
-        found.append(Person("", "", frozenset(), subject=True, at=at, sure=False))
+    for name in names:
+        if name.form == "people" and _is_native(tokens, name):
+            found.append(Person("", "", frozenset(), subject=True, at=at, sure=False))
+            break
     return found
 
 
@@ -193,7 +195,7 @@ def _is_native(tokens: Sequence[Token], name: Name) -> bool:
     after = tokens[name.end] if name.end < len(tokens) else None
     alone = after is None or not after.word or after.capital or after.has("finite", "preposition", "relative", "and")
     before = tokens[max(0, name.start - _TITLE) : name.start]
-    single = any(token.has("determiner") for token in before) and not tokens[name.end - 1].lower.endswith("s")
+    single = any("determiner" in token.classes for token in before) and not tokens[name.end - 1].lower.endswith("s")
     return alone and single
 
 
@@ -245,7 +247,7 @@ def _phrase_before(tokens: Sequence[Token], comma: int) -> Range:
 def _apposition(tokens: Sequence[Token], start: int) -> Range:
     """The words behind a name and a comma that may say what a person is."""
     stop = start
-    while stop < min(len(tokens), start + _TITLE) and tokens[stop].word and not tokens[stop].has("finite"):
+    while stop < min(len(tokens), start + _TITLE) and tokens[stop].word and "finite" not in tokens[stop].classes:
         stop += 1
     return (start, stop)
 

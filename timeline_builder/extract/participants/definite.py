@@ -21,7 +21,8 @@ _MEANS = ("person", "human", "state_head", "any_body", "states", "its", "definit
 def meant(scene: Scene, clause: Clause | None, span: Range) -> tuple[str, ...]:
     """Who a noun phrase without a name stands for, told only where one reading is possible."""
     articles = bool(scene.words.language.articles)
-    if not some(scene.tokens, *span, *(_POINTS if articles else _MEANS)):
+    points = _POINTS if articles else _MEANS
+    if scene.tokens.classes.isdisjoint(points) or not some(scene.tokens, *span, *points):
         return ()
     person = pronouns.office_meant(scene, span)
     if person is not None and person.called:

@@ -69,7 +69,7 @@ def _heads(token: Token, words: Lexicon) -> bool:
     """Whether a noun is of a group or an organisation that acts."""
     if token.capital and token.has("portfolio"):
         return False  # "Gənclər və İdman naziri"
-    return token.has("acting_body", "group") or (bool(words.language.definite) and token.has("office"))
+    return token.has("acting_body", "group") or (bool(words.language.definite) and "office" in token.classes)
 
 
 def _person(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:

@@ -116,7 +116,7 @@ def _rules_far(tokens: Sequence[Token], name: Name) -> bool:
 def _acts(tokens: Tokens, name: Name, *, there: bool) -> bool:
     if (name.title and not name.known) or stands_by(tokens, name):
         return False
-    titled = name.part == "person" and name.start > 0 and tokens[name.start - 1].has("person")
+    titled = name.part == "person" and name.start > 0 and "person" in tokens[name.start - 1].classes
     if name.part == "person" and not titled and name.end - name.start > 1:
         return name.known or _stands_free(tokens, name) or tokens[name.start - 1].has("motion")  # "lost to Carla Ruiz"
     if name.part in ("person", "office") or (name.known and not name.place):

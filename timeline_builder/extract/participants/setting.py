@@ -186,8 +186,8 @@ def _of_other_dates(reading: Reading, clause: Clause, at: int) -> set[int]:
     """The positions that belong to another date of a clause: "in Ghor on Friday and in Faryab on Saturday"."""
     tokens = reading.tokens
     found: set[int] = set()
-    for other in clause.positions() if "and" in tokens.classes else ():
-        if other == at or tokens[other].mention is None:
+    for other in tokens.dates() if "and" in tokens.classes else ():
+        if other == at or not clause.holds(other):
             continue
         low, high = sorted((at, other))
         parts = [position for position in range(low, high) if "and" in tokens[position].classes]

@@ -27,8 +27,8 @@ def subject(scene: Scene) -> Phrase:
 def meant(scene: Scene, at: int, clause: Clause) -> Phrase:
     """What "it" or "they" stands for: the speaker in reported speech, else what the sentence before is about."""
     token, before = scene.tokens[at], scene.before
-    number: Number = "many" if token.has("plural") else "one" if token.has("singular") else ""
-    if token.has("this_that") or (number == "one" and _equates(scene.tokens, clause)):
+    number: Number = "many" if "plural" in token.classes else "one" if "singular" in token.classes else ""
+    if "this_that" in token.classes or (number == "one" and _equates(scene.tokens, clause)):
         return Phrase()
     if clause.opener == "that" and clause.parent is not None:
         return _acting(_reporter(scene, clause, number), number)

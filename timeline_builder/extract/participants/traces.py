@@ -118,7 +118,9 @@ def describes(tokens: Tokens, span: Spot) -> bool:
 
 def agrees(pronoun: Token, one: Mentioned) -> bool:
     """Whether a pronoun may stand for one by gender and number."""
-    if pronoun.has("person_pronoun") and (one.sort in ("person", "full", "single") or pronoun.has("thing_pronoun")):
+    if "person_pronoun" in pronoun.classes and (
+        one.sort in ("person", "full", "single") or "thing_pronoun" in pronoun.classes
+    ):
         if one.gender and pronoun.has("masculine", "feminine"):
             return pronoun.has(one.gender)
         return True

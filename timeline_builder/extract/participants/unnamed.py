@@ -204,7 +204,7 @@ def colleague(text: str, tokens: Sequence[Token], start: int, words: Lexicon) ->
     """The words for somebody in an office whom "by" or "and" ties to who has them: "shot by his | intelligence chief",
     "Sy and his | coach"; "" where nobody is, or they are named.
     """
-    if not 0 < start < len(tokens) - 1 or not tokens[start].has("possessive"):
+    if not 0 < start < len(tokens) - 1 or "possessive" not in tokens[start].classes:
         return ""
     if not tokens[start - 1].has("done_by", "and"):
         return ""

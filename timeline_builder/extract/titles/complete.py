@@ -35,7 +35,7 @@ def complete(title: str, words: Lexicon) -> bool:
         return False
     if not words.language.articles:
         tokens = _tokens(title, words)
-        return not tokens[-1].has("that_after") and not _points_back(tokens)
+        return "that_after" not in tokens[-1].classes and not _points_back(tokens)
     opens = _OPENING.search(title)
     quoted = opens.start() if opens else len(title)  # whose words are as they are
     said = title.find(": ") + 2 if ": " in title[:quoted] else 0
@@ -48,7 +48,7 @@ def complete(title: str, words: Lexicon) -> bool:
 def _tokens(title: str, words: Lexicon) -> Tokens:
     """The tokens of a title: those of its sentence where it is made of nothing else."""
     if isinstance(title, Title) and title.positions:
-        return Tokens([title.tokens[at] for at in title.positions])
+        return Tokens(map(title.tokens.__getitem__, title.positions))
     return tokenize(title, 0, len(title), (), words)
 
 
@@ -118,9 +118,9 @@ def _headless(tokens: Tokens) -> bool:
     """Whether a title begins with a verb that lacks its subject: "Struck the court down its plan"; not a passive
     ("Ratified by Congress").
     """
-    at = next((at for at, token in enumerate(tokens) if not token.has("adverb")), 0)
+    at = next((at for at, token in enumerate(tokens) if "adverb" not in token.classes), 0)
     first, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
-    if first.has("auxiliary") and at == 0 and first.has("finite") and after is not None:
+    if "auxiliary" in first.classes and at == 0 and "finite" in first.classes and after is not None:
         return not first.has("noun_too", "gerund")  # "Did rescuers reach the village"
     if not first.has("finite", "participle") or first.has("gerund", "noun_too") or after is None:
         return False
@@ -157,14 +157,17 @@ _JOINS = (
 def _open(tokens: Tokens) -> bool:
     """Whether the end leaves something open: "between the army", "ordered the party", "Gyanendra announced"."""
     last = len(tokens) - 1
-    if tokens[last].has("how_long"):
+    if "how_long" in tokens[last].classes:
         return True  # "the siege of the city lasted"
-    ever = next((at for at in range(last, -1, -1) if not tokens[at].has("adverb") or tokens[at].has("particle")), last)
+    ever = next(
+        (at for at in range(last, -1, -1) if "adverb" not in tokens[at].classes or "particle" in tokens[at].classes),
+        last,
+    )
     if ever < last and tokens[ever].has("auxiliary") and not tokens[ever].has("participle"):
         return True  # "denied that she had ever"
     closes_verb = (
         last > 1
-        and tokens[last].has("joint")
+        and "joint" in tokens[last].classes
         and (tokens[last - 1].has(*_VERB) or (tokens[last - 2].has("to") and is_infinitive(tokens[last - 1])))
     )  # "sworn in", "turn himself in", "forced him to give in"
     if (
@@ -176,7 +179,7 @@ def _open(tokens: Tokens) -> bool:
     spans = tokens.where("spans")
     if spans and not some(tokens, spans[-1], len(tokens), "and", "number"):
         return not any(token.text.endswith("s") for token in tokens[spans[-1] + 1 :])  # "between the two sides"
-    says = tokens[last].has(*_SAYING, "rules") and tokens[last].has("finite") and not tokens[last].capital
+    says = tokens[last].has(*_SAYING, "rules") and "finite" in tokens[last].classes and not tokens[last].capital
     if says and last and not tokens[last - 1].has("passive"):
         return True
     return _asks_nothing(tokens) or _says_no_clause(tokens)

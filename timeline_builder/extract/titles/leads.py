@@ -47,7 +47,7 @@ def leading(
             return held, _without_opening(reading, without_dates(tokens, own))
         inside = _inside(positions, clause.subject) or range(*clause.subject)
         subject = _trimmed(tokens, inside, own=clause.group[0] == clause.subject[1])
-        owned = clause.opener == "" and tokens[subject[0]].has("possessive")
+        owned = clause.opener == "" and "possessive" in tokens[subject[0]].classes
         leads = clause.opener == "" and subject[0] < clause.group[0] and not owned
         first = bisect_left(own, subject[0]) if leads else 0
         before, behind = own[:first], own[first:]
@@ -173,7 +173,7 @@ def _opening(reading: Reading, clause: Clause, positions: list[int], language: L
     tokens = reading.tokens
     rest = _without_connectives(reading, positions)
     if rest and clause.subject and rest[0] and rest[0] == clause.subject[0]:
-        owned = tokens[rest[0] - 1].has("whose")  # "whose head, Omar Sy, is expected"
+        owned = "whose" in tokens[rest[0] - 1].classes  # "whose head, Omar Sy, is expected"
         priced = tokens[rest[0]].text in _MONEY and tokens[rest[0] - 1].has("determiner")  # "that $5 million craft"
         if owned or priced:
             return language.labels.get("the", "").capitalize(), rest
@@ -181,7 +181,7 @@ def _opening(reading: Reading, clause: Clause, positions: list[int], language: L
         pointing = tokens[rest[0] - 1]
         if pointing.has("that") and pointing.has("determiner"):
             return language.labels.get("the", "").capitalize(), rest  # "that number had fallen"
-    if len(rest) < 3 or not tokens[rest[0]].has("possessive"):
+    if len(rest) < 3 or "possessive" not in tokens[rest[0]].classes:
         return "", rest
     rest = rest[1:]
     subject = range(*clause.subject) if clause.subject else range(0)
@@ -310,7 +310,7 @@ def _trimmed(tokens: Sequence[Token], subject: Sequence[int], *, own: bool = Fal
     """The subject without adverbs at its end ("a contract already"); before its own verb only "they also | agreed"."""
     kept = list(subject)
     loose = ("connective",) if own else ("adverb", "order")
-    if not own and kept and tokens[kept[-1]].has("not") and tokens[kept[-1] + 1].has("finite"):
+    if not own and kept and "not" in tokens[kept[-1]].classes and "finite" in tokens[kept[-1] + 1].classes:
         kept.pop()  # "россияне | не | знали неудач, а в мае обыграли голландцев"
     while len(kept) > 1 and tokens[kept[-1]].has(*loose) and not tokens[kept[-1]].capital:
         if tokens[kept[-2]].has("determiner", "and"):

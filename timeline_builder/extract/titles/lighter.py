@@ -183,12 +183,12 @@ def _before_verb(tokens: Sequence[Token], positions: list[int], clause: Clause) 
     begin = first
     for order in range(first, end):
         token = tokens[positions[order]]
-        ends = token.has("adverbial") or (first > 0 and token.has("postposition", "topic"))
+        ends = "adverbial" in token.classes or (first > 0 and token.has("postposition", "topic"))
         if ends and not _modifies(tokens, positions[order + 1]):
             goes_on = phrases and phrases[-1][1] == order and not token.has("oblique")  # "müharibədən sonra"
             phrases[-1:] = [(phrases[-1][0], order + 1)] if goes_on else [*phrases[-1:], (begin, order + 1)]
             begin = order + 1
-        elif token.has("oblique") and not token.text.endswith("n") and not token.has("postposition"):
+        elif "oblique" in token.classes and not token.text.endswith("n") and "postposition" not in token.classes:
             after = tokens[positions[order + 1]]
             if after.has("nominal") or (first and _goes_on(token, after)):
                 continue  # "minaya | düşməsi nəticəsində"

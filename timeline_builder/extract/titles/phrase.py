@@ -34,6 +34,7 @@ from timeline_builder.extract.words.tokens import Token, Tokens
 
 SHORTEST = 2  # words
 FRAGMENT = 3  # words of "very, very close", which says nothing by itself
+_OPEN_VERB = frozenset(("auxiliary", "infinitive"))
 _LOST = ("this_that", *OBJECTS)  # what a cut may have taken
 
 
@@ -51,8 +52,7 @@ def phrase(
     if speaker and not lead and attribution.related_subject(tokens, clause) is None:
         lead, positions = _spoken_by(text, reading, clause, positions, speaker)
     positions = _told(reading, clause, positions, content)
-    several = len([at for at in positions if "auxiliary" in tokens[at].classes]) > 1  # verbs that may run on
-    if not positions or (several and runs_on(Tokens([tokens[at] for at in positions]))):
+    if not positions or ("auxiliary" in tokens.classes and _runs_on(tokens, positions)):
         return ""
     made = "" if clause.closing else _named(text, reading, clause, positions, content, lead, language)
     if made and len(made) <= room:
@@ -67,6 +67,12 @@ def phrase(
     if made or not (content and speaker):
         return made
     return _reported(text, reading, language, speaker, itertools.chain([content], trimmed(tokens, content)))
+
+
+def _runs_on(tokens: Tokens, positions: Sequence[int]) -> bool:
+    """Whether two verbs at these positions follow each other that no word joins."""
+    several = len([at for at in positions if "auxiliary" in tokens[at].classes]) > 1
+    return several and runs_on(Tokens([tokens[at] for at in positions]))
 
 
 def _told(reading: Reading, clause: Clause, positions: list[int], content: list[int]) -> list[int]:
@@ -154,7 +160,7 @@ def _fitting(
         if kept in tried:
             continue
         tried.append(kept)
-        if kept and tokens[kept[-1]].has("that_after") and not tokens[kept[-2]].has("say", "say_weak"):
+        if kept and "that_after" in tokens[kept[-1]].classes and not tokens[kept[-2]].has("say", "say_weak"):
             kept = kept[:-1]  # "62 min ton təşkil edib | ki, bu da proqnozdan azdır"
         if loosely and _loose(tokens, [at for at in kept if at not in instead]):
             continue
@@ -216,7 +222,7 @@ def _of_another(reading: Reading, clause: Clause, content: list[int]) -> bool:
 def _points(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether the object is a word that points at a whole sentence: "the ministry denied this on Sunday"."""
     at = clause.group[1]
-    if clause.verb is None or at + 1 >= len(tokens) or not tokens[at].has("this_that"):
+    if clause.verb is None or at + 1 >= len(tokens) or "this_that" not in tokens[at].classes:
         return False
     after = tokens[at + 1]
     opens = after.has("mark", "preposition", "date_preposition", "and") and not after.has("of")
@@ -227,7 +233,7 @@ def _verbless(tokens: Sequence[Token], clause: Clause, kept: Sequence[int]) -> b
     """Whether a cut took the verb of a clause, or left only its auxiliary ("the agency said it had")."""
     if clause.verb is not None and max(kept, default=-1) < clause.verb:
         return True
-    return not clause.closing and bool(kept) and tokens[kept[-1]].has("auxiliary", "infinitive")
+    return not clause.closing and bool(kept) and not tokens[kept[-1]].classes.isdisjoint(_OPEN_VERB)
 
 
 def _reported(text: str, reading: Reading, language: Language, speaker: str, every: Iterable[list[int]]) -> str:
@@ -312,8 +318,8 @@ def _bereft(tokens: Tokens, kept: Sequence[int]) -> bool:
 
 def _takes_object(tokens: Tokens, at: int) -> bool:
     """Whether a word is a verb that an object may follow."""
-    infinitive = at > 0 and tokens[at - 1].has("to") and is_infinitive(tokens[at])
-    return infinitive or (tokens[at].has("finite", "participle") and not tokens[at].has("intransitive"))
+    infinitive = at > 0 and "to" in tokens[at - 1].classes and is_infinitive(tokens[at])
+    return infinitive or (tokens[at].has("finite", "participle") and "intransitive" not in tokens[at].classes)
 
 
 def _torn(tokens: Tokens, kept: Sequence[int]) -> bool:

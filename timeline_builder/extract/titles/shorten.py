@@ -65,7 +65,10 @@ def _opened_before(tokens: Tokens, at: int) -> bool:
 
 def said_by(reading: Reading, clause: Clause) -> Clause | None:
     """The clause of what a verb of saying reports, None where there is none."""
-    return next((other for other in reading.clauses if other.parent is clause and other.opener == "that"), None)
+    for other in reading.clauses:
+        if other.parent is clause and other.opener == "that":
+            return other
+    return None
 
 
 def quoted_on(reading: Reading, clause: Clause) -> list[int]:
@@ -73,8 +76,10 @@ def quoted_on(reading: Reading, clause: Clause) -> list[int]:
     was | "not worried at all"', "promised to work with | all leaders"; empty for a clause that is whole without.
     """
     tokens, end = reading.tokens, clause.core[-1][1]
+    if tokens[end - 1].classes.isdisjoint(_BREAKS_OFF) or not reading.words.language.articles:
+        return []
     goes_on = next((c.core[0] for c in reading.clauses if c.opener == "quote" and c.core[0][0] == end), None)
-    if goes_on is None or not tokens[end - 1].has(*_BREAKS_OFF) or not reading.words.language.articles:
+    if goes_on is None:
         return []
     stop = goes_on[1]
     while stop > goes_on[0] and tokens[stop - 1].text in ".,":
@@ -268,11 +273,11 @@ def coordinated(reading: Reading, clause: Clause) -> list[int]:
     conceded = _conceded(reading, clause)
     if conceded:
         return conceded
-    after = next((other for other in reading.clauses if other.shares is clause), None) or _completing(reading, clause)
-    if after is not None and any(other.parent is after and other.opener == "that" for other in reading.clauses):
-        return []  # "… and ordered that the polls be held"
+    after = _sharing(reading, clause) or _completing(reading, clause)
     if after is None or after.dated(reading.tokens):
         return []
+    if said_by(reading, after) is not None:
+        return []  # "… and ordered that the polls be held"
     tokens, first = reading.tokens, after.core[0][0]
     if (first and tokens[first - 1].text == ",") or tokens[clause.group[1] - 1].has("birth"):
         return []  # "stalled after parliament passed a law, and resumed", "was born in 1961 and joined the army at 18"
@@ -281,6 +286,14 @@ def coordinated(reading: Reading, clause: Clause) -> list[int]:
     if positions and positions[-1] == after.verb and speaks and not reading.words.language.verb_last:
         return []  # "condemned the attack and promised | that …"
     return positions if positions and reading.tokens[positions[0]].has("and") else []
+
+
+def _sharing(reading: Reading, clause: Clause) -> Clause | None:
+    """The clause that goes on with the subject of another one, None where there is none."""
+    for other in reading.clauses:
+        if other.shares is clause:
+            return other
+    return None
 
 
 def _completing(reading: Reading, clause: Clause) -> Clause | None:
@@ -296,7 +309,7 @@ def _completing(reading: Reading, clause: Clause) -> Clause | None:
 def _conceded(reading: Reading, clause: Clause) -> list[int]:
     """What happened although a clause tells so: "Bakı … elan etsə də, | atışma davam edib"; empty for other clauses."""
     tokens, end = reading.tokens, clause.group[1]
-    if end + 1 >= len(tokens) or not tokens[end].has("concessive") or clause.verb is None:
+    if end + 1 >= len(tokens) or "concessive" not in tokens[end].classes or clause.verb is None:
         return []
     after = next((other for other in reading.clauses if other.core[0][0] > end and other.opener == ""), None)
     if after is None or after.dated(tokens):

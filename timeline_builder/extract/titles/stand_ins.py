@@ -34,7 +34,7 @@ def stand_ins(reading: Reading, clause: Clause, positions: Sequence[int], lead: 
         return found
     found.update(_did(reading, clause))
     for order, at in enumerate(positions if tokens.have("possessive") else ()):
-        owned = tokens[at].has("possessive") and not is_object(tokens, at) and clause.opener != "that"
+        owned = "possessive" in tokens[at].classes and not is_object(tokens, at) and clause.opener != "that"
         if owned and not _owner_told(reading, clause, positions[:order], at, lead):
             found[at] = _article(reading, positions, order, labels["the"])
     counted = _counts_people(reading, clause)

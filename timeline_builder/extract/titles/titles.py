@@ -109,8 +109,8 @@ def _made(
 
 def _speaker_meant(reading: Reading, clause: Clause) -> str:
     """Who speaks in a clause whose subject is a pronoun, where the rules of speakers leave that open."""
-    at = reading.pronouns.get(clause) if any(other.opener == "quote" for other in reading.clauses) else None
-    if at is None or clause not in reading.saying:
+    at = reading.pronouns.get(clause)
+    if at is None or clause not in reading.saying or all(other.opener != "quote" for other in reading.clauses):
         return ""
     return "" if pronouns.stands_for(reading, clause) else subject_meant(reading, clause, at)
 

@@ -24,14 +24,18 @@ def versions(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterat
 
     Who says so is left out first, with all that follows: "left 16 people dead | according to … and 23 according to …".
     """
-    source = next((order for order, at in enumerate(positions) if at > verb and tokens[at].has("according")), None)
+    source = next(
+        (order for order, at in enumerate(positions) if at > verb and "according" in tokens[at].classes), None
+    )
     if source is not None:
         positions = positions[:source]
         yield _tidy(tokens, positions, verb)
     moved = positions.index(verb) if verb in positions else len(positions)  # what stood before the verb may follow it
     begin = verb + (0 if verb >= 0 and (tokens[verb].has("intransitive") or _promises(tokens, positions, verb)) else 1)
     inside = (order for order, at in enumerate(positions) if at > begin or (moved < order and at < verb))
-    every = [o for o in inside if tokens[positions[o]].has("preposition") and not tokens[positions[o]].has("of")]
+    every = [
+        o for o in inside if "preposition" in tokens[positions[o]].classes and "of" not in tokens[positions[o]].classes
+    ]
     every = [o for o in every if not (_particle(tokens, positions, o) or tokens[positions[o]].has("at_least", "up_to"))]
     bound = [o for o in every if _bound(tokens, positions, o, verb) or _measures(tokens, positions, o)]
     phrases = [order for order in every if order not in bound]
@@ -59,7 +63,7 @@ def without_announcing(tokens: Sequence[Token], positions: list[int], verb: int)
     announce | that …".
     """
     last = positions[-1] if len(positions) > 2 else -1
-    announces = 0 < last < len(tokens) - 1 and tokens[last + 1].has("that") and tokens[last - 1].has("to")
+    announces = 0 < last < len(tokens) - 1 and "that" in tokens[last + 1].classes and "to" in tokens[last - 1].classes
     if not announces or tokens[verb].has("asks") or tokens[last].has("gerund") or not is_infinitive(tokens[last]):
         return positions
     return _tidy(tokens, positions, verb)
@@ -144,7 +148,7 @@ def _promises(tokens: Sequence[Token], positions: list[int], verb: int) -> bool:
     """Whether an infinitive says what somebody says to do, behind where they say it: "promised in a speech to go"."""
     if not tokens[verb].has("say", "say_weak"):
         return False
-    aims = [order for order, at in enumerate(positions) if at > verb and tokens[at].has("to")]
+    aims = [order for order, at in enumerate(positions) if at > verb and "to" in tokens[at].classes]
     return any(_bound(tokens, positions, order, verb) for order in aims)
 
 
@@ -239,7 +243,9 @@ def without_owner(tokens: Sequence[Token], positions: list[int], verb: int) -> l
 def without_aim(tokens: Sequence[Token], positions: list[int], verb: int) -> list[int]:
     """The positions without an infinitive whose object is a pronoun: "attempts | to reach it"."""
     for order, at in enumerate(positions[1:-2], 1):
-        object_of = tokens[at].has("to") and tokens[at + 2].has("object_pronoun") and is_infinitive(tokens[at + 1])
+        object_of = (
+            "to" in tokens[at].classes and "object_pronoun" in tokens[at + 2].classes and is_infinitive(tokens[at + 1])
+        )
         if object_of and not _bound(tokens, positions, order, verb) and positions[order + 2] == at + 2:
             return tidy_end(tokens, positions[:order] + positions[order + 3 :])
     return positions

@@ -21,13 +21,13 @@ _MAY_HANG = _HANGING | {"times", "span", "fewer_than", "more_than", "aim", "geru
 def without_dates(tokens: Tokens, positions: list[int]) -> list[int]:
     """The positions without dates and the prepositions that introduce them, and without what is left hanging."""
     drop: set[int] = set()
-    spends = tokens.have("spends")
-    for order in [order for order, at in enumerate(positions) if tokens[at].mention is not None]:
+    spends = "spends" in tokens.classes
+    for order in sorted([positions.index(at) for at in tokens.dates() if at in positions]):
         if spends and _spent(tokens, positions[:order]):
             continue
         drop.add(positions[order])
         drop.update(_counted_from(tokens, positions, order))
-        if tokens.have("midday"):  # "since Saturday | evening", "həmin gün | günorta saatlarında"
+        if "midday" in tokens.classes:  # "since Saturday | evening", "həmin gün | günorta saatlarında"
             drop.update(itertools.takewhile(lambda near: tokens[near].has("midday"), positions[order + 1 :]))
         if _describes(tokens, positions, order):
             continue  # "the toll from Monday's fire", "на воскресном референдуме"
@@ -36,7 +36,8 @@ def without_dates(tokens: Tokens, positions: list[int]) -> list[int]:
             drop.add(positions[step])
             step -= 1
         drop.update(_part_of_date(tokens, positions[: step + 1], positions[step + 1]))
-    drop.update([at for at in tokens.where("reflexive") if _stresses(tokens, at)])
+    if "reflexive" in tokens.classes:
+        drop.update([at for at in tokens.where("reflexive") if _stresses(tokens, at)])
     return tidy_end(tokens, [at for at in positions if at not in drop] if drop else positions)
 
 
@@ -81,7 +82,7 @@ def attributive(tokens: Sequence[Token], at: int) -> bool:
     noun = after.word and not after.has(
         "preposition", "finite", "and", "relative", "that", "when", "adverb", "determiner"
     )
-    return noun and (tokens[at].text.endswith(POSSESSIVES) or tokens[at - 1].has("determiner"))
+    return noun and (tokens[at].text.endswith(POSSESSIVES) or "determiner" in tokens[at - 1].classes)
 
 
 def _describes(tokens: Sequence[Token], positions: list[int], order: int) -> bool:
@@ -104,27 +105,29 @@ def _introduces(tokens: Sequence[Token], at: int, dropped: set[int]) -> bool:
     token = tokens[at]
     if token.classes.isdisjoint(_LEADS_ON) and token.text != ",":
         return False
-    verb = at - 2 if at > 1 and tokens[at - 1].has("object_pronoun") else at - 1
-    if token.has("particle") and verb >= 0 and tokens[verb].has("finite", "participle"):
+    verb = at - 2 if at > 1 and "object_pronoun" in tokens[at - 1].classes else at - 1
+    if "particle" in token.classes and verb >= 0 and tokens[verb].has("finite", "participle"):
         return False  # "took over in May", "took them over in May"
     if _closes_verb(tokens, at):
         return False
-    if at and tokens[at - 1].has("converb"):
+    if at and "converb" in tokens[at - 1].classes:
         return False  # "işğal altında qaldıqdan sonra | noyabrın 25-də"
-    if token.has("adverb") and token.has("connective") and at + 1 in dropped:
+    if "adverb" in token.classes and "connective" in token.classes and at + 1 in dropped:
         return True  # "meet in Geneva later | on Monday"
-    if token.has("definite") and at + 1 in dropped:
+    if "definite" in token.classes and at + 1 in dropped:
         return not attributive(tokens, at + 1)  # "intervened | the following March on behalf of"
-    if token.has("of_date"):
+    if "of_date" in token.classes:
         return at + 1 in dropped
-    return token.has("date_preposition") or ((token.has("and") or token.text == ",") and at + 2 in dropped)
+    return "date_preposition" in token.classes or (("and" in token.classes or token.text == ",") and at + 2 in dropped)
 
 
 def _closes_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether a preposition belongs to the verb before it, not to the date: "sworn in on Monday"."""
-    if not tokens[at].has("joint") or not at:
+    if "joint" not in tokens[at].classes or not at:
         return False
-    infinitive = at > 1 and tokens[at - 2].has("to") and is_infinitive(tokens[at - 1])  # "forced the king to give in"
+    infinitive = (
+        at > 1 and "to" in tokens[at - 2].classes and is_infinitive(tokens[at - 1])
+    )  # "forced the king to give in"
     if not infinitive and not tokens[at - 1].has("finite", "participle", "reflexive"):
         return False
     if at + 1 == len(tokens):
@@ -157,7 +160,7 @@ def of_apposition(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
 
 def _part_of_date(tokens: Sequence[Token], before: list[int], first: int) -> list[int]:
     """What a dropped "of May" leaves of a longer date: "in the first week"."""
-    if not tokens[first].has("of") or not before or not tokens[before[-1]].has("span"):
+    if "of" not in tokens[first].classes or not before or "span" not in tokens[before[-1]].classes:
         return []
     found: list[int] = []
     for at in reversed(before):
@@ -193,8 +196,8 @@ def _before_date(tokens: Sequence[Token], at: int) -> bool:
 
 def tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
     """The positions without what hangs at their end: prepositions, articles, conjunctions, marks."""
-    kept = list(positions)
-    return kept if not kept or tokens[kept[-1]].classes.isdisjoint(_MAY_HANG) else _tidied(tokens, kept)
+    whole = not positions or tokens[positions[-1]].classes.isdisjoint(_MAY_HANG)
+    return list(positions) if whole else _tidied(tokens, list(positions))
 
 
 def _tidied(tokens: Sequence[Token], kept: list[int]) -> list[int]:

@@ -110,7 +110,7 @@ def _with_article(tokens: Sequence[Token], positions: Sequence[int], lead: str, 
 
 def _after_comma(tokens: Sequence[Token], at: int, previous: int) -> bool:
     """Whether a comma that was left out stands before a content clause: "заявил, что", "bildirib ki,"."""
-    if tokens[previous].has("that_after") and previous + 1 < len(tokens):
+    if "that_after" in tokens[previous].classes and previous + 1 < len(tokens):
         return previous < at and tokens[previous + 1].text == ","
     return previous < at and tokens[at - 1].text == "," and tokens[at].has("that")
 
