@@ -138,11 +138,11 @@ def _in_order(reads: Sequence[Reading]) -> None:
     last: Reading | None = None
     for reading in reads:
         reading.before = state
-        reading.source = source = speakers.speaker(reading)
-        if source and last is not None and not last.source and (back := _points_back(reading)):
+        reading.source, reading.told_by = speakers.speaker(reading)
+        if reading.source and last is not None and not last.source and (back := _points_back(reading)):
             told_by = attribution.speaker(reading.tokens, back)
             who = speakers.resolved(reading, told_by) if told_by is not None else ""
-            last.later = who or source
+            last.later = who or reading.source
         meant = _persons_meant(reading, state.at)
         stands = partial(things.subject, reading)
         state = after(reading, reading.triggers, meant, stands)

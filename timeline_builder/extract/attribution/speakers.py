@@ -20,20 +20,25 @@ _NO_PART = frozenset(("adverb", "determiner", "and"))
 _NO_TITLE = ("finite", "participle", "preposition", "and", "relative", "that", "when", "determiner")
 
 
-def speaker(scene: Scene) -> str:
-    """Who is named in a sentence as saying something."""
+def speaker(scene: Scene) -> tuple[str, attribution.Source | None]:
+    """Who is named in a sentence as saying something, and by which words."""
     for clause in scene.saying:
         source = attribution.speaker(scene.tokens, clause)
         found = resolved(scene, source) if source is not None else ""
         if found:
-            return found
-    return resolved(scene, scene.phrases[0].source) if scene.phrases else ""
+            return found, source
+    if not scene.phrases:
+        return "", None
+    source = scene.phrases[0].source
+    return resolved(scene, source), source
 
 
 def resolved(scene: Scene, source: attribution.Source) -> str:
     """The words of a source as one calls it; a pronoun or a bare office ("the minister") is who was named before, if
     that is sure.
     """
+    if source == scene.told_by:
+        return scene.source
     found = _resolved(scene, source)
     return scene.words.uninflected(found) if found else ""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline_builder.extract.attribution import sources
+from timeline_builder.extract.attribution import attribution, sources
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.kinds.kinds import Hits
 from timeline_builder.extract.names.name import Name
@@ -30,6 +30,7 @@ class Scene:
     before    what went before
     seen      the words (lower-case) that have a capital in the middle of a sentence of the text
     source    who speaks in it, "" where nobody is named
+    told_by   the words that name who speaks in it
     """
 
     text: str
@@ -43,6 +44,7 @@ class Scene:
     words: Lexicon
     seen: frozenset[str] = frozenset()
     source: str = ""
+    told_by: attribution.Source | None = None
 
     @property
     def main(self) -> Clause | None:
