@@ -16,7 +16,7 @@ from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.marks import BULLETS
 from timeline_builder.extract.words.sentences import Sentence
-from timeline_builder.extract.words.tokens import Token, Tokens
+from timeline_builder.extract.words.tokens import Token, Tokens, date_token, mark_token
 
 _BULLET = re.escape(BULLETS)
 _STRONG = r"(?:\*\*|__|\*|_)?"
@@ -131,10 +131,7 @@ def opens(entry: Entry, part: Sentence) -> bool:
 def lead(tokens: Tokens, entry: Entry) -> Tokens:
     """The tokens of the first sentence of an entry's text with its date before them, as if it stood there."""
     mention, at = entry.mention, entry.mention.end
-    date = Token(
-        mention.start, at, mention.text, "", "", frozenset({"date"}), mention, capital=mention.text[0].isupper()
-    )
-    return Tokens([date, Token(at, at, "–", "–", "–", frozenset({"mark"})), *tokens])
+    return Tokens([date_token(mention.start, at, mention.text, mention), mark_token(at, "–"), *tokens])
 
 
 def leads(tokens: Sequence[Token], at: int) -> bool:

@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 )
 _ENDING = re.compile(r"[-’'‑]?\w+")
 POSSESSIVES = ("’s", "'s", "’", "'")
+_NO_CLASSES: frozenset[str] = frozenset()
 _DATE = frozenset({"date"})
 _DATED_FOR = _DATE | {"dated_for"}
 
@@ -32,7 +33,7 @@ def without_possessive(text: str) -> str:
     return text.removesuffix(next(ending for ending in POSSESSIVES if text.endswith(ending)))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Token:
     """A word, a number, a mark, or a date.
 
@@ -51,9 +52,13 @@ class Token:
     lower: str
     folded: str
     classes: frozenset[str]
-    mention: Mention | None = None
-    word: bool = False
-    capital: bool = False
+    mention: Mention | None
+    word: bool
+    capital: bool
+
+    def __init__(self, start: int, end: int, text: str, shape: Shape, mention: Mention | None = None) -> None:
+        self.start, self.end, self.text, self.mention = start, end, text, mention
+        self.lower, self.folded, self.classes, self.word, self.capital, _ = shape
 
     def has(self, name: str, *more: str) -> bool:
         """Whether it is of any of these classes; what is asked of every word asks `classes`, in a third of the time."""
@@ -73,14 +78,14 @@ class Tokens(list[Token]):
 
     def __init__(self, tokens: Iterable[Token]) -> None:
         super().__init__(tokens)
-        self.classes = frozenset[str]().union(*[token.classes for token in self])
+        self.classes = _NO_CLASSES.union(*[token.classes for token in self])
         self.retold = False
         self._capitals: list[int] | None = None  # found when first asked for, as are the dates
         self._dates: list[int] | None = None
 
     def retell(self) -> None:
         """Take up what verbs among them were made."""
-        self.classes = frozenset[str]().union(*[token.classes for token in self])
+        self.classes = _NO_CLASSES.union(*[token.classes for token in self])
         self.retold = True
 
     def have(self, *names: str) -> bool:
@@ -105,7 +110,7 @@ class Tokens(list[Token]):
     def dates(self) -> Sequence[int]:
         """The positions of the dates."""
         if self._dates is None:
-            self._dates = [at for at, token in enumerate(self) if token.mention is not None]
+            self._dates = self.where("date")
         return self._dates
 
 
@@ -128,7 +133,7 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
         stop = _word_end(text, mention.end, end)
         date = text[mention.start : stop]
         classes = _DATED_FOR if "dated_for" in words.language.forms and _dated_for(date, words) else _DATE
-        tokens.append(Token(mention.start, stop, date, "", "", classes, mention, False, date[0].isupper()))
+        tokens.append(date_token(mention.start, stop, date, mention, classes))
         position = stop
     _plain(text, position, end, words, tokens)
     mark_phrases(tokens, words)
@@ -137,6 +142,16 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
     if words.concedes:
         _concede(tokens)
     return Tokens(tokens)
+
+
+def date_token(start: int, end: int, text: str, mention: Mention, classes: frozenset[str] = _DATE) -> Token:
+    """The token of a date."""
+    return Token(start, end, text, Shape("", "", classes, word=False, capital=text[0].isupper()), mention)
+
+
+def mark_token(at: int, text: str) -> Token:
+    """The token of a mark that the text has not."""
+    return Token(at, at, text, Shape(text, text, _MARK, word=False, capital=False))
 
 
 def _dated_for(date: str, words: Lexicon) -> bool:
@@ -149,8 +164,7 @@ def closed(tokens: Tokens) -> Tokens:
     token, also where a sentence breaks off.
     """
     if tokens and "mark" not in tokens[-1].classes:
-        end = tokens[-1].end
-        tokens.append(Token(end, end, "", "", "", _MARK))
+        tokens.append(mark_token(tokens[-1].end, ""))
         tokens.classes |= _MARK
     return tokens
 
@@ -177,13 +191,12 @@ def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token])
             shape = _shape(found, words)
             if not found[0].isdecimal():  # of numbers there is no end
                 shapes[found] = shape
-        lower, folded, classes, is_word, capital, takes = shape
-        if takes and text.startswith(".", position, end - 1) and _takes(takes, text[position + 1]):
+        if shape.stop and text.startswith(".", position, end - 1) and _takes(shape.stop, text[position + 1]):
             position = stop = position + 1
-            if len(found) == 1 and capital:
-                classes = frozenset()  # the initial of a name: "К. Токаев"
+            if len(found) == 1 and shape.capital:
+                shape = shape._replace(classes=_NO_CLASSES)  # the initial of a name: "К. Токаев"
             found += "."
-        tokens.append(Token(begin, position, found, lower, folded, classes, None, is_word, capital))
+        tokens.append(Token(begin, position, found, shape))
 
 
 def _takes(stop: Stop, after: str) -> bool:
@@ -203,7 +216,7 @@ def _shape(found: str, words: Lexicon) -> Shape:
         return Shape(lower, folded, classes, word=False, capital=False)
     classes = words.classes(folded)
     if found.isupper() and len(found) > 1 and not classes.isdisjoint(_PRONOUNS):
-        classes = frozenset()  # "WHO"
+        classes = _NO_CLASSES  # "WHO"
     initial = len(found) == 1 and found.isupper()
     stop: Stop = "always" if lower in words.abbreviations else "before space" if initial else ""
     return Shape(lower, folded, classes, word=True, capital=found[0].isupper() or _prefixed(found), stop=stop)
@@ -235,7 +248,7 @@ _PRONOUNS = ("relative", "thing_pronoun", "person_pronoun")
 _NUMBER = frozenset({"number"})
 _MARK = frozenset({"mark"})
 _QUOTE_MARK = _MARK | {"quote_mark"}
-_SIGN: frozenset[str] = frozenset()  # goes with the number beside it, and parts nothing
+_SIGN = _NO_CLASSES  # goes with the number beside it, and parts nothing
 _SIGNS = frozenset("%‰°€₽₼֏₴₺")
 
 
