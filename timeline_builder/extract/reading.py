@@ -171,7 +171,7 @@ def _persons_meant(scene: Scene, at: int) -> list[Person]:
         return []
     found = []
     pronoun = scene.pronouns.get(main)
-    if pronoun is not None and scene.tokens[pronoun].has("person_pronoun"):
+    if pronoun is not None and "person_pronoun" in scene.tokens[pronoun].classes:
         person = pronouns.person_meant(scene, pronoun, main)
         nobody = Person("", "", frozenset(), subject=True, at=at, sure=False)
         found.append(person._replace(subject=True) if person else nobody)

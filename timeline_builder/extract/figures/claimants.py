@@ -141,7 +141,7 @@ def _gives_toll(tokens: Tokens, clause: Clause, figure: Figure) -> bool:
         who = [token for token in before if token.classes.isdisjoint(("adverb", "determiner"))]
         if not who or any(token.has("toll", *COUNTED) for token in who):
             return False
-    if tokens[figure.word].has("toll") or of_toll(tokens, figure.word):
+    if "toll" in tokens[figure.word].classes or of_toll(tokens, figure.word):
         return clause.verb_is(tokens, "gives_word", "revises")
     between = tokens[clause.group[1] : figure.start]
     accepts = clause.verb_is(tokens, "gives_word") and figure.what in ("killed", "missing")

@@ -53,7 +53,7 @@ def rank(read: Reading, figure: Figure, clause: Clause | None, draft: Draft) -> 
         return 0
     if told is clause or told.shares is clause or clause.shares is told:
         fits = verbal(read, figure, clause) or kind in _TOLD or reports(read, clause)
-        toll = read.tokens[figure.word].has("toll") or of_toll(read.tokens, figure.word)
+        toll = "toll" in read.tokens[figure.word].classes or of_toll(read.tokens, figure.word)
         fits = fits or toll  # "the figure stood at 60 on Saturday", "the number of deaths climbed to 60"
         return (1 if told is clause else later + 3) if fits else 0
     apart = earlier(read, clause) or (_known(read.tokens, figure) and told not in said_by(clause))
@@ -66,7 +66,7 @@ def earlier(read: Reading, clause: Clause) -> bool:
     opens = clause.opener == "when" and clause.shares is None
     begin = clause.core[0][0]
     first = read.tokens[begin]
-    if first.has("unit") and read.tokens[begin + 1].has("after_it"):
+    if "unit" in first.classes and "after_it" in read.tokens[begin + 1].classes:
         return opens  # "hours after a blast killed nine"
     last = first.text.rsplit(maxsplit=1)[-1].lower()  # "ten days after" is one date
     return opens and (first.has("after_it") or (first.mention is not None and "after_it" in read.words.classes(last)))
@@ -252,7 +252,7 @@ def _ancestors(clause: Clause) -> Iterator[Clause]:
 def verbal(read: Reading, figure: Figure, clause: Clause) -> bool:
     """Whether the figure is what the clause tells: "left 16 dead", not "sentenced over the killing of two"."""
     tokens, first = read.tokens, min(figure.start, figure.word)
-    if clause.group[0] <= figure.word < clause.group[1] or tokens[figure.word].has("finite"):
+    if clause.group[0] <= figure.word < clause.group[1] or "finite" in tokens[figure.word].classes:
         return True
     between = tokens[clause.group[1] : first] if clause.verb is not None and clause.group[1] <= first else None
     return between is not None and not any(t.has("preposition", "mark") and not t.has(*QUALIFIERS) for t in between)
@@ -267,7 +267,7 @@ def adds_up(read: Reading, clause: Clause | None) -> bool:
         since = [other.core[0][0] for other in read.clauses if other.parent is clause and other.opener == "when"]
         places = {*clause.positions(), *(range(*clause.subject) if clause.subject else ()), *since}
         words = [read.tokens[at] for at in places]
-    return any(token.has("cumulative") and not _from_then(read.tokens, token) for token in words) or any(
+    return any("cumulative" in token.classes and not _from_then(read.tokens, token) for token in words) or any(
         token.has("lasting") and not token.has("from_then") and not _modifies(read.tokens, token) for token in words
     )
 

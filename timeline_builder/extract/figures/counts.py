@@ -71,7 +71,7 @@ def count_at(tokens: list[Token], index: int, lexicon: Lexicon) -> Count | None:
         if rest and value % 1000 == 0:
             value += rest
             end += 1
-    half = next((at for at in range(max(0, index - 2), index) if tokens[at].has("half")), None)
+    half = next((at for at in range(max(0, index - 2), index) if "half" in tokens[at].classes), None)
     if value is not None and half is not None and all(word.has("determiner") for word in tokens[half + 1 : index]):
         value //= 2  # "half a million"
     part = some(tokens, max(0, index - _NEAR), index, "include")
@@ -98,10 +98,10 @@ def _behind(tokens: list[Token], end: int) -> bool:
 def _value(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[int, int | None] | None:
     """Where the number that begins at a position ends, and its value; None where none begins there."""
     token = tokens[index]
-    if token.has("number"):
+    if "number" in token.classes:
         return _digits_value(tokens, index, lexicon)
     word = token.folded
-    if token.has("dozens"):
+    if "dozens" in token.classes:
         end = index + 1
         while end < len(tokens) and (tokens[end].has("dozens") or _round(tokens, end, lexicon)):
             end += 1  # "several thousand", "a few hundred"
@@ -163,7 +163,7 @@ def _words_value(tokens: list[Token], index: int, language: Language) -> tuple[i
         word = tokens[end].folded
         value = language.numbers.get(word) or _compound(word, language)
         if value is None:
-            joins = tokens[end].has("and") and current >= 100 and end + 1 < len(tokens)
+            joins = "and" in tokens[end].classes and current >= 100 and end + 1 < len(tokens)
             if joins and (tokens[end + 1].lower in language.numbers or _compound(tokens[end + 1].lower, language)):
                 end += 1
                 continue
@@ -189,7 +189,7 @@ def _spans(tokens: Tokens, found: list[Count]) -> list[Count]:
         last = made[-1] if made else None
         before = tokens[last.start - 1] if last and last.start else None
         gap = tokens[last.end : count.start] if last else []
-        spans = before is not None and before.has("spans")
+        spans = before is not None and "spans" in before.classes
         joins = len(gap) == 1 and (gap[0].has("to_number") or (spans and gap[0].has("and")))
         if last is None or not joins or last.value is None or count.value is None:
             made.append(count)
@@ -207,7 +207,7 @@ def _of_something_else(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
     if tokens.have("alive") and _unharmed(tokens, count.end):
         return True
     after = tokens[count.end : count.end + 2]
-    if len(after) == 2 and after[0].has("indefinite") and after[1].has("unit"):
+    if len(after) == 2 and "indefinite" in after[0].classes and "unit" in after[1].classes:
         return True  # a rate: "one a minute"
     last = min(count.end + 4, len(tokens))
     for at in range(count.end, last):
@@ -236,7 +236,7 @@ def _unharmed(tokens: list[Token], end: int) -> bool:
 def _shares(tokens: list[Token], part: Count, whole: Count) -> bool:
     """Whether a number is a share of each so many: "nine in ten", "three out of four of them"."""
     between = tokens[part.end : whole.start]
-    if not between or not all(token.has("ratio") for token in between):
+    if not between or not all("ratio" in token.classes for token in between):
         return False
     if part.value is None or whole.value is None or part.value >= whole.value:
         return False
@@ -246,10 +246,10 @@ def _shares(tokens: list[Token], part: Count, whole: Count) -> bool:
 
 def _was_before(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
     """Whether a number is the one that a toll rose from: "from 19 to 35"."""
-    if count.start and tokens[count.start - 1].has("up_from"):
+    if count.start and "up_from" in tokens[count.start - 1].classes:
         return True
     after = tokens[count.end] if count.end < len(tokens) else None
-    qualified = after is not None and after.has(*QUALIFIERS) and not after.has("up_to")  # "35-ից մինչև 31"
+    qualified = after is not None and after.has(*QUALIFIERS) and "up_to" not in after.classes  # "35-ից մինչև 31"
     return tokens.have("toll") and not qualified and lexicon.from_number(tokens[count.end - 1].text)
 
 
@@ -272,7 +272,7 @@ def _names(tokens: list[Token], count: Count, lexicon: Lexicon) -> bool:
     after = tokens[count.end] if count.end < len(tokens) else None
     if before is None:
         return False
-    if before.text in _MONEY or before.has("numbered") or _is_age(tokens, count) or _is_fraction(tokens, count):
+    if before.text in _MONEY or "numbered" in before.classes or _is_age(tokens, count) or _is_fraction(tokens, count):
         return True
     if not (before.word and before.capital and count.start > 1) or lexicon.inflected:
         return False
@@ -285,7 +285,7 @@ def _is_age(tokens: list[Token], count: Count) -> bool:
     """Whether a number tells how old one person is: "a woman of 52"."""
     if count.start < 2 or count.value is None or count.value > _OLDEST:
         return False
-    return tokens[count.start - 1].has("of") and tokens[count.start - 2].has("human")
+    return "of" in tokens[count.start - 1].classes and "human" in tokens[count.start - 2].classes
 
 
 def _is_fraction(tokens: list[Token], count: Count) -> bool:
@@ -300,14 +300,14 @@ def _mark_wholes(tokens: list[Token], found: list[Count]) -> None:
     ends = {count.end for count in found}
     for count in found:
         at = count.start - 1
-        while at >= 0 and tokens[at].has("determiner") and not tokens[at].has("of"):
+        while at >= 0 and "determiner" in tokens[at].classes and "of" not in tokens[at].classes:
             at -= 1
-        opens = at == 0 or (at > 0 and tokens[at - 1].has("mark"))
+        opens = at == 0 or (at > 0 and "mark" in tokens[at - 1].classes)
         if opens and count.end < len(tokens) and tokens[count.end].has("killed", "wounded", "missing"):
             continue  # "of the 45 injured, nine are in intensive care"
-        share = at > 0 and tokens[at - 1].has("portion")  # "half of the 40 aboard drowned"
+        share = at > 0 and "portion" in tokens[at - 1].classes  # "half of the 40 aboard drowned"
         within = at in ends or (at - 1 in ends and _plain(tokens[at - 1]))  # "seven members of one family"
-        count.whole = at >= 0 and tokens[at].has("of") and (share or within or (opens and at + 1 < count.start))
+        count.whole = at >= 0 and "of" in tokens[at].classes and (share or within or (opens and at + 1 < count.start))
         part = next((other for other in found if other.end == at), None)
         if count.whole and part is not None and _says_who(tokens, part):
             count.whole, part.whole = tokens[part.start - 1].text == ",", True

@@ -178,7 +178,7 @@ def _unreal(tokens: Tokens, number: Count, word: int) -> bool:
     before = number.start - 1
     while before > 0 and tokens[before].has(*QUALIFIERS, "that"):
         before -= 1
-    feared = before >= 0 and tokens[before].has("fears")  # "fears up to 40,000 dead"
+    feared = before >= 0 and "fears" in tokens[before].classes  # "fears up to 40,000 dead"
     return feared or some(tokens, low, high, "modal")
 
 

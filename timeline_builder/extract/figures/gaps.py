@@ -21,13 +21,13 @@ def counting_by(tokens: list[Token], first: int, last: int) -> Range | None:
         tokens[end - 1].has(*QUALIFIERS, "of", "to", "topic", "at", "as") or tokens[end - 1].text in _DASHES
     ):
         end -= 1
-    if end and tokens[end - 1].has("preposition") and not tokens[end - 1].capital:
+    if end and "preposition" in tokens[end - 1].classes and not tokens[end - 1].capital:
         end -= 1
         while end and tokens[end - 1].text in _DASHES:
             end -= 1
     end = _before_aside(tokens, end)
     start = end
-    while start and tokens[start - 1].word and not tokens[start - 1].has("and") and end - start <= _LONGEST:
+    while start and tokens[start - 1].word and "and" not in tokens[start - 1].classes and end - start <= _LONGEST:
         start -= 1
     if start == end or not start or not (tokens[start - 1].text in ",;" or tokens[start - 1].has("and")):
         return None

@@ -29,27 +29,27 @@ def what_of(tokens: list[Token], at: int) -> str:
     token = tokens[at]
     if token.classes.isdisjoint(_BY_OTHERS):
         return next((name for name in WHAT if name in token.classes), "")
-    return "" if token.has("no_figure") else _with_others(tokens, at)
+    return "" if "no_figure" in token.classes else _with_others(tokens, at)
 
 
 def _with_others(tokens: list[Token], at: int) -> str:
     """What a word counts with the words beside it."""
     token = tokens[at]
-    if token.has("displaced") and some(tokens, max(0, at - TOLL), at, "runaway"):
+    if "displaced" in token.classes and some(tokens, max(0, at - TOLL), at, "runaway"):
         return ""
-    if token.has("kills_of"):
+    if "kills_of" in token.classes:
         return "killed" if at + 1 < len(tokens) and tokens[at + 1].has("of") else ""
-    if token.has("loses"):
+    if "loses" in token.classes:
         return "killed" if _men(tokens[at + 1 : at + TOLL + 2]) else ""
     if token.has("wounded") and at + 1 < len(tokens) and tokens[at + 1].has("dies") and tokens[at + 1].has("killed"):
         return ""  # "one of the injured died"
-    if token.has("seizes"):
+    if "seizes" in token.classes:
         return "captured" if _prisoners(tokens, at) else ""
     noun = next((name for name in _WITH_VERB if name in token.classes), "")
     if noun:
         what, verb, before = _WITH_VERB[noun]
         return what if some(tokens, max(0, at - before), at + _NEAR, verb) else ""
-    if token.has("body"):
+    if "body" in token.classes:
         near = tokens[max(0, at - _NEAR) : at + _NEAR]
         found = some(tokens, max(0, at - _NEAR), at + _FOUND, "finds_body")
         given = any(other.has("freed") and not other.has("saves") for other in near)  # "140 were rescued and 21 found"
@@ -62,11 +62,11 @@ def _with_others(tokens: list[Token], at: int) -> str:
 
 def _taken(tokens: list[Token], at: int) -> bool:
     """Whether a word for captives tells that they are taken, not that they are freed."""
-    near, what = tokens[max(0, at - _NEAR) : at + _NEAR], tokens[at].has("captured")
+    near, what = tokens[max(0, at - _NEAR) : at + _NEAR], "captured" in tokens[at].classes
     if what and _has_object(tokens, at):
         return True
-    taken = what or tokens[at].has("arrested") or any(other.has("takes_captive") for other in near)
-    return taken and not any(other.has("freed") and not other.capital for other in near)  # not "Freedom Square"
+    taken = what or "arrested" in tokens[at].classes or any("takes_captive" in other.classes for other in near)
+    return taken and not any("freed" in other.classes and not other.capital for other in near)  # not "Freedom Square"
 
 
 def _prisoners(tokens: list[Token], at: int) -> bool:

@@ -26,12 +26,12 @@ def cost_of(tokens: Tokens, number: Count, word: int, numbers: list[Count]) -> f
         return None
     if word > number.end and some(tokens, low, high, "and", "mark") and _has_its_own(tokens, word, numbers):
         return None  # "the killing of 40 rebels and capture of five"
-    if word - 1 >= number.end and tokens[word - 1].has("determiner") and not tolls:
+    if word - 1 >= number.end and "determiner" in tokens[word - 1].classes and not tolls:
         return None  # "three suspects over the killing"
     if any(token.text in ";:" for token in between):
         return None
     inside = between[1:] if word < number.start else between  # "жертвами которого стали 55 человек"
-    opens = any(token.has("that", "relative") and not token.has("include") for token in inside)
+    opens = any(token.has("that", "relative") and "include" not in token.classes for token in inside)
     opens = opens or (word < number.start and some(tokens, low, high, "after_it"))  # "fled after thousands rallied"
     if word >= number.end and _only_describes(tokens, number, word):
         return None
@@ -41,7 +41,7 @@ def cost_of(tokens: Tokens, number: Count, word: int, numbers: list[Count]) -> f
         return None
     if _ends_clause(between) if word >= number.end else not tolls and _has_own_verb(tokens, number, between):
         return None
-    crossings = sum(token.text == "," or token.has("and") for token in between)
+    crossings = sum(token.text == "," or "and" in token.classes for token in between)
     return len(between) + _CROSSING * crossings + (0.5 if word < number.start else 0.0)
 
 
@@ -80,7 +80,7 @@ def _only_describes(tokens: list[Token], number: Count, word: int) -> bool:
         return False
     behind = tokens[word + 1 : word + _REACH]
     stop = next((at for at, t in enumerate(behind) if t.text in ",;" or t.has("and", "number", "numeral")), len(behind))
-    verb = next((at for at, t in enumerate(behind[:stop]) if t.has("auxiliary")), None)
+    verb = next((at for at, t in enumerate(behind[:stop]) if "auxiliary" in t.classes), None)
     return verb is not None and any(t.has(*WHAT) for t in behind[verb : min(verb + 4, stop)])
 
 
@@ -89,7 +89,7 @@ def _by_or_in(tokens: list[Token], word: int, number: Count) -> bool:
     "killed in one of the worst attacks"; not "the deaths of three", "the killing of up to ten".
     """
     for token in reversed(tokens[word + 1 : number.start]):
-        if token.has(*QUALIFIERS, "adverb", "determiner") and not token.has("preposition"):
+        if token.has(*QUALIFIERS, "adverb", "determiner") and "preposition" not in token.classes:
             continue
         return token.has("agent", "by", "where") and not token.has("of", "spans", "include", *QUALIFIERS)
     return False
@@ -124,13 +124,13 @@ def _without_aside(between: list[Token]) -> list[Token]:
 
 def _ends_clause(between: list[Token]) -> bool:
     """Whether a clause of its own ends between a number and a later word: "72 people crashed, killing all"."""
-    verb = next((at for at, t in enumerate(between) if t.has("finite") and not t.has("say", "say_weak")), None)
+    verb = next((at for at, t in enumerate(between) if "finite" in t.classes and not t.has("say", "say_weak")), None)
     return verb is not None and any(token.text == "," for token in between[verb:])
 
 
 def _has_own_verb(tokens: list[Token], number: Count, between: list[Token]) -> bool:
     """Whether a number that "and" joins to a figure word has a verb of its own: "injured and 457 people arrested"."""
-    if not any(token.has("and") for token in between):
+    if not any("and" in token.classes for token in between):
         return False
     for token in tokens[number.end : number.end + 4]:
         if token.has("finite", "participle"):

@@ -34,7 +34,7 @@ def owner(
     if _dated_elsewhere(read, clause, [text.drafts[at].at for at in text.told[number]]):
         return None
     found = _told_here(text, number, figure, clause, source, last)
-    if read.tokens[figure.word].has("arrested"):  # who is held afterwards is told of no event without a date
+    if "arrested" in read.tokens[figure.word].classes:  # who is held afterwards is told of no event without a date
         return found if found is not None and text.drafts[found].sentence == number else None
     return told_after(text, number) if found is None else found
 

@@ -66,9 +66,9 @@ def _noun(tokens: list[Token], begin: int) -> int | None:
     last = None
     for at in range(begin, min(begin + _PHRASE, len(tokens))):
         token = tokens[at]
-        if token.has("human") or _rank(tokens, at, begin):
+        if "human" in token.classes or _rank(tokens, at, begin):
             last = at
-        elif not _adjective(token) or token.mention or (token.has(*_NO_PHRASE) and not token.has("participle")):
+        elif not _adjective(token) or token.mention or (token.has(*_NO_PHRASE) and "participle" not in token.classes):
             break
         elif last is not None:
             return None if not token.has("auxiliary", "adverb", "participle") else last  # "a student newspaper"

@@ -20,22 +20,22 @@ def whom_of(tokens: list[Token], number: Count, starts: set[int]) -> str:
     found: list[str] = []
     for at in range(number.end, min(number.end + _WHOM, len(tokens))):
         token = tokens[at]
-        if at == number.end and token.has("of"):
+        if at == number.end and "of" in token.classes:
             continue  # "dozens of people"
-        if token.has("and") and found and at + 1 not in starts and _joins_people(tokens, at):
+        if "and" in token.classes and found and at + 1 not in starts and _joins_people(tokens, at):
             found.append(token.text)
             continue
         if (
             not token.word
             or not token.classes.isdisjoint(_BEHIND)
-            or (token.has("finite") and not token.capital)
+            or ("finite" in token.classes and not token.capital)
             or (found and token.has("gerund"))
         ):
             break
-        if token.has("people") and not found:
+        if "people" in token.classes and not found:
             if (
                 at + 1 < len(tokens)
-                and tokens[at + 1].has("and")
+                and "and" in tokens[at + 1].classes
                 and at + 2 not in starts
                 and _joins_people(tokens, at + 1)
             ):

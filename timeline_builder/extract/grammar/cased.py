@@ -47,7 +47,7 @@ def own_clause(
     """
     span, verb = (piece.start, piece.end), main_verb(tokens, group)
     first = tokens[piece.start]
-    if first.has("as_said") and not piece.opener and not some(tokens, *group, "say", "say_weak"):
+    if "as_said" in first.classes and not piece.opener and not some(tokens, *group, "say", "say_weak"):
         return Clause("", [span], verb, group, None, last)  # "разведение войск, | как предполагается, | начнется"
     subject = _behind_topic(tokens, begin, group[0])
     core = [span]
@@ -55,7 +55,7 @@ def own_clause(
         head = pending.pop(-2)
         subject, core = (head[0], group[0]), [head, span]
     elif subject is None and not (
-        first.has("and") and only_adverbial(tokens, begin, group[0]) and _subject_behind(tokens, group, piece.end)
+        "and" in first.classes and only_adverbial(tokens, begin, group[0]) and _subject_behind(tokens, group, piece.end)
     ):
         return None
     clause = Clause(piece.opener, core, verb, group, subject, last, extra=list(pending))
@@ -68,14 +68,14 @@ def _behind_topic(tokens: Sequence[Token], begin: int, verb: int) -> Range | Non
     at = verb - 1
     while at > begin and tokens[at].has("adverb", "not", "date", "date_preposition"):
         at -= 1
-    if begin < at and tokens[at].has("subject_pronoun"):
+    if begin < at and "subject_pronoun" in tokens[at].classes:
         return (at, at + 1)
     for head in range(begin + 1, verb):
         token = tokens[head]
-        if tokens[begin].has("topic") and token.has("person", "office", "state_head"):
+        if "topic" in tokens[begin].classes and token.has("person", "office", "state_head"):
             return (head, verb)
         if (
-            token.has("person")
+            "person" in token.classes
             and not token.capital
             and _NOMINATIVE.search(token.lower)
             and _ends_noun(tokens[head - 1])

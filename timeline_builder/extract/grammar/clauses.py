@@ -141,13 +141,13 @@ def _reduced(
     span, last = (piece.start, piece.end), found[-1] if found else None
     first = first_word(tokens, span)
     assert first is not None
-    if tokens[first].has("include") and piece.groups and piece.groups[0][0] > first + 1:
+    if "include" in tokens[first].classes and piece.groups and piece.groups[0][0] > first + 1:
         group = piece.groups[0]  # "…, including | one | declared on Friday"
         return Clause("reduced", [(group[0], piece.end)], main_verb(tokens, group), group, (first + 1, group[0]), last)
     verb = (first, first + 1)
     if content and tokens[first].has("saying") and (speaking := speaks_on(found)) is not None:
         return Clause("", [span], first, verb, speaking.subject, speaking.parent, shares=speaking)
-    goes_on = tokens[piece.start].has("and") and last is not None and last.opener in ("relative", "reduced")
+    goes_on = "and" in tokens[piece.start].classes and last is not None and last.opener in ("relative", "reduced")
     told_of = last.subject if goes_on and last else None
     return Clause(
         "reduced", [span], first, verb, told_of or antecedent(tokens, piece, verb, found, pending, language), last
@@ -381,7 +381,7 @@ def _bare(tokens: Tokens, begin: int, verb: int, language: Language, *, goes_on:
     if language.verb_last and goes_on and not first_noun(tokens, begin, verb):
         return True
     dated = next((at for at in range(begin, verb) if tokens[at].mention is not None), begin)
-    if dated > begin and tokens[dated - 1].has("agent") and not holds_subject(tokens, begin, dated):
+    if dated > begin and "agent" in tokens[dated - 1].classes and not holds_subject(tokens, begin, dated):
         return names_nobody(tokens, dated, verb)  # "“Şerif” klubu ilə iyulun 26-da Bakıda heç-heçə edib"
     return not holds_subject(tokens, begin, verb)
 

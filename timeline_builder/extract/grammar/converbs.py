@@ -50,7 +50,7 @@ def parallel(tokens: Tokens, pending: Sequence[Range], span: Range, group: Range
     if not pending or pending[-1][1] + 1 != span[0]:
         return None
     start, end = pending[-1]
-    against = next((at for at in range(span[0], group[0]) if tokens[at].has("contrast_after")), -1)
+    against = next((at for at in range(span[0], group[0]) if "contrast_after" in tokens[at].classes), -1)
     first, second = _last_date(tokens, start, end), _last_date(tokens, span[0], group[0])
     if against < 0 and first >= 0 and _set_against(tokens, (start, end), span[0], second, group[0]):
         against = span[0]  # "Birinci bomba mayın 6-da Qusara, | ikincisi üç gün sonra Şəkiyə atılıb"

@@ -24,7 +24,7 @@ def dated_gerunds(tokens: Tokens, words: Lexicon) -> None:
     changed = False
     for at in tokens.where("after_it", "before_it", "date"):
         verb = tokens[at + 1]
-        past = _past(verb.lower, words) if verb.has("gerund") and not verb.has("auxiliary") else ""
+        past = _past(verb.lower, words) if "gerund" in verb.classes and "auxiliary" not in verb.classes else ""
         if past and _has_date(tokens, at + 2) and _apart(tokens, at) and not some(tokens, 0, at, *_AHEAD):
             verb.folded, changed = past, True
             verb.classes = (words.classes(past) | {"finite"}) - {"participle", "noun_too", "not_verb"}

@@ -124,14 +124,14 @@ def _behind_gerund(tokens: Sequence[Token], begin: int, end: int, pronoun: int |
     if ousting and tokens[begin - 1].text == "," and tokens[begin + 1].capital:
         return begin + 1
     doing = (at + 1 for at in range(begin, end - 1) if tokens[at].has("gerund") and tokens[at + 1].has("determiner"))
-    leads = tokens[begin].has("gerund") and begin + 1 < end and tokens[begin + 1].has("determiner")
+    leads = "gerund" in tokens[begin].classes and begin + 1 < end and "determiner" in tokens[begin + 1].classes
     return max(doing, default=begin) if leads or (plain and pronoun is not None) else begin
 
 
 def _before_passive(tokens: Sequence[Token], start: int, end: int) -> Range:
     """A stretch without the passive that ends it: "the general | was promoted in May, dismissed in June"."""
     last = end - 1
-    while last > start and tokens[last].has("finite", "participle") and not tokens[last].has("auxiliary"):
+    while last > start and tokens[last].has("finite", "participle") and "auxiliary" not in tokens[last].classes:
         last -= 1
     passive = last > start and last < end - 1 and tokens[last].has("passive")
     return (start, last) if passive else (start, end)

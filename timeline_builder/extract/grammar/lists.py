@@ -31,7 +31,7 @@ def between_members(tokens: Sequence[Token], at: int) -> bool:
     """Whether a comma stands between two nouns of a list that "and" closes, all in one case."""
     if not at or at + 1 >= len(tokens) or not _is_member(tokens[at - 1]):
         return False
-    joint = next((o for o in range(at + 1, min(at + _REACH, len(tokens) - 1)) if tokens[o].has("and")), 0)
+    joint = next((o for o in range(at + 1, min(at + _REACH, len(tokens) - 1)) if "and" in tokens[o].classes), 0)
     if joint < at + 2 or tokens[joint].has("contrast") or not all(_in_list(token) for token in tokens[at + 1 : joint]):
         return False
     cases = _cases(tokens[at - 1]) & _cases(tokens[joint - 1])

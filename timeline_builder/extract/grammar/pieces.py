@@ -173,7 +173,7 @@ def _waits(tokens: Tokens, end: int) -> bool:
 
 def _is_speech(tokens: Tokens, start: int, end: int) -> bool:
     words = sum(token.word for token in tokens[start:end])
-    if tokens[start].has("finite") and not tokens[start].capital and _waits(tokens, start - 1):
+    if "finite" in tokens[start].classes and not tokens[start].capital and _waits(tokens, start - 1):
         return False  # "warned that they “could move towards war”"
     said = "".join(token.text for token in tokens[end + 1 : end + 3]) in _SAYS_BEHIND  # "«…», — сказал он"
     return words >= _SHORTEST_QUOTE and (said or some(tokens, start, end, "finite") or tokens[end - 1].has("mark"))
@@ -241,10 +241,10 @@ def _goes_on(tokens: Tokens, begin: int, index: int) -> bool:
     """Whether a verb follows a coordinator behind a phrase that an apposition parts from its own verb: "grounded a
     ship, the Sierra, | on the shoal in 1999 | and keeps a crew aboard".
     """
-    if not begin or tokens[begin - 1].text != "," or tokens[begin].has("when"):
+    if not begin or tokens[begin - 1].text != "," or "when" in tokens[begin].classes:
         return False
     placed = tokens[begin].capital and some(tokens, begin, index, "preposition", "date")  # "in Guiuan, | Samar, in May"
-    if not placed and not tokens[begin].has("preposition"):
+    if not placed and "preposition" not in tokens[begin].classes:
         return False
     goes_on = index + 1 < len(tokens) and tokens[index + 1].has("finite") and not tokens[index + 1].has("noun_too")
     return goes_on and not tokens[index + 1].has("gerund", "auxiliary") and not verb_groups(tokens, begin, index)
@@ -255,7 +255,7 @@ def _cut_before(tokens: Tokens, begin: int, index: int, opener: Opener) -> int:
     if opener == "relative" and tokens[index - 1].has("preposition"):
         return index - 1
     cut = index
-    counted = opener == "when" and tokens[index].has("preposition") and not tokens[index].has("limit")
+    counted = opener == "when" and "preposition" in tokens[index].classes and "limit" not in tokens[index].classes
     while counted and cut > begin and tokens[cut - 1].has("span"):
         cut -= 1
     if cut < index and not tokens[index - 1].has("adverb"):
@@ -273,7 +273,7 @@ def _clausal(tokens: Tokens, begin: int, end: int) -> bool:
     if tokens[at].has("speaking") and some(tokens, begin, at, "preposition"):
         return False  # "14 dead and 200 injured in a report issued on Wednesday"
     return after >= end or not (
-        tokens[after].has("by") or (tokens[at].has("always") and tokens[after].has("preposition"))
+        "by" in tokens[after].classes or ("always" in tokens[at].classes and "preposition" in tokens[after].classes)
     )
 
 
@@ -326,7 +326,7 @@ def _measures(tokens: Tokens, begin: int, at: int) -> bool:
     """Whether "since" says how long something has been the most, and no verb stands before it: "citizens freed in the
     biggest exchange since the Cold War | arrived".
     """
-    if not tokens[at].has("since") or not some(tokens, begin, at, "superlative", "order"):
+    if "since" not in tokens[at].classes or not some(tokens, begin, at, "superlative", "order"):
         return False
     groups = verb_groups(tokens, begin, at)
     return bool(groups) and all(bare_participle(tokens, g) and tokens[g[1]].has("preposition") for g in groups)
@@ -336,7 +336,7 @@ def _parts_noun(tokens: Tokens, at: int, groups: Sequence[Range]) -> bool:
     """Whether a sentence would have no verb if a preposition opened a clause behind the noun that begins it: "The first
     convoy since the quake | crossed the border".
     """
-    if not tokens[at].has("preposition") or len(groups) != 1:
+    if "preposition" not in tokens[at].classes or len(groups) != 1:
         return False
     if at == 0 or some(tokens, 0, at, "mark", "finite", "preposition", "adverb", "date"):
         return False
@@ -352,7 +352,7 @@ def _only_when(tokens: Tokens, begin: int, end: int) -> bool:
 def _lacks_object(tokens: Tokens, begin: int, at: int) -> bool:
     """Whether "that" stands for the noun before it: "a truce that Moscow had brokered"."""
     before = tokens[at - 1]
-    if at == begin or not tokens[at].has("determiner") or not before.word or before.has(*NO_NOUN):
+    if at == begin or "determiner" not in tokens[at].classes or not before.word or before.has(*NO_NOUN):
         return False
     for step in range(at - 1, begin - 1, -1):
         if tokens[step].has("determiner", "numeral", "number"):

@@ -27,7 +27,7 @@ def waits(tokens: Tokens, piece: Piece, rest: Sequence[Piece], pending: Sequence
     if not _resumes(tokens, rest, over_time=_never_past(tokens, piece)):
         return False
     if not piece.groups:
-        if tokens[piece.start].has("and"):
+        if "and" in tokens[piece.start].classes:
             return not pending  # "…, and the head of the agency, Jo Doe, said"
         return last is not None and not pending and _behind_opening(tokens, piece, last, rest)
     group = piece.groups[0]

@@ -88,7 +88,7 @@ def before_verb(tokens: Tokens, begin: int, verb: int) -> Range:
 def _behind_object(tokens: Tokens, start: int, end: int) -> int:
     """Where a subject begins behind what it speaks of: "razılaşma barədə | ABŞ-ın dövlət katibi"."""
     near = range(start, min(start + _NEAR, end - 1))
-    return next((at + 1 for at in near if tokens[at].has("topic") and tokens[at + 1].capital), start)
+    return next((at + 1 for at in near if "topic" in tokens[at].classes and tokens[at + 1].capital), start)
 
 
 def _joined(tokens: Tokens, stop: int, end: int) -> int:
@@ -140,7 +140,7 @@ def _depends(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     if tokens[at].text.endswith(("ային", "կան")) and tokens[behind].has("oblique"):
         return True  # "Ազգային ժողովում"
-    if tokens[behind].has("owner") and tokens[behind].has("settlement", "site", "soil"):
+    if "owner" in tokens[behind].classes and tokens[behind].has("settlement", "site", "soil"):
         return tokens[at].capital and not tokens[behind].capital
     return at + 1 < behind < end - 1 and tokens[behind + 1].has("topic", "agent")
 
@@ -216,14 +216,14 @@ def first_noun(tokens: Tokens, begin: int, end: int) -> int:
     for at in range(begin, end):
         token, before = tokens[at], tokens[at - 1] if at > begin else None
         after = tokens[at + 1] if at + 1 < end else None
-        owned = before is not None and before.has("owner")
-        if (token.has("number") and not owned) or (token.has("mark") and token.text not in _MARKS):
+        owned = before is not None and "owner" in before.classes
+        if ("number" in token.classes and not owned) or ("mark" in token.classes and token.text not in _MARKS):
             return head
         if token.has("mark", "determiner", "adverb", "and", "owner") or (after is not None and after.has("owner")):
             continue
-        if token.capital and (not token.has("oblique") or (before is not None and before.capital)):
+        if token.capital and ("oblique" not in token.classes or (before is not None and before.capital)):
             head = at + 1
-        elif token.has("oblique", "nominal", "adverbial") and (not owned or token.has("adverbial")):
+        elif token.has("oblique", "nominal", "adverbial") and (not owned or "adverbial" in token.classes):
             if head:
                 return head
         elif token.has("acting_body", "group") and not token.has("office", "person") and not owned_by(tokens, at):
@@ -345,7 +345,7 @@ _COUNTED = frozenset(("more_than", "fewer_than", "about", "at_least", "number", 
 def waiting_subject(tokens: Tokens, pending: Iterable[Range]) -> Range | None:
     """The first of the stretches that wait for a verb which can be its subject."""
     for start, end in pending:
-        source = tokens[start].has("according") or some(tokens, start, end, "according_after", "that_after")
+        source = "according" in tokens[start].classes or some(tokens, start, end, "according_after", "that_after")
         counted = behind_count(tokens, start, end) > start  # "four days before the landing"
         first = tokens[start]
         told = start > 0 and tokens[start - 1].text == "," and first.has("participle") and not first.has(*_VERB_TOO)

@@ -49,7 +49,7 @@ def _perhaps_verbs(tokens: Tokens, start: int, end: int) -> list[int]:
 def _in_phrase(tokens: Tokens, last: Range, at: int) -> bool:
     """Whether what may be a noun closes a phrase behind a verb: "had surrendered at the steel | works"."""
     if (
-        not tokens[at].has("noun_too")
+        "noun_too" not in tokens[at].classes
         or not tokens[at].has("third_person")
         or some(tokens, 0, last[0], "subject_relative")
     ):
@@ -71,7 +71,7 @@ def _chain_end(tokens: Tokens, last: int, end: int) -> int:
         auxiliary = "auxiliary" in before.classes
         if auxiliary and reach < end and not tokens[reach].classes.isdisjoint(_FOLLOWS):
             last = reach + 1
-        elif auxiliary and reach + 1 < end and tokens[reach].has("to") and is_infinitive(tokens[reach + 1]):
+        elif auxiliary and reach + 1 < end and "to" in tokens[reach].classes and is_infinitive(tokens[reach + 1]):
             last = reach + 2
         elif "infinitive" in before.classes and reach < end and is_infinitive(tokens[reach]):
             last = reach + 1
@@ -139,7 +139,7 @@ def _third_person(tokens: Tokens, start: int, end: int) -> list[Range]:
         if "third_person" not in token.classes or not is_infinitive(token):
             continue
         before, after = tokens[at - 1], tokens[at + 1]
-        subject = tokens[at - 2] if before.has("adverb") and at - 2 >= start else before  # "he still suffers"
+        subject = tokens[at - 2] if "adverb" in before.classes and at - 2 >= start else before  # "he still suffers"
         if subject.has("masculine", "feminine", "singular") and subject.has("person_pronoun", "thing_pronoun"):
             return [(at, at + 1)]
         named = at > start + 1 and tokens[at - 2].has("determiner") and not before.has("third_person", *_NO_INFINITIVE)
@@ -202,7 +202,7 @@ def _finite(tokens: Tokens, index: int, start: int) -> bool:
         return not (token.capital and _adjective(tokens, index))
     if "number" in before.classes:
         named = index > start + 1 and tokens[index - 2].capital and not tokens[index - 2].has("determiner")  # "ATR 72"
-        done_to = index + 1 < len(tokens) and tokens[index + 1].has("definite")
+        done_to = index + 1 < len(tokens) and "definite" in tokens[index + 1].classes
         return named or done_to  # "a quake of magnitude 6.6 | rocked the area"
     adjective = _adjective(tokens, index) and "gerund" not in tokens[index + 1].classes  # "five admitted taking it"
     if "numeral" in before.classes and adjective and not (index > 1 and "determiner" in tokens[index - 2].classes):
@@ -271,13 +271,13 @@ def _resumed(tokens: Tokens, index: int, start: int) -> bool:
 
 def _describes_noun(tokens: Tokens, index: int, start: int) -> bool:
     """Whether a participle before a noun tells of that noun: "rugged, unexplored terrain", "withdrew planned taxes"."""
-    if tokens[index - 1].has("and"):
+    if "and" in tokens[index - 1].classes:
         return index - 1 > start
-    if tokens[index - 1].has("gerund") and some(tokens, start, index - 1, "finite"):
+    if "gerund" in tokens[index - 1].classes and some(tokens, start, index - 1, "finite"):
         return not some(tokens, start, index - 1, "say", "say_weak", "tell")  # "a school sheltering displaced families"
     if tokens[index - 1].text.endswith(POSSESSIVES):
         return some(tokens, start, index - 1, "finite") or _heads_subject(tokens, index)  # "Baguio's damaged airstrip"
-    return tokens[index - 1].has("mark") or _verb(tokens, index - 1, start) or _ordered(tokens, index - 1, start)
+    return "mark" in tokens[index - 1].classes or _verb(tokens, index - 1, start) or _ordered(tokens, index - 1, start)
 
 
 def _noun(tokens: Tokens, index: int, start: int) -> bool:
