@@ -20,9 +20,9 @@ def cost_of(tokens: Tokens, number: Count, word: int, numbers: list[Count]) -> f
     tolls = of_toll(tokens, word)
     low, high = (number.end, word) if word >= number.end else (word + 1, number.start)
     between = _without_aside(tokens[low:high]) if word >= number.end else tokens[low:high]
-    if len(between) > (_FAR if tolls or _one_subject(tokens, number, word) else _REACH) or any(
-        low <= other.start < high for other in numbers if other is not number
-    ):
+    if len(between) > _REACH and (len(between) > _FAR or not (tolls or _one_subject(tokens, number, word))):
+        return None
+    if any(low <= other.start < high for other in numbers if other is not number):
         return None
     if word > number.end and some(tokens, low, high, "and", "mark") and _has_its_own(tokens, word, numbers):
         return None  # "the killing of 40 rebels and capture of five"
