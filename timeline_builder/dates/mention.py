@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from timeline_builder.dates.value import Date
 
@@ -11,7 +12,8 @@ Recurrence = Literal["", "week", "year"]
 MentionStatus = Literal["resolved", "ambiguous", "rejected"]
 
 
-class Mention(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Mention:
     """One dated (or date-like) expression of a text.
 
     start, end   offsets in Unicode code points into the text, end exclusive; text[start:end] == self.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from timeline_builder.dates.automaton import Kept
@@ -56,7 +57,8 @@ class Parts(NamedTuple):
         return self.year is not None or self.century is not None or (self.decade is not None and self.decade > 99)
 
 
-class Reading(NamedTuple):
+@dataclass(slots=True)
+class Reading:
     """One expression: tokens first to last (inclusive), the rule, and one to three ends (a range has two)."""
 
     rule: Rule

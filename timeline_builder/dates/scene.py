@@ -6,7 +6,7 @@ All of it is looked up only when it is asked for, and never further than a fixed
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from timeline_builder.dates.lexer import Tokens
 from timeline_builder.dates.lexicon import Lexicon
@@ -76,7 +76,8 @@ class Scene:
         self.part = re.compile(class_pattern(lexicon, ["dot", "break", "colon", "semicolon"]))
 
 
-class Context(NamedTuple):
+@dataclass(slots=True)
+class Context:
     """The surroundings of the i-th reading of a text."""
 
     scene: Scene

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline_builder.dates import calendar
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date, Day
@@ -29,7 +31,7 @@ def _next(mention: Mention, date: Date) -> Mention:
             moved = _single(date, mention)
     except DateError:  # 29 February
         return mention
-    return mention._replace(date=moved)
+    return replace(mention, date=moved)
 
 
 def _single(date: Date, mention: Mention) -> Date:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from timeline_builder.dates import calendar
@@ -26,7 +27,7 @@ def carriers(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
             found.append(_about(mention))
         elif mention.event:
             base = found[-1].date if found else None
-            found.append(_same_weekday(mention._replace(date=mention.event), base))
+            found.append(_same_weekday(replace(mention, date=mention.event), base))
     for _, group in groupby(enumerate(found), key=lambda pair: _row(found, pair[0])):
         row = [mention for _, mention in group]
         yield _whole(text, row) if len(row) > 1 else row[0]
@@ -46,7 +47,7 @@ def _same_weekday(mention: Mention, base: Date | None) -> Mention:
     if calendar.number(date.latest) - calendar.number(date.earliest) != _WEEK or base.earliest is None:
         return mention
     day = calendar.plus(date.earliest, calendar.weekday(base.earliest) - 1)
-    return mention._replace(date=Date.of(*day).with_qualifier("~"))
+    return replace(mention, date=Date.of(*day).with_qualifier("~"))
 
 
 def _row(found: Sequence[Mention], at: int) -> int:
@@ -73,4 +74,4 @@ def _whole(text: str, row: Sequence[Mention]) -> Mention:
     start, end = row[0].start, row[-1].end
     assert row[0].date is not None
     assert row[-1].date is not None
-    return row[0]._replace(end=end, text=text[start:end], date=Date.interval(row[0].date, row[-1].date))
+    return replace(row[0], end=end, text=text[start:end], date=Date.interval(row[0].date, row[-1].date))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.dated.asides import beside, ends, tells
@@ -27,7 +28,7 @@ def told(
         when = _begun(tokens, every, at, mention)
         if when is not None and mention.date and not (clause and _counts_since(tokens, clause)):
             # "at war since 1991, when it seceded", "lasted until May, when it fell"
-            yield at, mention._replace(date=mention.date.start or mention.date.end), when
+            yield at, replace(mention, date=mention.date.start or mention.date.end), when
             continue
         if clause is not None and participles:
             clause = before_noun(tokens, clause, at) or clause
@@ -46,7 +47,7 @@ def told(
         ):
             clause = _saying(tokens, clause, every)
             date = mention.date.end if mention.date and ends(mention) else mention.date
-            dated = mention if date is mention.date else mention._replace(date=date)
+            dated = mention if date is mention.date else replace(mention, date=date)
             yield at, dated, _came(tokens, _cleft(tokens, clause, every, at), every, at)
 
 

@@ -6,6 +6,7 @@ Positions are indices into the sentence's tokens, end exclusive.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from timeline_builder.extract.grammar.lists import (
     adds_subject,
@@ -41,7 +42,7 @@ def pieces(tokens: Tokens, *, verb_last: bool, by_endings: bool = False) -> Iter
             yield Piece(start, end, opener)
             continue
         for part in _at_words(tokens, start, end, verb_last=verb_last):
-            yield part._replace(opener="that") if content and not part.opener else part
+            yield replace(part, opener="that") if content and not part.opener else part
             content = False
         content = "that_after" in tokens[end - 1].classes
 

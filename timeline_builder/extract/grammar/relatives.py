@@ -6,6 +6,7 @@ Positions are indices into the sentence's tokens, end exclusive.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.heads import antecedent
@@ -54,7 +55,7 @@ def put_off(
     """
     opens, *apart = pending[opened:]
     del pending[opened:]
-    whole = piece._replace(start=opens[0], opener="relative")
+    whole = replace(piece, start=opens[0], opener="relative")
     clause = relative(tokens, whole, group, found, pending, language)
     clause.core = [opens, (piece.start, piece.end)]
     clause.extra.extend(apart)

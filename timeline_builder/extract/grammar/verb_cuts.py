@@ -6,7 +6,8 @@ Positions are indices into the sentence's tokens, end exclusive.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, is_infinitive, verb_groups
 from timeline_builder.extract.words.marks import QUOTES
@@ -26,7 +27,8 @@ _OPENS_NOUN = (
 NO_NOUN = ("finite", "preposition", "adverb", "and", "content", "person", "people", "office")
 
 
-class Piece(NamedTuple):
+@dataclass(slots=True)
+class Piece:
     """A stretch of the sentence between two cuts, what opens it, and its chains of verbs (of a quotation none)."""
 
     start: int
