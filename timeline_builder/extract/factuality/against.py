@@ -8,10 +8,9 @@ missing, one that did not happen is untrue.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
-from math import fsum
 
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.fitted.points import points
@@ -37,8 +36,7 @@ def doubtful(tokens: Tokens, clause: Clause, date: Date, published: Date, at: in
         return False  # it is told as theirs
     table = _table()
     found = marks(tokens, clause, date, published, at, following)
-    # exact, since the classes of a place come in no order
-    return fsum([table[place].get(mark, 0.0) for place, names in found.items() for mark in names]) > 0
+    return sum([sum(map(table[place].__getitem__, names)) for place, names in found.items()]) > 0
 
 
 def marks(
@@ -48,29 +46,32 @@ def marks(
     start, (first, last) = clause.core[0][0], clause.group
     closing = tokens[slice(*clause.closing)] if clause.closing else []
     above = list(_above(clause))
-    places = {
-        "verb": tokens[first:last] + closing,
-        "clause": [tokens[index] for index in clause.positions()],
-        "subject": tokens[slice(*clause.subject)] if clause.subject else [],
-        "opening": tokens[start : start + 1],
-        "before clause": tokens[max(0, start - _BEFORE) : start],
-        "just before clause": tokens[max(0, start - 1) : start],
-        "verb above": [token for step in above for token in tokens[slice(*step.group)]],
-        "above": [tokens[index] for step in above for index in step.positions()],
-        "before date": tokens[max(0, at - _NEAR) : at],
-        "just before date": tokens[max(0, at - 1) : at],
-        "behind date": tokens[at + 1 : at + 1 + _NEAR],
-        "just behind date": tokens[at + 1 : at + 2],
-        "between": tokens[at + 1 : first] if at < first else tokens[last:at],
-        "next": following[:_NEXT],
-    }
-    found = {place: _NONE.union(*[token.classes for token in inside]) for place, inside in places.items()}
-    found["opener"] = frozenset([clause.opener or ("main" if clause.verb is not None else "no verb")])
-    found["opener above"] = frozenset([step.opener for step in above])
     day = "of the day" if date.earliest == published.earliest else "past"
-    found["date"] = frozenset([date.precision, day, "before verb" if at < first else "behind verb"])
-    found[ALWAYS] = _ALWAYS
-    return found
+    return {
+        "verb": _classes(tokens[first:last] + closing),
+        "clause": _NONE.union(*[tokens[index].classes for index in clause.positions()]),
+        "subject": _classes(tokens[slice(*clause.subject)]) if clause.subject else _NONE,
+        "opening": tokens[start].classes,
+        "before clause": _classes(tokens[max(0, start - _BEFORE) : start]) if start else _NONE,
+        "just before clause": tokens[start - 1].classes if start else _NONE,
+        "verb above": _NONE.union(*[token.classes for step in above for token in tokens[slice(*step.group)]]),
+        "above": _NONE.union(*[tokens[index].classes for step in above for index in step.positions()]),
+        "before date": _classes(tokens[max(0, at - _NEAR) : at]) if at else _NONE,
+        "just before date": tokens[at - 1].classes if at else _NONE,
+        "behind date": _classes(tokens[at + 1 : at + 1 + _NEAR]),
+        "just behind date": tokens[at + 1].classes if at + 1 < len(tokens) else _NONE,
+        "between": _classes(tokens[at + 1 : first] if at < first else tokens[last:at]),
+        "next": _classes(following[:_NEXT]),
+        "opener": frozenset((clause.opener or ("main" if clause.verb is not None else "no verb"),)),
+        "opener above": frozenset([step.opener for step in above]),
+        "date": frozenset((date.precision, day, "before verb" if at < first else "behind verb")),
+        ALWAYS: _ALWAYS,
+    }
+
+
+def _classes(inside: Sequence[Token]) -> frozenset[str]:
+    """The classes of any of some tokens."""
+    return _NONE.union(*[token.classes for token in inside])
 
 
 def _above(clause: Clause) -> Iterator[Clause]:
@@ -84,10 +85,12 @@ def _above(clause: Clause) -> Iterator[Clause]:
 
 
 @cache
-def _table() -> dict[str, dict[str, float]]:
-    """Place -> what may stand there -> its points against."""
-    rows: dict[str, dict[str, float]] = defaultdict(dict)
+def _table() -> dict[str, Counter[str]]:
+    """Place -> what may stand there -> its points against, in hundredths: whole numbers add up alike in every order, and
+    the classes of a place come in none.
+    """
+    rows: dict[str, Counter[str]] = defaultdict(Counter)
     for feature, value in points("factuality").items():
         place, _, mark = feature.partition(": ")
-        rows[place][mark] = value
+        rows[place][mark] = round(value * 100)
     return rows
