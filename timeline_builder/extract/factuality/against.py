@@ -86,8 +86,8 @@ def _above(clause: Clause) -> Iterator[Clause]:
 
 @cache
 def _table() -> dict[str, Counter[str]]:
-    """Place -> what may stand there -> its points against, in hundredths: whole numbers add up alike in every order, and
-    the classes of a place come in none.
+    """Place -> what may stand there -> its points against, in hundredths: the classes of a place come in no order, and
+    whole numbers add up alike in every one.
     """
     rows: dict[str, Counter[str]] = defaultdict(Counter)
     for feature, value in points("factuality").items():

@@ -6,7 +6,6 @@ import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.extract.words.entries import Known
@@ -28,19 +27,25 @@ _LONG_HINT = 0.7  # of more words: less than a trigger, wherever that stands
 
 @dataclass(frozen=True, slots=True)
 class _Trigger:
-    """A trigger behind its first word: the kind, the strength, and the words of each part between gaps; the first word
-    of a part behind a gap is all that it may be, as written ("town|city").
+    """A trigger behind its first word.
+
+    second   the word next to it, "" where there is none
+    rest     the words that go on from there, before any gap
+    behind   behind each gap the first word, which is all that it may be, as written ("town|city"), and the others
     """
 
     kind: str
     strength: float
-    parts: tuple[tuple[str, ...], ...]
+    second: str
+    rest: tuple[str, ...]
+    behind: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Word:
     """What a word is in triggers.
 
+    begins    whether it is one or begins one
     alone     kind -> strength, of the triggers that it is by itself
     begun     second word -> the phrases that begin with the two
     follows   the second words that it may be
@@ -49,6 +54,7 @@ class _Word:
     resumes   those that it may be
     """
 
+    begins: bool
     alone: dict[str, float]
     begun: dict[str, list[_Trigger]]
     follows: frozenset[str]
@@ -57,7 +63,7 @@ class _Word:
     resumes: frozenset[str]
 
 
-_NOTHING = _Word({}, {}, frozenset(), {}, frozenset(), frozenset())
+_NOTHING = _Word(False, {}, {}, frozenset(), {}, frozenset(), frozenset())
 
 
 class Triggers:
@@ -92,9 +98,10 @@ class Triggers:
         for chosen in itertools.product(*choices):
             rest = iter(chosen)
             (first, *near), *others = (tuple(itertools.islice(rest, size)) for size in sizes)
-            self._first.setdefault(first, []).append(_Trigger(kind, told, (tuple(near), *others)))
+            second, gaps = next(iter(near), ""), tuple((part[0], part[1:]) for part in others)
+            self._first.setdefault(first, []).append(_Trigger(kind, told, second, tuple(near[1:]), gaps))
             self._second.update(near[:1])
-            self._longest = max(self._longest, *map(len, (first, *near[:1])))
+            self._longest = max(self._longest, len(first), len(second))
 
     def hits(self, tokens: list[Token]) -> Hits:
         """The triggers among the tokens of a sentence, each at its verb, and where it has none at its first word."""
@@ -102,17 +109,19 @@ class Triggers:
         known = self._known
         words = [*[known[token.folded] for token in tokens], _NOTHING]
         resumed = _resumed(words)
-        for at, (word, after) in enumerate(pairwise(words)):
-            if word is _NOTHING or not tokens[at].word:
+        for at, word in enumerate(words):
+            if not word.begins or not tokens[at].word:
                 continue
             if word.alone:
                 _note(found, at, word.alone)
-            for part in after.follows if word.begun else ():
-                if part in word.begun:
-                    _note_those(found, tokens, at, word.begun[part], resumed)
-            if resumed and word.gapped:
-                for part in word.gapped.keys() & resumed.keys():
-                    _note_those(found, tokens, at, word.gapped[part], resumed)
+            if word.begun:
+                for second in words[at + 1].follows:
+                    if second in word.begun:
+                        _note_those(found, tokens, at, at + 2, word.begun[second], resumed)
+            if word.gapped and not word.seeks.isdisjoint(resumed):
+                for part in word.gapped:
+                    if part in resumed:
+                        _note_those(found, tokens, at, at + 1, word.gapped[part], resumed)
         return found
 
     def _word(self, word: str) -> _Word:
@@ -124,19 +133,19 @@ class Triggers:
         forms = (word, *(word[:length] + "*" for length in range(1, min(len(word), self._longest) + 1)))
         for form in forms:
             for trigger in self._first.get(form, ()):
-                near, *behind = trigger.parts
-                seeks.update(part[0] for part in behind)
-                if near:
-                    begun.setdefault(near[0], []).append(trigger)
-                elif behind:
-                    gapped.setdefault(behind[0][0], []).append(trigger)
+                seeks.update(part for part, _ in trigger.behind)
+                if trigger.second:
+                    begun.setdefault(trigger.second, []).append(trigger)
+                elif trigger.behind:
+                    gapped.setdefault(trigger.behind[0][0], []).append(trigger)
                 else:
                     _note(alone, 0, {trigger.kind: trigger.strength})
         follows = self._second.intersection(forms)
         resumes = frozenset(part for form in forms for part in self._behind_gap.get(form, ()))
-        if not (alone or begun or follows or gapped or resumes):
+        begins = bool(alone or begun or gapped)
+        if not (begins or follows or resumes):
             return _NOTHING
-        return _Word(alone.get(0, {}), begun, frozenset(follows), gapped, frozenset(seeks), resumes)
+        return _Word(begins, alone.get(0, {}), begun, frozenset(follows), gapped, frozenset(seeks), resumes)
 
 
 def _resumed(words: Sequence[_Word]) -> dict[str, list[int]]:
@@ -144,19 +153,25 @@ def _resumed(words: Sequence[_Word]) -> dict[str, list[int]]:
     sought = frozenset[str]().union(*[word.seeks for word in words])
     found: dict[str, list[int]] = {}
     for at, word in enumerate(words) if sought else ():
-        if not sought.isdisjoint(word.resumes):
+        if word.resumes and not sought.isdisjoint(word.resumes):
             for part in sought & word.resumes:
                 found.setdefault(part, []).append(at)
     return found
 
 
 def _note_those(
-    found: Hits, tokens: list[Token], at: int, triggers: Iterable[_Trigger], resumed: Mapping[str, Sequence[int]]
+    found: Hits,
+    tokens: list[Token],
+    at: int,
+    behind: int,
+    triggers: Iterable[_Trigger],
+    resumed: Mapping[str, Sequence[int]],
 ) -> None:
-    """Add those of the triggers that begin with the word at a position."""
+    """Add those of the triggers that begin with the word at a position, alike up to the one before `behind`."""
+    passive = at > 1 and "passive" in tokens[at - 1].classes
     for trigger in triggers:
-        end = _goes_on(tokens, at + 1, trigger.parts, resumed)
-        if end or (resumed and _passive(tokens, at, trigger.parts, resumed)):
+        end = _goes_on(tokens, behind, trigger.rest, trigger.behind, resumed)
+        if end or (passive and _passive(tokens, at, trigger, resumed)):
             _note(found, _verb(tokens, at, end), {trigger.kind: trigger.strength})
 
 
@@ -178,39 +193,45 @@ def _verb(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def _goes_on(
-    tokens: list[Token], at: int, parts: Sequence[tuple[str, ...]], resumed: Mapping[str, Sequence[int]]
+    tokens: list[Token],
+    at: int,
+    rest: Sequence[str],
+    behind: Sequence[tuple[str, tuple[str, ...]]],
+    resumed: Mapping[str, Sequence[int]],
 ) -> int:
-    """Where a trigger ends whose parts stand from a position on, with up to so many words of the same piece between
-    them, 0 where they do not; a date and its preposition are no part of one.
+    """Where a trigger ends that goes on from a position with some words, and with parts behind gaps of up to so many
+    other words of the same piece, 0 where it does not; a date and its preposition are no part of one.
 
     resumed   where each first word behind a gap stands
     """
-    if (len(parts) > 1 and parts[1][0] not in resumed) or (parts[0] and not follow(tokens, at, parts[0])):
+    if (behind and behind[0][0] not in resumed) or (rest and not follow(tokens, at, rest)):
         return 0
-    end = at + len(parts[0])
-    if end < len(tokens) and tokens[end].mention is not None and tokens[end - 1].has("date_preposition"):
+    end = at + len(rest)
+    if end < len(tokens) and tokens[end].mention is not None and "date_preposition" in tokens[end - 1].classes:
         return 0
-    if len(parts) == 1:
+    if not behind:
         return end
-    for start in resumed[parts[1][0]]:
+    first, others = behind[0]
+    for start in resumed[first]:
         if end <= start <= end + _REACH and not some(tokens, end - 1, start, "mark"):
-            stop = _goes_on(tokens, start + 1, (parts[1][1:], *parts[2:]), resumed)
+            stop = _goes_on(tokens, start + 1, others, behind[1:], resumed)
             if stop:
                 return stop
     return 0
 
 
-def _passive(
-    tokens: list[Token], at: int, parts: Sequence[tuple[str, ...]], resumed: Mapping[str, Sequence[int]]
-) -> bool:
-    """Whether a verb and its object are told in the passive: "hostages were released" for "released … hostages"."""
-    if len(parts) != 2 or parts[0] or at < 2 or "passive" not in tokens[at - 1].classes:
+def _passive(tokens: list[Token], at: int, trigger: _Trigger, resumed: Mapping[str, Sequence[int]]) -> bool:
+    """Whether a verb behind an auxiliary and its object are told in the passive: "hostages were released" for
+    "released … hostages".
+    """
+    if trigger.second or len(trigger.behind) != 1:
         return False
-    first, *rest = parts[1]
-    return any(
-        start < at <= start + _REACH + 1 and not some(tokens, start, at, "mark") and follow(tokens, start + 1, rest)
-        for start in resumed.get(first, ())
-    )
+    first, others = trigger.behind[0]
+    for start in resumed.get(first, ()):
+        near = start < at <= start + _REACH + 1 and not some(tokens, start, at, "mark")
+        if near and follow(tokens, start + 1, others):
+            return True
+    return False
 
 
 def trigger_pattern(trigger: str) -> str:
