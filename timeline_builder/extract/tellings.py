@@ -129,4 +129,4 @@ def _until_now(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """
     mention = tokens[at].mention
     since = mention is not None and mention.date is not None and mention.date.open
-    return not since and tokens[clause.group[0]].has("until_now") and at > clause.group[1]
+    return not since and "until_now" in tokens[clause.group[0]].classes and at > clause.group[1]

@@ -14,6 +14,7 @@ _SHIFTED = ("count-units", "shift-units", "unit-shift")
 _PHRASE = 5  # words from a year to its noun: "the 2020 U.S. Open tennis final"
 _NEAR = 3  # words before a date that may say that it is compared with
 _REACH = 7  # words between "since 1998" and "the strongest"
+_LEADS = frozenset(("date_preposition", "determiner"))  # to a date
 _WIDE = frozenset(("year", "decade", "century", "millennium", "season", "quarter", "half", "third", "interval"))
 
 
@@ -39,20 +40,20 @@ def _named_next(tokens: Sequence[Token], at: int) -> bool:
     mention = tokens[at].mention
     if mention is None or not mention.rule.startswith(COUNTED) or at + 2 >= len(tokens):
         return False
-    if not tokens[at + 1].has("mark"):
+    if "mark" not in tokens[at + 1].classes:
         return False
-    behind = next((token for token in tokens[at + 2 : at + 4] if not token.has("date_preposition")), None)
+    behind = next((token for token in tokens[at + 2 : at + 4] if "date_preposition" not in token.classes), None)
     return behind is not None and behind.mention is not None and not behind.mention.rule.startswith(COUNTED)
 
 
 def _measures(tokens: Tokens, at: int) -> bool:
     """ "the strongest since 1998", "than in 2018": the date is one to compare with."""
     begin = at
-    while begin > 0 and tokens[begin - 1].has("date_preposition", "determiner"):
+    while begin > 0 and not tokens[begin - 1].classes.isdisjoint(_LEADS):
         begin -= 1
-    if begin and tokens[begin - 1].has("plan"):
+    if begin and "plan" in tokens[begin - 1].classes:
         return False  # "higher than expected on Sunday"
-    if begin < at and begin and tokens[begin - 1].has("yearly") and _is_wide(tokens[at].mention):
+    if begin < at and begin and "yearly" in tokens[begin - 1].classes and _is_wide(tokens[at].mention):
         return True
     if _compared(tokens, begin, at):
         return True
@@ -61,14 +62,14 @@ def _measures(tokens: Tokens, at: int) -> bool:
         # "the worst result the party has had since 1970", "the second leader to be ousted since 2017", "2005-ci ildən
         # bəri ən ağır qəza"
         ranked = [token for token in tokens[_piece_start(tokens, begin, 0) : begin] if token.has("superlative", "rank")]
-        ranked += [token for token in tokens[at + 1 : at + _REACH] if token.has("superlative")]
+        ranked += [token for token in tokens[at + 1 : at + _REACH] if "superlative" in token.classes]
         near = _piece_start(tokens, begin, max(0, begin - _NEAR))
-        if some(tokens, near, at, "superlative") or not all(token.has("at_least") for token in ranked):
+        if some(tokens, near, at, "superlative") or not all("at_least" in token.classes for token in ranked):
             return True
-    if not tokens.have("background"):
+    if "background" not in tokens.classes:
         return False
     near = _piece_start(tokens, begin, max(0, begin - _NEAR))
-    judged = (o for o in range(near, at) if tokens[o].has("background"))
+    judged = (o for o in range(near, at) if "background" in tokens[o].classes)
     counts = ("number", "numeral", "dozens", "possessive")  # "more than 20 died on Monday"
     return any(not tokens[o + 1].has(*counts) for o in judged)
 
@@ -92,12 +93,12 @@ def _compared(tokens: Sequence[Token], begin: int, at: int) -> bool:
     start = begin
     while start > 0 and (tokens[start - 1].has("number", "unit") or tokens[start - 1].text == "%"):
         start -= 1
-    return 0 < start < begin and tokens[start - 1].has("up_from")
+    return 0 < start < begin and "up_from" in tokens[start - 1].classes
 
 
 def _piece_start(tokens: Sequence[Token], begin: int, earliest: int) -> int:
     """Where the words before a position begin that no mark parts from it, at the earliest."""
-    while begin > earliest and not tokens[begin - 1].has("mark"):
+    while begin > earliest and "mark" not in tokens[begin - 1].classes:
         begin -= 1
     return begin
 
@@ -111,16 +112,16 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     assert token.mention is not None
     assert token.mention.date is not None
-    if at + 1 < len(tokens) and tokens[at + 1].has("describes"):
+    if at + 1 < len(tokens) and "describes" in tokens[at + 1].classes:
         return True
     if _adjective(tokens, at):
         return True
     if token.mention.date.precision not in _WIDE or at == 0 or at + 1 >= len(tokens):
         return False
     before, after = tokens[at - 1], tokens[at + 1]
-    if token.mention.date.precision in ("century", "millennium") and before.has("date_preposition"):
+    if token.mention.date.precision in ("century", "millennium") and "date_preposition" in before.classes:
         return at < 2 or not tokens[at - 2].has("finite", "participle")  # "a church from the 16th century"
-    opens = before.has("determiner") or before.text.endswith(POSSESSIVES)
+    opens = "determiner" in before.classes or before.text.endswith(POSSESSIVES)
     if opens and _held_then(tokens, at):
         return False
     return opens and after.word and not after.has("preposition", "finite", "and", "relative", "that", "when", "adverb")
@@ -131,7 +132,7 @@ def _held_then(tokens: Sequence[Token], at: int) -> bool:
     behind = range(at + 1, min(at + _PHRASE, len(tokens)))
     head = next((o for o in behind if tokens[o].has("befalls", "occasion")), None)
     begin = at - 1
-    while begin > 0 and (tokens[begin].has("determiner") or tokens[begin].text.endswith(POSSESSIVES)):
+    while begin > 0 and ("determiner" in tokens[begin].classes or tokens[begin].text.endswith(POSSESSIVES)):
         begin -= 1
     words = tokens[at + 1 : head]
     return head is not None and all(token.word for token in words) and tokens[begin].has("during", "after", "stakes")
@@ -150,7 +151,7 @@ def _adjective(tokens: Sequence[Token], at: int) -> bool:
     if mention.rule == "century":
         return "-" in mention.text.split()[-1]
     others = any(token.mention and token.mention is not mention for token in tokens)
-    return others and at > 0 and tokens[at - 1].has("determiner")
+    return others and at > 0 and "determiner" in tokens[at - 1].classes
 
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:
@@ -159,29 +160,34 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
     """
     if not any(token.mention and token.mention.event is None for token in tokens[:at]):
         before = next((token for token in reversed(tokens[:at]) if not token.has("adverb", "about")), None)
-        if before is None or not before.has("comes"):
+        if before is None or "comes" not in before.classes:
             return False
     for token in tokens[at + 1 :]:
         if token.has("mark", "that", "relative") or token.mention is not None:
             return False
-        if token.has("finite"):
+        if "finite" in token.classes:
             return True
     return False
 
 
 def _limits(tokens: Tokens, at: int) -> bool:
     """ "until Friday": the date ends something whose own date is elsewhere."""
-    if not tokens.have("limit"):
+    if "limit" not in tokens.classes:
         return False
     begin = at - 1
-    while begin >= 0 and tokens[begin].has("determiner", "date_preposition") and not tokens[begin].has("limit"):
+    while begin >= 0 and tokens[begin].has("determiner", "date_preposition") and "limit" not in tokens[begin].classes:
         begin -= 1
-    return begin >= 0 and tokens[begin].has("limit") and not (begin and tokens[begin - 1].has("not"))
+    return begin >= 0 and "limit" in tokens[begin].classes and not (begin and "not" in tokens[begin - 1].classes)
 
 
 def beside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """Whether the date at a position tells nothing of its own beside the other dates of its clause."""
-    return any(told(tokens, clause, at) for told in (_apposed, _of_noun, _as_of, _frames))
+    return (
+        _apposed(tokens, clause, at)
+        or _of_noun(tokens, clause, at)
+        or _as_of(tokens, clause, at)
+        or _frames(tokens, clause, at)
+    )
 
 
 def _apposed(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
@@ -205,7 +211,9 @@ def _of_another_verb(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     dates = [other for other in range(clause.verb, at) if tokens[other].mention]
     between = range(dates[-1] + 1, at) if dates else ()
     opens = ("preposition", "when")
-    return any(tokens[here].has(*opens) and tokens[here + 1].has("participle") for here in between if here + 1 < at)
+    return any(
+        tokens[here].has(*opens) and "participle" in tokens[here + 1].classes for here in between if here + 1 < at
+    )
 
 
 def _of_noun(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
@@ -215,7 +223,7 @@ def _of_noun(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     mention = tokens[at].mention
     assert mention is not None
     wide = mention.date is not None and mention.date.precision in (*_WIDE, "month")
-    if not wide or at < 2 or not tokens[at - 1].has("of") or tokens[at - 2].has("date_preposition", "determiner"):
+    if not wide or at < 2 or "of" not in tokens[at - 1].classes or tokens[at - 2].has("date_preposition", "determiner"):
         return False
     return tokens[at - 2].word and any(tokens[o].mention for o in clause.positions(extra=False) if o != at)
 
@@ -244,6 +252,6 @@ def _as_of(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """Whether a date only says when a count stood so, in a clause that dates what it counts: "the quake of January 1
     had killed 504 people as of March 3".
     """
-    if at < 2 or not tokens[at - 1].has("of") or not tokens[at - 2].has("as"):
+    if at < 2 or "of" not in tokens[at - 1].classes or "as" not in tokens[at - 2].classes:
         return False
     return any(tokens[other].mention for other in clause.positions() if other != at)

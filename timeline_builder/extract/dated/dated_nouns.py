@@ -34,9 +34,9 @@ def dated_noun(text: str, reading: Reading, clause: Clause, at: int, language: L
         end += 1
     kept = without_dates(tokens, [*before, *range(at + 1, end)])
     made = render(text, tokens, kept, "", language)
-    short = len(made.split()) == 1 or (len(made.split()) == 2 and tokens[kept[0] - 1].has("definite"))
+    short = len(made.split()) == 1 or (len(made.split()) == 2 and "definite" in tokens[kept[0] - 1].classes)
     the = language.labels.get("the", "").capitalize()
-    if the and short and any(tokens[o].has("determiner") for o in (kept[0] - 1, at - 1)):
+    if the and short and any("determiner" in tokens[o].classes for o in (kept[0] - 1, at - 1)):
         made = f"{the} {made if tokens[kept[0]].capital else made[0].lower() + made[1:]}"
     return made if (before or len(made.split()) >= _SHORTEST) and len(made) <= LONGEST else ""
 
@@ -46,9 +46,9 @@ def _tells_other(reading: Reading, clause: Clause, at: int) -> bool:
     7 October attack on southern Israel", "a day before Sunday's election").
     """
     tokens = reading.tokens
-    begin = at - 1 if tokens[at - 1].has("determiner") else at
+    begin = at - 1 if "determiner" in tokens[at - 1].classes else at
     other = (o for o in clause.positions(extra=False) if o != at and tokens[o].mention and o + 1 < len(tokens))
-    elsewhere = (begin > 0 and tokens[begin - 1].has("when")) or any(not attributive(tokens, o) for o in other)
+    elsewhere = (begin > 0 and "when" in tokens[begin - 1].classes) or any(not attributive(tokens, o) for o in other)
     return elsewhere or (clause in reading.pronouns and not pronouns.stands_for(reading, clause))
 
 
@@ -84,7 +84,9 @@ def _noun(reading: Reading, clause: Clause, end: int) -> Range:
         first = start + 1 if opens else start
         if "to" in tokens[start].classes and is_infinitive(tokens[first]):
             first += 1  # "agreed to revive | a pact"
-        head = next((o for o in range(first, end) if tokens[o].has("preposition") and not tokens[o].has("of")), end)
+        head = next(
+            (o for o in range(first, end) if "preposition" in tokens[o].classes and "of" not in tokens[o].classes), end
+        )
         if any(o in reading.triggers for o in range(first, head)):
             return first, end
     return end, end
@@ -97,10 +99,12 @@ def _of_noun(reading: Reading, clause: Clause, noun: Range, at: int) -> bool:
     tokens = reading.tokens
     if clause.verb is None or noun[0] <= clause.verb:
         return False
-    if clause.verb_is(tokens, "refers") and (clause.verb_is(tokens, "follows") or tokens[noun[0]].has("indefinite")):
+    if clause.verb_is(tokens, "refers") and (
+        clause.verb_is(tokens, "follows") or "indefinite" in tokens[noun[0]].classes
+    ):
         return True
     before = tokens[noun[0] - 1]
-    if not before.has("preposition") or before.has("during"):
+    if "preposition" not in before.classes or "during" in before.classes:
         return False
     dated = any(tokens[o].mention and not attributive(tokens, o) for o in clause.positions(extra=False) if o < noun[0])
-    return dated or tokens[at - 1].has("of")
+    return dated or "of" in tokens[at - 1].classes

@@ -11,6 +11,8 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.participles import before_noun, of_subject
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
+_COMING = frozenset(("comes", "takes_place"))
+
 
 def told(
     tokens: Tokens, every: Sequence[Clause], *, inflected: bool = False, participles: bool = False
@@ -36,7 +38,7 @@ def told(
             clause = _told_by_main(tokens, clause, every, placed=participles)
         if clause is not None:
             clause = _told_of_head(tokens, _besides_state(tokens, clause, at), every, at)
-        if clause is not None and tokens[at - 1].has("of"):
+        if clause is not None and "of" in tokens[at - 1].classes:
             clause = _recalled(tokens, clause, every, at)
         if (
             clause is not None
@@ -64,7 +66,7 @@ def _begun(tokens: Sequence[Token], every: Sequence[Clause], at: int, mention: M
     if mention.date is None or not mention.date.open or not tokens[at + 1 :]:
         return None
     opens = (other for other in every if other.opener == "when" and other.core[0][0] == at + 2)
-    when = next(opens, None) if tokens[at + 1].has("mark") else None
+    when = next(opens, None) if "mark" in tokens[at + 1].classes else None
     return when if when is not None and when.verb is not None else None
 
 
@@ -94,7 +96,7 @@ def _recalled(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], 
 
 def _only_when(tokens: Sequence[Token], clause: Clause, at: int, every: Sequence[Clause]) -> bool:
     """Whether a clause says nothing but when something was: "Friday's attack came three weeks after a drone hit …"."""
-    if clause.verb is None or at > clause.verb or not tokens[clause.verb].has("comes"):
+    if clause.verb is None or at > clause.verb or "comes" not in tokens[clause.verb].classes:
         return False
     behind = [token for token in tokens[clause.verb + 1 : clause.core[-1][1]] if token.mention is None]
     counted = any(other.opener == "when" and other.core[0][0] == clause.core[-1][1] for other in every)
@@ -105,7 +107,7 @@ def when_follows(tokens: Sequence[Token], at: int, first: int) -> bool:
     """Whether a clause that begins at `first` says what happened on the date at a position ("on May 12, when …")."""
     mention = tokens[at].mention
     since = mention is not None and mention.date is not None and mention.date.open
-    return not since and first == at + 2 and at + 1 < len(tokens) and tokens[at + 1].has("mark")
+    return not since and first == at + 2 and at + 1 < len(tokens) and "mark" in tokens[at + 1].classes
 
 
 def _saying(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> Clause:
@@ -122,10 +124,15 @@ def _saying(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> Clause:
 
 def _cleft(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: int) -> Clause:
     """The clause that a date tells of: of "it was not until Monday that they met" the one with "they met"."""
-    if clause.subject is None or clause.verb is None or not tokens[clause.verb].has("passive") or at < clause.verb:
+    if (
+        clause.subject is None
+        or clause.verb is None
+        or "passive" not in tokens[clause.verb].classes
+        or at < clause.verb
+    ):
         return clause
     subject = [token for token in tokens[slice(*clause.subject)] if token.word]
-    if len(subject) != 1 or not subject[0].has("thing_pronoun"):
+    if len(subject) != 1 or "thing_pronoun" not in subject[0].classes:
         return clause
     return next((other for other in every if other.parent is clause and other.opener == "that"), clause)
 
@@ -134,16 +141,16 @@ def _came(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause], at: 
     """The clause that says what "the deadliest accident came in May, when a jet hit a hill" only counts or ranks, or
     what "it began in May, when officers stopped a car" only points to.
     """
-    if clause.verb is None or clause.subject is None or not tokens[clause.verb].has("comes", "takes_place"):
+    if clause.verb is None or clause.subject is None or tokens[clause.verb].classes.isdisjoint(_COMING):
         return clause
     words = [token for token in tokens[slice(*clause.subject)] if token.word]
-    points = len(words) == 1 and words[0].has("thing_pronoun")
-    ranked = tokens[clause.verb].has("comes") and some(tokens, *clause.subject, "superlative", "order")
+    points = len(words) == 1 and "thing_pronoun" in words[0].classes
+    ranked = "comes" in tokens[clause.verb].classes and some(tokens, *clause.subject, "superlative", "order")
     if not (ranked or points) or not tokens[clause.verb + 1].has("date_preposition", "date"):
         return clause
     for other in every:
         begin = other.core[0][0]
-        opens = tokens[begin].has("when", "relative_where") and not tokens[begin].has("preposition")
+        opens = tokens[begin].has("when", "relative_where") and "preposition" not in tokens[begin].classes
         if begin > at and opens and tokens[begin - 1].text == "," and other.verb is not None:
             return clause if other.dated(tokens) else other
     return clause
@@ -159,10 +166,12 @@ def _told_by_main(tokens: Sequence[Token], clause: Clause, every: Sequence[Claus
              заключенной в 2022 году"
     """
     begin = clause.core[0][0]
+    if clause.opener != "reduced":
+        return clause
     behind = -1 if placed else 0  # "на референдуме, прошедшем в среду, | граждане поддержали": subject and verb apart
     mains = (other for other in every if other.opener == "" and other.core[behind][0] > begin)
     main = clause.parent or next(mains, None)
-    if clause.opener != "reduced" or main is None or main.verb is None or tokens[clause.group[0]].has("plan"):
+    if main is None or main.verb is None or "plan" in tokens[clause.group[0]].classes:
         return clause
     own = [at for at in clause.positions() if tokens[at].word and not tokens[at].has("preposition", "date_preposition")]
     if placed and not _says_where(tokens, begin):
@@ -175,7 +184,7 @@ def _says_where(tokens: Sequence[Token], participle: int) -> bool:
     if tokens[participle].lower.endswith(_OBJECT):
         return False  # "вступила в партию, созданную в 2022 году"
     for at in range(participle - 2, -1, -1):
-        if tokens[at].has("where"):
+        if "where" in tokens[at].classes:
             return True
         if tokens[at].has("finite", "and", "mark"):
             return False
@@ -193,7 +202,7 @@ def _besides_state(tokens: Sequence[Token], clause: Clause, at: int) -> Clause:
     if clause.opener != "reduced" or main is None or main.verb is None or main.dated(tokens):
         return clause
     first, end = clause.group
-    done = first > 0 and tokens[first].has("state_of") and end < len(tokens) and tokens[end].has("by")
+    done = first > 0 and "state_of" in tokens[first].classes and end < len(tokens) and "by" in tokens[end].classes
     behind = main.verb < first and tokens[first - 1].text != "," and main.opener == ""
     closes = all(
         not token.word or token.has("date_preposition", "adverb") for token in tokens[at + 1 : clause.core[-1][1]]
@@ -218,7 +227,7 @@ def _told_of_head(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: i
     for other in relatives:
         inside = other.subject is not None and span[0] <= other.subject[0] < at
         opens = other.core[0][0]
-        its = extra is not None or tokens[opens].has("preposition") or opens + 1 == other.group[0]
+        its = extra is not None or "preposition" in tokens[opens].classes or opens + 1 == other.group[0]
         if inside and its and not other.dated(tokens):
             return other
     return clause
@@ -240,4 +249,4 @@ def alone(text: str, mention: Mention) -> bool:
     start = text.rfind("\n", 0, mention.start) + 1
     end = text.find("\n", mention.end)
     rest = text[start : mention.start] + text[mention.end : len(text) if end < 0 else end]
-    return not any(char.isalnum() for char in rest)
+    return not any(map(str.isalnum, rest))

@@ -33,7 +33,7 @@ def negated(tokens: Tokens, clause: Clause, at: int) -> bool:
     if not tokens.have("not", "negated", "no", "nearly", "deny", "deny_weak"):
         return False
     if clause.verb is not None:
-        if tokens[clause.group[0]].has("participle", "auxiliary") and tokens[clause.group[0] - 1].has("deny"):
+        if tokens[clause.group[0]].has("participle", "auxiliary") and "deny" in tokens[clause.group[0] - 1].classes:
             return True  # "denied having shelled a hospital"
         said = _says_not(tokens, clause, at)
         if said is not None:
@@ -85,17 +85,17 @@ def _verb_negated(tokens: Tokens, clause: Clause, at: int) -> bool | None:
     assert clause.verb is not None
     if not tokens.have("not", "negated"):
         return None
-    if tokens[clause.core[0][0]].has("before_it") or any(
-        start <= at < end and tokens[start].has("and") for start, end in clause.extra
+    if "before_it" in tokens[clause.core[0][0]].classes or any(
+        start <= at < end and "and" in tokens[start].classes for start, end in clause.extra
     ):
         return None  # "пока его не нашли 12 июня", "не разбился, а сел 12 июня"
     chain = verb_words(tokens, clause)
     for token, following in zip(chain, [*chain[1:], None], strict=True):
         if not token.has("not", "negated") or token.has("no_denial", *_QUALIFIERS):
             continue
-        if following is not None and (following.has("limit") or ends(following.mention)):
+        if following is not None and ("limit" in following.classes or ends(following.mention)):
             continue  # "not until Monday"
-        if at > clause.verb and tokens[at - 1].has("of"):
+        if at > clause.verb and "of" in tokens[at - 1].classes:
             return False  # "not since the World Cup of 1966"
         return not _of_subject(tokens, clause, at)
     return None
@@ -105,9 +105,9 @@ def of_participle(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a participle stands between a date and its noun, so that the date is of what came about: "12-də keçirilən
     iclasda … müzakirə edilməyib", "կատարված չափումները … ցույց չեն տվել".
     """
-    if tokens[at - 1].has("date_preposition"):
+    if "date_preposition" in tokens[at - 1].classes:
         return False  # "On Monday wounded men were not let in"
-    if tokens[at].text.endswith(OF_NOUN) and tokens[at + 1].has("oblique"):
+    if tokens[at].text.endswith(OF_NOUN) and "oblique" in tokens[at + 1].classes:
         return True  # "Հունիսի 12-ի հրդեհի հետևանքով ոչ ոք չի տուժել"
     for index in range(at + 1, min(at + _PARTICIPLE, clause.group[0] - 1)):
         if tokens[index].has("negated", "reserved", "plan", "coming"):
@@ -123,13 +123,13 @@ def _unharmed(tokens: Tokens, clause: Clause, at: int) -> bool:
     if not clause.verb_is(tokens, *_HARM):
         return False
     within = (index for index in tokens.where("harmed_in") if clause.holds(index))
-    return any(not tokens[index + 1].has("harmed_in") and _thing(tokens, index + 1, at) for index in within)
+    return any("harmed_in" not in tokens[index + 1].classes and _thing(tokens, index + 1, at) for index in within)
 
 
 def _thing(tokens: Tokens, start: int, at: int) -> bool:
     """Whether a thing and no place is named from one position to a date: "a blast in Riga", not "Riga"."""
     articles = some(tokens, 0, len(tokens), "indefinite", "definite")
-    named = tokens[start].has("determiner") if articles else tokens[start].word and not tokens[start].capital
+    named = "determiner" in tokens[start].classes if articles else tokens[start].word and not tokens[start].capital
     return start < at and named and not some(tokens, start, at, "finite", "settlement", "area", "state", "part_of")
 
 
@@ -145,13 +145,13 @@ def _of_subject(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 def _nobody(tokens: Tokens, clause: Clause) -> bool:
     """Whether the subject of a clause is nobody or nothing ("no side attacked"), not a name (the "No" campaign)."""
-    if clause.subject is None or not tokens.have("no"):
+    if clause.subject is None or "no" not in tokens.classes:
         return False
     start, end = clause.subject
     for index in range(start, end):
         token = tokens[index]
         named = token.capital and index > 0 and not (tokens[index - 1].word or tokens[index - 1].text == ",")
-        if token.has("no") and not token.has("no_denial", *_QUALIFIERS) and not (named and index > start):
+        if "no" in token.classes and not token.has("no_denial", *_QUALIFIERS) and not (named and index > start):
             return True
     return False
 
@@ -160,7 +160,7 @@ def _nothing(tokens: Tokens, clause: Clause) -> bool:
     """Whether the object of a clause is nobody or nothing ("found no trace")."""
     assert clause.verb is not None
     after = tokens[clause.verb + 1] if clause.verb + 1 < len(tokens) else None
-    if after is None or not after.has("no") or after.has(*_QUALIFIERS):
+    if after is None or "no" not in after.classes or after.has(*_QUALIFIERS):
         return False
     if some(tokens, clause.verb + 2, clause.verb + 2 + _HARMED, *_HARM):
         return False  # "the strike caused no casualties"
@@ -170,7 +170,7 @@ def _nothing(tokens: Tokens, clause: Clause) -> bool:
 def _nearly(tokens: Tokens, clause: Clause) -> bool:
     """Whether it did not come to what a verb says: "the plane nearly crashed", not "nearly doubled its rate"."""
     assert clause.verb is not None
-    if not tokens.have("nearly") or tokens[clause.verb].has("grows"):
+    if "nearly" not in tokens.classes or "grows" in tokens[clause.verb].classes:
         return False
     nearly = (index for index in tokens.where("nearly") if clause.group[0] - 1 <= index <= clause.verb)
     return any(index == clause.verb or tokens[index + 1].has("finite", "participle", "nearly") for index in nearly)
@@ -180,7 +180,7 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether the sentence says that what is reported of a date is not so: "reports that he died on Monday are false",
     "it is not true that they met on Monday", "görüşün keçirildiyi barədə məlumatlar həqiqəti əks etdirmir".
     """
-    if not tokens.have("untrue"):
+    if "untrue" not in tokens.classes:
         return False
     over = clause.parent if clause.opener == "that" else None
     if over is not None and over.subject is not None and some(tokens, *over.subject, "untrue"):
@@ -191,7 +191,7 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
         if index > at:
             if reported(tokens, index, at):
                 return True
-        elif tokens[index - 1].has("reason"):
+        elif "reason" in tokens[index - 1].classes:
             continue  # "из-за ложного сообщения"
         elif _content_of(tokens, index, at):
             return True
@@ -200,15 +200,17 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 def _content_of(tokens: Tokens, index: int, at: int) -> bool:
     """Whether a date is of what a word before it judges: "it is not true that they met", "false reports of a raid"."""
-    if tokens[index + 1].has("footage") and index + 1 < at:
+    if "footage" in tokens[index + 1].classes and index + 1 < at:
         source = some(tokens, max(0, index - _SOURCE), index, "according")
         if source or tokens[index + 2].has("according_after", "postposition"):
             return True  # "according to a fake letter"
     for other in range(index + 1, min(index + _CONTENT, at)):
-        if tokens[other].has("footage") and some(tokens, other, at, "according"):
+        if "footage" in tokens[other].classes and some(tokens, other, at, "according"):
             return True  # "Կեղծ է տեսանյութը, ըստ որի …"
         if tokens[other].has("that", "hearsay"):
-            return not (tokens[other].has("that") and tokens[other - 1].has("and"))  # "was wrong, and that they met"
+            return not (
+                "that" in tokens[other].classes and "and" in tokens[other - 1].classes
+            )  # "was wrong, and that they met"
     return False
 
 
@@ -220,7 +222,7 @@ def _called_untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
         inside = _inside_object(tokens, clause, at)
         first, end = clause.subject or (0, 0)
         shown = some(tokens, first, end, "untrue") and some(tokens, first, end, "hearsay", "footage")
-        called = tokens[at + 1].has("untrue") and reported(tokens, at + 1, at)
+        called = "untrue" in tokens[at + 1].classes and reported(tokens, at + 1, at)
         return inside and (shown or called)
     judged = [index for index in tokens.where("untrue") if index > at and clause.holds(index)]
     if any(tokens[index - 1].text in _DASHES for index in judged):
@@ -238,19 +240,19 @@ def _about(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 def reported(tokens: Tokens, index: int, at: int) -> bool:
     """Whether a word at a position judges a report that tells of the date at another one: "reports … are false"."""
-    if tokens[index - 1].has("nominal") or tokens[index - 1].text in _DASHES:
+    if "nominal" in tokens[index - 1].classes or tokens[index - 1].text in _DASHES:
         return at < index - 1  # "öldüyü yalandır", "встреча 12 июня — фейк"
     heard = (other for other in tokens.where("hearsay") if other < index)
-    called = tokens[index - 1].has("indefinite") and tokens[index - 2].has("auxiliary")  # "was a fake"
-    judges = called or not tokens[index - 1].has("determiner")
-    if judges and (called or tokens[index - 1].has("auxiliary")):
+    called = "indefinite" in tokens[index - 1].classes and "auxiliary" in tokens[index - 2].classes  # "was a fake"
+    judges = called or "determiner" not in tokens[index - 1].classes
+    if judges and (called or "auxiliary" in tokens[index - 1].classes):
         heard = (other for other in tokens.where("hearsay", "footage") if other < index)
     return judges and any(other < at or tokens[other - 1].has("topic", "nominal") for other in heard)
 
 
 def _instead(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date is of what was not done, in a phrase of its own: "Instead of resigning on Monday, he …"."""
-    return any(start <= at < end and tokens[start].has("instead") for start, end in clause.extra)
+    return any(start <= at < end and "instead" in tokens[start].classes for start, end in clause.extra)
 
 
 def _denied_behind(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
@@ -265,10 +267,10 @@ def _denied_behind(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> b
 def _disputed(tokens: Tokens, clause: Clause) -> bool:
     """Whether an apposition says that somebody denies what a clause tells: "…, a claim the army denied"."""
     end = clause.core[-1][1]
-    if end + 3 >= len(tokens) or tokens[end].text != "," or not tokens[end + 1].has("indefinite"):
+    if end + 3 >= len(tokens) or tokens[end].text != "," or "indefinite" not in tokens[end + 1].classes:
         return False
-    stop = next((at for at in range(end + 1, len(tokens)) if tokens[at].has("mark")), len(tokens))
-    return tokens[end + 2].has("content") and some(tokens, end + 3, stop, "deny")
+    stop = next((at for at in range(end + 1, len(tokens)) if "mark" in tokens[at].classes), len(tokens))
+    return "content" in tokens[end + 2].classes and some(tokens, end + 3, stop, "deny")
 
 
 def _denies(tokens: Tokens, clause: Clause) -> bool:
@@ -284,7 +286,7 @@ def _inside_object(tokens: Tokens, clause: Clause, at: int) -> bool:
     assert clause.verb is not None
     if at < clause.verb:
         return some(tokens, at, clause.group[0], "nominal")
-    end = at - 1 if tokens[at - 1].has("date_preposition") else at
-    end -= tokens[end - 1].has("hearsay")  # "denied the report on Monday"
+    end = at - 1 if "date_preposition" in tokens[at - 1].classes else at
+    end -= "hearsay" in tokens[end - 1].classes  # "denied the report on Monday"
     plain = ("date_preposition", "preposition", "determiner", "adverb", "deny")
     return any(token.word and not token.has(*plain) for token in tokens[clause.verb + 1 : end])

@@ -20,7 +20,7 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
         return True
     if any(clause.holds(index) for index in tokens.where("fiction")):
         return True  # "under the scenario", "по легенде учений"
-    if any(index > at and tokens[index - 1].has("topic") for index in tokens.where("rumour")):
+    if any(index > at and "topic" in tokens[index - 1].classes for index in tokens.where("rumour")):
         return True  # "öldüyü barədə şayiələr"
     if _supposed_noun(tokens, clause, at):
         return True
@@ -39,9 +39,9 @@ def _supposed_noun(tokens: Tokens, clause: Clause, at: int) -> bool:
     first = clause.group[0]
     if at > first or not clause.verb_is(tokens, "fears"):
         return False
-    while tokens[first - 1].has("fears"):
+    while "fears" in tokens[first - 1].classes:
         first -= 1
-    return tokens[first - 1].has("nominal")
+    return "nominal" in tokens[first - 1].classes
 
 
 def _asked_before(tokens: Tokens, clause: Clause) -> bool:
@@ -49,17 +49,17 @@ def _asked_before(tokens: Tokens, clause: Clause) -> bool:
     "Հնարավոր է՝ | նավը խորտակվել է".
     """
     start = clause.core[0][0]
-    guess = start == _GUESS and tokens[start - 1].has("mark") and tokens[0].has("modal")
-    return guess or tokens[start - 1].has("whether")
+    guess = start == _GUESS and "mark" in tokens[start - 1].classes and "modal" in tokens[0].classes
+    return guess or "whether" in tokens[start - 1].classes
 
 
 def _unsure(tokens: Tokens, clause: Clause, spot: int, at: int) -> bool:
     """Whether a word makes what is told of a date a rumour or a question: "якобы", "whether he was freed"."""
-    if tokens[spot].has("asked"):
+    if "asked" in tokens[spot].classes:
         return at < spot  # "istefa verib-vermədiyi"
-    asks = tokens[spot].has("whether") and spot < at and not tokens[spot + 1].has("to")
+    asks = "whether" in tokens[spot].classes and spot < at and "to" not in tokens[spot + 1].classes
     happened = clause.in_subject(at) and clause.group[0] <= spot  # "a launch on Monday is believed to have failed"
-    return asks or (tokens[spot].has("purported") and not happened)
+    return asks or ("purported" in tokens[spot].classes and not happened)
 
 
 def _only_thought(tokens: Tokens, clause: Clause) -> bool:
@@ -75,10 +75,10 @@ def _only_thought(tokens: Tokens, clause: Clause) -> bool:
         return True
     if over is not None and over.verb is not None and (over.verb_is(tokens, "fears") or start - over.verb <= 2):
         return over.verb_is(tokens, "fears")
-    if over is None and tokens[start - 2].has("fears"):
+    if over is None and "fears" in tokens[start - 2].classes:
         return True  # "Опасаются, что …": nobody is told
-    noun = next((at for at in range(max(0, start - 2), start) if tokens[at].has("rumour")), None)
-    if noun is None or not tokens[start].has("that"):
+    noun = next((at for at in range(max(0, start - 2), start) if "rumour" in tokens[at].classes), None)
+    if noun is None or "that" not in tokens[start].classes:
         return False
     return noun < 2 or not (tokens[noun - 1].has("mark", "no") or tokens[noun - 1].capital)  # not "Jo Doe claims that"
 
@@ -86,5 +86,7 @@ def _only_thought(tokens: Tokens, clause: Clause) -> bool:
 def _rumours(tokens: Tokens, clause: Clause) -> bool:
     """Whether what a clause says something of is only talk: "Rumours spread that he had died"."""
     if clause.subject is None:
-        return clause.group[0] == clause.core[0][0] and tokens[clause.group[0]].has("rumour")  # "Լուրեր են շրջանառվում"
-    return tokens[clause.subject[1] - 1].has("rumour") and clause.subject[1] < 4
+        return (
+            clause.group[0] == clause.core[0][0] and "rumour" in tokens[clause.group[0]].classes
+        )  # "Լուրեր են շրջանառվում"
+    return "rumour" in tokens[clause.subject[1] - 1].classes and clause.subject[1] < 4

@@ -20,6 +20,7 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, so
 from timeline_builder.model import Factuality
 
 _AHEAD = ("plan", "future", "coming", "conditional")
+_FAILED = frozenset(("falls_through", "called_off"))
 _TOLD = 2  # words from a promise to its own date, not that of what is promised
 _FATE = 3  # words of "would later go on to become" behind the first
 _REACH = 8  # words between "agreed to meet" and its date
@@ -73,7 +74,7 @@ def aimed(
     unreal = clause.opener == "if" or over
     if unreal or _called_off(tokens, clause, at) or negated(tokens, clause, at):
         return mention
-    wished = tokens[clause.core[0][0]].has("so_that")
+    wished = "so_that" in tokens[clause.core[0][0]].classes
     if wished or _may_come(tokens, clause) or _planned(tokens, clause, at, history=False):
         return turning.ahead(mention, published)
     moved = turning.ahead(mention, published)
@@ -110,18 +111,18 @@ def _still_to_do(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date goes with what is to be done, or says until when: "a motion to hold the vote on June 30"."""
     if ends(tokens[at].mention):
         return True
-    if tokens[at - 1].has("deadline") and at > clause.group[1]:
+    if "deadline" in tokens[at - 1].classes and at > clause.group[1]:
         return clause.verb_is(tokens, "demands", "asks", "binds")
     steps = range(clause.group[1] if clause.verb is not None else clause.core[0][0], at - 2)
     return any(
-        tokens[step].has("to") and is_infinitive(tokens[step + 1]) and tokens[step + 2].has("determiner")
+        "to" in tokens[step].classes and is_infinitive(tokens[step + 1]) and "determiner" in tokens[step + 2].classes
         for step in steps
     )
 
 
 def _may_come(tokens: Tokens, clause: Clause) -> bool:
     """Whether a clause says that something may happen: "might receive him", not "might have received him"."""
-    if clause.verb is None or not tokens.have("modal"):
+    if clause.verb is None or "modal" not in tokens.classes:
         return False
     chain = verb_words(tokens, clause)
     past = ("perfect", "conditional")
@@ -160,8 +161,8 @@ def _supposed(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) 
     if not some(chain, 0, len(chain), "conditional"):
         return False
     condition = any(other.opener == "if" or other.verb_is(tokens, "if") for other in every)
-    arranged = any(token.has("to") for token in chain)  # "was to have opened"
-    return condition or (not arranged and any(token.has("perfect") for token in chain))
+    arranged = any("to" in token.classes for token in chain)  # "was to have opened"
+    return condition or (not arranged and any("perfect" in token.classes for token in chain))
 
 
 def _deadline(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -169,10 +170,12 @@ def _deadline(tokens: Tokens, clause: Clause, at: int) -> bool:
     asked = clause.verb is not None and clause.verb_is(tokens, "demands", "asks", "binds")
     if asked and ends(tokens[at].mention) and some(tokens, at, clause.group[0], "nominal"):
         return True  # "qoşunların iyunun 12-dək çıxarılmasını tələb edir"
-    if not asked or not tokens[at - 1].has("deadline"):
+    if not asked or "deadline" not in tokens[at - 1].classes:
         return False
     steps = range(clause.group[1], at - 1)
-    return any(tokens[s].has("that") or (tokens[s].has("to") and is_infinitive(tokens[s + 1])) for s in steps)
+    return any(
+        "that" in tokens[s].classes or ("to" in tokens[s].classes and is_infinitive(tokens[s + 1])) for s in steps
+    )
 
 
 def _apposed(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -180,7 +183,7 @@ def _apposed(tokens: Tokens, clause: Clause, at: int) -> bool:
     start = next((start for start, end in clause.extra if start <= at < end), at)
     if not tokens[start].has("plan", "preposition", "determiner"):
         start += 1  # "originally", "первоначально"
-    return start < at and tokens[start].has("plan", "future") and not tokens[start].has("noun_too")
+    return start < at and tokens[start].has("plan", "future") and "noun_too" not in tokens[start].classes
 
 
 def _promised(tokens: Tokens, clause: Clause) -> bool:
@@ -190,15 +193,15 @@ def _promised(tokens: Tokens, clause: Clause) -> bool:
     over = clause.parent if clause.opener == "that" else None
     if over is None or over.verb is None:
         return False
-    expected = over.verb_is(tokens, "plan") and tokens[clause.core[0][0]].has("that")
-    return expected or (over.verb_is(tokens, "binds") and tokens[clause.group[0]].has("nonpast"))
+    expected = over.verb_is(tokens, "plan") and "that" in tokens[clause.core[0][0]].classes
+    return expected or (over.verb_is(tokens, "binds") and "nonpast" in tokens[clause.group[0]].classes)
 
 
 def _summoned(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date is of what people are called to: "called for a march to the palace on Wednesday"."""
     for call in tokens.where("summons"):
         between = tokens[call + 1 : at]
-        if clause.holds(call, extra=False) and call < at and any(token.has("rally") for token in between):
+        if clause.holds(call, extra=False) and call < at and any("rally" in token.classes for token in between):
             return not any(token.has("finite", "that", "mark") or token.mention for token in between)
     return False
 
@@ -208,7 +211,7 @@ def _plotted(tokens: Tokens, clause: Clause, at: int) -> bool:
     if clause.subject is None or not clause.subject[0] <= at < clause.subject[1] or at > clause.group[0]:
         return False
     plots = (step for step in tokens.where("plot") if clause.subject[0] <= step < at)
-    return any(tokens[step + 1].has("to") for step in plots)
+    return any("to" in tokens[step + 1].classes for step in plots)
 
 
 # what says that a date is of something to come, with the classes of words without one of which it says nothing
@@ -236,13 +239,15 @@ def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
     told = history and clause.opener in ("", "relative") and not tokens.have("plan", "wish")
     told = told and some(tokens, clause.group[0], clause.group[1] + _FATE, "fate")
     ahead = ("future", "coming") if told else ("future", "coming", "conditional")
-    forward = [index for index in tokens.where(*_AHEAD) if clause.holds(index, extra=False)]
-    return any(_points_forward(tokens, clause, index, at, ahead) for index in forward)
+    for index in tokens.where(*_AHEAD):
+        if clause.holds(index, extra=False) and _points_forward(tokens, clause, index, at, ahead):
+            return True
+    return False
 
 
 def _headed(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a headline says what is to be done: "President to visit Rome on Friday"."""
-    steps = (step for step in clause.positions() if 0 < step < at - 1 and tokens[step].has("to"))
+    steps = (step for step in clause.positions() if 0 < step < at - 1 and "to" in tokens[step].classes)
     return any(tokens[step - 1].word and is_infinitive(tokens[step + 1]) for step in steps)
 
 
@@ -259,25 +264,25 @@ def _wide(tokens: Tokens, at: int) -> bool:
 
 def _destined(tokens: Tokens, clause: Clause) -> bool:
     """Whether an infinitive with "is" tells the future: "մեկնելու է", but not "մեկնել է … հանդիպելու համար"."""
-    if not tokens.have("destined"):
+    if "destined" not in tokens.classes:
         return False
     group = range(max(0, clause.group[0] - 1), min(clause.group[1] + 1, len(tokens) - 1))
-    return any(index in group and tokens[index + 1].has("is_now") for index in tokens.where("destined"))
+    return any(index in group and "is_now" in tokens[index + 1].classes for index in tokens.where("destined"))
 
 
 def _called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date only tells of what did not come: "an earlier date, 28 August, had been called off"."""
-    if not tokens.have("falls_through", "called_off"):
+    if tokens.classes.isdisjoint(_FAILED):
         return False
     if clause.verb_is(tokens, "falls_through"):
-        behind = tokens[at - 1].has("date_preposition") and at + 1 == clause.group[0] and tokens[at - 2].word
+        behind = "date_preposition" in tokens[at - 1].classes and at + 1 == clause.group[0] and tokens[at - 2].word
         return at < clause.group[0] and (tokens[at].text.endswith(OF_NOUN) or behind)
     if clause.subject is None or not clause.verb_is(tokens, "called_off"):
         return False
     if at > clause.group[1] and not clause.passive(tokens):
-        return tokens[at - 1].has("of") or tokens[at].text.endswith(POSSESSIVES)  # "cancelled Monday's flight"
+        return "of" in tokens[at - 1].classes or tokens[at].text.endswith(POSSESSIVES)  # "cancelled Monday's flight"
     start = clause.subject[0]
-    while start < at and (tokens[start].has("date_preposition") or not tokens[start].word):
+    while start < at and ("date_preposition" in tokens[start].classes or not tokens[start].word):
         start += 1  # of "On Monday the summit was postponed" the date is that of the verb
     described = start < at or tokens[at].text.endswith(POSSESSIVES)  # "the May 3 summit", "Monday's debate"
     passive = some(tokens, *clause.group, "passive")
@@ -289,22 +294,33 @@ def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: 
     named = token.capital and index > 0  # a name with the ending of such a form
     if named:
         return False
-    if token.has("plan") and index == clause.verb and leads(tokens, at):
+    if "plan" in token.classes and index == clause.verb and leads(tokens, at):
         return False  # "2 May 2001 - The union threatens to strike"
-    if token.has("plan") and token.has("say") and at <= index + _TOLD:
+    if "plan" in token.classes and "say" in token.classes and at <= index + _TOLD:
         return False  # "пообещала на прошлой неделе, что …"
-    if index == clause.verb and index + 1 < at and tokens[index + 1].has("object_pronoun"):
+    if index == clause.verb and index + 1 < at and "object_pronoun" in tokens[index + 1].classes:
         return some(tokens, index + 2, at, "to")  # "proposed it in February"
-    if token.has("plan") and at < index and any(tokens[other].mention for other in clause.positions() if other > index):
+    if (
+        "plan" in token.classes
+        and at < index
+        and any(tokens[other].mention for other in clause.positions() if other > index)
+    ):
         return False  # "agreed on Monday to meet on 20 May"
     first, last = clause.group
-    if token.has("nominal") and at < index < first and not token.has("plan") and not some(tokens, 0, at, "date"):
+    if (
+        "nominal" in token.classes
+        and at < index < first
+        and "plan" not in token.classes
+        and not some(tokens, 0, at, "date")
+    ):
         # "9 mayda layihəni geri çağıracağını elan edib": it has been announced
         return _wide(tokens, at) or not clause.verb_is(tokens, "say", "say_weak", "compound")
     if first - 1 <= index <= last:
-        return token.has(*ahead) or (token.has("plan") and (first <= index < last or not _modifies(tokens, index)))
+        return token.has(*ahead) or (
+            "plan" in token.classes and (first <= index < last or not _modifies(tokens, index))
+        )
     behind = index < at and at - index <= _REACH and token.has("future", "plan", "coming")
-    return behind and not (token.has("plan") and _modifies(tokens, index))
+    return behind and not ("plan" in token.classes and _modifies(tokens, index))
 
 
 def _modifies(tokens: list[Token], index: int) -> bool:
@@ -312,14 +328,18 @@ def _modifies(tokens: list[Token], index: int) -> bool:
     before = tokens[index - 1] if index else None
     if before is not None and (before.has("determiner", "background") or before.text.endswith(POSSESSIVES)):
         return True
-    if tokens[index].has("noun_too") or not tokens[index].has("participle"):
+    if "noun_too" in tokens[index].classes or "participle" not in tokens[index].classes:
         start = index - 1
         while start > max(0, index - 3) and tokens[start].word and not tokens[start].has("finite", "preposition", "to"):
             start -= 1
-        if start < index - 1 and tokens[start].has("possessive"):
+        if start < index - 1 and "possessive" in tokens[start].classes:
             return True  # "dropped his own pension plan"
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if tokens[index].has("noun_too", "plain_verb") and not tokens[index].has("participle") and _is_noun(tokens, index):
+    if (
+        tokens[index].has("noun_too", "plain_verb")
+        and "participle" not in tokens[index].classes
+        and _is_noun(tokens, index)
+    ):
         return after is not None and not after.has("to", "meant")  # "presented a peace plan on Sunday"
     plain = (
         "preposition",
@@ -341,4 +361,4 @@ def _is_noun(tokens: list[Token], index: int) -> bool:
     start = index - 1
     while start >= 0 and tokens[start].word and not tokens[start].has("finite", "preposition", "to", "determiner"):
         start -= 1
-    return start >= 0 and tokens[start].has("determiner")
+    return start >= 0 and "determiner" in tokens[start].classes

@@ -10,9 +10,9 @@ _SHORT = 8  # tokens from it to the verb
 
 def retorts(tokens: Tokens) -> bool:
     """Whether a sentence without a date of its own begins with a denial of what another one told."""
-    if not tokens.have("such") or tokens.have("date", "if", "superlative"):
+    if "such" not in tokens.classes or tokens.have("date", "if", "superlative"):
         return False
-    start = next(at for at, token in enumerate(tokens) if token.has("such"))
+    start = next(at for at, token in enumerate(tokens) if "such" in token.classes)
     if start > _EARLY:
         return False
     before, end = max(0, start - 2), min(start + _SHORT, len(tokens))

@@ -17,4 +17,6 @@ def scheduled(tokens: Tokens, clause: Clause, at: int, words: Lexicon) -> bool:
     verb = tokens[clause.group[0]]
     if verb.has(*_TOLD) or not verb_number(verb, words):
         return False
-    return not any(tokens[o].has("finite") for o in range(clause.group[1], at))  # "as hosts Mali | came back on Sunday"
+    return not any(
+        "finite" in tokens[o].classes for o in range(clause.group[1], at)
+    )  # "as hosts Mali | came back on Sunday"

@@ -23,23 +23,23 @@ def set_for(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 def _named(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether words say that something is for that date."""
-    if not tokens.have("dated_for"):
+    if "dated_for" not in tokens.classes:
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if tokens[at].has("dated_for"):
+    if "dated_for" in tokens[at].classes:
         return after is None or not after.has("date", "towards", "limit", "postposition")  # "2-nə keçən gecə"
-    if after is not None and after.has("dated_for") and after.has("postposition"):
+    if after is not None and "dated_for" in after.classes and "postposition" in after.classes:
         return True
-    if not at or not tokens[at - 1].has("dated_for") or tokens[at].text.endswith(POSSESSIVES):
+    if not at or "dated_for" not in tokens[at - 1].classes or tokens[at].text.endswith(POSSESSIVES):
         return False
     mention = tokens[at].mention
-    if mention is None or (mention.rule.startswith(COUNTED) and not tokens[at - 1].has("meant")):
+    if mention is None or (mention.rule.startswith(COUNTED) and "meant" not in tokens[at - 1].classes):
         return False  # "отложили на следующий день", not "was announced for the same day"
     if some(tokens, clause.core[0][0], at, "sets", "plan", "called_off"):
-        return tokens[at - 2].word and not tokens[at - 2].has("superlative")
+        return tokens[at - 2].word and "superlative" not in tokens[at - 2].classes
     day = mention.date is not None and mention.date.precision == "day"
     goes_on = after is not None and after.word and not after.has(*_ENDS)  # "for Monday talks"
-    return day and tokens[at - 1].has("meant") and at > clause.group[1] and not goes_on
+    return day and "meant" in tokens[at - 1].classes and at > clause.group[1] and not goes_on
 
 
 _ENDS = ("preposition", "date_preposition", "and", "that", "finite", "adverb", "when", "relative", "to", "not")
@@ -50,7 +50,7 @@ def _moved(tokens: Tokens, clause: Clause, at: int) -> bool:
     if not clause.verb_is(tokens, "sets") or at < clause.group[1]:
         return False
     mention = tokens[at].mention
-    return tokens[at - 1].has("moved_to") or (mention is not None and mention.rule == "from-to")
+    return "moved_to" in tokens[at - 1].classes or (mention is not None and mention.rule == "from-to")
 
 
 def _reserved(tokens: Tokens, at: int) -> bool:
@@ -58,10 +58,10 @@ def _reserved(tokens: Tokens, at: int) -> bool:
     for index in tokens.where("reserved", "coming"):
         if index <= at or some(tokens, at + 1, index, "mark", "enclitic", "date"):
             continue
-        adnominal = index + 1 < len(tokens) and tokens[index + 1].has("adnominal")
-        if tokens[index].has("finite") and index > at + _BESIDE:
+        adnominal = index + 1 < len(tokens) and "adnominal" in tokens[index + 1].classes
+        if "finite" in tokens[index].classes and index > at + _BESIDE:
             continue  # "8-də qaz aparacaq kəmərin açılışı olub"
-        if not tokens[index].has("reserved") and (tokens[index].has("nominal") or not adnominal):
+        if "reserved" not in tokens[index].classes and ("nominal" in tokens[index].classes or not adnominal):
             continue  # "keçirilməli olan", not "keçirilməlidir" or "keçiriləcəyini elan edib"
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         return after is not None and after.word and not after.has("enclitic", "and", "that_after", "finite")
@@ -73,10 +73,10 @@ def _asked(tokens: Tokens, clause: Clause, at: int) -> bool:
     понедельник", "iyunun 30-da keçirməyi təklif edib".
     """
     first, end = clause.group
-    if not tokens.have("to_do") or not some(tokens, first - 1, end, "binds"):
+    if "to_do" not in tokens.classes or not some(tokens, first - 1, end, "binds"):
         return False  # "açmaq niyyətində idi"
-    behind = any(tokens[index].has("to_do") for index in range(end, at))
+    behind = any("to_do" in tokens[index].classes for index in range(end, at))
     if at >= end and some(tokens, first, end, "nonpast") and not some(tokens, end, at, "finite", "mark"):
         behind = behind or some(tokens, at + 1, at + 1 + _NEAR, "to_do")  # "սպառնում են շաբաթ օրը փակել …"
-    ahead = at + 1 < first <= at + 1 + _NEAR and tokens[at + 1].has("to_do")
+    ahead = at + 1 < first <= at + 1 + _NEAR and "to_do" in tokens[at + 1].classes
     return behind or (ahead and at > clause.core[0][0] + 1)

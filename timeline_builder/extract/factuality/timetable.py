@@ -19,7 +19,7 @@ def timetabled(tokens: Tokens, clause: Clause, mention: Mention, at: int) -> boo
         return False
     if clause.verb is None:
         return any(_acts(tokens, index) for index in tokens.where("timetable") if clause.holds(index) and index < at)
-    if tokens[at].text.endswith((*POSSESSIVES, *_OF_NOUN)) or tokens[at - 1].has("of"):
+    if tokens[at].text.endswith((*POSSESSIVES, *_OF_NOUN)) or "of" in tokens[at - 1].classes:
         return False
     first, end = clause.group
     return _in_present(tokens, first, end, at) and _of_verb(tokens, clause, at)
@@ -40,10 +40,10 @@ def _in_present(tokens: Tokens, first: int, end: int, at: int) -> bool:
     verbs = tokens[first:end]
     if any(token.has("say", "say_weak", "until_now", "not", "negated") for token in verbs):
         return False
-    going = any(token.has("is_now") for token in verbs)
-    if any(token.has("timetable", "nonpast") and (going or not token.has("gerund")) for token in verbs):
-        return not any(token.has("auxiliary") and not token.has("is_now", "enclitic") for token in verbs)
-    if not verbs[0].has("is_now") or at < end:
+    going = any("is_now" in token.classes for token in verbs)
+    if any(token.has("timetable", "nonpast") and (going or "gerund" not in token.classes) for token in verbs):
+        return not any("auxiliary" in token.classes and not token.has("is_now", "enclitic") for token in verbs)
+    if "is_now" not in verbs[0].classes or at < end:
         return False
     told = [token for token in tokens[first:at] if not token.has("is_now", "adverb", "date_preposition")]
     return len(told) == 1 and told[0].word and not told[0].has("determiner", "preposition")  # "is likely in October"
@@ -54,8 +54,8 @@ def _of_verb(tokens: Tokens, clause: Clause, at: int) -> bool:
     first, end = clause.group
     if at >= end:
         return not any(token.has(*_OTHER) or token.mention for token in tokens[end:at])
-    leads = tokens[at - 1].has("date_preposition") and at - clause.core[0][0] <= _LED
-    free = any(token.has("nonpast") for token in tokens[first:end])
+    leads = "date_preposition" in tokens[at - 1].classes and at - clause.core[0][0] <= _LED
+    free = any("nonpast" in token.classes for token in tokens[first:end])
     return (leads or free) and not any(token.has(*_OTHER) or token.mention for token in tokens[at + 1 : first])
 
 

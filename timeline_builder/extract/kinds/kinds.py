@@ -150,7 +150,7 @@ class Triggers:
 
 def _resumed(words: Sequence[_Word]) -> dict[str, list[int]]:
     """Where each first word behind a gap stands that one of the words seeks."""
-    sought = frozenset[str]().union(*[word.seeks for word in words])
+    sought = _NOTHING.seeks.union(*[word.seeks for word in words])
     found: dict[str, list[int]] = {}
     for at, word in enumerate(words) if sought else ():
         if word.resumes and not sought.isdisjoint(word.resumes):
@@ -189,7 +189,10 @@ def _verb(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where the verb of a trigger with more than one word stands, its first word where it has none."""
     if end <= start + 1 or "finite" in tokens[start].classes:
         return start
-    return next((at for at in range(end - 1, start, -1) if "finite" in tokens[at].classes), start)
+    for at in range(end - 1, start, -1):
+        if "finite" in tokens[at].classes:
+            return at
+    return start
 
 
 def _goes_on(

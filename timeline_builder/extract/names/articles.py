@@ -30,4 +30,4 @@ def _is_goal(tokens: Sequence[Token], name: Name) -> bool:
     if not name.start or (after is not None and not after.has(*_AFTER)) or (after is not None and after.text == "-"):
         return False
     near = [tokens[name.start - 1], *tokens[name.end : name.end + _NEAR]]
-    return not any(token.has("heads_for", "destined") for token in near) and any(t.has("finite") for t in tokens)
+    return not any(token.has("heads_for", "destined") for token in near) and any("finite" in t.classes for t in tokens)

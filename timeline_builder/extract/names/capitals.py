@@ -61,7 +61,7 @@ def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset
 
 def _acts_bare(token: Token, verb: Token, words: Lexicon) -> bool:
     """Whether a verb is one of those that a common noun without an article is never the subject of."""
-    return verb.has("firm_verb") or (verb.has("deed_verb") and words.number(token.lower) != "many")
+    return "firm_verb" in verb.classes or ("deed_verb" in verb.classes and words.number(token.lower) != "many")
 
 
 def _seen(token: Token, words: Lexicon, seen: frozenset[str]) -> bool:
@@ -82,7 +82,7 @@ def _named_so(tokens: list[Token], index: int) -> bool:
 
 
 def _leads_to_name(before: Token) -> bool:
-    return before.has("person", "settlement", "where", "office") and not before.has("contracted")
+    return before.has("person", "settlement", "where", "office") and "contracted" not in before.classes
 
 
 def _article(tokens: list[Token], at: int) -> bool:
@@ -92,7 +92,7 @@ def _article(tokens: list[Token], at: int) -> bool:
 
 def _office(tokens: list[Token], at: int) -> bool:
     """Whether a noun for a body follows with a capital."""
-    return at < len(tokens) and tokens[at].capital and tokens[at].has("office")
+    return at < len(tokens) and tokens[at].capital and "office" in tokens[at].classes
 
 
 def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Lexicon) -> int:
@@ -134,7 +134,11 @@ def _behind_person(tokens: list[Token], start: int, at: int, found: dict[int, Fo
     """Whether a listed place follows a person's whole name: "Sevinc Vaqifqızı | Bakı hava limanında"."""
     if not words.language.verb_last or at - start < _WHOLE or at not in found or not found[at].named.place:
         return False
-    return bool(gender_of(tokens[start].text)) or words.closes(tokens[at - 1].text) or tokens[start - 1].has("person")
+    return (
+        bool(gender_of(tokens[start].text))
+        or words.closes(tokens[at - 1].text)
+        or "person" in tokens[start - 1].classes
+    )
 
 
 def _begins_another(tokens: list[Token], at: int, found: dict[int, Found], words: Lexicon) -> bool:

@@ -39,12 +39,12 @@ def _lies_there(tokens: list[Token], name: Name) -> bool:
     before = name.start - 1
     if name.part not in ("place", "country", "name") or name.form == "people" or before < 0:
         return False
-    if not tokens[before].has("inside"):
+    if "inside" not in tokens[before].classes:
         return False
     for token in reversed(tokens[max(0, before - _TITLE) : before]):
-        if token.has("person"):
+        if "person" in token.classes:
             return False
-        if not token.word or token.has("finite"):
+        if not token.word or "finite" in token.classes:
             break
     return True
 
@@ -52,7 +52,7 @@ def _lies_there(tokens: list[Token], name: Name) -> bool:
 def _of_new_office(tokens: list[Token], name: Name, words: Lexicon) -> bool:
     """Whether a name only says of what somebody is made the head, by the missing article: "Հայաստանի վարչապետ"."""
     after = tokens[name.end] if name.end < len(tokens) else None
-    if after is None or name.form != "case" or not after.has("person") or after.has("oblique"):
+    if after is None or name.form != "case" or "person" not in after.classes or "oblique" in after.classes:
         return False
     if words.definite(after.text) or words.number(after.lower) == "many":
         return False
@@ -74,13 +74,13 @@ def _with_owners(tokens: list[Token], names: list[Name], words: Lexicon) -> list
 
 def _heads_of_two(tokens: list[Token], name: Name, following: Name, words: Lexicon) -> bool:
     """Whether "and" joins two countries whose heads a plural speaks of."""
-    joined = following.start - name.end == 1 and tokens[name.end].has("and")
+    joined = following.start - name.end == 1 and "and" in tokens[name.end].classes
     if not joined or name.known or name.part not in ("country", "place") or name.form == "people":
         return False
     if words.language.cases:
         return name.form == "case" and name.start > 0 and tokens[name.start - 1].has("person", "portfolio")
     behind = tokens[following.end : following.end + _TITLE]
-    return any(token.has("person") and words.number(token.lower) == "many" for token in behind)
+    return any("person" in token.classes and words.number(token.lower) == "many" for token in behind)
 
 
 def _in_title(tokens: Tokens, found: list[Name], at: int) -> Name:
@@ -144,7 +144,9 @@ def _of_occasion(tokens: Tokens, name: Name) -> bool:
     if not tokens.have("named_after", "named_for", "occasion"):
         return False
     before = tokens[name.start - 1] if name.start else None
-    if before is not None and (before.has("named_after") or (before.has("occasion") and _owns_occasion(tokens, name))):
+    if before is not None and (
+        "named_after" in before.classes or ("occasion" in before.classes and _owns_occasion(tokens, name))
+    ):
         return True
     owns = name.part == "name" or (name.part == "country" and name.form == "case" and not name.known)
     if name.end < len(tokens) and "named_for" in tokens[name.end].classes:
@@ -168,7 +170,9 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
     if len(between) > _TITLE or _places_quoted(tokens, name, between):
         return False
     plain = all(token.word and token.classes.isdisjoint(ENDS_NAME) for token in between)
-    plain = plain and (owns or not any(token.has("preposition") and "of" not in token.classes for token in between))
+    plain = plain and (
+        owns or not any("preposition" in token.classes and "of" not in token.classes for token in between)
+    )
     if owns and following.place and _tells_seat(between):
         return True  # "Somalia's capital, Mogadishu"
     if name.part == "office" and [token.text for token in between] == [","] and following.part == "person":
@@ -190,16 +194,16 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
 def _places_quoted(tokens: list[Token], name: Name, between: list[Token]) -> bool:
     """Whether a name says where what bears a quoted one is: "Երևանի «Սուրմալու» առևտրի կենտրոնում"."""
     quoted = bool(between) and all(token.text in QUOTES for token in between)
-    return quoted and tokens[name.end - 1].has("owner") and owns_place(tokens, name.end - 1)
+    return quoted and "owner" in tokens[name.end - 1].classes and owns_place(tokens, name.end - 1)
 
 
 def _tells_of_person(tokens: list[Token], name: Name, following: Name, *, owns: bool) -> bool:
     """Whether a name with plain words between only tells of the person behind it."""
     between = tokens[name.end : following.start]
-    held = name.start > 0 and tokens[name.start - 1].has("person")  # "президент США Джо Байден"
+    held = name.start > 0 and "person" in tokens[name.start - 1].classes  # "президент США Джо Байден"
     if name.form == "people" and between and following.end - following.start > 1:
         return True  # "Italian sprinter Marcell Jacobs"
-    return any(token.has("person") for token in between) or ((owns or held) and not between)
+    return any("person" in token.classes for token in between) or ((owns or held) and not between)
 
 
 def _tells_seat(between: list[Token]) -> bool:
@@ -212,21 +216,25 @@ def _holds_office(between: list[Token], *, owns: bool) -> bool:
     """Whether what stands between an owner and a name tells of a person: "the RSF's | commander in the state, |", "the
     army | chief, General |".
     """
-    while between and between[-1].capital and between[-1].has("person"):
+    while between and between[-1].capital and "person" in between[-1].classes:
         between = between[:-1]
     if len(between) < 2 or between[-1].text != ",":
         return False
-    if len(between) <= _TITLE and between[-2].has("person"):
+    if len(between) <= _TITLE and "person" in between[-2].classes:
         return True
-    return owns and any(token.has("person") for token in between) and not any(token.has("finite") for token in between)
+    return (
+        owns
+        and any("person" in token.classes for token in between)
+        and not any("finite" in token.classes for token in between)
+    )
 
 
 def _held(tokens: list[Token], name: Name) -> bool:
     """Whether an organisation is part of a person's title: "the candidate of the ruling coalition, Jo Doe"."""
     before = tokens[max(0, name.start - _TITLE) : name.start]
-    while before and before[-1].has("determiner"):
+    while before and "determiner" in before[-1].classes:
         before = before[:-1]
-    return len(before) > 1 and before[-1].has("of") and before[-2].has("person")
+    return len(before) > 1 and "of" in before[-1].classes and "person" in before[-2].classes
 
 
 def _owns_office(tokens: list[Token], name: Name) -> bool:

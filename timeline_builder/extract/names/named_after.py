@@ -12,14 +12,14 @@ from timeline_builder.extract.words.tokens import Token, Tokens
 
 def sites(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> list[Name]:
     """The names of a sentence, those of sites that are named after somebody with the noun of the site."""
-    if not words.language.site_nouns or not tokens.have("named_after"):
+    if not words.language.site_nouns or "named_after" not in tokens.classes:
         return list(names)
     return [_site(tokens, name, words) for name in names]
 
 
 def _site(tokens: Sequence[Token], name: Name, words: Lexicon) -> Name:
     noun = name.start - 2
-    if noun < 0 or not tokens[noun + 1].has("named_after") or name.known or tokens[noun].capital:
+    if noun < 0 or "named_after" not in tokens[noun + 1].classes or name.known or tokens[noun].capital:
         return name
     base = _base(tokens[noun].lower, words)
     if not base:

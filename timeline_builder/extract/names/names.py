@@ -37,13 +37,12 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
     done = 0
     offices = tokens.where("office")
     for index in sorted({*tokens.capitals(), *offices, *found}):
-        token, item = tokens[index], found.get(index)
-        if item is not None and (_quoted_title(tokens, item) or _adjective_of_area(tokens, index, item, words)):
-            item = None
-        nothing = item is None and not (token.capital or "office" in token.classes)
-        if index < done or nothing or (item is not None and _of_money(tokens, item)):
+        if index < done:
             continue
-        heads = bool(offices) and index <= offices[-1] and not (item and _only_people(tokens, item, found))
+        token, item = tokens[index], _unless_else(tokens, found[index], words) if index in found else None
+        if _of_money(tokens, item) if item else not (token.capital or "office" in token.classes):
+            continue
+        heads = offices and index <= offices[-1] and not (item and _only_people(tokens, item, found))
         end = office_end(tokens, index, words) if heads else 0
         split = holder(tokens, index, end, found, words) if end else 0
         if split < end:
@@ -71,6 +70,11 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
     return in_titles(tokens, goals(tokens, result) if words.language.definite else result, words)
 
 
+def _unless_else(tokens: list[Token], item: Found, words: Lexicon) -> Found | None:
+    """A listed name, None where its words are part of another one."""
+    return None if _quoted_title(tokens, item) or _adjective_of_area(tokens, item, words) else item
+
+
 def _quoted_title(tokens: list[Token], item: Found) -> bool:
     """Whether quotation marks make a name of a people's adjective, of a listed name or of more than that: the mine
     «Казахстанская», the club "Kopenhagen", the channel «Россия 24».
@@ -79,13 +83,13 @@ def _quoted_title(tokens: list[Token], item: Found) -> bool:
         return False
     if tokens[item.end].text in QUOTES:
         return True
-    return tokens[item.end].has("number") and item.end + 1 < len(tokens) and tokens[item.end + 1].text in QUOTES
+    return "number" in tokens[item.end].classes and item.end + 1 < len(tokens) and tokens[item.end + 1].text in QUOTES
 
 
-def _adjective_of_area(tokens: list[Token], index: int, item: Found, words: Lexicon) -> bool:
+def _adjective_of_area(tokens: list[Token], item: Found, words: Lexicon) -> bool:
     """Whether what looks like a form of a listed town is the adjective of its area: "в Оренбургской области"."""
     city = item.named.place and not item.named.actor and not item.named.known
-    if not city or item.end != index + 1 or not words.is_adjective(tokens[index].lower):
+    if not city or item.end != item.start + 1 or not words.is_adjective(tokens[item.start].lower):
         return False
     return not words.is_adjective(item.named.place.lower())  # "Грозный"
 
@@ -124,19 +128,19 @@ def _only_people(tokens: list[Token], item: Found, found: dict[int, Found]) -> b
     if item.form != "people" or item.end >= len(tokens):
         return False
     other = found.get(item.end + 1)
-    joined = tokens[item.end].has("and") and (other is None or other.form == "people")
-    return joined or (tokens[item.end].has("group") and not tokens[item.end].capital)
+    joined = "and" in tokens[item.end].classes and (other is None or other.form == "people")
+    return joined or ("group" in tokens[item.end].classes and not tokens[item.end].capital)
 
 
 def _with_ethnic(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
     """The listed names; two adjectives that name a people together ("Bosnian Serb") are one name, and no state's."""
-    if not tokens.have("ethnic"):
+    if "ethnic" not in tokens.classes:
         return found
     for start, item in list(found.items()):
         after = tokens[item.end] if item.end < len(tokens) else None
         if after is None or item.form != "people" or item.named.known:
             continue
-        if after.capital and after.has("ethnic"):
+        if after.capital and "ethnic" in after.classes:
             found.pop(item.end, None)
             found[start] = Found(start, item.end + 1, Named(_text(tokens, start, item.end + 1)), "people")
     return found
@@ -159,7 +163,9 @@ def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
         return False
     if item.form == "place" or (item.start and tokens[item.start - 1].has("person", "office")):
         return False
-    if item.form == "case" or (not item.form and tokens[item.end].has("owner") and not tokens[item.end].has("office")):
+    if item.form == "case" or (
+        not item.form and "owner" in tokens[item.end].classes and "office" not in tokens[item.end].classes
+    ):
         return False  # "İsrail | Qəzzanın …", "посол США в Армении Кристина Квин", "Azərbaycanın Qazax rayonu"
     after = tokens[item.end]
     if item.named.actor and "oblique" in after.classes and after.text[:_SHORT].isupper():
@@ -187,7 +193,7 @@ def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found], 
     proper = any(tokens[at].capital and tokens[at].classes <= ENDINGS for at in range(start, end) if at not in taken)
     if known and not (proper and known[0].form == ""):
         return known  # "the Azerbaijani Defence Ministry" acts for Azerbaijan, the "Azerbaijan Popular Front" may not
-    if tokens[end - 1].has("midst") and _stands_at(tokens, start):
+    if "midst" in tokens[end - 1].classes and _stands_at(tokens, start):
         return [Name(start, end, "", text, "place")]  # "launched from the Tanegashima Space Center"
     text = words.uninflected(text)
     where = "place" if _locative(words, tokens[end - 1].text) else ""
@@ -197,7 +203,7 @@ def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found], 
 def _stands_at(tokens: list[Token], start: int) -> bool:
     """Whether what stands before a name says where."""
     before = start - 1
-    while before > 0 and tokens[before].has("determiner"):
+    while before > 0 and "determiner" in tokens[before].classes:
         before -= 1
     return before >= 0 and tokens[before].has("where", "from")
 
@@ -213,9 +219,9 @@ def _republic(tokens: list[Token], name: Name, words: Lexicon) -> Name:
     after = tokens[name.end] if name.end < len(tokens) else None
     if after is None or name.part != "country" or name.known or not words.language.office_last:
         return name
-    if not after.capital or not after.has("settlement") or (name.form and name.form != "case"):
+    if not after.capital or "settlement" not in after.classes or (name.form and name.form != "case"):
         return name
-    where = "place" if words.located(after.text) else "case" if after.has("oblique") else ""
+    where = "place" if words.located(after.text) else "case" if "oblique" in after.classes else ""
     return name._replace(end=name.end + 1, form=where)
 
 
@@ -264,14 +270,14 @@ def _unfinished(tokens: list[Token], start: int, end: int, words: Lexicon) -> bo
     or its first one a country in the case of an owner.
     """
     last = tokens[end - 1]
-    adjective = last.has("participle") or words.is_adjective(last.lower)
+    adjective = "participle" in last.classes or words.is_adjective(last.lower)
     if (
         0 < start < end - 1
-        and tokens[start - 1].has("person")
+        and "person" in tokens[start - 1].classes
         and tokens[start].lower.endswith(("ной", "ской", "цкой"))
     ):
         return not gender_of(tokens[start].text, words.language.cases)  # "лидеров | Южной Осетии"
-    return adjective and _plain_noun(tokens, end) and not tokens[end].has("person")
+    return adjective and _plain_noun(tokens, end) and "person" not in tokens[end].classes
 
 
 def _only_describes(tokens: list[Token], start: int, end: int, words: Lexicon) -> bool:

@@ -34,6 +34,8 @@ def forms(sentences: Iterable[Sequence[Name]], words: Lexicon) -> dict[str, str]
 
 def called(names: Sequence[Name], known: Mapping[str, str]) -> list[Name]:
     """The names in their nominative."""
+    if not known:
+        return list(names)
     return [
         name
         if name.known or not (name.actor in known or name.place in known)
@@ -61,7 +63,7 @@ def gone_in(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], words: 
 
 def _leads_in(before: Token) -> bool:
     """Whether a word is one of the prepositions behind which only these cases stand."""
-    return before.has("inside", "target") and before.has("where")
+    return before.has("inside", "target") and "where" in before.classes
 
 
 def _matched(name: str, patterns: Sequence[tuple[str, str]]) -> str:
@@ -74,8 +76,10 @@ def listed(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
     found = list(names)
     for at in range(len(found) - 2, -1, -1):
         name, other = found[at], found[at + 1]
-        joined = other.start - name.end == 1 and (tokens[name.end].text == "," or tokens[name.end].has("and"))
-        if not joined or name.part != "name" or name.known or other.part != "place" or not other.place:
+        if name.part != "name" or name.known or other.part != "place" or not other.place:
+            continue
+        joined = other.start - name.end == 1 and (tokens[name.end].text == "," or "and" in tokens[name.end].classes)
+        if not joined:
             continue
         ending = tokens[other.end - 1].text.removeprefix(other.place.split()[-1])
         if ending and name.place.endswith(ending):

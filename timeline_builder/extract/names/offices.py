@@ -34,7 +34,11 @@ def office_end(tokens: Tokens, index: int, words: Lexicon) -> int:
         token = tokens[at]
         if not _inside_office(token, words) or (end and not token.capital and "office" not in token.classes):
             break
-        if at > index and token.has("and") and (words.definite(tokens[at - 1].text) or _goes_on(tokens, at, words)):
+        if (
+            at > index
+            and "and" in token.classes
+            and (words.definite(tokens[at - 1].text) or _goes_on(tokens, at, words))
+        ):
             break  # "Փաշինյանն ու խմբակցությունների ղեկավարները"
         whole = (
             token.capital or language.office_last or not language.small_names or _described(tokens, index, at, words)
@@ -59,7 +63,7 @@ def owned_by(tokens: Sequence[Token], at: int) -> bool:
     plain = (
         after is not None and after.word and not after.capital and not after.has("finite", "adverb", "office", "and")
     )
-    if tokens[at].has("owner") or tokens[at].lower.endswith(("lar", "lər", "ler")):
+    if "owner" in tokens[at].classes or tokens[at].lower.endswith(("lar", "lər", "ler")):
         return False
     return plain and after is not None and _OF_IT.search(after.lower) is not None
 
@@ -77,7 +81,7 @@ def _goes_on(tokens: list[Token], at: int, words: Lexicon) -> bool:
         return True
     if words.language.small_names or words.language.office_last:
         return False
-    return not _follows(tokens, at) or tokens[at + 1].has("office")
+    return not _follows(tokens, at) or "office" in tokens[at + 1].classes
 
 
 def _follows(tokens: list[Token], at: int) -> bool:
@@ -88,7 +92,7 @@ def _follows(tokens: list[Token], at: int) -> bool:
 def _may_begin(tokens: Tokens, index: int, words: Lexicon) -> bool:
     """Whether a word may be the first of an organisation's name whose noun stands behind it."""
     first = tokens[index]
-    if not (first.word and first.capital and tokens.have("office")) or "derived" in first.classes:
+    if not (first.word and first.capital and "office" in tokens.classes) or "derived" in first.classes:
         return False
     if index == 0 and first.has("contrast", "connective") and _follows(tokens, index):
         return False  # "Lakin Müdafiə Nazirliyi"
@@ -104,11 +108,11 @@ def _may_begin(tokens: Tokens, index: int, words: Lexicon) -> bool:
 def _personal_name(tokens: Tokens, index: int) -> bool:
     """Whether a title, or a given name and no organisation's noun right behind the family's, begins here."""
     ahead = tokens[index + 1 : index + 1 + _OWNER_AND_HOLDER]
-    if not ahead or not ahead[0].capital or ahead[0].has("office"):
+    if not ahead or not ahead[0].capital or "office" in ahead[0].classes:
         return False
-    if tokens[index].has("person"):
+    if "person" in tokens[index].classes:
         return True
-    begins = len(ahead) > 1 and ahead[1].capital and ahead[1].has("name_stop") and not ahead[0].has("owner")
+    begins = len(ahead) > 1 and ahead[1].capital and "name_stop" in ahead[1].classes and "owner" not in ahead[0].classes
     given = bool(gender_of(tokens[index].text)) and not some(ahead, 1, 2, "office", "unowned")
     return given or (begins and not tokens[index].has("owner", "name_stop"))
 
@@ -116,12 +120,12 @@ def _personal_name(tokens: Tokens, index: int) -> bool:
 def names_district(tokens: list[Token], at: int) -> bool:
     """Whether a word names the district or town behind it: "Bərdə rayonunda", "Արմավիրի մարզում"."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after is None or (after.capital and not tokens[at].has("owner")):
+    if after is None or (after.capital and "owner" not in tokens[at].classes):
         return False
-    if tokens[at].has("owner"):
+    if "owner" in tokens[at].classes:
         return owns_place(tokens, at)
     owned = _POSSESSED.fullmatch(after.lower) is not None or _follows(tokens, at + 1)  # "Bərdə rayon Prokurorluğu"
-    return after.has("settlement") and owned
+    return "settlement" in after.classes and owned
 
 
 def owns_place(tokens: Sequence[Token], at: int) -> bool:
@@ -129,15 +133,15 @@ def owns_place(tokens: Sequence[Token], at: int) -> bool:
     "Երևանի «Սուրմալու» առևտրի կենտրոնում", "Գորիսի, Սոտքի և Ջերմուկի ուղղությամբ".
     """
     step = at + 1
-    while step + 1 < len(tokens) and (tokens[step].text == "," or tokens[step].has("and")):
-        if not (tokens[step + 1].capital and tokens[step + 1].has("owner")):
+    while step + 1 < len(tokens) and (tokens[step].text == "," or "and" in tokens[step].classes):
+        if not (tokens[step + 1].capital and "owner" in tokens[step + 1].classes):
             return False
         step += 2
     for token in tokens[step : step + _OWNED]:
         if token.has("settlement", "direction", "site") and not token.capital:
             return True
         ends = not token.word or token.has("finite", "and", "adverb", "person", "office", "parties")
-        if token.text not in QUOTES and (ends or (token.capital and token.has("owner"))):
+        if token.text not in QUOTES and (ends or (token.capital and "owner" in token.classes)):
             return False
     return False
 
@@ -155,7 +159,7 @@ def holder(tokens: list[Token], start: int, end: int, found: Mapping[int, Found]
     language = words.language
     if language.office_last or not language.free_order:
         return end
-    titled = (start > 0 and tokens[start - 1].has("person")) or some(tokens, start, end, "person")
+    titled = (start > 0 and "person" in tokens[start - 1].classes) or some(tokens, start, end, "person")
     if not titled and not language.cases:
         return end
     taken = {at for item in found.values() for at in range(item.start, item.end)}

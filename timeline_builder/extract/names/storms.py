@@ -14,9 +14,9 @@ def storms(sentences_tokens: Iterable[Tokens]) -> frozenset[str]:
     return frozenset(
         without_possessive(token.lower)
         for tokens in sentences_tokens
-        if tokens.have("storm")
+        if "storm" in tokens.classes
         for before, token in pairwise(tokens)
-        if before.has("storm") and token.word and token.capital and not token.has("name_stop")
+        if "storm" in before.classes and token.word and token.capital and "name_stop" not in token.classes
     )
 
 

@@ -12,23 +12,28 @@ from timeline_builder.extract.words.tokens import Token, without_possessive
 
 def whole_names(tokens: Sequence[Token], found: list[Name], people: dict[str, str], words: Lexicon) -> list[Name]:
     """The names, a person's last name alone filled up to the whole name told before; notes new ones in `people`."""
-    result = []
+    result = [_filled(tokens, name, people, words) for name in found] if people else found
     for name in found:
-        single = not name.known and (name.end - name.start == 1 or _with_initials(tokens, name))
-        if single and people and (whole := _whole(tokens, name, people, words)):
-            name = name._replace(actor=whole, place="", part="person", title=False)
-        result.append(name)
-    for name in found:
-        told = name.end - name.start >= 2 and name.personal() and name.actor and not name.known
+        told = name.end - name.start > 1 and not name.known and name.actor and name.part in ("person", "name")
         if told and not _with_initials(tokens, name):
             people.setdefault(name.actor.split()[-1].lower(), name.actor)
     return result
 
 
+def _filled(tokens: Sequence[Token], name: Name, people: dict[str, str], words: Lexicon) -> Name:
+    """The name, with the whole name of whom it is the last one of."""
+    if name.known or not (name.end - name.start == 1 or _with_initials(tokens, name)):
+        return name
+    whole = _whole(tokens, name, people, words)
+    return name._replace(actor=whole, place="", part="person", title=False) if whole else name
+
+
 def _with_initials(tokens: Sequence[Token], name: Name) -> bool:
     """Whether only initials stand before a last name: "А. Лебедь"."""
-    before = tokens[name.start : name.end - 1]
-    return bool(before) and all(len(token.text) == len("А.") and token.text.endswith(".") for token in before)
+    for token in tokens[name.start : name.end - 1]:
+        if len(token.text) != len("А.") or not token.text.endswith("."):
+            return False
+    return name.end - name.start > 1
 
 
 def _whole(tokens: Sequence[Token], name: Name, people: dict[str, str], words: Lexicon) -> str:
