@@ -174,7 +174,8 @@ def speaker(tokens: Tokens, clause: Clause) -> Source | None:
     if clause.verb is None:
         return Source(clause.subject, clause) if clause.subject is not None else None
     quoted = _quoted(tokens, clause) if "as_saying" in tokens.classes else None
-    spoken = related_subject(tokens, clause) or quoted or _from_whom(tokens, clause)
+    heard = _from_whom(tokens, clause) if "ablative" in tokens.classes else None
+    spoken = related_subject(tokens, clause) or quoted or heard
     if spoken is not None:
         return Source(spoken, clause)
     if clause.subject is not None:
@@ -264,7 +265,7 @@ def _in_office(tokens: list[Token], start: int, verb: int) -> Range | None:
     return (begin, verb)
 
 
-def source_text(text: str, tokens: list[Token], span: Range) -> str:
+def source_text(text: str, tokens: Tokens, span: Range) -> str:
     """The words of a source as a reader should see them: without article, dates, and "a report by"."""
     start, end = undated(tokens, *span)
     end = _own_words(tokens, start, _said_where(tokens, start, end))
@@ -321,10 +322,10 @@ _UNPOINTED = frozenset(("definite", "indefinite", "possessive"))  # determiners 
 _ARTICLE = re.compile("[ա-ֆ](?:ը|(?<=[բգդզթժլխծկհձղճմշչպջսվտրցփքֆնև])ն)$")  # at the end of an Armenian subject
 
 
-def undated(tokens: Sequence[Token], start: int, end: int) -> Range:
+def undated(tokens: Tokens, start: int, end: int) -> Range:
     """The span without a date that leads it ("on Monday | the ministry"), and without what follows a later one."""
-    for at, token in enumerate(tokens[start:end], start):
-        if token.mention is not None:
+    for at in tokens.dates():
+        if start <= at < end:
             leads = all(before.has("date_preposition", "determiner") for before in tokens[start:at])
             return (at + 1, end) if leads else (start, at)
     return start, end

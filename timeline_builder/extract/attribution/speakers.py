@@ -13,7 +13,7 @@ from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import definite, pronouns
 from timeline_builder.extract.participants.scene import Scene
 from timeline_builder.extract.words.language import Lexicon, fold
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 _LONGEST_SOURCE = 8  # words
 _NO_PART = frozenset(("adverb", "determiner", "and"))
@@ -185,7 +185,7 @@ def _acting_before(scene: Scene, clause: Clause) -> str:
     return named[0].actor if len(named) == 1 and named[0].end == spans[0][1] else ""
 
 
-def _briefly(text: str, tokens: list[Token], span: Range, named: Sequence[Name], words: Lexicon) -> str:
+def _briefly(text: str, tokens: Tokens, span: Range, named: Sequence[Name], words: Lexicon) -> str:
     """The words of a source; of a long phrase only the person or organisation it names.
 
     Where the verb ends its clause, what follows the name is the verb's object.

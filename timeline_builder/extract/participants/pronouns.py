@@ -113,7 +113,8 @@ def speaker_meant(scene: Scene, at: int) -> Person | None:
 
 def office_meant(scene: Scene, span: Range) -> Person | None:
     """The person whom "the minister" stands for: the only one who was named with that office."""
-    if not some(scene.tokens, *span, *(("definite",) if scene.words.language.articles else _OFFICE)):
+    points = ("definite",) if scene.words.language.articles else _OFFICE
+    if not scene.before.people or not some(scene.tokens, *span, *points):
         return None
     tokens = scene.tokens[slice(*span)]
     parts = [token for token in tokens if token.word and token.classes.isdisjoint(_LOOSE)]

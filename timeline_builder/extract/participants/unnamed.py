@@ -135,7 +135,7 @@ def group(text: str, tokens: Tokens, span: Range, words: Lexicon, peoples: Colle
     return _words(text, tokens, *span, words, ("group",), peoples)
 
 
-def institution(text: str, tokens: Sequence[Token], words: Lexicon, span: Range | None = None) -> str:
+def institution(text: str, tokens: Tokens, words: Lexicon, span: Range | None = None) -> str:
     """The organisation or group that a phrase stands for ("the government"), "" where it is none."""
     return _words(text, tokens, *(span or (0, len(tokens))), words)
 
@@ -186,7 +186,7 @@ def _of_a_name(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at].has("of") and tokens[at + 1].capital
 
 
-def person(text: str, tokens: Sequence[Token], span: Range, words: Lexicon) -> str:
+def person(text: str, tokens: Tokens, span: Range, words: Lexicon) -> str:
     """The words of a phrase for one person by what they are ("a signal controller"), "" where it is none, where it says
     whose they are, or no more than that somebody is meant ("a man").
     """
@@ -200,7 +200,7 @@ def person(text: str, tokens: Sequence[Token], span: Range, words: Lexicon) -> s
     return _words(text, tokens, first, stop, words, ("person", "human"))
 
 
-def colleague(text: str, tokens: Sequence[Token], start: int, words: Lexicon) -> str:
+def colleague(text: str, tokens: Tokens, start: int, words: Lexicon) -> str:
     """The words for somebody in an office whom "by" or "and" ties to who has them: "shot by his | intelligence chief",
     "Sy and his | coach"; "" where nobody is, or they are named.
     """
@@ -216,7 +216,7 @@ def colleague(text: str, tokens: Sequence[Token], start: int, words: Lexicon) ->
 
 def _words(
     text: str,
-    tokens: Sequence[Token],
+    tokens: Tokens,
     start: int,
     end: int,
     words: Lexicon,

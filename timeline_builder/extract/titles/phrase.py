@@ -153,7 +153,7 @@ def _fitting(
 ) -> str:
     """The first version that fits and is complete of what a clause tells."""
     tokens = reading.tokens
-    loosely, lost, quotes = tokens.have(*OBJECTS), tokens.have(*_LOST), tokens.have("quote_mark")
+    loosely, lost, quotes = tokens.have(*OBJECTS), tokens.have(*_LOST), "quote_mark" in tokens.classes
     verb = _closing_verb(tokens, clause) if language.verb_last else ""
     tried: list[list[int]] = []
     for kept in versions:
@@ -211,6 +211,8 @@ def _spoken_by(
 def _of_another(reading: Reading, clause: Clause, content: list[int]) -> bool:
     """Whether what somebody finds is of a person told by a pronoun: "the judge found that he had lied"."""
     tokens = reading.tokens
+    if not content or "person_pronoun" not in tokens.classes:
+        return False
     first = next((at for at in content if not tokens[at].has("that", "mark", "adverb")), None)
     if first is None:
         return False

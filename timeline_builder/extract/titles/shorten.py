@@ -97,7 +97,7 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
     positions = _without_source(tokens, positions) if verb_last else positions
     if not language.articles and tokens.have("there", "points_back"):
         positions = [at for at in positions if not (tokens[at].has("there") or _points(tokens, at))]
-    yield from (positions + list(range(*span)) for span in _put_off(tokens, clause) if language.definite)
+    yield from (positions + list(range(*span)) for span in _put_off(reading, clause))
     verb = clause.verb if clause.verb is not None else -1
     more = coordinated(reading, clause)
     yield positions + more
@@ -137,12 +137,12 @@ def _points(tokens: Tokens, at: int) -> bool:
     return after.word and not where and not after.has("adverbial", "topic", "postposition", "finite", "span", "adverb")
 
 
-def _put_off(tokens: Tokens, clause: Clause) -> list[Range]:
+def _put_off(reading: Reading, clause: Clause) -> list[Range]:
     """The stretch of what a clause needs and a mark parts from it, in a language that tells that by endings: where it
     happened ("Պայթյունը որոտացել է կիրակի օրը, | պահեստում"), the noun that brackets part from its owner.
     """
-    end = clause.core[-1][1]
-    if clause.opener or clause.verb is None or not clause.extra:
+    tokens, end = reading.tokens, clause.core[-1][1]
+    if not reading.words.language.definite or clause.opener or clause.verb is None or not clause.extra:
         return []
     spans = sorted(span for span in clause.extra if span[0] >= end)
     if len(spans) > 1 and tokens[end].text == "(" and tokens[end - 1].has("owner"):

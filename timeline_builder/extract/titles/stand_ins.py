@@ -34,8 +34,9 @@ def stand_ins(reading: Reading, clause: Clause, positions: Sequence[int], lead: 
         return found
     found.update(_did(reading, clause))
     for order, at in enumerate(positions if tokens.have("possessive") else ()):
-        owned = "possessive" in tokens[at].classes and not is_object(tokens, at) and clause.opener != "that"
-        if owned and not _owner_told(reading, clause, positions[:order], at, lead):
+        if "possessive" not in tokens[at].classes or is_object(tokens, at) or clause.opener == "that":
+            continue
+        if not _owner_told(reading, clause, positions[:order], at, lead):
             found[at] = _article(reading, positions, order, labels["the"])
     counted = _counts_people(reading, clause)
     if counted in positions:

@@ -158,8 +158,11 @@ def _of_another(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """Whether a date is of somebody else, whose verb is not said again: "is to be launched in 2026, and | the other
     probe around 2028".
     """
-    stretches = (tokens[a + 1 : at] for a, b in clause.extra if a <= at < b and tokens[a].has("and"))
-    return any(token.capital and token.mention is None for stretch in stretches for token in stretch)
+    for a, b in clause.extra:
+        another = a <= at < b and "and" in tokens[a].classes
+        if another and any(token.capital and token.mention is None for token in tokens[a + 1 : at]):
+            return True
+    return False
 
 
 def _parted(tokens: Sequence[Token], start: int, end: int) -> bool:

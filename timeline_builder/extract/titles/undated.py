@@ -38,7 +38,10 @@ def without_dates(tokens: Tokens, positions: list[int]) -> list[int]:
         drop.update(_part_of_date(tokens, positions[: step + 1], positions[step + 1]))
     if "reflexive" in tokens.classes:
         drop.update([at for at in tokens.where("reflexive") if _stresses(tokens, at)])
-    return tidy_end(tokens, [at for at in positions if at not in drop] if drop else positions)
+    kept = list(positions)
+    for at in drop.intersection(positions):
+        kept.remove(at)
+    return tidy_end(tokens, kept)
 
 
 def _spent(tokens: Sequence[Token], before: Sequence[int]) -> bool:
