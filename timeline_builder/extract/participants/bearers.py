@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 Sort = Literal["person", "country", "organisation"]
 _NO_NOUN = frozenset(
@@ -43,7 +43,7 @@ class Bearer(NamedTuple):
     aside: bool = False
 
 
-def bearers(tokens: Sequence[Token], names: Iterable[Name], at: int) -> Iterator[Bearer]:
+def bearers(tokens: Tokens, names: Iterable[Name], at: int) -> Iterator[Bearer]:
     """Who is named in a sentence as one who can act, each once; looked for as far as somebody asks."""
     found: set[str] = set()
     for name in names:
@@ -61,9 +61,9 @@ def bearers(tokens: Sequence[Token], names: Iterable[Name], at: int) -> Iterator
             sort,
             sure,
             frozenset([token.lower for token in beside]),
-            some(beside, 0, len(beside), "armed"),
+            "armed" in tokens.classes and some(beside, 0, len(beside), "armed"),
             _behind(tokens, name),
-            some(tokens, name.start, name.end, "no_group"),
+            "no_group" in tokens.classes and some(tokens, name.start, name.end, "no_group"),
             _joined(tokens, name),
             at,
         )

@@ -18,11 +18,11 @@ def stands_by(tokens: Tokens, name: Name) -> bool:
     return (
         country_of_town(tokens, name)
         or _joins_two(tokens, name)
-        or _left(tokens, name)
+        or ("ablative" in tokens.classes and _left(tokens, name))
         or _only_told(tokens, name)
-        or _names_thing(tokens, name)
+        or ("quote_mark" in tokens.classes and _names_thing(tokens, name))
         or _venue(tokens, name)
-        or _tells_variety(tokens, name)
+        or ("variety" in tokens.classes and _tells_variety(tokens, name))
     )
 
 

@@ -118,7 +118,7 @@ def _closes(tokens: Tokens, found: Sequence[int]) -> bool:
 
 def joined_pronoun(tokens: Tokens, clause: Clause) -> int | None:
     """The position of a pronoun that is the first of two who act: "he and his mentor walked out"."""
-    if clause.subject is None or clause.subject[1] - clause.subject[0] < 3:
+    if "person_pronoun" not in tokens.classes or clause.subject is None or clause.subject[1] - clause.subject[0] < 3:
         return None
     at = clause.subject[0]
     joined = "and" in tokens[at + 1].classes and tokens[at].has("person_pronoun") and not tokens[at].has("determiner")

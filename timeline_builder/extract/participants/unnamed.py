@@ -37,13 +37,10 @@ def subject(tokens: Sequence[Token], clause: Clause) -> Range | None:
     """The subject of a clause; between a relative word and its verb not what the clause tells of ("the law which
     | parliament | repealed").
     """
+    if clause.opener != "relative":
+        return clause.subject
     begin, end = clause.core[0][0], clause.group[0]
-    if (
-        clause.opener == "relative"
-        and begin < end
-        and tokens[begin].has("relative", "that")
-        and "whose" not in tokens[begin].classes
-    ):
+    if begin < end and tokens[begin].has("relative", "that") and "whose" not in tokens[begin].classes:
         own = any(token.word and "adverb" not in token.classes for token in tokens[begin + 1 : end])
         return (begin + 1, end) if own else clause.subject
     return clause.subject

@@ -35,7 +35,8 @@ def without_dates(tokens: Tokens, positions: list[int]) -> list[int]:
         while step >= 0 and positions[step + 1] - positions[step] == 1 and _introduces(tokens, positions[step], drop):
             drop.add(positions[step])
             step -= 1
-        drop.update(_part_of_date(tokens, positions[: step + 1], positions[step + 1]))
+        if "span" in tokens.classes:
+            drop.update(_part_of_date(tokens, positions[: step + 1], positions[step + 1]))
     if "reflexive" in tokens.classes:
         drop.update([at for at in tokens.where("reflexive") if _stresses(tokens, at)])
     kept = list(positions)
