@@ -105,8 +105,8 @@ def _kind(
     """
     tokens = reading.tokens
     spoken = clause in reading.saying
-    if spoken and any(tokens[position].has("penalty", "vote") for position in clause.positions()):
-        spoken = False
+    if spoken and tokens.have("penalty", "vote"):
+        spoken = not any(tokens[position].has("penalty", "vote") for position in clause.positions())
     if spoken and clause.verb is not None:
         spoken = not kinds.deed(reading.triggers, clause.verb, weak=clause.verb_is(tokens, "say_weak"))
     if kinds.STATEMENT not in table.order:

@@ -84,9 +84,8 @@ def _noun(reading: Reading, clause: Clause, end: int) -> Range:
         first = start + 1 if opens else start
         if "to" in tokens[start].classes and is_infinitive(tokens[first]):
             first += 1  # "agreed to revive | a pact"
-        head = next(
-            (o for o in range(first, end) if "preposition" in tokens[o].classes and "of" not in tokens[o].classes), end
-        )
+        within = range(first, end)
+        head = next((o for o in within if "preposition" in tokens[o].classes and "of" not in tokens[o].classes), end)
         if any(o in reading.triggers for o in range(first, head)):
             return first, end
     return end, end

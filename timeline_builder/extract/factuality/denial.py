@@ -9,6 +9,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 _QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothing
+_DENYING = frozenset(("not", "negated", "no", "nearly", "deny", "deny_weak"))
 _HARM = ("killed", "wounded", "harm")  # what a happening did not do although it came about
 _HARMED = 3  # words of "no serious injuries" behind the first
 OF_NOUN = ("-ի", "օրվա", "dəki", "dakı")  # the endings of a date that says which noun is meant behind it
@@ -30,7 +31,7 @@ def denied(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> 
 
 def negated(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether the verb of a clause, its subject or object, or the clause whose content it is, says that it was not."""
-    if not tokens.have("not", "negated", "no", "nearly", "deny", "deny_weak"):
+    if tokens.classes.isdisjoint(_DENYING):
         return False
     if clause.verb is not None:
         if tokens[clause.group[0]].has("participle", "auxiliary") and "deny" in tokens[clause.group[0] - 1].classes:
@@ -208,9 +209,8 @@ def _content_of(tokens: Tokens, index: int, at: int) -> bool:
         if "footage" in tokens[other].classes and some(tokens, other, at, "according"):
             return True  # "Կեղծ է տեսանյութը, ըստ որի …"
         if tokens[other].has("that", "hearsay"):
-            return not (
-                "that" in tokens[other].classes and "and" in tokens[other - 1].classes
-            )  # "was wrong, and that they met"
+            also = "that" in tokens[other].classes and "and" in tokens[other - 1].classes
+            return not also  # "was wrong, and that they met"
     return False
 
 
@@ -252,6 +252,8 @@ def reported(tokens: Tokens, index: int, at: int) -> bool:
 
 def _instead(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date is of what was not done, in a phrase of its own: "Instead of resigning on Monday, he …"."""
+    if "instead" not in tokens.classes:
+        return False
     return any(start <= at < end and "instead" in tokens[start].classes for start, end in clause.extra)
 
 

@@ -86,7 +86,6 @@ def _only_thought(tokens: Tokens, clause: Clause) -> bool:
 def _rumours(tokens: Tokens, clause: Clause) -> bool:
     """Whether what a clause says something of is only talk: "Rumours spread that he had died"."""
     if clause.subject is None:
-        return (
-            clause.group[0] == clause.core[0][0] and "rumour" in tokens[clause.group[0]].classes
-        )  # "Լուրեր են շրջանառվում"
+        first = clause.group[0]
+        return first == clause.core[0][0] and "rumour" in tokens[first].classes  # "Լուրեր են շրջանառվում"
     return "rumour" in tokens[clause.subject[1] - 1].classes and clause.subject[1] < 4

@@ -20,6 +20,7 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, so
 from timeline_builder.model import Factuality
 
 _AHEAD = ("plan", "future", "coming", "conditional")
+_SUPPOSING = frozenset(("if", "so_that", "modal", "conditional"))
 _FAILED = frozenset(("falls_through", "called_off"))
 _TOLD = 2  # words from a promise to its own date, not that of what is promised
 _FATE = 3  # words of "would later go on to become" behind the first
@@ -145,7 +146,7 @@ def _long_past(date: Date, published: Date) -> bool:
 
 
 def _supposed(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> bool:
-    if not tokens.have("if", "so_that", "modal", "conditional"):
+    if tokens.classes.isdisjoint(_SUPPOSING):
         return False
     step: Clause | None = clause
     while step is not None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from timeline_builder.extract.grammar.agreement import verb_number
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import Tokens
+from timeline_builder.extract.words.tokens import Tokens, some
 
-_TOLD = ("say", "say_weak", "comes", "refers", "follows", "copular")  # "the arrest follows a raid on Monday"
+_TOLD = frozenset(("say", "say_weak", "comes", "refers", "follows", "copular"))  # "the arrest follows a raid on Monday"
 
 
 def scheduled(tokens: Tokens, clause: Clause, at: int, words: Lexicon) -> bool:
@@ -15,8 +15,6 @@ def scheduled(tokens: Tokens, clause: Clause, at: int, words: Lexicon) -> bool:
     if clause.verb is None or at < clause.group[1] or not clause.holds(at, extra=False):
         return False
     verb = tokens[clause.group[0]]
-    if verb.has(*_TOLD) or not verb_number(verb, words):
+    if not verb.classes.isdisjoint(_TOLD) or not verb_number(verb, words):
         return False
-    return not any(
-        "finite" in tokens[o].classes for o in range(clause.group[1], at)
-    )  # "as hosts Mali | came back on Sunday"
+    return not some(tokens, clause.group[1], at, "finite")  # "as hosts Mali | came back on Sunday"

@@ -38,11 +38,11 @@ class Topics:
     def __init__(self, reads: Sequence[Reading]) -> None:
         self._paragraphs = [reading.sentence.paragraph for reading in reads]
         self._said = [_sum(_plain(reading)) for reading in reads]
-        self._whole = _sum(self._said)
         parts: dict[int, list[Mapping[str, float]]] = {}
         for number, said in zip(self._paragraphs, self._said, strict=True):
             parts.setdefault(number, []).append(said)
         self._parts = {number: _sum(scores) for number, scores in parts.items()}
+        self._whole = _sum(list(self._parts.values()))
 
     def around(self, number: int) -> dict[str, float]:
         """Kind -> its share of the trigger words around a sentence: of the rest of the article, and by less of the rest
@@ -50,13 +50,12 @@ class Topics:
         """
         own, near, whole = self._said[number], self._parts[self._paragraphs[number]], self._whole
         said = sum(own.values())
-        rest_all, near_all, own_all = _total(whole, said), _total(near, said), _total(own, 0.0)
-        found = {kind: value / rest_all for kind, value in whole.items()}
+        of_all, of_near, of_own = 1 / _total(whole, said), _PARAGRAPH / _total(near, said), _OWN / _total(own, 0.0)
+        found = {kind: value * of_all for kind, value in whole.items()}
         for kind, value in near.items():
-            mine = own.get(kind, 0.0)
-            found[kind] = (
-                (whole[kind] - mine) / rest_all + _PARAGRAPH * ((value - mine) / near_all) + _OWN * (mine / own_all)
-            )
+            found[kind] += value * of_near
+        for kind, value in own.items():
+            found[kind] += value * (of_own - of_all - of_near)  # it is no part of the rest
         found.pop(kinds.STATEMENT, None)
         return found
 

@@ -12,9 +12,12 @@ from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.offices import ENDS_NAME, owns_place
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, joined
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, joined, some
 
 _TITLE = 4  # words of a title between a country and a person's name
+_HEADED = frozenset(("person", "office"))
+_OF = frozenset(("of", "determiner"))  # before whose name it is
+_OCCASIONS = frozenset(("named_after", "named_for", "occasion"))
 _NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series
 
 
@@ -88,7 +91,8 @@ def _in_title(tokens: Tokens, found: list[Name], at: int) -> Name:
     name = found[at]
     if name.part == "person":
         return name
-    if _compounds(tokens, name) or _repeats(tokens, found, at) or _of_occasion(tokens, name):
+    occasion = not tokens.classes.isdisjoint(_OCCASIONS) and _of_occasion(tokens, name)
+    if occasion or _compounds(tokens, name) or _repeats(tokens, found, at):
         return name._replace(title=True)
     following = found[at + 1] if at + 1 < len(found) else None
     if following is not None and (_describes(tokens, name, following) or _heads_behind(tokens, found, at)):
@@ -96,7 +100,7 @@ def _in_title(tokens: Tokens, found: list[Name], at: int) -> Name:
     if name.part == "office":
         return name
     before = name.start - 1
-    while before >= 0 and tokens[before].has("of", "determiner"):
+    while before >= 0 and not tokens[before].classes.isdisjoint(_OF):
         before -= 1
     if 0 <= before < name.start - 1:
         earlier = found[at - 1] if at else None
@@ -141,8 +145,6 @@ def _of_occasion(tokens: Tokens, name: Name) -> bool:
     """Whether a name is that of a war, a cup or a meeting, or whom a thing is named after: "чемпионат Европы", "Vətən
     müharibəsi", "Tofiq Bəhramov adına stadion".
     """
-    if not tokens.have("named_after", "named_for", "occasion"):
-        return False
     before = tokens[name.start - 1] if name.start else None
     if before is not None and (
         "named_after" in before.classes or ("occasion" in before.classes and _owns_occasion(tokens, name))
@@ -193,8 +195,9 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
 
 def _places_quoted(tokens: list[Token], name: Name, between: list[Token]) -> bool:
     """Whether a name says where what bears a quoted one is: "Երևանի «Սուրմալու» առևտրի կենտրոնում"."""
-    quoted = bool(between) and all(token.text in QUOTES for token in between)
-    return quoted and "owner" in tokens[name.end - 1].classes and owns_place(tokens, name.end - 1)
+    if not between or "owner" not in tokens[name.end - 1].classes:
+        return False
+    return all(token.text in QUOTES for token in between) and owns_place(tokens, name.end - 1)
 
 
 def _tells_of_person(tokens: list[Token], name: Name, following: Name, *, owns: bool) -> bool:
@@ -242,7 +245,7 @@ def _owns_office(tokens: list[Token], name: Name) -> bool:
     ahead = tokens[name.end : name.end + 3]
     if not ahead or not ahead[0].word:
         return False
-    if ahead[0].has("person", "office"):
+    if not ahead[0].classes.isdisjoint(_HEADED):
         return True
-    owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
-    return owns and all(token.word for token in ahead[:2]) and any(token.has("person", "office") for token in ahead)
+    owns = name.form in ("people", "case") or tokens[name.end - 1].text.endswith(POSSESSIVES)
+    return owns and all(token.word for token in ahead[:2]) and some(ahead, 0, len(ahead), *_HEADED)

@@ -24,6 +24,7 @@ _OWNER_AND_PLACE = 2  # words of "Kahramanmaraşın Pazarcıq"
 _OWNER = re.compile(r"\w{3}(?:[ıiuü]n|ի)$")
 _MODEL = re.compile(r"(?![GgГг])[^\W\d_]{1,3}[-‑–]\d+\w*|[^\W\d_]{1,2}\d{3}")  # of a machine: "Tu-154", "A350"
 _AREAS = frozenset(("settlement", "site"))
+_POSTS = frozenset(("person", "portfolio"))
 _TITLE = 4  # words of a title between a country and a person's name
 
 
@@ -60,7 +61,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
         elif item is None and _names_area(tokens, index, words):
             result.append(Name(index, index + 2, "", _text(tokens, index, index + 2), "place"))
             done = index + 2
-        elif item or (begins_name(tokens, index, words, seen) and not token.has("person", "portfolio")):
+        elif item or (begins_name(tokens, index, words, seen) and token.classes.isdisjoint(_POSTS)):
             end = name_end(tokens, item.end - 1 if item else index, found, words)
             split = holder(tokens, index, end, found, words)
             owner = split < end
