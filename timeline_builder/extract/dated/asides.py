@@ -84,11 +84,12 @@ def _compared(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if mention is None or mention.date is None or at == 0:
         return False
     before = tokens[at - 1]
-    if mention.rule.startswith(COUNTED[:2]) and begin < at and before.has("on", "up_from"):
-        return True
-    if mention.rule.startswith(_SHIFTED) and begin and tokens[begin - 1].has("as", "up_from"):
-        return True
-    if mention.date.precision in ("day", "time", "interval") and not mention.rule.startswith(_SHIFTED):
+    if mention.rule.startswith(_SHIFTED):
+        if begin < at and not mention.rule.startswith("unit-shift") and before.has("on", "up_from"):
+            return True
+        if begin and tokens[begin - 1].has("as", "up_from"):
+            return True
+    elif mention.date.precision in ("day", "time", "interval"):
         return False
     start = begin
     while start > 0 and (tokens[start - 1].has("number", "unit") or tokens[start - 1].text == "%"):

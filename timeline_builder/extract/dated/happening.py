@@ -23,11 +23,12 @@ def told(
     participles  whether a participle stands before its noun with all that belongs to it, and tells its case
     """
     dates = tokens.dates()
+    comes = not tokens.classes.isdisjoint(_COMING)
     for at in dates:
         mention = tokens[at].mention
         assert mention is not None
         clause = _under_condition(_clause_of(every, at), every, at)
-        when = _begun(tokens, every, at, mention)
+        when = _begun(tokens, every, at) if mention.date and mention.date.open else None
         if when is not None and mention.date and not (clause and _counts_since(tokens, clause)):
             # "at war since 1991, when it seceded", "lasted until May, when it fell"
             yield at, replace(mention, date=mention.date.start or mention.date.end), when
@@ -43,14 +44,15 @@ def told(
         if (
             clause is not None
             and tells(tokens, at)
-            and not _only_when(tokens, clause, at, every)
+            and not (comes and _only_when(tokens, clause, at, every))
             and not (len(dates) > 1 and beside(tokens, clause, at))
-            and not _dated_itself(tokens, clause, at)
+            and not (mention.event and _dated_itself(tokens, clause, at))
         ):
             clause = _saying(tokens, clause, every)
             date = mention.date.end if mention.date and ends(mention) else mention.date
             dated = mention if date is mention.date else replace(mention, date=date)
-            yield at, dated, _came(tokens, _cleft(tokens, clause, every, at), every, at)
+            clause = _cleft(tokens, clause, every, at)
+            yield at, dated, _came(tokens, clause, every, at) if comes else clause
 
 
 def _under_condition(clause: Clause | None, every: Sequence[Clause], at: int) -> Clause | None:
@@ -61,9 +63,9 @@ def _under_condition(clause: Clause | None, every: Sequence[Clause], at: int) ->
     return next(mains, clause)
 
 
-def _begun(tokens: Sequence[Token], every: Sequence[Clause], at: int, mention: Mention) -> Clause | None:
+def _begun(tokens: Sequence[Token], every: Sequence[Clause], at: int) -> Clause | None:
     """The clause that says what happened on the date since or until which something lasts."""
-    if mention.date is None or not mention.date.open or not tokens[at + 1 :]:
+    if at + 1 >= len(tokens):
         return None
     opens = (other for other in every if other.opener == "when" and other.core[0][0] == at + 2)
     when = next(opens, None) if "mark" in tokens[at + 1].classes else None
@@ -72,8 +74,7 @@ def _begun(tokens: Sequence[Token], every: Sequence[Clause], at: int, mention: M
 
 def _dated_itself(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """Whether what a date is counted from has its own behind it: "two weeks after | rebels took the town on 3 May"."""
-    mention = tokens[at].mention
-    if mention is None or mention.event is None or clause.opener != "when":
+    if clause.opener != "when":
         return False
     others = (tokens[other].mention for other in clause.positions() if other > at)
     return any(other and other.date and other.date.precision in ("day", "time") for other in others)

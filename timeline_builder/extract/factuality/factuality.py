@@ -223,6 +223,7 @@ _POINTING = (
     (frozenset(("plot",)), _plotted),
     (frozenset(("summons",)), _summoned),
 )
+_POINTERS = frozenset(word for words, _ in _POINTING for word in words)
 
 
 def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
@@ -234,7 +235,7 @@ def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
         return True
     if _called_off(tokens, clause, at) or _destined(tokens, clause) or _promised(tokens, clause):
         return True
-    for words, points in _POINTING:
+    for words, points in _POINTING if not tokens.classes.isdisjoint(_POINTERS) else ():
         if not words.isdisjoint(tokens.classes) and points(tokens, clause, at):
             return True
     told = history and clause.opener in ("", "relative") and not tokens.have("plan", "wish")

@@ -56,7 +56,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
         elif item and not _goes_on(tokens, item, found):
             result.append(_republic(tokens, _listed(item), words))
             done = result[-1].end
-        elif item is None and (not token.capital or _describes_acronym(tokens, index, words)):
+        elif item is None and (not token.capital or (index == 0 and _describes_acronym(tokens, words))):
             continue
         elif item is None and _names_area(tokens, index, words):
             result.append(Name(index, index + 2, "", _text(tokens, index, index + 2), "place"))
@@ -100,9 +100,9 @@ def _of_money(tokens: list[Token], item: Found) -> bool:
     return item.end < len(tokens) and tokens[item.end].text == "$"
 
 
-def _describes_acronym(tokens: list[Token], index: int, words: Lexicon) -> bool:
+def _describes_acronym(tokens: list[Token], words: Lexicon) -> bool:
     """Whether an adjective that opens a sentence tells of an acronym: "Единственная АЭС"."""
-    return index == 0 and len(tokens) > 1 and tokens[1].text.isupper() and words.is_adjective(tokens[0].lower)
+    return len(tokens) > 1 and tokens[1].text.isupper() and words.is_adjective(tokens[0].lower)
 
 
 def _names_area(tokens: list[Token], index: int, words: Lexicon) -> bool:
