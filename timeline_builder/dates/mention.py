@@ -12,7 +12,7 @@ Recurrence = Literal["", "week", "year"]
 MentionStatus = Literal["resolved", "ambiguous", "rejected"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mention:
     """One dated (or date-like) expression of a text.
 

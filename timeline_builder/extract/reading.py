@@ -194,7 +194,7 @@ def _points_back(scene: Scene) -> Clause | None:
     xəbər verir ki, bunu nazir deyib".
     """
     tokens, every = scene.tokens, scene.clauses
-    if not tokens.have("this_said"):
+    if "this_said" not in tokens.classes:
         return None
     first = every[: 1 + (len(every) > 1 and every[1].opener == "that")]
     able = (clause for clause in first if clause in scene.saying)

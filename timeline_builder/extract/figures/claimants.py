@@ -81,7 +81,7 @@ def _before_content(read: Reading, figure: Figure) -> attribution.Source | None:
 def _whose_toll(read: Reading, figure: Figure) -> str:
     """Who claims a figure by whose toll it is: "the ministry's tally stood at 1,673"; not "Peru's death toll"."""
     tokens = read.tokens
-    if not tokens.have("toll"):
+    if "toll" not in tokens.classes:
         return ""
     toll = next((at for at in range(figure.word, max(-1, figure.word - TOLL), -1) if tokens[at].has("toll")), None)
     owns = next((at for at in range((toll or 0) - 1, max(-1, (toll or 0) - TOLL), -1) if _possessive(tokens[at])), None)

@@ -97,7 +97,7 @@ def _denied(read: Reading, figure: Figure, clause: Clause | None) -> bool:
     its subject or in a relative clause ("the 12 injured denied it", "denied a part in the attack that killed 12").
     """
     tokens = read.tokens
-    if clause is None or not tokens.have("deny"):
+    if clause is None or "deny" not in tokens.classes:
         return False
     over = clause.parent if clause.opener == "reduced" else None
     objects = over is not None and clause.core[0][0] == over.group[1]

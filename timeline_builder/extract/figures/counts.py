@@ -184,7 +184,7 @@ def _words_value(tokens: list[Token], index: int, language: Language) -> tuple[i
 def _spans(tokens: Tokens, found: list[Count]) -> list[Count]:
     """The numbers with each range in one: "between 20 and 30", "two or three"; of a change only what it came to."""
     made: list[Count] = []
-    tolls = tokens.have("toll")
+    tolls = "toll" in tokens.classes
     for count in found:
         last = made[-1] if made else None
         before = tokens[last.start - 1] if last and last.start else None
@@ -204,7 +204,7 @@ def _of_something_else(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
     """Whether a number counts no people: an age, money, a measure, a name's number, or what was counted before."""
     if _was_before(tokens, count, lexicon) or _set_apart(tokens, count) or _names(tokens, count, lexicon):
         return True
-    if tokens.have("alive") and _unharmed(tokens, count.end):
+    if "alive" in tokens.classes and _unharmed(tokens, count.end):
         return True
     after = tokens[count.end : count.end + 2]
     if len(after) == 2 and "indefinite" in after[0].classes and "unit" in after[1].classes:
@@ -250,7 +250,7 @@ def _was_before(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
         return True
     after = tokens[count.end] if count.end < len(tokens) else None
     qualified = after is not None and after.has(*QUALIFIERS) and "up_to" not in after.classes  # "35-ից մինչև 31"
-    return tokens.have("toll") and not qualified and lexicon.from_number(tokens[count.end - 1].text)
+    return "toll" in tokens.classes and not qualified and lexicon.from_number(tokens[count.end - 1].text)
 
 
 def _set_apart(tokens: list[Token], count: Count) -> bool:

@@ -55,7 +55,7 @@ class Text:
     def follows(self, draft: Draft) -> bool:
         """Whether a draft tells what was done after harm was done: a search, a day of mourning."""
         tokens = self.reads[draft.sentence].tokens
-        return any(draft.clause.holds(at) for at in tokens.where("aftermath"))
+        return "aftermath" in tokens.classes and any(draft.clause.holds(at) for at in tokens.where("aftermath"))
 
     def opens(self, at: int) -> int:
         """2 where a draft tells how something began, 0 how it ended or that somebody left, else 1."""

@@ -97,7 +97,7 @@ def _by_or_in(tokens: list[Token], word: int, number: Count) -> bool:
 
 def of_toll(tokens: Tokens, word: int) -> bool:
     """Whether a figure word is what a noun counts: "the number of those killed", "ölənlərin sayı"."""
-    return tokens.have("toll") and some(tokens, max(0, word - TOLL), word + 2, "toll")
+    return "toll" in tokens.classes and some(tokens, max(0, word - TOLL), word + 2, "toll")
 
 
 def _who_died(tokens: list[Token], number: Count, word: int) -> bool:

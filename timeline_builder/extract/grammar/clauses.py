@@ -6,7 +6,6 @@ Positions are indices into the sentence's tokens, end exclusive.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from timeline_builder.extract.attribution.phrases import office_behind
@@ -252,7 +251,8 @@ def _verb_last(
         return [first, Clause("", [subject, (piece.start, piece.end)], first.verb, group, subject, None)]
     apart = piece.start > 0 and tokens[piece.start - 1].text == ","
     begin = behind_converb(tokens, piece.start, group[0], waiting_subject(tokens, pending) if apart else None)
-    made = _with_verb(tokens, replace(piece, start=begin), group, found, pending, language)
+    behind = Piece(begin, piece.end, piece.opener, piece.groups)
+    made = _with_verb(tokens, behind, group, found, pending, language)
     if begin > piece.start:
         made[0].extra.append((piece.start, begin))
     return made

@@ -19,7 +19,7 @@ _STOPS = frozenset(("finite", "and", "that", "relative", "when"))
 
 def dated_gerunds(tokens: Tokens, words: Lexicon) -> None:
     """Make verbs in the past of the dated gerunds of a sentence, in a language that lists the pasts of its verbs."""
-    if not words.language.present or not tokens.have("gerund"):
+    if not words.language.present or "gerund" not in tokens.classes:
         return
     changed = False
     for at in tokens.where("after_it", "before_it", "date"):

@@ -30,8 +30,10 @@ def absolute(tokens: Tokens, piece: Piece) -> bool:
 
 def fronted(tokens: Tokens, piece: Piece) -> bool:
     """Whether a participle with what belongs to it leads the sentence: "Born in Graz in 1961, he joined the army"."""
+    if piece.start or piece.opener:
+        return False
     first = tokens[0]
-    if piece.start or piece.opener or "participle" not in first.classes or first.has("gerund", "intransitive"):
+    if "participle" not in first.classes or first.has("gerund", "intransitive"):
         return False
     if piece.end == 1 or piece.end == len(tokens) or tokens[piece.end].text != ",":
         return False

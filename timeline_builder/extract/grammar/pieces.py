@@ -6,7 +6,6 @@ Positions are indices into the sentence's tokens, end exclusive.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from timeline_builder.extract.grammar.lists import (
     adds_subject,
@@ -42,8 +41,10 @@ def pieces(tokens: Tokens, *, verb_last: bool, by_endings: bool = False) -> Iter
             yield Piece(start, end, opener)
             continue
         for part in _at_words(tokens, start, end, verb_last=verb_last):
-            yield replace(part, opener="that") if content and not part.opener else part
+            if content and not part.opener:
+                part.opener = "that"
             content = False
+            yield part
         content = "that_after" in tokens[end - 1].classes
 
 
@@ -187,7 +188,8 @@ def _at_words(tokens: Tokens, start: int, end: int, *, verb_last: bool) -> Itera
     if not opener and counted > start and _clausal(tokens, counted, end):
         opener = "when"  # "…, a day after | voters rejected the pact"
     begin = start
-    for index in [at for at in range(start + 1, end) if not tokens[at].classes.isdisjoint(_CUTS)]:
+    behind = tokens[start + 1 : end]
+    for index in [at for at, token in enumerate(behind, start + 1) if not token.classes.isdisjoint(_CUTS)]:
         mention = tokens[index].mention
         if mention is not None:
             if mention.event is not None and _counts_from(tokens, begin, index, end):

@@ -21,7 +21,7 @@ _TOKEN = re.compile(
 )
 _ENDING = re.compile(r"[-’'‑]?\w+")
 POSSESSIVES = ("’s", "'s", "’", "'")
-_NO_CLASSES: frozenset[str] = frozenset()
+NO_CLASSES: frozenset[str] = frozenset()
 _DATE = frozenset({"date"})
 _DATED_FOR = _DATE | {"dated_for"}
 
@@ -78,14 +78,14 @@ class Tokens(list[Token]):
 
     def __init__(self, tokens: Iterable[Token]) -> None:
         super().__init__(tokens)
-        self.classes = _NO_CLASSES.union(*[token.classes for token in self])
+        self.classes = NO_CLASSES.union(*[token.classes for token in self])
         self.retold = False
         self._capitals: list[int] | None = None  # found when first asked for, as are the dates
         self._dates: list[int] | None = None
 
     def retell(self) -> None:
         """Take up what verbs among them were made."""
-        self.classes = _NO_CLASSES.union(*[token.classes for token in self])
+        self.classes = NO_CLASSES.union(*[token.classes for token in self])
         self.retold = True
 
     def have(self, *names: str) -> bool:
@@ -194,7 +194,7 @@ def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token])
         if shape.stop and text.startswith(".", position, end - 1) and _takes(shape.stop, text[position + 1]):
             position = stop = position + 1
             if len(found) == 1 and shape.capital:
-                shape = shape._replace(classes=_NO_CLASSES)  # the initial of a name: "К. Токаев"
+                shape = shape._replace(classes=NO_CLASSES)  # the initial of a name: "К. Токаев"
             found += "."
         tokens.append(Token(begin, position, found, shape))
 
@@ -216,7 +216,7 @@ def _shape(found: str, words: Lexicon) -> Shape:
         return Shape(lower, folded, classes, word=False, capital=False)
     classes = words.classes(folded)
     if found.isupper() and len(found) > 1 and not classes.isdisjoint(_PRONOUNS):
-        classes = _NO_CLASSES  # "WHO"
+        classes = NO_CLASSES  # "WHO"
     initial = len(found) == 1 and found.isupper()
     stop: Stop = "always" if lower in words.abbreviations else "before space" if initial else ""
     return Shape(lower, folded, classes, word=True, capital=found[0].isupper() or _prefixed(found), stop=stop)
@@ -248,7 +248,7 @@ _PRONOUNS = ("relative", "thing_pronoun", "person_pronoun")
 _NUMBER = frozenset({"number"})
 _MARK = frozenset({"mark"})
 _QUOTE_MARK = _MARK | {"quote_mark"}
-_SIGN = _NO_CLASSES  # goes with the number beside it, and parts nothing
+_SIGN = NO_CLASSES  # goes with the number beside it, and parts nothing
 _SIGNS = frozenset("%‰°€₽₼֏₴₺")
 
 
