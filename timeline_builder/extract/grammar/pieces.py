@@ -23,7 +23,7 @@ from timeline_builder.extract.words.tokens import Tokens, joined, leads_on, some
 
 _CUT_MARKS = frozenset(",;:–—-՝")
 _CLOSERS = CLOSERS | {"(": ")"}
-_MARKS = _CUT_MARKS.union(_CLOSERS, ".")  # marks that may cut, or open what stands apart
+_MARKS = _CUT_MARKS.union(_CLOSERS)  # marks that may cut, or open what stands apart
 _OPENERS = frozenset(("that", "relative", "when", "if"))
 _CUTS = _OPENERS | {"and", "date"}
 _LONGEST_ALIAS = 2  # words
@@ -54,13 +54,14 @@ def _at_marks(tokens: Tokens, *, aliases: bool, by_endings: bool) -> Iterator[tu
     aliases   whether a name in brackets stays with the noun before it
     """
     start = 0
-    for index in [at for at, token in enumerate(tokens) if token.text in _MARKS]:
+    marks = _MARKS | {"."} if by_endings else _MARKS
+    for index in [at for at, token in enumerate(tokens) if token.text in marks]:
         if index < start:
             continue
         opener, close = _enclosed(tokens, index)
         if aliases and opener == "aside" and start < index and _is_alias(tokens, index, close):
             continue
-        if not opener and _age(tokens, index):
+        if not opener and tokens[index].text == "," and _age(tokens, index):
             opener, close = "aside", index + 3
         if opener or _cuts(tokens, index, by_endings=by_endings):
             if start < index:
@@ -116,8 +117,8 @@ def _says_before(tokens: Tokens, end: int) -> bool:
 
 
 def _age(tokens: Tokens, index: int) -> bool:
-    """Whether an age stands between commas behind a name: "found Zoran Malin | , 61, | guilty"."""
-    if tokens[index].text != "," or not 0 < index < len(tokens) - 2 or tokens[index + 2].text != ",":
+    """Whether the comma behind a name opens an age between commas: "found Zoran Malin | , 61, | guilty"."""
+    if not 0 < index < len(tokens) - 2 or tokens[index + 2].text != ",":
         return False
     age = tokens[index + 1]
     return tokens[index - 1].capital and age.has("number") and len(age.text) <= _AGE and age.text.isdigit()
@@ -184,12 +185,11 @@ def _is_speech(tokens: Tokens, start: int, end: int) -> bool:
 def _at_words(tokens: Tokens, start: int, end: int, *, verb_last: bool) -> Iterator[Piece]:
     """Cut a stretch at the words that open a clause, and where one verb's words end and the next one's begin."""
     opener: Opener = "if" if _inverted(tokens, start, end) else _opener(tokens, start, start, end)
-    counted = behind_count(tokens, start, end)
-    if not opener and counted > start and _clausal(tokens, counted, end):
+    counted = start if opener else behind_count(tokens, start, end)
+    if counted > start and _clausal(tokens, counted, end):
         opener = "when"  # "…, a day after | voters rejected the pact"
     begin = start
-    behind = tokens[start + 1 : end]
-    for index in [at for at, token in enumerate(behind, start + 1) if not token.classes.isdisjoint(_CUTS)]:
+    for index in [at for at in range(start + 1, end) if not tokens[at].classes.isdisjoint(_CUTS)]:
         mention = tokens[index].mention
         if mention is not None:
             if mention.event is not None and _counts_from(tokens, begin, index, end):

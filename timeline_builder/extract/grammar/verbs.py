@@ -42,7 +42,7 @@ def _perhaps_verbs(tokens: Tokens, start: int, end: int) -> list[int]:
         found.insert(0, start)
     if "subject_relative" in tokens.classes:
         related = [at for at in range(max(start, 1), end) if "subject_relative" in tokens[at - 1].classes]
-        found = sorted({*found, *related})
+        found = sorted({*found, *related}) if related else found
     return found
 
 

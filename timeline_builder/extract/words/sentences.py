@@ -42,16 +42,17 @@ def sentences(text: str, language: str, keep: Sequence[tuple[int, int]] = ()) ->
     quoted: tuple[int, str] | None = None  # where a quotation opened, and the marks that close it
     for match in _MARK.finditer(text):
         end: int | None = None
-        if match["quote"]:
-            quoted = _after_mark(text, match.start(), match["quote"], quoted)
-        elif match["newline"]:
+        kind = match.lastgroup
+        if kind == "quote":
+            quoted = _after_mark(text, match.start(), match[0], quoted)
+        elif kind == "newline":
             blank = text.startswith("\n", match.end())
             if blank or _line_ends(text, start, match.start(), match.end()):
                 _add(found, text, start, match.start(), paragraph)
                 start, quoted = match.end(), None
                 paragraph += blank
         elif (match.start() not in inside or (match.end() in ends and _opens(text, match.end(), words))) and (
-            match["stop"] or words.language.colon_stops
+            kind == "stop" or words.language.colon_stops
         ):
             end = _sentence_end(text, match, quoted, words)
         if end is not None:
@@ -140,7 +141,7 @@ def _ends(text: str, match: re.Match[str], end: int, words: Lexicon) -> bool:
     opener = following[:1]
     if not (opener.isupper() or opener.isdigit() or opener in '"“«„([—–-' or not opener):
         return False
-    if match.group() != ".":
+    if match[0] != ".":
         return True
     word = _word_before(text, match.start())
     initial = len(word) == 1 and word.isupper()
