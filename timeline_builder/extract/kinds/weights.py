@@ -45,17 +45,18 @@ class Topics:
         self._whole = _sum(list(self._parts.values()))
 
     def around(self, number: int) -> dict[str, float]:
-        """Kind -> its share of the trigger words around a sentence: of the rest of the article, and by less of the rest
-        of its paragraph and of itself.
+        """Kind -> how strongly the trigger words around a sentence speak for it, by its share of them: in the rest of
+        the article, and by less in the rest of its paragraph and in itself.
         """
         own, near, whole = self._said[number], self._parts[self._paragraphs[number]], self._whole
         said = sum(own.values())
-        of_all, of_near, of_own = 1 / _total(whole, said), _PARAGRAPH / _total(near, said), _OWN / _total(own, 0.0)
+        of_all, of_near = _PRIOR / _total(whole, said), _PRIOR * _PARAGRAPH / _total(near, said)
+        as_own = _PRIOR * _OWN / max(1.0, said) - of_all - of_near  # it is no part of the rest
         found = {kind: value * of_all for kind, value in whole.items()}
         for kind, value in near.items():
             found[kind] += value * of_near
         for kind, value in own.items():
-            found[kind] += value * (of_own - of_all - of_near)  # it is no part of the rest
+            found[kind] += value * as_own
         found.pop(kinds.STATEMENT, None)
         return found
 
@@ -112,8 +113,8 @@ def kind_of(
     weighed = dict(spoken_for)
     for kind, score in scores.items():
         weighed[kind] = weighed.get(kind, 0.0) + (_SAID * score if kind == kinds.STATEMENT else score)
-    for kind, share in topic.items():
-        weighed[kind] = weighed.get(kind, 0.0) + _PRIOR * share
+    for kind, told in topic.items():
+        weighed[kind] = weighed.get(kind, 0.0) + told
     return kinds.best(weighed, table) or kinds.FALLBACK
 
 

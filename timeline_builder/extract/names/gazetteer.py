@@ -103,9 +103,11 @@ class Gazetteer:
         found: list[Found] = []
         done = 0
         known = self._known
-        begins = [(at, item) for at, token in enumerate(tokens) if token.word and (item := known[token.lower])]
-        for index, item in begins:
-            best = self._longest(tokens, index, *item) if index >= done else None
+        for index, token in enumerate(tokens):
+            item = known[token.lower] if token.word else None
+            if item is None or index < done:
+                continue
+            best = self._longest(tokens, index, *item)
             if best is not None:
                 found.append(best)
                 done = best.end
