@@ -49,17 +49,19 @@ def _resolved(scene: Scene, source: attribution.Source) -> str:
     if at is not None and source.span[0] <= at < source.span[1] and scene.words.language.verb_last:
         return _pronoun(scene, at, source.clause)
     span = _subject(scene, source.span)
-    inside = tokens[slice(*span)]
-    parts = [token for token in inside if token.word and token.classes.isdisjoint(_NO_PART)]
     named = attribution.names_of(span, scene.names)
     if "according_him" in tokens.classes and some(tokens, *span, "according_him"):
         return scene.source or scene.before.speaker
-    if parts and "own_voice" in parts[0].classes:
+    if "own_voice" in tokens.classes and _own_voice(_parts(tokens, span)):
         return ""
     if span[0] and "where" in tokens[span[0] - 1].classes and scene.words.language.prepositional:
         return _where_said(scene, span, named)
     apposed = _apposed(tokens, span, scene.names)
-    if apposed is not None and not any(token.has("person") for token in parts) and not _stands_alone(tokens, apposed):
+    if (
+        apposed is not None
+        and not any(token.has("person") for token in _parts(tokens, span))
+        and not _stands_alone(tokens, apposed)
+    ):
         apposed = None
     if named and (apposed is None or any(_is_speaker(tokens, name) for name in named)):
         return _briefly(text, tokens, span, named, scene.words)
@@ -67,7 +69,17 @@ def _resolved(scene: Scene, source: attribution.Source) -> str:
         return attribution.words(text, tokens, (apposed.start, apposed.end))
     if at is not None and span[0] <= at < span[1]:
         return _pronoun(scene, at, source.clause)
-    return _unnamed(scene, source.clause, span, parts)
+    return _unnamed(scene, source.clause, span, _parts(tokens, span))
+
+
+def _parts(tokens: Sequence[Token], span: Range) -> list[Token]:
+    """The words of a phrase that tell who it names."""
+    return [token for token in tokens[slice(*span)] if token.word and token.classes.isdisjoint(_NO_PART)]
+
+
+def _own_voice(parts: Sequence[Token]) -> bool:
+    """Whether a text speaks for itself: the word that leads these says so."""
+    return bool(parts) and "own_voice" in parts[0].classes
 
 
 def _is_speaker(tokens: list[Token], name: Name) -> bool:

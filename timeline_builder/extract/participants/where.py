@@ -346,9 +346,9 @@ _ARTICLES = frozenset(("determiner",))
 _MODIFIERS = _ARTICLES | {"direction", "settlement", "of", "nearby", "state", "town"}  # "in the disputed region of X"
 
 
-def _beside(tokens: Sequence[Token], name: Name) -> bool:
+def _beside(tokens: Tokens, name: Name) -> bool:
     """Whether a noun for a place goes with the name: "the city of Ganja", "Vardenis district"."""
-    end = name.end + 1 if quoted(tokens, name) else name.end
+    end = name.end + 1 if "quote_mark" in tokens.classes and quoted(tokens, name) else name.end
     after = tokens[end] if end < len(tokens) else None
     if after is not None and after.has("settlement", "direction", "site"):
         behind = tokens[end + 1] if end + 1 < len(tokens) else None
