@@ -48,7 +48,7 @@ def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset
         return True  # "Qarabağ", a club
     if "nearby" in token.classes:
         return False
-    if not token.text.isupper() and any(char.isupper() for char in token.text[1:]) and "-" not in token.text:
+    if not token.text.isupper() and any(map(str.isupper, token.text[1:])) and "-" not in token.text:
         return True  # "JPMorgan"
     plain = token.classes <= ENDINGS
     if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):

@@ -74,7 +74,12 @@ class Case:
 def gender_of(given: str, cases: Sequence[Case] = ()) -> Gender:
     """The gender that a given name tells, in the nominative or one of the cases; "" where it tells none."""
     told = _GENDERS.get(given.casefold(), "")
-    return told or next((case.gender for case in cases if _nominative(given, case)), "")
+    if told:
+        return told
+    for case in cases:
+        if _nominative(given, case):
+            return case.gender
+    return ""
 
 
 def nominative(name: str, cases: Sequence[Case]) -> str:
@@ -91,8 +96,12 @@ def nominative(name: str, cases: Sequence[Case]) -> str:
 
 
 def _nominative(given: str, case: Case) -> str:
-    made = (given.removesuffix(ending) + base for ending, base in case.given if given.endswith(ending))
-    return next((name for name in made if gender_of(name) == case.gender), "")
+    for ending, base in case.given:
+        if given.endswith(ending):
+            name = given.removesuffix(ending) + base
+            if gender_of(name) == case.gender:
+                return name
+    return ""
 
 
 def _family(word: str, case: Case) -> str:
