@@ -25,6 +25,7 @@ def facts(text, language="en"):
         ("The plan was approved by parliament in 2021.", [("2021", "happened")]),
         ("Both governments accepted the plan on Monday.", [("2024-05-13", "happened")]),
         ("He was invited to Moscow on Monday.", [("2024-05-13", "happened")]),
+        ("At Monday's talks in Riga, the group led by Omar proposed sending troops.", [("2024-05-13", "happened")]),
         ("The minister threatened on Monday to resign.", [("2024-05-13", "happened")]),
         ("Sinner dismissed his fitness coach last August.", [("2023-08", "happened")]),
         ("The premier dropped his own pension plan in 2021.", [("2021", "happened")]),

@@ -308,6 +308,8 @@ def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: 
         and any(tokens[other].mention for other in clause.positions() if other > index)
     ):
         return False  # "agreed on Monday to meet on 20 May"
+    if token.has("plan") and at < index and tokens[at].text.endswith(POSSESSIVES) and not clause.in_subject(at):
+        return False  # "at Monday's talks they proposed sending troops"
     first, last = clause.group
     if (
         "nominal" in token.classes

@@ -9,7 +9,7 @@ from timeline_builder.extract.grammar.verbs import Range, verb_groups
 from timeline_builder.extract.names.offices import owned_by
 from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import Token, Tokens, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 
 def noun_phrase(tokens: Tokens, start: int, end: int) -> Range:
@@ -386,9 +386,15 @@ def only_adverbial(tokens: Sequence[Token], start: int, end: int) -> bool:
         counted += 1
     if begin < counted < end and tokens[counted].has("number", "numeral", "dozens"):
         return False  # "around 300 people", "between 10 and 15 people"
-    # "On Monday the army": a date ends the phrase and a subject follows it
-    for at in range(begin, end):
-        if tokens[at].mention is not None and at + 1 < end:
-            after = tokens[at + 1]
-            return "preposition" in after.classes and only_adverbial(tokens, at + 1, end)
+    return _undated(tokens, begin, end)
+
+
+def _undated(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether no date ends an adverbial phrase before its end, so that a subject follows it: "On Monday the army", not
+    "at Monday's talks,".
+    """
+    closed = end < len(tokens) and tokens[end].text == ","
+    for at in range(start, end - 1):
+        if tokens[at].mention is not None and not (closed and tokens[at].text.endswith(POSSESSIVES)):
+            return "preposition" in tokens[at + 1].classes and only_adverbial(tokens, at + 1, end)
     return True
