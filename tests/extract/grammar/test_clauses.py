@@ -43,6 +43,10 @@ def read(text):
         ("At the summit in Rome in May 2020 the two leaders met.", [("", "the two leaders", "met")]),
         ("In Friday's raid seven people died.", [("", "In Friday's raid seven people", "died")]),
         ("About 300 people left the town in May.", [("", "About 300 people", "left")]),
+        ("In a letter sent on Monday the union called a strike.",
+         [("reduced", "a letter", "sent"), ("", "the union", "called")]),
+        ("At Monday's talks in Riga, the group led by Omar left.",
+         [("reduced", "the group", "led"), ("", "the group", "left")]),
     ],
 )  # fmt: skip
 def test_verbs(text, wanted):

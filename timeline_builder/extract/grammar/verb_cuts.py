@@ -11,7 +11,7 @@ from typing import Literal
 
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, is_infinitive, verb_groups
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import Token, Tokens, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 Opener = Literal["", "that", "relative", "when", "if", "reduced", "quote", "aside"]
 _OPENS_NOUN = (
@@ -139,6 +139,7 @@ def _between(tokens: Tokens, start: int, end: int, opener: Opener, groups: Seque
         return
     if _reduced(tokens, first, second, start):
         # "Talks held in Moscow ended": subject, reduced clause, and the rest that goes on with the subject
+        resumed = _own_subject(tokens, start, first[1], resumed)
         yield Piece(start, first[0], opener, verb_groups(tokens, start, first[0]))
         yield Piece(first[0], resumed, "reduced", verb_groups(tokens, first[0], resumed))
         yield from at_verbs(tokens, resumed, end, "", verb_last=False)
@@ -148,6 +149,22 @@ def _between(tokens: Tokens, start: int, end: int, opener: Opener, groups: Seque
         yield Piece(second[0], end, "reduced", verb_groups(tokens, second[0], end))
         return
     yield Piece(start, end, opener, groups)
+
+
+def _own_subject(tokens: Tokens, start: int, told: int, resumed: int) -> int:
+    """Where the rest behind a participle begins: with a subject of its own behind a date, where the participle tells of
+    the noun of a phrase: "In a letter sent on Monday | the union threatened a strike".
+    """
+    if "preposition" not in tokens[start].classes:
+        return resumed
+    dated = next((at for at in range(resumed - 2, told - 1, -1) if tokens[at].mention is not None), None)
+    if dated is None or tokens[dated].text.endswith(POSSESSIVES):
+        return resumed
+    after = tokens[dated + 1]
+    return dated + 1 if after.word and after.classes.isdisjoint(_NO_SUBJECT) else resumed
+
+
+_NO_SUBJECT = frozenset(("preposition", "date_preposition", "and", "adverb", "not"))  # no first words of one
 
 
 def _stays(tokens: Tokens, first: Range, second: Range, end: int) -> bool:
