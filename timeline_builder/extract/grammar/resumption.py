@@ -12,7 +12,7 @@ from timeline_builder.extract.grammar.participles import begins_object
 from timeline_builder.extract.grammar.subjects import waiting_subject
 from timeline_builder.extract.grammar.verb_cuts import Piece
 from timeline_builder.extract.grammar.verbs import Range, bare_participle
-from timeline_builder.extract.words.tokens import Tokens
+from timeline_builder.extract.words.tokens import Tokens, some
 
 _ASIDES = ("", "relative", "reduced", "aside")
 
@@ -32,6 +32,8 @@ def waits(tokens: Tokens, piece: Piece, rest: Sequence[Piece], pending: Sequence
         return last is not None and not pending and _behind_opening(tokens, piece, last, rest)
     group = piece.groups[0]
     if not pending and group[0] > piece.start:
+        if last is not None and some(tokens, last.group[1], last.core[-1][1], "that"):
+            return False  # "said that Omar, | a lawyer named by Ruto, | had resigned": it is Omar who waits
         by = group[1] < piece.end and tokens[group[1]].has("done_by") and bare_participle(tokens, group)
         return by or _never_past(tokens, piece)  # "a front headed by Ion Iliescu, a former official, announced"
     return (  # "Boko, a lawyer educated at Harvard, will be sworn in"
