@@ -25,6 +25,14 @@ def titles(text: str) -> list[str]:
         ),
         ("Talks came days after Luna-25, which was aimed at the pole, crashed on Sunday.", "Luna-25 crashed"),
         (
+            "The ministry announced on Sunday that Omar, an economist chosen by Ruto, had resigned.",
+            "The ministry announced that Omar had resigned",
+        ),
+        (
+            "The mayor said on Sunday that the drive, focused on the south, would begin in Riga.",
+            "The mayor said that the drive would begin in Riga",
+        ),
+        (
             "Boko, a lawyer educated at Harvard, was sworn in at the stadium on Friday.",
             "Boko was sworn in at the stadium",
         ),

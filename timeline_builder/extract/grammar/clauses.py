@@ -22,7 +22,6 @@ from timeline_builder.extract.grammar.joins import (
     behind_aside,
     closing_source,
     continues,
-    cut,
     goes_with,
     in_relative,
     joined_subject,
@@ -30,6 +29,7 @@ from timeline_builder.extract.grammar.joins import (
     open_clause,
     other_name,
     owner,
+    reopened,
     shares,
     speaks_on,
     tells_aside,
@@ -321,10 +321,7 @@ def _with_verb(
         return [clause]
     opened = None if "and" in first.classes or language.free_order else open_clause(tokens, piece, found)
     if opened is not None:
-        cut(opened.clause, opened.span, opened.at)
-        called = apposed(tokens, opened.subject, opened.clause.extra)
-        core = [opened.subject, span]
-        return [Clause(opened.opener, core, verb, group, opened.subject, opened.clause, apposed=called)]
+        return [reopened(tokens, opened, span, verb, group)]
     joins = "and" in first.classes or same or not language.free_order
     shared = owner(tokens, piece, found, speech=speech) if joins else None
     if shared is None or (language.definite and subject_follows(tokens, group[1], piece.end)):

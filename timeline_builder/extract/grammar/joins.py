@@ -12,7 +12,7 @@ from timeline_builder.extract.grammar.articles import subject_follows
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import listed, names_nobody, only_adverbial
 from timeline_builder.extract.grammar.verb_cuts import Opener, Piece
-from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.grammar.verbs import Range, bare_participle
 from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
@@ -141,6 +141,21 @@ def open_clause(tokens: Tokens, piece: Piece, found: list[Clause]) -> Opened | N
             if says and start < after < end - 1 and tokens[after].mention is None:
                 return Opened("that", clause, (start, end), after, (after, end), opens=False)
     return None
+
+
+def reopened(tokens: Tokens, opened: Opened, span: Range, verb: int, group: Range) -> Clause:
+    """The clause whose verb an aside put off, cut out of the one that held its beginning."""
+    over = opened.clause
+    cut(over, opened.span, opened.at)
+    called = apposed(tokens, opened.subject, over.extra)
+    begin = opened.subject[0]
+    if opened.opens and opened.opener == "that":
+        begin = opened.at  # "that" belongs to its clause, as in "said that he had resigned"
+        if over.opener == "that" and over.parent is not None and bare_participle(tokens, over.group):
+            over.opener = "reduced"  # "that the drive, | focused on the south, | would begin": no clause of its own
+            over = over.parent
+    core = [(begin, opened.subject[1]), span]
+    return Clause(opened.opener, core, verb, group, opened.subject, over, apposed=called)
 
 
 def _opens(tokens: Tokens, at: int) -> bool:
