@@ -1,5 +1,6 @@
 """The plugin in real MkDocs builds of a small project, and of this one."""
 
+import functools
 import os
 import shutil
 import signal
@@ -161,7 +162,13 @@ def test_only_what_is_to_be_published_is_there(project):
 
 def test_the_server_follows_changes_of_content(project, unused_port):
     command = [sys.executable, "-W", "ignore", "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{unused_port}"]
-    server = subprocess.Popen(command, cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(
+        command,
+        cwd=project,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        preexec_fn=functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # ignored below a shell's "&"
+    )
     try:
         address = f"http://127.0.0.1:{unused_port}/small/events/truce/"
         assert "Humanitarian truce" in eventually(address, "Humanitarian truce")

@@ -111,7 +111,7 @@ def test_date_words_are_marked_in_quotations_that_a_person_chose(article, event,
     source = article()
     chosen = Quotation("a1", 5, 26, "in Baku on 1 May 2020")
     found = candidate(source)
-    found = replace(found, mention=found.mention._replace(start=16, end=26))
+    found = replace(found, mention=replace(found.mention, start=16, end=26))
     content = Content(articles=(source,), events=(event(date="1999", evidence=(chosen,)),))
     chronology, _ = build(content, {"a1": (found,)}, ["reviewed"])
     assert chronology.events[0].evidence[0].marks == ((11, 21),)
