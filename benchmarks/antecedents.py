@@ -44,7 +44,7 @@ class Choice(NamedTuple):
 
 def choices(paths: Iterable[Path]) -> Iterator[Choice]:
     """Every event with a pronoun for its subject that has candidates."""
-    for path, event, candidate, telling, _ in matched(paths):
+    for article, event, candidate, telling, _ in matched(paths):
         named = accepted(event)
         able = [
             (features, any(agree(option, trace.one.called) for option in named))
@@ -53,7 +53,7 @@ def choices(paths: Iterable[Path]) -> Iterator[Choice]:
         if able:
             words = {f.removeprefix("pronoun=") for f in able[0][0] if f.startswith("pronoun=")}
             pronoun = f"{telling.reading.words.language.code} {words.pop()}"
-            yield Choice(able, path.stem.split("-")[0], pronoun, happened(event, candidate))
+            yield Choice(able, article.id.split("-")[0], pronoun, happened(event, candidate))
 
 
 def fit(rows: list[Choice]) -> dict[str, float]:

@@ -31,7 +31,7 @@ from timeline_builder.extract.participants import weighing
 from timeline_builder.extract.parties import by_rules
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.tellings import Telling, next_tokens
-from timeline_builder.model import Candidate, Names
+from timeline_builder.model import Article, Candidate, Names
 
 DATA = Path(__file__).parent / "data" / "events"
 UNTRUE = DATA.with_name("factuality")
@@ -65,7 +65,7 @@ class Choice(NamedTuple):
 class Matched(NamedTuple):
     """An event of an annotator, what is found of it, and what was read."""
 
-    path: Path
+    article: Article
     event: dict[str, Any]
     candidate: Candidate
     telling: Telling
@@ -80,7 +80,7 @@ def matched(paths: Iterable[Path]) -> Iterator[Matched]:
         read = {draft.candidate.key: draft.telling for draft in found}
         for event, candidate in match(article, gold, [draft.candidate for draft in found])[0]:
             if candidate is not None:
-                yield Matched(path, event, candidate, read[candidate.key], reads)
+                yield Matched(article, event, candidate, read[candidate.key], reads)
 
 
 def happened(event: dict[str, Any], candidate: Candidate) -> bool:
@@ -170,7 +170,7 @@ def surroundings(paths: Iterable[Path]) -> Iterator[Surroundings]:
     know them for plans.
     """
     for found in matched(paths):
-        telling, date, published = found.telling, found.candidate.date, load(found.path)[0].published
+        telling, date, published = found.telling, found.candidate.date, found.article.published
         if date.earliest > published.latest:
             continue
         reading, following = telling.reading, next_tokens(found.reads, telling.number)

@@ -2,18 +2,7 @@
 
 import pytest
 
-from timeline_builder.dates.tagger import tag
-from timeline_builder.dates.value import Date
-from timeline_builder.extract import extract
-from timeline_builder.model import Article, Names
-
-DAY = Date.parse("2024-05-15")
-
-
-def facts(text, language="en"):
-    article = Article("a", "", "", DAY, language, text)
-    mentions = tag(text, published=DAY, genre="news", language=language)
-    return [(str(event.date), event.factuality) for event in extract(article, mentions, Names())]
+from tests.extract.factuality.test_factuality import facts
 
 
 @pytest.mark.parametrize(

@@ -15,11 +15,10 @@ from functools import cache
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.fitted.points import points
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.words.tokens import Token, Tokens
+from timeline_builder.extract.words.tokens import NO_CLASSES, Token, Tokens, all_classes
 
 ALWAYS = "always"  # the place, and the mark, that each telling has
 _ALWAYS = frozenset([ALWAYS])
-_NONE = frozenset[str]()
 _BEFORE, _NEAR, _NEXT = 3, 3, 6  # tokens before a clause, on either side of a date, at the head of the next sentence
 _UP = 3  # clauses above that are asked
 
@@ -31,8 +30,7 @@ def doubtful(tokens: Tokens, clause: Clause, date: Date, published: Date, at: in
     following  the tokens of the next sentence, none where there is none
     """
     above = clause.parent
-    said = clause.opener == "that" and above is not None and above.verb_is(tokens, "say", "say_weak")
-    if said:
+    if clause.opener == "that" and above is not None and above.verb_is(tokens, "say", "say_weak"):
         return False  # it is told as theirs
     table = _table()
     found = marks(tokens, clause, date, published, at, following)
@@ -48,30 +46,25 @@ def marks(
     above = list(_above(clause))
     day = "of the day" if date.earliest == published.earliest else "past"
     return {
-        "verb": _classes(tokens[first:last] + closing),
-        "clause": _NONE.union(*[tokens[index].classes for index in clause.positions()]),
-        "subject": _classes(tokens[slice(*clause.subject)]) if clause.subject else _NONE,
+        "verb": all_classes(tokens[first:last] + closing),
+        "clause": all_classes([tokens[index] for index in clause.positions()]),
+        "subject": all_classes(tokens[slice(*clause.subject)]) if clause.subject else NO_CLASSES,
         "opening": tokens[start].classes,
-        "before clause": _classes(tokens[max(0, start - _BEFORE) : start]) if start else _NONE,
-        "just before clause": tokens[start - 1].classes if start else _NONE,
-        "verb above": _NONE.union(*[token.classes for step in above for token in tokens[slice(*step.group)]]),
-        "above": _NONE.union(*[tokens[index].classes for step in above for index in step.positions()]),
-        "before date": _classes(tokens[max(0, at - _NEAR) : at]) if at else _NONE,
-        "just before date": tokens[at - 1].classes if at else _NONE,
-        "behind date": _classes(tokens[at + 1 : at + 1 + _NEAR]),
-        "just behind date": tokens[at + 1].classes if at + 1 < len(tokens) else _NONE,
-        "between": _classes(tokens[at + 1 : first] if at < first else tokens[last:at]),
-        "next": _classes(following[:_NEXT]),
+        "before clause": all_classes(tokens[max(0, start - _BEFORE) : start]),
+        "just before clause": tokens[start - 1].classes if start else NO_CLASSES,
+        "verb above": all_classes([token for step in above for token in tokens[slice(*step.group)]]),
+        "above": all_classes([tokens[index] for step in above for index in step.positions()]),
+        "before date": all_classes(tokens[max(0, at - _NEAR) : at]),
+        "just before date": tokens[at - 1].classes if at else NO_CLASSES,
+        "behind date": all_classes(tokens[at + 1 : at + 1 + _NEAR]),
+        "just behind date": tokens[at + 1].classes if at + 1 < len(tokens) else NO_CLASSES,
+        "between": all_classes(tokens[at + 1 : first] if at < first else tokens[last:at]),
+        "next": all_classes(following[:_NEXT]),
         "opener": frozenset((clause.opener or ("main" if clause.verb is not None else "no verb"),)),
         "opener above": frozenset([step.opener for step in above]),
         "date": frozenset((date.precision, day, "before verb" if at < first else "behind verb")),
         ALWAYS: _ALWAYS,
     }
-
-
-def _classes(inside: Sequence[Token]) -> frozenset[str]:
-    """The classes of any of some tokens."""
-    return _NONE.union(*[token.classes for token in inside])
 
 
 def _above(clause: Clause) -> Iterator[Clause]:

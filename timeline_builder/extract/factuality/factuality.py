@@ -302,14 +302,11 @@ def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: 
         return False  # "пообещала на прошлой неделе, что …"
     if index == clause.verb and index + 1 < at and "object_pronoun" in tokens[index + 1].classes:
         return some(tokens, index + 2, at, "to")  # "proposed it in February"
-    if (
-        "plan" in token.classes
-        and at < index
-        and any(tokens[other].mention for other in clause.positions() if other > index)
-    ):
-        return False  # "agreed on Monday to meet on 20 May"
-    if token.has("plan") and at < index and tokens[at].text.endswith(POSSESSIVES) and not clause.in_subject(at):
-        return False  # "at Monday's talks they proposed sending troops"
+    if "plan" in token.classes and at < index:
+        if any(tokens[other].mention for other in clause.positions() if other > index):
+            return False  # "agreed on Monday to meet on 20 May"
+        if tokens[at].text.endswith(POSSESSIVES) and not clause.in_subject(at):
+            return False  # "at Monday's talks they proposed sending troops"
     first, last = clause.group
     if (
         "nominal" in token.classes

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from timeline_builder.extract.grammar.verb_cuts import Opener
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.words.tokens import NO_CLASSES, Token, some
+from timeline_builder.extract.words.tokens import Token, all_classes, some
 
 
 @dataclass(slots=True, eq=False)
@@ -79,7 +79,7 @@ class Clause:
         """Whether a word of its chain of verbs is of any of these classes."""
         if self._chain is None:
             start, end = self.group
-            self._chain = NO_CLASSES.union(*[token.classes for token in tokens[start:end]])
+            self._chain = all_classes(tokens[start:end])
         if not self._chain.isdisjoint(names):
             return True
         return self.closing is not None and some(tokens, *self.closing, *names)

@@ -191,7 +191,7 @@ def _aside(tokens: Sequence[Token], begin: int, end: int) -> bool:
         return True  # "Накануне выборов, 5 октября, …"
     first = next((at for at in range(begin, end) if not tokens[at].has("adverb", "and", "not")), begin)
     other = tokens[first].has("connective", "according", "as_said", "participle", "include", "finite", "mark")
-    return other or only_adverbial(list(tokens), begin, end) or doing(tokens, begin, end)
+    return other or only_adverbial(tokens, begin, end) or doing(tokens, begin, end)
 
 
 def is_object(tokens: Sequence[Token], at: int) -> bool:

@@ -57,7 +57,7 @@ def _phrases(tokens: Sequence[Token], positions: list[int], clause: Clause) -> l
     a postposition, what owns and describes it, and what goes with a participle before it.
     """
     found: list[tuple[int, int]] = []
-    topic = () if clause.verb_is(list(tokens), "say", "say_weak") else ("topic",)  # "ասել է ձերբակալության | մասին"
+    topic = () if clause.verb_is(tokens, "say", "say_weak") else ("topic",)  # "ասել է ձերբակալության | մասին"
     for order, at in enumerate(positions):
         token, behind = tokens[at], [tokens[o] for o in positions[order + 1 : order + 3]]
         bound = bool(behind) and behind[0].has("participle", "and", "agent", "topic", "postposition")

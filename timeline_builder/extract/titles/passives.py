@@ -57,4 +57,4 @@ def _after_passive(tokens: Sequence[Token], clause: Clause) -> bool:
     if before is None or clause.verb is None or tokens[clause.verb].has("takes_place"):
         return False
     told = before.opener == "reduced" and before.verb is not None and is_passive(tokens, before)
-    return told or (before.passive(list(tokens)) and not before.verb_is(list(tokens), "birth"))
+    return told or (before.passive(tokens) and not before.verb_is(tokens, "birth"))

@@ -50,7 +50,7 @@ def content_of(reading: Reading, clause: Clause) -> list[int]:
 
 def _said_behind(tokens: Tokens, clause: Clause) -> list[int]:
     """What "that" opens behind a verb of saying where no verb is known in it: "… գրել է, | որ խոչընդոտ չկա"."""
-    if not clause.verb_is(list(tokens), "say", "say_weak"):
+    if not clause.verb_is(tokens, "say", "say_weak"):
         return []
     behind = (span for span in clause.extra if span[0] > clause.group[0])
     opened = (span for span in behind if tokens[span[0]].has("that") or _opened_before(tokens, span[0]))
@@ -218,7 +218,7 @@ def _narrowed(reading: Reading, clause: Clause, positions: list[int]) -> Iterato
     if tail is not None and any(name.start < tail < name.end for name in reading.names):
         tail = None  # "Doctors Without Borders"
     ranked = tail is not None and tokens[tail].has("of")
-    whose = ("office", "person") if clause.verb_is(list(tokens), "say", "say_weak") else _WHOSE
+    whose = ("office", "person") if clause.verb_is(tokens, "say", "say_weak") else _WHOSE
     if tail is not None and tokens[tail].has("for") and tokens[subject[0]].has("definite"):
         tail = None  # "the conditions | for a mission | did not exist"
     if tail is not None and (not ranked or tokens[tail - 1].has(*whose)):

@@ -131,9 +131,9 @@ def _same_speaker(one: str, other: str) -> bool:
 def has_object(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether the verb has an object of its own ("condemned the attack"), not only when and where."""
     assert clause.verb is not None
-    if clause.verb_is(list(tokens), "says_alone") or attribution.related_subject(tokens, clause) is not None:
+    if clause.verb_is(tokens, "says_alone") or attribution.related_subject(tokens, clause) is not None:
         return True
-    if clause.verb_is(list(tokens), "tell"):
+    if clause.verb_is(tokens, "tell"):
         return False  # "told the BBC": who hears it
     if attribution.infinitive(tokens, clause) or _undertakes(tokens, clause) or _calls_on(tokens, clause):
         return True
@@ -142,7 +142,7 @@ def has_object(tokens: Sequence[Token], clause: Clause) -> bool:
     called = clause.group[0] > 0 and tokens[clause.group[0]].has("compound")
     if called and tokens[clause.group[0] - 1].text.endswith("ության"):
         return True  # "զսպվածության կոչ արեց"
-    if clause.verb_is(list(tokens), "requires") and any(tokens[at].word and tokens[at].mention is None for at in after):
+    if clause.verb_is(tokens, "requires") and any(tokens[at].word and tokens[at].mention is None for at in after):
         return True  # "потребовало для Азимова пожизненного срока"
     rest = list(itertools.dropwhile(lambda at: _only_when(tokens, at) or tokens[at].has("hearer"), after))
     first = tokens[rest[0]] if len(rest) > 1 else None
@@ -153,7 +153,7 @@ def has_object(tokens: Sequence[Token], clause: Clause) -> bool:
 
 def _undertakes(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether an infinitive says what somebody promises to do, behind where they say it."""
-    if not clause.verb_is(list(tokens), "undertakes"):
+    if not clause.verb_is(tokens, "undertakes"):
         return False
     behind = [at for at in clause.positions(extra=False) if at >= clause.group[1]]
     return any(tokens[at].has("to") and is_infinitive(tokens[at + 1]) for at in behind[:-1])
@@ -162,7 +162,7 @@ def _undertakes(tokens: Sequence[Token], clause: Clause) -> bool:
 def _calls_on(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether an infinitive says what somebody is called on to do."""
     behind = clause.group[1]
-    if behind + 1 >= len(tokens) or not (tokens[behind].has("on") and clause.verb_is(list(tokens), "asks")):
+    if behind + 1 >= len(tokens) or not (tokens[behind].has("on") and clause.verb_is(tokens, "asks")):
         return False
     return any(tokens[at].has("to") and is_infinitive(tokens[at + 1]) for at in range(behind, clause.core[-1][1] - 1))
 

@@ -67,6 +67,11 @@ class Token:
         return name in self.classes
 
 
+def all_classes(tokens: Iterable[Token]) -> frozenset[str]:
+    """Every class that one of some tokens is of."""
+    return NO_CLASSES.union(*[token.classes for token in tokens])
+
+
 class Tokens(list[Token]):
     """The tokens of a sentence in order.
 
@@ -78,14 +83,14 @@ class Tokens(list[Token]):
 
     def __init__(self, tokens: Iterable[Token]) -> None:
         super().__init__(tokens)
-        self.classes = NO_CLASSES.union(*[token.classes for token in self])
+        self.classes = all_classes(self)
         self.retold = False
         self._capitals: list[int] | None = None  # found when first asked for, as are the dates
         self._dates: list[int] | None = None
 
     def retell(self) -> None:
         """Take up what verbs among them were made."""
-        self.classes = NO_CLASSES.union(*[token.classes for token in self])
+        self.classes = all_classes(self)
         self.retold = True
 
     def have(self, *names: str) -> bool:
