@@ -13,7 +13,7 @@ from timeline_builder.extract.names.names import names_in
 from timeline_builder.extract.participants import antecedents, involved, peoples, pronouns, roles, unnamed, weighing
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.tellings import Telling
-from timeline_builder.extract.words.tokens import some, tokenize
+from timeline_builder.extract.words.tokens import closed, some, tokenize
 from timeline_builder.model import Names
 
 
@@ -104,9 +104,10 @@ def _acting(reading: Reading, text: str, names: Names, *, open_names: bool) -> t
     """The actors that the words of a source, or what a pronoun stands for, name."""
     person = next((person for person in reading.before.people if person.called == text), None)
     words = reading.words
-    tokens = tokenize(text, 0, len(text), (), words)
+    tokens = closed(tokenize(text, 0, len(text), (), words))
     named = [n for n in names_in(tokens, names, words, reading.seen) if n.known or open_names]
     if person is not None and open_names and not any(name.known for name in named):
         return (person.called,)
     plain = unnamed.institution(text, tokens, words) if open_names else ""
-    return roles.actors(roles.cast(tokens, named)) or ((plain,) if plain else ())
+    roles.cast(tokens, named)
+    return roles.actors(named) or ((plain,) if plain else ())

@@ -20,8 +20,8 @@ from timeline_builder.extract.names.capitals import capitals
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.names import names_in
 from timeline_builder.extract.names.storms import storms, without_storms
-from timeline_builder.extract.names.towns import settled, towns
-from timeline_builder.extract.names.whole_names import whole_names
+from timeline_builder.extract.names.towns import make_places, towns
+from timeline_builder.extract.names.whole_names import fill_up
 from timeline_builder.extract.participants import patients, pronouns, roles, things
 from timeline_builder.extract.participants.context import Context, Person
 from timeline_builder.extract.participants.scene import Scene, after, pronouns_of
@@ -115,19 +115,21 @@ def _tokens(text: str, part: Sentence, inside: Sequence[Mention], words: Lexicon
 def _named(tokenized: Sequence[Tokens], names: Names, words: Lexicon, seen: frozenset[str]) -> list[list[Name]]:
     """The names of each sentence, with what each of them does in it."""
     winds = storms(tokenized)
-    told = [
-        nominative.listed(tokens, without_storms(tokens, names_in(tokens, names, words, seen), winds))
-        for tokens in tokenized
-    ]
+    told = [names_in(tokens, names, words, seen) for tokens in tokenized]
+    for tokens, inside in zip(tokenized, told, strict=True):
+        without_storms(tokens, inside, winds)
+        nominative.listed(tokens, inside)
     shown = nominative.forms(told, words) | nominative.gone_in(zip(tokenized, told, strict=True), words)
-    told = [nominative.called(inside, shown) for inside in told]
+    for inside in told:
+        nominative.call(inside, shown)
     places = towns(zip(tokenized, told, strict=True), words)
     people: dict[str, str] = {}
-    whole = [
-        whole_names(tokens, settled(tokens, inside, places, words), people, words)
-        for tokens, inside in zip(tokenized, told, strict=True)
-    ]
-    return [roles.cast(tokens, inside) for tokens, inside in zip(tokenized, whole, strict=True)]
+    for tokens, inside in zip(tokenized, told, strict=True):
+        make_places(tokens, inside, places, words)
+        fill_up(tokens, inside, people, words)
+    for tokens, inside in zip(tokenized, told, strict=True):
+        roles.cast(tokens, inside)
+    return told
 
 
 def _in_order(reads: Sequence[Reading]) -> None:

@@ -6,7 +6,7 @@ from timeline_builder.dates.value import Date
 from timeline_builder.extract.names.names import names_in
 from timeline_builder.extract.names.unknown import unknown_names
 from timeline_builder.extract.words.language import lexicon
-from timeline_builder.extract.words.tokens import tokenize
+from timeline_builder.extract.words.tokens import closed, tokenize
 from timeline_builder.model import Actor, Alias, Article, Names, Place
 
 NAMES = Names(
@@ -28,7 +28,7 @@ NAMES = Names(
 
 def found(text, language="en", names=NAMES):
     words = lexicon(language)
-    return names_in(tokenize(text, 0, len(text), (), words), names, words)
+    return names_in(closed(tokenize(text, 0, len(text), (), words)), names, words)
 
 
 @pytest.mark.parametrize(
@@ -90,4 +90,4 @@ def test_unknown_names_are_counted():
 )
 def test_small_words_and_marks_inside_names(text, names):
     words = lexicon("en")
-    assert [name.actor for name in names_in(tokenize(text, 0, len(text), (), words), Names(), words)] == names
+    assert [name.actor for name in names_in(closed(tokenize(text, 0, len(text), (), words)), Names(), words)] == names

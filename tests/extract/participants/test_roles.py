@@ -10,7 +10,7 @@ from timeline_builder.extract.mentions import mentions
 from timeline_builder.extract.names.names import names_in
 from timeline_builder.extract.participants import roles
 from timeline_builder.extract.words.language import lexicon
-from timeline_builder.extract.words.tokens import tokenize
+from timeline_builder.extract.words.tokens import closed, tokenize
 from timeline_builder.model import Article, Candidate, Names
 
 
@@ -143,8 +143,9 @@ def test_who_acts_and_who_is_only_named(text, actors):
 
 def test_a_part_of_a_sentence_has_the_roles_of_the_whole() -> None:
     text = "Tehran and Riyadh agreed to a truce after shelling in Sanaa, Taiz and Hodeidah."
-    tokens = tokenize(text, 0, len(text), (), lexicon("en"))
-    names = roles.cast(tokens, names_in(tokens, Names(), lexicon("en")))
+    tokens = closed(tokenize(text, 0, len(text), (), lexicon("en")))
+    names = names_in(tokens, Names(), lexicon("en"))
+    roles.cast(tokens, names)
     assert roles.actors(names) == ("Tehran", "Riyadh")
     assert roles.places(names) == ("Sanaa", "Taiz", "Hodeidah")
     assert roles.places(names[-1:]) == ("Hodeidah",)

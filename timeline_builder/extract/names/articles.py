@@ -7,17 +7,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token
 
 _AFTER = ("finite", "enclitic", "mark", "date", "reach_after")
 _NEAR = 3  # tokens: "Հայաստան մարդասիրական օգնություն ուղարկելու"
 
 
-def goals(tokens: Sequence[Token], names: list[Name]) -> list[Name]:
-    """The names of a sentence; those of countries and places that have no ending, where no noun follows that they tell
-    of and no title stands before, say where.
+def goals(tokens: Sequence[Token], names: Sequence[Name], words: Lexicon) -> None:
+    """Let those names of a sentence say where that are of countries and places and have no ending, where no noun
+    follows that they tell of and no title stands before.
     """
-    return [name._replace(form="place") if _is_goal(tokens, name) else name for name in names]
+    for name in names if words.language.definite else ():
+        if _is_goal(tokens, name):
+            name.form = "place"
 
 
 def _is_goal(tokens: Sequence[Token], name: Name) -> bool:
@@ -26,8 +29,8 @@ def _is_goal(tokens: Sequence[Token], name: Name) -> bool:
     last = tokens[name.end - 1].text
     if last.isupper() or last != name.place.split()[-1]:
         return False  # "ՀՀ", and what has an article
-    after = tokens[name.end] if name.end < len(tokens) else None
-    if not name.start or (after is not None and not after.has(*_AFTER)) or (after is not None and after.text == "-"):
+    after = tokens[name.end]
+    if not name.start or after.classes.isdisjoint(_AFTER) or after.text == "-":
         return False
     near = [tokens[name.start - 1], *tokens[name.end : name.end + _NEAR]]
     return not any(token.has("heads_for", "destined") for token in near) and any("finite" in t.classes for t in tokens)

@@ -16,6 +16,7 @@ _OPENING = '"“«„:՝(–—'
 ENDINGS = frozenset(
     {"oblique", "adverbial", "adnominal", "owner", "ablative", "genitive", "adjective"}
 )  # a class of words that only their ending puts them in
+_NO_FIRST = frozenset(("preposition", "connective", "contrast", "determiner", "adverb"))
 _VERBAL = frozenset({"finite", "participle", "gerund"})  # what its ending alone makes of "Boeing"
 
 
@@ -36,15 +37,12 @@ def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset
     if not (token.word and token.capital):
         return False
     opens = index == 0 or tokens[index - 1].text in _OPENING
-    if opens and "name_stop" in token.classes:
-        return False
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    follows = after is not None and after.word and after.capital and "name_stop" not in after.classes
     if "name_stop" in token.classes:
-        return follows and "determiner" in token.classes  # "La Palma"
+        return not opens and "determiner" in token.classes and _followed(tokens, index)  # "La Palma"
     if not opens or (token.text.isupper() and len(token.text) > 1) or _seen(token, words, seen):
         return not words.language.capital_nouns or token.text.isupper() or _named_so(tokens, index)
-    if index and tokens[index - 1].text in QUOTES and after is not None and (follows or after.text in QUOTES):
+    after = tokens[index + 1]
+    if index and tokens[index - 1].text in QUOTES and (after.text in QUOTES or _followed(tokens, index)):
         return True  # "Qarabağ", a club
     if "nearby" in token.classes:
         return False
@@ -53,10 +51,17 @@ def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset
     plain = token.classes <= ENDINGS
     if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
-    if index == 0 and token.classes <= _VERBAL and after is not None and _acts_bare(token, after, words):
+    if index == 0 and token.classes <= _VERBAL and _acts_bare(token, after, words):
         return True  # "Toyota recalled …": a noun that opens a sentence bare and does so is a name
-    none = ("preposition", "connective", "contrast", "determiner", "adverb")
-    return follows and not words.language.capital_nouns and not token.has(*none)
+    if words.language.capital_nouns or not token.classes.isdisjoint(_NO_FIRST):
+        return False
+    return _followed(tokens, index)
+
+
+def _followed(tokens: list[Token], index: int) -> bool:
+    """Whether another word with a capital follows that may be of the same name."""
+    after = tokens[index + 1]
+    return after.word and after.capital and "name_stop" not in after.classes
 
 
 def _acts_bare(token: Token, verb: Token, words: Lexicon) -> bool:
@@ -75,10 +80,10 @@ def _seen(token: Token, words: Lexicon, seen: frozenset[str]) -> bool:
 def _named_so(tokens: list[Token], index: int) -> bool:
     """Where every noun has a capital: whether the words around tell a name, as a title or a second name does."""
     before = tokens[index - 1] if index else None
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    after = tokens[index + 1]
     if before is not None and _leads_to_name(before) and not tokens[index].classes:
         return True
-    return after is not None and after.word and after.capital and not (tokens[index].classes or after.classes)
+    return after.word and after.capital and not (tokens[index].classes or after.classes)
 
 
 def _leads_to_name(before: Token) -> bool:

@@ -104,13 +104,11 @@ class Gazetteer:
         done = 0
         known = self._known
         for index, token in enumerate(tokens):
-            item = known[token.lower] if token.word else None
-            if item is None or index < done:
-                continue
-            best = self._longest(tokens, index, *item)
-            if best is not None:
-                found.append(best)
-                done = best.end
+            if token.word and (item := known[token.lower]) and index >= done:
+                best = self._longest(tokens, index, *item)
+                if best is not None:
+                    found.append(best)
+                    done = best.end
         return found
 
     def _longest(

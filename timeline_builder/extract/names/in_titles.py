@@ -6,6 +6,8 @@ A place in a person's title ("the Armenian prime minister", "head of the Baku of
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from timeline_builder.extract.names.name import Name
@@ -21,18 +23,17 @@ _OCCASIONS = frozenset(("named_after", "named_for", "occasion"))
 _NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series
 
 
-def in_titles(tokens: Tokens, names: list[Name], words: Lexicon) -> list[Name]:
-    """The names of a sentence, those marked that only describe others."""
-    if not names:
-        return names
+def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
+    """Mark those names of a sentence that only describe others."""
     cases = bool(words.language.cases)
-    described = [
-        name if cases and _lies_there(tokens, name) else _in_title(tokens, names, at) for at, name in enumerate(names)
-    ]
-    found = _with_owners(tokens, described, words)
-    if not words.language.definite:
-        return found
-    return [name._replace(title=True) if _of_new_office(tokens, name, words) else name for name in found]
+    short = [at for at, name in enumerate(names) if at and _repeats(tokens, names[at - 1], name)]
+    for at, name in enumerate(names):
+        if name.part != "person" and not (cases and _lies_there(tokens, name)):
+            _in_title(tokens, names, at, short)
+    _with_owners(tokens, names, words)
+    if words.language.definite:
+        for name in names:
+            name.title = name.title or _of_new_office(tokens, name, words)
 
 
 def _lies_there(tokens: list[Token], name: Name) -> bool:
@@ -54,25 +55,24 @@ def _lies_there(tokens: list[Token], name: Name) -> bool:
 
 def _of_new_office(tokens: list[Token], name: Name, words: Lexicon) -> bool:
     """Whether a name only says of what somebody is made the head, by the missing article: "Հայաստանի վարչապետ"."""
-    after = tokens[name.end] if name.end < len(tokens) else None
-    if after is None or name.form != "case" or "person" not in after.classes or "oblique" in after.classes:
+    after = tokens[name.end]
+    if name.form != "case" or "person" not in after.classes or "oblique" in after.classes:
         return False
     if words.definite(after.text) or words.number(after.lower) == "many":
         return False
     return not (name.end + 1 < len(tokens) and tokens[name.end + 1].capital)
 
 
-def _with_owners(tokens: list[Token], names: list[Name], words: Lexicon) -> list[Name]:
-    """The names; a country that owns an organisation in a title stands in it too ("Ռուսաստանի ԱԳՆ խոսնակ"), and so does
-    the first of two whose heads are named: "президенты Киргизии и Таджикистана Садыр Жапаров и Эмомали Рахмон".
+def _with_owners(tokens: list[Token], names: Sequence[Name], words: Lexicon) -> None:
+    """Mark a country that owns an organisation in a title, which stands in it too ("Ռուսաստանի ԱԳՆ խոսնակ"), and the
+    first of two whose heads are named: "президенты Киргизии и Таджикистана Садыр Жапаров и Эмомали Рахмон".
     """
-    for at, (name, following) in reversed(list(enumerate(pairwise(names)))):
-        if not names[at + 1].title:
+    for name, following in reversed(list(pairwise(names))):
+        if not following.title:
             continue
         owns = following.start == name.end and name.form in ("case", "people")
         if owns or (words.inflected and _heads_of_two(tokens, name, following, words)):
-            names[at] = name._replace(title=True)
-    return names
+            name.title = True
 
 
 def _heads_of_two(tokens: list[Token], name: Name, following: Name, words: Lexicon) -> bool:
@@ -86,38 +86,46 @@ def _heads_of_two(tokens: list[Token], name: Name, following: Name, words: Lexic
     return any("person" in token.classes and words.number(token.lower) == "many" for token in behind)
 
 
-def _in_title(tokens: Tokens, found: list[Name], at: int) -> Name:
-    """The name, marked where it describes a person or an organisation ("Russia's Ian Nepomniachtchi")."""
+def _in_title(tokens: Tokens, found: Sequence[Name], at: int, short: Sequence[int]) -> None:
+    """Mark a name that describes a person or an organisation ("Russia's Ian Nepomniachtchi"), or is no place for it.
+
+    short   which of those found only shorten the one before
+    """
     name = found[at]
-    if name.part == "person":
-        return name
-    occasion = not tokens.classes.isdisjoint(_OCCASIONS) and _of_occasion(tokens, name)
-    if occasion or _compounds(tokens, name) or _repeats(tokens, found, at):
-        return name._replace(title=True)
     following = found[at + 1] if at + 1 < len(found) else None
-    if following is not None and (_describes(tokens, name, following) or _heads_behind(tokens, found, at)):
-        return name._replace(title=True)
+    if (
+        at in short
+        or _compounds(tokens, name)
+        or (not tokens.classes.isdisjoint(_OCCASIONS) and _of_occasion(tokens, name))
+        or (following is not None and _describes(tokens, name, following))
+        or (at + 1 in short and _heads_behind(tokens, found, at))
+    ):
+        name.title = True
+        return
     if name.part == "office":
-        return name
+        return
     before = name.start - 1
     while before >= 0 and not tokens[before].classes.isdisjoint(_OF):
         before -= 1
     if 0 <= before < name.start - 1:
         earlier = found[at - 1] if at else None
         if earlier is not None and earlier.end == before + 1 and earlier.part in ("person", "name"):
-            return name._replace(title=True)
+            name.title = True
+            return
         if tokens[before].has("person", "office") and "midst" not in tokens[before].classes:
-            joined = following is not None and following.start - name.end <= 2 and following.part == "person"
-            return name._replace(title=joined, place="")
+            name.title = following is not None and following.start - name.end <= 2 and following.part == "person"
+            name.place = ""
+            return
     sent = name.start > 1 and "to" in tokens[name.start - 1].classes and "person" in tokens[name.start - 2].classes
-    return name._replace(place="") if sent or _owns_office(tokens, name) else name  # "the ambassador to Moscow"
+    if sent or _owns_office(tokens, name):
+        name.place = ""  # "the ambassador to Moscow"
 
 
-def _heads_behind(tokens: list[Token], found: list[Name], at: int) -> bool:
+def _heads_behind(tokens: list[Token], found: Sequence[Name], at: int) -> bool:
     """Whether the person is named behind the short form of an organisation: "Komissiyasının (MSK) sədri Jo Doe"."""
-    if at + 2 >= len(found) or not _repeats(tokens, found, at + 1):
+    if at + 2 >= len(found):
         return False
-    return _describes(tokens, found[at]._replace(end=found[at + 1].end + 1), found[at + 2])
+    return _describes(tokens, replace(found[at], end=found[at + 1].end + 1), found[at + 2])
 
 
 def _describing(token: Token) -> bool:
@@ -129,16 +137,14 @@ def _compounds(tokens: list[Token], name: Name) -> bool:
     """Whether a name only begins a compound: "a U.S.-sponsored text", "a Berlin-based group"."""
     if "derived" in tokens[name.end - 1].classes:
         return True
-    return joined(tokens, name.end)
+    return not tokens[name.end].word and joined(tokens, name.end)
 
 
-def _repeats(tokens: list[Token], found: list[Name], at: int) -> bool:
+def _repeats(tokens: list[Token], earlier: Name, name: Name) -> bool:
     """Whether a name in brackets is the short form of the one before: "the Space Research Organization (ISRO)"."""
-    name = found[at]
-    if at == 0 or tokens[name.start - 1].text != "(" or name.end >= len(tokens) or tokens[name.end].text != ")":
+    if earlier.end != name.start - 1 or tokens[name.start - 1].text != "(" or tokens[name.end].text != ")":
         return False
-    earlier = found[at - 1]
-    return earlier.end == name.start - 1 and not name.known and bool(earlier.actor or earlier.place)
+    return not name.known and bool(earlier.actor or earlier.place)
 
 
 def _of_occasion(tokens: Tokens, name: Name) -> bool:
@@ -151,9 +157,10 @@ def _of_occasion(tokens: Tokens, name: Name) -> bool:
     ):
         return True
     owns = name.part == "name" or (name.part == "country" and name.form == "case" and not name.known)
-    if name.end < len(tokens) and "named_for" in tokens[name.end].classes:
+    after = tokens[name.end]
+    if "named_for" in after.classes:
         return True
-    return owns and name.end < len(tokens) and "occasion" in tokens[name.end].classes and not tokens[name.end].capital
+    return owns and "occasion" in after.classes and not after.capital
 
 
 def _owns_occasion(tokens: list[Token], name: Name) -> bool:
@@ -164,33 +171,43 @@ def _owns_occasion(tokens: list[Token], name: Name) -> bool:
 
 def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
     """Whether a name only says whose the next one is."""
-    between = tokens[name.end : following.start]
-    owns = tokens[name.end - 1].text.endswith(POSSESSIVES) or name.form in ("people", "case")
     named = following.part in ("person", "name") and following.end - following.start > 1
+    far = following.start - name.end > _TITLE
+    if far and not named:
+        return False
+    between = tokens[name.end : following.start]
+    owns = name.form in ("people", "case") or tokens[name.end - 1].text.endswith(POSSESSIVES)
     if named and _holds_office(between, owns=owns):
         return True  # "the RSF leader, Mohamed Hamdan Dagalo"
-    if len(between) > _TITLE or _places_quoted(tokens, name, between):
+    if far or _places_quoted(tokens, name, between):
         return False
-    plain = all(token.word and token.classes.isdisjoint(ENDS_NAME) for token in between)
-    plain = plain and (
-        owns or not any("preposition" in token.classes and "of" not in token.classes for token in between)
-    )
     if owns and following.place and _tells_seat(between):
         return True  # "Somalia's capital, Mogadishu"
-    if name.part == "office" and [token.text for token in between] == [","] and following.part == "person":
+    if name.part == "office" and following.part == "person" and [token.text for token in between] == [","]:
         return _held(tokens, name)
     if (named or following.part == "person") and owns and between and "person" in between[-1].classes:
         return True  # "Kenya's defeated candidate Raila Odinga"
-    if following.part == "person" and plain:
+    if following.part == "person" and _plain(between, owns=owns):
         return _tells_of_person(tokens, name, following, owns=owns)
     if following.part == "place" and owns and not between:
         return True  # "Türkiyənin Kahramanmaraş vilayəti", "Gaza City's Wehda Street"
-    if name.part == "office" or following.part != "name":
-        return False
+    return following.part == "name" and name.part != "office" and _tells_of_name(tokens, name, following, owns=owns)
+
+
+def _tells_of_name(tokens: list[Token], name: Name, following: Name, *, owns: bool) -> bool:
+    """Whether a name only tells of the name behind it, of which nobody knows whose it is."""
+    between = tokens[name.end : following.start]
     if name.form == "people" and between and all(_describing(token) for token in between):
         return True  # "Italian sprinter Marcell Jacobs", "French energy giant TotalEnergies"
     craft = name.part == "country" and _NUMBERED.search(tokens[following.end - 1].text)
     return owns and not craft and all(token.text in QUOTES for token in between)  # "India's Chandrayaan-3": both act
+
+
+def _plain(between: list[Token], *, owns: bool) -> bool:
+    """Whether nothing but words that describe stands between a name and the one that it may tell of."""
+    if not all(token.word and token.classes.isdisjoint(ENDS_NAME) for token in between):
+        return False
+    return owns or not any("preposition" in token.classes and "of" not in token.classes for token in between)
 
 
 def _places_quoted(tokens: list[Token], name: Name, between: list[Token]) -> bool:
@@ -243,7 +260,7 @@ def _held(tokens: list[Token], name: Name) -> bool:
 def _owns_office(tokens: list[Token], name: Name) -> bool:
     """Whether an office or a person's title follows: the name is its owner, and no place."""
     ahead = tokens[name.end : name.end + 3]
-    if not ahead or not ahead[0].word:
+    if not ahead[0].word:
         return False
     if not ahead[0].classes.isdisjoint(_HEADED):
         return True

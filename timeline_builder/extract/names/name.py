@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 Part = Literal["person", "office", "country", "place", "name"]
 
 
-class Name(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Name:
     """A name in a sentence.
 
     start, end    positions of its tokens; of a person with titles, of the bare name

@@ -10,10 +10,10 @@ from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens
 
 
-def sites(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> list[Name]:
+def sites(tokens: Tokens, names: list[Name], words: Lexicon) -> list[Name]:
     """The names of a sentence, those of sites that are named after somebody with the noun of the site."""
-    if not words.language.site_nouns or "named_after" not in tokens.classes:
-        return list(names)
+    if "named_after" not in tokens.classes or not words.language.site_nouns:
+        return names
     return [_site(tokens, name, words) for name in names]
 
 

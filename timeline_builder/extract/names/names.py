@@ -25,6 +25,7 @@ _OWNER = re.compile(r"\w{3}(?:[ıiuü]n|ի)$")
 _MODEL = re.compile(r"(?![GgГг])[^\W\d_]{1,3}[-‑–]\d+\w*|[^\W\d_]{1,2}\d{3}")  # of a machine: "Tu-154", "A350"
 _AREAS = frozenset(("settlement", "site"))
 _POSTS = frozenset(("person", "portfolio"))
+_BEHIND = _POSTS | {"name_stop", "settlement", "office"}  # what goes on with no listed name
 _TITLE = 4  # words of a title between a country and a person's name
 
 
@@ -37,54 +38,75 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
     result: list[Name] = []
     done = 0
     offices = tokens.where("office")
+    last = offices[-1] if offices else -1
     for index in sorted({*tokens.capitals(), *offices, *found}):
         if index < done:
             continue
-        token, item = tokens[index], _unless_else(tokens, found[index], words) if index in found else None
-        if _of_money(tokens, item) if item else not (token.capital or "office" in token.classes):
+        item = found.get(index)
+        if item is not None and _is_else(tokens, item, words):
+            item = None
+        if _of_money(tokens, item) if item else not (tokens[index].capital or "office" in tokens[index].classes):
             continue
-        heads = offices and index <= offices[-1] and not (item and _only_people(tokens, item, found))
-        end = office_end(tokens, index, words) if heads else 0
+        end = _organisation_end(tokens, index, item, found, words) if index <= last else 0
         split = holder(tokens, index, end, found, words) if end else 0
         if split < end:
             result.append(_owner(tokens, index, split))
             done = split
-            continue
-        if end and not (item and item.end >= end):
+        elif end and not (item and item.end >= end):
             result.extend(_office(tokens, _owned(tokens, index, result), end, found, words))
             done = end
-        elif item and not _goes_on(tokens, item, found):
-            result.append(_republic(tokens, _listed(item), words))
-            done = result[-1].end
-        elif item is None and (not token.capital or (index == 0 and _describes_acronym(tokens, words))):
-            continue
-        elif item is None and _names_area(tokens, index, words):
-            result.append(Name(index, index + 2, "", _text(tokens, index, index + 2), "place"))
-            done = index + 2
-        elif item or (begins_name(tokens, index, words, seen) and token.classes.isdisjoint(_POSTS)):
-            end = name_end(tokens, item.end - 1 if item else index, found, words)
-            split = holder(tokens, index, end, found, words)
-            owner = split < end
-            result.append(_owner(tokens, index, split) if owner else _new(tokens, index, end, words))
-            done = split
+        elif (name := _name(tokens, index, item, found, words, seen)) is not None:
+            result.append(name)
+            done = name.end
     result = sites(tokens, result, words)
-    return in_titles(tokens, goals(tokens, result) if words.language.definite else result, words)
+    goals(tokens, result, words)
+    in_titles(tokens, result, words)
+    return result
 
 
-def _unless_else(tokens: list[Token], item: Found, words: Lexicon) -> Found | None:
-    """A listed name, None where its words are part of another one."""
-    return None if _quoted_title(tokens, item) or _adjective_of_area(tokens, item, words) else item
+def _organisation_end(tokens: Tokens, index: int, item: Found | None, found: dict[int, Found], words: Lexicon) -> int:
+    """The end of an organisation's name that begins at a position, 0 where none does.
+
+    item   the listed name there
+    """
+    return 0 if item and _only_people(tokens, item, found) else office_end(tokens, index, words)
+
+
+def _name(
+    tokens: Tokens, index: int, item: Found | None, found: dict[int, Found], words: Lexicon, seen: frozenset[str]
+) -> Name | None:
+    """The name of anything else that begins at a position, None where none does.
+
+    item   the listed name there
+    """
+    if item is not None:
+        if not _goes_on(tokens, item, found):
+            return _republic(tokens, _listed(item), words)
+    elif not tokens[index].capital or (index == 0 and _describes_acronym(tokens, words)):
+        return None
+    elif not tokens.classes.isdisjoint(_AREAS) and _names_area(tokens, index, words):
+        return Name(index, index + 2, "", _text(tokens, index, index + 2), "place")
+    elif not tokens[index].classes.isdisjoint(_POSTS) or not begins_name(tokens, index, words, seen):
+        return None
+    end = name_end(tokens, item.end - 1 if item else index, found, words)
+    split = holder(tokens, index, end, found, words)
+    return _owner(tokens, index, split) if split < end else _new(tokens, index, end, words)
+
+
+def _is_else(tokens: Tokens, item: Found, words: Lexicon) -> bool:
+    """Whether the words of a listed name are part of another one."""
+    return ("quote_mark" in tokens.classes and _quoted_title(tokens, item)) or _adjective_of_area(tokens, item, words)
 
 
 def _quoted_title(tokens: list[Token], item: Found) -> bool:
     """Whether quotation marks make a name of a people's adjective, of a listed name or of more than that: the mine
     «Казахстанская», the club "Kopenhagen", the channel «Россия 24».
     """
-    if not item.start or item.named.known or tokens[item.start - 1].text not in QUOTES or item.end >= len(tokens):
+    if not item.start or item.named.known or tokens[item.start - 1].text not in QUOTES:
         return False
     if tokens[item.end].text in QUOTES:
         return True
-    return "number" in tokens[item.end].classes and item.end + 1 < len(tokens) and tokens[item.end + 1].text in QUOTES
+    return "number" in tokens[item.end].classes and tokens[item.end + 1].text in QUOTES
 
 
 def _adjective_of_area(tokens: list[Token], item: Found, words: Lexicon) -> bool:
@@ -97,20 +119,20 @@ def _adjective_of_area(tokens: list[Token], item: Found, words: Lexicon) -> bool
 
 def _of_money(tokens: list[Token], item: Found) -> bool:
     """Whether a country's name only says whose money is counted: "US$459 million"."""
-    return item.end < len(tokens) and tokens[item.end].text == "$"
+    return tokens[item.end].text == "$"
 
 
 def _describes_acronym(tokens: list[Token], words: Lexicon) -> bool:
     """Whether an adjective that opens a sentence tells of an acronym: "Единственная АЭС"."""
-    return len(tokens) > 1 and tokens[1].text.isupper() and words.is_adjective(tokens[0].lower)
+    return tokens[1].text.isupper() and words.is_adjective(tokens[0].lower)
 
 
 def _names_area(tokens: list[Token], index: int, words: Lexicon) -> bool:
     """Whether an adjective with a capital names the area behind it: "Тавушская область"."""
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if after is None or after.capital or after.classes.isdisjoint(_AREAS) or after.has("office", "state"):
+    after = tokens[index + 1]
+    if after.capital or after.classes.isdisjoint(_AREAS) or after.has("office", "state"):
         return False
-    behind = index + 2 < len(tokens) and "of" in tokens[index + 2].classes  # "the Hawaiian island of Maui"
+    behind = "of" in tokens[index + 2].classes  # "the Hawaiian island of Maui"
     return not behind and words.is_adjective(tokens[index].lower)
 
 
@@ -126,7 +148,7 @@ def _only_people(tokens: list[Token], item: Found, found: dict[int, Found]) -> b
     """Whether a people's adjective begins no organisation's name: "Российские войска" are Russia's, "Thai and
     Cambodian forces" are no one organisation.
     """
-    if item.form != "people" or item.end >= len(tokens):
+    if item.form != "people":
         return False
     other = found.get(item.end + 1)
     joined = "and" in tokens[item.end].classes and (other is None or other.form == "people")
@@ -138,8 +160,8 @@ def _with_ethnic(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
     if "ethnic" not in tokens.classes:
         return found
     for start, item in list(found.items()):
-        after = tokens[item.end] if item.end < len(tokens) else None
-        if after is None or item.form != "people" or item.named.known:
+        after = tokens[item.end]
+        if item.form != "people" or item.named.known:
             continue
         if after.capital and "ethnic" in after.classes:
             found.pop(item.end, None)
@@ -160,25 +182,23 @@ def _owned(tokens: list[Token], start: int, result: list[Name]) -> int:
 
 def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
     """Whether a listed name is only the beginning of a longer one ("Azerbaijan Soviet Socialist Republic")."""
-    if item.end >= len(tokens) or item.end in found or tokens[item.end - 1].text.endswith(POSSESSIVES):
-        return False
-    if item.form == "place" or (item.start and tokens[item.start - 1].has("person", "office")):
-        return False
-    if item.form == "case" or (
-        not item.form and "owner" in tokens[item.end].classes and "office" not in tokens[item.end].classes
-    ):
-        return False  # "İsrail | Qəzzanın …", "посол США в Армении Кристина Квин", "Azərbaycanın Qazax rayonu"
     after = tokens[item.end]
+    if not (after.word and after.capital) or not after.classes.isdisjoint(_BEHIND):
+        return False
+    if item.end in found or item.form in ("place", "case") or tokens[item.end - 1].text.endswith(POSSESSIVES):
+        return False  # "посол США в Армении Кристина Квин", "Azərbaycanın Qazax rayonu"
+    if item.start and tokens[item.start - 1].has("person", "office"):
+        return False
+    if not item.form and "owner" in after.classes:
+        return False  # "İsrail | Qəzzanın …"
     if item.named.actor and "oblique" in after.classes and after.text[:_SHORT].isupper():
         return False  # "Azərbaycan COP29-a ev sahibliyi edib"; but "the Azerbaijan SSR"
-    if not (after.word and after.capital) or after.has("name_stop", "person", "portfolio", "settlement", "office"):
-        return False
     return item.form != "people" or not _looks_personal(tokens, item.end)
 
 
 def _looks_personal(tokens: list[Token], at: int) -> bool:
     """Whether two capitalised words follow, as a person's name does ("Armenian Nikol Pashinyan")."""
-    return at + 1 < len(tokens) and tokens[at + 1].word and tokens[at + 1].capital
+    return tokens[at + 1].word and tokens[at + 1].capital
 
 
 def _locative(words: Lexicon, word: str) -> bool:
@@ -189,10 +209,12 @@ def _locative(words: Lexicon, word: str) -> bool:
 def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found], words: Lexicon) -> list[Name]:
     text = _text(tokens, start, end)
     inside = [_listed(found[at]) for at in range(start, end) if at in found]
-    known = [item._replace(place="", part="office") for item in inside if item.known]
+    known = [item for item in inside if item.known]
     taken = {at for item in inside for at in range(item.start, item.end)}
     proper = any(tokens[at].capital and tokens[at].classes <= ENDINGS for at in range(start, end) if at not in taken)
     if known and not (proper and known[0].form == ""):
+        for item in known:
+            item.place, item.part = "", "office"
         return known  # "the Azerbaijani Defence Ministry" acts for Azerbaijan, the "Azerbaijan Popular Front" may not
     if "midst" in tokens[end - 1].classes and _stands_at(tokens, start):
         return [Name(start, end, "", text, "place")]  # "launched from the Tanegashima Space Center"
@@ -217,13 +239,14 @@ def _listed(item: Found) -> Name:
 
 def _republic(tokens: list[Token], name: Name, words: Lexicon) -> Name:
     """A country with the noun for what it is: "Azərbaycan Respublikasının Prezidenti"."""
-    after = tokens[name.end] if name.end < len(tokens) else None
-    if after is None or name.part != "country" or name.known or not words.language.office_last:
+    if not words.language.office_last or name.part != "country" or name.known:
         return name
+    after = tokens[name.end]
     if not after.capital or "settlement" not in after.classes or (name.form and name.form != "case"):
         return name
     where = "place" if words.located(after.text) else "case" if "oblique" in after.classes else ""
-    return name._replace(end=name.end + 1, form=where)
+    name.end, name.form = name.end + 1, where
+    return name
 
 
 def _new(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name:
@@ -303,8 +326,6 @@ def _names_place(inside: Sequence[Token]) -> bool:
 
 
 def _plain_noun(tokens: list[Token], at: int) -> bool:
-    if at >= len(tokens):
-        return False
     token = tokens[at]
     ends = ("finite", "preposition", "and", "adverb", "that", "relative")
     return token.word and not token.capital and ("noun_too" in token.classes or not token.has(*ends))

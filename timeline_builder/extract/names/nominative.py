@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from timeline_builder.extract.names import given_names
 from timeline_builder.extract.names.name import Name
@@ -32,16 +33,11 @@ def forms(sentences: Iterable[Sequence[Name]], words: Lexicon) -> dict[str, str]
     return found
 
 
-def called(names: Sequence[Name], known: Mapping[str, str]) -> list[Name]:
-    """The names in their nominative."""
-    if not known:
-        return list(names)
-    return [
-        name
-        if name.known or not (name.actor in known or name.place in known)
-        else name._replace(actor=known.get(name.actor, name.actor), place=known.get(name.place, name.place))
-        for name in names
-    ]
+def call(names: Sequence[Name], known: Mapping[str, str]) -> None:
+    """Give the names their nominative."""
+    for name in names if known else ():
+        if not name.known:
+            name.actor, name.place = known.get(name.actor, name.actor), known.get(name.place, name.place)
 
 
 def gone_in(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], words: Lexicon) -> dict[str, str]:
@@ -71,11 +67,9 @@ def _matched(name: str, patterns: Sequence[tuple[str, str]]) -> str:
     return next((match.expand(base) for match, base in matches if match), "")
 
 
-def listed(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
-    """The names; a list of places stands in the case of its last one: "Գորիսի, Սոթքի և Ջերմուկի ուղղությամբ"."""
-    found = list(names)
-    for at in range(len(found) - 2, -1, -1):
-        name, other = found[at], found[at + 1]
+def listed(tokens: Sequence[Token], names: Sequence[Name]) -> None:
+    """Take the ending of its last one off a list of places: "Գորիսի, Սոթքի և Ջերմուկի ուղղությամբ"."""
+    for name, other in reversed(list(pairwise(names))):
         if name.part != "name" or name.known or other.part != "place" or not other.place:
             continue
         joined = other.start - name.end == 1 and (tokens[name.end].text == "," or "and" in tokens[name.end].classes)
@@ -83,8 +77,7 @@ def listed(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
             continue
         ending = tokens[other.end - 1].text.removeprefix(other.place.split()[-1])
         if ending and name.place.endswith(ending):
-            found[at] = name._replace(actor="", place=name.place.removesuffix(ending), part="place")
-    return found
+            name.actor, name.place, name.part = "", name.place.removesuffix(ending), "place"
 
 
 def _forms_one(base: str, form: str, words: Lexicon) -> bool:

@@ -20,13 +20,8 @@ def storms(sentences_tokens: Iterable[Tokens]) -> frozenset[str]:
     )
 
 
-def without_storms(tokens: Sequence[Token], names: list[Name], called: frozenset[str]) -> list[Name]:
-    """The names of a sentence; those that only a storm is called by stand for nobody and for no place."""
-    if not called:
-        return names
-    return [
-        name._replace(actor="", place="")
-        if name.end - name.start == 1 and not name.known and without_possessive(tokens[name.start].lower) in called
-        else name
-        for name in names
-    ]
+def without_storms(tokens: Sequence[Token], names: Sequence[Name], called: frozenset[str]) -> None:
+    """Let the names of a sentence that only a storm is called by stand for nobody and for no place."""
+    for name in names if called else ():
+        if name.end - name.start == 1 and not name.known and without_possessive(tokens[name.start].lower) in called:
+            name.actor = name.place = ""

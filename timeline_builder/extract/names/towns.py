@@ -30,20 +30,14 @@ def towns(read: Iterable[Sentence], words: Lexicon) -> frozenset[str]:
     return frozenset(there)
 
 
-def settled(tokens: Sequence[Token], names: Sequence[Name], known: frozenset[str], words: Lexicon) -> list[Name]:
-    """The names of a sentence; those that are sure to be of places act no more.
+def make_places(tokens: Sequence[Token], names: Sequence[Name], known: frozenset[str], words: Lexicon) -> None:
+    """Let those names of a sentence act no more that are sure to be of places.
 
     known   the names that the text shows to be of places
     """
-    if not words.inflected:
-        return list(names)
     by_ending = words.language.town
-    return [
-        name._replace(actor="", part="place")
-        if name.part == "name"
-        and not name.known
-        and not quoted(tokens, name)
-        and (name.place in known or (by_ending and re.fullmatch(by_ending, name.place)))
-        else name
-        for name in names
-    ]
+    for name in names if words.inflected else ():
+        if name.part != "name" or name.known or quoted(tokens, name):
+            continue
+        if name.place in known or (by_ending and re.fullmatch(by_ending, name.place)):
+            name.actor, name.part = "", "place"

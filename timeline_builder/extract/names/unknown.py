@@ -9,7 +9,7 @@ from timeline_builder.extract.names.capitals import capitals
 from timeline_builder.extract.names.names import names_in
 from timeline_builder.extract.words.language import lexicon
 from timeline_builder.extract.words.sentences import sentences
-from timeline_builder.extract.words.tokens import tokenize
+from timeline_builder.extract.words.tokens import closed, tokenize
 from timeline_builder.model import Article, Names
 
 
@@ -19,7 +19,7 @@ def unknown_names(articles: Iterable[Article], names: Names) -> Counter[str]:
     for article in articles:
         words = lexicon(article.language)
         read = [
-            tokenize(article.text, sentence.start, sentence.end, (), words)
+            closed(tokenize(article.text, sentence.start, sentence.end, (), words))
             for sentence in sentences(article.text, article.language)
         ]
         seen = capitals(read, words)

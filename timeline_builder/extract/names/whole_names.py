@@ -10,22 +10,20 @@ from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, without_possessive
 
 
-def whole_names(tokens: Sequence[Token], found: list[Name], people: dict[str, str], words: Lexicon) -> list[Name]:
-    """The names, a person's last name alone filled up to the whole name told before; notes new ones in `people`."""
-    result = [_filled(tokens, name, people, words) for name in found] if people else found
-    for name in found:
-        told = name.end - name.start > 1 and not name.known and name.actor and name.part in ("person", "name")
-        if told and not _with_initials(tokens, name):
-            people.setdefault(name.actor.split()[-1].lower(), name.actor)
-    return result
-
-
-def _filled(tokens: Sequence[Token], name: Name, people: dict[str, str], words: Lexicon) -> Name:
-    """The name, with the whole name of whom it is the last one of."""
-    if name.known or not (name.end - name.start == 1 or _with_initials(tokens, name)):
-        return name
-    whole = _whole(tokens, name, people, words)
-    return name._replace(actor=whole, place="", part="person", title=False) if whole else name
+def fill_up(tokens: Sequence[Token], names: Sequence[Name], people: dict[str, str], words: Lexicon) -> None:
+    """Fill a person's last name alone up to the whole name told before; note the new ones of a sentence in `people`."""
+    told = []
+    for name in names:
+        if name.known:
+            continue
+        if name.end - name.start == 1 or _with_initials(tokens, name):
+            whole = _whole(tokens, name, people, words) if people else ""
+            if whole:
+                name.actor, name.place, name.part, name.title = whole, "", "person", False
+        elif name.actor and name.part in ("person", "name"):
+            told.append(name.actor)
+    for whole in told:
+        people.setdefault(whole.split()[-1].lower(), whole)
 
 
 def _with_initials(tokens: Sequence[Token], name: Name) -> bool:

@@ -18,26 +18,26 @@ from timeline_builder.extract.words.marks import OPENERS
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 
-def cast(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
-    """All names of a sentence with their roles."""
-    if not names:
-        return []
+def cast(tokens: Tokens, names: Sequence[Name]) -> None:
+    """Give all names of a sentence their roles."""
     there = [name for name in names if name.place and says_where(tokens, name)]
     where = where_named(tokens, names, there) if there else ()
-    return [_cast(tokens, name, where=name in where, there=name in there) for name in names]
+    for name in names:
+        _cast(tokens, name, where=name in where, there=name in there)
 
 
-def _cast(tokens: Tokens, name: Name, *, where: bool, there: bool) -> Name:
-    """A name with its role.
+def _cast(tokens: Tokens, name: Name, *, where: bool, there: bool) -> None:
+    """Give a name its role.
 
     where   whether it says where unless it stands for a government
     there   whether it alone, without the names beside it, would say where
     """
     if _may_govern(tokens, name) and _governs(tokens, name):
-        return name._replace(acts=name.place)
-    if where:
-        return name._replace(where=name.place)
-    return name._replace(acts=name.actor) if name.actor and _acts(tokens, name, there=there) else name
+        name.acts = name.place
+    elif where:
+        name.where = name.place
+    elif name.actor and _acts(tokens, name, there=there):
+        name.acts = name.actor
 
 
 def actors(names: Iterable[Name]) -> tuple[str, ...]:

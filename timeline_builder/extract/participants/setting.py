@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.dated.happening import when_follows
@@ -40,7 +41,7 @@ def reached_too(tokens: Sequence[Token], clause: Clause, names: Sequence[Name]) 
     if again <= clause.group[1] or clause.verb is None or not tokens[clause.verb].has("reach"):
         return names
     return [
-        name._replace(acts="", where=name.place) if name.start == again and name.part in ("name", "place") else name
+        replace(name, acts="", where=name.place) if name.start == again and name.part in ("name", "place") else name
         for name in names
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
@@ -98,7 +99,7 @@ def _in_office(tokens: Sequence[Token], clause: Clause, reading: Reading) -> Nam
         if name.part == "office" and name.end == clause.subject[1]:
             held = tokens[name.start : name.end]
             behind = behind_office([token.text for token in held], [token.classes for token in held])
-            return name._replace(start=name.start + behind, part="person") if behind else None
+            return replace(name, start=name.start + behind, part="person") if behind else None
     return None
 
 
