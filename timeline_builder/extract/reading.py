@@ -114,22 +114,16 @@ def _tokens(text: str, part: Sentence, inside: Sequence[Mention], words: Lexicon
 
 def _named(tokenized: Sequence[Tokens], names: Names, words: Lexicon, seen: frozenset[str]) -> list[list[Name]]:
     """The names of each sentence, with what each of them does in it."""
-    winds = storms(tokenized)
-    told = [names_in(tokens, names, words, seen) for tokens in tokenized]
-    for tokens, inside in zip(tokenized, told, strict=True):
-        without_storms(tokens, inside, winds)
-        nominative.listed(tokens, inside)
-    shown = nominative.forms(told, words) | nominative.gone_in(zip(tokenized, told, strict=True), words)
-    for inside in told:
-        nominative.call(inside, shown)
-    places = towns(zip(tokenized, told, strict=True), words)
-    people: dict[str, str] = {}
-    for tokens, inside in zip(tokenized, told, strict=True):
-        make_places(tokens, inside, places, words)
-        fill_up(tokens, inside, people, words)
-    for tokens, inside in zip(tokenized, told, strict=True):
-        roles.cast(tokens, inside)
-    return told
+    every = [names_in(tokens, names, words, seen) for tokens in tokenized]
+    named = [(tokens, found) for tokens, found in zip(tokenized, every, strict=True) if found]
+    without_storms(named, storms(tokenized))
+    nominative.listed(named)
+    nominative.call(named, nominative.forms(named, words) | nominative.gone_in(named, words))
+    make_places(named, towns(named, words), words)
+    fill_up(named, words)
+    for tokens, found in named:
+        roles.cast(tokens, found)
+    return every
 
 
 def _in_order(reads: Sequence[Reading]) -> None:

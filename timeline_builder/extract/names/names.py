@@ -58,6 +58,8 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
         elif (name := _name(tokens, index, item, found, words, seen)) is not None:
             result.append(name)
             done = name.end
+    if not result:
+        return result
     result = sites(tokens, result, words)
     goals(tokens, result, words)
     in_titles(tokens, result, words)

@@ -11,12 +11,14 @@ from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
 from timeline_builder.extract.words.tokens import Token
 
+Sentence = tuple[Sequence[Token], Sequence[Name]]
 
-def forms(sentences: Iterable[Sequence[Name]], words: Lexicon) -> dict[str, str]:
+
+def forms(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str]:
     """Form -> nominative, of the names that no project knows; of nothing where it is not sure."""
     if not words.inflected:
         return {}
-    unknown = [name for names in sentences for name in names if not name.known]
+    unknown = [name for _, names in sentences for name in names if not name.known]
     told = {text for name in unknown for text in (name.actor, name.place) if text}
     shown = {text for name in unknown if name.form != "place" for text in (name.actor, name.place) if text}
     by_beginning: dict[str, list[str]] = {}
@@ -33,14 +35,15 @@ def forms(sentences: Iterable[Sequence[Name]], words: Lexicon) -> dict[str, str]
     return found
 
 
-def call(names: Sequence[Name], known: Mapping[str, str]) -> None:
-    """Give the names their nominative."""
-    for name in names if known else ():
-        if not name.known:
-            name.actor, name.place = known.get(name.actor, name.actor), known.get(name.place, name.place)
+def call(sentences: Iterable[Sentence], known: Mapping[str, str]) -> None:
+    """Give the names of sentences their nominative."""
+    for _, names in sentences if known else ():
+        for name in names:
+            if not name.known:
+                name.actor, name.place = known.get(name.actor, name.actor), known.get(name.place, name.place)
 
 
-def gone_in(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], words: Lexicon) -> dict[str, str]:
+def gone_in(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str]:
     """Form -> nominative, of the names that the text has behind "in" or "to" in a case whose ending is sure there: "в
     Абхазии".
     """
@@ -67,8 +70,14 @@ def _matched(name: str, patterns: Sequence[tuple[str, str]]) -> str:
     return next((match.expand(base) for match, base in matches if match), "")
 
 
-def listed(tokens: Sequence[Token], names: Sequence[Name]) -> None:
-    """Take the ending of its last one off a list of places: "Գորիսի, Սոթքի և Ջերմուկի ուղղությամբ"."""
+def listed(sentences: Iterable[Sentence]) -> None:
+    """Take the ending of its last one off lists of places: "Գորիսի, Սոթքի և Ջերմուկի ուղղությամբ"."""
+    for tokens, names in sentences:
+        if any(name.part == "place" for name in names):
+            _share_ending(tokens, names)
+
+
+def _share_ending(tokens: Sequence[Token], names: Sequence[Name]) -> None:
     for name, other in reversed(list(pairwise(names))):
         if name.part != "name" or name.known or other.part != "place" or not other.place:
             continue

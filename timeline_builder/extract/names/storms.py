@@ -20,8 +20,9 @@ def storms(sentences_tokens: Iterable[Tokens]) -> frozenset[str]:
     )
 
 
-def without_storms(tokens: Sequence[Token], names: Sequence[Name], called: frozenset[str]) -> None:
-    """Let the names of a sentence that only a storm is called by stand for nobody and for no place."""
-    for name in names if called else ():
-        if name.end - name.start == 1 and not name.known and without_possessive(tokens[name.start].lower) in called:
-            name.actor = name.place = ""
+def without_storms(named: Iterable[tuple[Sequence[Token], Sequence[Name]]], called: frozenset[str]) -> None:
+    """Let the names of sentences that only a storm is called by stand for nobody and for no place."""
+    for tokens, names in named if called else ():
+        for name in names:
+            if name.end - name.start == 1 and not name.known and without_possessive(tokens[name.start].lower) in called:
+                name.actor = name.place = ""

@@ -30,14 +30,15 @@ def towns(read: Iterable[Sentence], words: Lexicon) -> frozenset[str]:
     return frozenset(there)
 
 
-def make_places(tokens: Sequence[Token], names: Sequence[Name], known: frozenset[str], words: Lexicon) -> None:
-    """Let those names of a sentence act no more that are sure to be of places.
+def make_places(read: Iterable[Sentence], known: frozenset[str], words: Lexicon) -> None:
+    """Let those names of sentences act no more that are sure to be of places.
 
     known   the names that the text shows to be of places
     """
     by_ending = words.language.town
-    for name in names if words.inflected else ():
-        if name.part != "name" or name.known or quoted(tokens, name):
-            continue
-        if name.place in known or (by_ending and re.fullmatch(by_ending, name.place)):
-            name.actor, name.part = "", "place"
+    for tokens, names in read if words.inflected else ():
+        for name in names:
+            if name.part != "name" or name.known or quoted(tokens, name):
+                continue
+            if name.place in known or (by_ending and re.fullmatch(by_ending, name.place)):
+                name.actor, name.part = "", "place"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.name import Name
@@ -10,8 +10,15 @@ from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, without_possessive
 
 
-def fill_up(tokens: Sequence[Token], names: Sequence[Name], people: dict[str, str], words: Lexicon) -> None:
-    """Fill a person's last name alone up to the whole name told before; note the new ones of a sentence in `people`."""
+def fill_up(read: Iterable[tuple[Sequence[Token], Sequence[Name]]], words: Lexicon) -> None:
+    """Fill a person's last name alone up to the whole name that a sentence before told."""
+    people: dict[str, str] = {}
+    for tokens, names in read:
+        _fill_up(tokens, names, people, words)
+
+
+def _fill_up(tokens: Sequence[Token], names: Sequence[Name], people: dict[str, str], words: Lexicon) -> None:
+    """Fill up the names of a sentence, and note the new whole ones in `people`: last name -> whole name."""
     told = []
     for name in names:
         if name.known:

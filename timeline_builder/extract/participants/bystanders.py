@@ -16,12 +16,12 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 def stands_by(tokens: Tokens, name: Name) -> bool:
     """Whether a name only tells of somebody or something else."""
     return (
-        country_of_town(tokens, name)
-        or _joins_two(tokens, name)
+        _only_told(tokens, name)
+        or (name.part == "country" and country_of_town(tokens, name))
+        or (name.part == "office" and _venue(tokens, name))
+        or (name.end - name.start == 1 and _joins_two(tokens, name))
         or ("ablative" in tokens.classes and _left(tokens, name))
-        or _only_told(tokens, name)
         or ("quote_mark" in tokens.classes and _names_thing(tokens, name))
-        or _venue(tokens, name)
         or ("variety" in tokens.classes and _tells_variety(tokens, name))
     )
 
@@ -41,7 +41,7 @@ def _names_thing(tokens: Sequence[Token], name: Name) -> bool:
     if name.known or not quoted(tokens, name):
         return False
     behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
-    if behind is not None and _thing(behind) and behind.has("owner", "adverbial"):
+    if behind is not None and behind.has("owner", "adverbial") and _thing(behind):
         return not behind.lower.endswith(_OF_THERE)
     if name.start < 3 or not _thing(tokens[name.start - 2]):
         return False
@@ -63,7 +63,7 @@ def _thing(token: Token) -> bool:
 
 def _tells_variety(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name only says which kind of a thing is meant: "the Sudan strain of Ebola"."""
-    return name.end < len(tokens) and "variety" in tokens[name.end].classes
+    return "variety" in tokens[name.end].classes
 
 
 def _left(tokens: Sequence[Token], name: Name) -> bool:
@@ -73,9 +73,9 @@ def _left(tokens: Sequence[Token], name: Name) -> bool:
 
 def _venue(tokens: Sequence[Token], name: Name) -> bool:
     """Whether an organisation is only where it happened: "at the All England Club", "debated in the Bundestag"."""
-    if name.part == "office" and name.form == "place":
+    if name.form == "place":
         return True  # "Ազգային ժողովում"
-    before = before_articles(tokens, name) if name.part == "office" and not name.known else -1
+    before = -1 if name.known else before_articles(tokens, name)
     return before >= 0 and "where" in tokens[before].classes and "agent" not in tokens[before].classes
 
 
@@ -83,9 +83,12 @@ def _only_told(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name only tells of the one before it, or has a word for something: "Ganja, Azerbaijan's second city",
     "in what Washington described as routine".
     """
-    before = tokens[name.start - 1] if name.start > 1 else None
-    if before is None:
+    if name.start < 2:
         return False
+    before = tokens[name.start - 1]
+    if before.text == ",":
+        earlier = tokens[name.start - 2]
+        return earlier.word and earlier.capital and tokens[name.end - 1].text.endswith(POSSESSIVES)
     if "what" in before.classes:
         return True
     if "indefinite" in before.classes and tokens[name.start - 2].text == "," and name.part == "name":
@@ -95,17 +98,16 @@ def _only_told(tokens: Sequence[Token], name: Name) -> bool:
         while at > 0 and ("called_too" in tokens[at].classes or tokens[at].text == ","):
             at -= 1
         return tokens[at].capital  # "Rodrigo Londono, known as Timochenko", "the Smart Lander, or SLIM"
-    if before.text == "," and tokens[name.start - 2].word and tokens[name.start - 2].capital:
-        return tokens[name.end - 1].text.endswith(POSSESSIVES)
     return False
 
 
 def _joins_two(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name of two places that a hyphen joins only tells which way or border is meant: "Bakı–Qroznı reysi"."""
-    if name.end - name.start > 1 or name.known or name.end >= len(tokens) or not tokens[name.end].word:
+    after = tokens[name.end]
+    if not after.word or name.known or "finite" in after.classes:
         return False
     parts = _HYPHEN.split(tokens[name.start].text)
-    return len(parts) > 1 and all(part[:1].isupper() for part in parts) and not tokens[name.end].has("finite")
+    return len(parts) > 1 and all(part[:1].isupper() for part in parts)
 
 
 _HYPHEN = re.compile(r"[-‑–]")

@@ -15,29 +15,24 @@ from timeline_builder.extract.participants.owned import shares_case
 from timeline_builder.extract.participants.peoples import stands_for_country
 from timeline_builder.extract.participants.where import gets, says_where, where_named
 from timeline_builder.extract.words.marks import OPENERS
-from timeline_builder.extract.words.tokens import Token, Tokens, some
+from timeline_builder.extract.words.tokens import NO_CLASSES, Token, Tokens, some
 
 
 def cast(tokens: Tokens, names: Sequence[Name]) -> None:
     """Give all names of a sentence their roles."""
     there = [name for name in names if name.place and says_where(tokens, name)]
     where = where_named(tokens, names, there) if there else ()
+    governed = not tokens.classes.isdisjoint(_GOVERNING)
     for name in names:
-        _cast(tokens, name, where=name in where, there=name in there)
+        if governed and _may_govern(tokens, name) and _governs(tokens, name):
+            name.acts = name.place
+        elif name in where:
+            name.where = name.place
+        elif name.actor and _acts(tokens, name, there=name in there):
+            name.acts = name.actor
 
 
-def _cast(tokens: Tokens, name: Name, *, where: bool, there: bool) -> None:
-    """Give a name its role.
-
-    where   whether it says where unless it stands for a government
-    there   whether it alone, without the names beside it, would say where
-    """
-    if _may_govern(tokens, name) and _governs(tokens, name):
-        name.acts = name.place
-    elif where:
-        name.where = name.place
-    elif name.actor and _acts(tokens, name, there=there):
-        name.acts = name.actor
+_GOVERNING = frozenset(("governs", "governs_last", "agent", "addresses", "asks"))  # beside a city that acts
 
 
 def actors(names: Iterable[Name]) -> tuple[str, ...]:
@@ -52,37 +47,35 @@ def places(names: Iterable[Name]) -> tuple[str, ...]:
 
 def _governs(tokens: Tokens, name: Name) -> bool:
     """Whether a city stands for the government that sits there: "Tehran and Riyadh agreed", "signed by Kyiv"."""
+    if "governs_last" in tokens.classes:
+        return name.part == "place" and not shares_case(tokens, name) and _rules_far(tokens, name)
     begin = name.start
     while begin >= 2 and "and" in tokens[begin - 1].classes and tokens[begin - 2].capital:
         begin -= 2
-    before = tokens[begin - 1] if begin else None
-    if "governs_last" in tokens.classes:
-        return name.part == "place" and not shares_case(tokens, name) and _rules_far(tokens, name)
+    before = tokens[begin - 1].classes if begin else NO_CLASSES
     joined = name.part == "place" or begin != name.start
-    if before is not None and "agent" in before.classes and joined and "where" not in before.classes:
+    if joined and "agent" in before and "where" not in before:
         return not (begin > 1 and tokens[begin - 2].has("settlement", "site", "travels"))
-    if before is not None and "addresses" in before.classes and name.part == "place":
+    if name.part == "place" and "addresses" in before:
         return True  # "Baku accused Yerevan"
-    if before is not None and "asks" in before.classes and name.part == "place":
-        at = name.end + (
-            "not" in tokens[name.end].classes if name.end < len(tokens) else 0
-        )  # "led Bangkok to expel the envoy", "urged Tokyo on Tuesday to wait"
-        while at + 1 < len(tokens) and (tokens[at].mention or tokens[at + 1].mention):
+    if name.part == "place" and "asks" in before:
+        at = name.end + ("not" in tokens[name.end].classes)
+        while tokens[at].mention or (at + 1 < len(tokens) and tokens[at + 1].mention):
             at += 1
-        return at < len(tokens) and "to" in tokens[at].classes
-    inside = (
-        before is not None and "settlement" in before.classes and not before.capital
-    )  # "в селе Новые Атаги подписали"
-    if inside or (
-        before is not None and before.has("preposition", "determiner", "of") and not before.has("when", "that")
-    ):
+        return "to" in tokens[at].classes  # "led Bangkok to expel the envoy", "urged Tokyo on Tuesday to wait"
+    if "governs" not in tokens.classes or ("settlement" in before and not tokens[begin - 1].capital):
+        return False  # "в селе Новые Атаги подписали"
+    if not before.isdisjoint(_TO_IT) and before.isdisjoint(_OPENERS):
         return False
     at = name.end
-    while at < len(tokens) and (
-        tokens[at].capital or tokens[at].has("and", "adverb", "order", "auxiliary", "not", "itself", "date")
-    ):
+    while tokens[at].capital or not tokens[at].classes.isdisjoint(_BEFORE_VERB):
         at += 1
-    return at < len(tokens) and "governs" in tokens[at].classes and "passive" not in tokens[at - 1].classes
+    return "governs" in tokens[at].classes and "passive" not in tokens[at - 1].classes
+
+
+_TO_IT = frozenset(("preposition", "determiner", "of"))  # what makes another part of the clause of a name
+_OPENERS = frozenset(("when", "that"))
+_BEFORE_VERB = frozenset(("and", "adverb", "order", "auxiliary", "not", "itself", "date"))
 
 
 def _may_govern(tokens: Tokens, name: Name) -> bool:
@@ -97,10 +90,10 @@ def _rules_far(tokens: Sequence[Token], name: Name) -> bool:
     neçə rayonun xəritəsini təqdim edib", "Երևանն ու Բաքուն երեկ հայտարարեցին".
     """
     end = name.end
-    while end + 1 < len(tokens) and tokens[end].has("and") and tokens[end + 1].capital:
+    while "and" in tokens[end].classes and tokens[end + 1].capital:
         end += 2
-    after = tokens[end] if end < len(tokens) else None
-    if after is None or after.has("settlement", "site", "direction", "person", "office", "owner", "and"):
+    after = tokens[end]
+    if after.has("settlement", "site", "direction", "person", "office", "owner", "and"):
         return False
     if after.has("adverbial") and not after.capital:
         return False
@@ -130,11 +123,10 @@ def _acts(tokens: Tokens, name: Name, *, there: bool) -> bool:
 
 def _owns_thing(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a single name only says whose a thing is, by the case of an owner: "Gəncənin evləri"."""
-    after = tokens[name.end] if name.end < len(tokens) else None
-    if after is None or name.end - name.start > 1 or not tokens[name.start].has("owner"):
+    if name.end - name.start > 1 or "owner" not in tokens[name.start].classes:
         return False
-    behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
-    if after.text in OPENERS and behind is not None and behind.capital:
+    after = tokens[name.end]
+    if "quote_mark" in after.classes and after.text in OPENERS and tokens[name.end + 1].capital:
         return True  # "Abu-Dabinin “Masdar” şirkəti"
     return after.word and not after.capital and not after.has(*NO_NOUN, "agent", "according_after", "according")
 
@@ -154,8 +146,11 @@ def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
         return True  # "the death in May of Thabani Nkomonye"
     if name.end - name.start > 1 and described(tokens, name) and "target" in tokens[before].classes:
         return True  # "a ban on Jo Doe, who had won"
-    opens = before >= 0 and "when" in tokens[before].classes and name.end < len(tokens)
-    if opens and ("finite" in tokens[name.end].classes or _told_more(tokens, name.end)):
+    if (
+        before >= 0
+        and "when" in tokens[before].classes
+        and ("finite" in tokens[name.end].classes or _told_more(tokens, name.end))
+    ):
         return True  # "after ExxonMobil found oil"
     return before < 0 or "preposition" not in tokens[before].classes or "agent" in tokens[before].classes
 

@@ -39,7 +39,7 @@ def where_named(tokens: Tokens, names: Sequence[Name], there: Sequence[Name]) ->
             comma = goes_on and tokens[begin - 1].text == ","
             joined = follows and (comma or _lists(tokens, name, begin, last))
             told = tokens[last.end].text == "," and (_tells_of(tokens, name, last) or _close_by(tokens, name, last))
-            if told or (last.part != "country" and country_of_town(tokens, name)):
+            if told or (name.part == "country" != last.part and country_of_town(tokens, name)):
                 continue
         if name in there or (joined and name.place and not name.title and name.form != "people"):
             listed = goes_on and joined
@@ -69,8 +69,8 @@ def _lists(tokens: Sequence[Token], name: Name, begin: int, last: Name) -> bool:
     """Whether a name goes on with a list of places: "in Granada, Murcia and Almería", not "In Paris, France beat …"."""
     if tokens[begin - 1].has("and") or leads_on(tokens, begin - 1):
         return True
-    after = tokens[name.end] if name.end < len(tokens) else None
-    listed = after is not None and (after.has("and") or after.text == ",")
+    after = tokens[name.end]
+    listed = after.text == "," or "and" in after.classes
     return tokens[begin - 1].text == "," and listed and last.start > _FRONTED
 
 
@@ -84,9 +84,10 @@ def says_where(tokens: Tokens, name: Name) -> bool:
         return _home(tokens, name)
     if "owner" in tokens[name.end - 1].classes and owns_place(tokens, name.end - 1):
         return True
+    if _tells(tokens[name.end]):
+        return False
     before = _phrase_start(tokens, name)
-    after = tokens[name.end] if name.end < len(tokens) else None
-    if ("from" in tokens.classes and _origin(tokens, before)) or (after is not None and _tells(after)):
+    if "from" in tokens.classes and _origin(tokens, before):
         return False  # "a flight from Dhaka"
     if name.part == "place":
         return _part_of(tokens, name) or not only_of(tokens, name)
@@ -114,15 +115,14 @@ def _tells(after: Token) -> bool:
 
 def _led_to(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether what stands at `before` says that a name is where something happened."""
-    if "of" in tokens[name.start - 1].classes and "direction" in tokens[name.start - 2].classes and name.start > 1:
+    of = name.start > 1 and "of" in tokens[name.start - 1].classes
+    if of and "direction" in tokens[name.start - 2].classes:
         return True  # "rescued 120 migrants south of Crete"
-    if _no_goal(tokens, before):
+    if before > 0 and _no_goal(tokens, before):
         return False
-    if name.start > 1 and "of" in tokens[name.start - 1].classes and "dwellers" in tokens[name.start - 2].classes:
+    if of and "dwellers" in tokens[name.start - 2].classes:
         return True  # "residents of Lampedusa"
-    if before < 0 or _no_site(tokens, name, before):
-        return False
-    if _somebody(tokens, name, before):
+    if before < 0 or (name.part == "name" and (_no_site(tokens, name, before) or _somebody(tokens, name, before))):
         return False
     return "where" in tokens[before].classes or _tied(tokens, name, before)
 
@@ -188,12 +188,12 @@ def _tells_of(tokens: Sequence[Token], name: Name, last: Name) -> bool:
 
 def country_of_town(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a country between two marks may only tell in which one a town is: "in Bogor, | Indonesia |."."""
-    if name.part != "country" or name.form or name.start < 3 or tokens[name.start - 1].text != ",":
+    if name.form or name.start < 3 or tokens[name.start - 1].text != ",":
         return False
     led = name.start - 2
     while led > 0 and tokens[led].capital:
         led -= 1
-    closed = name.end >= len(tokens) or (tokens[name.end].has("mark") and not _goes_on(tokens, name.end))
+    closed = "mark" in tokens[name.end].classes and not _goes_on(tokens, name.end)
     return closed and tokens[led].has("where") and not tokens[led].capital
 
 
@@ -224,13 +224,11 @@ def _no_site(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether an undescribed name is where somebody works, or one of many: "analysts at Tellimer", "at a Walmart"."""
     worker = before > 0 and "staffed" in tokens[before].classes and tokens[before - 1].has("person", "staff")
     whose = "possessive" in tokens[name.start - 1].classes and says_whose(tokens, name)  # "through its Amaq outlet"
-    return name.part == "name" and (worker or whose or "indefinite" in tokens[name.start - 1].classes)
+    return worker or whose or "indefinite" in tokens[name.start - 1].classes
 
 
 def _no_goal(tokens: Sequence[Token], before: int) -> bool:
     """Whether the preposition at `before` leads to no place: "the first in Africa to annul", "sold to Nippon Steel"."""
-    if before < 1:
-        return False
     ranked = "where" in tokens[before].classes and "superlative" in tokens[before - 1].classes
     return ranked or gets(tokens, before)
 
@@ -244,7 +242,7 @@ def _somebody(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether an unknown name of several words behind "to" is a person's: what follows tells of a person ("to Jo Doe,
     who …", "to Jo Doe, a lawyer"), or nothing goes anywhere ("belonged to Jo Doe").
     """
-    if name.part != "name" or name.end - name.start < _WHOLE or not tokens[before].has("motion"):
+    if name.end - name.start < _WHOLE or "motion" not in tokens[before].classes:
         return False
     if not tokens[before].has("where") and described(tokens, name):
         return True
@@ -254,8 +252,8 @@ def _somebody(tokens: Sequence[Token], name: Name, before: int) -> bool:
 def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """Whether the preposition or noun at `before` makes a place of the name that follows it."""
     earlier = tokens[before - 1] if before else None
-    part_of = some(tokens, before + 1, name.start, "direction")
     if name.part == "country":
+        part_of = some(tokens, before + 1, name.start, "direction")
         gone = "motion" in tokens[before].classes and some(tokens, max(0, before - _TAKEN), before, "goes", "shoots")
         return gone or (part_of and tokens[before].has("preposition", "of", "reach", "visit"))  # "over eastern Ukraine"
     if earlier is not None and "contest" in earlier.classes:
@@ -307,10 +305,8 @@ def _goes_to(tokens: Sequence[Token], name: Name) -> bool:
 def _falls(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name is what fell, or a country that saw something, by the word behind it."""
     at = name.end
-    while at < len(tokens) and "enclitic" in tokens[at].classes:
+    while "enclitic" in tokens[at].classes:
         at += 1
-    if at == len(tokens):
-        return False
     classes = tokens[at].classes
     if name.part == "country":
         joined = name.start > 0 and tokens[name.start - 1].has("and", "preposition")  # "between X and Y erupted"
@@ -333,10 +329,10 @@ def _phrase_start(tokens: Tokens, name: Name) -> int:
     described = False
     while before >= 0:
         token = tokens[before]
-        noun = described and token.word and token.classes.isdisjoint(NO_NOUN)
-        modifies = noun or not token.classes.isdisjoint(_MODIFIERS if token.word else _ARTICLES)
-        if not modifies and not _opens(tokens, before):
-            break
+        if token.classes.isdisjoint(_MODIFIERS if token.word else _ARTICLES):
+            noun = described and token.word and token.classes.isdisjoint(NO_NOUN)
+            if not noun and ("quote_mark" not in token.classes or not _opens(tokens, before)):
+                break
         described = described or (token.has("settlement", "state") and "of" in tokens[name.start - 1].classes)
         before -= 1
     return before
@@ -349,26 +345,30 @@ _MODIFIERS = _ARTICLES | {"direction", "settlement", "of", "nearby", "state", "t
 def _beside(tokens: Tokens, name: Name) -> bool:
     """Whether a noun for a place goes with the name: "the city of Ganja", "Vardenis district"."""
     end = name.end + 1 if "quote_mark" in tokens.classes and quoted(tokens, name) else name.end
-    after = tokens[end] if end < len(tokens) else None
-    if after is not None and after.has("settlement", "direction", "site"):
+    after = tokens[end]
+    if after.has("settlement", "direction", "site"):
         behind = tokens[end + 1] if end + 1 < len(tokens) else None
         noun = behind is not None and behind.word and behind.classes.isdisjoint(NO_NOUN)
         return not (noun and "modifies" in after.classes)  # "Italy's state railway" is no place
     behind = tokens[name.end + 1] if name.part == "name" and name.end + 1 < len(tokens) else None
     site = behind is not None and "site" in behind.classes and not behind.capital
-    if site and after is not None and after.word and not after.capital and after.classes.isdisjoint(_NO_PART):
+    if site and after.word and not after.capital and after.classes.isdisjoint(_NO_PART):
         return not _owner(tokens[name.end - 1])  # "the Jabalia refugee camp"
     before = name.start - 1
     if name.part == "name" and before > 0 and tokens[before].has("definite") and "of" in tokens[before - 1].classes:
         return False  # "a prison of the Houthis"
-    while before >= 0 and (not tokens[before].classes.isdisjoint(_TIES) or _opens(tokens, before)):
+    while (
+        before >= 0
+        and not tokens[before].classes.isdisjoint(_TIES)
+        and ("quote_mark" not in tokens[before].classes or _opens(tokens, before))
+    ):
         before -= 1
     return before >= 0 and tokens[before].has("settlement", "site")
 
 
-_TIES = frozenset(("of", "determiner"))  # between a noun and its name
+_TIES = frozenset(("of", "determiner", "quote_mark"))  # between a noun and its name
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
     """Whether an opening quotation mark stands between a noun or preposition and a name: "на шахте «Распадская»"."""
-    return tokens[at].text in QUOTES and at + 1 < len(tokens) and tokens[at + 1].capital
+    return tokens[at].text in QUOTES and tokens[at + 1].capital
