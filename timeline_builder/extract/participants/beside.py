@@ -43,4 +43,4 @@ def says_whose(tokens: Sequence[Token], name: Name) -> bool:
 def quoted(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name stands in quotation marks of its own."""
     begin, end = name.start - 1, name.end
-    return begin >= 0 and end < len(tokens) and tokens[begin].text in QUOTES and tokens[end].text in QUOTES
+    return begin >= 0 and tokens[begin].text in QUOTES and tokens[end].text in QUOTES

@@ -126,7 +126,8 @@ def _owns_thing(tokens: Sequence[Token], name: Name) -> bool:
     if name.end - name.start > 1 or "owner" not in tokens[name.start].classes:
         return False
     after = tokens[name.end]
-    if "quote_mark" in after.classes and after.text in OPENERS and tokens[name.end + 1].capital:
+    behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
+    if after.text in OPENERS and behind is not None and behind.capital:
         return True  # "Abu-Dabinin “Masdar” şirkəti"
     return after.word and not after.capital and not after.has(*NO_NOUN, "agent", "according_after", "according")
 

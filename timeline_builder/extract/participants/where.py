@@ -345,14 +345,14 @@ _MODIFIERS = _ARTICLES | {"direction", "settlement", "of", "nearby", "state", "t
 def _beside(tokens: Tokens, name: Name) -> bool:
     """Whether a noun for a place goes with the name: "the city of Ganja", "Vardenis district"."""
     end = name.end + 1 if "quote_mark" in tokens.classes and quoted(tokens, name) else name.end
-    after = tokens[end]
-    if after.has("settlement", "direction", "site"):
+    after = tokens[end] if end < len(tokens) else None
+    if after is not None and after.has("settlement", "direction", "site"):
         behind = tokens[end + 1] if end + 1 < len(tokens) else None
         noun = behind is not None and behind.word and behind.classes.isdisjoint(NO_NOUN)
         return not (noun and "modifies" in after.classes)  # "Italy's state railway" is no place
     behind = tokens[name.end + 1] if name.part == "name" and name.end + 1 < len(tokens) else None
     site = behind is not None and "site" in behind.classes and not behind.capital
-    if site and after.word and not after.capital and after.classes.isdisjoint(_NO_PART):
+    if site and after is not None and after.word and not after.capital and after.classes.isdisjoint(_NO_PART):
         return not _owner(tokens[name.end - 1])  # "the Jabalia refugee camp"
     before = name.start - 1
     if name.part == "name" and before > 0 and tokens[before].has("definite") and "of" in tokens[before - 1].classes:
