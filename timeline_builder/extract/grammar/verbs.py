@@ -37,7 +37,7 @@ def _perhaps_verbs(tokens: Tokens, start: int, end: int) -> list[int]:
     """Where words of a stretch stand that may be verbs without a look at the words around them, and those that its
     beginning or a relative pronoun before them may make verbs.
     """
-    found = [at for at, token in enumerate(tokens[start:end], start) if "finite" in token.classes]
+    found = tokens.finites(start, end)
     if start < end and "third_person" in tokens[start].classes and found[:1] != [start]:
         found.insert(0, start)
     if "subject_relative" in tokens.classes:

@@ -107,14 +107,14 @@ class Triggers:
         """The triggers among the tokens of a sentence, each at its verb, and where it has none at its first word."""
         found: Hits = {}
         known = self._known
-        words = [*[known[token.folded] for token in tokens], _NOTHING]
+        words = {at: word for at, token in enumerate(tokens) if (word := known[token.folded]) is not _NOTHING}
         resumed = _resumed(words)
-        for at, word in enumerate(words):
+        for at, word in words.items():
             if not word.begins or not tokens[at].word:
                 continue
             if word.alone:
                 _note(found, at, word.alone)
-            if word.begun:
+            if word.begun and at + 1 in words:
                 for second in words[at + 1].follows:
                     if second in word.begun:
                         _note_those(found, tokens, at, at + 2, word.begun[second], resumed)
@@ -148,11 +148,11 @@ class Triggers:
         return _Word(begins, alone.get(0, {}), begun, frozenset(follows), gapped, frozenset(seeks), resumes)
 
 
-def _resumed(words: Sequence[_Word]) -> dict[str, list[int]]:
+def _resumed(words: Mapping[int, _Word]) -> dict[str, list[int]]:
     """Where each first word behind a gap stands that one of the words seeks."""
-    sought = _NOTHING.seeks.union(*[word.seeks for word in words])
+    sought = _NOTHING.seeks.union(*[word.seeks for word in words.values() if word.seeks])
     found: dict[str, list[int]] = {}
-    for at, word in enumerate(words) if sought else ():
+    for at, word in words.items() if sought else ():
         if word.resumes and not sought.isdisjoint(word.resumes):
             for part in sought & word.resumes:
                 found.setdefault(part, []).append(at)

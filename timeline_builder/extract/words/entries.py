@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Generic, Literal, NamedTuple, TypeVar
+from typing import Generic, Literal, TypeVar
 
 Stop = Literal["", "before space", "always"]
 T = TypeVar("T")
 
 
-class Shape(NamedTuple):
+@dataclass(slots=True)
+class Shape:
     """What a word, number or mark is by itself; the rest as of tokens.Token.
 
     stop   whether a full stop behind it is part of it

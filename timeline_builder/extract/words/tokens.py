@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -57,8 +58,15 @@ class Token:
     capital: bool
 
     def __init__(self, start: int, end: int, text: str, shape: Shape, mention: Mention | None = None) -> None:
-        self.start, self.end, self.text, self.mention = start, end, text, mention
-        self.lower, self.folded, self.classes, self.word, self.capital, _ = shape
+        self.start = start
+        self.end = end
+        self.text = text
+        self.mention = mention
+        self.lower = shape.lower
+        self.folded = shape.folded
+        self.classes = shape.classes
+        self.word = shape.word
+        self.capital = shape.capital
 
     def has(self, name: str, *more: str) -> bool:
         """Whether it is of any of these classes; what is asked of every word asks `classes`, in a third of the time."""
@@ -79,18 +87,20 @@ class Tokens(list[Token]):
     retold    whether verbs among them were made what their sentence makes them, as those of a chronicle in the present
     """
 
-    __slots__ = ("_capitals", "_dates", "classes", "retold")
+    __slots__ = ("_capitals", "_dates", "_finites", "classes", "retold")
 
     def __init__(self, tokens: Iterable[Token]) -> None:
         super().__init__(tokens)
         self.classes = all_classes(self)
         self.retold = False
-        self._capitals: list[int] | None = None  # found when first asked for, as are the dates
+        self._capitals: list[int] | None = None  # found when first asked for, as are the dates and the finite verbs
         self._dates: list[int] | None = None
+        self._finites: list[int] | None = None
 
     def retell(self) -> None:
         """Take up what verbs among them were made."""
         self.classes = all_classes(self)
+        self._finites = None
         self.retold = True
 
     def have(self, *names: str) -> bool:
@@ -117,6 +127,12 @@ class Tokens(list[Token]):
         if self._dates is None:
             self._dates = self.where("date")
         return self._dates
+
+    def finites(self, start: int, end: int) -> list[int]:
+        """The positions of what may be finite verbs in a stretch."""
+        if self._finites is None:
+            self._finites = self.where("finite")
+        return self._finites[bisect_left(self._finites, start) : bisect_left(self._finites, end)]
 
 
 def some(tokens: Sequence[Token], start: int, end: int, *names: str) -> bool:
@@ -191,17 +207,14 @@ def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token])
         if begin < stop:
             continue  # the full stop of an abbreviation
         found = match[0]
-        shape = shapes.get(found)
-        if shape is None:
-            shape = _shape(found, words)
-            if not found[0].isdecimal():  # of numbers there is no end
-                shapes[found] = shape
+        shape = shapes.get(found) or _shape(found, words)
+        token = Token(begin, position, found, shape)
         if shape.stop and text.startswith(".", position, end - 1) and _takes(shape.stop, text[position + 1]):
-            position = stop = position + 1
+            token.end = stop = position + 1
+            token.text += "."
             if len(found) == 1 and shape.capital:
-                shape = shape._replace(classes=NO_CLASSES)  # the initial of a name: "К. Токаев"
-            found += "."
-        tokens.append(Token(begin, position, found, shape))
+                token.classes = NO_CLASSES  # the initial of a name: "К. Токаев"
+        tokens.append(token)
 
 
 def _takes(stop: Stop, after: str) -> bool:
@@ -210,6 +223,14 @@ def _takes(stop: Stop, after: str) -> bool:
 
 
 def _shape(found: str, words: Lexicon) -> Shape:
+    """What a word, number or mark that has not been read before is by itself."""
+    shape = _read(found, words)
+    if not found[0].isdecimal():  # of numbers there is no end
+        words.shapes[found] = shape
+    return shape
+
+
+def _read(found: str, words: Lexicon) -> Shape:
     """What a word, number or mark is by itself."""
     if not found[0].isalnum():
         classes = _SIGN if found in _SIGNS else _QUOTE_MARK if found in QUOTES else _MARK
