@@ -67,7 +67,7 @@ def tellings(reads: Sequence[Reading], published: Date, table: kinds.Triggers, w
         assert meant.date is not None
         following = next_tokens(reads, number)
         fact = factuality(reading.tokens, clause, reading.clauses, meant.date, published, at, following)
-        around = partial(topics.around, number)
+        around = partial(topics.add_around, number)
         kind, spoken = _kind(reading, clause, at, scores, around, table, happened=fact == "happened")
         found.append(Telling(number, reading, at, meant, clause, kind, spoken, fact))
     last = {telling.number: at for at, telling in enumerate(found)}
@@ -92,7 +92,7 @@ def _kind(
     clause: Clause,
     at: int,
     scores: Mapping[str, float],
-    around: Callable[[], Mapping[str, float]],
+    around: Callable[[dict[str, float]], None],
     table: kinds.Triggers,
     *,
     happened: bool,
@@ -101,7 +101,7 @@ def _kind(
 
     A statement has been made; what it denies or announces for the date is of the kind that its other words tell.
 
-    around   the topic of what stands around it
+    around   adds the topic of what stands around it to scores
     """
     tokens = reading.tokens
     spoken = clause in reading.saying
@@ -110,7 +110,7 @@ def _kind(
     if spoken and clause.verb is not None:
         spoken = not kinds.deed(reading.triggers, clause.verb, weak=clause.verb_is(tokens, "say_weak"))
     if kinds.STATEMENT not in table.order:
-        return weights.kind_of(scores, around(), {}, table), spoken
+        return weights.kind_of(scores, around, {}, table), spoken
     if spoken:
         others = {kind: score for kind, score in scores.items() if kind != kinds.STATEMENT}
         until_now = _until_now(tokens, clause, at)
@@ -118,8 +118,8 @@ def _kind(
             return kinds.STATEMENT, True
         words = vocabulary.speaks_for(reading, clause)
         words.pop(kinds.STATEMENT, None)
-        return weights.kind_of(others, around(), words, table), not until_now
-    kind = weights.kind_of(scores, around(), vocabulary.speaks_for(reading, clause), table)
+        return weights.kind_of(others, around, words, table), not until_now
+    kind = weights.kind_of(scores, around, vocabulary.speaks_for(reading, clause), table)
     return kind, kind == kinds.STATEMENT and clause.opener == "" and attribution.answers(tokens, clause)
 
 

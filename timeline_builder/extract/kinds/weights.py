@@ -5,7 +5,8 @@ The verb with its object decides; who acts, and what the phrases around them nam
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.kinds import kinds
@@ -38,27 +39,37 @@ class Topics:
     def __init__(self, reads: Sequence[Reading]) -> None:
         self._paragraphs = [reading.sentence.paragraph for reading in reads]
         self._said = [_sum(_plain(reading)) for reading in reads]
-        parts: dict[int, list[Mapping[str, float]]] = {}
+        parts: dict[int, list[_Topic]] = {}
         for number, said in zip(self._paragraphs, self._said, strict=True):
             parts.setdefault(number, []).append(said)
-        self._parts = {number: _sum(scores) for number, scores in parts.items()}
-        self._whole = _sum(list(self._parts.values()))
+        self._parts = {number: _joined(topics) for number, topics in parts.items()}
+        self._whole = _joined(list(self._parts.values()))
 
-    def around(self, number: int) -> dict[str, float]:
-        """Kind -> how strongly the trigger words around a sentence speak for it, by its share of them: in the rest of
-        the article, and by less in the rest of its paragraph and in itself.
+    def add_around(self, number: int, scores: dict[str, float]) -> None:
+        """Add to the score of each kind how strongly the trigger words around a sentence speak for it, by its share of
+        them: in the rest of the article, and by less in the rest of its paragraph and in itself.
         """
         own, near, whole = self._said[number], self._parts[self._paragraphs[number]], self._whole
-        said = sum(own.values())
-        of_all, of_near = _PRIOR / _total(whole, said), _PRIOR * _PARAGRAPH / _total(near, said)
-        as_own = _PRIOR * _OWN / max(1.0, said) - of_all - of_near  # it is no part of the rest
-        found = {kind: value * of_all for kind, value in whole.items()}
-        for kind, value in near.items():
-            found[kind] += value * of_near
-        for kind, value in own.items():
-            found[kind] += value * as_own
-        found.pop(kinds.STATEMENT, None)
-        return found
+        of_all = _PRIOR / max(1.0, whole.amount - own.amount)
+        of_near = _PRIOR * _PARAGRAPH / max(1.0, near.amount - own.amount)
+        as_own = _PRIOR * _OWN / max(1.0, own.amount) - of_all - of_near  # it is no part of the rest
+        for kind, value in whole.scores.items():
+            scores[kind] = scores.get(kind, 0.0) + value * of_all
+        for kind, value in near.scores.items():
+            scores[kind] += value * of_near
+        for kind, value in own.scores.items():
+            scores[kind] += value * as_own
+
+
+class _Topic(NamedTuple):
+    """What the trigger words of a stretch are about.
+
+    scores   kind -> how strongly they speak for it; a statement is no topic
+    amount   what they add up to, those of statements as well
+    """
+
+    scores: Mapping[str, float]
+    amount: float
 
 
 def _plain(reading: Reading) -> list[Mapping[str, float]]:
@@ -67,19 +78,22 @@ def _plain(reading: Reading) -> list[Mapping[str, float]]:
     return [told for at, told in reading.triggers.items() if tokens[at].classes.isdisjoint(_NO_TOPIC)]
 
 
-def _total(score: Mapping[str, float], without: float) -> float:
-    """What the kinds of a score add up to without a part of that, at least 1."""
-    return max(1.0, sum(score.values()) - without)
+def _sum(every: Iterable[Mapping[str, float]]) -> _Topic:
+    """What some triggers are about together."""
+    scores: dict[str, float] = {}
+    for told in every:
+        for kind, value in told.items():
+            scores[kind] = scores.get(kind, 0.0) + value
+    amount = sum(scores.values())
+    scores.pop(kinds.STATEMENT, None)
+    return _Topic(scores, amount)
 
 
-def _sum(scores: Sequence[Mapping[str, float]]) -> Mapping[str, float]:
-    if len(scores) == 1:
-        return scores[0]
-    found: dict[str, float] = {}
-    for score in scores:
-        for kind, value in score.items():
-            found[kind] = found.get(kind, 0.0) + value
-    return found
+def _joined(topics: Sequence[_Topic]) -> _Topic:
+    """What some stretches are about together."""
+    if len(topics) == 1:
+        return topics[0]
+    return _Topic(_sum([topic.scores for topic in topics]).scores, sum([topic.amount for topic in topics]))
 
 
 def scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexicon) -> dict[str, float]:
@@ -107,14 +121,16 @@ def scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexic
 
 
 def kind_of(
-    scores: Mapping[str, float], topic: Mapping[str, float], spoken_for: Mapping[str, float], table: kinds.Triggers
+    scores: Mapping[str, float],
+    add_around: Callable[[dict[str, float]], None],
+    spoken_for: Mapping[str, float],
+    table: kinds.Triggers,
 ) -> str:
     """The kind of a clause: what its trigger words say, the topic beside them, and what its other words speak for."""
     weighed = dict(spoken_for)
     for kind, score in scores.items():
         weighed[kind] = weighed.get(kind, 0.0) + (_SAID * score if kind == kinds.STATEMENT else score)
-    for kind, told in topic.items():
-        weighed[kind] = weighed.get(kind, 0.0) + told
+    add_around(weighed)
     return kinds.best(weighed, table) or kinds.FALLBACK
 
 

@@ -10,7 +10,11 @@ from timeline_builder.extract.words.language import Lexicon, fold, lexicon
 from timeline_builder.extract.words.marks import BULLETS, CLOSERS
 
 # U+0589 is the Armenian full stop, which many write as a colon.
-_MARK = re.compile(r"(?P<stop>[.!?…։]+)|(?P<colon>:(?=\s))|(?P<quote>[\"“”„«»])|(?P<newline>\n[^\S\n]*)")
+# The set of signs stands first, so that the search steps over letters; which of them it found is told behind it.
+_MARK = re.compile(
+    r"[.!?…։:\"“”„«»\n]"
+    r"(?:(?<=[.!?…։])(?P<stop>[.!?…։]*)|(?<=:)(?P<colon>(?=\s))|(?<=[\"“”„«»])(?P<quote>)|(?<=\n)(?P<newline>[^\S\n]*))"
+)
 _WORD = re.compile(r"\s+(?P<word>[^\W\d_]+)")
 _OPENERS = ("determiner", "preposition", "connective", "person_pronoun", "thing_pronoun", "numeral")
 _CLOSERS = "\"”»’')]"

@@ -13,12 +13,13 @@ from timeline_builder.extract.words.entries import Shape, Stop
 from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.marks import QUOTES
 
-# Armenian stress, question and exclamation marks (U+055B, U+055C, U+055E) stand inside words.
+# Armenian stress, question and exclamation marks (U+055B, U+055C, U+055E) stand inside words. Each alternative begins
+# with the sign that it takes first: at another sign, such as a space, it is not even tried.
 _TOKEN = re.compile(
-    r"[^\W\d_](?!\.[^\W\d_]\.)\w*(?:(?:[’'‑-](?=\w)|[՛՜՞])\w*)*"  # a word
+    r"[^\W\d_](?!\.[^\W\d_]\.)\w*(?:(?:[’'‑-](?=\w)|[՛՜՞])\w*)*+"  # a word
     r"|[^\w\s]"  # a mark
     r"|\d(?:\d*(?:[., \u00a0\u202f]\d{3})+(?!\d)|\d*(?:[.,:]\d+)*(?:[-‑–]\w+)*)"  # a number
-    r"|(?:[^\W\d_]\.){2,}"  # initials
+    r"|[^\W\d_]\.(?:[^\W\d_]\.)+"  # initials
 )
 _ENDING = re.compile(r"[-’'‑]?\w+")
 POSSESSIVES = ("’s", "'s", "’", "'")
