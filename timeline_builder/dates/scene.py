@@ -25,6 +25,7 @@ _NAMED = 3  # tokens between a count and the date it comes to: a comma and a pre
 OVERNIGHT = "overnight"  # the rule for that word alone
 WEEKEND = "weekend"  # the rule for one that nothing else tells more of: "at the weekend"
 _CALL = 9  # tokens between "called for" and the day of what is called for
+_COMPOUND = 2  # tokens between a verb and what it announces: "iddia" of "iddia edib"
 _BRACKET = 8  # tokens to look back for an open bracket
 
 
@@ -33,7 +34,7 @@ class Scene:
 
     def __init__(self, lexicon: Lexicon, verb_final: bool = False, gatherings: frozenset[str] = frozenset()) -> None:
         self.verb_final = verb_final
-        names = {"future": ["future"], "past": ["past"], "end": ["dot", "break", "semicolon", "clause"]}
+        names = {"future": ["future"], "past": ["past", "reports"], "end": ["dot", "break", "semicolon", "clause"]}
         month = class_pattern(lexicon, ["month"])  # "May" is no verb
         future, past, end = (
             f"(?P<{sign}>(?!{month}){class_pattern(lexicon, classes)})" for sign, classes in names.items()
@@ -44,7 +45,10 @@ class Scene:
         to_come = (
             f"(?P<future>(?!{month}){class_pattern(lexicon, ['future', 'arranges'])})"  # "agreed to meet on Monday"
         )
-        plans_before, plans_behind = f"(?!{arranged}{told_of}){to_come}", f"(?<!{told_of}(?={arranged})){future}"
+        # "… ayıracağını açıqlayıb": what has been announced for later says nothing about the day of the verb behind it
+        announced = f"{class_pattern(lexicon, ['announced'])}.{{0,{_COMPOUND}}}{class_pattern(lexicon, ['past'])}"
+        plans_before = f"(?!{arranged}{told_of}){to_come}"
+        plans_behind = f"(?!{announced})(?<!{told_of}(?={arranged})){future}"
         be = class_pattern(lexicon, ["be"])  # what "will be held" holds is no past
         ahead = class_pattern(lexicon, ["future"])  # nor is what "could cut" holds
         self.tense_before = re.compile(
@@ -62,7 +66,8 @@ class Scene:
         owner = ("apostrophe", "decade_suffix", "event")  # "'s" ends a decade as well
         self.owned = self.occasion.union(*(lexicon.letters_of(name) for name in owner))
         self.name, self.event = lexicon.letters_of("name"), lexicon.letters_of("event")
-        self.speech, self.past = lexicon.letters_of("speech"), lexicon.letters_of("past")
+        self.speech = lexicon.letters_of("speech")
+        self.past = lexicon.letters_of("past") | lexicon.letters_of("reports")
         self.when = lexicon.letters_of("when")
         self.pointing = self.determiner | lexicon.letters_of("demonstrative")
         self.declared = lexicon.letters_of("declares")
@@ -137,8 +142,8 @@ class Context:
             return True
         if letters[first] in scene.begun:
             return False
-        if scene.verb_final and letters[first - 1] in scene.future:
-            return True  # "կվերադառնա երեքշաբթի, հայտնեց …"
+        if scene.verb_final and (letters[first - 1] in scene.future or letters[reading.last + 1] in scene.future):
+            return True  # "կվերադառնա երեքշաբթի, հայտնեց …", "martın 28-də verəcəyini bildirib"
         if scene.verb_final and any(letter in scene.anterior for letter in letters[max(0, first - 2) : first]):
             return False  # "հրաժարական էր տվել ապրիլի 25-ին"
         signs = (self._sign_behind, self._sign_before) if scene.verb_final else (self._sign_before, self._sign_behind)

@@ -38,7 +38,9 @@ them is of another one · shift: "ago" "hence" (from the day of the news), "befo
 "half" as unit is six months · am 0 or 12 · minute
 · holiday: "12-25", "easter-2", "pascha" (Orthodox Easter), "11-4th-4" (4th Thursday of November), "05-last-1" · begun: what opens a mention that lies behind ("since") ·
 future, past: words that say
-where a clause points ("will", "said") · thing, label: what makes a number a count or a name.
+where a clause points ("will", "said") · announced: forms of future that are the content of the verb behind them, with
+a past one of which the clause points back ("Cuma günü askerleri çekeceğini söyledi") · reports: present verbs that point
+back ("yazır") · thing, label: what makes a number a count or a name.
 
 Classes the engine gives: day (1-31), hour, small (one or two digits), two, hundreds (three digits), year (1000-2199),
 count (any of these without leading zero), big, iso, numeric (03.04.2020), clock (12:00), short_year ('92), dotted (12.00), day_month (10.3), comma dot dash

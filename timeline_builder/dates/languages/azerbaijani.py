@@ -198,12 +198,14 @@ _LATIN_WORDS: dict[str, dict[Any, str]] = {
         None: "*acaq, *əcək, *acaqlar, *əcəklər, *acağı, *əcəyi, *acağını, *əcəyini, *acaqlarını, *əcəklərini, *acağına, *əcəyinə, *acaqlarına, *əcəklərinə, *acaqdır, *əcəkdir, *acağıq, *əcəyik, *acağam, *əcəyəm, *malıdır, *məlidir, *malıydı, *məliydi, nəzərdə tuturdu, nəzərdə tuturdular, nəzərdə tuturlar, nəzərdə tutur, planlaşdırırdı, planlaşdırırdılar, planlaşdırılırdı, gözlənilirdi, planlaşdırılır, planlaşdırır, planlaşdırılıb, gözlənilir, gözlənir, nəzərdə tutulur,"
         " nəzərdə tutulub, təyin olunub, təyin edilib, mümkündür, olacaq, edəcək, gələcək, bilər, bilərlər"
     },
+    "announced": {None: "*acağını, *əcəyini, *acaqlarını, *əcəklərini"},
+    "reports": {None: "yazır, deyir, bildirir, xəbər verir"},
     "anterior": {None: "*mışdı, *mişdi, *muşdu, *müşdü, *mışdılar, *mişdilər, *muşdular, *müşdülər"},
     "past": {
         None: "içdi, keçdi, seçdi, açdı, qaçdı, uçdu, köçdü, çəkdi, çıxdı, baxdı, çatdı, tutdu, satdı, atdı, ötdü, qoydu, "
         "*ilib, *ılıb, *ulub, *ülüb, *irib, *ırıb, *urub, *ürüb, *ayıb, *əyib, *nıb, *nib, *nub, *nüb, *şıb, *şib, *şub, *şüb, *çıb, *çib, *tıb, *tib, *iblər, *ıblar, *ublar, *üblər, *mış, *miş, *muş, *müş, *mışdır, *mişdir, *muşdur, *müşdür, *mışdı, *mişdi, *muşdu,"
         " *müşdü, *ırdı, *irdi, *urdu, *ürdü, *ıldı, *ildi, *uldu, *üldü, *ndı, *ndi, *şdı, *şdi, *ladı, *lədi, *dılar, *dilər, *dular, *dülər, *dığı, *diyi, *duğu, *düyü, *dığını, *diyini, *duğunu, *düyünü, edib, etdi, olub, oldu, deyib, dedi, verib, verdi, alıb, aldı, gəlib,"
-        " gəldi, gedib, getdi, ölüb, öldü, idi, edilən, olunan, yazır, yazıb, deyir, bildirir, xəbər verir, keçirilən, keçib, bitib, bitdi, çatıb, düşüb, tutub, qoyub"
+        " gəldi, gedib, getdi, ölüb, öldü, idi, edilən, olunan, yazıb, keçirilən, keçib, bitib, bitdi, çatıb, düşüb, tutub, qoyub"
     },
 }  # fmt: skip
 
@@ -363,6 +365,8 @@ DISPLAY: dict[str, object] = {
 EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
     (phrase, "2020-10-11", edtf)
     for phrase, edtf in [
+        ("Bank cümə günü kredit ayıracağını açıqlayıb", "2020-10-09"), ("Nazir çərşənbə günü qoşunları çıxaracağını vəd edib", "2020-10-07"),
+        ("Satıcılar çərşənbə günü dükanları bağlayacaqlarını deyir", "2020-10-14"), ("Vəkil şikayəti cümə günü verəcəyini bildirib", "2020-10-16"),
         ("otuz il əvvəl bu gün", "1990-10-11"), ("sentyabrın 22-də və 23-də", "2020-09-22 2020-09-23"), ("10 oktyabr 2020-ci il", "2020-10-10"), ("10 oktyabr 2020-ci ildə", "2020-10-10"), ("2020-ci ilin oktyabrında", "2020-10"), ("2020-ci ilin oktyabr ayında", "2020-10"), ("çərşənbə axşamı Bakıya gələcək", "2020-10-13"), ("həmin gün saat 16:00-da", "2020-10-11T16:00"),
         ("2006-cı ilin yanvarında qalib gəlib, növbəti ilin iyununda ələ keçirib", "2006-01 2007-06"), ("9 oktyabrda hökm oxundu, o, iki gün əvvəl saxlanılmışdı", "2020-10-09 2020-10-07"), ("1992-1994-cü illərdə", "1992/1994"),
         ("1992–1994-cü illər", "1992/1994"), ("1992-ci ildən", "1992/.."), ("1992-ci ildən bəri", "1992/.."), ("1992-ci ildən sonra", "1992"), ("1992-ci ildə", "1992"), ("1994-cü ilədək", "../1994"), ("1994-cü ilə qədər", "../1994"),

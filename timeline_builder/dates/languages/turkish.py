@@ -188,8 +188,9 @@ WORDS: dict[str, dict[Any, str]] = {
     },
     "clause": {None: "ki, ancak, ama, fakat"},
     "future": {
-        None: "*acak, *ecek, *acaklar, *ecekler, *acağı, *eceği, *acağını, *eceğini, *acaktır, *ecektir, *acağız, *eceğiz, *acağım, *eceğim, *malı, *meli, bekleniyor, planlanıyor, planlandı, öngörülüyor, hedefleniyor, hedefliyor, planlıyor, planlanan, *abilir, *ebilir, *abilirler, *ebilirler"
+        None: "*acak, *ecek, *acaklar, *ecekler, *acağı, *eceği, *acağını, *eceğini, *acaklarını, *eceklerini, *acaktır, *ecektir, *acağız, *eceğiz, *acağım, *eceğim, *malı, *meli, bekleniyor, planlanıyor, planlandı, öngörülüyor, hedefleniyor, hedefliyor, planlıyor, planlanan, *abilir, *ebilir, *abilirler, *ebilirler"
     },
+    "announced": {None: "*acağını, *eceğini, *acaklarını, *eceklerini"},
     "anterior": {None: "*mıştı, *mişti, *muştu, *müştü, *mışlardı, *mişlerdi, *muşlardı, *müşlerdi"},
     "past": {
         None: "*ıldı, *ildi, *uldu, *üldü, *ladı, *ledi, *ndı, *ndi, *ndu, *ndü, *ştı, *şti, *ştu, *ştü, *ktı, *kti, *rdı, *rdi, *rdu, *rdü, *mıştı, *mişti, *muştu, *müştü, *mış, *miş, *muş, *müş, *dığı, *diği, *duğu, *düğü, *tığı, *tiği, *tuğu, *tüğü, *dığını, *diğini, *duğunu,"
@@ -340,6 +341,7 @@ EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
         ("27, 28 ve 29 Şubat 1988", "1988-02-27 1988-02-28 1988-02-29"), ("9-12 Ekim tarihleri arasında", "2020-10-09/2020-10-12"), ("10 ve 11 Ekim'de", "2020-10-10 2020-10-11"), ("Ekim ve Kasım aylarında", "2020-10 2020-11"),
         ("1992 ve 1994 yıllarında", "1992 1994"), ("Ocak-Eylül döneminde", "2020-01/2020-09"), ("2020'nin Ocak-Eylül döneminde", "2020-01/2020-09"), ("Ekim ayının başında", "2020-10"), ("Ekim sonunda", "2020-10"),
         ("2020 sonunda", "2020"), ("yıl sonuna kadar", "../2020"), ("yılın başından beri", "2020/.."), ("ay sonunda", "2020-10"), ("29 Ekim Cumhuriyet Bayramı", "2020-10-29 2020-10-29"),
+        ("Bakan cuma günü askerleri çekeceğini söyledi", "2020-10-09"), ("Başkan ülkeye cuma günü döneceğini açıkladı", "2020-10-16"),
         ("25 Şubat'ı 26 Şubat'a bağlayan gece", "2020-02-25/2020-02-26"), ("10.10.2020", "2020-10-10"), ("10.10.2020 tarihinde", "2020-10-10"), ("yaklaşık 1990", "1990~"), ("pazartesiden cumaya kadar", "2020-10-05/2020-10-09"),
         ("dünden beri", "2020-10-10/.."), ("cumaya kadar", "../2020-10-09"), ("1992/93 kışında", "1992-24"), ("hafta sonu", "2020-10-03/2020-10-04"), ("saat 18.00'de 10 Ekim'de", "2020-10-10T18:00"),
         ("saat 18.00'de cumartesi günü", "2020-10-10T18:00"), ("cumartesi günü saat 18.00'de", "2020-10-10T18:00"), ("2020-10-10", "2020-10-10"), ("1992 – 1994", "1992/1994"), ("(1992)", "1992"),

@@ -256,12 +256,9 @@ def _headed(tokens: Tokens, clause: Clause, at: int) -> bool:
 def _wide(tokens: Tokens, at: int) -> bool:
     """Whether a date that comes back is no day: nobody is said to have spoken in "the end of October"."""
     mention = tokens[at].mention
-    return (
-        mention is not None
-        and mention.recurs == "year"
-        and mention.date is not None
-        and mention.date.precision != "day"
-    )
+    if mention is None or mention.recurs != "year" or mention.date is None:
+        return False
+    return (mention.date.start or mention.date).precision != "day"
 
 
 def _destined(tokens: Tokens, clause: Clause) -> bool:
