@@ -32,15 +32,17 @@ def tells(tokens: Tokens, at: int) -> bool:
         return False
     if mention is not None and mention.event is not None and not _counts(tokens, at):
         return False
-    return not (_measures(tokens, at) or _describes(tokens, at) or _limits(tokens, at) or _named_next(tokens, at))
+    if "limit" in tokens.classes and _limits(tokens, at):
+        return False
+    return not (_describes(tokens, at) or _measures(tokens, at) or _named_next(tokens, at))
 
 
 def _named_next(tokens: Sequence[Token], at: int) -> bool:
     """Whether a date that is only counted is named right behind: "a week later, on 13 February"."""
     mention = tokens[at].mention
-    if mention is None or not mention.rule.startswith(COUNTED) or at + 2 >= len(tokens):
+    if "mark" not in tokens[at + 1].classes or at + 2 >= len(tokens):
         return False
-    if "mark" not in tokens[at + 1].classes:
+    if mention is None or not mention.rule.startswith(COUNTED):
         return False
     behind = next((token for token in tokens[at + 2 : at + 4] if "date_preposition" not in token.classes), None)
     return behind is not None and behind.mention is not None and not behind.mention.rule.startswith(COUNTED)
@@ -51,10 +53,12 @@ def _measures(tokens: Tokens, at: int) -> bool:
     begin = at
     while begin > 0 and not tokens[begin - 1].classes.isdisjoint(_LEADS):
         begin -= 1
-    if begin and "plan" in tokens[begin - 1].classes:
-        return False  # "higher than expected on Sunday"
-    if begin < at and begin and "yearly" in tokens[begin - 1].classes and _is_wide(tokens[at].mention):
-        return True
+    if begin:
+        before = tokens[begin - 1].classes
+        if "plan" in before:
+            return False  # "higher than expected on Sunday"
+        if begin < at and "yearly" in before and _is_wide(tokens[at].mention):
+            return True
     if _compared(tokens, begin, at):
         return True
     mention = tokens[at].mention
@@ -110,17 +114,17 @@ def _is_wide(mention: Mention | None) -> bool:
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:
     """ "the 1994 ceasefire": a year between an article and its noun tells which one, not that it happened."""
-    token = tokens[at]
-    assert token.mention is not None
-    assert token.mention.date is not None
-    if at + 1 < len(tokens) and "describes" in tokens[at + 1].classes:
+    mention, after = tokens[at].mention, tokens[at + 1]
+    assert mention is not None
+    assert mention.date is not None
+    if "describes" in after.classes:
         return True
-    if _adjective(tokens, at):
+    if mention.rule in ("century", "holiday") and _adjective(tokens, at):
         return True
-    if token.mention.date.precision not in _WIDE or at == 0 or at + 1 >= len(tokens):
+    if mention.date.precision not in _WIDE or at == 0:
         return False
-    before, after = tokens[at - 1], tokens[at + 1]
-    if token.mention.date.precision in ("century", "millennium") and "date_preposition" in before.classes:
+    before = tokens[at - 1]
+    if mention.date.precision in ("century", "millennium") and "date_preposition" in before.classes:
         return at < 2 or not tokens[at - 2].has("finite", "participle")  # "a church from the 16th century"
     opens = "determiner" in before.classes or before.text.endswith(POSSESSIVES)
     if opens and _held_then(tokens, at):
@@ -141,11 +145,9 @@ def _held_then(tokens: Sequence[Token], at: int) -> bool:
 
 def _adjective(tokens: Sequence[Token], at: int) -> bool:
     """Whether a date only tells of the noun behind it: "the 19th-century church"; beside a date "a Halloween party"."""
-    mention = tokens[at].mention
-    if mention is None or mention.rule not in ("century", "holiday"):
-        return False
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after is None or not after.word:
+    mention, after = tokens[at].mention, tokens[at + 1]
+    assert mention is not None
+    if not after.word:
         return False
     if after.has("preposition", "finite", "and", "relative", "that", "when", "adverb"):
         return False
@@ -171,10 +173,8 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def _limits(tokens: Tokens, at: int) -> bool:
+def _limits(tokens: Sequence[Token], at: int) -> bool:
     """ "until Friday": the date ends something whose own date is elsewhere."""
-    if "limit" not in tokens.classes:
-        return False
     begin = at - 1
     while begin >= 0 and tokens[begin].has("determiner", "date_preposition") and "limit" not in tokens[begin].classes:
         begin -= 1

@@ -27,38 +27,47 @@ def told(
     for at in dates:
         mention = tokens[at].mention
         assert mention is not None
-        clause = _under_condition(_clause_of(every, at), every, at)
+        clause = _clause_of(every, at)
+        if clause is not None and clause.opener == "if" and at < clause.core[0][0]:
+            clause = _under_condition(clause, every)
         when = _begun(tokens, every, at) if mention.date and mention.date.open else None
         if when is not None and mention.date and not (clause and _counts_since(tokens, clause)):
             # "at war since 1991, when it seceded", "lasted until May, when it fell"
             yield at, replace(mention, date=mention.date.start or mention.date.end), when
             continue
-        if clause is not None and participles:
-            clause = before_noun(tokens, clause, at) or clause
-        if clause is not None and inflected and not (participles and of_subject(tokens, clause)):
-            clause = _told_by_main(tokens, clause, every, placed=participles)
-        if clause is not None:
-            clause = _told_of_head(tokens, _besides_state(tokens, clause, at), every, at)
-        if clause is not None and "of" in tokens[at - 1].classes:
-            clause = _recalled(tokens, clause, every, at)
+        if clause is None or not tells(tokens, at):
+            continue
+        clause = _going_with(tokens, clause, every, at, inflected=inflected, participles=participles)
         if (
-            clause is not None
-            and tells(tokens, at)
-            and not (comes and _only_when(tokens, clause, at, every))
-            and not (len(dates) > 1 and beside(tokens, clause, at))
-            and not (mention.event and _dated_itself(tokens, clause, at))
+            (comes and _only_when(tokens, clause, at, every))
+            or (len(dates) > 1 and beside(tokens, clause, at))
+            or (mention.event and _dated_itself(tokens, clause, at))
         ):
-            clause = _saying(tokens, clause, every)
-            date = mention.date.end if mention.date and ends(mention) else mention.date
-            dated = mention if date is mention.date else replace(mention, date=date)
-            clause = _cleft(tokens, clause, every, at)
-            yield at, dated, _came(tokens, clause, every, at) if comes else clause
+            continue
+        clause = _saying(tokens, clause, every)
+        date = mention.date.end if mention.date and ends(mention) else mention.date
+        dated = mention if date is mention.date else replace(mention, date=date)
+        clause = _cleft(tokens, clause, every, at)
+        yield at, dated, _came(tokens, clause, every, at) if comes else clause
 
 
-def _under_condition(clause: Clause | None, every: Sequence[Clause], at: int) -> Clause | None:
+def _going_with(
+    tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int, *, inflected: bool, participles: bool
+) -> Clause:
+    """The clause that a date in another one goes with, mostly that one."""
+    if participles:
+        clause = before_noun(tokens, clause, at) or clause
+    if clause.opener == "reduced":
+        if inflected and not (participles and of_subject(tokens, clause)):
+            clause = _told_by_main(tokens, clause, every, placed=participles)
+        if "state_of" in tokens.classes:
+            clause = _besides_state(tokens, clause, at)
+    clause = _told_of_head(tokens, clause, every, at)
+    return _recalled(tokens, clause, every, at) if "of" in tokens[at - 1].classes else clause
+
+
+def _under_condition(clause: Clause, every: Sequence[Clause]) -> Clause:
     """The main clause behind a condition that a date stands before: "On Saturday, if the wind drops, they will try"."""
-    if clause is None or clause.opener != "if" or at >= clause.core[0][0]:
-        return clause
     mains = (other for other in every if other.opener == "" and other.core[0][0] > clause.core[0][0])
     return next(mains, clause)
 
@@ -167,8 +176,6 @@ def _told_by_main(tokens: Sequence[Token], clause: Clause, every: Sequence[Claus
              заключенной в 2022 году"
     """
     begin = clause.core[0][0]
-    if clause.opener != "reduced":
-        return clause
     behind = -1 if placed else 0  # "на референдуме, прошедшем в среду, | граждане поддержали": subject and verb apart
     mains = (other for other in every if other.opener == "" and other.core[behind][0] > begin)
     main = clause.parent or next(mains, None)
@@ -200,10 +207,16 @@ def _besides_state(tokens: Sequence[Token], clause: Clause, at: int) -> Clause:
     held by the rebels on Monday").
     """
     main = clause.parent
-    if clause.opener != "reduced" or main is None or main.verb is None or main.dated(tokens):
-        return clause
     first, end = clause.group
-    done = first > 0 and "state_of" in tokens[first].classes and end < len(tokens) and "by" in tokens[end].classes
+    if (
+        clause.opener != "reduced"
+        or main is None
+        or main.verb is None
+        or "state_of" not in tokens[first].classes
+        or main.dated(tokens)
+    ):
+        return clause
+    done = first > 0 and end < len(tokens) and "by" in tokens[end].classes
     behind = main.verb < first and tokens[first - 1].text != "," and main.opener == ""
     closes = all(
         not token.word or token.has("date_preposition", "adverb") for token in tokens[at + 1 : clause.core[-1][1]]

@@ -34,7 +34,7 @@ def doubtful(tokens: Tokens, clause: Clause, date: Date, published: Date, at: in
         return False  # it is told as theirs
     table = _table()
     found = marks(tokens, clause, date, published, at, following)
-    return sum([sum(map(table[place].__getitem__, names)) for place, names in found.items()]) > 0
+    return sum([sum(map(table[place].__getitem__, names)) for place, names in found.items() if names]) > 0
 
 
 def marks(
@@ -42,18 +42,15 @@ def marks(
 ) -> dict[str, frozenset[str]]:
     """Place around a date (the verbs, the clause, those above, …) -> what stands there: mostly word classes."""
     start, (first, last) = clause.core[0][0], clause.group
-    closing = tokens[slice(*clause.closing)] if clause.closing else []
-    above = list(_above(clause))
+    chain = tokens[first:last] + tokens[slice(*clause.closing)] if clause.closing else tokens[first:last]
     day = "of the day" if date.earliest == published.earliest else "past"
     return {
-        "verb": all_classes(tokens[first:last] + closing),
-        "clause": all_classes([tokens[index] for index in clause.positions()]),
+        "verb": all_classes(chain),
+        "clause": clause.classes(tokens),
         "subject": all_classes(tokens[slice(*clause.subject)]) if clause.subject else NO_CLASSES,
         "opening": tokens[start].classes,
         "before clause": all_classes(tokens[max(0, start - _BEFORE) : start]),
         "just before clause": tokens[start - 1].classes if start else NO_CLASSES,
-        "verb above": all_classes([token for step in above for token in tokens[slice(*step.group)]]),
-        "above": all_classes([tokens[index] for step in above for index in step.positions()]),
         "before date": all_classes(tokens[max(0, at - _NEAR) : at]),
         "just before date": tokens[at - 1].classes if at else NO_CLASSES,
         "behind date": all_classes(tokens[at + 1 : at + 1 + _NEAR]),
@@ -61,9 +58,19 @@ def marks(
         "between": all_classes(tokens[at + 1 : first] if at < first else tokens[last:at]),
         "next": all_classes(following[:_NEXT]),
         "opener": frozenset((clause.opener or ("main" if clause.verb is not None else "no verb"),)),
-        "opener above": frozenset([step.opener for step in above]),
         "date": frozenset((date.precision, day, "before verb" if at < first else "behind verb")),
         ALWAYS: _ALWAYS,
+        **(_marks_above(tokens, clause) if clause.parent is not None else {}),
+    }
+
+
+def _marks_above(tokens: Tokens, clause: Clause) -> dict[str, frozenset[str]]:
+    """The same of the clauses above."""
+    above = list(_above(clause))
+    return {
+        "verb above": all_classes([token for step in above for token in tokens[slice(*step.group)]]),
+        "above": NO_CLASSES.union(*[step.classes(tokens) for step in above]),
+        "opener above": frozenset([step.opener for step in above]),
     }
 
 

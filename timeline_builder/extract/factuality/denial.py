@@ -24,9 +24,13 @@ def denied(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> 
     """Whether what a clause tells of the date at a position is denied: by its own verb, or by what the sentence says of
     it.
     """
-    if _untrue(tokens, clause, at) or negated(tokens, clause, at) or _instead(tokens, clause, at):
+    if _untrue(tokens, clause, at) or negated(tokens, clause, at):
         return True
-    return _denied_behind(tokens, clause, every) or _disputed(tokens, clause)
+    return (
+        ("instead" in tokens.classes and _instead(tokens, clause, at))
+        or (clause.opener == "that" and _denied_behind(tokens, clause, every))
+        or ("content" in tokens.classes and _disputed(tokens, clause))
+    )
 
 
 def negated(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -252,15 +256,13 @@ def reported(tokens: Tokens, index: int, at: int) -> bool:
 
 def _instead(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date is of what was not done, in a phrase of its own: "Instead of resigning on Monday, he …"."""
-    if "instead" not in tokens.classes:
-        return False
     return any(start <= at < end and "instead" in tokens[start].classes for start, end in clause.extra)
 
 
 def _denied_behind(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
     """Whether the clause behind a content clause denies it: "Сообщения о том, что … подписано, посол опроверг"."""
     first, end = clause.core[0][0], clause.core[-1][1]
-    if clause.opener != "that" or clause.parent is not None or first < 2 or not some(tokens, 0, first, "topic"):
+    if clause.parent is not None or first < 2 or not some(tokens, 0, first, "topic"):
         return False
     main = next((other for other in every if other.opener == "" and other.core[0][0] == end + 1), None)
     return main is not None and main.verb_is(tokens, "deny")

@@ -188,10 +188,10 @@ def _apposed(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 
 def _promised(tokens: Tokens, clause: Clause) -> bool:
-    """Whether a clause says what is expected or in the present what somebody has agreed to: "договорились, что войска
-    отойдут".
+    """Whether a content clause says what is expected or in the present what somebody has agreed to: "договорились, что
+    войска отойдут".
     """
-    over = clause.parent if clause.opener == "that" else None
+    over = clause.parent
     if over is None or over.verb is None:
         return False
     expected = over.verb_is(tokens, "plan") and "that" in tokens[clause.core[0][0]].classes
@@ -215,8 +215,28 @@ def _plotted(tokens: Tokens, clause: Clause, at: int) -> bool:
     return any("to" in tokens[step + 1].classes for step in plots)
 
 
+def _called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date only tells of what did not come: "an earlier date, 28 August, had been called off"."""
+    if tokens.classes.isdisjoint(_FAILED):
+        return False
+    if clause.verb_is(tokens, "falls_through"):
+        behind = "date_preposition" in tokens[at - 1].classes and at + 1 == clause.group[0] and tokens[at - 2].word
+        return at < clause.group[0] and (tokens[at].text.endswith(OF_NOUN) or behind)
+    if clause.subject is None or not clause.verb_is(tokens, "called_off"):
+        return False
+    if at > clause.group[1] and not clause.passive(tokens):
+        return "of" in tokens[at - 1].classes or tokens[at].text.endswith(POSSESSIVES)  # "cancelled Monday's flight"
+    start = clause.subject[0]
+    while start < at and ("date_preposition" in tokens[start].classes or not tokens[start].word):
+        start += 1  # of "On Monday the summit was postponed" the date is that of the verb
+    described = start < at or tokens[at].text.endswith(POSSESSIVES)  # "the May 3 summit", "Monday's debate"
+    passive = some(tokens, *clause.group, "passive")
+    return passive and described and at < clause.group[0]
+
+
 # what says that a date is of something to come, with the classes of words without one of which it says nothing
 _POINTING = (
+    (_FAILED, _called_off),
     (frozenset(("dated_for", "sets", "reserved", "coming", "to_do")), set_for),
     (frozenset(("demands", "asks", "binds")), _deadline),
     (frozenset(("plan", "future")), _apposed),
@@ -233,11 +253,16 @@ def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
     """
     if clause.verb is None and _headed(tokens, clause, at):
         return True
-    if _called_off(tokens, clause, at) or _destined(tokens, clause) or _promised(tokens, clause):
+    if clause.opener == "that" and _promised(tokens, clause):
         return True
-    for words, points in _POINTING if not tokens.classes.isdisjoint(_POINTERS) else ():
-        if not words.isdisjoint(tokens.classes) and points(tokens, clause, at):
-            return True
+    if "destined" in tokens.classes and _destined(tokens, clause):
+        return True
+    if not tokens.classes.isdisjoint(_POINTERS):
+        for words, points in _POINTING:
+            if not words.isdisjoint(tokens.classes) and points(tokens, clause, at):
+                return True
+    if tokens.classes.isdisjoint(_AHEAD):
+        return False
     told = history and clause.opener in ("", "relative") and not tokens.have("plan", "wish")
     told = told and some(tokens, clause.group[0], clause.group[1] + _FATE, "fate")
     ahead = ("future", "coming") if told else ("future", "coming", "conditional")
@@ -263,29 +288,8 @@ def _wide(tokens: Tokens, at: int) -> bool:
 
 def _destined(tokens: Tokens, clause: Clause) -> bool:
     """Whether an infinitive with "is" tells the future: "մեկնելու է", but not "մեկնել է … հանդիպելու համար"."""
-    if "destined" not in tokens.classes:
-        return False
     group = range(max(0, clause.group[0] - 1), min(clause.group[1] + 1, len(tokens) - 1))
     return any(index in group and "is_now" in tokens[index + 1].classes for index in tokens.where("destined"))
-
-
-def _called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
-    """Whether a date only tells of what did not come: "an earlier date, 28 August, had been called off"."""
-    if tokens.classes.isdisjoint(_FAILED):
-        return False
-    if clause.verb_is(tokens, "falls_through"):
-        behind = "date_preposition" in tokens[at - 1].classes and at + 1 == clause.group[0] and tokens[at - 2].word
-        return at < clause.group[0] and (tokens[at].text.endswith(OF_NOUN) or behind)
-    if clause.subject is None or not clause.verb_is(tokens, "called_off"):
-        return False
-    if at > clause.group[1] and not clause.passive(tokens):
-        return "of" in tokens[at - 1].classes or tokens[at].text.endswith(POSSESSIVES)  # "cancelled Monday's flight"
-    start = clause.subject[0]
-    while start < at and ("date_preposition" in tokens[start].classes or not tokens[start].word):
-        start += 1  # of "On Monday the summit was postponed" the date is that of the verb
-    described = start < at or tokens[at].text.endswith(POSSESSIVES)  # "the May 3 summit", "Monday's debate"
-    passive = some(tokens, *clause.group, "passive")
-    return passive and described and at < clause.group[0]
 
 
 def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: tuple[str, ...]) -> bool:

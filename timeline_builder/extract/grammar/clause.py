@@ -84,6 +84,10 @@ class Clause:
             return True
         return self.closing is not None and some(tokens, *self.closing, *names)
 
+    def classes(self, tokens: Sequence[Token]) -> frozenset[str]:
+        """Every class that one of its words is of."""
+        return all_classes([token for start, end in self.core + self.extra for token in tokens[start:end]])
+
     def passive(self, tokens: Sequence[Token]) -> bool:
         """Whether an auxiliary makes its chain of verbs passive."""
         start, end = self.group
