@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from timeline_builder.dates.mention import Mention
@@ -170,10 +170,10 @@ def _persons_meant(scene: Scene, at: int) -> list[Person]:
     if pronoun is not None and "person_pronoun" in scene.tokens[pronoun].classes:
         person = pronouns.person_meant(scene, pronoun, main)
         nobody = Person("", "", frozenset(), subject=True, at=at, sure=False)
-        found.append(person._replace(subject=True) if person else nobody)
+        found.append(replace(person, subject=True) if person else nobody)
     acted_on = patients.person_acted_on(scene, main)
     if acted_on is not None and acted_on.called not in {person.called for person in found}:
-        found.append(acted_on._replace(subject=False))
+        found.append(replace(acted_on, subject=False))
     return found
 
 

@@ -14,6 +14,7 @@ Sort = Literal["person", "country", "organisation"]
 _NO_NOUN = frozenset(
     ("finite", "participle", "preposition", "adverb", "and", "determiner", "relative", "number", "date")
 )
+_NO_DESCRIPTION = frozenset(("determiner", "and", "preposition"))
 _DESCRIPTION = 3  # words of "the national airline Voepass"
 
 
@@ -47,11 +48,11 @@ def bearers(tokens: Tokens, names: Iterable[Name], at: int) -> Iterator[Bearer]:
     """Who is named in a sentence as one who can act, each once; looked for as far as somebody asks."""
     found: set[str] = set()
     for name in names:
-        sort = _sort(tokens, name)
         called = name.actor or name.place
-        if not sort or not called or called in found or (sort != "country" and name.where):
+        if not called or called in found:
             continue
-        if sort == "country" and not name.acts:
+        sort = _sort(tokens, name)
+        if not sort or (not name.acts if sort == "country" else name.where):
             continue
         beside = _beside(tokens, name)
         sure = sort != "person" or name.part == "person" or bool(gender_of(called.split()[0]))
@@ -83,7 +84,8 @@ def distinct(found: Iterable[Bearer]) -> list[Bearer]:
     for bearer in found:
         earlier = [other for other in kept if same(other.called, bearer.called)]
         if earlier:
-            bearer = bearer._replace(sure=bearer.sure or any(other.sure for other in earlier))
+            if not bearer.sure and any(other.sure for other in earlier):
+                bearer = bearer._replace(sure=True)
             kept = [other for other in kept if other not in earlier]
         kept.append(bearer)
     return kept
@@ -92,7 +94,7 @@ def distinct(found: Iterable[Bearer]) -> list[Bearer]:
 def _sort(tokens: Sequence[Token], name: Name) -> Sort | None:
     if name.part in ("country", "person"):
         return name.part
-    if name.part == "name" and name.actor and name.end < len(tokens) and "armed" in tokens[name.end].classes:
+    if name.part == "name" and name.actor and "armed" in tokens[name.end].classes:
         return "organisation"  # "Boko Haram fighters"
     whole = name.part == "name" and name.end - name.start > 1 and name.actor and not name.title
     if whole and not name.where and not (name.start and tokens[name.start - 1].has("definite")):
@@ -107,33 +109,29 @@ def _joined(tokens: Sequence[Token], name: Name) -> bool:
         before -= 1
     if before >= 0 and "and" in tokens[before].classes:
         return True
-    return name.end < len(tokens) and "and" in tokens[name.end].classes
+    return "and" in tokens[name.end].classes
 
 
 def _behind(tokens: Sequence[Token], name: Name) -> str:
     """The noun right behind a name."""
-    after = tokens[name.end] if name.end < len(tokens) else None
-    noun = after is not None and after.word and not after.capital and after.classes.isdisjoint(_NO_NOUN)
-    return after.lower if after is not None and noun else ""
+    after = tokens[name.end]
+    noun = after.word and not after.capital and after.classes.isdisjoint(_NO_NOUN)
+    return after.lower if noun else ""
 
 
-def _beside(tokens: Sequence[Token], name: Name) -> list[Token]:
+def _beside(tokens: Tokens, name: Name) -> list[Token]:
     """The words of a name, before it and behind it: "the airline Voepass", "the M23 rebels"."""
     start = name.start
     if start > 1 and tokens[start - 1].text in QUOTES:
         start -= 1  # "Компания «Газпром»"
-    while start > 0 and name.start - start < _DESCRIPTION and tokens[start - 1].word:
-        if tokens[start - 1].has("determiner", "and", "preposition"):
+    while start > 0 and name.start - start < _DESCRIPTION:
+        before = tokens[start - 1]
+        if not before.word or not before.classes.isdisjoint(_NO_DESCRIPTION):
             break
         start -= 1
-    end = name.end + 1 if name.end < len(tokens) and tokens[name.end].word else name.end
-    if name.end < len(tokens) and tokens[name.end].text == ",":
+    end = name.end + 1 if tokens[name.end].word else name.end
+    if tokens[name.end].text == ",":
         end = name.end + 1
-        while (
-            end < len(tokens)
-            and end - name.end <= _DESCRIPTION
-            and tokens[end].word
-            and "finite" not in tokens[end].classes
-        ):
+        while end - name.end <= _DESCRIPTION and tokens[end].word and "finite" not in tokens[end].classes:
             end += 1
-    return list(tokens[start:end])
+    return tokens[start:end]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from types import MappingProxyType
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from timeline_builder.extract.attribution.attribution import words
@@ -11,7 +11,6 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.given_names import Gender, gender_of
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.participants import roles
 from timeline_builder.extract.participants.bearers import Bearer
 from timeline_builder.extract.participants.told import Told
 from timeline_builder.extract.words.tokens import Token, Tokens
@@ -20,9 +19,11 @@ SPOTS = frozenset({"area", "town", "state"})  # classes of nouns that stand for 
 WINDOW = 3  # sentences that a person is remembered for
 _TITLE = 5  # words of a title before a name
 _HUMAN = ("human", "person")
+_CONTENT = frozenset(("finite", "and"))  # what no title holds
 
 
-class Person(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Person:
     """A person named in a sentence.
 
     called    the name for readers
@@ -51,7 +52,8 @@ class Spot(NamedTuple):
     country: bool
 
 
-class Context(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Context:
     """What was named last; each may be empty.
 
     people    the persons of the last sentences, in order; one named twice stands where it was named last
@@ -63,7 +65,7 @@ class Context(NamedTuple):
     """
 
     people: tuple[Person, ...] = ()
-    often: Mapping[str, int] = MappingProxyType({})
+    often: Mapping[str, int] = field(default_factory=dict)
     speaker: str = ""
     spoke: int = 0
     told: tuple[Told, ...] = ()
@@ -133,7 +135,7 @@ def persons(
     able = [name for name in names if name.part == "person" or (name.part == "name" and name.actor and not name.title)]
     if not able:
         return []
-    where = roles.places(names)
+    where = [name.where for name in names if name.where]
     known = {person.called: person for person in context.people}
     found: dict[str, Person] = {}
     for name in able:
@@ -155,12 +157,16 @@ def persons(
 
 def unnamed(tokens: Tokens, every: Sequence[Clause], names: Sequence[Name], at: int) -> list[Person]:
     """The persons whom a sentence speaks of without a name ("police arrested a man"): rivals of those it names."""
-    human = [at for at in tokens.where(*_HUMAN) if not tokens[at].capital]
+    human = tokens.where(*_HUMAN)
     found = []
     titled = _titled(tokens, names) if human else ()
     for step in human:
         token = tokens[step]
-        if step not in titled and ("human" in token.classes or (step and "determiner" in tokens[step - 1].classes)):
+        if (
+            step not in titled
+            and not token.capital
+            and ("human" in token.classes or (step and "determiner" in tokens[step - 1].classes))
+        ):
             gender: Gender = "masculine" if token.has("masculine") else "feminine" if token.has("feminine") else ""
             leads = any(clause.in_subject(step) for clause in every)
             found.append(Person("", gender, frozenset(), subject=leads, at=at, sure=False))
@@ -184,7 +190,7 @@ def _titled(tokens: Tokens, names: Sequence[Name]) -> set[int]:
 def _described_to(tokens: Sequence[Token], end: int) -> int:
     """Where the words behind a name that may tell of it end: "Mr Faye, a 44-year-old former tax inspector | , was"."""
     stop = end + _TITLE
-    if end < len(tokens) and tokens[end].text == ",":
+    if tokens[end].text == ",":
         while stop < min(len(tokens), end + 2 * _TITLE) and tokens[stop].word and not tokens[stop].has("finite"):
             stop += 1
     return stop
@@ -192,8 +198,8 @@ def _described_to(tokens: Sequence[Token], end: int) -> int:
 
 def _is_native(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a people's name stands for one person: "the 20-year-old Spaniard, who won"."""
-    after = tokens[name.end] if name.end < len(tokens) else None
-    alone = after is None or not after.word or after.capital or after.has("finite", "preposition", "relative", "and")
+    after = tokens[name.end]
+    alone = not after.word or after.capital or after.has("finite", "preposition", "relative", "and")
     before = tokens[max(0, name.start - _TITLE) : name.start]
     single = any("determiner" in token.classes for token in before) and not tokens[name.end - 1].lower.endswith("s")
     return alone and single
@@ -222,15 +228,17 @@ def _titles(tokens: Sequence[Token], name: Name) -> frozenset[str]:
     start = name.start
     while start > 0 and name.start - start < _TITLE and tokens[start - 1].word:
         before = tokens[start - 1]
-        if before.has("finite", "and") or ("preposition" in before.classes and "person" not in before.classes):
+        if not before.classes.isdisjoint(_CONTENT):
+            break
+        if "preposition" in before.classes and "person" not in before.classes:
             break
         start -= 1
-    spans = [(start, name.start)]
+    found = offices(tokens, (start, name.start))
     if name.start > 1 and tokens[name.start - 1].text == ",":
-        spans.append(_phrase_before(tokens, name.start - 1))
-    if name.end + 1 < len(tokens) and tokens[name.end].text == ",":
-        spans.append(_apposition(tokens, name.end + 1))
-    return frozenset[str]().union(*[offices(tokens, span) for span in spans])
+        found |= offices(tokens, _phrase_before(tokens, name.start - 1))
+    if tokens[name.end].text == ",":
+        found |= offices(tokens, _apposition(tokens, name.end + 1))
+    return frozenset(found)
 
 
 def _phrase_before(tokens: Sequence[Token], comma: int) -> Range:

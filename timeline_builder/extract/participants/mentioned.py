@@ -90,8 +90,7 @@ def _sort(name: Name, called: str) -> Sort:
 
 
 def _number(tokens: Tokens, name: Name, words: Lexicon) -> Literal["one", "many", "perhaps", ""]:
-    after = tokens[name.end] if name.end < len(tokens) else None
-    if after is not None and "group" in after.classes:
+    if "group" in tokens[name.end].classes:
         return "many"  # "M23 | rebels"
     number = words.number(tokens[name.end - 1].lower)
     return "perhaps" if number == "many" and name.form != "people" else number

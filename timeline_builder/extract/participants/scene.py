@@ -5,7 +5,7 @@ for the next one.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline_builder.extract.attribution import attribution, sources
 from timeline_builder.extract.grammar.clause import Clause
@@ -69,11 +69,14 @@ def after(scene: Scene, triggers: Hits, meant: Sequence[Person], stands: Callabl
     found = persons(text, tokens, every, names, before)
     if meant:
         here = {person.called for person in found}
-        found.extend(person._replace(at=before.at, start=0) for person in meant if person.called not in here)
-    often = before.often
-    if again := {person.called for person in found}:
+        found.extend(replace(person, at=before.at, start=0) for person in meant if person.called not in here)
+    often, kept = before.often, before.people
+    if found:
+        again = {person.called for person in found}
         often = {**often, **{called: often.get(called, 0) + 1 for called in again}}
-    kept = [p for p in before.people if p.called not in again and before.at - p.at < WINDOW]
+        kept = tuple([person for person in kept if person.called not in again])
+    if kept and before.at - kept[0].at >= WINDOW:
+        kept = tuple([person for person in kept if before.at - person.at < WINDOW])
     return Context(
         people=(*kept, *found, *unnamed(tokens, every, names, before.at)),
         often=often,

@@ -77,7 +77,7 @@ def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outs
     outside   the names of the sentence but for those of its sources
     """
     tokens = reading.tokens
-    head = _where_head(reading, clause, outside)
+    head = _where_head(reading, clause, outside) if clause.opener == "relative" else ()
     there = [name for name in outside if name.where]
     found = _near(reading, clause, at, [name for name in near if name.where]) if there else ()
     if head:
@@ -88,7 +88,10 @@ def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outs
     since = mention is not None and mention.date is not None and mention.date.open
     if there and not found and not since:
         found = roles.places(_of(there, same_time(reading, clause)))
-    found = found or _named_before(reading, clause) or _there(reading, clause, there)
+    if not found and "definite" in tokens.classes:
+        found = _named_before(reading, clause)
+    if not found and "there" in tokens.classes:
+        found = _there(reading, clause, there)
     if not there:
         return found
     found = found or roles.places(_of(there, _telling(reading, clause)))
@@ -97,7 +100,9 @@ def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outs
 
 def _near(reading: Reading, clause: Clause, at: int, there: Sequence[Name]) -> tuple[str, ...]:
     """The places of a clause that go with the date at a position; where none does, all of them."""
-    elsewhere = _of_other_dates(reading, clause, at) if there else ()
+    if not there:
+        return ()
+    elsewhere = _of_other_dates(reading, clause, at)
     own = [name for name in there if name.start not in elsewhere]
     return roles.places(_this_side(reading, clause, at, own)) or roles.places(own) or roles.places(there)
 
@@ -213,7 +218,7 @@ def _this_side(reading: Reading, clause: Clause, at: int, names: Sequence[Name])
 def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
     """The place that "in the city", "through the island nation" or a subject "the area" stands for."""
     tokens = reading.tokens
-    for position in clause.positions() if "definite" in tokens.classes else ():
+    for position in clause.positions():
         token = tokens[position]
         classes = token.classes
         if token.text.endswith(POSSESSIVES):
@@ -239,8 +244,6 @@ def _there(reading: Reading, clause: Clause, outside: Sequence[Name]) -> tuple[s
     or the only one of the sentence before. "There were …" says no place.
     """
     tokens = reading.tokens
-    if "there" not in tokens.classes:
-        return ()
     at = next((at for at in tokens.where("there") if clause.holds(at)), None)
     if at is None or (at + 1 < len(tokens) and tokens[at + 1].has("auxiliary")):
         return ()

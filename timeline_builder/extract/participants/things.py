@@ -10,6 +10,7 @@ from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.participants import collective
+from timeline_builder.extract.participants.context import Context
 from timeline_builder.extract.participants.scene import Scene
 from timeline_builder.extract.participants.told import Number, Phrase, Told, number_of
 from timeline_builder.extract.words.tokens import Token, some
@@ -75,7 +76,7 @@ def _acting(called: str, number: Number) -> Phrase:
 def called_before(scene: Scene, last: Told) -> str:
     """Who the subject of the sentence before stood for, where it was a noun like "the group" or "the two leaders"."""
     before, labels = scene.before, scene.words.language.labels
-    earlier = before._replace(told=before.told[:-1], at=last.at)
+    earlier = Context(told=before.told[:-1], at=last.at)
     articles = bool(scene.words.language.articles)
     found = collective.meant(last.tokens, last.span, earlier, articles=articles) if last.span else ()
     return f" {labels['and']} ".join(found) if "and" in labels else "".join(found[:1])

@@ -32,8 +32,9 @@ class Trace:
 
     def add(self, number: int, one: Mentioned, *, before: bool) -> None:
         """Add a mention; of two in a sentence the subject counts."""
-        sort = self.one.sort if self.one.sort in _SURE else one.sort
-        self.one = one._replace(gender=one.gender or self.one.gender, sort=sort)
+        if self.one is not one:
+            sort = self.one.sort if self.one.sort in _SURE else one.sort
+            self.one = one._replace(gender=one.gender or self.one.gender, sort=sort)
         self.sentences.add(number)
         if before and (self.last is None or self.last[0] < number or rank(one) < rank(self.last[1])):
             self.last = (number, one)

@@ -76,9 +76,9 @@ def _agrees(noun: Token, ending: str) -> bool:
     return noun.lower.endswith(_SUBJECTS[ending])
 
 
-def members(tokens: Sequence[Token], span: Range) -> list[Range]:
+def members(tokens: Tokens, span: Range) -> list[Range]:
     """The parts of a noun phrase that "and" joins."""
-    cuts = [at for at in range(*span) if "and" in tokens[at].classes]
+    cuts = [at for at in range(*span) if "and" in tokens[at].classes] if "and" in tokens.classes else ()
     if not cuts:
         return [span]
     return list(zip([span[0], *(at + 1 for at in cuts)], [*cuts, span[1]], strict=True))

@@ -118,8 +118,7 @@ def candidates(
 
 def _in_brackets(tokens: Tokens, name: Name) -> bool:
     """Whether a name stands alone in brackets: it most often shortens the one before: "World Health Agency (WHA)"."""
-    opened = name.start > 0 and tokens[name.start - 1].text == "("
-    return opened and name.end < len(tokens) and tokens[name.end].text == ")"
+    return tokens[name.end].text == ")" and name.start > 0 and tokens[name.start - 1].text == "("
 
 
 def _beside(named: int, plain: int) -> tuple[str, str]:
@@ -173,8 +172,7 @@ def _role(every: Sequence[Clause], tokens: Tokens, clause: Clause, subject: Rang
         ahead = tokens[subject[0] : name.start]
         first = not any(t.word and not t.capital and not t.has("determiner", "adverb", "person") for t in ahead)
         phrase = some(ahead, 0, len(ahead), "preposition", "of")
-        parts = ("last", last), ("first", first), ("phrase", phrase)
-        return " ".join(["subject", *[part for part, holds in parts if holds]])
+        return "subject" + (" last" if last else "") + (" first" if first else "") + (" phrase" if phrase else "")
     if (clause.apposed or subject != clause.subject) and clause.about(name.start):
         return "apposed" if subject == clause.subject else "told of"  # "Oslo, where the talks began"
     if clause.holds(name.start):
@@ -185,9 +183,12 @@ def _role(every: Sequence[Clause], tokens: Tokens, clause: Clause, subject: Rang
     other = next((other for other in every if other.holds(name.start, extra=False)), None)
     if other is None:
         return "elsewhere"
-    shares = other.shares is clause or clause.shares is other
-    parts = ("shared", shares), ("below", other.parent is clause), ("above", clause.parent is other)
-    return " ".join(["elsewhere", other.opener or "main", *[part for part, holds in parts if holds]])
+    role = f"elsewhere {other.opener or 'main'}"
+    if other.shares is clause or clause.shares is other:
+        role += " shared"
+    if other.parent is clause:
+        role += " below"
+    return f"{role} above" if clause.parent is other else role
 
 
 def _sort(token: Token | None) -> str:
