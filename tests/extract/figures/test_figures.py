@@ -77,6 +77,10 @@ def test_vague_numbers_keep_their_words():
         ("ru", "Число жертв наводнения выросло до 21.", [("killed", 21, "", "")]),
         ("az", "İki nəfər həlak olub.", [("killed", 2, "", "")]),
         ("ru", "Эвакуированы около 7,8 тыс. человек.", [("displaced", 7800, "about", "")]),
+        ("ru", "Эвакуированы около полутора тысяч человек.", [("displaced", 1500, "about", "")]),
+        ("ru", "Эвакуированы полмиллиона человек.", [("displaced", 500_000, "", "")]),
+        ("az", "Yarım milyon insan evsiz qalıb.", [("displaced", 500_000, "", "")]),
+        ("hy", "Կես միլիոն մարդ մնաց անօթևան։", [("displaced", 500_000, "", "")]),
         ("ru", "Погибли девять человек, ещё 34 ранены.", [("killed", 9, "", ""), ("wounded", 34, "", "")]),
     ],
 )
@@ -213,6 +217,9 @@ def test_ranges_and_changes_in_other_languages(language, text, wanted):
         ("He said 441 police officers and gendarmes had been injured on Thursday and 457 people arrested.",
          [("wounded", 441, "", "police officers and gendarmes"), ("captured", 457, "", "")]),
         ("In June, 80 students were burnt to death.", [("killed", 80, "", "students")]),
+        ("Divers found nine more bodies, raising the death toll to 47.", [("killed", 47, "", "")]),
+        ("Divers found nine more bodies, and 12 people were still missing.",
+         [("killed", 9, "", ""), ("missing", 12, "", "")]),
     ],
 )  # fmt: skip
 def test_bodies_and_numbers_with_verbs_of_their_own(text, wanted):
@@ -229,6 +236,8 @@ def test_bodies_and_numbers_with_verbs_of_their_own(text, wanted):
          [("killed", 1, "", "mother"), ("killed", 3, "", "children")]),
         ("Shelling killed two soldiers and a civilian.",
          [("killed", 2, "", "soldiers"), ("killed", 1, "", "civilian")]),
+        ("Two soldiers and a guerrilla were killed.",
+         [("killed", 2, "", "soldiers"), ("killed", 1, "", "guerrilla")]),
         ("A gunman killed five people.", [("killed", 5, "", "")]),
         ("A student newspaper was hit.", []),
         ("If a soldier is killed, the truce ends.", []),

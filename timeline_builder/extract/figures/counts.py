@@ -71,9 +71,10 @@ def count_at(tokens: list[Token], index: int, lexicon: Lexicon) -> Count | None:
         if rest and value % 1000 == 0:
             value += rest
             end += 1
-    half = next((at for at in range(max(0, index - 2), index) if "half" in tokens[at].classes), None)
+    half = next((at for at in range(max(0, index - 2), index) if tokens[at].has("half", "half_more")), None)
     if value is not None and half is not None and all(word.has("determiner") for word in tokens[half + 1 : index]):
-        value //= 2  # "half a million"
+        value = value // 2 if "half" in tokens[half].classes else value + value // 2  # "half a million"
+        index = half
     part = some(tokens, max(0, index - _NEAR), index, "include")
     return Count(index, end, value, part or _behind(tokens, end))
 
@@ -101,7 +102,7 @@ def _value(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[int, int 
     if "number" in token.classes:
         return _digits_value(tokens, index, lexicon)
     word = token.folded
-    if "dozens" in token.classes:
+    if "dozens" in token.classes and not (index and "half_more" in tokens[index - 1].classes):
         end = index + 1
         while end < len(tokens) and (tokens[end].has("dozens") or _round(tokens, end, lexicon)):
             end += 1  # "several thousand", "a few hundred"

@@ -90,6 +90,7 @@ def figures(tokens: Tokens, lexicon: Lexicon, before: str = "") -> list[Figure]:
         for at, word in linked.items()
         if not (numbers[at].part and at and kinds.get(at - 1) == kinds[at] and not whom_of(tokens, numbers[at], starts))
     ]  # not "46 were hurt, ten of whom are in hospital": that would look like another toll
+    told = [one for one in told if not _adds_to_toll(tokens, one, told)]
     told += _parts(tokens, every, starts, told)
     told += _singles(tokens, words, every, told)
     return [
@@ -97,6 +98,15 @@ def figures(tokens: Tokens, lexicon: Lexicon, before: str = "") -> list[Figure]:
         for number, word, what in sorted(told, key=lambda one: one[0].start)
         if not _unreal(tokens, number, word)
     ]
+
+
+def _adds_to_toll(tokens: Tokens, one: tuple[Count, int, str], told: list[tuple[Count, int, str]]) -> bool:
+    """Whether bodies found only make up a toll that the sentence tells as well: "found nine more bodies, raising the
+    death toll to 47". They would look like another toll.
+    """
+    if "toll" not in tokens.classes or "body" not in tokens[one[1]].classes:
+        return False
+    return any(what == "killed" and "body" not in tokens[word].classes for _, word, what in told)
 
 
 def _parts(

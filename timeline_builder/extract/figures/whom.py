@@ -30,7 +30,8 @@ def whom_of(tokens: list[Token], number: Count, starts: set[int]) -> str:
             or not token.classes.isdisjoint(_BEHIND)
             or ("finite" in token.classes and not token.capital)
             or (found and token.has("gerund"))
-        ):
+            or ("nonpast" in token.classes and tokens[at + 1 : at + 2] and tokens[at + 1].has("enclitic"))
+        ):  # the last is a verb: "նրանցից 12-ը շարունակում են բուժումը"
             break
         if "people" in token.classes and not found:
             if (

@@ -374,6 +374,7 @@ CLASSES: dict[str, str] = {
     "spans": 'opens a range of numbers ("between 20 and 30")',
     "to_number": 'joins the ends of a range of numbers ("20 to 30")',
     "half": "halves the number after it",
+    "half_more": 'makes half as much again of the number after it (Russian "полтора")',
     "harm": 'nouns for what a deed may do or not: it came about all the same ("caused no damage")',
     "portion": 'before "of the 40": what is told is told of fewer than the number',
     "unit": "what a number counts when it does not count people",

@@ -324,7 +324,7 @@ WORDS = {
     "dozens": "onlarla yüzlərlə minlərlə bir_neçə",
     "aged": "yaşlı yaşında yaşındakı yaşlarında yaşını günlük həftəlik aylıq illik",
     "unit": (
-        "faiz* səs* gün günü həftə* ay ayı il ili saat* dəqiqə* dəfə kilometr* km metr* ton dollar* manat* "
+        "faiz* səs* gün günü həftə* ay ayı il ili ildə saat* dəqiqə* dəfə kilometr* km metr* ton dollar* manat* "
         "qism* hissə* avro* ev bina* kənd* tank tankı tankın tanklar* raket* mandat* hesabı çadır* saylı "
         "saatlıq nəfərlik ballıq bal xal qol dövlət* ölkə* maşın* avtomobil* dron* "
         "pua təyyarə təyyarəni təyyarəsi* təyyarələr* "
@@ -379,6 +379,8 @@ WORDS = {
     "to_number": "ilə və_ya",
     "fewer_than": "az",
     "cumulative": "bəri ərzində başlayandan",
+    "half": "yarım",
+    "from_then": "o_vaxtdan o_vaxtdan_bəri o_gündən həmin_vaxtdan həmin_gündən ondan_sonra",
     "lasting": "müharibə*",
     "begins": "başlayıb başlamış* başladı*",
     "apart": "ayrıca digər_hadisə* əvvəlki_hücum*",

@@ -20,7 +20,8 @@ PARTICIPANTS = {
         "niece grandson granddaughter newborn youngster adolescent seaman rigger deckhand docker steelworker "
         "serviceperson servicewoman reservist crewmember militiawoman looter rioter "
         "diplomat bodyguard interpreter translator judge prosecutor lawmaker "
-        "missionary squatter spectator concertgoer partygoer stowaway sherpa"
+        "missionary squatter spectator concertgoer partygoer stowaway sherpa guerrilla insurgent separatist supporter "
+        "fan footballer"
     ),
     "anybody": (
         "person man woman boy girl child baby toddler infant passenger victim bomber attacker son daughter brother "
