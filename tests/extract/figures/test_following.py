@@ -98,6 +98,18 @@ def test_another_happening_between_takes_the_figures_that_follow():
             "Thousands of people rallied in Belgrade on Monday.\n\nThey filled the squares. Seventeen were hurt.",
             [("2021-03-08", "wounded", 17)],
         ),
+        (
+            "The court met on Sunday.\n\nThousands rallied in Belgrade on Monday. Speakers accused the mayor."
+            " The police used tear gas."
+            " Seventeen people were hurt.",
+            [("2021-03-08", "wounded", 17)],
+        ),
+        (
+            "The court met on Sunday.\n\nThousands rallied in Belgrade on Monday. The mayor resigned on Tuesday."
+            " He thanked his staff."
+            " Seventeen people were hurt.",
+            [],
+        ),
         ("Uganda declared an Ebola outbreak on March 1. It has killed 55 people.", [("2021-03-01", "killed", 55)]),
         (
             "Rescuers pulled a woman alive from a store on Tuesday.\n\nThe quake struck on Monday.\n\nPower was out."
@@ -123,3 +135,45 @@ def test_undated_figures_go_with_the_deed_they_name_or_the_harm_the_text_leads_w
 )
 def test_what_was_done_after_the_harm_takes_no_figures_from_it(language, text, day):
     assert [told[:3] for told in claimed(text, language=language)] == [(f"2021-03-{day:02}", "killed", 12)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "At least 34 people died after a ferry sank, the coastguard says.\n\nThe Santa Rosa went down on Monday.",
+            [("2021-03-08", "killed", 34)],
+        ),
+        (
+            "Rescuers dug on Tuesday for survivors of a crash that killed 25 people.\n\nThe bus hit a lorry on Monday.",
+            [("2021-03-08", "killed", 25)],
+        ),
+        ("Rescuers dug on Tuesday for survivors of a crash that killed 25.\n\nIn 2009 a bus hit a lorry there.", []),
+        ("Some 3,000 people left their homes.\n\nA storm hit the coast on Monday.", []),
+    ],
+)
+def test_a_lead_tells_what_the_next_paragraph_dates(text, wanted):
+    assert [told[:3] for told in claimed(text)] == wanted
+
+
+def test_a_country_that_the_text_has_named_before_is_no_other_one():
+    text = (
+        "Rockets from Lebanon hit Israel, officials said.\n\nFighting broke out on Monday. The army counted 40 dead."
+        " In Israel 12 people were killed. In Jordan two were killed."
+    )
+    assert [count for _, _, count, _ in claimed(text)] == [40, 12]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Shells hit a market on Monday. The Emergency Lawyers, who document the war, said 12 people were killed.",
+        ),
+        ("az", "Çay martın 8-də bəndi yarıb. O vaxtdan bəri 12 nəfər həlak olub."),
+        ("hy", "Գետը վարարել է մարտի 8-ին։ Այդ ժամանակից ի վեր զոհվել է 12 մարդ։"),
+    ],
+)
+def test_what_came_to_pass_since_then_is_no_sum_of_a_war(language, text):
+    assert [told[:3] for told in claimed(text, language=language)] == [("2021-03-08", "killed", 12)]

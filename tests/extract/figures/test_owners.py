@@ -133,6 +133,8 @@ def test_figures_that_add_up(text, wanted):
             "Ebola was first seen in 1976 near a river, in an outbreak that killed 280 people.",
             [("1976", "killed", 280)],
         ),
+        ("Troops fought rebels on Monday in battles that killed 36 people.", [("2021-03-08", "killed", 36)]),
+        ("Residents marched on Monday in a city that lost 36 people in a flood.", []),
         ("Police pursued on Monday the men who had killed 12 people.", []),
         (
             "At least 135 servicemen were killed in the attack that began on Sunday, the minister said on Tuesday.",

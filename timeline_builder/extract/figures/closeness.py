@@ -188,8 +188,10 @@ def _led_to(tokens: list[Token], told: Clause, begins: int) -> bool:
     start = told.group[0] if told.verb is not None else begins
     if tokens[begins - 1].has("human", "group", "people", "troops", "person"):
         return False
-    opens = next((at for at in range(begins - 1, start, -1) if tokens[at].has("indefinite")), begins)
-    inside = tokens[opens - 1].has("where") and not some(tokens, opens, begins, "finite", "mark")
+    opens = next((at for at in range(begins - 1, start, -1) if tokens[at].has("indefinite", "where")), begins)
+    if "where" in tokens[opens].classes:  # "in battles that killed 36"
+        opens = begins if some(tokens, opens, begins, "determiner", "settlement", "site", "area") else opens + 1
+    inside = tokens[opens - 1].has("where") and not some(tokens, opens, begins, "finite", "mark", "settlement")
     return inside or some(tokens, start, begins, "leads_to")
 
 

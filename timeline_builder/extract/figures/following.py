@@ -15,8 +15,10 @@ from timeline_builder.dates import calendar
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.figures.closeness import HARM, adds_up
 from timeline_builder.extract.figures.drafts import Draft
+from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.harm import COUNTED
 from timeline_builder.extract.figures.qualifiers import QUALIFIERS
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import Token, Tokens, some
@@ -30,6 +32,9 @@ _NAMED = 0.8  # the same, that the sentence names its deed
 _LEAD = 2  # the number of the last paragraph that tells what is dated later
 _LIKELY = 0.3  # what an undated sentence needs to be taken to tell of an event
 _LONG_BEFORE = 60  # days
+_FRESH = 14  # days
+_SOON = 3  # sentences
+_AT_ONCE = ("killed", "wounded", "missing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +62,20 @@ class Text:
         tokens = self.reads[draft.sentence].tokens
         return "aftermath" in tokens.classes and any(draft.clause.holds(at) for at in tokens.where("aftermath"))
 
+    def places(self, number: int) -> frozenset[str]:
+        """The places named up to a sentence."""
+        return frozenset(name.place for read in self.reads[: number + 1] for name in read.names if name.place)
+
     def opens(self, at: int) -> int:
         """2 where a draft tells how something began, 0 how it ended or that somebody left, else 1."""
         clause, tokens = self.drafts[at].clause, self.reads[self.drafts[at].sentence].tokens
         return 2 if clause.verb_is(tokens, "begins") else 1 - clause.verb_is(tokens, "ends")
+
+    def alone(self, at: int, number: int) -> bool:
+        """Whether a draft is the only one of its paragraph up to a sentence."""
+        draft = self.drafts[at]
+        near = (other for other in self.drafts if other.paragraph == draft.paragraph and other.sentence <= number)
+        return all(other is draft for other in near)
 
     def main(self, number: int) -> int | None:
         """The first draft before a sentence that tells of harm; where none does, one that leads the text and may."""
@@ -72,7 +87,7 @@ class Text:
         return next((at for at in lead if self.drafts[at].candidate.factuality == "happened"), None)
 
 
-def told_before(text: Text, number: int, source: str, last: int | None) -> int | None:
+def told_before(text: Text, number: int, clause: Clause | None, source: str, last: int | None) -> int | None:
     """The draft of an earlier sentence that an undated one goes on to tell of; of its own paragraph first.
 
     Of two of one day the one that has figures already: they are of one happening.
@@ -80,7 +95,8 @@ def told_before(text: Text, number: int, source: str, last: int | None) -> int |
     read, drafts, claims = text.reads[number], text.drafts, text.claims
     if _of_another(read.tokens):
         return None
-    sums, main, here = adds_up(read, None), text.main(number), _here(read, source or read.source)
+    sums = any(adds_up(read, one) for one in read.clauses if one is clause or one.opener == "")
+    main, here = text.main(number), _here(read, source or read.source)
     likely = {
         at: _likely(text, number, at, here, main=main, goes_on=at == last)
         for at, draft in enumerate(drafts)
@@ -99,14 +115,18 @@ def told_before(text: Text, number: int, source: str, last: int | None) -> int |
     return next((at for at in fitting if claims[at] and drafts[at].candidate.date == day), best)
 
 
-def told_after(text: Text, number: int) -> int | None:
+def told_after(text: Text, number: int, figure: Figure) -> int | None:
     """The draft of a later sentence that says when happened what the first paragraphs told without a date: "the fire
     broke out late on Friday". Nothing before it has done harm.
     """
     read, drafts = text.reads[number], text.drafts
-    first = next((at for at, d in enumerate(drafts) if text.harms(d) and d.candidate.kind in HARM), None)
+    first = next(
+        (at for at, d in enumerate(drafts) if d.sentence != number and text.harms(d) and d.candidate.kind in HARM), None
+    )
     if first is None or drafts[first].sentence <= number or read.sentence.paragraph > _LEAD:
         return None
+    if _leads(text, number, first) and not adds_up(read, None) and figure.what in _AT_ONCE:
+        return first
     draft, tokens = drafts[first], text.reads[drafts[first].sentence].tokens
     subject = draft.clause.subject
     known = subject is not None and tokens[subject[0]].has("definite", "thing_pronoun", "this_that")
@@ -115,6 +135,17 @@ def told_after(text: Text, number: int) -> int | None:
     if not begins or not (known or text.reads[0].words.inflected):
         return None
     return None if adds_up(read, None) and not draft.clause.verb_is(tokens, "begins") else first
+
+
+def _leads(text: Text, number: int, at: int) -> bool:
+    """Whether a sentence leads a text whose next sentences say when happened what it tells of, lately."""
+    draft = text.drafts[at]
+    if text.reads[number].sentence.paragraph > 1 or draft.sentence > number + _SOON:
+        return False
+    now = max(
+        (_days(other.candidate.date) for other in text.drafts if other.candidate.factuality == "happened"), default=0
+    )
+    return now - _days(draft.candidate.date) <= _FRESH
 
 
 def _of_another(tokens: Tokens) -> bool:
@@ -177,7 +208,7 @@ def _likely(text: Text, number: int, at: int, here: _Here, *, main: int | None, 
     """How likely an undated sentence tells of an event: nearness, harm, shared names and deeds, figures before."""
     read, draft, told = text.reads[number], text.drafts[at], bool(text.claims[at])
     candidate, source, names = draft.candidate, here.source, draft.names
-    if here.countries and here.countries.isdisjoint(names):
+    if here.countries.difference(names) and not here.countries <= text.places(draft.sentence):
         return -2.0  # "In Syria 1,200 died" is not told of what happened in Turkey
     score = 1.0 if text.harms(draft) or at == main else 0.0
     score += 0.5 * (not here.names.isdisjoint(names)) + 0.3 * told + _GOES_ON * goes_on - _AFTER * text.follows(draft)
@@ -194,7 +225,8 @@ def _likely(text: Text, number: int, at: int, here: _Here, *, main: int | None, 
     if draft.paragraph == read.sentence.paragraph:
         named = candidate.kind != "statement" and read.words.language.articles and here.deeds
         rough = candidate.kind in _ROUGH or bool(named)  # "One hostage died in the assault"
-        return score + 0.6 * (distance == 1 and rough) - 0.2 * distance
+        near = 1 if text.alone(at, number) else distance  # else all of the paragraph may be told of it
+        return score + 0.6 * (near == 1 and rough) - 0.2 * near
     long_before = main is not None and _days(text.drafts[main].candidate.date) - _days(candidate.date) > _LONG_BEFORE
     return score - 1.0 + 0.5 * (draft.sentence == 0 or at == main) - long_before
 

@@ -36,7 +36,7 @@ def owner(
     found = _told_here(text, number, figure, clause, source, last)
     if "arrested" in read.tokens[figure.word].classes:  # who is held afterwards is told of no event without a date
         return found if found is not None and text.drafts[found].sentence == number else None
-    return told_after(text, number) if found is None else found
+    return told_after(text, number, figure) if found is None else found
 
 
 def _told_here(
@@ -52,15 +52,15 @@ def _told_here(
     if not own and clause is not None and clause.parent is not None and earlier(read, clause):
         return None  # "The bombing came ten days after a blast killed nine"
     if not own:
-        return told_before(text, number, source, last)
+        return told_before(text, number, clause, source, last)
     named = _named_deed(read, figure, clause, own, drafts)
     ranks = {at: rank(read, figure, clause, drafts[at]) for at in own}
     fitting = [at for at in own if ranks[at]]
     first = min((drafts[at].clause.core[0][0] for at in own), default=0)
     if not fitting and clause is not None and clause.opener == "" and clause.core[0][0] < first:
-        return told_before(text, number, source, last)  # "Six were abducted; three came back on Sunday"
+        return told_before(text, number, clause, source, last)  # "Six were abducted; three came back on Sunday"
     if not fitting and clause is not None and figure is not read.figures[0] and top(clause).shares is not None:
-        return told_before(text, number, source, last)  # "put its losses at 30 and said the rebels had lost 11"
+        return told_before(text, number, clause, source, last)  # "put its losses at 30 and said the rebels had lost 11"
     nearest = min(
         fitting,
         key=lambda at: (
