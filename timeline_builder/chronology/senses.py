@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,7 +24,7 @@ class Senses(NamedTuple):
     regions: dict[int, frozenset[str]]
 
 
-def senses(tokens: list[Token], code: str) -> Senses:
+def senses(tokens: Sequence[Token], code: str) -> Senses:
     """The senses of tokens in the language of that code (ISO 639-1); none where its words are not listed."""
     groups = (_words(group, code).hits(tokens) for group in Senses._fields)
     return Senses(*({at: frozenset(found) for at, found in hits.items()} for hits in groups))

@@ -286,7 +286,7 @@ def _beginning(name: str) -> str:
     return folded[:_BEGINNING] if len(folded) >= _SHORTEST_NAME else ""
 
 
-def _numbers(tokens: list[Token], lexis: Lexicon) -> frozenset[str]:
+def _numbers(tokens: Sequence[Token], lexis: Lexicon) -> frozenset[str]:
     """The numbers of a text; a small one tells something only together with what it counts ("seven years")."""
     found = {match[0] for token in tokens if (match := _WRITTEN.match(token.text))}
     at = 0

@@ -56,7 +56,7 @@ def _says(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
     return clause.verb_is(tokens, *_SAYS_WITH_CONTENT) and has_content(tokens, clause, every)
 
 
-def _does(tokens: list[Token], clause: Clause) -> bool:
+def _does(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether the object makes another deed of a verb of saying: "called an election", not "called it a farce"; or it
     is done to whom a relative clause tells of: "Болсонару, которого обвинили".
     """
@@ -71,26 +71,26 @@ def _does(tokens: list[Token], clause: Clause) -> bool:
     )
 
 
-def _gives_word(tokens: list[Token], clause: Clause) -> bool:
+def _gives_word(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether somebody who can speak gives a word ("issued a statement", "raised the figure", "rejected any blame")."""
     if not clause.verb_is(tokens, "gives_word") or not _speaks(tokens, clause):
         return False
     return any(tokens[at].has("word") for at in _object(tokens, clause))
 
 
-def _tallies(tokens: list[Token], clause: Clause) -> bool:
+def _tallies(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether somebody who can speak tells how many people it was: "the agency confirmed only 103 deaths"."""
     found = list(_object(tokens, clause))
     counted = any(tokens[at].has("number", "dozens") for at in found)
     return counted and any(tokens[at].has(*_VICTIMS) for at in found) and _speaks(tokens, clause)
 
 
-def answers(tokens: list[Token], clause: Clause) -> bool:
+def answers(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether somebody who can speak answers or gives a word, in the active voice: "dismissed the offer as a trick"."""
     return not clause.passive(tokens) and clause.verb_is(tokens, "deny_weak", "gives_word") and _speaks(tokens, clause)
 
 
-def _speaks(tokens: list[Token], clause: Clause) -> bool:
+def _speaks(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether the subject of a clause is somebody who can speak."""
     return clause.subject is not None and any(
         (tokens[at].capital and at) or tokens[at].has("person", "office", "person_pronoun", "thing_pronoun")
@@ -98,7 +98,7 @@ def _speaks(tokens: list[Token], clause: Clause) -> bool:
     )
 
 
-def _object(tokens: list[Token], clause: Clause) -> Iterator[int]:
+def _object(tokens: Sequence[Token], clause: Clause) -> Iterator[int]:
     """The positions of the words right before and behind the verb that may be its object."""
     subject = range(*clause.subject) if clause.subject else range(0)
     for steps in (range(clause.group[0] - 1, -1, -1), range(clause.group[1], clause.core[-1][1])):
@@ -134,13 +134,13 @@ def infinitive(tokens: Sequence[Token], clause: Clause) -> bool:
     return after + 1 < len(tokens) and "to" in tokens[after].classes and is_infinitive(tokens[after + 1])
 
 
-def _is_topic(tokens: list[Token], at: int) -> bool:
+def _is_topic(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word ties what is spoken of to the verb, and not to a noun that it follows ("barədə qərarı")."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     return tokens[at].has("topic") and not (after is not None and after.has("oblique") and not after.has("adverb"))
 
 
-def ends_bare(tokens: list[Token], clause: Clause) -> bool:
+def ends_bare(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether nothing but when and where follows the verb."""
     if clause.verb is None:
         return False
@@ -158,7 +158,7 @@ def ends_bare(tokens: list[Token], clause: Clause) -> bool:
     return after is None or after.mention is not None or after.has("preposition", "date_preposition", "unit")
 
 
-def _behind_hearer(tokens: list[Token], begin: int) -> int:
+def _behind_hearer(tokens: Sequence[Token], begin: int) -> int:
     """Where the words for who is told end: "told a news conference", "told reporters on Monday"."""
     end = begin + 1
     while begin < end < len(tokens) and tokens[end].word and tokens[end].classes.isdisjoint(_NO_HEARER):
@@ -257,7 +257,7 @@ def _of_office(token: Token) -> bool:
     return named and not token.has("topic", "this_said")
 
 
-def _in_office(tokens: list[Token], start: int, verb: int) -> Range | None:
+def _in_office(tokens: Sequence[Token], start: int, verb: int) -> Range | None:
     """In languages that say "in the ministry (they) said": the office."""
     begin = next((at + 1 for at in range(start, verb) if tokens[at].has("where")), None)
     if begin is None or not any(token.capital or token.has("office") for token in tokens[begin:verb]):
@@ -331,7 +331,7 @@ def undated(tokens: Tokens, start: int, end: int) -> Range:
     return start, end
 
 
-def words(text: str, tokens: list[Token], span: Range) -> str:
+def words(text: str, tokens: Sequence[Token], span: Range) -> str:
     """The text of a span of tokens on one line, without a possessive at its end."""
     start, end = span
     if start >= end:

@@ -5,11 +5,13 @@ Positions are indices into the sentence's tokens, end exclusive.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.tokens import Token
 
 
-def office_behind(tokens: list[Token], start: int, end: int) -> Range | None:
+def office_behind(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     """In languages that say "(they) said in the ministry": the office, or the capital that stands for a government."""
     for at in range(start, end - 1):
         after = tokens[at + 1]
@@ -19,7 +21,7 @@ def office_behind(tokens: list[Token], start: int, end: int) -> Range | None:
     return None
 
 
-def phrase_end(tokens: list[Token], begin: int) -> int:
+def phrase_end(tokens: Sequence[Token], begin: int) -> int:
     """Where the words of a source that begin at a position end."""
     end = begin
     while end < len(tokens) and not stops(tokens[end]) and not _counts_on(tokens, end):
@@ -27,7 +29,7 @@ def phrase_end(tokens: list[Token], begin: int) -> int:
     return end
 
 
-def _counts_on(tokens: list[Token], at: int) -> bool:
+def _counts_on(tokens: Sequence[Token], at: int) -> bool:
     """Whether another number is joined behind a source: "according to the army and 23 according to the rebels"."""
     return (
         "and" in tokens[at].classes

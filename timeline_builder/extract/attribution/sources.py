@@ -61,7 +61,7 @@ def told_by(told: Told, clause: Clause) -> Source | None:
     return named[0] if named else _closing(told, clause)
 
 
-def _describes(tokens: list[Token], clause: Clause) -> bool:
+def _describes(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether a clause only tells which thing or since when: "the quake that struck on Monday", "since it began"."""
     since = clause.opener == "when" and tokens[clause.core[0][0]].has("since")
     return clause.opener == "relative" or since
@@ -80,7 +80,7 @@ def source_of(told: Told, clause: Clause, at: int = 0) -> Source | None:
     return next(behind, before[-1] if named else None)
 
 
-def _leads_number(tokens: list[Token], end: int) -> bool:
+def _leads_number(tokens: Sequence[Token], end: int) -> bool:
     """Whether a source leads a number of its own: "… погибли 200, по данным церкви | — тысяча"."""
     marked = end + 1 < len(tokens) and tokens[end].has("mark")
     return marked and tokens[end + 1].has("number", "numeral", "dozens", "about", "at_least", "more_than", "up_to")
@@ -122,7 +122,7 @@ def _closing(told: Told, clause: Clause) -> Source | None:
     return None
 
 
-def _closes(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> bool:
+def _closes(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause]) -> bool:
     """Whether a verb of saying closes or breaks into what is said instead of opening it."""
     has_own = any(other.parent is clause and other.opener == "that" for other in every)
     start = clause.core[0][0]
@@ -136,7 +136,7 @@ def _closes(tokens: list[Token], clause: Clause, every: Sequence[Clause]) -> boo
     )
 
 
-def _apart(tokens: list[Token], clause: Clause, saying: Clause) -> bool:
+def _apart(tokens: Sequence[Token], clause: Clause, saying: Clause) -> bool:
     """Whether a clause is no part of what a verb of saying closes: another statement stands between, or only a
     quotation is said ("it lost twice — “a scandal”, the coach said").
     """
@@ -147,11 +147,11 @@ def _apart(tokens: list[Token], clause: Clause, saying: Clause) -> bool:
     return first < start and (_parted(tokens, first, start) or _only_quoted(tokens, first, start))
 
 
-def _parted(tokens: list[Token], start: int, end: int) -> bool:
+def _parted(tokens: Sequence[Token], start: int, end: int) -> bool:
     return not _PARTS.isdisjoint([token.text for token in tokens[start:end]])
 
 
-def _only_quoted(tokens: list[Token], first: int, start: int) -> bool:
+def _only_quoted(tokens: Sequence[Token], first: int, start: int) -> bool:
     """Whether a verb of saying follows a quotation that a dash sets off from the clause before it."""
     at = start - 1
     while at > first and "mark" in tokens[at].classes and tokens[at].text not in '"”»':
@@ -204,7 +204,7 @@ def phrases(tokens: Tokens) -> Iterator[Phrase]:
             behind += 1
 
 
-def _phrase_at(tokens: list[Token], index: int) -> Range | None:
+def _phrase_at(tokens: Sequence[Token], index: int) -> Range | None:
     """The words of the source that a phrase names whose word of saying stands at a position."""
     token = tokens[index]
     if token.has("according_him"):
@@ -221,7 +221,7 @@ def _phrase_at(tokens: list[Token], index: int) -> Range | None:
     return _before(tokens, index) if token.has("according_after") else None
 
 
-def _somebody(tokens: list[Token], begin: int, end: int) -> bool:
+def _somebody(tokens: Sequence[Token], begin: int, end: int) -> bool:
     """Whether the noun that heads a phrase is a source: "citing | officials in Kyiv", not "citing | the deaths of four
     police officers".
     """
@@ -229,7 +229,7 @@ def _somebody(tokens: list[Token], begin: int, end: int) -> bool:
     return any(token.capital or token.has("person", "office", "source_noun") for token in tokens[begin:head])
 
 
-def _before(tokens: list[Token], index: int) -> Range | None:
+def _before(tokens: Sequence[Token], index: int) -> Range | None:
     """The words of the source before a word that closes such a phrase, which a date may part from it: "Səhiyyə
     Nazirliyinin cümə günü yaydığı məlumata görə".
     """

@@ -82,7 +82,7 @@ def _own_voice(parts: Sequence[Token]) -> bool:
     return bool(parts) and "own_voice" in parts[0].classes
 
 
-def _is_speaker(tokens: list[Token], name: Name) -> bool:
+def _is_speaker(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name is of the person who speaks, not of what they head ("the governor of San Juan, Jo Doe")."""
     return name.part == "person" and not (name.start and tokens[name.start - 1].has("of"))
 
@@ -141,7 +141,7 @@ def _subject(scene: Scene, span: Range) -> Range:
     return (span[0], first_noun(tokens, *span) or span[1])
 
 
-def _apposed(tokens: list[Token], span: Range, names: Sequence[Name]) -> Name | None:
+def _apposed(tokens: Sequence[Token], span: Range, names: Sequence[Name]) -> Name | None:
     """The person named behind the comma that ends a phrase, with nothing but titles between."""
     end = span[1]
     if end >= len(tokens) or tokens[end].text != ",":
@@ -155,7 +155,7 @@ def _apposed(tokens: list[Token], span: Range, names: Sequence[Name]) -> Name | 
     return behind if all(_leads(token) for token in tokens[end + 1 + party : behind.start]) else None
 
 
-def _stands_alone(tokens: list[Token], name: Name) -> bool:
+def _stands_alone(tokens: Sequence[Token], name: Name) -> bool:
     """Whether commas enclose a name of several words: "the pilot, Jane Roe, said"."""
     closed = name.end < len(tokens) and tokens[name.end].text == "," == tokens[name.start - 1].text
     return name.part == "office" or (closed and name.end - name.start > 1)

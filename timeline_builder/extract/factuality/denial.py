@@ -78,7 +78,7 @@ def spread(tokens: Tokens, at: int) -> bool:
     return False
 
 
-def verb_words(tokens: Tokens, clause: Clause) -> list[Token]:
+def verb_words(tokens: Tokens, clause: Clause) -> Sequence[Token]:
     """The chain of verbs and the words just before it."""
     start, end = clause.group
     first = max(start - 2, min((span[0] for span in clause.core), default=start))

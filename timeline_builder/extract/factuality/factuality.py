@@ -325,7 +325,7 @@ def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: 
     return behind and not ("plan" in token.classes and _modifies(tokens, index))
 
 
-def _modifies(tokens: list[Token], index: int) -> bool:
+def _modifies(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word of planning only tells which one is meant: "the planned talks", "than expected"."""
     before = tokens[index - 1] if index else None
     if before is not None and (before.has("determiner", "background") or before.text.endswith(POSSESSIVES)):
@@ -358,7 +358,7 @@ def _modifies(tokens: list[Token], index: int) -> bool:
     return after is not None and after.word and not after.has(*plain)
 
 
-def _is_noun(tokens: list[Token], index: int) -> bool:
+def _is_noun(tokens: Sequence[Token], index: int) -> bool:
     """Whether an article opens the phrase that a word closes: "a peace plan"."""
     start = index - 1
     while start >= 0 and tokens[start].word and not tokens[start].has("finite", "preposition", "to", "determiner"):

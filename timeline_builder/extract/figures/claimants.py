@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.attribution.sources import source_of
@@ -121,7 +121,7 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
         yield source
 
 
-def _before_toll(tokens: list[Token], source: attribution.Source, first: int) -> attribution.Source:
+def _before_toll(tokens: Sequence[Token], source: attribution.Source, first: int) -> attribution.Source:
     """A source without the toll that stands between it and a verb behind both: "Polis | ölənlərin sayını"."""
     start, end = source.span
     if not some(tokens, first, end, "toll", "number", "numeral", "dozens"):
@@ -160,7 +160,7 @@ def _counting(read: Reading, figure: Figure, clause: Clause) -> Iterator[Clause]
         yield clause.shares
 
 
-def _counts_in(tokens: list[Token], over: Clause, clause: Clause) -> bool:
+def _counts_in(tokens: Sequence[Token], over: Clause, clause: Clause) -> bool:
     """Whether a clause counts whom another one describes: "put the number of people killed since May at 213",
     "admitted losing 40 fighters".
     """
@@ -174,7 +174,7 @@ def _counts_in(tokens: list[Token], over: Clause, clause: Clause) -> bool:
     return tolls or clause.opener == "reduced"  # "the number of people who have fled"
 
 
-def _owns(tokens: list[Token], name: Name) -> bool:
+def _owns(tokens: Sequence[Token], name: Name) -> bool:
     """Whether an inflected name stands before what it owns: "HƏMAS-ın hücumu", "ordunun 12 əsgəri"."""
     after = tokens[name.end] if name.end < len(tokens) else None
     bare = " ".join(token.text for token in tokens[name.start : name.end]) in (name.actor, name.place)

@@ -124,7 +124,7 @@ def _at_the_time(read: Reading, clause: Clause, told: Clause) -> int:
     )  # not a whole war's, "though a truce was signed"
 
 
-def _over_years(tokens: list[Token], clause: Clause, draft: Draft) -> bool:
+def _over_years(tokens: Sequence[Token], clause: Clause, draft: Draft) -> bool:
     """Whether a figure may be of all that a draft tells of a year: "in 2001 an insurgency in which 200 died"."""
     found = draft.candidate
     whole = found.date.precision in ("year", "decade", "century") and found.kind in HARM
@@ -154,14 +154,14 @@ def _speaks_of(read: Reading, told: Clause, figure: Figure) -> bool:
     return behind and all(token.has(*QUALIFIERS, "of", "adverb") for token in between)
 
 
-def _names_deed(tokens: list[Token], told: Clause, opens: int) -> bool:
+def _names_deed(tokens: Sequence[Token], told: Clause, opens: int) -> bool:
     """Whether a relative clause behind a verb only says who is meant: "pursued the men who had killed 12", not
     ", one of whom died".
     """
     return told.verb is not None and opens > told.verb and tokens[opens - 1].text != ","
 
 
-def _only_says_which(tokens: list[Token], told: Clause, clause: Clause) -> bool:
+def _only_says_which(tokens: Sequence[Token], told: Clause, clause: Clause) -> bool:
     """Whether a clause shortened by a participle hangs on a relative clause that only says which thing is meant:
     "examined the recorders of a jet that hit a hillside, killing 225".
     """
@@ -181,7 +181,7 @@ def _of_noun(read: Reading, clause: Clause, draft: Draft) -> int:
     return 4 if told in _ancestors(clause) and _led_to(tokens, told, begins) and not goes_on else 0
 
 
-def _led_to(tokens: list[Token], told: Clause, begins: int) -> bool:
+def _led_to(tokens: Sequence[Token], told: Clause, begins: int) -> bool:
     """Whether a relative clause tells of what something led to or happened in: "a row led to fighting that killed 55",
     "it was first seen in an outbreak that killed 280". Of people it would tell another deed.
     """
@@ -195,13 +195,13 @@ def _led_to(tokens: list[Token], told: Clause, begins: int) -> bool:
     return inside or some(tokens, start, begins, "leads_to")
 
 
-def _only_meant(tokens: list[Token], figure: Figure) -> bool:
+def _only_meant(tokens: Sequence[Token], figure: Figure) -> bool:
     """Whether a figure only says for or of whom something is: "promised help for the 2,000 people left homeless"."""
     at = figure.start
     return at > 1 and tokens[at - 1].has("definite") and tokens[at - 2].has("speech_object")
 
 
-def _known(tokens: list[Token], figure: Figure) -> bool:
+def _known(tokens: Sequence[Token], figure: Figure) -> bool:
     """Whether a figure only says who was meant: "a march for the 15 people killed in May"."""
     between = tokens[figure.start : figure.word]
     definite = figure.start > 0 and tokens[figure.start - 1].has("definite")
@@ -214,13 +214,13 @@ def _describes(clause: Clause, told: Clause) -> bool:
     return told.opener in ("reduced", "relative") and (same or clause in _ancestors(told))
 
 
-def _of_lasting(tokens: list[Token], clause: Clause, told: Clause) -> bool:
+def _of_lasting(tokens: Sequence[Token], clause: Clause, told: Clause) -> bool:
     """Whether two clauses tell of what lasts and kills: "that outbreak, announced on May 8, took 33 lives"."""
     same = told.subject is not None and told.subject == clause.subject
     return same and any(tokens[at].has("lasting") for at in range(*told.subject or (0, 0)))
 
 
-def _joined(tokens: list[Token], first: Clause, second: Clause) -> bool:
+def _joined(tokens: Sequence[Token], first: Clause, second: Clause) -> bool:
     """Whether "and" alone joins two clauses: "two were killed and five wounded in an ambush", or a comma before a
     number: "74 were killed, 171 wounded on Sunday".
     """
@@ -274,7 +274,7 @@ def adds_up(read: Reading, clause: Clause | None) -> bool:
     )
 
 
-def _from_then(tokens: list[Token], token: Token) -> bool:
+def _from_then(tokens: Sequence[Token], token: Token) -> bool:
     """Whether a word says: since what was told of before ("has since died", "1,800 have fled the town since")."""
     if token.has("from_then"):
         return True
@@ -282,7 +282,7 @@ def _from_then(tokens: list[Token], token: Token) -> bool:
     return token.has("since") and (at == len(tokens) or tokens[at].has("mark"))
 
 
-def _modifies(tokens: list[Token], token: Token) -> bool:
+def _modifies(tokens: Sequence[Token], token: Token) -> bool:
     """Whether a noun only says what the next one is of: "the conflict tracker ACLED", "war crimes"."""
     at = tokens.index(token) + 1
     after = tokens[at] if at < len(tokens) else None

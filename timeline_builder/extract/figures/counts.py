@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -58,7 +59,7 @@ def counts(tokens: Tokens, lexicon: Lexicon) -> list[Count]:
     return [n for n in found if n.start not in shares and not _of_something_else(tokens, n, lexicon)]
 
 
-def count_at(tokens: list[Token], index: int, lexicon: Lexicon) -> Count | None:
+def count_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Count | None:
     """The number that begins at a position, of whatever; None where none begins there."""
     read = _value(tokens, index, lexicon)
     if read is None or _ordinal(tokens, read[0], lexicon):
@@ -79,7 +80,7 @@ def count_at(tokens: list[Token], index: int, lexicon: Lexicon) -> Count | None:
     return Count(index, end, value, part or _behind(tokens, end))
 
 
-def _ordinal(tokens: list[Token], end: int, lexicon: Lexicon) -> bool:
+def _ordinal(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> bool:
     """Whether letters that are no ending of a case go on from the digits before them: "a 15th victim", "7pm"."""
     if end >= len(tokens) or not tokens[end].word or tokens[end - 1].end != tokens[end].start:
         return False
@@ -87,7 +88,7 @@ def _ordinal(tokens: list[Token], end: int, lexicon: Lexicon) -> bool:
     return tokens[end - 1].has("number") and not ending
 
 
-def _behind(tokens: list[Token], end: int) -> bool:
+def _behind(tokens: Sequence[Token], end: int) -> bool:
     """Whether the words that make a number a part stand behind it: "two policemen among them", "14 of them"."""
     at = next((at for at in range(end, min(end + 2, len(tokens))) if tokens[at].has("include", "mark")), len(tokens))
     while at < len(tokens) and tokens[at].has("include"):
@@ -96,7 +97,7 @@ def _behind(tokens: list[Token], end: int) -> bool:
     return after is not None and tokens[at - 1].has("include") and not after.has("number", "numeral", "determiner")
 
 
-def _value(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[int, int | None] | None:
+def _value(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int, int | None] | None:
     """Where the number that begins at a position ends, and its value; None where none begins there."""
     token = tokens[index]
     if "number" in token.classes:
@@ -112,7 +113,7 @@ def _value(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[int, int 
     return None
 
 
-def _digits_value(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[int, int | None] | None:
+def _digits_value(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int, int | None] | None:
     digits = _SPACE.sub("", tokens[index].text)
     cut = next((at for at, char in enumerate(digits) if not char.isdigit()), len(digits))
     digits = digits[:cut] if lexicon.is_ending(digits[cut:]) else digits
@@ -124,7 +125,7 @@ def _digits_value(tokens: list[Token], index: int, lexicon: Lexicon) -> tuple[in
     return (index + 1, None) if _RANGE.fullmatch(tokens[index].text) else None
 
 
-def _multiplier(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
+def _multiplier(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """The value of a number word of a thousand and more, with its ending if it has one ("mindən"); 0 for others."""
     if at >= len(tokens) or not tokens[at].word:
         return 0
@@ -135,12 +136,12 @@ def _multiplier(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
     return next((thousands[base] for base in bases if lexicon.is_ending(word[len(base) :])), 0)
 
 
-def _round(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+def _round(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a number word stands for a round number of which there may be several: "hundred", "thousand"."""
     return lexicon.language.numbers.get(tokens[at].folded, 0) >= _HUNDRED or bool(_multiplier(tokens, at, lexicon))
 
 
-def _below(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
+def _below(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """The value of a number below a thousand in digits, 0 for anything else."""
     if at >= len(tokens) or not tokens[at].has("number"):
         return 0
@@ -157,7 +158,7 @@ def _compound(word: str, language: Language) -> int | None:
     return sum(language.numbers[part] for part in parts)
 
 
-def _words_value(tokens: list[Token], index: int, language: Language) -> tuple[int, int]:
+def _words_value(tokens: Sequence[Token], index: int, language: Language) -> tuple[int, int]:
     total = current = 0
     end = index
     while end < len(tokens):
@@ -224,7 +225,7 @@ def _of_something_else(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
     return False
 
 
-def _unharmed(tokens: list[Token], end: int) -> bool:
+def _unharmed(tokens: Sequence[Token], end: int) -> bool:
     """Whether no harm came to those that a number counts: "pulled eight people out alive"."""
     for token in tokens[end : end + 4]:
         if not token.word or token.has(*_ENDS) or token.has("and"):
@@ -234,7 +235,7 @@ def _unharmed(tokens: list[Token], end: int) -> bool:
     return False
 
 
-def _shares(tokens: list[Token], part: Count, whole: Count) -> bool:
+def _shares(tokens: Sequence[Token], part: Count, whole: Count) -> bool:
     """Whether a number is a share of each so many: "nine in ten", "three out of four of them"."""
     between = tokens[part.end : whole.start]
     if not between or not all("ratio" in token.classes for token in between):
@@ -254,7 +255,7 @@ def _was_before(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
     return "toll" in tokens.classes and not qualified and lexicon.from_number(tokens[count.end - 1].text)
 
 
-def _set_apart(tokens: list[Token], count: Count) -> bool:
+def _set_apart(tokens: Sequence[Token], count: Count) -> bool:
     """Whether marks set a number apart: an age ("the teacher, 45, was killed"), the year of a date not read as one."""
     before = tokens[count.start - 1].text if count.start else ""
     after = tokens[count.end].text if count.end < len(tokens) else ""
@@ -267,7 +268,7 @@ def _set_apart(tokens: list[Token], count: Count) -> bool:
     return after == "," and not tokens[count.start - 2].has("number")
 
 
-def _names(tokens: list[Token], count: Count, lexicon: Lexicon) -> bool:
+def _names(tokens: Sequence[Token], count: Count, lexicon: Lexicon) -> bool:
     """Whether a number is part of a name, a sum of money or an age: "flight 370", "a Falcon 9 rocket", "$12"."""
     before = tokens[count.start - 1] if count.start else None
     after = tokens[count.end] if count.end < len(tokens) else None
@@ -282,21 +283,21 @@ def _names(tokens: list[Token], count: Count, lexicon: Lexicon) -> bool:
     return after is None or not (after.has("people", "finite", "participle", "adverb") or after.mention)
 
 
-def _is_age(tokens: list[Token], count: Count) -> bool:
+def _is_age(tokens: Sequence[Token], count: Count) -> bool:
     """Whether a number tells how old one person is: "a woman of 52"."""
     if count.start < 2 or count.value is None or count.value > _OLDEST:
         return False
     return "of" in tokens[count.start - 1].classes and "human" in tokens[count.start - 2].classes
 
 
-def _is_fraction(tokens: list[Token], count: Count) -> bool:
+def _is_fraction(tokens: Sequence[Token], count: Count) -> bool:
     """Whether a number only stands behind the point of another: "a magnitude-7.8 earthquake"."""
     point = tokens[count.start - 1]
     glued = count.start > 1 and tokens[count.start - 2].end == point.start and point.end == tokens[count.start].start
     return point.text in (".", ",") and glued
 
 
-def _mark_wholes(tokens: list[Token], found: list[Count]) -> None:
+def _mark_wholes(tokens: Sequence[Token], found: list[Count]) -> None:
     """Mark what a part is taken of: "one of the two men", "of the 120 passengers, 45 died"."""
     ends = {count.end for count in found}
     for count in found:
@@ -319,7 +320,7 @@ def _plain(token: Token) -> bool:
     return token.word and not token.has(*_ENDS, "and", "adverb", "participle", *QUALIFIERS)
 
 
-def _says_who(tokens: list[Token], part: Count) -> bool:
+def _says_who(tokens: Sequence[Token], part: Count) -> bool:
     """Whether "one of …" only says who somebody is: "he was one of 29 people killed", "a clinic, one of dozens,"."""
     before = tokens[part.start - 1] if part.value == 1 and part.start else None
     return before is not None and (before.has("passive") or before.text == ",")

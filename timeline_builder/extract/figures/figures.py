@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -110,7 +111,7 @@ def _adds_to_toll(tokens: Tokens, one: tuple[Count, int, str], told: list[tuple[
 
 
 def _parts(
-    tokens: list[Token], every: list[Count], starts: set[int], told: list[tuple[Count, int, str]]
+    tokens: Sequence[Token], every: list[Count], starts: set[int], told: list[tuple[Count, int, str]]
 ) -> list[tuple[Count, int, str]]:
     """Who of a number they were: "57 people, 17 of them children, were killed". A part of nobody in particular ("six of
     them in Homs") would only look like another toll.
@@ -142,7 +143,7 @@ def _singles(
     return [one for one in found if one[2]]
 
 
-def _rival(tokens: list[Token], number: Count) -> int | None:
+def _rival(tokens: Sequence[Token], number: Count) -> int | None:
     """The word that makes a bare number a rival of the figure before: "put the number at 37", "spoke of 50"."""
     end = number.end
     while end < len(tokens) and tokens[end].has("people"):
@@ -166,14 +167,14 @@ def _rival(tokens: list[Token], number: Count) -> int | None:
     return None
 
 
-def _corrects(tokens: list[Token], begin: int, number: Count) -> bool:
+def _corrects(tokens: Sequence[Token], begin: int, number: Count) -> bool:
     """Whether a number is only a later one of the same: "reported 12 dead, then 47"."""
     between = tokens[begin : number.start]
     loose = all(token.has("mark", "and", "adverb", "topic", "of", *QUALIFIERS) for token in between)
     return loose and any(token.has("adverb") for token in between)
 
 
-def _only_number(between: list[Token]) -> bool:
+def _only_number(between: Sequence[Token]) -> bool:
     """Whether nothing but "at least" and the like stands between a verb of counting and its number: "counted 30"."""
     return all(token.has(*QUALIFIERS, "adverb", "to") for token in between)
 
@@ -192,7 +193,7 @@ def _unreal(tokens: Tokens, number: Count, word: int) -> bool:
     return feared or some(tokens, low, high, "modal")
 
 
-def _behind_ending(tokens: list[Token], end: int) -> int:
+def _behind_ending(tokens: Sequence[Token], end: int) -> int:
     """Where the ending of a case that a hyphen ties to digits ends: "2 900-dən | çox"."""
     while 0 < end < len(tokens) and tokens[end].start == tokens[end - 1].end and (tokens[end].text == "-" or end > 1):
         if tokens[end].text != "-" and tokens[end - 1].text != "-":
@@ -201,7 +202,7 @@ def _behind_ending(tokens: list[Token], end: int) -> int:
     return end
 
 
-def _as_said(tokens: list[Token], number: Count) -> str:
+def _as_said(tokens: Sequence[Token], number: Count) -> str:
     """The words of a number as they stand inside a sentence, without the capital of its first one."""
     opens = number.start == 0 and tokens[0].word
     return " ".join(

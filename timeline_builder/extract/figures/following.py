@@ -153,7 +153,7 @@ def _of_another(tokens: Tokens) -> bool:
     return any(not some(tokens, at, at + 3, "toll", "word") for at in tokens.where("apart"))
 
 
-def _names_subject(read: Reading, tokens: list[Token], draft: Draft) -> bool:
+def _names_subject(read: Reading, tokens: Sequence[Token], draft: Draft) -> bool:
     """Whether a sentence names what a later one calls known: "34 died after a ferry sank. The ferry went down on …"."""
     start, end = draft.clause.subject or (0, 0)
     head = next((token for token in reversed(tokens[start:end]) if token.word and not token.capital), None)
@@ -231,7 +231,7 @@ def _likely(text: Text, number: int, at: int, here: _Here, *, main: int | None, 
     return score - 1.0 + 0.5 * (draft.sentence == 0 or at == main) - long_before
 
 
-def _at_another_time(tokens: list[Token]) -> bool:
+def _at_another_time(tokens: Sequence[Token]) -> bool:
     """Whether a sentence opens with a time of its own: "In the days that followed, …", "After the 2016 vote, …"."""
     if not tokens[0].has("date_preposition", "after_it") or tokens[0].has(*QUALIFIERS):
         return False  # "Around 60 people"
@@ -269,14 +269,14 @@ def _deeds(read: Reading, *, known: bool = True) -> frozenset[str]:
     )
 
 
-def _only_counts(tokens: list[Token], draft: Draft) -> bool:
+def _only_counts(tokens: Sequence[Token], draft: Draft) -> bool:
     """Whether a draft tells no more than a number: "the figure stood at 60 on Saturday", "the agency counted 900"."""
     clause = draft.clause
     toll = clause.subject is not None and some(tokens, *clause.subject, "toll")
     return toll or clause.verb_is(tokens, "counts", "tells_number")
 
 
-def _says_where(tokens: list[Token], name: Name) -> bool:
+def _says_where(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a country's name says where a figure is of: "in neighbouring Syria", "Suriyada"."""
     if name.where or name.title or name.form == "people":
         return bool(name.where)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.tokens import Token, some
@@ -12,7 +14,7 @@ _VERB = ("finite", "participle", "auxiliary", "preposition", "according", "relat
 _COUNTS = ("counts", "tells_number", "say", "say_weak", "gives_word")
 
 
-def counting_by(tokens: list[Token], first: int, last: int) -> Range | None:
+def counting_by(tokens: Sequence[Token], first: int, last: int) -> Range | None:
     """The words for who counts that stand between a comma or "and" and the number tokens[first:last], where a verb
     before is theirs too.
     """
@@ -43,7 +45,7 @@ def counting_by(tokens: list[Token], first: int, last: int) -> Range | None:
     return (start, end) if counted else None
 
 
-def _before_aside(tokens: list[Token], end: int) -> int:
+def _before_aside(tokens: Sequence[Token], end: int) -> int:
     """Where the words before a name in commas end: "the rebels' party, Aka, | at 30"; `end` where there is none."""
     if not end or tokens[end - 1].text != ",":
         return end
@@ -53,7 +55,7 @@ def _before_aside(tokens: list[Token], end: int) -> int:
     return opens if 0 < opens < end - 2 and tokens[opens].text == "," else end
 
 
-def _may_count(tokens: list[Token], start: int, end: int) -> bool:
+def _may_count(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether words name somebody who counts: an office, a name, the opposition, the rebels."""
     return any(
         token.capital or token.has("office", "person", "acting_body", "group", "staff") for token in tokens[start:end]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline_builder.extract.figures.counts import Count
 from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import Token, some
@@ -24,7 +26,7 @@ TOLL = 4  # tokens from "number" to "killed" in "the number of people killed"
 _OWN = 5  # tokens from a part to a figure word of its own: "one of whom later died"
 
 
-def what_of(tokens: list[Token], at: int) -> str:
+def what_of(tokens: Sequence[Token], at: int) -> str:
     """What a word counts, "" where it counts nothing: lives where they are claimed, captives where they are taken."""
     token = tokens[at]
     if token.classes.isdisjoint(_BY_OTHERS):
@@ -32,7 +34,7 @@ def what_of(tokens: list[Token], at: int) -> str:
     return "" if "no_figure" in token.classes else _with_others(tokens, at)
 
 
-def _with_others(tokens: list[Token], at: int) -> str:
+def _with_others(tokens: Sequence[Token], at: int) -> str:
     """What a word counts with the words beside it."""
     token = tokens[at]
     if "displaced" in token.classes and some(tokens, max(0, at - TOLL), at, "runaway"):
@@ -60,7 +62,7 @@ def _with_others(tokens: list[Token], at: int) -> str:
     return what
 
 
-def _taken(tokens: list[Token], at: int) -> bool:
+def _taken(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word for captives tells that they are taken, not that they are freed."""
     near, what = tokens[max(0, at - _NEAR) : at + _NEAR], "captured" in tokens[at].classes
     if what and _has_object(tokens, at):
@@ -69,7 +71,7 @@ def _taken(tokens: list[Token], at: int) -> bool:
     return taken and not any("freed" in other.classes and not other.capital for other in near)  # not "Freedom Square"
 
 
-def _prisoners(tokens: list[Token], at: int) -> bool:
+def _prisoners(tokens: Sequence[Token], at: int) -> bool:
     """Whether those who are seized are soldiers, no suspects: "detained 21 servicemen", "12 guerrillas were seized"."""
     if some(tokens, max(0, at - 3), at + _NEAR, "freed", "not"):
         return False
@@ -78,19 +80,19 @@ def _prisoners(tokens: list[Token], at: int) -> bool:
     return some(tokens, begin, end, "soldiers")
 
 
-def _has_object(tokens: list[Token], at: int) -> bool:
+def _has_object(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb has a number right behind it: "rescued 164 people and captured nine guerrillas"."""
     after = next((token for token in tokens[at + 1 :] if not token.has(*QUALIFIERS)), None)
     return tokens[at].has("finite", "participle") and after is not None and after.has("number", "numeral", "dozens")
 
 
-def _men(after: list[Token]) -> bool:
+def _men(after: Sequence[Token]) -> bool:
     """Whether a number of fighters or people follows: "lost 14 men", "lost 12 of its soldiers"."""
     number = next((at for at, token in enumerate(after) if token.has("number", "numeral", "dozens")), None)
     return number is not None and some(after, number, len(after), "troops", "people")
 
 
-def own_word(tokens: list[Token], number: Count) -> bool:
+def own_word(tokens: Sequence[Token], number: Count) -> bool:
     """Whether a part of a number counts something else: "it carried 120 migrants, of whom 45 are missing"."""
     if number.start and tokens[number.start - 1].has("include") and tokens[number.start - 1].has("finite"):
         return False  # "the group, which included three journalists, had been missing"

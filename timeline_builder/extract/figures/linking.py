@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline_builder.extract.figures.counts import Count
 from timeline_builder.extract.figures.harm import COUNTED, TOLL, WHAT
 from timeline_builder.extract.figures.qualifiers import QUALIFIERS
@@ -45,7 +47,7 @@ def cost_of(tokens: Tokens, number: Count, word: int, numbers: list[Count]) -> f
     return len(between) + _CROSSING * crossings + (0.5 if word < number.start else 0.0)
 
 
-def _one_subject(tokens: list[Token], number: Count, word: int) -> bool:
+def _one_subject(tokens: Sequence[Token], number: Count, word: int) -> bool:
     """Whether a number opens its clause and the first verb behind it is a figure word: "fourteen soldiers deployed with
     the forces of the region and of the UN have died".
     """
@@ -58,7 +60,7 @@ def _one_subject(tokens: list[Token], number: Count, word: int) -> bool:
     return not parted and tokens[word].has("participle", "finite", "dies")
 
 
-def _has_its_own(tokens: list[Token], word: int, numbers: list[Count]) -> bool:
+def _has_its_own(tokens: Sequence[Token], word: int, numbers: list[Count]) -> bool:
     """Whether a number stands right behind a figure word of one or two words ("в плен"), and neither "and" nor a comma
     parts them ("two soldiers and a civilian were killed and five wounded").
     """
@@ -71,7 +73,7 @@ def _has_its_own(tokens: list[Token], word: int, numbers: list[Count]) -> bool:
     )
 
 
-def _only_describes(tokens: list[Token], number: Count, word: int) -> bool:
+def _only_describes(tokens: Sequence[Token], number: Count, word: int) -> bool:
     """Whether a participle only says which people another figure word counts: "79 people sheltering in a church were
     killed", "12 men captured in May were shot dead".
     """
@@ -84,7 +86,7 @@ def _only_describes(tokens: list[Token], number: Count, word: int) -> bool:
     return verb is not None and any(t.has(*WHAT) for t in behind[verb : min(verb + 4, stop)])
 
 
-def _by_or_in(tokens: list[Token], word: int, number: Count) -> bool:
+def _by_or_in(tokens: Sequence[Token], word: int, number: Count) -> bool:
     """Whether a preposition behind a figure word leads to a number that it does not count: "killed by three gunmen",
     "killed in one of the worst attacks"; not "the deaths of three", "the killing of up to ten".
     """
@@ -100,7 +102,7 @@ def of_toll(tokens: Tokens, word: int) -> bool:
     return "toll" in tokens.classes and some(tokens, max(0, word - TOLL), word + 2, "toll")
 
 
-def _who_died(tokens: list[Token], number: Count, word: int) -> bool:
+def _who_died(tokens: Sequence[Token], number: Count, word: int) -> bool:
     """Whether a relative clause right behind the people counted says what befell them: "five people who died"."""
     at = next((at for at in range(number.end, word) if tokens[at].has("relative")), word)
     phrase, clause = tokens[number.end : at], tokens[at + 1 : word]
@@ -111,7 +113,7 @@ def _who_died(tokens: list[Token], number: Count, word: int) -> bool:
     return plain and len(phrase) <= TOLL and befell
 
 
-def _without_aside(between: list[Token]) -> list[Token]:
+def _without_aside(between: Sequence[Token]) -> Sequence[Token]:
     """What stands between a number and its word but for a part named aside: "two men, one of them Ali, are missing"."""
     commas = [at for at, token in enumerate(between) if token.text == ","]
     if len(commas) == 1 and some(between, commas[0] + 1, commas[0] + 2, "include"):
@@ -119,16 +121,16 @@ def _without_aside(between: list[Token]) -> list[Token]:
         return between if any(token.has("finite") for token in aside) else between[: commas[0]]
     if len(commas) != 2 or not some(between, commas[0], commas[1], "include"):
         return between
-    return between[: commas[0]] + between[commas[1] + 1 :]
+    return [*between[: commas[0]], *between[commas[1] + 1 :]]
 
 
-def _ends_clause(between: list[Token]) -> bool:
+def _ends_clause(between: Sequence[Token]) -> bool:
     """Whether a clause of its own ends between a number and a later word: "72 people crashed, killing all"."""
     verb = next((at for at, t in enumerate(between) if "finite" in t.classes and not t.has("say", "say_weak")), None)
     return verb is not None and any(token.text == "," for token in between[verb:])
 
 
-def _has_own_verb(tokens: list[Token], number: Count, between: list[Token]) -> bool:
+def _has_own_verb(tokens: Sequence[Token], number: Count, between: Sequence[Token]) -> bool:
     """Whether a number that "and" joins to a figure word has a verb of its own: "injured and 457 people arrested"."""
     if not any("and" in token.classes for token in between):
         return False
@@ -140,7 +142,7 @@ def _has_own_verb(tokens: list[Token], number: Count, between: list[Token]) -> b
     return False
 
 
-def share(tokens: list[Token], numbers: list[Count], linked: dict[int, int]) -> None:
+def share(tokens: Sequence[Token], numbers: list[Count], linked: dict[int, int]) -> None:
     """Numbers joined by "and" or a comma share one figure word: "killed ten soldiers and three civilians"."""
     for at in range(len(numbers) - 2, -1, -1):
         if numbers[at + 1].part and not numbers[at].part:
@@ -159,7 +161,7 @@ def share(tokens: list[Token], numbers: list[Count], linked: dict[int, int]) -> 
             linked[at] = linked[at - 1]
 
 
-def _joined(tokens: list[Token], first: Count, second: Count) -> bool:
+def _joined(tokens: Sequence[Token], first: Count, second: Count) -> bool:
     between = tokens[first.end : second.start]
     joins = any(token.has("and") or token.text == "," for token in between)
     parted = any(
@@ -169,13 +171,13 @@ def _joined(tokens: list[Token], first: Count, second: Count) -> bool:
     return joins and len(between) <= 5 and not parted  # "six of its soldiers and 14 civilians"
 
 
-def _does(tokens: list[Token], number: Count) -> bool:
+def _does(tokens: Sequence[Token], number: Count) -> bool:
     """Whether a verb right behind a number has it for its subject: "killed two, five were taken to hospital"."""
     after = tokens[number.end] if number.end < len(tokens) else None
     return after is not None and after.has("finite") and not after.has("participle", *COUNTED)
 
 
-def _gapped(tokens: list[Token], first: Count, second: Count) -> bool:
+def _gapped(tokens: Sequence[Token], first: Count, second: Count) -> bool:
     """Whether a number goes on with the verb before it: "12 died in Homs and five in Hama"."""
     before = next(
         (t for t in reversed(tokens[first.end : second.start]) if not t.has(*QUALIFIERS)), tokens[first.start]
@@ -194,14 +196,14 @@ def _gapped(tokens: list[Token], first: Count, second: Count) -> bool:
     return where is not None and where <= 2 and not told
 
 
-def _dashed(tokens: list[Token], first: Count, second: Count) -> bool:
+def _dashed(tokens: Sequence[Token], first: Count, second: Count) -> bool:
     """Whether a dash stands for the verb: "there 36 people died, on the Tajik side — 19"."""
     between = tokens[first.end : second.start]
     parted = any(token.text in ",;" for token in between)
     return parted and len(between) <= _GAP and bare(tokens, second) and not any(t.has("finite") for t in between)
 
 
-def bare(tokens: list[Token], number: Count) -> bool:
+def bare(tokens: Sequence[Token], number: Count) -> bool:
     """Whether nothing that it may count follows a number."""
     after = tokens[number.end] if number.end < len(tokens) else None
     return after is None or after.has("mark", "and")

@@ -4,6 +4,8 @@ nouns have no article by the bare noun, "погиб местный житель"
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline_builder.extract.figures.counts import Count
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
@@ -44,7 +46,7 @@ def bare_singles(tokens: Tokens, words: list[int], counted: list[Count]) -> list
     return found
 
 
-def _befell(tokens: list[Token], begin: int, end: int) -> int:
+def _befell(tokens: Sequence[Token], begin: int, end: int) -> int:
     """The verb beside a bare noun phrase that says what befell the person; -1 where none does."""
     before = begin - 1
     while before > 0 and tokens[before].has("enclitic", "auxiliary", "adverb") and not tokens[before].has("dies"):
@@ -61,7 +63,7 @@ def _befell(tokens: list[Token], begin: int, end: int) -> int:
     return -1
 
 
-def _noun(tokens: list[Token], begin: int) -> int | None:
+def _noun(tokens: Sequence[Token], begin: int) -> int | None:
     """The last noun for a person in the phrase that begins at a position; None where it is of something else."""
     last = None
     for at in range(begin, min(begin + _PHRASE, len(tokens))):
@@ -75,7 +77,7 @@ def _noun(tokens: list[Token], begin: int) -> int | None:
     return last
 
 
-def _rank(tokens: list[Token], at: int, begin: int) -> bool:
+def _rank(tokens: Sequence[Token], at: int, begin: int) -> bool:
     """Whether an ordinal stands for one person more: "four hikers died and a fifth was hurt"."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     stands = after is not None and after.has("auxiliary", "finite", "adverb")
@@ -87,7 +89,7 @@ def _adjective(token: Token) -> bool:
     return token.word or token.text[-1:].isalpha()
 
 
-def word_of(tokens: list[Token], single: Count, end: int, words: list[int]) -> int | None:
+def word_of(tokens: Sequence[Token], single: Count, end: int, words: list[int]) -> int | None:
     """The figure word that tells what befell one person: a verb before the phrase, a passive or "died" after it."""
     before = single.start - 1
     while before in words and before - 1 in words and not tokens[before].has("participle", "finite"):
@@ -104,7 +106,7 @@ def word_of(tokens: list[Token], single: Count, end: int, words: list[int]) -> i
     return None
 
 
-def _behind_phrase(tokens: list[Token], end: int) -> int:
+def _behind_phrase(tokens: Sequence[Token], end: int) -> int:
     """Where a phrase behind a noun ends that says which one was meant: "a resident of Goris | was killed", "a conscript
     serving in the north | died"; where none stands there, or something else follows, the end.
     """
@@ -118,7 +120,7 @@ def _behind_phrase(tokens: list[Token], end: int) -> int:
     return end
 
 
-def _behind_aside(tokens: list[Token], end: int) -> int:
+def _behind_aside(tokens: Sequence[Token], end: int) -> int:
     """Where the words behind an aside between commas begin: "a soldier, Jo Doe, 24, | was killed"; else the end."""
     if end >= len(tokens) or tokens[end].text != ",":
         return end
@@ -131,7 +133,7 @@ def _behind_aside(tokens: list[Token], end: int) -> int:
     return end
 
 
-def joins(tokens: list[Token], single: Count, end: int, other: Count) -> bool:
+def joins(tokens: Sequence[Token], single: Count, end: int, other: Count) -> bool:
     """Whether "and" joins a single person to a number: "a policeman and two gunmen", "two soldiers and a civilian"."""
     between = tokens[other.end : single.start] if other.start < single.start else tokens[end : other.start]
     joined = any(token.has("and") for token in between) and len(between) <= _APART
@@ -142,5 +144,5 @@ def joins(tokens: list[Token], single: Count, end: int, other: Count) -> bool:
     return placed or not any(token.has("preposition") for token in between)  # "four on board and a labourer"
 
 
-def _passive(tokens: list[Token], verb: int) -> bool:
+def _passive(tokens: Sequence[Token], verb: int) -> bool:
     return some(tokens, max(0, verb - 2), verb, "passive")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline_builder.extract.figures.counts import Count
 from timeline_builder.extract.figures.harm import COUNTED, WHAT
 from timeline_builder.extract.figures.qualifiers import QUALIFIERS
@@ -15,7 +17,7 @@ _BEHIND = frozenset((
 _NO_NOUN = frozenset(("adverb", "auxiliary", "rank", *QUALIFIERS))
 
 
-def whom_of(tokens: list[Token], number: Count, starts: set[int]) -> str:
+def whom_of(tokens: Sequence[Token], number: Count, starts: set[int]) -> str:
     """What the number counts: the words after it up to a verb, preposition or mark; "" where they only say people."""
     found: list[str] = []
     for at in range(number.end, min(number.end + _WHOM, len(tokens))):
@@ -49,7 +51,7 @@ def whom_of(tokens: list[Token], number: Count, starts: set[int]) -> str:
     return "" if len(found) == 1 and last[0].has("determining") else " ".join(found)  # "dozens more fled"
 
 
-def _joins_people(tokens: list[Token], at: int) -> bool:
+def _joins_people(tokens: Sequence[Token], at: int) -> bool:
     """Whether "and" at a position joins two words for people: "soldiers and civilians", not "12 soldiers and said"."""
     if at + 1 >= len(tokens):
         return False

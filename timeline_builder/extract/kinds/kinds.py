@@ -103,7 +103,7 @@ class Triggers:
             self._second.update(near[:1])
             self._longest = max(self._longest, len(first), len(second))
 
-    def hits(self, tokens: list[Token]) -> Hits:
+    def hits(self, tokens: Sequence[Token]) -> Hits:
         """The triggers among the tokens of a sentence, each at its verb, and where it has none at its first word."""
         found: Hits = {}
         known = self._known
@@ -161,7 +161,7 @@ def _resumed(words: Mapping[int, _Word]) -> dict[str, list[int]]:
 
 def _note_those(
     found: Hits,
-    tokens: list[Token],
+    tokens: Sequence[Token],
     at: int,
     behind: int,
     triggers: Iterable[_Trigger],
@@ -196,7 +196,7 @@ def _verb(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def _goes_on(
-    tokens: list[Token],
+    tokens: Sequence[Token],
     at: int,
     rest: Sequence[str],
     behind: Sequence[tuple[str, tuple[str, ...]]],
@@ -223,7 +223,7 @@ def _goes_on(
     return 0
 
 
-def _passive(tokens: list[Token], at: int, trigger: _Trigger, resumed: Mapping[str, Sequence[int]]) -> bool:
+def _passive(tokens: Sequence[Token], at: int, trigger: _Trigger, resumed: Mapping[str, Sequence[int]]) -> bool:
     """Whether a verb behind an auxiliary and its object are told in the passive: "hostages were released" for
     "released … hostages".
     """

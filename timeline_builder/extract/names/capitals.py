@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from timeline_builder.extract.names.gazetteer import Found
 from timeline_builder.extract.names.given_names import gender_of
@@ -31,7 +31,7 @@ def capitals(sentences_tokens: Iterable[Tokens], words: Lexicon) -> frozenset[st
     return frozenset(map(words.base, found))
 
 
-def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset[str]) -> bool:
+def begins_name(tokens: Sequence[Token], index: int, words: Lexicon, seen: frozenset[str]) -> bool:
     """Whether a word is (part of) a name by its capital; at the beginning of a sentence that tells little."""
     token = tokens[index]
     if not (token.word and token.capital):
@@ -58,7 +58,7 @@ def begins_name(tokens: list[Token], index: int, words: Lexicon, seen: frozenset
     return _followed(tokens, index)
 
 
-def _followed(tokens: list[Token], index: int) -> bool:
+def _followed(tokens: Sequence[Token], index: int) -> bool:
     """Whether another word with a capital follows that may be of the same name."""
     after = tokens[index + 1]
     return after.word and after.capital and "name_stop" not in after.classes
@@ -77,7 +77,7 @@ def _seen(token: Token, words: Lexicon, seen: frozenset[str]) -> bool:
     return words.inflected and any(other.startswith(head) and words.akin(word, other) for other in seen)
 
 
-def _named_so(tokens: list[Token], index: int) -> bool:
+def _named_so(tokens: Sequence[Token], index: int) -> bool:
     """Where every noun has a capital: whether the words around tell a name, as a title or a second name does."""
     before = tokens[index - 1] if index else None
     after = tokens[index + 1]
@@ -90,17 +90,17 @@ def _leads_to_name(before: Token) -> bool:
     return before.has("person", "settlement", "where", "office") and "contracted" not in before.classes
 
 
-def _article(tokens: list[Token], at: int) -> bool:
+def _article(tokens: Sequence[Token], at: int) -> bool:
     """Whether an article of a foreign name and its noun follow."""
     return tokens[at].lower in ("la", "las", "los", "le") and tokens[at + 1].word and tokens[at + 1].capital
 
 
-def _office(tokens: list[Token], at: int) -> bool:
+def _office(tokens: Sequence[Token], at: int) -> bool:
     """Whether a noun for a body follows with a capital."""
     return at < len(tokens) and tokens[at].capital and "office" in tokens[at].classes
 
 
-def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Lexicon) -> int:
+def name_end(tokens: Sequence[Token], index: int, found: dict[int, Found], words: Lexicon) -> int:
     """The end of a run of capitalised words with the small words that join them."""
     joiners = words.language.joiners
     end = index + 1
@@ -135,7 +135,7 @@ def name_end(tokens: list[Token], index: int, found: dict[int, Found], words: Le
     return end
 
 
-def _behind_person(tokens: list[Token], start: int, at: int, found: dict[int, Found], words: Lexicon) -> bool:
+def _behind_person(tokens: Sequence[Token], start: int, at: int, found: dict[int, Found], words: Lexicon) -> bool:
     """Whether a listed place follows a person's whole name: "Sevinc Vaqifqızı | Bakı hava limanında"."""
     if not words.language.verb_last or at - start < _WHOLE or at not in found or not found[at].named.place:
         return False
@@ -146,7 +146,7 @@ def _behind_person(tokens: list[Token], start: int, at: int, found: dict[int, Fo
     )
 
 
-def _begins_another(tokens: list[Token], at: int, found: dict[int, Found], words: Lexicon) -> bool:
+def _begins_another(tokens: Sequence[Token], at: int, found: dict[int, Found], words: Lexicon) -> bool:
     """Whether a capitalised word begins another name: "Новые Атаги | А.Лебедь", "Ursula fon der Lyayen | Bakıya"."""
     if words.language.cases:
         text, before = tokens[at].text, tokens[at - 1].text

@@ -36,7 +36,7 @@ def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
             name.title = name.title or _of_new_office(tokens, name, words)
 
 
-def _lies_there(tokens: list[Token], name: Name) -> bool:
+def _lies_there(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a preposition makes a place of a name in a language with cases, so that it tells of nobody named behind
     it: "обсудили в Тегеране | президенты …", not "посол США в Армении Кристина Квин".
     """
@@ -53,7 +53,7 @@ def _lies_there(tokens: list[Token], name: Name) -> bool:
     return True
 
 
-def _of_new_office(tokens: list[Token], name: Name, words: Lexicon) -> bool:
+def _of_new_office(tokens: Sequence[Token], name: Name, words: Lexicon) -> bool:
     """Whether a name only says of what somebody is made the head, by the missing article: "Հայաստանի վարչապետ"."""
     after = tokens[name.end]
     if name.form != "case" or "person" not in after.classes or "oblique" in after.classes:
@@ -63,7 +63,7 @@ def _of_new_office(tokens: list[Token], name: Name, words: Lexicon) -> bool:
     return not (name.end + 1 < len(tokens) and tokens[name.end + 1].capital)
 
 
-def _with_owners(tokens: list[Token], names: Sequence[Name], words: Lexicon) -> None:
+def _with_owners(tokens: Sequence[Token], names: Sequence[Name], words: Lexicon) -> None:
     """Mark a country that owns an organisation in a title, which stands in it too ("Ռուսաստանի ԱԳՆ խոսնակ"), and the
     first of two whose heads are named: "президенты Киргизии и Таджикистана Садыр Жапаров и Эмомали Рахмон".
     """
@@ -75,7 +75,7 @@ def _with_owners(tokens: list[Token], names: Sequence[Name], words: Lexicon) -> 
             name.title = True
 
 
-def _heads_of_two(tokens: list[Token], name: Name, following: Name, words: Lexicon) -> bool:
+def _heads_of_two(tokens: Sequence[Token], name: Name, following: Name, words: Lexicon) -> bool:
     """Whether "and" joins two countries whose heads a plural speaks of."""
     joined = following.start - name.end == 1 and "and" in tokens[name.end].classes
     if not joined or name.known or name.part not in ("country", "place") or name.form == "people":
@@ -121,7 +121,7 @@ def _in_title(tokens: Tokens, found: Sequence[Name], at: int, short: Sequence[in
         name.place = ""  # "the ambassador to Moscow"
 
 
-def _heads_behind(tokens: list[Token], found: Sequence[Name], at: int) -> bool:
+def _heads_behind(tokens: Sequence[Token], found: Sequence[Name], at: int) -> bool:
     """Whether the person is named behind the short form of an organisation: "Komissiyasının (MSK) sədri Jo Doe"."""
     if at + 2 >= len(found):
         return False
@@ -133,14 +133,14 @@ def _describing(token: Token) -> bool:
     return token.word and not token.has(*ENDS_NAME, "preposition", "and", "office")
 
 
-def _compounds(tokens: list[Token], name: Name) -> bool:
+def _compounds(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name only begins a compound: "a U.S.-sponsored text", "a Berlin-based group"."""
     if "derived" in tokens[name.end - 1].classes:
         return True
     return not tokens[name.end].word and joined(tokens, name.end)
 
 
-def _repeats(tokens: list[Token], earlier: Name, name: Name) -> bool:
+def _repeats(tokens: Sequence[Token], earlier: Name, name: Name) -> bool:
     """Whether a name in brackets is the short form of the one before: "the Space Research Organization (ISRO)"."""
     if earlier.end != name.start - 1 or tokens[name.start - 1].text != "(" or tokens[name.end].text != ")":
         return False
@@ -163,13 +163,13 @@ def _of_occasion(tokens: Tokens, name: Name) -> bool:
     return owns and "occasion" in after.classes and not after.capital
 
 
-def _owns_occasion(tokens: list[Token], name: Name) -> bool:
+def _owns_occasion(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name stands behind an occasion as its owner: "чемпионат Европы", "саммит ШОС"."""
     acronym = name.end - name.start == 1 and name.part == "office" and tokens[name.start].text.isupper()
     return name.form == "case" or acronym
 
 
-def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
+def _describes(tokens: Sequence[Token], name: Name, following: Name) -> bool:
     """Whether a name only says whose the next one is."""
     named = following.part in ("person", "name") and following.end - following.start > 1
     far = following.start - name.end > _TITLE
@@ -194,7 +194,7 @@ def _describes(tokens: list[Token], name: Name, following: Name) -> bool:
     return following.part == "name" and name.part != "office" and _tells_of_name(tokens, name, following, owns=owns)
 
 
-def _tells_of_name(tokens: list[Token], name: Name, following: Name, *, owns: bool) -> bool:
+def _tells_of_name(tokens: Sequence[Token], name: Name, following: Name, *, owns: bool) -> bool:
     """Whether a name only tells of the name behind it, of which nobody knows whose it is."""
     between = tokens[name.end : following.start]
     if name.form == "people" and between and all(_describing(token) for token in between):
@@ -203,21 +203,21 @@ def _tells_of_name(tokens: list[Token], name: Name, following: Name, *, owns: bo
     return owns and not craft and all(token.text in QUOTES for token in between)  # "India's Chandrayaan-3": both act
 
 
-def _plain(between: list[Token], *, owns: bool) -> bool:
+def _plain(between: Sequence[Token], *, owns: bool) -> bool:
     """Whether nothing but words that describe stands between a name and the one that it may tell of."""
     if not all(token.word and token.classes.isdisjoint(ENDS_NAME) for token in between):
         return False
     return owns or not any("preposition" in token.classes and "of" not in token.classes for token in between)
 
 
-def _places_quoted(tokens: list[Token], name: Name, between: list[Token]) -> bool:
+def _places_quoted(tokens: Sequence[Token], name: Name, between: Sequence[Token]) -> bool:
     """Whether a name says where what bears a quoted one is: "Երևանի «Սուրմալու» առևտրի կենտրոնում"."""
     if not between or "owner" not in tokens[name.end - 1].classes:
         return False
     return all(token.text in QUOTES for token in between) and owns_place(tokens, name.end - 1)
 
 
-def _tells_of_person(tokens: list[Token], name: Name, following: Name, *, owns: bool) -> bool:
+def _tells_of_person(tokens: Sequence[Token], name: Name, following: Name, *, owns: bool) -> bool:
     """Whether a name with plain words between only tells of the person behind it."""
     between = tokens[name.end : following.start]
     held = name.start > 0 and "person" in tokens[name.start - 1].classes  # "президент США Джо Байден"
@@ -226,13 +226,13 @@ def _tells_of_person(tokens: list[Token], name: Name, following: Name, *, owns: 
     return any("person" in token.classes for token in between) or ((owns or held) and not between)
 
 
-def _tells_seat(between: list[Token]) -> bool:
+def _tells_seat(between: Sequence[Token]) -> bool:
     """Whether what stands between an owner and a name tells of a town: "Somalia's | capital, |"."""
     seat = len(between) > 1 and between[-1].text == "," and between[-2].has("settlement", "town")
     return seat and all(token.word for token in between[:-1])
 
 
-def _holds_office(between: list[Token], *, owns: bool) -> bool:
+def _holds_office(between: Sequence[Token], *, owns: bool) -> bool:
     """Whether what stands between an owner and a name tells of a person: "the RSF's | commander in the state, |", "the
     army | chief, General |".
     """
@@ -249,7 +249,7 @@ def _holds_office(between: list[Token], *, owns: bool) -> bool:
     )
 
 
-def _held(tokens: list[Token], name: Name) -> bool:
+def _held(tokens: Sequence[Token], name: Name) -> bool:
     """Whether an organisation is part of a person's title: "the candidate of the ruling coalition, Jo Doe"."""
     before = tokens[max(0, name.start - _TITLE) : name.start]
     while before and "determiner" in before[-1].classes:
@@ -257,7 +257,7 @@ def _held(tokens: list[Token], name: Name) -> bool:
     return len(before) > 1 and "of" in before[-1].classes and "person" in before[-2].classes
 
 
-def _owns_office(tokens: list[Token], name: Name) -> bool:
+def _owns_office(tokens: Sequence[Token], name: Name) -> bool:
     """Whether an office or a person's title follows: the name is its owner, and no place."""
     ahead = tokens[name.end : name.end + 3]
     if not ahead[0].word:

@@ -100,7 +100,7 @@ def _is_else(tokens: Tokens, item: Found, words: Lexicon) -> bool:
     return ("quote_mark" in tokens.classes and _quoted_title(tokens, item)) or _adjective_of_area(tokens, item, words)
 
 
-def _quoted_title(tokens: list[Token], item: Found) -> bool:
+def _quoted_title(tokens: Sequence[Token], item: Found) -> bool:
     """Whether quotation marks make a name of a people's adjective, of a listed name or of more than that: the mine
     «Казахстанская», the club "Kopenhagen", the channel «Россия 24».
     """
@@ -111,7 +111,7 @@ def _quoted_title(tokens: list[Token], item: Found) -> bool:
     return "number" in tokens[item.end].classes and tokens[item.end + 1].text in QUOTES
 
 
-def _adjective_of_area(tokens: list[Token], item: Found, words: Lexicon) -> bool:
+def _adjective_of_area(tokens: Sequence[Token], item: Found, words: Lexicon) -> bool:
     """Whether what looks like a form of a listed town is the adjective of its area: "в Оренбургской области"."""
     city = item.named.place and not item.named.actor and not item.named.known
     if not city or item.end != item.start + 1 or not words.is_adjective(tokens[item.start].lower):
@@ -119,17 +119,17 @@ def _adjective_of_area(tokens: list[Token], item: Found, words: Lexicon) -> bool
     return not words.is_adjective(item.named.place.lower())  # "Грозный"
 
 
-def _of_money(tokens: list[Token], item: Found) -> bool:
+def _of_money(tokens: Sequence[Token], item: Found) -> bool:
     """Whether a country's name only says whose money is counted: "US$459 million"."""
     return tokens[item.end].text == "$"
 
 
-def _describes_acronym(tokens: list[Token], words: Lexicon) -> bool:
+def _describes_acronym(tokens: Sequence[Token], words: Lexicon) -> bool:
     """Whether an adjective that opens a sentence tells of an acronym: "Единственная АЭС"."""
     return tokens[1].text.isupper() and words.is_adjective(tokens[0].lower)
 
 
-def _names_area(tokens: list[Token], index: int, words: Lexicon) -> bool:
+def _names_area(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     """Whether an adjective with a capital names the area behind it: "Тавушская область"."""
     after = tokens[index + 1]
     if after.capital or after.classes.isdisjoint(_AREAS) or after.has("office", "state"):
@@ -138,7 +138,7 @@ def _names_area(tokens: list[Token], index: int, words: Lexicon) -> bool:
     return not behind and words.is_adjective(tokens[index].lower)
 
 
-def _owner(tokens: list[Token], start: int, end: int) -> Name:
+def _owner(tokens: Sequence[Token], start: int, end: int) -> Name:
     """The organisation or place whose head is named behind it."""
     while start < end - 1 and tokens[start].has("person", "portfolio"):
         start += 1
@@ -146,7 +146,7 @@ def _owner(tokens: list[Token], start: int, end: int) -> Name:
     return Name(start, end, text, text, "name", title=True)
 
 
-def _only_people(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
+def _only_people(tokens: Sequence[Token], item: Found, found: dict[int, Found]) -> bool:
     """Whether a people's adjective begins no organisation's name: "Российские войска" are Russia's, "Thai and
     Cambodian forces" are no one organisation.
     """
@@ -171,7 +171,7 @@ def _with_ethnic(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
     return found
 
 
-def _owned(tokens: list[Token], start: int, result: list[Name]) -> int:
+def _owned(tokens: Sequence[Token], start: int, result: list[Name]) -> int:
     """Where an organisation's name begins: with the country it belongs to ("Armenia's Defence Ministry")."""
     last = result[-1] if result else None
     if last is None or last.known or last.end != start or last.part != "country":
@@ -182,7 +182,7 @@ def _owned(tokens: list[Token], start: int, result: list[Name]) -> int:
     return last.start
 
 
-def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
+def _goes_on(tokens: Sequence[Token], item: Found, found: dict[int, Found]) -> bool:
     """Whether a listed name is only the beginning of a longer one ("Azerbaijan Soviet Socialist Republic")."""
     after = tokens[item.end]
     if not (after.word and after.capital) or not after.classes.isdisjoint(_BEHIND):
@@ -198,7 +198,7 @@ def _goes_on(tokens: list[Token], item: Found, found: dict[int, Found]) -> bool:
     return item.form != "people" or not _looks_personal(tokens, item.end)
 
 
-def _looks_personal(tokens: list[Token], at: int) -> bool:
+def _looks_personal(tokens: Sequence[Token], at: int) -> bool:
     """Whether two capitalised words follow, as a person's name does ("Armenian Nikol Pashinyan")."""
     return tokens[at + 1].word and tokens[at + 1].capital
 
@@ -208,7 +208,7 @@ def _locative(words: Lexicon, word: str) -> bool:
     return words.language.office_last and bool(words.located(word))
 
 
-def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found], words: Lexicon) -> list[Name]:
+def _office(tokens: Sequence[Token], start: int, end: int, found: dict[int, Found], words: Lexicon) -> list[Name]:
     text = _text(tokens, start, end)
     inside = [_listed(found[at]) for at in range(start, end) if at in found]
     known = [item for item in inside if item.known]
@@ -225,7 +225,7 @@ def _office(tokens: list[Token], start: int, end: int, found: dict[int, Found], 
     return [Name(start, end, text, "", "office", where)]
 
 
-def _stands_at(tokens: list[Token], start: int) -> bool:
+def _stands_at(tokens: Sequence[Token], start: int) -> bool:
     """Whether what stands before a name says where."""
     before = start - 1
     while before > 0 and "determiner" in tokens[before].classes:
@@ -239,7 +239,7 @@ def _listed(item: Found) -> Name:
     return Name(item.start, item.end, named.actor, named.place, part, item.form, known=named.known)
 
 
-def _republic(tokens: list[Token], name: Name, words: Lexicon) -> Name:
+def _republic(tokens: Sequence[Token], name: Name, words: Lexicon) -> Name:
     """A country with the noun for what it is: "Azərbaycan Respublikasının Prezidenti"."""
     if not words.language.office_last or name.part != "country" or name.known:
         return name
@@ -251,7 +251,7 @@ def _republic(tokens: list[Token], name: Name, words: Lexicon) -> Name:
     return name
 
 
-def _new(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name:
+def _new(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> Name:
     """A name that nobody has described, without what opens a sentence before it: "Chipmaker | Intelbras"."""
     if words.language.cases and _unfinished(tokens, start, end, words):
         text = _text(tokens, start, end)
@@ -259,7 +259,7 @@ def _new(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name:
     return _unlisted(tokens, start, end, words)
 
 
-def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name:
+def _unlisted(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> Name:
     begin = start
     while begin < end - 1 and tokens[begin].has("person", "portfolio", "derived"):
         begin += 1  # "Rwanda-backed M23"
@@ -291,7 +291,7 @@ def _unlisted(tokens: list[Token], start: int, end: int, words: Lexicon) -> Name
     return Name(start, end, text, text, "name")
 
 
-def _unfinished(tokens: list[Token], start: int, end: int, words: Lexicon) -> bool:
+def _unfinished(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> bool:
     """Whether a name is no person's: its last word describes the small noun behind it ("Генштаба Вооруженных | сил"),
     or its first one a country in the case of an owner.
     """
@@ -306,7 +306,7 @@ def _unfinished(tokens: list[Token], start: int, end: int, words: Lexicon) -> bo
     return adjective and _plain_noun(tokens, end) and "person" not in tokens[end].classes
 
 
-def _only_describes(tokens: list[Token], start: int, end: int, words: Lexicon) -> bool:
+def _only_describes(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> bool:
     """Whether a name only tells of a noun: "the Bavarian town", "the South Pacific nation", a "Tu-154"."""
     if (end - start == 1 or start == 0) and _MODEL.fullmatch(tokens[end - 1].text):
         return True
@@ -327,13 +327,13 @@ def _names_place(inside: Sequence[Token]) -> bool:
     return some(inside, 0, len(inside), "settlement") or "site" in inside[-1].classes
 
 
-def _plain_noun(tokens: list[Token], at: int) -> bool:
+def _plain_noun(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     ends = ("finite", "preposition", "and", "adverb", "that", "relative")
     return token.word and not token.capital and ("noun_too" in token.classes or not token.has(*ends))
 
 
-def _after_title(tokens: list[Token], start: int, end: int) -> bool:
+def _after_title(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether an office comes before a name: "the minister", or, before two words, "the leader of the team"."""
     reach = 1 if end - start < 2 else _TITLE
     for token in reversed(tokens[max(0, start - reach) : start]):
@@ -344,7 +344,7 @@ def _after_title(tokens: list[Token], start: int, end: int) -> bool:
     return False
 
 
-def _text(tokens: list[Token], start: int, end: int) -> str:
+def _text(tokens: Sequence[Token], start: int, end: int) -> str:
     if end - start == 1:
         return without_possessive(tokens[start].text)
     words = [token.text for token in tokens[start:end]]

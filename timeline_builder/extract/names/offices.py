@@ -52,7 +52,7 @@ def office_end(tokens: Tokens, index: int, words: Lexicon) -> int:
     return end
 
 
-def _described(tokens: list[Token], start: int, head: int, words: Lexicon) -> bool:
+def _described(tokens: Sequence[Token], start: int, head: int, words: Lexicon) -> bool:
     """Whether nothing but adjectives stands before a small noun: "Ленинский районный суд", "Всемирный банк"."""
     return all(words.is_adjective(token.lower) for token in tokens[start:head])
 
@@ -73,7 +73,7 @@ _OF_IT = re.compile(
 )
 
 
-def _goes_on(tokens: list[Token], at: int, words: Lexicon) -> bool:
+def _goes_on(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     """Whether another phrase follows an "and": "the mayor of Bogota and union leaders", "Hamas and Islamic State",
     "Алесю Беляцкому и украинскому Центру".
     """
@@ -84,7 +84,7 @@ def _goes_on(tokens: list[Token], at: int, words: Lexicon) -> bool:
     return not _follows(tokens, at) or "office" in tokens[at + 1].classes
 
 
-def _follows(tokens: list[Token], at: int) -> bool:
+def _follows(tokens: Sequence[Token], at: int) -> bool:
     """Whether the next word has a capital."""
     return at + 1 < len(tokens) and tokens[at + 1].word and tokens[at + 1].capital
 
@@ -117,7 +117,7 @@ def _personal_name(tokens: Tokens, index: int) -> bool:
     return given or (begins and not tokens[index].has("owner", "name_stop"))
 
 
-def names_district(tokens: list[Token], at: int) -> bool:
+def names_district(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word names the district or town behind it: "Bərdə rayonunda", "Արմավիրի մարզում"."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is None or (after.capital and "owner" not in tokens[at].classes):
@@ -149,7 +149,7 @@ def owns_place(tokens: Sequence[Token], at: int) -> bool:
 _OWNED = 6  # tokens of "«Սուրմալու» առևտրի կենտրոնում"
 
 
-def holder(tokens: list[Token], start: int, end: int, found: Mapping[int, Found], words: Lexicon) -> int:
+def holder(tokens: Sequence[Token], start: int, end: int, found: Mapping[int, Found], words: Lexicon) -> int:
     """Where the name of its head begins in a run of capitals, `end` where none does: "глава МИД РФ | Сергей Лавров".
 
     Only where an organisation stands between the title and the name of a person without a sign between the two.
@@ -213,7 +213,7 @@ def _inside_office(token: Token, words: Lexicon) -> bool:
     return token.classes.isdisjoint(_OUTSIDE) or token.lower in words.language.joiners
 
 
-def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
+def _office_first(tokens: Sequence[Token], index: int, words: Lexicon) -> int:
     """The end of a name whose head noun stands first ("Ministry of Foreign Affairs"), 0 without a capital in it."""
     language = words.language
     if not tokens[index].capital and "midst" in tokens[index].classes:
@@ -234,7 +234,7 @@ def _office_first(tokens: list[Token], index: int, words: Lexicon) -> int:
     return end if capitals and end > index + 1 else 0
 
 
-def _of_a_name(tokens: list[Token], index: int, words: Lexicon) -> bool:
+def _of_a_name(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     """Whether a plain noun belongs to somebody or some place named behind it: "the government of Aung San Suu Kyi"."""
     small = words.language.joiners | words.language.articles
     at = index + 1

@@ -119,7 +119,7 @@ def _behind(tokens: Sequence[Token], name: Name) -> str:
     return after.lower if noun else ""
 
 
-def _beside(tokens: Tokens, name: Name) -> list[Token]:
+def _beside(tokens: Tokens, name: Name) -> Sequence[Token]:
     """The words of a name, before it and behind it: "the airline Voepass", "the M23 rebels"."""
     start = name.start
     if start > 1 and tokens[start - 1].text in QUOTES:

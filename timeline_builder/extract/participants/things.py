@@ -104,7 +104,7 @@ def _own(scene: Scene, clause: Clause, nouns: Sequence[Clause]) -> str:
     return attribution.words(scene.text, tokens, other.subject) if sure else ""
 
 
-def _wilful(tokens: list[Token], clause: Clause) -> bool:
+def _wilful(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether only who acts can be the subject of a clause: "it signed", "it applied for relief"."""
     if clause.passive(tokens):
         return False

@@ -84,7 +84,7 @@ def members(tokens: Tokens, span: Range) -> list[Range]:
     return list(zip([span[0], *(at + 1 for at in cuts)], [*cuts, span[1]], strict=True))
 
 
-def acted_on(tokens: list[Token], clause: Clause, *, fought: bool = False) -> list[Range]:
+def acted_on(tokens: Sequence[Token], clause: Clause, *, fought: bool = False) -> list[Range]:
     """The phrases for the object of a clause's verb ("rebels freed | the hostages"); none of who is only sent, or only
     counted as a victim.
 

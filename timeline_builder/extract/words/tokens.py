@@ -81,17 +81,14 @@ def all_classes(tokens: Iterable[Token]) -> frozenset[str]:
     return NO_CLASSES.union(*[token.classes for token in tokens])
 
 
-class Tokens(list[Token]):
-    """The tokens of a sentence in order.
+class Tokens(tuple[Token, ...]):
+    """The tokens of a sentence in order (no list, since what is derived from one takes twice as long to look into).
 
     classes   every class that one of them is of, so that nobody looks for what the sentence has not
     retold    whether verbs among them were made what their sentence makes them, as those of a chronicle in the present
     """
 
-    __slots__ = ("_capitals", "_dates", "_finites", "classes", "retold")
-
-    def __init__(self, tokens: Iterable[Token]) -> None:
-        super().__init__(tokens)
+    def __init__(self, _: Iterable[Token]) -> None:
         self.classes = all_classes(self)
         self.retold = False
         self._capitals: list[int] | None = None  # found when first asked for, as are the dates and the finite verbs
@@ -186,8 +183,7 @@ def closed(tokens: Tokens) -> Tokens:
     token, also where a sentence breaks off.
     """
     if tokens and "mark" not in tokens[-1].classes:
-        tokens.append(mark_token(tokens[-1].end, ""))
-        tokens.classes |= _MARK
+        return Tokens([*tokens, mark_token(tokens[-1].end, "")])
     return tokens
 
 
@@ -279,7 +275,7 @@ _SIGN = NO_CLASSES  # goes with the number beside it, and parts nothing
 _SIGNS = frozenset("%‰°€₽₼֏₴₺")
 
 
-def mark_phrases(tokens: list[Token], words: Lexicon) -> None:
+def mark_phrases(tokens: Sequence[Token], words: Lexicon) -> None:
     """Give every word of a phrase the class of the phrase; its first word also keeps its own."""
     begins = words.phrases
     for index, token in enumerate(tokens[:-1], 1):
@@ -290,7 +286,7 @@ def mark_phrases(tokens: list[Token], words: Lexicon) -> None:
                         member.classes = member.classes | {name}
 
 
-def _inflect_quoted(tokens: list[Token], words: Lexicon) -> None:
+def _inflect_quoted(tokens: Sequence[Token], words: Lexicon) -> None:
     """Give a quoted name the case of the ending behind its closing mark, which is no word: "“Çelsi”yə uduzub"."""
     for at in range(2, len(tokens)):
         ending, mark, name = tokens[at], tokens[at - 1], tokens[at - 2]
@@ -306,7 +302,7 @@ _OBLIQUE = frozenset(("oblique",))
 _CLOSING = '"”»'
 
 
-def _concede(tokens: list[Token]) -> None:
+def _concede(tokens: Sequence[Token]) -> None:
     """Take the condition from a word behind which another one makes a concession of it ("uduzsa da")."""
     for token, after in pairwise(tokens):
         if "concessive" in after.classes and "if" in token.classes:
