@@ -199,6 +199,7 @@ def test_a_native_of_a_country_is_a_rival_of_who_is_only_compared():
         ),
         ("Angela Merkel besuchte am 3. Mai 2015 Dresden. Sie wurde im Jahr 2011 gebaut.", "de"),
         ("Prezident İlham Əliyev mayın 3-də körpünü açıb. O, 2011-ci ildə tikilib.", "az"),
+        ("Prezident İlham Əliyev körpünü açıb. Prezidentlərin görüşü 2011-ci ildə Parisdə olub.", "az"),
     ],
 )
 def test_who_only_commented_and_what_is_no_person_fill_no_pronoun(text, language):

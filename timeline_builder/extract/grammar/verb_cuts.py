@@ -119,7 +119,7 @@ def _between(tokens: Tokens, start: int, end: int, opener: Opener, groups: Seque
         yield Piece(start, end, opener, groups)
         return
     declared = "ditransitive" in tokens[first[1] - 1].classes and _closes(tokens, first, second, end)
-    if declared or ("has_done" in tokens[first[1] - 1].classes and _to_be_done(tokens, first, second)):
+    if declared or _of_object(tokens, first, second, end):
         yield Piece(start, end, opener, groups)  # "had declared the blaze fully contained on Monday"
         return
     if any(_says_clause(token) for token in tokens[slice(*first)]) and "to" not in tokens[first[1]].classes:
@@ -230,12 +230,21 @@ def _closes(tokens: Tokens, first: Range, second: Range, end: int) -> bool:
     )
 
 
-def _to_be_done(tokens: Tokens, first: Range, second: Range) -> bool:
-    """Whether a participle behind a plain object says what is to be done with it: "ordered the party | disbanded"."""
-    whom = tokens[first[1] : second[0]]
-    plain = all(token.word and not token.has("preposition", "and", "finite", "date") for token in whom)
-    known = bool(whom) and (whom[0].has("definite", "possessive", "object_pronoun") or whom[0].capital)
-    return known and plain and bare_participle(tokens, second) and not tokens[second[0]].has("made")
+def _of_object(tokens: Tokens, first: Range, second: Range, end: int) -> bool:
+    """Whether a participle behind a plain object says what is to be done with it, or what it is then: "ordered the
+    party | disbanded", "left four people | injured".
+    """
+    verb, whom = tokens[first[1] - 1].classes, tokens[first[1] : second[0]]
+    if verb.isdisjoint(("has_done", "leaves_so")) or not whom or not bare_participle(tokens, second):
+        return False
+    if not all(token.word and not token.has("preposition", "and", "finite", "date") for token in whom):
+        return False
+    if "leaves_so" in verb:
+        after = tokens[second[1]] if second[1] < end else None
+        dated = after is not None and (after.mention is not None or _before_date(tokens, second[1]))
+        return after is None or dated or after.has("mark", "and")
+    known = whom[0].has("definite", "possessive", "object_pronoun") or whom[0].capital
+    return known and not tokens[second[0]].has("made")
 
 
 def _described(tokens: Tokens, groups: Sequence[Range]) -> bool:

@@ -47,6 +47,8 @@ def at_the_head(scene: Scene, clause: Clause) -> tuple[str, ...]:
         return ()
     start, end = clause.subject
     for stop in range(start + 1, min(end, start + _OWNED) + 1):
+        if "oblique" in scene.tokens[stop - 1].classes:
+            continue  # "Prezidentin köməkçisi"
         if found := meant(scene, clause, (start, stop)):
             return found
     return ()

@@ -120,7 +120,8 @@ def office_meant(scene: Scene, span: Range) -> Person | None:
     parts = [token for token in tokens if token.word and token.classes.isdisjoint(_LOOSE)]
     if not parts or len(parts) > _BARE_OFFICE:
         return None
-    if "state_head" in parts[0].classes:
+    last = parts[-1] if scene.words.language.verb_last else parts[0]  # "Prezidentlərin görüşü" is no president
+    if "state_head" in parts[0].classes and "state_head" in last.classes:
         heads = [one for one in scene.before.people if any(_heads_state(scene.words, title) for title in one.titles)]
         return heads[0] if len(heads) == 1 else None  # "the head of state" after "President Ilham Aliyev"
     if any(token.classes.isdisjoint(_TITLE) for token in parts):

@@ -149,12 +149,22 @@ def _object_end(reading: Reading, start: int, end: int) -> int:
     if first.has("preposition") and first.has("more_than") and not tokens[start + 1].has("number", "numeral"):
         return start  # "burned up | over the Pacific"
     stop = start + 1
-    while stop < end and (tokens[stop].has("of") or tokens[stop].classes.isdisjoint(_NOT_UNDERGONE)):
-        if tokens[stop].mention is not None:
+    while stop < end and tokens[stop].mention is None:
+        goes_on = tokens[stop].has("of") or tokens[stop].classes.isdisjoint(_NOT_UNDERGONE)
+        if not goes_on and not _describes(tokens, start, stop, end):
             break
         stop += 1
     last = tokens[stop - 1]
     return stop if last.word and not last.has("determiner", "possessive", "span") else start
+
+
+def _describes(tokens: Sequence[Token], start: int, at: int, end: int) -> bool:
+    """Whether a participle stands before the noun of a counted phrase: "two small | hopping | robots"."""
+    after = tokens[at + 1] if at + 1 < end else None
+    if after is None or not tokens[at].has("gerund", "participle") or not tokens[start].has("number", "numeral"):
+        return False
+    noun = after.word and after.mention is None and after.classes.isdisjoint(_NOT_UNDERGONE)
+    return noun and not tokens[at - 1].lower.endswith("s")
 
 
 def is_object(tokens: Sequence[Token], at: int) -> bool:

@@ -46,9 +46,13 @@ def stand_ins(reading: Reading, clause: Clause, positions: Sequence[int], lead: 
 
 def _did(reading: Reading, clause: Clause) -> dict[int, str]:
     """The past for what somebody did or underwent before or after: "took" for "after taking", "was shot" for "after
-    being shot".
+    being shot", "had won" for "having won".
     """
     tokens, first = reading.tokens, clause.group[0]
+    labels = reading.words.language.labels
+    done = clause.opener == "" and clause.verb is not None and "gerund" in tokens[first].classes
+    if done and "auxiliary" in tokens[first].classes and "had" in labels:
+        return {first: labels["had"]}
     if clause.opener != "when" or clause.verb is None or not tokens[first].lower.endswith("ing"):
         return {}
     if first == clause.verb:
@@ -56,7 +60,7 @@ def _did(reading: Reading, clause: Clause) -> dict[int, str]:
     if not tokens[first].has("passive") or clause.subject is None:
         return {}
     many = number_of(tokens, clause.subject, reading.names, reading.words) == "many"
-    return {first: reading.words.language.labels["were" if many else "was"]}
+    return {first: labels["were" if many else "was"]}
 
 
 def _article(reading: Reading, positions: Sequence[int], order: int, the: str) -> str:

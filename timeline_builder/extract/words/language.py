@@ -80,7 +80,8 @@ class Language:
     labels          phrases for made titles: "statement" with {who}; "was" and "were" make a clause of "talks held in
                     Moscow", "the" stands for a possessive date left out ("in Sunday's election"), "a" has the article
                     before a consonant and before a vowel, "possessive" with {who} stands for "whose", "people" with
-                    {count} for a bare number of dead or wounded, "met" is the past tense of what those do who meet
+                    {count} for a bare number of dead or wounded, "met" is the past tense of what those do who meet,
+                    "had" makes a clause of "having won"
     verb_last       the verb ends its clause
     brackets        the rest of a verb closes its clause, and the subject follows the verb where something else leads
     free_order      the subject may as well follow its verb

@@ -122,6 +122,7 @@ CLASSES: dict[str, str] = {
     "aims": 'nouns that say nothing without their infinitive ("an attempt to")',
     "says_clause": "verbs of saying whose object is a clause with its verb, never a noun alone",
     "has_done": 'verbs that may have a participle behind their object, for what is to be done ("ordered it closed")',
+    "leaves_so": 'verbs that may have one for what the object is then ("kept the doors shut")',
     "asks": "verbs whose object is to do something: the infinitive cannot be left out",
     "infinitive": "auxiliaries that a bare infinitive follows",
     "to": "opens an infinitive",

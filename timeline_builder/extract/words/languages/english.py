@@ -99,7 +99,7 @@ LANGUAGE = Language(
     compounds=True,
     labels={
         "statement": "Statement by {who}", "said": "{who}: {what}", "quotation": "{who}: “{what}”",
-        "was": "was", "were": "were", "the": "the", "by": "by", "and": "and", "a": "a an",
+        "was": "was", "were": "were", "had": "had", "the": "the", "by": "by", "and": "and", "a": "a an",
         "possessive": "{who}’s", "people": "{count} people", "met": "met",
     },
 )  # fmt: skip

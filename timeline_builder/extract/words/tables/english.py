@@ -181,6 +181,7 @@ WORDS = {
     "aims": "attempt attempts bid effort efforts ability able unable",
     "says_clause": "said says",
     "has_done": "ordered order orders wants wanted",
+    "leaves_so": "keep keeps kept leave leaves left",
     "asks": (
         "urge urged urges ask asked asks order ordered orders told tells force forced forces helped help allowed "
         "allow led expects expected invited persuaded called authorised authorized instructed required obliged "
