@@ -8,9 +8,10 @@ missing, one that did not happen is untrue.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import repeat
 
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.fitted.points import points
@@ -34,7 +35,8 @@ def doubtful(tokens: Tokens, clause: Clause, date: Date, published: Date, at: in
         return False  # it is told as theirs
     table = _table()
     found = marks(tokens, clause, date, published, at, following)
-    return sum([sum(map(table[place].__getitem__, names)) for place, names in found.items() if names]) > 0
+    nothing = repeat(0)
+    return sum([sum(map(table[place].get, names, nothing)) for place, names in found.items() if names]) > 0
 
 
 def marks(
@@ -85,11 +87,11 @@ def _above(clause: Clause) -> Iterator[Clause]:
 
 
 @cache
-def _table() -> dict[str, Counter[str]]:
+def _table() -> dict[str, dict[str, int]]:
     """Place -> what may stand there -> its points against, in hundredths: the classes of a place come in no order, and
     whole numbers add up alike in every one.
     """
-    rows: dict[str, Counter[str]] = defaultdict(Counter)
+    rows: dict[str, dict[str, int]] = defaultdict(dict)
     for feature, value in points("factuality").items():
         place, _, mark = feature.partition(": ")
         rows[place][mark] = round(value * 100)

@@ -17,14 +17,15 @@ _NEAR = 4  # words from a verb of asking for something to what is asked for and 
 def set_for(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether the date at a position is that of what is only planned, moved or asked for."""
     return (
-        _named(tokens, clause, at) or _moved(tokens, clause, at) or _reserved(tokens, at) or _asked(tokens, clause, at)
+        ("dated_for" in tokens.classes and _named(tokens, clause, at))
+        or _moved(tokens, clause, at)
+        or _reserved(tokens, at)
+        or ("to_do" in tokens.classes and _asked(tokens, clause, at))
     )
 
 
 def _named(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether words say that something is for that date."""
-    if "dated_for" not in tokens.classes:
-        return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if "dated_for" in tokens[at].classes:
         return after is None or not after.has("date", "towards", "limit", "postposition")  # "2-nə keçən gecə"
@@ -73,7 +74,7 @@ def _asked(tokens: Tokens, clause: Clause, at: int) -> bool:
     понедельник", "iyunun 30-da keçirməyi təklif edib".
     """
     first, end = clause.group
-    if "to_do" not in tokens.classes or not some(tokens, first - 1, end, "binds"):
+    if not some(tokens, first - 1, end, "binds"):
         return False  # "açmaq niyyətində idi"
     behind = any("to_do" in tokens[index].classes for index in range(end, at))
     if at >= end and some(tokens, first, end, "nonpast") and not some(tokens, end, at, "finite", "mark"):

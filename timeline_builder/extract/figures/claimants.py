@@ -135,6 +135,8 @@ def _gives_toll(tokens: Tokens, clause: Clause, figure: Figure) -> bool:
     """Whether somebody gives a toll or changes it: "accepted 31 dead", "raised the number of the dead to 33"; not what
     befell people ("The death of a nurse raised the toll to 22").
     """
+    if not clause.verb_is(tokens, "gives_word", "revises"):
+        return False
     if clause.subject is not None:
         begin, end = clause.subject
         before = tokens[begin : min(end, figure.start, figure.word)]
@@ -142,7 +144,7 @@ def _gives_toll(tokens: Tokens, clause: Clause, figure: Figure) -> bool:
         if not who or any(token.has("toll", *COUNTED) for token in who):
             return False
     if "toll" in tokens[figure.word].classes or of_toll(tokens, figure.word):
-        return clause.verb_is(tokens, "gives_word", "revises")
+        return True
     between = tokens[clause.group[1] : figure.start]
     accepts = clause.verb_is(tokens, "gives_word") and figure.what in ("killed", "missing")
     return accepts and clause.group[1] <= figure.start and all(token.has(*QUALIFIERS) for token in between)

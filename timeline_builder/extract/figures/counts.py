@@ -52,11 +52,19 @@ def counts(tokens: Tokens, lexicon: Lexicon) -> list[Count]:
         if made is not None:
             found.append(made)
     found = _spans(tokens, found)
-    _mark_wholes(tokens, found)
+    if "of" in tokens.classes:
+        _mark_wholes(tokens, found)
+    if "ratio" in tokens.classes:
+        found = _without_shares(tokens, found)
+    return [number for number in found if not _of_something_else(tokens, number, lexicon)]
+
+
+def _without_shares(tokens: Tokens, found: list[Count]) -> list[Count]:
+    """The numbers without those of shares."""
     shares = {
         at for count, whole in pairwise(found) if _shares(tokens, count, whole) for at in (count.start, whole.start)
     }
-    return [n for n in found if n.start not in shares and not _of_something_else(tokens, n, lexicon)]
+    return [number for number in found if number.start not in shares]
 
 
 def count_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Count | None:
@@ -132,8 +140,10 @@ def _multiplier(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     word, thousands = tokens[at].folded, lexicon.thousands
     if lexicon.language.numbers.get(word):
         return thousands.get(word, 0)
-    bases = [base for base in thousands if word.startswith(base)]
-    return next((thousands[base] for base in bases if lexicon.is_ending(word[len(base) :])), 0)
+    for base, value in thousands.items():
+        if word.startswith(base) and lexicon.is_ending(word[len(base) :]):
+            return value
+    return 0
 
 
 def _round(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -268,7 +278,7 @@ def _set_apart(tokens: Sequence[Token], count: Count) -> bool:
     return after == "," and not tokens[count.start - 2].has("number")
 
 
-def _names(tokens: Sequence[Token], count: Count, lexicon: Lexicon) -> bool:
+def _names(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
     """Whether a number is part of a name, a sum of money or an age: "flight 370", "a Falcon 9 rocket", "$12"."""
     before = tokens[count.start - 1] if count.start else None
     after = tokens[count.end] if count.end < len(tokens) else None

@@ -247,10 +247,11 @@ def _days(date: Date) -> int:
 
 def _names_deed(text: Text, deeds: frozenset[str], draft: Draft) -> bool:
     """Whether a sentence names the deed that the sentence of a draft tells of: "six guerrillas died in the ambush"."""
-    return bool(deeds) and any(
+    told = _deeds(text.reads[draft.sentence], known=False) if deeds else ()
+    return any(
         one[:_STEM] == other[:_STEM] or one.endswith(other) or other.endswith(one)  # "the quake", "an earthquake"
-        for one in deeds
-        for other in _deeds(text.reads[draft.sentence], known=False)
+        for one in told
+        for other in deeds
     )
 
 

@@ -6,22 +6,23 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _LONGEST = 7  # words that name who counts
 _DASHES = "—–-՝"  # where an Armenian verb is left out, a mark of its own stands
 _VERB = ("finite", "participle", "auxiliary", "preposition", "according", "relative", "that", "when", "number", "date")
-_COUNTS = ("counts", "tells_number", "say", "say_weak", "gives_word")
+_COUNTS = frozenset(("counts", "tells_number", "say", "say_weak", "gives_word"))
+_LED = frozenset((*QUALIFIERS, "of", "to", "topic", "at", "as"))  # words that lead to a number
 
 
-def counting_by(tokens: Sequence[Token], first: int, last: int) -> Range | None:
+def counting_by(tokens: Tokens, first: int, last: int) -> Range | None:
     """The words for who counts that stand between a comma or "and" and the number tokens[first:last], where a verb
     before is theirs too.
     """
+    if tokens.classes.isdisjoint(_COUNTS):
+        return None
     end = first
-    while end and (
-        tokens[end - 1].has(*QUALIFIERS, "of", "to", "topic", "at", "as") or tokens[end - 1].text in _DASHES
-    ):
+    while end and (not tokens[end - 1].classes.isdisjoint(_LED) or tokens[end - 1].text in _DASHES):
         end -= 1
     if end and "preposition" in tokens[end - 1].classes and not tokens[end - 1].capital:
         end -= 1

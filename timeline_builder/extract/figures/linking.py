@@ -19,12 +19,12 @@ _PARTS = ("finite", "mark", "relative", "that", "when")  # of a clause
 
 def cost_of(tokens: Tokens, number: Count, word: int, numbers: list[Count]) -> float | None:
     """How far a figure word is from a number; None where another number or too many words stand between."""
-    tolls = of_toll(tokens, word)
     low, high = (number.end, word) if word >= number.end else (word + 1, number.start)
+    if _another_between(numbers, number, low, high):
+        return None
+    tolls = of_toll(tokens, word)
     between = _without_aside(tokens[low:high]) if word >= number.end else tokens[low:high]
     if len(between) > _REACH and (len(between) > _FAR or not (tolls or _one_subject(tokens, number, word))):
-        return None
-    if any(low <= other.start < high for other in numbers if other is not number):
         return None
     if word > number.end and some(tokens, low, high, "and", "mark") and _has_its_own(tokens, word, numbers):
         return None  # "the killing of 40 rebels and capture of five"
@@ -45,6 +45,14 @@ def cost_of(tokens: Tokens, number: Count, word: int, numbers: list[Count]) -> f
         return None
     crossings = sum(token.text == "," or "and" in token.classes for token in between)
     return len(between) + _CROSSING * crossings + (0.5 if word < number.start else 0.0)
+
+
+def _another_between(numbers: list[Count], number: Count, low: int, high: int) -> bool:
+    """Whether another number stands between a number and a figure word."""
+    for other in numbers:  # noqa: SIM110  (a generator takes twice as long, and this is asked of every pair)
+        if low <= other.start < high and other is not number:
+            return True
+    return False
 
 
 def _one_subject(tokens: Sequence[Token], number: Count, word: int) -> bool:
