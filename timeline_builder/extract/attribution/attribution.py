@@ -66,7 +66,7 @@ def _does(tokens: Sequence[Token], clause: Clause) -> bool:
         return False
     found = list(_object(tokens, clause))
     return any(
-        tokens[at].has("done") and (at + 1 not in found or tokens[at + 1].has("adverb", "and", "enclitic"))
+        "done" in tokens[at].classes and (at + 1 not in found or tokens[at + 1].has("adverb", "and", "enclitic"))
         for at in found
     )
 
@@ -75,7 +75,7 @@ def _gives_word(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether somebody who can speak gives a word ("issued a statement", "raised the figure", "rejected any blame")."""
     if not clause.verb_is(tokens, "gives_word") or not _speaks(tokens, clause):
         return False
-    return any(tokens[at].has("word") for at in _object(tokens, clause))
+    return any("word" in tokens[at].classes for at in _object(tokens, clause))
 
 
 def _tallies(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -137,7 +137,9 @@ def infinitive(tokens: Sequence[Token], clause: Clause) -> bool:
 def _is_topic(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word ties what is spoken of to the verb, and not to a noun that it follows ("barədə qərarı")."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return tokens[at].has("topic") and not (after is not None and after.has("oblique") and not after.has("adverb"))
+    return "topic" in tokens[at].classes and not (
+        after is not None and "oblique" in after.classes and "adverb" not in after.classes
+    )
 
 
 def ends_bare(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -229,9 +231,9 @@ def related_subject(tokens: Sequence[Token], clause: Clause) -> Range | None:
 
 def _quoted(tokens: Tokens, clause: Clause) -> Range | None:
     """Whom a clause quotes: "the agency quoted a spokesman as saying"."""
-    quotes = clause.shares if clause.shares is not None and tokens[clause.core[0][0]].has("as_saying") else clause
+    quotes = clause.shares if clause.shares is not None and "as_saying" in tokens[clause.core[0][0]].classes else clause
     begin, last = quotes.group[1], min(quotes.core[-1][1] + 1, len(tokens))
-    end = next((at for at in range(begin, last) if tokens[at].has("as_saying")), begin)
+    end = next((at for at in range(begin, last) if "as_saying" in tokens[at].classes), begin)
     return (begin, end) if begin < end <= begin + _QUOTED else None
 
 
@@ -246,7 +248,7 @@ def _from_whom(tokens: Tokens, clause: Clause) -> Range | None:
             while begin > start and _of_office(tokens[begin - 1]):
                 begin -= 1
         speaks = subject is None or begin <= subject[0]
-        if speaks and (tokens[begin].capital or tokens[at].has("office")):
+        if speaks and (tokens[begin].capital or "office" in tokens[at].classes):
             return (begin, at + 1)
     return None
 
@@ -259,8 +261,8 @@ def _of_office(token: Token) -> bool:
 
 def _in_office(tokens: Sequence[Token], start: int, verb: int) -> Range | None:
     """In languages that say "in the ministry (they) said": the office."""
-    begin = next((at + 1 for at in range(start, verb) if tokens[at].has("where")), None)
-    if begin is None or not any(token.capital or token.has("office") for token in tokens[begin:verb]):
+    begin = next((at + 1 for at in range(start, verb) if "where" in tokens[at].classes), None)
+    if begin is None or not any(token.capital or "office" in token.classes for token in tokens[begin:verb]):
         return None
     return (begin, verb)
 

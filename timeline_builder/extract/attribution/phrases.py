@@ -15,7 +15,7 @@ def office_behind(tokens: Sequence[Token], start: int, end: int) -> Range | None
     """In languages that say "(they) said in the ministry": the office, or the capital that stands for a government."""
     for at in range(start, end - 1):
         after = tokens[at + 1]
-        if tokens[at].has("where") and (after.capital or after.has("office")):
+        if "where" in tokens[at].classes and (after.capital or "office" in after.classes):
             stop = phrase_end(tokens, at + 1)
             return (at + 1, min(stop, end))
     return None

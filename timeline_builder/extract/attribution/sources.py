@@ -63,7 +63,7 @@ def told_by(told: Told, clause: Clause) -> Source | None:
 
 def _describes(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether a clause only tells which thing or since when: "the quake that struck on Monday", "since it began"."""
-    since = clause.opener == "when" and tokens[clause.core[0][0]].has("since")
+    since = clause.opener == "when" and "since" in tokens[clause.core[0][0]].classes
     return clause.opener == "relative" or since
 
 
@@ -82,7 +82,7 @@ def source_of(told: Told, clause: Clause, at: int = 0) -> Source | None:
 
 def _leads_number(tokens: Sequence[Token], end: int) -> bool:
     """Whether a source leads a number of its own: "… погибли 200, по данным церкви | — тысяча"."""
-    marked = end + 1 < len(tokens) and tokens[end].has("mark")
+    marked = end + 1 < len(tokens) and "mark" in tokens[end].classes
     return marked and tokens[end + 1].has("number", "numeral", "dozens", "about", "at_least", "more_than", "up_to")
 
 
@@ -101,7 +101,7 @@ def _reporting(told: Told, clause: Clause) -> Source | None:
     while step is not None:
         if child.opener in ("that", "quote") and step in told.saying:
             return speaker(tokens, step)
-        if child.opener == "that" and step.opener == "reduced" and tokens[step.group[0]].has("speaking"):
+        if child.opener == "that" and step.opener == "reduced" and "speaking" in tokens[step.group[0]].classes:
             step = step.parent  # "said in a statement issued on Sunday that …"
             continue
         if child.opener == "" and clause.opener == "" and not counts_on(tokens, child.core[0][0]):
@@ -131,7 +131,8 @@ def _closes(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause]) ->
         and ends_bare(tokens, clause)
         and not any("topic" in tokens[at].classes for at in clause.positions(extra=False) if at >= clause.group[1])
         and (
-            tokens[start].has("as_said") or any(other.core[0][0] < start for other in every if other.opener != "quote")
+            "as_said" in tokens[start].classes
+            or any(other.core[0][0] < start for other in every if other.opener != "quote")
         )
     )
 
@@ -143,7 +144,7 @@ def _apart(tokens: Sequence[Token], clause: Clause, saying: Clause) -> bool:
     start = min(saying.core[0][0], saying.group[0])
     first = min(clause.positions(), default=start)
     if first > saying.group[1] and clause.opener == "" and clause.subject is not None:
-        return tokens[first].has("and") or _parted(tokens, saying.group[1], first)
+        return "and" in tokens[first].classes or _parted(tokens, saying.group[1], first)
     return first < start and (_parted(tokens, first, start) or _only_quoted(tokens, first, start))
 
 
@@ -187,7 +188,7 @@ def _phrases(told: Told, clause: Clause) -> Iterator[Source]:
 
 def counts_on(tokens: Sequence[Token], first: int) -> bool:
     """Whether a clause only adds a figure to the one before: "по данным МЧС, погибли 59 человек, еще 144 ранены"."""
-    begin = first + 1 if tokens[first].has("adverb") else first
+    begin = first + 1 if "adverb" in tokens[first].classes else first
     return tokens[begin].has("number", "numeral", "dozens") and first > 0 and tokens[first - 1].text == ","
 
 
@@ -200,25 +201,25 @@ def phrases(tokens: Tokens) -> Iterator[Phrase]:
             continue
         yield Phrase(min(index, found[0]), Source(found, None))
         behind = max(index + 1, found[1])
-        while behind < len(tokens) and tokens[behind].has("according_after"):
+        while behind < len(tokens) and "according_after" in tokens[behind].classes:
             behind += 1
 
 
 def _phrase_at(tokens: Sequence[Token], index: int) -> Range | None:
     """The words of the source that a phrase names whose word of saying stands at a position."""
     token = tokens[index]
-    if token.has("according_him"):
+    if "according_him" in token.classes:
         return (index, index + 1)
-    if token.has("according"):
+    if "according" in token.classes:
         begin = index
-        while begin < len(tokens) and tokens[begin].has("according"):
+        while begin < len(tokens) and "according" in tokens[begin].classes:
             begin += 1
         end = phrase_end(tokens, begin)
-        if end + 1 < len(tokens) and tokens[end].has("made_known") and tokens[end + 1].has("by"):
+        if end + 1 < len(tokens) and "made_known" in tokens[end].classes and "by" in tokens[end + 1].classes:
             begin, end = end + 2, phrase_end(tokens, end + 2)  # "according to figures released by the ministry"
-        if end > begin and (not token.has("cites") or _somebody(tokens, begin, end)):
+        if end > begin and ("cites" not in token.classes or _somebody(tokens, begin, end)):
             return (begin, end)
-    return _before(tokens, index) if token.has("according_after") else None
+    return _before(tokens, index) if "according_after" in token.classes else None
 
 
 def _somebody(tokens: Sequence[Token], begin: int, end: int) -> bool:
@@ -233,7 +234,7 @@ def _before(tokens: Sequence[Token], index: int) -> Range | None:
     """The words of the source before a word that closes such a phrase, which a date may part from it: "Səhiyyə
     Nazirliyinin cümə günü yaydığı məlumata görə".
     """
-    if index and tokens[index - 1].has("according_after"):
+    if index and "according_after" in tokens[index - 1].classes:
         return None
     end = index
     while end and tokens[end - 1].mention is not None:

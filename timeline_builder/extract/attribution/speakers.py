@@ -59,7 +59,7 @@ def _resolved(scene: Scene, source: attribution.Source) -> str:
     apposed = _apposed(tokens, span, scene.names)
     if (
         apposed is not None
-        and not any(token.has("person") for token in _parts(tokens, span))
+        and not any("person" in token.classes for token in _parts(tokens, span))
         and not _stands_alone(tokens, apposed)
     ):
         apposed = None
@@ -84,7 +84,7 @@ def _own_voice(parts: Sequence[Token]) -> bool:
 
 def _is_speaker(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name is of the person who speaks, not of what they head ("the governor of San Juan, Jo Doe")."""
-    return name.part == "person" and not (name.start and tokens[name.start - 1].has("of"))
+    return name.part == "person" and not (name.start and "of" in tokens[name.start - 1].classes)
 
 
 def _unnamed(scene: Scene, clause: Clause | None, span: Range, parts: Sequence[Token]) -> str:
@@ -151,7 +151,7 @@ def _apposed(tokens: Sequence[Token], span: Range, names: Sequence[Name]) -> Nam
     behind = next((name for name in names if name.start > end and name.part in parts and not name.title), None)
     if behind is None:
         return None
-    party = behind.part == "office" and tokens[end + 1].has("definite")  # "the president's party, the UFDG, said"
+    party = behind.part == "office" and "definite" in tokens[end + 1].classes  # "the president's party, the UFDG, said"
     return behind if all(_leads(token) for token in tokens[end + 1 + party : behind.start]) else None
 
 
@@ -170,7 +170,7 @@ def _pronoun(scene: Scene, at: int, clause: Clause | None) -> str:
     """Whom the pronoun before a verb of saying stands for: who spoke last, where that agrees with it."""
     assert clause is not None
     token, before = scene.tokens[at], scene.before
-    if token.has("person_pronoun"):
+    if "person_pronoun" in token.classes:
         person = pronouns.speaker_meant(scene, at) or pronouns.person_meant(scene, at, clause)
         return person.called if person else ""
     if here := _acting_before(scene, clause):

@@ -65,12 +65,12 @@ def _before_content(read: Reading, figure: Figure) -> attribution.Source | None:
         return None
     for end in range(figure.start, 0, -1):
         last, after = tokens[end - 1], tokens[end]
-        if last.has("finite") or last.text in ":;":
+        if "finite" in last.classes or last.text in ":;":
             return None
         follows = after.has("number", "numeral", "dozens", "contrast", "determiner", *QUALIFIERS) or after.mention
         if not follows or last.mention:
             continue
-        if last.has("side") and end > 1:
+        if "side" in last.classes and end > 1:
             return attribution.Source((end - 2, end), None)
         name = next((name for name in read.names if name.end == end and name.part in _PARTIES), None)
         if name is not None and not _owns(tokens, name):
@@ -83,12 +83,14 @@ def _whose_toll(read: Reading, figure: Figure) -> str:
     tokens = read.tokens
     if "toll" not in tokens.classes:
         return ""
-    toll = next((at for at in range(figure.word, max(-1, figure.word - TOLL), -1) if tokens[at].has("toll")), None)
+    toll = next(
+        (at for at in range(figure.word, max(-1, figure.word - TOLL), -1) if "toll" in tokens[at].classes), None
+    )
     owns = next((at for at in range((toll or 0) - 1, max(-1, (toll or 0) - TOLL), -1) if _possessive(tokens[at])), None)
     if owns is None:
         return ""
     begin = owns
-    while begin and tokens[begin - 1].word and (tokens[begin - 1].capital or tokens[begin - 1].has("definite")):
+    while begin and tokens[begin - 1].word and (tokens[begin - 1].capital or "definite" in tokens[begin - 1].classes):
         begin -= 1
     named = read.words.classes(without_possessive(tokens[owns].folded))
     speaks = not named.isdisjoint(_SPEAKS) or some(tokens, begin, owns, *_SPEAKS)
@@ -107,7 +109,7 @@ def _sources(read: Reading, figure: Figure, clause: Clause) -> Iterator[attribut
         tells = gives or reports(read, one)
         if one.verb is None or not tells or one.passive(tokens):
             continue
-        if tokens[one.verb].has("takes_life") and tokens[figure.word].has("life"):
+        if "takes_life" in tokens[one.verb].classes and "life" in tokens[figure.word].classes:
             continue  # "the war claimed 12 lives"
         opens = not any(begin <= figure.word < end for begin, end in one.core)  # "30 hurt, said the mayor"
         if last or opens or gives or one.verb <= figure.word:
@@ -180,7 +182,7 @@ def _owns(tokens: Sequence[Token], name: Name) -> bool:
     """Whether an inflected name stands before what it owns: "HƏMAS-ın hücumu", "ordunun 12 əsgəri"."""
     after = tokens[name.end] if name.end < len(tokens) else None
     bare = " ".join(token.text for token in tokens[name.start : name.end]) in (name.actor, name.place)
-    return after is not None and (after.word or after.has("number")) and not after.capital and not bare
+    return after is not None and (after.word or "number" in after.classes) and not after.capital and not bare
 
 
 def _leading(read: Reading, clause: Clause, figure: Figure) -> attribution.Source | None:

@@ -69,7 +69,9 @@ def earlier(read: Reading, clause: Clause) -> bool:
     if "unit" in first.classes and "after_it" in read.tokens[begin + 1].classes:
         return opens  # "hours after a blast killed nine"
     last = first.text.rsplit(maxsplit=1)[-1].lower()  # "ten days after" is one date
-    return opens and (first.has("after_it") or (first.mention is not None and "after_it" in read.words.classes(last)))
+    return opens and (
+        "after_it" in first.classes or (first.mention is not None and "after_it" in read.words.classes(last))
+    )
 
 
 def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int:
@@ -116,11 +118,11 @@ def _at_the_time(read: Reading, clause: Clause, told: Clause) -> int:
     opener = read.tokens[told.core[0][0]]
     if opener.mention is not None and opener.mention.event is not None:
         return 6  # "killed 301 men, a day after rescuers found the last of them"
-    if opener.has("since"):
+    if "since" in opener.classes:
         at_once = clause.core[-1][1] == told.core[0][0] and top(clause) is clause
         return 1 if at_once else 3  # what is said to have happened since then is told by who says it
     return (
-        0 if opener.has("before_it") or adds_up(read, clause) else 2
+        0 if "before_it" in opener.classes or adds_up(read, clause) else 2
     )  # not a whole war's, "though a truce was signed"
 
 
@@ -166,7 +168,7 @@ def _only_says_which(tokens: Sequence[Token], told: Clause, clause: Clause) -> b
     "examined the recorders of a jet that hit a hillside, killing 225".
     """
     over = clause.parent
-    if over is None or over is told or over.opener != "relative" or not tokens[clause.group[0]].has("gerund"):
+    if over is None or over is told or over.opener != "relative" or "gerund" not in tokens[clause.group[0]].classes:
         return False
     return _names_deed(tokens, told, over.core[0][0])
 
@@ -174,8 +176,8 @@ def _only_says_which(tokens: Sequence[Token], told: Clause, clause: Clause) -> b
 def _of_noun(read: Reading, clause: Clause, draft: Draft) -> int:
     """The rank of a draft of whose noun a relative clause tells: "the attack of 17 January that killed three"."""
     tokens, begins, told = read.tokens, clause.core[0][0], draft.clause
-    beside = _BESIDE if tokens[begins].has("preposition") else 2  # "a raid on Sunday in Goma, in which six died"
-    if begins - beside <= draft.at < begins and not tokens[begins].has("relative_where"):
+    beside = _BESIDE if "preposition" in tokens[begins].classes else 2  # "a raid on Sunday in Goma, in which six died"
+    if begins - beside <= draft.at < begins and "relative_where" not in tokens[begins].classes:
         return 3
     goes_on = adds_up(read, clause) and clause.group[1] - clause.group[0] > 1  # "has killed", not "killed"
     return 4 if told in _ancestors(clause) and _led_to(tokens, told, begins) and not goes_on else 0
@@ -191,20 +193,20 @@ def _led_to(tokens: Sequence[Token], told: Clause, begins: int) -> bool:
     opens = next((at for at in range(begins - 1, start, -1) if tokens[at].has("indefinite", "where")), begins)
     if "where" in tokens[opens].classes:  # "in battles that killed 36"
         opens = begins if some(tokens, opens, begins, "determiner", "settlement", "site", "area") else opens + 1
-    inside = tokens[opens - 1].has("where") and not some(tokens, opens, begins, "finite", "mark", "settlement")
+    inside = "where" in tokens[opens - 1].classes and not some(tokens, opens, begins, "finite", "mark", "settlement")
     return inside or some(tokens, start, begins, "leads_to")
 
 
 def _only_meant(tokens: Sequence[Token], figure: Figure) -> bool:
     """Whether a figure only says for or of whom something is: "promised help for the 2,000 people left homeless"."""
     at = figure.start
-    return at > 1 and tokens[at - 1].has("definite") and tokens[at - 2].has("speech_object")
+    return at > 1 and "definite" in tokens[at - 1].classes and "speech_object" in tokens[at - 2].classes
 
 
 def _known(tokens: Sequence[Token], figure: Figure) -> bool:
     """Whether a figure only says who was meant: "a march for the 15 people killed in May"."""
     between = tokens[figure.start : figure.word]
-    definite = figure.start > 0 and tokens[figure.start - 1].has("definite")
+    definite = figure.start > 0 and "definite" in tokens[figure.start - 1].classes
     return definite and bool(between) and not any(token.has("finite", "mark") for token in between)
 
 
@@ -217,7 +219,7 @@ def _describes(clause: Clause, told: Clause) -> bool:
 def _of_lasting(tokens: Sequence[Token], clause: Clause, told: Clause) -> bool:
     """Whether two clauses tell of what lasts and kills: "that outbreak, announced on May 8, took 33 lives"."""
     same = told.subject is not None and told.subject == clause.subject
-    return same and any(tokens[at].has("lasting") for at in range(*told.subject or (0, 0)))
+    return same and any("lasting" in tokens[at].classes for at in range(*told.subject or (0, 0)))
 
 
 def _joined(tokens: Sequence[Token], first: Clause, second: Clause) -> bool:
@@ -227,7 +229,7 @@ def _joined(tokens: Sequence[Token], first: Clause, second: Clause) -> bool:
     begins, end = second.core[0][0], first.core[-1][1]
     if end == begins - 1 and tokens[end].text == "," and tokens[begins].has("number", "numeral", "dozens"):
         return True
-    return end == begins and tokens[begins].has("and")
+    return end == begins and "and" in tokens[begins].classes
 
 
 def top(clause: Clause) -> Clause:
@@ -270,16 +272,17 @@ def adds_up(read: Reading, clause: Clause | None) -> bool:
         places = {*clause.positions(), *(range(*clause.subject) if clause.subject else ()), *since}
         words = [read.tokens[at] for at in places]
     return any("cumulative" in token.classes and not _from_then(read.tokens, token) for token in words) or any(
-        token.has("lasting") and not token.has("from_then") and not _modifies(read.tokens, token) for token in words
+        "lasting" in token.classes and "from_then" not in token.classes and not _modifies(read.tokens, token)
+        for token in words
     )
 
 
 def _from_then(tokens: Sequence[Token], token: Token) -> bool:
     """Whether a word says: since what was told of before ("has since died", "1,800 have fled the town since")."""
-    if token.has("from_then"):
+    if "from_then" in token.classes:
         return True
     at = tokens.index(token) + 1
-    return token.has("since") and (at == len(tokens) or tokens[at].has("mark"))
+    return "since" in token.classes and (at == len(tokens) or "mark" in tokens[at].classes)
 
 
 def _modifies(tokens: Sequence[Token], token: Token) -> bool:

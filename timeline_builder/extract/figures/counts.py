@@ -81,7 +81,11 @@ def count_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Count | N
             value += rest
             end += 1
     half = next((at for at in range(max(0, index - 2), index) if tokens[at].has("half", "half_more")), None)
-    if value is not None and half is not None and all(word.has("determiner") for word in tokens[half + 1 : index]):
+    if (
+        value is not None
+        and half is not None
+        and all("determiner" in word.classes for word in tokens[half + 1 : index])
+    ):
         value = value // 2 if "half" in tokens[half].classes else value + value // 2  # "half a million"
         index = half
     part = some(tokens, max(0, index - _NEAR), index, "include")
@@ -93,16 +97,18 @@ def _ordinal(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> bool:
     if end >= len(tokens) or not tokens[end].word or tokens[end - 1].end != tokens[end].start:
         return False
     ending = lexicon.inflected and lexicon.is_ending(tokens[end].lower)  # "in her 60s"
-    return tokens[end - 1].has("number") and not ending
+    return "number" in tokens[end - 1].classes and not ending
 
 
 def _behind(tokens: Sequence[Token], end: int) -> bool:
     """Whether the words that make a number a part stand behind it: "two policemen among them", "14 of them"."""
     at = next((at for at in range(end, min(end + 2, len(tokens))) if tokens[at].has("include", "mark")), len(tokens))
-    while at < len(tokens) and tokens[at].has("include"):
+    while at < len(tokens) and "include" in tokens[at].classes:
         at += 1
     after = tokens[at] if end < at < len(tokens) else None
-    return after is not None and tokens[at - 1].has("include") and not after.has("number", "numeral", "determiner")
+    return (
+        after is not None and "include" in tokens[at - 1].classes and not after.has("number", "numeral", "determiner")
+    )
 
 
 def _value(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int, int | None] | None:
@@ -113,7 +119,7 @@ def _value(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int, 
     word = token.folded
     if "dozens" in token.classes and not (index and "half_more" in tokens[index - 1].classes):
         end = index + 1
-        while end < len(tokens) and (tokens[end].has("dozens") or _round(tokens, end, lexicon)):
+        while end < len(tokens) and ("dozens" in tokens[end].classes or _round(tokens, end, lexicon)):
             end += 1  # "several thousand", "a few hundred"
         return end, None
     if word in lexicon.language.numbers or _compound(word, lexicon.language) is not None:
@@ -153,7 +159,7 @@ def _round(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _below(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """The value of a number below a thousand in digits, 0 for anything else."""
-    if at >= len(tokens) or not tokens[at].has("number"):
+    if at >= len(tokens) or "number" not in tokens[at].classes:
         return 0
     digits = tokens[at].text[:3].rstrip("-‑–")
     ending = tokens[at].text[len(digits) :]
@@ -202,10 +208,10 @@ def _spans(tokens: Tokens, found: list[Count]) -> list[Count]:
         before = tokens[last.start - 1] if last and last.start else None
         gap = tokens[last.end : count.start] if last else []
         spans = before is not None and "spans" in before.classes
-        joins = len(gap) == 1 and (gap[0].has("to_number") or (spans and gap[0].has("and")))
+        joins = len(gap) == 1 and ("to_number" in gap[0].classes or (spans and "and" in gap[0].classes))
         if last is None or not joins or last.value is None or count.value is None:
             made.append(count)
-        elif before is not None and before.has("preposition") and not spans and tolls:
+        elif before is not None and "preposition" in before.classes and not spans and tolls:
             made[-1] = count  # "the toll rose by two to 35"
         else:
             made[-1] = Count(last.start - spans, count.end, None, last.part)
@@ -226,9 +232,9 @@ def _of_something_else(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
         token = tokens[at]
         if not token.word or token.has(*_ENDS, "and", *_PEOPLE):
             break
-        if token.has("aged"):
+        if "aged" in token.classes:
             return True
-        if token.has("unit") and not token.has("adjective"):  # "12 местных жителей"
+        if "unit" in token.classes and "adjective" not in token.classes:  # "12 местных жителей"
             return at + 1 == last or not tokens[at + 1].has(*_PEOPLE)  # "12 kənd sakini"
         if token.has("group", "number", "numeral"):
             break  # "300 жителей трех сел", "трое сотрудников банка", "175 граждан страны"
@@ -238,9 +244,9 @@ def _of_something_else(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
 def _unharmed(tokens: Sequence[Token], end: int) -> bool:
     """Whether no harm came to those that a number counts: "pulled eight people out alive"."""
     for token in tokens[end : end + 4]:
-        if not token.word or token.has(*_ENDS) or token.has("and"):
+        if not token.word or token.has(*_ENDS) or "and" in token.classes:
             return False
-        if token.has("alive"):
+        if "alive" in token.classes:
             return True
     return False
 
@@ -271,11 +277,11 @@ def _set_apart(tokens: Sequence[Token], count: Count) -> bool:
     after = tokens[count.end].text if count.end < len(tokens) else ""
     if before == "(":
         return after == ")"
-    if before != "," or count.start < 2 or count.end - count.start > 1 or not tokens[count.start].has("number"):
+    if before != "," or count.start < 2 or count.end - count.start > 1 or "number" not in tokens[count.start].classes:
         return False
     if tokens[count.start - 2].mention is not None and _YEAR.fullmatch(tokens[count.start].text):
         return True
-    return after == "," and not tokens[count.start - 2].has("number")
+    return after == "," and "number" not in tokens[count.start - 2].classes
 
 
 def _names(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
@@ -333,4 +339,4 @@ def _plain(token: Token) -> bool:
 def _says_who(tokens: Sequence[Token], part: Count) -> bool:
     """Whether "one of …" only says who somebody is: "he was one of 29 people killed", "a clinic, one of dozens,"."""
     before = tokens[part.start - 1] if part.value == 1 and part.start else None
-    return before is not None and (before.has("passive") or before.text == ",")
+    return before is not None and ("passive" in before.classes or before.text == ",")

@@ -136,7 +136,7 @@ def _singles(
         word = word_of(tokens, single, end, words)
         if word is None:
             word = next((at for number, at, _ in told if joins(tokens, single, end, number)), None)
-        if word is not None and not tokens[word].has("arrested"):  # one suspect is no toll
+        if word is not None and "arrested" not in tokens[word].classes:  # one suspect is no toll
             found.append((single, word, what_of(tokens, word)))
     for single, word in bare_singles(tokens, words, every):
         found.append((single, word, what_of(tokens, word)))
@@ -146,21 +146,21 @@ def _singles(
 def _rival(tokens: Sequence[Token], number: Count) -> int | None:
     """The word that makes a bare number a rival of the figure before: "put the number at 37", "spoke of 50"."""
     end = number.end
-    while end < len(tokens) and tokens[end].has("people"):
+    while end < len(tokens) and "people" in tokens[end].classes:
         end += 1  # "put the number at 37 people"
     after = tokens[end] if end < len(tokens) else None
     if after is not None and not (after.has(*_BEHIND) or after.mention):
         return None
     for at in range(number.start - 1, max(-1, number.start - _BARE), -1):
         token = tokens[at]
-        if token.has("tells_number") or (
-            token.has(*_TELLS) and not token.has("gerund") and _only_number(tokens[at + 1 : number.start])
+        if "tells_number" in token.classes or (
+            token.has(*_TELLS) and "gerund" not in token.classes and _only_number(tokens[at + 1 : number.start])
         ):
             return at
-        if token.has("toll"):
+        if "toll" in token.classes:
             plain = tokens[at + 1].word and not tokens[at + 1].has(*_NO_NOUN, *QUALIFIERS)
             counted = some(tokens, at + 1, number.start, *WHAT)  # "a first count of 45 dead grew to 147"
-            of_others = plain or tokens[at + 1].has("of")  # "the number of deputies rose to 60"
+            of_others = plain or "of" in tokens[at + 1].classes  # "the number of deputies rose to 60"
             return at if counted or not of_others else None
         if token.text in ";:":
             return None
@@ -171,7 +171,7 @@ def _corrects(tokens: Sequence[Token], begin: int, number: Count) -> bool:
     """Whether a number is only a later one of the same: "reported 12 dead, then 47"."""
     between = tokens[begin : number.start]
     loose = all(token.has("mark", "and", "adverb", "topic", "of", *QUALIFIERS) for token in between)
-    return loose and any(token.has("adverb") for token in between)
+    return loose and any("adverb" in token.classes for token in between)
 
 
 def _only_number(between: Sequence[Token]) -> bool:

@@ -32,13 +32,13 @@ def counting_by(tokens: Tokens, first: int, last: int) -> Range | None:
     start = end
     while start and tokens[start - 1].word and "and" not in tokens[start - 1].classes and end - start <= _LONGEST:
         start -= 1
-    if start == end or not start or not (tokens[start - 1].text in ",;" or tokens[start - 1].has("and")):
+    if start == end or not start or not (tokens[start - 1].text in ",;" or "and" in tokens[start - 1].classes):
         return None
     verbs = any(token.has(*_VERB) and not token.capital for token in tokens[start:end])
     if verbs or not _may_count(tokens, start, end):
         return None
     stop = next(
-        (at for at in range(last, len(tokens)) if tokens[at].has("and") or tokens[at].text in ",;."), len(tokens)
+        (at for at in range(last, len(tokens)) if "and" in tokens[at].classes or tokens[at].text in ",;."), len(tokens)
     )
     if some(tokens, last, stop, "finite"):
         return None

@@ -40,10 +40,15 @@ def _with_others(tokens: Sequence[Token], at: int) -> str:
     if "displaced" in token.classes and some(tokens, max(0, at - TOLL), at, "runaway"):
         return ""
     if "kills_of" in token.classes:
-        return "killed" if at + 1 < len(tokens) and tokens[at + 1].has("of") else ""
+        return "killed" if at + 1 < len(tokens) and "of" in tokens[at + 1].classes else ""
     if "loses" in token.classes:
         return "killed" if _men(tokens[at + 1 : at + TOLL + 2]) else ""
-    if token.has("wounded") and at + 1 < len(tokens) and tokens[at + 1].has("dies") and tokens[at + 1].has("killed"):
+    if (
+        "wounded" in token.classes
+        and at + 1 < len(tokens)
+        and "dies" in tokens[at + 1].classes
+        and "killed" in tokens[at + 1].classes
+    ):
         return ""  # "one of the injured died"
     if "seizes" in token.classes:
         return "captured" if _prisoners(tokens, at) else ""
@@ -54,7 +59,9 @@ def _with_others(tokens: Sequence[Token], at: int) -> str:
     if "body" in token.classes:
         near = tokens[max(0, at - _NEAR) : at + _NEAR]
         found = some(tokens, max(0, at - _NEAR), at + _FOUND, "finds_body")
-        given = any(other.has("freed") and not other.has("saves") for other in near)  # "140 were rescued and 21 found"
+        given = any(
+            "freed" in other.classes and "saves" not in other.classes for other in near
+        )  # "140 were rescued and 21 found"
         return "killed" if found and not given else ""
     what = next((name for name in WHAT if name in token.classes), "")
     if what == "captured" or token.has("captive", "arrested"):
@@ -94,7 +101,7 @@ def _men(after: Sequence[Token]) -> bool:
 
 def own_word(tokens: Sequence[Token], number: Count) -> bool:
     """Whether a part of a number counts something else: "it carried 120 migrants, of whom 45 are missing"."""
-    if number.start and tokens[number.start - 1].has("include") and tokens[number.start - 1].has("finite"):
+    if number.start and "include" in tokens[number.start - 1].classes and "finite" in tokens[number.start - 1].classes:
         return False  # "the group, which included three journalists, had been missing"
     end = number.start
     while end and tokens[end - 1].has(*QUALIFIERS):
@@ -105,4 +112,4 @@ def own_word(tokens: Sequence[Token], number: Count) -> bool:
     after = range(number.end, next((at for at in range(number.end, last) if tokens[at].text == ","), last))
     opens = all(token.has(*QUALIFIERS) for token in tokens[: number.start])  # "Twenty-two of them died"
     told = opens or some(tokens, 0, number.start, "finite")
-    return told and any(tokens[at].has("finite") for at in after) and any(what_of(tokens, at) for at in after)
+    return told and any("finite" in tokens[at].classes for at in after) and any(what_of(tokens, at) for at in after)

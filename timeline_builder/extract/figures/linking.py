@@ -64,7 +64,7 @@ def _one_subject(tokens: Sequence[Token], number: Count, word: int) -> bool:
     between = tokens[number.end : word]
     while between and between[-1].has("auxiliary", "passive", "adverb"):
         between = between[:-1]
-    parted = any(token.has(*_PARTS) and not token.has("participle") for token in between)
+    parted = any(token.has(*_PARTS) and "participle" not in token.classes for token in between)
     return not parted and tokens[word].has("participle", "finite", "dies")
 
 
@@ -72,11 +72,11 @@ def _has_its_own(tokens: Sequence[Token], word: int, numbers: list[Count]) -> bo
     """Whether a number stands right behind a figure word of one or two words ("в плен"), and neither "and" nor a comma
     parts them ("two soldiers and a civilian were killed and five wounded").
     """
-    while word + 1 < len(tokens) and tokens[word + 1].has(*WHAT) and not tokens[word + 1].has("mark"):
+    while word + 1 < len(tokens) and tokens[word + 1].has(*WHAT) and "mark" not in tokens[word + 1].classes:
         word += 1
     return any(
         word < other.start <= word + 2
-        and not any(token.has("and") or token.text == "," for token in tokens[word : other.start])
+        and not any("and" in token.classes or token.text == "," for token in tokens[word : other.start])
         for other in numbers
     )
 
@@ -112,11 +112,13 @@ def of_toll(tokens: Tokens, word: int) -> bool:
 
 def _who_died(tokens: Sequence[Token], number: Count, word: int) -> bool:
     """Whether a relative clause right behind the people counted says what befell them: "five people who died"."""
-    at = next((at for at in range(number.end, word) if tokens[at].has("relative")), word)
+    at = next((at for at in range(number.end, word) if "relative" in tokens[at].classes), word)
     phrase, clause = tokens[number.end : at], tokens[at + 1 : word]
     plain = not any(token.has("finite", "preposition", "mark", "and") for token in phrase)
     befell = (
-        tokens[word].has("dies") if not clause else all(token.has("passive", "auxiliary", "adverb") for token in clause)
+        "dies" in tokens[word].classes
+        if not clause
+        else all(token.has("passive", "auxiliary", "adverb") for token in clause)
     )
     return plain and len(phrase) <= TOLL and befell
 
@@ -126,7 +128,7 @@ def _without_aside(between: Sequence[Token]) -> Sequence[Token]:
     commas = [at for at, token in enumerate(between) if token.text == ","]
     if len(commas) == 1 and some(between, commas[0] + 1, commas[0] + 2, "include"):
         aside = between[commas[0] :]  # "üç nəfər, o cümlədən Əli və Vəli həlak olub"
-        return between if any(token.has("finite") for token in aside) else between[: commas[0]]
+        return between if any("finite" in token.classes for token in aside) else between[: commas[0]]
     if len(commas) != 2 or not some(between, commas[0], commas[1], "include"):
         return between
     return [*between[: commas[0]], *between[commas[1] + 1 :]]
@@ -155,7 +157,7 @@ def share(tokens: Sequence[Token], numbers: list[Count], linked: dict[int, int])
     for at in range(len(numbers) - 2, -1, -1):
         if numbers[at + 1].part and not numbers[at].part:
             continue  # "buried eight skiers, four of whom died"
-        if bare(tokens, numbers[at]) and numbers[at].start and tokens[numbers[at].start - 1].has("to"):
+        if bare(tokens, numbers[at]) and numbers[at].start and "to" in tokens[numbers[at].start - 1].classes:
             continue  # "the count grew to 147, and 120,000 people were made homeless"
         follows = at not in linked and at + 1 in linked and linked[at + 1] >= numbers[at + 1].start
         if follows and _joined(tokens, numbers[at], numbers[at + 1]):
@@ -171,9 +173,10 @@ def share(tokens: Sequence[Token], numbers: list[Count], linked: dict[int, int])
 
 def _joined(tokens: Sequence[Token], first: Count, second: Count) -> bool:
     between = tokens[first.end : second.start]
-    joins = any(token.has("and") or token.text == "," for token in between)
+    joins = any("and" in token.classes or token.text == "," for token in between)
     parted = any(
-        token.has("finite", "include", "gerund") or (token.has("preposition") and not token.has("of", *QUALIFIERS))
+        token.has("finite", "include", "gerund")
+        or ("preposition" in token.classes and not token.has("of", *QUALIFIERS))
         for token in between
     )
     return joins and len(between) <= 5 and not parted  # "six of its soldiers and 14 civilians"
@@ -182,7 +185,7 @@ def _joined(tokens: Sequence[Token], first: Count, second: Count) -> bool:
 def _does(tokens: Sequence[Token], number: Count) -> bool:
     """Whether a verb right behind a number has it for its subject: "killed two, five were taken to hospital"."""
     after = tokens[number.end] if number.end < len(tokens) else None
-    return after is not None and after.has("finite") and not after.has("participle", *COUNTED)
+    return after is not None and "finite" in after.classes and not after.has("participle", *COUNTED)
 
 
 def _gapped(tokens: Sequence[Token], first: Count, second: Count) -> bool:
@@ -192,15 +195,16 @@ def _gapped(tokens: Sequence[Token], first: Count, second: Count) -> bool:
     )
     if before.text in _DASHES and _dashed(tokens, first, second):
         return True
-    if not (before.has("and") or before.text == ",") or second.start - first.end > _GAP:
+    if not ("and" in before.classes or before.text == ",") or second.start - first.end > _GAP:
         return False
     rest = tokens[second.end :]
-    stop = next((at for at, token in enumerate(rest) if token.text in ",;." or token.has("and")), len(rest))
+    stop = next((at for at, token in enumerate(rest) if token.text in ",;." or "and" in token.classes), len(rest))
     clause = rest[:stop]
     where = next(
-        (at for at, token in enumerate(clause) if token.has("preposition", "according") and not token.has("of")), None
+        (at for at, token in enumerate(clause) if token.has("preposition", "according") and "of" not in token.classes),
+        None,
     )
-    told = any(token.has("finite", "participle", "unit") and not token.has("according") for token in clause)
+    told = any(token.has("finite", "participle", "unit") and "according" not in token.classes for token in clause)
     return where is not None and where <= 2 and not told
 
 
@@ -208,7 +212,7 @@ def _dashed(tokens: Sequence[Token], first: Count, second: Count) -> bool:
     """Whether a dash stands for the verb: "there 36 people died, on the Tajik side — 19"."""
     between = tokens[first.end : second.start]
     parted = any(token.text in ",;" for token in between)
-    return parted and len(between) <= _GAP and bare(tokens, second) and not any(t.has("finite") for t in between)
+    return parted and len(between) <= _GAP and bare(tokens, second) and not any("finite" in t.classes for t in between)
 
 
 def bare(tokens: Sequence[Token], number: Count) -> bool:

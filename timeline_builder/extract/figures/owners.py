@@ -95,7 +95,7 @@ def _named_deed(
     if first is None or not before or harm or drafts[first].candidate.kind == "statement":
         return None
     between = read.tokens[figure.word + 1 : drafts[first].at]
-    return None if any(token.has("finite") and not token.has("participle") for token in between) else first
+    return None if any("finite" in token.classes and "participle" not in token.classes for token in between) else first
 
 
 def _dates(read: Reading, at: int) -> bool:

@@ -23,7 +23,13 @@ def singles(tokens: Tokens) -> list[tuple[Count, int]]:
     found = []
     for at in tokens.where("indefinite"):
         noun = _noun(tokens, at + 1) if not some(tokens, 0, at, "if") else None
-        if noun is None and at + 1 < len(tokens) and tokens[at + 1].has("passive") and at and tokens[at - 1].has("and"):
+        if (
+            noun is None
+            and at + 1 < len(tokens)
+            and "passive" in tokens[at + 1].classes
+            and at
+            and "and" in tokens[at - 1].classes
+        ):
             noun = at  # "one soldier was killed and another was wounded"
         if noun is not None:
             found.append((Count(at, at + 1, 1), noun + 1))
@@ -49,16 +55,16 @@ def bare_singles(tokens: Tokens, words: list[int], counted: list[Count]) -> list
 def _befell(tokens: Sequence[Token], begin: int, end: int) -> int:
     """The verb beside a bare noun phrase that says what befell the person; -1 where none does."""
     before = begin - 1
-    while before > 0 and tokens[before].has("enclitic", "auxiliary", "adverb") and not tokens[before].has("dies"):
+    while before > 0 and tokens[before].has("enclitic", "auxiliary", "adverb") and "dies" not in tokens[before].classes:
         before -= 1
-    if before >= 0 and tokens[before].has("dies"):
+    if before >= 0 and "dies" in tokens[before].classes:
         return before
     for at in range(end, min(end + _OF, len(tokens))):
-        if tokens[at].has("dies"):
+        if "dies" in tokens[at].classes:
             return at
         if tokens[at].has("mark", "and", "relative", "that", "when", "number", "numeral", "dozens"):
             return -1
-        if tokens[at].has("finite") and not tokens[at].has("auxiliary"):
+        if "finite" in tokens[at].classes and "auxiliary" not in tokens[at].classes:
             return -1
     return -1
 
@@ -81,7 +87,7 @@ def _rank(tokens: Sequence[Token], at: int, begin: int) -> bool:
     """Whether an ordinal stands for one person more: "four hikers died and a fifth was hurt"."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     stands = after is not None and after.has("auxiliary", "finite", "adverb")
-    return at == begin and stands and tokens[at].has("rank")
+    return at == begin and stands and "rank" in tokens[at].classes
 
 
 def _adjective(token: Token) -> bool:
@@ -100,7 +106,7 @@ def word_of(tokens: Sequence[Token], single: Count, end: int, words: list[int]) 
     for at in range(end, min(end + _VERB, len(tokens))):
         token = tokens[at]
         if at in words:
-            return at if token.has("dies") or some(tokens, end, at, "passive") else None
+            return at if "dies" in token.classes or some(tokens, end, at, "passive") else None
         if not token.has("auxiliary", "adverb"):
             return None
     return None
@@ -125,7 +131,7 @@ def _behind_aside(tokens: Sequence[Token], end: int) -> int:
     if end >= len(tokens) or tokens[end].text != ",":
         return end
     for at in range(end + 1, min(end + _ASIDE, len(tokens) - 1)):
-        described = at == end + 1 and tokens[at].has("participle")  # "a protester, identified as Jo Doe, died"
+        described = at == end + 1 and "participle" in tokens[at].classes  # "a protester, identified as Jo Doe, died"
         if tokens[at].has("finite", "relative") and not described:
             return end
         if tokens[at].text == "," and tokens[at + 1].has("auxiliary", "finite"):
@@ -136,12 +142,12 @@ def _behind_aside(tokens: Sequence[Token], end: int) -> int:
 def joins(tokens: Sequence[Token], single: Count, end: int, other: Count) -> bool:
     """Whether "and" joins a single person to a number: "a policeman and two gunmen", "two soldiers and a civilian"."""
     between = tokens[other.end : single.start] if other.start < single.start else tokens[end : other.start]
-    joined = any(token.has("and") for token in between) and len(between) <= _APART
+    joined = any("and" in token.classes for token in between) and len(between) <= _APART
     if not joined or any(token.has("finite", "mark") for token in between):
         return False
     behind = tokens[end : _behind_phrase(tokens, end) + 1]
-    placed = between[-1].has("and") and not any(token.has("finite") for token in behind)
-    return placed or not any(token.has("preposition") for token in between)  # "four on board and a labourer"
+    placed = "and" in between[-1].classes and not any("finite" in token.classes for token in behind)
+    return placed or not any("preposition" in token.classes for token in between)  # "four on board and a labourer"
 
 
 def _passive(tokens: Sequence[Token], verb: int) -> bool:

@@ -31,8 +31,8 @@ def whom_of(tokens: Sequence[Token], number: Count, starts: set[int]) -> str:
             not token.word
             or not token.classes.isdisjoint(_BEHIND)
             or ("finite" in token.classes and not token.capital)
-            or (found and token.has("gerund"))
-            or ("nonpast" in token.classes and tokens[at + 1 : at + 2] and tokens[at + 1].has("enclitic"))
+            or (found and "gerund" in token.classes)
+            or ("nonpast" in token.classes and tokens[at + 1 : at + 2] and "enclitic" in tokens[at + 1].classes)
         ):  # the last is a verb: "նրանցից 12-ը շարունակում են բուժումը"
             break
         if "people" in token.classes and not found:
@@ -45,10 +45,10 @@ def whom_of(tokens: Sequence[Token], number: Count, starts: set[int]) -> str:
                 found.append(token.text)  # "men and boys"
         elif token.classes.isdisjoint(_NO_NOUN):
             found.append(token.text)
-        if number.start == number.end and token.has("lone"):
+        if number.start == number.end and "lone" in token.classes:
             break  # "погиб местный житель": nothing counts the noun
     last = tokens[number.end : number.end + 1]
-    return "" if len(found) == 1 and last[0].has("determining") else " ".join(found)  # "dozens more fled"
+    return "" if len(found) == 1 and "determining" in last[0].classes else " ".join(found)  # "dozens more fled"
 
 
 def _joins_people(tokens: Sequence[Token], at: int) -> bool:

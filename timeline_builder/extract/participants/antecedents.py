@@ -85,7 +85,7 @@ def _in_doubt(scene: Scene, clause: Clause, at: int) -> bool:
     tokens, last = scene.tokens, scene.before.last
     done_to = last is not None and bool(last.thing.number or last.thing.text)
     passive = some(tokens, *clause.group, "passive")
-    if tokens[at].has("person_pronoun"):
+    if "person_pronoun" in tokens[at].classes:
         human = clause.verb_is(tokens, "say", "say_weak", "human_verb")
         unknown = clause.verb is not None and tokens[clause.verb].classes <= _UNKNOWN
         thing = scene.words.language.things_too and not human and (done_to or passive or unknown)
@@ -229,6 +229,6 @@ def _subject(
         return "one of them" if any(agrees(pronoun, one) for one in inside) else "another"
     if some(tokens, *span, "person_pronoun", "thing_pronoun"):
         return "a pronoun"
-    if pronoun.has("person_pronoun"):
+    if "person_pronoun" in pronoun.classes:
         return "somebody" if some(tokens, *span, "person", "human", "group") else "a thing"
     return f"a noun of {number_of(tokens, span, names, words)}"

@@ -97,7 +97,7 @@ def _sort(tokens: Sequence[Token], name: Name) -> Sort | None:
     if name.part == "name" and name.actor and "armed" in tokens[name.end].classes:
         return "organisation"  # "Boko Haram fighters"
     whole = name.part == "name" and name.end - name.start > 1 and name.actor and not name.title
-    if whole and not name.where and not (name.start and tokens[name.start - 1].has("definite")):
+    if whole and not name.where and not (name.start and "definite" in tokens[name.start - 1].classes):
         return "person"
     return "organisation" if name.actor and name.part in ("office", "name") else None
 

@@ -46,7 +46,9 @@ def _names_thing(tokens: Sequence[Token], name: Name) -> bool:
     if name.start < 3 or not _thing(tokens[name.start - 2]):
         return False
     before = tokens[name.start - 3]
-    return (before.has("preposition") and not before.has("agent")) or (_thing(before) and not before.has("adjective"))
+    return ("preposition" in before.classes and "agent" not in before.classes) or (
+        _thing(before) and "adjective" not in before.classes
+    )
 
 
 _OF_THERE = ("dakı", "dəki")  # "“Qarabağ” qrupdakı ilk oyununda …"
@@ -68,7 +70,7 @@ def _tells_variety(tokens: Sequence[Token], name: Name) -> bool:
 
 def _left(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name only says where from, by its ending: "Kəlbəcərdən", "Գյումրիից"."""
-    return name.part in ("name", "place") and not name.known and tokens[name.end - 1].has("ablative")
+    return name.part in ("name", "place") and not name.known and "ablative" in tokens[name.end - 1].classes
 
 
 def _venue(tokens: Sequence[Token], name: Name) -> bool:

@@ -67,15 +67,17 @@ def meant(
         found = _two_persons([*before.every, *here], before.at) if persons else ()
         return found if _of_one_office([*before.every, *here], found, head) else ()
     staff = head.has("group", "person") and "armed" not in head.classes  # "the workers" are not who employs them
-    described = len(words) == 2 or not articles or (head.has("any_body") and len(words) == 3 and _describes(words[1]))
+    described = (
+        len(words) == 2 or not articles or ("any_body" in head.classes and len(words) == 3 and _describes(words[1]))
+    )
     return _of_class([*before.every, *here], before, head) if described and not staff else ()
 
 
 def _bare(words: Sequence[Token]) -> bool:
     """Whether a phrase is a noun for an organisation alone, or one for countries with "two"."""
     first, last = words[0], words[-1]
-    alone = len(words) == 1 and first.has("any_body") and not first.has("owner")
-    return alone or (len(words) == _PAIR and first.has("two", "both") and last.has("states"))
+    alone = len(words) == 1 and "any_body" in first.classes and "owner" not in first.classes
+    return alone or (len(words) == _PAIR and first.has("two", "both") and "states" in last.classes)
 
 
 def _parts(token: Token) -> bool:
@@ -85,13 +87,13 @@ def _parts(token: Token) -> bool:
 
 def _describes(word: Token) -> bool:
     """Whether an adjective may tell of any group: "the armed group", "the Iran-backed group", not "the other group"."""
-    return word.has("armed") or word.lower.endswith(("-backed", "-linked", "-based", "-led"))
+    return "armed" in word.classes or word.lower.endswith(("-backed", "-linked", "-based", "-led"))
 
 
 def points_back(tokens: Sequence[Token], span: Range) -> bool:
     """Whether a phrase only points at two who were named before ("both leaders")."""
     words = [token for token in tokens[slice(*span)] if token.word]
-    return len(words) > 1 and any(word.has("two", "both") for word in words[:2]) and words[0].has("determiner")
+    return len(words) > 1 and any(word.has("two", "both") for word in words[:2]) and "determiner" in words[0].classes
 
 
 def only_person(before: Before) -> str:

@@ -167,7 +167,9 @@ def unnamed(tokens: Tokens, every: Sequence[Clause], names: Sequence[Name], at: 
             and not token.capital
             and ("human" in token.classes or (step and "determiner" in tokens[step - 1].classes))
         ):
-            gender: Gender = "masculine" if token.has("masculine") else "feminine" if token.has("feminine") else ""
+            gender: Gender = (
+                "masculine" if "masculine" in token.classes else "feminine" if "feminine" in token.classes else ""
+            )
             leads = any(clause.in_subject(step) for clause in every)
             found.append(Person("", gender, frozenset(), subject=leads, at=at, sure=False))
     for name in names:
@@ -191,7 +193,7 @@ def _described_to(tokens: Sequence[Token], end: int) -> int:
     """Where the words behind a name that may tell of it end: "Mr Faye, a 44-year-old former tax inspector | , was"."""
     stop = end + _TITLE
     if tokens[end].text == ",":
-        while stop < min(len(tokens), end + 2 * _TITLE) and tokens[stop].word and not tokens[stop].has("finite"):
+        while stop < min(len(tokens), end + 2 * _TITLE) and tokens[stop].word and "finite" not in tokens[stop].classes:
             stop += 1
     return stop
 
@@ -244,7 +246,7 @@ def _titles(tokens: Sequence[Token], name: Name) -> frozenset[str]:
 def _phrase_before(tokens: Sequence[Token], comma: int) -> Range:
     """The definite phrase before a comma, without what belongs to its noun: "the coach | of Chile, Jo Doe"."""
     start = comma
-    while start > max(0, comma - _TITLE) and tokens[start - 1].word and not tokens[start].has("determiner"):
+    while start > max(0, comma - _TITLE) and tokens[start - 1].word and "determiner" not in tokens[start].classes:
         start -= 1
     if not tokens[start].has("definite", "possessive"):
         return (comma, comma)

@@ -66,14 +66,14 @@ def called(scene: Scene, clause: Clause, span: Range) -> str:
         return ""
     if len(found) > 1:
         return f" {labels['and']} ".join(found) if "and" in labels else ""
-    if words[0].has("possessive"):
+    if "possessive" in words[0].classes:
         return f"{labels['possessive'].format(who=found[0])} {words[-1].text}" if "possessive" in labels else ""
     first, *rest = found[0].split()
     head = words[-1]
     ranked = any(scene.words.classes(word) & {"order", "rank"} for word in rest)
     if first.endswith(POSSESSIVES) and head.lower in rest and ranked:
         return ""  # "The mission" need not be "Moscow's first lunar mission", of which the words before speak too
-    if head.has("armed") and head.has("group") and head.lower not in rest:
+    if "armed" in head.classes and "group" in head.classes and head.lower not in rest:
         return f"{found[0]} {head.text}"
     if head.lower in {bearer.behind for bearer in scene.before.every if bearer.called == found[0]} and "the" in labels:
         return f"{labels['the']} {found[0]} {head.text}"  # "the Sinaloa cartel"
@@ -85,9 +85,9 @@ def called(scene: Scene, clause: Clause, span: Range) -> str:
 def _apposed(scene: Scene, span: Range) -> str:
     """The organisation named between commas behind a phrase: "the group, the Kivu Peace Committee, said"."""
     tokens, end = scene.tokens, span[1]
-    if end >= len(tokens) or tokens[end].text != "," or not tokens[span[0]].has("definite"):
+    if end >= len(tokens) or tokens[end].text != "," or "definite" not in tokens[span[0]].classes:
         return ""
-    begin = end + 2 if end + 1 < len(tokens) and tokens[end + 1].has("definite") else end + 1
+    begin = end + 2 if end + 1 < len(tokens) and "definite" in tokens[end + 1].classes else end + 1
     name = next((name for name in scene.names if name.start == begin and name.part in ("office", "name")), None)
     if name is None or (begin == end + 1 and name.part == "name") or attribution.names_of(span, scene.names):
         return ""
@@ -103,7 +103,7 @@ def _words(tokens: Sequence[Token], span: Range) -> list[Token]:
 def _owner(scene: Scene, clause: Clause, span: Range) -> str:
     """Whose fighters "its fighters" are: who is said to speak, or who the clause or the sentence before is about."""
     words = _words(scene.tokens, span) if "its" in scene.tokens.classes else []
-    if len(words) != _OWNED or not (words[0].has("its") and words[1].has("armed", "troops", "own_force")):
+    if len(words) != _OWNED or not ("its" in words[0].classes and words[1].has("armed", "troops", "own_force")):
         return ""
     if clause.opener == "that" and clause.parent is not None:
         source = attribution.speaker(scene.tokens, clause.parent)

@@ -97,9 +97,13 @@ def _of_a_thing(reading: Reading, clause: Clause) -> bool:
     if not reading.words.language.compounds or clause.opener != "relative":
         return False
     tokens, start = reading.tokens, clause.core[0][0]
-    opens = next((at for at in range(start, clause.group[0]) if tokens[at].has("relative")), start)
+    opens = next((at for at in range(start, clause.group[0]) if "relative" in tokens[at].classes), start)
     acts = tokens[clause.subject[1] - 1].has("office", "acting_body") if clause.subject is not None else False
-    theirs = tokens[opens].has("who") or tokens[opens - 1].has("of") or (acts and not tokens[opens].has("whose"))
+    theirs = (
+        "who" in tokens[opens].classes
+        or "of" in tokens[opens - 1].classes
+        or (acts and "whose" not in tokens[opens].classes)
+    )
     return not theirs
 
 
@@ -169,7 +173,9 @@ def _apposed(tokens: Tokens, span: Range, near: Sequence[Name]) -> bool:
     end = span[1]
     if some(tokens, *span, "person"):
         owners = {at for name in near if name.title for at in range(name.start, name.end)}
-        behind = next((at for at in range(end, len(tokens)) if at not in owners and not tokens[at].has("and")), end)
+        behind = next(
+            (at for at in range(end, len(tokens)) if at not in owners and "and" not in tokens[at].classes), end
+        )
         if any(name.part in ("person", "name") and name.acts and name.start == behind for name in near):
             return True
     named = end < len(tokens) and tokens[end].text == ","

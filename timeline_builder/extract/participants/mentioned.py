@@ -74,7 +74,7 @@ def _without_name(text: str, tokens: Tokens, clause: Clause, start: int, words: 
     called = unnamed.institution(text, tokens, words, clause.subject)
     if not called:
         return None
-    sort: Sort = "definite" if tokens[start].has("definite") else "group"
+    sort: Sort = "definite" if "definite" in tokens[start].classes else "group"
     number = words.number(called.split()[-1].lower())
     return Mentioned(called, sort, "", number, _subject_of(clause), start, False)
 
@@ -101,7 +101,7 @@ def _gender(tokens: Tokens, name: Name, called: str) -> Gender:
     if tokens.have("masculine", "feminine"):
         for token in reversed(tokens[max(0, name.start - _TITLE) : name.start]):
             if token.has("masculine", "feminine"):
-                return "masculine" if token.has("masculine") else "feminine"
+                return "masculine" if "masculine" in token.classes else "feminine"
             if not token.word or token.has("finite", "and", "preposition"):
                 break
     return gender_of(called.split()[0])
@@ -121,7 +121,7 @@ def _role(tokens: Tokens, every: Sequence[Clause], name: Name) -> Role:
     while at >= 0 and tokens[at].word and (tokens[at].capital or tokens[at].has("determiner", "person", "adverb")):
         at -= 1
     if at >= 0 and tokens[at].has("agent", "preposition", "of"):
-        return "agent" if tokens[at].has("agent") else "behind"
+        return "agent" if "agent" in tokens[at].classes else "behind"
     verbs = (clause for clause in every if clause.verb is not None and clause.group[1] <= name.start)
     return "object" if any(clause.holds(name.start, extra=False) for clause in verbs) else "elsewhere"
 

@@ -30,7 +30,7 @@ def bound_for(tokens: Sequence[Token], name: Name) -> bool:
     not "Suriyaya təhvil verib".
     """
     for token in tokens[name.end :] if _dative(tokens, name) else ():
-        if token.has("reach_after"):
+        if "reach_after" in token.classes:
             return True
         if token.has("finite", "mark", "adnominal"):
             return False
@@ -47,7 +47,7 @@ def _dative(tokens: Sequence[Token], name: Name) -> bool:
 def shares_case(tokens: Sequence[Token], name: Name) -> bool:
     """Whether "and" joins a name to one whose ending tells the case of both: "Ağdam və Xankəndiyə"."""
     at = name.end + 1
-    joined = at < len(tokens) and tokens[name.end].has("and") and tokens[at].capital
+    joined = at < len(tokens) and "and" in tokens[name.end].classes and tokens[at].capital
     return joined and tokens[at].has("oblique", "adverbial", "ablative", "owner")
 
 

@@ -23,7 +23,7 @@ def person_acted_on(scene: Scene, clause: Clause) -> Person | None:
         return None
     for other in scene.clauses:
         lead = scene.pronouns.get(other)
-        if lead is not None and lead < at and other is not clause and tokens[lead].has("person_pronoun"):
+        if lead is not None and lead < at and other is not clause and "person_pronoun" in tokens[lead].classes:
             meant = person_meant(scene, lead, other)  # "he could hardly stand when Djokovic beat him"
             return meant if meant and meant.called else None
     found, acting = _candidates(scene, clause, at)
@@ -75,7 +75,9 @@ def _pronoun(scene: Scene, clause: Clause) -> int | None:
         if tokens[at].has("his", "her") and any("undergone" in token.classes for token in after):
             named = clause.subject is not None and _named(scene, clause.subject)
             return None if named else at  # of "Pistorius completed his sentence" it is his own
-        owns = tokens[at].has("her") and after and after[0].word and not after[0].has("preposition", "adverb", "and")
+        owns = (
+            "her" in tokens[at].classes and after and after[0].word and not after[0].has("preposition", "adverb", "and")
+        )
         if at == start and tokens[at].has("him", "her") and not owns:
             return at
     return None

@@ -22,7 +22,7 @@ def stands_for_country(tokens: Sequence[Token], name: Name) -> bool:
         return False
     head = _head(tokens, name)  # "a German hostage" is no state; "Thai fighter jets" are
     return (
-        not after.has("human")
+        "human" not in after.classes
         if head is None
         else not (
             head.has("human", "public") or (_INFLECTED.search(tokens[name.end - 1].lower) and not head.has(*_BODIES))
@@ -45,7 +45,7 @@ def only_of(tokens: Sequence[Token], name: Name, clause: Clause) -> bool:
     if clause.in_subject(name.start):
         return False
     head = _head(tokens, name)
-    return head is not None and head.has("private")
+    return head is not None and "private" in head.classes
 
 
 def _head(tokens: Sequence[Token], name: Name) -> Token | None:
@@ -53,7 +53,7 @@ def _head(tokens: Sequence[Token], name: Name) -> Token | None:
     the noun of the last: "three Russian and Armenian | journalists".
     """
     at = name.end
-    if at + 1 < len(tokens) and tokens[at].has("and") and tokens[at + 1].capital:
+    if at + 1 < len(tokens) and "and" in tokens[at].classes and tokens[at + 1].capital:
         at += 2
     start = at
     while at < len(tokens) and tokens[at].word and not tokens[at].capital and not _ends(tokens[at]):
@@ -67,7 +67,7 @@ def _ends(token: Token) -> bool:
 
 def _shares_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether another people's adjective follows: "Thai and Cambodian forces", "five Thai and three Lao soldiers"."""
-    if at + 2 >= len(tokens) or not tokens[at].has("and"):
+    if at + 2 >= len(tokens) or "and" not in tokens[at].classes:
         return False
     return tokens[at + 1].capital or (tokens[at + 1].has("number", "numeral") and tokens[at + 2].capital)
 
@@ -76,6 +76,6 @@ def _of_a_place(tokens: Sequence[Token], at: int) -> bool:
     """Whether the noun behind a people's adjective is a place's: "the Libyan coastal city of Derna"."""
     while at + 1 < len(tokens) and tokens[at].has("nearby", "direction"):
         at += 1
-    if tokens[at].has("settlement") and at + 1 < len(tokens) and tokens[at + 1].has("settlement"):
+    if "settlement" in tokens[at].classes and at + 1 < len(tokens) and "settlement" in tokens[at + 1].classes:
         at += 1
     return tokens[at].has("settlement", "site", "soil", "water")

@@ -38,21 +38,25 @@ def acting(
         before = tokens[at - 1] if at else None
         opens = at == 1 and at not in named  # "Dövlət ittihamçısı", "Baş prokurorluq"
         there = before is not None and words.located(before.text)  # "Bakıda polis"
-        named_before = before is not None and before.word and before.capital and not token.has("settlement")
+        named_before = before is not None and before.word and before.capital and "settlement" not in token.classes
         if named_before and not (opens or there):
             continue  # "Ադրբեջանական զորքերը": the country acts
         if (at in named and not there) or (
             words.language.verb_last and at > 1 and at - 1 in named and _is_owned(token)
         ):
             continue  # "ATƏT-in Minsk qrupunun həmsədrləri", "Argentina nümayəndə heyəti"
-        owned = before is not None and before.word and before.has("owner", "settlement") and not before.has("finite")
-        owned = owned or (before is not None and before.word and token.has("of_kind") and not before.has(*_NO_KIND))
+        owned = (
+            before is not None and before.word and before.has("owner", "settlement") and "finite" not in before.classes
+        )
+        owned = owned or (
+            before is not None and before.word and "of_kind" in token.classes and not before.has(*_NO_KIND)
+        )
         owned = owned and not (words.language.definite and before is not None and words.located(before.text))
         if not _subject(tokens, at, words, owned=owned) or (at - 1 in named and tokens[at - 1].text in QUOTES):
             continue  # of "«Ժառանգություն» կուսակցությունը" its name acts
         described = before is not None and _describes(before, words)
         first = at - 1 if described or (owned and before is not None and not before.capital) else at
-        if token.has("person") and not token.has("acting_body", "group", "office"):
+        if "person" in token.classes and not token.has("acting_body", "group", "office"):
             first = _owners(tokens, at)
         phrase = " ".join(other.text for other in tokens[first:at])
         called = words.uninflected(token.text) if _with(tokens, at) else words.base(token.text)
@@ -67,7 +71,7 @@ def _is_owned(token: Token) -> bool:
 
 def _heads(token: Token, words: Lexicon) -> bool:
     """Whether a noun is of a group or an organisation that acts."""
-    if token.capital and token.has("portfolio"):
+    if token.capital and "portfolio" in token.classes:
         return False  # "Gənclər və İdman naziri"
     return token.has("acting_body", "group") or (bool(words.language.definite) and "office" in token.classes)
 
@@ -76,8 +80,8 @@ def _person(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     """Whether a noun is of one person who is not named beside it, owned by what they work for or with an article."""
     token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     if (
-        not token.has("person")
-        or token.has("portfolio")
+        "person" not in token.classes
+        or "portfolio" in token.classes
         or (after is not None and (after.capital or after.has("person", "appointed")))
         or words.number(token.lower) == "many"
     ):
@@ -106,9 +110,9 @@ def _subject(tokens: Sequence[Token], at: int, words: Lexicon, *, owned: bool) -
     token, before = tokens[at], tokens[at - 1] if at else None
     if _with(tokens, at):
         return not (before is not None and before.has("number", "numeral"))
-    if at + 1 < len(tokens) and tokens[at + 1].has("between_two"):
+    if at + 1 < len(tokens) and "between_two" in tokens[at + 1].classes:
         return False
-    if (token.has("oblique") and not (owned and _POSSESSED.search(token.lower))) or token.has("owner"):
+    if ("oblique" in token.classes and not (owned and _POSSESSED.search(token.lower))) or "owner" in token.classes:
         return False
     if words.language.definite and not words.definite(token.text):
         return False  # "ոստիկան" describes, "ոստիկանը" acts
@@ -125,10 +129,12 @@ def _with(tokens: Sequence[Token], at: int) -> bool:
     """
     after = tokens[at + 1 : at + 4]
     joined = at > 0 and tokens[at - 1].has("and", "agent")
-    if len(after) > 2 and after[0].has("and") and after[1].has("acting_body", "group"):
+    if len(after) > 2 and "and" in after[0].classes and after[1].has("acting_body", "group"):
         after, joined = after[2:], True
-    theirs = _OF_THEM.search(tokens[at].lower) and not tokens[at].has("of_kind")  # "ailələri | ilə"
-    return bool(after) and not theirs and (after[0].has("agent") or (joined and after[0].has("between_two")))
+    theirs = _OF_THEM.search(tokens[at].lower) and "of_kind" not in tokens[at].classes  # "ailələri | ilə"
+    return (
+        bool(after) and not theirs and ("agent" in after[0].classes or (joined and "between_two" in after[0].classes))
+    )
 
 
 def _describes(token: Token, words: Lexicon) -> bool:

@@ -95,12 +95,12 @@ def _rules_far(tokens: Sequence[Token], name: Name) -> bool:
     after = tokens[end]
     if after.has("settlement", "site", "direction", "person", "office", "owner", "and"):
         return False
-    if after.has("adverbial") and not after.capital:
+    if "adverbial" in after.classes and not after.capital:
         return False
     for token in tokens[end:]:
-        if token.has("governs_last"):
+        if "governs_last" in token.classes:
             return True
-        verb = token.has("finite") and not token.has("adnominal", "nominal")
+        verb = "finite" in token.classes and not token.has("adnominal", "nominal")
         if verb or token.has("that", "relative", "when") or token.text in ",;:«":
             return False
     return False
@@ -111,7 +111,9 @@ def _acts(tokens: Tokens, name: Name, *, there: bool) -> bool:
         return False
     titled = name.part == "person" and name.start > 0 and "person" in tokens[name.start - 1].classes
     if name.part == "person" and not titled and name.end - name.start > 1:
-        return name.known or _stands_free(tokens, name) or tokens[name.start - 1].has("motion")  # "lost to Carla Ruiz"
+        return (
+            name.known or _stands_free(tokens, name) or "motion" in tokens[name.start - 1].classes
+        )  # "lost to Carla Ruiz"
     if name.part in ("person", "office") or (name.known and not name.place):
         return True
     if name.form == "people":
@@ -137,7 +139,9 @@ def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
     before = before_articles(tokens, name)
     while before > 1 and "and" in tokens[before].classes and tokens[before - 1].capital and name.part == "name":
         before -= 1  # "measures for Mubende and Kassanda"
-        while before > 0 and (tokens[before].capital or (tokens[before].has("of") and tokens[before - 1].capital)):
+        while before > 0 and (
+            tokens[before].capital or ("of" in tokens[before].classes and tokens[before - 1].capital)
+        ):
             before -= 1  # "by Seyoum Mesfin of Ethiopia and Haile Woldensae"
     if before > 0 and gets(tokens, before):
         return True  # "sold to Nippon Steel"
@@ -158,7 +162,7 @@ def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
 
 def _told_more(tokens: Sequence[Token], at: int) -> bool:
     """Whether an apposition and a verb follow: "since Omar Sy, the official in charge of it, was found dead"."""
-    if tokens[at].text != "," or not (at + 1 < len(tokens) and tokens[at + 1].has("determiner")):
+    if tokens[at].text != "," or not (at + 1 < len(tokens) and "determiner" in tokens[at + 1].classes):
         return False
     end = next((step for step in range(at + 1, len(tokens)) if tokens[step].text == ","), at)
     return end > at and end + 1 < len(tokens) and tokens[end + 1].has("finite", "passive")

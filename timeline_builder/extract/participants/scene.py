@@ -114,9 +114,9 @@ def _closes(tokens: Tokens, found: Sequence[int]) -> bool:
     o, 105 itki barədə danışmışdı"; where it may as well be "that", a comma behind it tells.
     """
     last = found[-1]
-    if not tokens[last].has("person_pronoun") or not tokens[found[-2]].has("oblique", "adverbial"):
+    if "person_pronoun" not in tokens[last].classes or not tokens[found[-2]].has("oblique", "adverbial"):
         return False
-    return not tokens[last].has("determiner") or (last + 1 < len(tokens) and tokens[last + 1].text == ",")
+    return "determiner" not in tokens[last].classes or (last + 1 < len(tokens) and tokens[last + 1].text == ",")
 
 
 def joined_pronoun(tokens: Tokens, clause: Clause) -> int | None:
@@ -124,5 +124,9 @@ def joined_pronoun(tokens: Tokens, clause: Clause) -> int | None:
     if "person_pronoun" not in tokens.classes or clause.subject is None or clause.subject[1] - clause.subject[0] < 3:
         return None
     at = clause.subject[0]
-    joined = "and" in tokens[at + 1].classes and tokens[at].has("person_pronoun") and not tokens[at].has("determiner")
+    joined = (
+        "and" in tokens[at + 1].classes
+        and "person_pronoun" in tokens[at].classes
+        and "determiner" not in tokens[at].classes
+    )
     return at if joined else None

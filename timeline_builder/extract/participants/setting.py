@@ -38,7 +38,7 @@ def together(reading: Reading, clause: Clause, at: int) -> list[Clause]:
 def reached_too(tokens: Sequence[Token], clause: Clause, names: Sequence[Name]) -> Sequence[Name]:
     """Names; one says where if a verb that is not said again goes to it: "took Goma in May and | Bukavu in June"."""
     again = clause.core[1][0] if len(clause.core) > 1 and clause.core[0][1] == clause.group[1] else 0
-    if again <= clause.group[1] or clause.verb is None or not tokens[clause.verb].has("reach"):
+    if again <= clause.group[1] or clause.verb is None or "reach" not in tokens[clause.verb].classes:
         return names
     return [
         replace(name, acts="", where=name.place) if name.start == again and name.part in ("name", "place") else name
@@ -176,7 +176,7 @@ def same_time(reading: Reading, clause: Clause) -> list[Clause]:
         if other.opener == "reduced":
             return other.parent is of and other.verb_is(tokens, "wreaks")
         harmed = of.verb_is(tokens, "killed", "wounded")
-        return other.opener == "when" and (first.has("meanwhile") or (harmed and first.has("after_it")))
+        return other.opener == "when" and ("meanwhile" in first.classes or (harmed and "after_it" in first.classes))
 
     if clause.opener == "when":
         return [other for other in _undated(reading, "") if meanwhile(clause, other)]
@@ -226,14 +226,14 @@ def _named_before(reading: Reading, clause: Clause) -> tuple[str, ...]:
         if classes.isdisjoint(SPOTS) or (spot := reading.before.spot(classes)) is None:
             continue
         begin = position - 1
-        reach = 0 if token.has("area") else _BEFORE_NOUN  # "the Armenian-populated area" may be another
+        reach = 0 if "area" in token.classes else _BEFORE_NOUN  # "the Armenian-populated area" may be another
         while begin > position - 1 - reach and begin > 0 and not tokens[begin].has("definite", "preposition"):
             begin -= 1
         subject = clause.subject is not None and begin == clause.subject[0] and not spot.country
-        if begin < 0 or not tokens[begin].has("definite"):
+        if begin < 0 or "definite" not in tokens[begin].classes:
             continue
         if subject or (
-            begin > 0 and tokens[begin - 1].has("where", "motion", "reach") and not tokens[begin - 1].has("from")
+            begin > 0 and tokens[begin - 1].has("where", "motion", "reach") and "from" not in tokens[begin - 1].classes
         ):
             return (spot.place,)
     return ()
@@ -245,7 +245,7 @@ def _there(reading: Reading, clause: Clause, outside: Sequence[Name]) -> tuple[s
     """
     tokens = reading.tokens
     at = next((at for at in tokens.where("there") if clause.holds(at)), None)
-    if at is None or (at + 1 < len(tokens) and tokens[at + 1].has("auxiliary")):
+    if at is None or (at + 1 < len(tokens) and "auxiliary" in tokens[at + 1].classes):
         return ()
     here = roles.places([name for name in outside if name.end <= at])
     if here:

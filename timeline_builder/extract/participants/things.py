@@ -20,7 +20,7 @@ def subject(scene: Scene) -> Phrase:
     """What the subject of the main clause of a sentence stands for where it is such a pronoun."""
     main = scene.main
     at = scene.pronouns.get(main) if main else None
-    if main is None or at is None or main.verb is None or not scene.tokens[at].has("thing_pronoun"):
+    if main is None or at is None or main.verb is None or "thing_pronoun" not in scene.tokens[at].classes:
         return Phrase()
     return meant(scene, at, main)
 
@@ -55,7 +55,7 @@ def meant(scene: Scene, at: int, clause: Clause) -> Phrase:
 def _subject_of(scene: Scene, clause: Clause, main: Clause, number: Number) -> Phrase:
     """The subject of the clause that a relative one with a pronoun hangs on: "the army held Gori, which it entered"."""
     own = scene.pronouns.get(main)
-    if own is not None and scene.tokens[own].has("thing_pronoun"):
+    if own is not None and "thing_pronoun" in scene.tokens[own].classes:
         return meant(scene, own, main) if main.opener == "that" else Phrase()
     if main.subject is None or main.verb is None or main.subject[0] > main.verb or clause.passive(scene.tokens):
         return Phrase()
@@ -85,7 +85,7 @@ def called_before(scene: Scene, last: Told) -> str:
 def _equates(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether a clause says what something is: "it was the third such raid" may be of all that was told."""
     after = tokens[clause.group[1]] if clause.group[1] < len(tokens) else None
-    return tokens[clause.group[1] - 1].has("passive") and after is not None and after.has("determiner")
+    return "passive" in tokens[clause.group[1] - 1].classes and after is not None and "determiner" in after.classes
 
 
 def _own(scene: Scene, clause: Clause, nouns: Sequence[Clause]) -> str:
@@ -133,7 +133,9 @@ def _between(scene: Scene, clause: Clause, last: Told) -> Phrase:
         return Phrase()  # "Mali expelled the mission. It withdrew …"
     if clause.passive(tokens):
         return last.subject if clause.verb_is(tokens, "beaten") else Phrase()
-    happens = tokens[clause.verb].has("intransitive") and not tokens[clause.verb].has("goes")  # "it returned": who acts
+    happens = (
+        "intransitive" in tokens[clause.verb].classes and "goes" not in tokens[clause.verb].classes
+    )  # "it returned": who acts
     deed = _has_object(tokens, clause) or _wilful(tokens, clause) or clause in scene.saying
     if deed or (last.subject.persons and not happens):
         return last.subject

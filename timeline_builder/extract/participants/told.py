@@ -152,7 +152,7 @@ def _phrase(
         end -= 1  # "M23 first seized …"
     if start < end and tokens[start].has("thing_pronoun", "person_pronoun") and end - start == 1:
         return Phrase()
-    if start < end and tokens[start].has("possessive"):
+    if start < end and "possessive" in tokens[start].classes:
         return Phrase()  # "his trial": nobody would know whose
     if any(tokens[at].mention or tokens[at].has("number", "dozens") for at in range(start, end)):
         return Phrase()  # "more than 300 people": no later "it" stands for them
@@ -173,7 +173,7 @@ def _several(tokens: Tokens, start: int, end: int, names: Sequence[Name], lexico
     if len(names) < 2 or not whole or not joined.strip():
         return Phrase()
     named = {at for name in names for at in range(name.start, name.end)}
-    if not all(tokens[at].has("and") for at in range(start, end) if at not in named):
+    if not all("and" in tokens[at].classes for at in range(start, end) if at not in named):
         return Phrase()
     return Phrase(joined.join(name.actor for name in names), "many", acts=True, persons=True)
 
@@ -184,7 +184,7 @@ def _object(
     """What a clause's verb is done to: the noun phrase right behind it, or the happening named last in the clause."""
     if clause.verb is None:
         return Phrase()
-    if clause.group[1] - 1 == clause.verb and tokens[clause.verb].has("passive"):
+    if clause.group[1] - 1 == clause.verb and "passive" in tokens[clause.verb].classes:
         return Phrase()  # "had been partners" tells what the subject is
     happening = _happening(text, tokens, clause, names, triggers, lexicon)
     if happening.text:

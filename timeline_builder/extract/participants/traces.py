@@ -108,13 +108,13 @@ def describes(tokens: Tokens, span: Spot) -> bool:
     stop = next((at for at in range(start, end) if tokens[at].has("preposition", "relative", "mark")), end)
     if (
         stop - start < 2
-        or not tokens[start].has("definite")
+        or "definite" not in tokens[start].classes
         or any(token.capital for token in tokens[start + 1 : stop])
     ):
         return False
     head = tokens[stop - 1]
-    aged = head.has("number") and not head.text.isdigit()
-    return aged or (head.has("person", "human") and not head.has("group"))
+    aged = "number" in head.classes and not head.text.isdigit()
+    return aged or (head.has("person", "human") and "group" not in head.classes)
 
 
 def agrees(pronoun: Token, one: Mentioned) -> bool:
@@ -149,8 +149,14 @@ def _before(scene: Scene) -> Iterator[tuple[int, Mentioned]]:
 
 def _first(tokens: Tokens, pronoun: Token, end: int) -> int | None:
     """The first pronoun of a sentence that may stand for the same one."""
-    owners = ("its", "their") if pronoun.has("thing_pronoun") else ("her",) if pronoun.has("feminine") else ("his",)
-    same = "person_pronoun" if pronoun.has("person_pronoun") else "thing_pronoun"
+    owners = (
+        ("its", "their")
+        if "thing_pronoun" in pronoun.classes
+        else ("her",)
+        if "feminine" in pronoun.classes
+        else ("his",)
+    )
+    same = "person_pronoun" if "person_pronoun" in pronoun.classes else "thing_pronoun"
     for at in tokens.where(same, *owners):
         token = tokens[at]
         like = token.has(*owners) or not any(

@@ -55,7 +55,7 @@ def agreeing(tokens: Sequence[Token], clause: Clause, words: Lexicon) -> Range |
     if verb is None or ending is None:
         return None
     start, end = clause.core[0][0], clause.group[0]
-    led = next((at for at in range(start, end) if tokens[at].has("preposition")), end)
+    led = next((at for at in range(start, end) if "preposition" in tokens[at].classes), end)
     for at in range(end - 1, led + 1, -1):
         if not tokens[at].has("group", "office", "acting_body") or not _agrees(tokens[at], ending[1] or ""):
             continue
@@ -72,7 +72,11 @@ def agreeing(tokens: Sequence[Token], clause: Clause, words: Lexicon) -> Range |
 def _agrees(noun: Token, ending: str) -> bool:
     """Whether a noun may be the subject of a verb in the past with an ending."""
     if ending == "и":
-        return noun.has("group") and not noun.has("office") and noun.lower.endswith(("ы", "и", "ие", "ые", "не"))
+        return (
+            "group" in noun.classes
+            and "office" not in noun.classes
+            and noun.lower.endswith(("ы", "и", "ие", "ые", "не"))
+        )
     return noun.lower.endswith(_SUBJECTS[ending])
 
 
@@ -108,8 +112,12 @@ def beaten(tokens: Tokens, clause: Clause) -> list[Range]:
     for verb in tokens.where("beats"):
         if not clause.holds(verb) and verb != clause.core[-1][1] + 1:
             continue
-        end = next((at for at in range(verb + 1, len(tokens)) if tokens[at].has("mark")), len(tokens))
-        able = (at for at in range(verb + 1, end) if tokens[at].has("group") and not tokens[at - 1].has("preposition"))
+        end = next((at for at in range(verb + 1, len(tokens)) if "mark" in tokens[at].classes), len(tokens))
+        able = (
+            at
+            for at in range(verb + 1, end)
+            if "group" in tokens[at].classes and "preposition" not in tokens[at - 1].classes
+        )
         found.extend((at, at + 1) for at in able)
     return found
 
@@ -180,7 +188,7 @@ def _stop(tokens: Sequence[Token], start: int, end: int) -> int:
 
 def _of_a_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether "of" and a name follow."""
-    return at + 1 < len(tokens) and tokens[at].has("of") and tokens[at + 1].capital
+    return at + 1 < len(tokens) and "of" in tokens[at].classes and tokens[at + 1].capital
 
 
 def person(text: str, tokens: Tokens, span: Range, words: Lexicon) -> str:
@@ -228,14 +236,19 @@ def _words(
     while start < end and not tokens[start].classes.isdisjoint(_BEFORE):
         start += 1
     stop = _reach(tokens, start, end, heads)
-    if stop > start + 1 and tokens[stop - 1].has("of_body") and tokens[stop - 2].has("own_force"):
+    if stop > start + 1 and "of_body" in tokens[stop - 1].classes and "own_force" in tokens[stop - 2].classes:
         stop -= 1  # "army | warplanes"
     if words.language.head_first:
-        while start < end and tokens[start].has("nameless"):
+        while start < end and "nameless" in tokens[start].classes:
             start += 1  # "первые | отряды"
         stop = _behind_head(tokens, start, stop, words, heads)
         return " ".join(text[tokens[start].start : tokens[stop - 1].end].split()) if stop > start else ""
-    if stop + 1 < end and tokens[stop - 1].has("bundle") and tokens[stop].has("of") and not tokens[stop + 1].capital:
+    if (
+        stop + 1 < end
+        and "bundle" in tokens[stop - 1].classes
+        and "of" in tokens[stop].classes
+        and not tokens[stop + 1].capital
+    ):
         return _words(text, tokens, stop + 1, end, words, heads, peoples)  # "a group of homeowners"
     if not start < stop <= start + _LONGEST or not tokens[stop - 1].has(*heads):
         return ""
@@ -262,9 +275,9 @@ def _names_or_tells(tokens: Sequence[Token], start: int, stop: int, words: Lexic
     """
     named = (
         at for at in range(max(start, 1), stop)
-        if tokens[at].capital and at not in peoples and not tokens[at].has("derived")
+        if tokens[at].capital and at not in peoples and "derived" not in tokens[at].classes
     )  # fmt: skip
-    if any(not (tokens[at].has("ethnic") or words.is_adjective(tokens[at].lower)) for at in named):
+    if any(not ("ethnic" in tokens[at].classes or words.is_adjective(tokens[at].lower)) for at in named):
         return True  # a name, or with one; but "Islamist militants", "Hutu militia"
     if some(tokens, start + 1, stop, "participle"):
         return True  # "a boat carrying villagers"
@@ -284,16 +297,16 @@ def _behind_head(tokens: Sequence[Token], start: int, end: int, words: Lexicon, 
     """
     heading = (*heads, "bundle")
     head = next((at for at in range(start, min(end, start + _LONGEST)) if tokens[at].has(*heading)), end)
-    if head < end and tokens[head].has("bundle"):
+    if head < end and "bundle" in tokens[head].classes:
         inside = _behind_head(tokens, head + 1, end, words, heads)
         if inside > head + 1 or not tokens[head].has(*heads):
             return inside if inside > head + 1 else start  # "части | боснийской армии", "отряды | сепаратистов"
     if head == end or not all(words.is_adjective(token.lower) for token in tokens[start:head]):
         return start
     after = tokens[head + 1] if head + 1 < end else None
-    if tokens[head].has("group"):
+    if "group" in tokens[head].classes:
         describes = after is not None and words.is_adjective(tokens[head].lower) and after.classes.isdisjoint(_COUNTS)
-        each = after is not None and after.has("two", "both") and not tokens[head].has("person")
+        each = after is not None and after.has("two", "both") and "person" not in tokens[head].classes
         if describes or each or (tokens[head].capital and head > 0):
             return start  # "военные самолеты", "пограничники двух стран"
         return head + 1

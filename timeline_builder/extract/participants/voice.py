@@ -31,14 +31,16 @@ def passive(text: str, reading: Reading, clause: Clause, language: Language, ear
         return ""
     form = tokens[verb]
     pronoun = verb + 1 < len(tokens) and is_object(tokens, verb + 1)
-    if not pronoun or not form.has("participle") or form.has("gerund", "intransitive"):
+    if not pronoun or "participle" not in form.classes or form.has("gerund", "intransitive"):
         return ""
     if clause.opener in ("relative", "reduced") or clause in reading.pronouns:
         return ""
     behind = [at for at in clause.positions(extra=False) if at > verb + 1 and not clause.in_subject(at)]
     rest = without_dates(tokens, behind)
     first = tokens[rest[0]] if rest else None
-    if first is not None and (first.has(*_NO_OBJECT) or (form.has("ditransitive") and not first.has("preposition"))):
+    if first is not None and (
+        first.has(*_NO_OBJECT) or ("ditransitive" in form.classes and "preposition" not in first.classes)
+    ):
         return ""
     subject = without_dates(tokens, list(range(*clause.subject)))
     if not subject or any(tokens[at].mention for at in range(*clause.subject)):
@@ -60,14 +62,14 @@ def _ruled_on(reading: Reading, clause: Clause, earlier: Reading | None, languag
     tokens, verb = reading.tokens, clause.verb
     if (
         verb is None
-        or not tokens[verb].has("rules_on")
-        or not tokens[verb + 1].has("singular")
+        or "rules_on" not in tokens[verb].classes
+        or "singular" not in tokens[verb + 1].classes
         or "the" not in language.labels
     ):
         return ""
-    named = {token.lower for token in tokens[: clause.core[0][0]] if token.has("ruling") and not token.capital}
+    named = {token.lower for token in tokens[: clause.core[0][0]] if "ruling" in token.classes and not token.capital}
     if not named and earlier is not None:
-        named = {token.lower for token in earlier.tokens if token.has("ruling") and not token.capital}
+        named = {token.lower for token in earlier.tokens if "ruling" in token.classes and not token.capital}
     return f"{language.labels['the'].capitalize()} {named.pop()}" if len(named) == 1 else ""
 
 
@@ -78,15 +80,17 @@ def undergone(text: str, reading: Reading, clause: Clause, language: Language) -
         return ""
     form, had = tokens[verb], clause.group[1] - clause.group[0] > 1
     own = language.passives.get(form.lower, "")
-    plain = (form.has("participle") or own) and not form.has("gerund", "intransitive", "say", "say_weak", "tell")
-    plain = plain and (not form.has("visit") or verb in reading.triggers)  # "stormed", not "reached"
-    if not plain or (had and not tokens[clause.group[0]].has("inverted")):
+    plain = ("participle" in form.classes or own) and not form.has("gerund", "intransitive", "say", "say_weak", "tell")
+    plain = plain and ("visit" not in form.classes or verb in reading.triggers)  # "stormed", not "reached"
+    if not plain or (had and "inverted" not in tokens[clause.group[0]].classes):
         return ""
-    if had and (tokens[verb - 1].has("passive") or some(tokens, *clause.group, "not", "modal", "infinitive", "to")):
+    if had and (
+        "passive" in tokens[verb - 1].classes or some(tokens, *clause.group, "not", "modal", "infinitive", "to")
+    ):
         return ""
-    if form.has("wilful") and not (form.has("contest", "loses") or tokens[verb + 1].has("definite")):
+    if "wilful" in form.classes and not (form.has("contest", "loses") or "definite" in tokens[verb + 1].classes):
         return ""
-    begin = verb + 2 if tokens[verb + 1].has("particle") and not tokens[verb + 1].has("to") else verb + 1
+    begin = verb + 2 if "particle" in tokens[verb + 1].classes and "to" not in tokens[verb + 1].classes else verb + 1
     if not clause.holds(begin):
         return ""  # "he took the title in May and | the cup in June"
     end = _object_end(reading, begin, clause.core[-1][1])
@@ -97,13 +101,13 @@ def undergone(text: str, reading: Reading, clause: Clause, language: Language) -
     if begin > verb + 1 and len(kept) == 1 and not tokens[kept[0]].capital:
         return ""  # "took up arms"
     behind = _without_list(tokens, behind)
-    if not kept or kept[0] != begin or tokens[kept[0]].has("possessive") or pronoun:
+    if not kept or kept[0] != begin or "possessive" in tokens[kept[0]].classes or pronoun:
         return ""
-    counted = len(kept) > 2 and tokens[kept[1]].has("number") and "-" in tokens[kept[1]].text
+    counted = len(kept) > 2 and "number" in tokens[kept[1]].classes and "-" in tokens[kept[1]].text
     first = kept[2] if counted else kept[0]  # "the 50-over final" is one
     many = number_of(tokens, (first, kept[-1] + 1), reading.names, reading.words) == "many"
     done = language.labels["were" if many else "was"]
-    adverb = [at for at in range(clause.group[0], verb) if tokens[at].has("adverb")]
+    adverb = [at for at in range(clause.group[0], verb) if "adverb" in tokens[at].classes]
     who = render(text, tokens, kept, "", language)
     after = [*adverb, *range(verb, begin), *behind]
     made = render(text, tokens, after, f"{who} {done}", language, {verb: own} if own else {})
@@ -125,13 +129,13 @@ def _without_list(tokens: Sequence[Token], behind: list[int]) -> list[int]:
     goes_on = (
         last + 2 < len(tokens) and tokens[last].capital and tokens[last + 1].text == "," and tokens[last + 2].capital
     )
-    opens = [order for order, at in enumerate(behind) if tokens[at].has("preposition")]
+    opens = [order for order, at in enumerate(behind) if "preposition" in tokens[at].classes]
     return behind[: opens[-1]] if goes_on and opens else behind
 
 
 def _aims(tokens: Sequence[Token], at: int) -> bool:
     """Whether an infinitive begins that says what somebody wanted: "telephoned him | to concede"."""
-    return tokens[at].has("to") and at + 1 < len(tokens) and is_infinitive(tokens[at + 1])
+    return "to" in tokens[at].classes and at + 1 < len(tokens) and is_infinitive(tokens[at + 1])
 
 
 _NOT_UNDERGONE = frozenset((
@@ -146,11 +150,15 @@ def _object_end(reading: Reading, start: int, end: int) -> int:
     first = tokens[start] if start < end else None
     if first is None or (first.has(*_NOT_UNDERGONE) and not first.has("determiner", "at_least", "more_than", "up_to")):
         return start
-    if first.has("preposition") and first.has("more_than") and not tokens[start + 1].has("number", "numeral"):
+    if (
+        "preposition" in first.classes
+        and "more_than" in first.classes
+        and not tokens[start + 1].has("number", "numeral")
+    ):
         return start  # "burned up | over the Pacific"
     stop = start + 1
     while stop < end and tokens[stop].mention is None:
-        goes_on = tokens[stop].has("of") or tokens[stop].classes.isdisjoint(_NOT_UNDERGONE)
+        goes_on = "of" in tokens[stop].classes or tokens[stop].classes.isdisjoint(_NOT_UNDERGONE)
         if not goes_on and not _describes(tokens, start, stop, end):
             break
         stop += 1
@@ -178,4 +186,4 @@ def is_object(tokens: Sequence[Token], at: int) -> bool:
 
 def _closes(token: Token) -> bool:
     """Whether a word right behind an object belongs to the verb before it: "shut it down", "found him guilty"."""
-    return token.has("particle") or token.classes.isdisjoint(_OPENS)
+    return "particle" in token.classes or token.classes.isdisjoint(_OPENS)

@@ -67,7 +67,7 @@ def _measured(tokens: Sequence[Token], name: Name) -> bool:
 
 def _lists(tokens: Sequence[Token], name: Name, begin: int, last: Name) -> bool:
     """Whether a name goes on with a list of places: "in Granada, Murcia and Almería", not "In Paris, France beat …"."""
-    if tokens[begin - 1].has("and") or leads_on(tokens, begin - 1):
+    if "and" in tokens[begin - 1].classes or leads_on(tokens, begin - 1):
         return True
     after = tokens[name.end]
     listed = after.text == "," or "and" in after.classes
@@ -134,7 +134,7 @@ def _close_by(tokens: Sequence[Token], name: Name, last: Name) -> bool:
     between = tokens[last.end : name.start]
     if len(between) < len((",", "near")) or between[0].text != ",":
         return False
-    return between[1].has("near") or (between[1].has("direction") and between[-1].has("of"))
+    return "near" in between[1].classes or ("direction" in between[1].classes and "of" in between[-1].classes)
 
 
 def _befallen(tokens: Sequence[Token], name: Name) -> bool:
@@ -142,7 +142,7 @@ def _befallen(tokens: Sequence[Token], name: Name) -> bool:
     if not (name.form == "people" or _owner(tokens[name.end - 1])) or not (name.actor and name.place):
         return False
     at = nouns_end(tokens, name)
-    return at > name.end and tokens[at - 1].has("befalls")
+    return at > name.end and "befalls" in tokens[at - 1].classes
 
 
 def _home(tokens: Sequence[Token], name: Name) -> bool:
@@ -154,7 +154,7 @@ def _home(tokens: Sequence[Token], name: Name) -> bool:
     at = nouns_end(tokens, name)
     if at == name.end or not tokens[at - 1].has("settlement", "town", "sites"):
         return False
-    named = at + 1 < len(tokens) and tokens[at].has("of") and tokens[at + 1].capital
+    named = at + 1 < len(tokens) and "of" in tokens[at].classes and tokens[at + 1].capital
     if named or (at < len(tokens) and tokens[at].capital):
         return False
     before = name.start - 1
@@ -178,12 +178,12 @@ def _owner(token: Token) -> bool:
 def _tells_of(tokens: Sequence[Token], name: Name, last: Name) -> bool:
     """Whether a name stands in the apposition of the place before: "El Geneina, the capital of West Darfur"."""
     between = tokens[last.end : name.start]
-    if len(between) < _SHORTEST_APPOSITION or between[0].text != "," or not between[1].has("determiner"):
+    if len(between) < _SHORTEST_APPOSITION or between[0].text != "," or "determiner" not in between[1].classes:
         return False
-    while between[-1].has("determiner"):
+    while "determiner" in between[-1].classes:
         between = between[:-1]
     plain = all(token.word and not token.has("finite", "participle", "and") for token in between[1:])
-    return plain and between[-1].has("of") and any(token.has("settlement", "town") for token in between)
+    return plain and "of" in between[-1].classes and any(token.has("settlement", "town") for token in between)
 
 
 def country_of_town(tokens: Sequence[Token], name: Name) -> bool:
@@ -194,12 +194,14 @@ def country_of_town(tokens: Sequence[Token], name: Name) -> bool:
     while led > 0 and tokens[led].capital:
         led -= 1
     closed = "mark" in tokens[name.end].classes and not _goes_on(tokens, name.end)
-    return closed and tokens[led].has("where") and not tokens[led].capital
+    return closed and "where" in tokens[led].classes and not tokens[led].capital
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     """Whether a list of names goes on behind a comma: "in Goma, Congo, and in Kigali" does not."""
-    return tokens[at].text == "," and at + 1 < len(tokens) and (tokens[at + 1].capital or tokens[at + 1].has("and"))
+    return (
+        tokens[at].text == "," and at + 1 < len(tokens) and (tokens[at + 1].capital or "and" in tokens[at + 1].classes)
+    )
 
 
 def _origin(tokens: Sequence[Token], before: int) -> bool:
@@ -244,9 +246,11 @@ def _somebody(tokens: Sequence[Token], name: Name, before: int) -> bool:
     """
     if name.end - name.start < _WHOLE or "motion" not in tokens[before].classes:
         return False
-    if not tokens[before].has("where") and described(tokens, name):
+    if "where" not in tokens[before].classes and described(tokens, name):
         return True
-    return tokens[before].has("to") and not some(tokens, 0, before, "goes", "journey", "leaving", "travels", "spans")
+    return "to" in tokens[before].classes and not some(
+        tokens, 0, before, "goes", "journey", "leaving", "travels", "spans"
+    )
 
 
 def _tied(tokens: Sequence[Token], name: Name, before: int) -> bool:
@@ -355,7 +359,12 @@ def _beside(tokens: Tokens, name: Name) -> bool:
     if site and after is not None and after.word and not after.capital and after.classes.isdisjoint(_NO_PART):
         return not _owner(tokens[name.end - 1])  # "the Jabalia refugee camp"
     before = name.start - 1
-    if name.part == "name" and before > 0 and tokens[before].has("definite") and "of" in tokens[before - 1].classes:
+    if (
+        name.part == "name"
+        and before > 0
+        and "definite" in tokens[before].classes
+        and "of" in tokens[before - 1].classes
+    ):
         return False  # "a prison of the Houthis"
     while (
         before >= 0
