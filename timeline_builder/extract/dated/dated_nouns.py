@@ -15,6 +15,7 @@ from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language
 
 _SHORTEST = 2  # words
+_ENDS_PHRASE = frozenset(("finite", "and", "relative", "that"))
 _ENDS = frozenset(("finite", "mark", "relative", "that", "when", "date", "and"))
 
 
@@ -74,7 +75,7 @@ def _noun(reading: Reading, clause: Clause, end: int) -> Range:
     tokens = reading.tokens
     stop = max(clause.core[0][0], clause.verb + 1 if clause.verb is not None and clause.verb < end else 0)
     start = end
-    while start > stop and tokens[start - 1].word and not tokens[start - 1].has("finite", "and", "relative", "that"):
+    while start > stop and tokens[start - 1].word and tokens[start - 1].classes.isdisjoint(_ENDS_PHRASE):
         start -= 1
         if tokens[start].mention is not None:
             break

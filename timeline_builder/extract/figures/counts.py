@@ -102,7 +102,9 @@ def _ordinal(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> bool:
 
 def _behind(tokens: Sequence[Token], end: int) -> bool:
     """Whether the words that make a number a part stand behind it: "two policemen among them", "14 of them"."""
-    at = next((at for at in range(end, min(end + 2, len(tokens))) if tokens[at].has("include", "mark")), len(tokens))
+    if not some(tokens, end, end + 2, "include"):
+        return False
+    at = next(at for at in range(end, end + 2) if tokens[at].has("include", "mark"))
     while at < len(tokens) and "include" in tokens[at].classes:
         at += 1
     after = tokens[at] if end < at < len(tokens) else None

@@ -25,6 +25,7 @@ _SHORTEST_STEM = 3  # letters; what is left of a name when its last vowel is dro
 _NO_COUNTRIES = frozenset(("ZZ", "XA", "XB", "EU", "EZ", "UN", "QO"))
 _AREAS = frozenset(("Africa", "America", "Asia", "Australia", "Europe", "Pacific"))
 _ACRONYM = 6  # letters; a name of capitals no longer than this is matched as written
+_PLAIN = frozenset(("determiner", "superlative"))  # words of these classes are no forms of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +200,7 @@ class Gazetteer:
 
 def _plain(tokens: Sequence[Token], index: int, form: str) -> bool:
     """Whether a word that looks like a form of a name is none: "Того же дня", "Самая тяжёлая авария" for Samoa."""
-    return (index == 0 or form != "") and tokens[index].has("determiner", "superlative")
+    return (index == 0 or form != "") and not tokens[index].classes.isdisjoint(_PLAIN)
 
 
 _CACHE: dict[tuple[str, bool], tuple[Names, Gazetteer]] = {}

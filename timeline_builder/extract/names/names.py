@@ -26,6 +26,8 @@ _MODEL = re.compile(r"(?![GgГг])[^\W\d_]{1,3}[-‑–]\d+\w*|[^\W\d_]{1,2}\d{3
 _AREAS = frozenset(("settlement", "site"))
 _POSTS = frozenset(("person", "portfolio"))
 _BEHIND = _POSTS | {"name_stop", "settlement", "office"}  # what goes on with no listed name
+_NO_NOUN = frozenset(("finite", "preposition", "and", "adverb", "that", "relative"))
+_NO_TITLE = frozenset(("finite", "preposition", "that", "and", "when"))  # what no title holds
 _TITLE = 4  # words of a title between a country and a person's name
 
 
@@ -329,8 +331,7 @@ def _names_place(inside: Sequence[Token]) -> bool:
 
 def _plain_noun(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
-    ends = ("finite", "preposition", "and", "adverb", "that", "relative")
-    return token.word and not token.capital and ("noun_too" in token.classes or not token.has(*ends))
+    return token.word and not token.capital and ("noun_too" in token.classes or token.classes.isdisjoint(_NO_NOUN))
 
 
 def _after_title(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -339,7 +340,7 @@ def _after_title(tokens: Sequence[Token], start: int, end: int) -> bool:
     for token in reversed(tokens[max(0, start - reach) : start]):
         if "person" in token.classes:
             return True
-        if not token.word or (token.has("finite", "preposition", "that", "and", "when") and "of" not in token.classes):
+        if not token.word or not (token.classes.isdisjoint(_NO_TITLE) or "of" in token.classes):
             return False
     return False
 

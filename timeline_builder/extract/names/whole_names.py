@@ -9,6 +9,8 @@ from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, without_possessive
 
+_LEADS = frozenset(("determiner", "preposition"))  # to a thing or place
+
 
 def fill_up(read: Iterable[tuple[Sequence[Token], Sequence[Name]]], words: Lexicon) -> None:
     """Fill a person's last name alone up to the whole name that a sentence before told."""
@@ -46,8 +48,7 @@ def _whole(tokens: Sequence[Token], name: Name, people: dict[str, str], words: L
     personal = name.part in ("name", "person") and name.actor
     if not personal and (name.part != "place" or name.actor):
         return ""
-    before = tokens[name.start - 1] if name.start else None
-    bare = before is None or not before.has("determiner", "preposition")
+    bare = name.start == 0 or tokens[name.start - 1].classes.isdisjoint(_LEADS)
     if personal:
         called = name.actor.split()[-1].lower()
         initial = tokens[name.start].text[0] if name.end - name.start > 1 else ""

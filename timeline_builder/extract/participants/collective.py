@@ -18,6 +18,7 @@ REMEMBERED = 6  # sentences
 _PAIR = 2
 _OFTEN = 3  # sentences that name who a text is about
 _OWNERS = "'’"
+_BEHIND = frozenset(("order", "adverb"))  # words that go with the verb behind the phrase
 _LOOSE = frozenset(("preposition", "adverb"))  # no words of the phrase
 
 
@@ -48,7 +49,7 @@ def meant(
     start, end = span
     if articles and not some(tokens, start, end, "definite", "both"):
         return ()
-    while end > start and tokens[end - 1].has("order", "adverb"):
+    while end > start and not tokens[end - 1].classes.isdisjoint(_BEHIND):
         end -= 1  # "the airline first spoke"
     words = [token for token in tokens[start:end] if token.word and token.classes.isdisjoint(_LOOSE)]
     if not words or not (words[0].has("definite", "both") if articles else _bare(words)):

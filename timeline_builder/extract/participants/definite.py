@@ -43,7 +43,7 @@ def at_the_head(scene: Scene, clause: Clause) -> tuple[str, ...]:
     """Who the first word or two of a subject stand for, in languages whose verb ends the clause: what follows them may
     be its object ("qruplaşma | iki əsgəri əsir götürüb").
     """
-    if clause.subject is None:
+    if clause.subject is None or scene.tokens.classes.isdisjoint(_MEANS):
         return ()
     start, end = clause.subject
     for stop in range(start + 1, min(end, start + _OWNED) + 1):

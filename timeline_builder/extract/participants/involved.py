@@ -45,18 +45,21 @@ def who_and_where(
     if participles := setting.participles(reading, clause):
         taking = [*near, *(name for name in outside if name not in near and setting.inside(participles, name))]
     taking = [name for name in taking if name.form != "people" or not peoples.only_of(tokens, name, clause)]
-    head = roles.told_of(tokens, clause, outside)
+    head = roles.told_of(tokens, clause, outside) if clause.opener == "relative" else ()
     actors = (*head, *[actor for actor in roles.actors(taking) if actor not in places])
     told_on = clause.opener in ("relative", "reduced") and not head
     if told_on and not setting.tells_where(reading, clause) and not _of_a_thing(reading, clause):
         actors = (*actors, *roles.actors(setting.main(reading, outside)))
     if open_names and reading.words.language.office_last and reading.words.language.oblique:
-        actors = _with_subjects(reading, clause, near, _when(tokens, told_with), actors, led=led)
+        when = _when(tokens, told_with) if "meanwhile" in tokens.classes else ()
+        actors = _with_subjects(reading, clause, near, when, actors, led=led)
     elif open_names:
         actors = _groups_of_peoples(reading, clause, near, actors)
-        acting = (*_unnamed(reading, clause, near), *_wrongdoers(reading, clause, outside))
-        for other in _when(tokens, told_with):
-            acting = (*acting, *_unnamed(reading, other, near))
+        acting = _unnamed(reading, clause, near)
+        if "meanwhile" in tokens.classes:
+            acting = (*acting, *_wrongdoers(reading, clause, outside))
+            for other in _when(tokens, told_with):
+                acting = (*acting, *_unnamed(reading, other, near))
         done_to = _done_to(reading, clause, near, fought=bool(acting or actors))
         actors = (*acting, *actors, *done_to)
     return tuple(dict.fromkeys(actors)), places
@@ -84,8 +87,6 @@ def _with_subjects(
 
 def _when(tokens: Tokens, told_with: Sequence[Clause]) -> list[Clause]:
     """The clauses that tell who did something on the date of another: "began on Dec. 7, when lawmakers ousted him"."""
-    if "meanwhile" not in tokens.classes:
-        return []
     said = [other for other in told_with[1:] if "meanwhile" in tokens[other.core[0][0]].classes]
     return [other for other in said if not other.passive(tokens)]
 
@@ -113,6 +114,8 @@ def _groups_of_peoples(
     """The actors, with "Dutch activists" for the Netherlands, and "Kenya's teachers" for Kenya, where they are who a
     clause is about.
     """
+    if clause.subject is None or reading.words.inflected:
+        return actors
     tokens = reading.tokens
     found = {
         name.start: name.actor
@@ -120,7 +123,7 @@ def _groups_of_peoples(
         if not name.known
         and (name.form == "people" or (name.part == "country" and tokens[name.end - 1].text.endswith(POSSESSIVES)))
     }
-    if clause.subject is None or not found or reading.words.inflected:
+    if not found:
         return actors
     called = unnamed.group(reading.text, reading.tokens, clause.subject, reading.words, found)
     inside = [found[at] for at in range(*clause.subject) if at in found]
@@ -204,7 +207,7 @@ def _suffers(tokens: Tokens, clause: Clause) -> bool:
 def _wrongdoers(reading: Reading, clause: Clause, outside: Sequence[Name]) -> tuple[str, ...]:
     """Who does what the subject of a clause is killed or wounded by: "two were hurt when police opened fire"."""
     tokens = reading.tokens
-    if "meanwhile" not in tokens.classes or not _suffers(tokens, clause):
+    if not _suffers(tokens, clause):
         return ()
     found: list[str] = []
     for other in setting.same_time(reading, clause):

@@ -170,7 +170,7 @@ def _told_more(tokens: Sequence[Token], at: int) -> bool:
 
 def told_of(tokens: Tokens, clause: Clause, names: Sequence[Name]) -> tuple[str, ...]:
     """The one that a relative clause tells of by name: "the flight of Frank Rubio, who landed"."""
-    if clause.opener != "relative" or clause.subject is None:
+    if clause.subject is None:
         return ()
     start, end = clause.subject
     last = next((name for name in reversed(names) if start <= name.start and name.end == end), None)

@@ -18,6 +18,8 @@ _SOLD = 5  # tokens between "sale" and "to"
 _WHOLE = 2  # words of a person's name
 _SHORTEST_APPOSITION = 4  # tokens of ", the capital of"
 _FRONTED = 1  # where the name of "In Paris," stands at the beginning of a sentence
+_OF_PEOPLE = frozenset(("human", "staff"))
+_PLACES = frozenset(("settlement", "direction", "site"))
 _NO_PART = NO_NOUN | {"person", "people"}
 
 
@@ -110,7 +112,7 @@ def _part_of(tokens: Sequence[Token], name: Name) -> bool:
 
 def _tells(after: Token) -> bool:
     """Whether a name before this word only tells of it: "Tokyo time", "a former Wall Street banker"."""
-    return "clock" in after.classes or (not after.capital and after.has("human", "staff"))
+    return "clock" in after.classes or (not after.capital and not after.classes.isdisjoint(_OF_PEOPLE))
 
 
 def _led_to(tokens: Sequence[Token], name: Name, before: int) -> bool:
@@ -350,7 +352,7 @@ def _beside(tokens: Tokens, name: Name) -> bool:
     """Whether a noun for a place goes with the name: "the city of Ganja", "Vardenis district"."""
     end = name.end + 1 if "quote_mark" in tokens.classes and quoted(tokens, name) else name.end
     after = tokens[end] if end < len(tokens) else None
-    if after is not None and after.has("settlement", "direction", "site"):
+    if after is not None and not after.classes.isdisjoint(_PLACES):
         behind = tokens[end + 1] if end + 1 < len(tokens) else None
         noun = behind is not None and behind.word and behind.classes.isdisjoint(NO_NOUN)
         return not (noun and "modifies" in after.classes)  # "Italy's state railway" is no place
