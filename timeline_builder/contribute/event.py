@@ -33,7 +33,7 @@ from timeline_builder.errors import DateError, TimelineError, UsageError
 from timeline_builder.extract import extract, mentions
 from timeline_builder.extract.names.names import names_in
 from timeline_builder.extract.words.language import lexicon
-from timeline_builder.extract.words.tokens import tokenize
+from timeline_builder.extract.words.tokens import closed, tokenize
 from timeline_builder.model import Candidate, Event
 
 _LIKE = 55  # of 100: how alike a title and what an article tells must be to be proposed as its evidence
@@ -156,7 +156,9 @@ def _named(text: str, reading: Reading) -> tuple[list[str], list[str]]:
     except TimelineError:  # a language without extraction: nothing is proposed
         return [], []
     found = [
-        name for name in names_in(tokenize(text, 0, len(text), dates, words), reading.valid.names, words) if name.known
+        name
+        for name in names_in(closed(tokenize(text, 0, len(text), dates, words)), reading.valid.names, words)
+        if name.known
     ]
     return [name.actor for name in found if name.actor], [name.place for name in found if name.place]
 

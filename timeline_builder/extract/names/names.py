@@ -32,7 +32,7 @@ _TITLE = 4  # words of a title between a country and a person's name
 
 
 def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] = frozenset()) -> list[Name]:
-    """The names of a sentence in order, known and unknown.
+    """The names of a sentence in order, known and unknown; a mark closes its tokens (`tokens.closed`).
 
     seen   words (lower-case) that have a capital in the middle of a sentence of the text: names where they open one too
     """
