@@ -30,11 +30,11 @@ CASES = Path(__file__).parent.parent / "tests" / "cases" / "events"
 BEGIN, END = "<!-- events: begin -->", "<!-- events: end -->"
 # qualifiers that a gold text has as they are said, as the builder keeps them
 SAME = (
-    dict.fromkeys(("some", "around", "nearly", "almost", "close to", "approximately"), "about")
+    dict.fromkeys(("some", "around", "nearly", "almost", "close to", "approximately", "estimated"), "about")
     | dict.fromkeys(("около", "почти", "примерно", "təxminən", "yaxın", "qədər"), "about")
-    | dict.fromkeys(("over", "более", "çox"), "more than")
+    | dict.fromkeys(("over", "более", "çox", "artıq", "ավելի քան"), "more than")
     | dict.fromkeys(("не менее", "azı", "առնվազն"), "at least")
-    | {"до": "up to"}
+    | dict.fromkeys(("до", "as many as"), "up to")
 )
 FIELDS = ("date", "kind", "actors", "places", "who says so", "figures", "factuality")
 
