@@ -23,6 +23,14 @@ def test_every_figure_has_its_own_claimant(text, wanted):
     assert [(count, by) for _, _, count, by in claimed(text)] == wanted
 
 
+def test_of_two_sources_the_nearer_one_claims_a_figure():
+    text = (
+        "War broke out on Monday. It has killed 3,000 people, according to Health Minister Haitham Ibrahim, and driven"
+        " 29,000 from their homes, the Red Cross says."
+    )
+    assert [by for _, _, _, by in claimed(text)] == ["Health Minister Haitham Ibrahim", "Red Cross"]
+
+
 def test_where_the_verb_ends_its_clause_the_claimant_leads():
     text = (
         "Təyyarə çərşənbə günü Aktauda qəzaya uğrayıb. Fövqəladə Hallar Nazirliyi 38 nəfərin həlak olduğunu bildirib."
@@ -285,6 +293,11 @@ def test_who_stands_before_what_a_verb_at_the_end_says_claims_it(text, wanted):
          ["Ստեփանակերտ", "Երևան"]),
         ("ru", "8 марта начались бои. По данным Бишкека, погибли 63 человека, в Душанбе сообщали о 41 погибшем.",
          ["Бишкека", "Душанбе"]),
+        ("ru", "8 марта начались бои. Армия сообщила, что погибли 28 солдат, а более 40 тысяч жителей бежали.",
+         ["Армия", "Армия"]),
+        ("ru", "8 марта взорвался метан. По последним данным МЧС, погибли 12 горняков.", ["МЧС"]),
+        ("ru", "8 марта начались бои; по оценке ООН, город покинули до 150 тысяч человек.", ["ООН"]),
+        ("ru", "8 марта начались бои. Управление ООН по делам беженцев открыло два склада.", []),
     ],
 )  # fmt: skip
 def test_who_claims_a_figure_in_languages_with_cases(language, text, wanted):

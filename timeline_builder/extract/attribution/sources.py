@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 
 from timeline_builder.extract.attribution.attribution import Source, ends_bare, speaker
 from timeline_builder.extract.attribution.phrases import phrase_end, stops
+from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.tokens import Token, Tokens
@@ -71,13 +72,17 @@ def source_of(told: Told, clause: Clause, at: int = 0) -> Source | None:
     """Who says what a clause tells, by the words of its sentence; of several phrases the first one behind `at`."""
     if not told.saying and not told.phrases:
         return None
-    found = _reporting(told, clause) or _closing(told, clause)
-    if found is not None:
-        return found
+    reported = _reporting(told, clause)
+    if reported is not None:
+        return reported
+    closing = _closing(told, clause)
     named = list(_phrases(told, clause))
     behind = (source for source in named if source.span[0] > at and not _leads_number(told.tokens, source.span[1]))
+    nearest = next(behind, None)
+    if closing is not None and not (nearest is not None and nearest.span[1] <= closing.span[0]):
+        return closing
     before = [source for source in named if source.span[0] <= at] or named
-    return next(behind, before[-1] if named else None)
+    return nearest or (before[-1] if named else None)
 
 
 def _leads_number(tokens: Sequence[Token], end: int) -> bool:
@@ -181,6 +186,7 @@ def _phrases(told: Told, clause: Clause) -> Iterator[Source]:
             led = any(
                 other is not clause and other.verb is not None and other.opener == "" and other.core[0][0] < start
                 for other in told.clauses
+                if not _parted(tokens, other.core[0][0], start)
             )
             if not led or clause.opener != "" or clause.subject is None or counts_on(tokens, positions[0]):
                 yield source
@@ -188,8 +194,12 @@ def _phrases(told: Told, clause: Clause) -> Iterator[Source]:
 
 def counts_on(tokens: Sequence[Token], first: int) -> bool:
     """Whether a clause only adds a figure to the one before: "по данным МЧС, погибли 59 человек, еще 144 ранены"."""
-    begin = first + 1 if "adverb" in tokens[first].classes else first
-    return tokens[begin].has("number", "numeral", "dozens") and first > 0 and tokens[first - 1].text == ","
+    if not first or tokens[first - 1].text != ",":
+        return False
+    begin = first
+    while tokens[begin].has("adverb", "and", *QUALIFIERS):
+        begin += 1
+    return tokens[begin].has("number", "numeral", "dozens")
 
 
 def phrases(tokens: Tokens) -> Iterator[Phrase]:

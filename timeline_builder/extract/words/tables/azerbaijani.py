@@ -373,7 +373,7 @@ WORDS = {
     "finds_body": "sayıb* saydı* saymış* gördük* görüb* görmüş* tapıl* aşkar* çıxarıl* tapıb* tapdı",
     "toll": "sayı sayını sayının rəqəm rəqəmi rəqəmin",
     "freed": "qaytar* azad* mübadilə* təhvil* buraxıl* verilib",
-    "no_figure": "ölüm_cəza* ölüm_hökm*",
+    "no_figure": "qaçqınlar_üzrə ölüm_cəza* ölüm_hökm*",
     "counts": "göstərir açıqlayıb",
     "numbered": "saylı reys qətnamə*",
     "to_number": "ilə və_ya",

@@ -270,7 +270,7 @@ WORDS = {
         "uncontested undisputed unopposed limited"
     ),
     "adverb": (
-        "also last again already then later now still yet just only recently reportedly allegedly formally "
+        "so_far also last again already then later now still yet just only recently reportedly allegedly formally "
         "officially "
         "originally together widely twice fully heavily badly seriously severely sharply slightly quickly slowly "
         "shortly secretly openly illegally forcibly fatally temporarily permanently indefinitely "
