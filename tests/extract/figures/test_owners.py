@@ -112,6 +112,9 @@ def test_the_relative_clause_behind_a_date_is_of_that_date():
         ),
         ("In March 2020 they stormed Palma. More than 800 people have died in the conflict.", []),
         ("The WHO recorded 11,325 deaths in the Ebola epidemic that began in December 2013.", [11325]),
+        ("The outbreak, which was declared on March 1 in Mubende, has so far infected 65 people and killed 27.", [27]),
+        ("Some 200,000 people died in the civil war, which lasted from 1960 to 1996.", [200_000]),
+        ("Some 200,000 people died in the war, said Obasanjo, who left Abuja on Monday.", []),
     ],
 )
 def test_figures_that_add_up(text, wanted):
@@ -207,3 +210,15 @@ def test_a_figure_belongs_to_the_date_of_its_own_part_of_a_clause():
 def test_a_toll_goes_to_the_deed_that_its_subject_names():
     told = claimed("A quake that struck Nepal on Monday killed nine people, police said on Wednesday.")
     assert told == [("2021-03-08", "killed", 9, "police")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("ru", "За шесть лет конфликта, начавшегося в феврале 1988 года, убиты 20 тысяч человек.", ("1988-02", 20_000)),
+        ("ru", "Из-за паводков, которые пришли 8 марта, эвакуированы 12 человек.", ("2021-03-08", 12)),
+        ("az", "Martın 8-də velosiped yarışında yıxılma zamanı yeddi idmançı xəsarət alıb.", ("2021-03-08", 7)),
+    ],
+)
+def test_the_event_of_a_figure_in_languages_with_cases(language, text, wanted):
+    assert [(date, count) for date, _, count, _ in claimed(text, language=language)] == [wanted]

@@ -94,7 +94,9 @@ def _related(read: Reading, figure: Figure, clause: Clause, draft: Draft) -> int
     if told.opener == "" and main and after and reports(read, told):
         return 4  # "the toll rose to 46, the minister said on Sunday"
     if adds_up(read, clause):  # not "shelled a school on Monday, in a war that has killed 40,000"
-        return 7 if of_it and (told.verb_is(tokens, "begins") or _of_lasting(tokens, clause, told)) else 0
+        return (
+            7 if of_it and (told.verb_is(tokens, "begins") or kind in HARM or _of_lasting(tokens, clause, told)) else 0
+        )
     if clause.opener == "relative" and told in _ancestors(clause):
         return 5 if kind in HARM and not _names_deed(tokens, told, min(begins, figure.start)) else 0
     if of_it:  # "the toll of the floods that struck on Tuesday", "killed in the violence that lasted from May to July"
@@ -212,8 +214,11 @@ def _known(tokens: Sequence[Token], figure: Figure) -> bool:
 
 def _describes(clause: Clause, told: Clause) -> bool:
     """Whether a dated clause only says of something in the figure's clause what it did or what befell it."""
+    if told.opener not in ("reduced", "relative"):
+        return False
     same = told.subject is not None and told.subject == clause.subject
-    return told.opener in ("reduced", "relative") and (same or clause in _ancestors(told))
+    fronted = clause.parent is told and told.parent is None  # "In the floods, which came in March, 27 people died"
+    return same or fronted or clause in _ancestors(told)
 
 
 def _of_lasting(tokens: Sequence[Token], clause: Clause, told: Clause) -> bool:
@@ -258,6 +263,8 @@ def verbal(read: Reading, figure: Figure, clause: Clause) -> bool:
     tokens, first = read.tokens, min(figure.start, figure.word)
     if clause.group[0] <= figure.word < clause.group[1] or "finite" in tokens[figure.word].classes:
         return True
+    if read.words.language.verb_last and figure.word + 1 == clause.group[0]:
+        return True  # "yeddi idmançı xəsarət alıb"
     between = tokens[clause.group[1] : first] if clause.verb is not None and clause.group[1] <= first else None
     return between is not None and not any(t.has("preposition", "mark") and not t.has(*QUALIFIERS) for t in between)
 
