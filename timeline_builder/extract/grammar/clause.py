@@ -79,7 +79,7 @@ class Clause:
         """Whether a word of its chain of verbs is of any of these classes."""
         if self._chain is None:
             start, end = self.group
-            self._chain = all_classes(tokens[start:end])
+            self._chain = tokens[start].classes if end - start == 1 else all_classes(tokens[start:end])
         if not self._chain.isdisjoint(names):
             return True
         return self.closing is not None and some(tokens, *self.closing, *names)

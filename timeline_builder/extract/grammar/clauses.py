@@ -183,7 +183,7 @@ def _inside(tokens: Tokens, quote: Clause, language: Language) -> list[Clause]:
     """The clauses of a quotation that holds a date."""
     start, end = quote.core[0]
     inner = Tokens(tokens[start + 1 : end - 1])
-    if not inner.have("date"):
+    if "date" not in inner.classes:
         return []
     found = clauses(inner, language)
     for clause in found:
@@ -272,15 +272,9 @@ def _with_verb(
     begin = subject_begins(tokens, piece, group[0], language)
     speech = some(tokens, *group, "say", "say_weak")
     first = tokens[piece.start]
-    told = (
-        language.definite
-        and piece.opener == "that"
-        and last is not None
-        and some(tokens, *last.group, "say", "say_weak")
-    )
-    apart_from = told or (language.cases and _apart(tokens, piece, pending))
-    inside = in_relative(tokens, piece, last)
-    waiting = None if apart_from or inside else waiting_subject(tokens, pending)
+    apart_from = bool(pending) and _apart(tokens, piece, last, pending, language)
+    inside = bool(pending) and in_relative(tokens, piece, last)
+    waiting = waiting_subject(tokens, pending) if pending and not apart_from and not inside else None
     if (
         speech
         and "and" not in first.classes
@@ -297,7 +291,7 @@ def _with_verb(
     goes_on = speech and ("and" in first.classes or waiting is not None)
     bare = ends_tell and (same or _bare(tokens, begin, group[0], language, goes_on=goes_on))
     bare = bare or (waiting is not None and lacks_article(tokens, waiting, (begin, group[0]), language))
-    apart = set_off(tokens, pending, piece.start) if language.verb_last else None
+    apart = set_off(tokens, pending, piece.start) if language.verb_last and pending else None
     after = subject_behind(tokens, group[1], piece.end, language) if bare and speech and language.free_order else None
     if after is not None:
         return [Clause(piece.opener, [span], verb, group, after, last)]
@@ -339,12 +333,14 @@ def _interrupts(tokens: Tokens, piece: Piece, group: Range, pending: list[Range]
     return not called_off and piece.end < len(tokens) and waiting_subject(tokens, pending) is not None
 
 
-def _apart(tokens: Tokens, piece: Piece, pending: list[Range]) -> bool:
+def _apart(tokens: Tokens, piece: Piece, last: Clause | None, pending: list[Range], language: Language) -> bool:
     """Whether a clause has no part in the noun that waits for its verb: "Гутерриш, когда был подписан договор, …",
     "Сообщения о том, что прошли обыски, посол опроверг".
     """
-    content = piece.opener == "that" and bool(pending) and some(tokens, *pending[-1], "topic")
-    return piece.opener in ("when", "if") or content
+    if piece.opener == "that":
+        told = language.definite and last is not None and some(tokens, *last.group, "say", "say_weak")
+        return bool(told or (language.cases and some(tokens, *pending[-1], "topic")))
+    return bool(language.cases) and piece.opener in ("when", "if")
 
 
 def _resumed(tokens: Tokens, piece: Piece, waiting: Range, language: Language) -> bool:

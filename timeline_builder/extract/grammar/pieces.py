@@ -25,6 +25,7 @@ _CUT_MARKS = frozenset(",;:–—-՝")
 _CLOSERS = CLOSERS | {"(": ")"}
 _MARKS = _CUT_MARKS.union(_CLOSERS)  # marks that may cut, or open what stands apart
 _OPENERS = frozenset(("that", "relative", "when", "if"))
+_MAY_OPEN = _OPENERS | {"relative_too"}
 _CUTS = _OPENERS | {"and", "date"}
 _LONGEST_ALIAS = 2  # words
 _SHORTEST_QUOTE = 4  # words; shorter ones are names or borrowed words and stay in their clause
@@ -288,12 +289,11 @@ def _joins_nouns(tokens: Tokens, index: int, end: int) -> bool:
 
 def _opener(tokens: Tokens, begin: int, index: int, end: int) -> Opener:
     token = tokens[index]
-    follows = index + 1 < end
-    if follows and "relative_too" in token.classes and _relative(tokens, index, end):
-        return "relative"
-    if not follows or token.classes.isdisjoint(_OPENERS):
+    if token.classes.isdisjoint(_MAY_OPEN) or index + 1 >= end:
         return ""
-    if _opens_nothing(tokens, index):
+    if "relative_too" in token.classes and _relative(tokens, index, end):
+        return "relative"
+    if token.classes.isdisjoint(_OPENERS) or _opens_nothing(tokens, index):
         return ""
     if "if" in token.classes:
         return "if"

@@ -327,6 +327,8 @@ def behind_count(tokens: Sequence[Token], begin: int, end: int) -> int:
     """Where the words behind "four days after" begin, which say from what a time is counted; `begin` where a stretch
     does not open so.
     """
+    if tokens[begin].classes.isdisjoint(_OPENS_COUNT):
+        return begin
     at = begin
     while at < end and not tokens[at].classes.isdisjoint(_COUNTED):
         at += 1
@@ -340,6 +342,7 @@ def behind_count(tokens: Sequence[Token], begin: int, end: int) -> int:
 
 _WHEN_PREPOSITION = frozenset(("when", "preposition"))
 _COUNTED = frozenset(("more_than", "fewer_than", "about", "at_least", "number", "numeral", "indefinite"))
+_OPENS_COUNT = _COUNTED | {"span", "date"}
 
 
 def waiting_subject(tokens: Tokens, pending: Iterable[Range]) -> Range | None:

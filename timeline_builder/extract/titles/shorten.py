@@ -255,7 +255,7 @@ def _plain_adjective(tokens: Sequence[Token], at: int) -> bool:
 
 def _without_source(tokens: Tokens, positions: list[int]) -> list[int]:
     """Without who says so at its beginning: "AFAD'ın verilerine göre …"."""
-    if not tokens.have("according_after"):
+    if "according_after" not in tokens.classes:
         return positions
     last = max((order for order, at in enumerate(positions) if tokens[at].has("according_after")), default=-1)
     return positions[last + 1 :] if last + 1 < len(positions) else positions

@@ -33,7 +33,7 @@ def stand_ins(reading: Reading, clause: Clause, positions: Sequence[int], lead: 
     if "the" not in labels:
         return found
     found.update(_did(reading, clause))
-    for order, at in enumerate(positions if tokens.have("possessive") else ()):
+    for order, at in enumerate(positions if "possessive" in tokens.classes else ()):
         if "possessive" not in tokens[at].classes or is_object(tokens, at) or clause.opener == "that":
             continue
         if not _owner_told(reading, clause, positions[:order], at, lead):

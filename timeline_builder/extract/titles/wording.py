@@ -43,7 +43,7 @@ def render(
     """
     begun = _with_article(tokens, positions, lead, language)
     kept = _with_quotes(tokens, positions)
-    if tokens.have("contrast_after"):  # "B isə …": against whom stands in another clause
+    if "contrast_after" in tokens.classes:  # "B isə …": against whom stands in another clause
         kept = [at for at in kept if "contrast_after" not in tokens[at].classes]
     if 0 in kept and (begun or kept[0]) and tokens[0].has(*_SMALL_INSIDE):
         instead = {**instead, 0: instead.get(0, tokens[0].text).lower()}
@@ -117,7 +117,7 @@ def _after_comma(tokens: Sequence[Token], at: int, previous: int) -> bool:
 
 def _with_quotes(tokens: Tokens, positions: Sequence[int]) -> Sequence[int]:
     """The positions with the quotation mark that a cut took from the beginning or the end of a quoted name."""
-    if not tokens.have("quote_mark"):
+    if "quote_mark" not in tokens.classes:
         return positions
     found = list(positions)
     marks = [tokens[at].text for at in found if not tokens[at].word]
