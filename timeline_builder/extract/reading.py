@@ -150,8 +150,9 @@ def _figures(parts: Sequence[Sentence], tokenized: Sequence[Tokens], words: Lexi
     found: list[list[Figure]] = []
     last: Sentence | None = None
     for part, tokens in zip(parts, tokenized, strict=True):
-        near = found[-2:] if last is not None and last.paragraph == part.paragraph else []
-        counted = next((what for every in reversed(near) if (what := _counted(every))), "")
+        counted = ""
+        if last is not None and last.paragraph == part.paragraph:
+            counted = _counted(found[-1]) or (_counted(found[-2]) if len(found) > 1 else "")
         found.append(figures(tokens, words, counted))
         last = part
     return found

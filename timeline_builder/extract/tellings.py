@@ -76,7 +76,10 @@ def tellings(reads: Sequence[Reading], published: Date, table: kinds.Triggers, w
 
 def next_tokens(reads: Sequence[Reading], number: int) -> Tokens:
     """The tokens of the sentence behind one, none where there is none."""
-    return reads[number + 1].tokens if number + 1 < len(reads) else Tokens(())
+    return reads[number + 1].tokens if number + 1 < len(reads) else _NO_TOKENS
+
+
+_NO_TOKENS = Tokens(())
 
 
 def _answered(telling: Telling, reads: Sequence[Reading]) -> Telling:

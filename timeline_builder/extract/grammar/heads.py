@@ -242,7 +242,7 @@ def _phrases(tokens: Sequence[Token], begin: int, end: int) -> list[Range]:
     found: list[Range] = []
     start = begin
     for at in range(begin, end + 1):
-        if at < end and not tokens[at].has("preposition", "date", "when"):
+        if at < end and tokens[at].classes.isdisjoint(_BETWEEN_PHRASES):
             continue
         if _opens_content(tokens, start):
             start += 1  # "evidence that | the system"
@@ -252,6 +252,9 @@ def _phrases(tokens: Sequence[Token], begin: int, end: int) -> list[Range]:
             found.append((start, at))
         start = at
     return found
+
+
+_BETWEEN_PHRASES = frozenset(("preposition", "date", "when"))
 
 
 def _opens_content(tokens: Sequence[Token], at: int) -> bool:

@@ -358,11 +358,8 @@ def waiting_subject(tokens: Tokens, pending: Iterable[Range]) -> Range | None:
     return None
 
 
-_VERB_TOO = (
-    "finite",
-    "gerund",
-    "noun_too",
-)  # not sure to tell of the noun before a comma: "проверки, прошедшей в июле"
+# not sure to tell of the noun before a comma: "проверки, прошедшей в июле"
+_VERB_TOO = ("finite", "gerund", "noun_too")
 
 
 SMALL = frozenset(("adverb", "and", "mark"))  # words before the first of a phrase

@@ -37,11 +37,13 @@ def _perhaps_verbs(tokens: Tokens, start: int, end: int) -> list[int]:
     """Where words of a stretch stand that may be verbs without a look at the words around them, and those that its
     beginning or a relative pronoun before them may make verbs.
     """
-    found = tokens.finites(start, end)
+    found = [at for at, token in enumerate(tokens[start:end], start) if "finite" in token.classes]
     if start < end and "third_person" in tokens[start].classes and found[:1] != [start]:
         found.insert(0, start)
     if "subject_relative" in tokens.classes:
-        related = [at for at in range(max(start, 1), end) if "subject_relative" in tokens[at - 1].classes]
+        begin = max(start, 1)
+        before = enumerate(tokens[begin - 1 : end - 1], begin)
+        related = [at for at, token in before if "subject_relative" in token.classes]
         found = sorted({*found, *related}) if related else found
     return found
 

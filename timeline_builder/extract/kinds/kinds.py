@@ -30,6 +30,7 @@ class _Trigger:
     """A trigger behind its first word.
 
     second   the word next to it, "" where there is none
+    third    how the word after that begins, "" where there is none before a gap
     rest     the words that go on from there, before any gap
     behind   behind each gap the first word, which is all that it may be, as written ("town|city"), and the others
     """
@@ -37,6 +38,7 @@ class _Trigger:
     kind: str
     strength: float
     second: str
+    third: str
     rest: tuple[str, ...]
     behind: tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -99,7 +101,8 @@ class Triggers:
             rest = iter(chosen)
             (first, *near), *others = (tuple(itertools.islice(rest, size)) for size in sizes)
             second, gaps = next(iter(near), ""), tuple((part[0], part[1:]) for part in others)
-            self._first.setdefault(first, []).append(_Trigger(kind, told, second, tuple(near[1:]), gaps))
+            third = near[1].removesuffix("*") if len(near) > 1 else ""
+            self._first.setdefault(first, []).append(_Trigger(kind, told, second, third, tuple(near[1:]), gaps))
             self._second.update(near[:1])
             self._longest = max(self._longest, len(first), len(second))
 
@@ -169,7 +172,10 @@ def _note_those(
 ) -> None:
     """Add those of the triggers that begin with the word at a position, alike up to the one before `behind`."""
     passive = at > 1 and "passive" in tokens[at - 1].classes
+    after = tokens[behind].folded if behind < len(tokens) else ""
     for trigger in triggers:
+        if trigger.third and not after.startswith(trigger.third):
+            continue
         end = _goes_on(tokens, behind, trigger.rest, trigger.behind, resumed)
         if end or (passive and _passive(tokens, at, trigger, resumed)):
             _note(found, _verb(tokens, at, end), {trigger.kind: trigger.strength})

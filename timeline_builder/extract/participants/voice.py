@@ -15,7 +15,7 @@ from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.tokens import Token, some
 
-OBJECTS = ("object_pronoun", "her")
+OBJECTS = frozenset(("object_pronoun", "her"))
 _SHORT = 3  # words of a phrase that stands before "by"
 _OPENS = frozenset(("preposition", "date_preposition", "when", "adverb", "fewer_than", "to"))
 _NO_OBJECT = ("determiner", "number", "numeral", "possessive", "not", "finite")

@@ -35,7 +35,7 @@ from timeline_builder.extract.words.tokens import Token, Tokens
 SHORTEST = 2  # words
 FRAGMENT = 3  # words of "very, very close", which says nothing by itself
 _OPEN_VERB = frozenset(("auxiliary", "infinitive"))
-_LOST = ("this_that", *OBJECTS)  # what a cut may have taken
+_LOST = OBJECTS | {"this_that"}  # what a cut may have taken
 
 
 def phrase(
@@ -153,7 +153,9 @@ def _fitting(
 ) -> str:
     """The first version that fits and is complete of what a clause tells."""
     tokens = reading.tokens
-    loosely, lost, quotes = tokens.have(*OBJECTS), tokens.have(*_LOST), "quote_mark" in tokens.classes
+    classes = tokens.classes
+    loosely, lost = not classes.isdisjoint(OBJECTS), not classes.isdisjoint(_LOST)
+    quotes = "quote_mark" in classes
     verb = _closing_verb(tokens, clause) if language.verb_last else ""
     tried: list[list[int]] = []
     for kept in versions:

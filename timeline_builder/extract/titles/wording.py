@@ -14,7 +14,8 @@ _SPACE_BEFORE_MARK = re.compile(r"\s+(?=[,;:.!?)»”’՝։%])")
 _OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _AS_THEY_ARE: Mapping[int, str] = {}
 _CLOSING = frozenset(_OPENING.values())
-_SMALL_INSIDE = ("preposition", "adverb", "finite", "determiner", "participle")  # words that open a sentence, no title
+# words that open a sentence, no title
+_SMALL_INSIDE = frozenset(("preposition", "adverb", "finite", "determiner", "participle"))
 
 
 class Title(str):
@@ -45,7 +46,7 @@ def render(
     kept = _with_quotes(tokens, positions)
     if "contrast_after" in tokens.classes:  # "B isə …": against whom stands in another clause
         kept = [at for at in kept if "contrast_after" not in tokens[at].classes]
-    if 0 in kept and (begun or kept[0]) and tokens[0].has(*_SMALL_INSIDE):
+    if 0 in kept and (begun or kept[0]) and not tokens[0].classes.isdisjoint(_SMALL_INSIDE):
         instead = {**instead, 0: instead.get(0, tokens[0].text).lower()}
     parts, previous = [begun], -1
     for first, last in _stretches(kept, instead):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -91,14 +90,12 @@ class Tokens(tuple[Token, ...]):
     def __init__(self, _: Iterable[Token]) -> None:
         self.classes = all_classes(self)
         self.retold = False
-        self._capitals: list[int] | None = None  # found when first asked for, as are the dates and the finite verbs
+        self._capitals: list[int] | None = None  # found when first asked for, as are the dates
         self._dates: list[int] | None = None
-        self._finites: list[int] | None = None
 
     def retell(self) -> None:
         """Take up what verbs among them were made."""
         self.classes = all_classes(self)
-        self._finites = None
         self.retold = True
 
     def have(self, *names: str) -> bool:
@@ -107,12 +104,7 @@ class Tokens(tuple[Token, ...]):
 
     def where(self, *names: str) -> list[int]:
         """The positions of those that are of any of these classes."""
-        if self.classes.isdisjoint(names):
-            return []
-        if len(names) == 1:
-            (name,) = names
-            return [at for at, token in enumerate(self) if name in token.classes]
-        return [at for at, token in enumerate(self) if not token.classes.isdisjoint(names)]
+        return [] if self.classes.isdisjoint(names) else _where(self, names)
 
     def capitals(self) -> Sequence[int]:
         """The positions of those that begin with a capital letter."""
@@ -126,11 +118,13 @@ class Tokens(tuple[Token, ...]):
             self._dates = self.where("date")
         return self._dates
 
-    def finites(self, start: int, end: int) -> list[int]:
-        """The positions of what may be finite verbs in a stretch."""
-        if self._finites is None:
-            self._finites = self.where("finite")
-        return self._finites[bisect_left(self._finites, start) : bisect_left(self._finites, end)]
+
+def _where(tokens: Tokens, names: tuple[str, ...]) -> list[int]:
+    """The same, where one of them is."""
+    if len(names) == 1:
+        (name,) = names
+        return [at for at, token in enumerate(tokens) if name in token.classes]
+    return [at for at, token in enumerate(tokens) if not token.classes.isdisjoint(names)]
 
 
 def some(tokens: Sequence[Token], start: int, end: int, *names: str) -> bool:
