@@ -260,3 +260,56 @@ def test_claimants_in_the_case_one_calls_them_by(language, text, wanted):
     day = Date.parse("2021-03-10")
     events = extract(Article("a", "", "", day, language, text), tag(text, published=day, language=language), Names())
     assert {claim.claimed_by for event in events for claim in event.claims} == {wanted}
+
+
+@pytest.mark.parametrize(
+    ("form", "source"),
+    [
+        ("APA-nın", "APA"),
+        ("Şahidlərin", "Şahidlər"),
+        ("Nazir Elmar Vəliyevin", "Nazir Elmar Vəliyev"),
+        ("Prezident Rəcəb Tayyib Ərdoğanın", "Prezident Rəcəb Tayyib Ərdoğan"),
+        ("Aygün Kazımovanın", "Aygün Kazımova"),
+        ("Daxili İşlər Nazirliyinin", "Daxili İşlər Nazirliyi"),
+        ("Prokurorluğun", "Prokurorluq"),
+        ("Təhlükəsizlik Şurasının", "Təhlükəsizlik Şurası"),
+    ],
+)
+def test_who_owns_the_words_that_name_a_source_is_named_in_the_nominative_in_azerbaijani(form, source):
+    assert sources(f"{form} məlumatına görə, martın 5-də səkkiz əsgər həlak olub.", "az") == [source]
+
+
+@pytest.mark.parametrize(
+    ("form", "source"),
+    [
+        ("Արմեն Գրիգորյանի", "Արմեն Գրիգորյան"),
+        ("Նախագահ Վլադիմիր Պուտինի", "Նախագահ Վլադիմիր Պուտին"),
+        ("ՄԱԿ-ի", "ՄԱԿ"),
+        ("Մոսկվայի", "Մոսկվա"),
+        ("Բաքվի", "Բաքու"),
+        ("Ընկերության ներկայացուցչի", "Ընկերության ներկայացուցիչ"),
+        ("Հյուսիսային քննչական կոմիտեի", "Հյուսիսային քննչական կոմիտե"),
+    ],
+)
+def test_who_owns_the_words_that_name_a_source_is_named_in_the_nominative_in_armenian(form, source):
+    assert sources(f"{form} տվյալներով՝ մարտի 5-ին զոհվել է ութ զինվոր։", "hy") == [source]
+
+
+@pytest.mark.parametrize(
+    ("form", "source"),
+    [
+        ("министерства обороны", "министерство обороны"),
+        ("Центральной избирательной комиссии", "Центральная избирательная комиссия"),
+        ("областной прокуратуры", "областная прокуратура"),
+        ("Федерального агентства новостей", "Федеральное агентство новостей"),
+        ("губернатора Павла Голуба", "Павел Голуб"),
+        ("министра Владимира Миканба", "Владимир Миканба"),
+    ],
+)
+def test_sources_of_russian_are_named_in_the_nominative(form, source):
+    assert sources(f"По данным {form}, 5 марта погибли восемь солдат.", "ru") == [source]
+
+
+def test_a_source_keeps_both_of_its_marks():
+    text = "«Հեզբոլլահի» առաջնորդ Հասան Նասրալլահը երկուշաբթի հայտարարել է հաղթանակի մասին:"
+    assert sources(text, "hy") == ["«Հեզբոլլահի» առաջնորդ Հասան Նասրալլահ"]

@@ -22,6 +22,7 @@ _SAYS_WITH_CONTENT = ("say_weak", "deny_weak", "saying")
 _SPEECH = (*_SAYS, *_SAYS_WITH_CONTENT, "gives_word")
 _QUOTED = 10  # words that name whom somebody quotes
 _OPENING, _CLOSING = '«“„"', '»”“"'
+_PAIRS = (("(", ")"), ("«", "»"), ("“", "”"))
 _NO_HEARER = frozenset(
     ("finite", "preposition", "date_preposition", "determiner", "that", "relative", "when", "and", "date")
 )
@@ -334,10 +335,16 @@ def undated(tokens: Tokens, start: int, end: int) -> Range:
 
 
 def words(text: str, tokens: Sequence[Token], span: Range) -> str:
-    """The text of a span of tokens on one line, without a possessive at its end."""
+    """The text of a span of tokens on one line, without a possessive at its end; with the mark beside it that closes or
+    opens what one in it opens or closes: "the agency (AFAD | )", "« | Hezbollah» leader".
+    """
     start, end = span
     if start >= end:
         return ""
+    marks = [token.text for token in tokens[start:end] if "mark" in token.classes]
+    for opening, closing in _PAIRS if marks else ():
+        start -= closing in marks and opening not in marks and start > 0 and tokens[start - 1].text == opening
+        end += opening in marks and closing not in marks and end < len(tokens) and tokens[end].text == closing
     found = " ".join(text[tokens[start].start : tokens[end - 1].end].split())
     return without_possessive(found)
 

@@ -40,7 +40,15 @@ def resolved(scene: Scene, source: attribution.Source) -> str:
     if source == scene.told_by:
         return scene.source
     found = _resolved(scene, source)
-    return scene.words.uninflected(found) if found else ""
+    return scene.words.uninflected(found, genitive=_owns(scene, source)) if found else ""
+
+
+def _owns(scene: Scene, source: attribution.Source) -> bool:
+    """Whether a source owns the words behind it that name it: "Elmar Vəliyevin | sözlərinə görə"."""
+    behind = source.span[1]
+    while behind < len(scene.tokens) and scene.tokens[behind].mention is not None:
+        behind += 1
+    return source.clause is None and behind < len(scene.tokens) and scene.tokens[behind].has("according_after")
 
 
 def _resolved(scene: Scene, source: attribution.Source) -> str:

@@ -60,6 +60,7 @@ class Language:
     article         pattern of what it adds to a name that is known
     prepositional   patterns of the first word of an office behind the preposition that says where -> the word alone
     source_endings  endings of cases at the end of a source ("according to …'s data") -> the end of the word alone
+    source_genitive endings of the genitive at the end of a source that stands in it for sure -> the end of the word
     nominative      patterns of whole names with an ending that is sure to be one of a case -> the name without it
     goes_in         patterns of a place behind "in" and "to" -> the place alone
     site_nouns      patterns of the noun of a site in any case -> the noun alone
@@ -80,8 +81,7 @@ class Language:
     labels          phrases for made titles: "statement" with {who}; "was" and "were" make a clause of "talks held in
                     Moscow", "the" stands for a possessive date left out ("in Sunday's election"), "a" has the article
                     before a consonant and before a vowel, "possessive" with {who} stands for "whose", "people" with
-                    {count} for a bare number of dead or wounded, "met" is the past tense of what those do who meet,
-                    "had" makes a clause of "having won"
+                    {count} for a bare number of dead or wounded, "met" is the past of who meets, "had" that of "having"
     verb_last       the verb ends its clause
     brackets        the rest of a verb closes its clause, and the subject follows the verb where something else leads
     free_order      the subject may as well follow its verb
@@ -130,6 +130,7 @@ class Language:
     article: str = ""
     prepositional: tuple[tuple[str, str], ...] = ()
     source_endings: tuple[tuple[str, str], ...] = ()
+    source_genitive: tuple[tuple[str, str], ...] = ()
     nominative: tuple[tuple[str, str], ...] = ()
     goes_in: tuple[tuple[str, str], ...] = ()
     site_nouns: tuple[tuple[str, str], ...] = ()
@@ -234,6 +235,7 @@ class Lexicon:
         self._goal = re.compile(f"(?:{language.goal})$" if language.goal else r"(?!)")
         self._owner = re.compile(f"(?:{language.owner})$" if language.owner else r"(?!)")
         self._source_endings = [(re.compile(pattern), base) for pattern, base in language.source_endings]
+        self._source_genitive = [(re.compile(pattern), base) for pattern, base in language.source_genitive]
         self._nominative = [(re.compile(pattern), base) for pattern, base in language.nominative]
         self._closing = re.compile(language.closing or r"(?!)")
         self._definite = re.compile(language.definite or r"(?!)")
@@ -338,20 +340,20 @@ class Lexicon:
         article = self._definite.search(word, SHORTEST_NAME) if self.language.definite else None
         return word[: article.start()] if article else word
 
-    def uninflected(self, name: str) -> str:
-        """The name of an organisation without article, and without an ending that is sure to be one of a case."""
+    def uninflected(self, name: str, *, genitive: bool = False) -> str:
+        """A name without article, and without an ending that is sure to be one of a case, as one that must be in the
+        genitive is.
+        """
         base = self.base(name) if self.language.definite else name
-        for pattern, ending in self._source_endings:
+        for pattern, ending in (*self._source_genitive, *self._source_endings) if genitive else self._source_endings:
             if pattern.search(base) and (whole := pattern.sub(ending, base)) != base:
                 return whole
         return base
 
     def nominative(self, name: str) -> str:
         """A whole name without an ending that is sure to be one of a case; "" where it has none."""
-        for pattern, base in self._nominative:
-            if match := pattern.fullmatch(name):
-                return match.expand(base)
-        return ""
+        matches = ((pattern.fullmatch(name), base) for pattern, base in self._nominative)
+        return next((match.expand(base) for match, base in matches if match), "")
 
     def definite(self, word: str) -> bool:
         """Whether a word ends in an article: no name goes on after it."""
@@ -372,8 +374,7 @@ class Lexicon:
 
 _NOUNS = {"person", "office", "group", "acting_body", "settlement", "people", "unit", "portfolio", "occasion"}
 _CASES = ("ablative", "oblique", "owner", "adverbial")  # what an ending tells of a noun
-SHORTEST_NAME = 3  # letters
-_LONGEST_ENDING = 6
+SHORTEST_NAME, _LONGEST_ENDING = 3, 6  # letters
 _OWNED = re.compile(r" .*[ıiuü]n$")  # of "Bakı Olimpiya Stadionunda" the ending of what something has stays
 _SET_OFF = re.compile(r"(?P<joint>['’‑-])")
 

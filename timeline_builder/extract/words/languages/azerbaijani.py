@@ -75,6 +75,12 @@ LANGUAGE = Language(
          r"(?:n?[ıiuü]n|y?[aə]|d[aə]n?)$", r"\g<stem>"), (r"(?<=Milli Məclis)i$", ""),
         (r"(?<=l[iüuı][kq])d[aə]n?$", ""),
     ),
+    source_genitive=(
+        (r"(?<=l[uı])ğ[uı]n$", "q"), (r"(?<=l[iü])y[iü]n$", "k"),
+        # persons, most of whose names end in no vowel: "Ərdoğanın", but "Kazımovanın"
+        (r"(?P<person>\S+ [A-ZƏÇŞÖÜĞİ]\S+(?<!ov)(?<!ev)an)ın$", r"\g<person>"), (r"(?<=Putin)in$", ""),
+        (r"-?(?<=[aəeıioöuü-])n[ıiuü]n$", ""), (r"-[ıiuü]n$", ""), (r"(?<=\w\w[bcdfghjklmnprsştvxyzçğq])[ıiuü]n$", ""),
+    ),
     owner=r"n[ıiuü]n|(?<=l[aə]r)[ıi]n",
     # the accusative and dative of surnames, too: "Ceyhun Bayramovu | Moskvada"
     closing=r"(?:d[aə]n|n[ıiuü]n|ov[ua]|yev[iə]|(?:ov|yev)a(?:nı|ya)|yan[ıa]|zadə(?:ni|yə))$",
