@@ -19,7 +19,7 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
         return False
     if any(index > at and reported(tokens, index, at) for index in tokens.where("unconfirmed")):
         return True
-    if any(_reports(tokens, clause, index, at) for index in tokens.where("unconfirmed")):
+    if any(tells(tokens, clause, index, at) for word, tells in _OF_NOUNS for index in tokens.where(word)):
         return True
     if any(clause.holds(index) for index in tokens.where("fiction")):
         return True  # "under the scenario", "по легенде учений"
@@ -44,6 +44,18 @@ def _reports(tokens: Tokens, clause: Clause, index: int, at: int) -> bool:
     if not index + _OF < at or "hearsay" not in tokens[index + 1].classes or not clause.holds(index):
         return False
     return clause.in_subject(at) or index > clause.group[0]
+
+
+def _talk_of(tokens: Tokens, clause: Clause, index: int, at: int) -> bool:
+    """Whether a date is of what the subject says to be feared, hoped for or talked of: "Hopes of a truce on Monday
+    faded", not "Concern about the raid on Monday grew".
+    """
+    if not index + _OF < at or not clause.in_subject(at) or not clause.in_subject(index):
+        return False
+    return tokens[index + 1].has("of", "complement") and "definite" not in tokens[index + 2].classes
+
+
+_OF_NOUNS = (("unconfirmed", _reports), ("rumour", _talk_of))
 
 
 def _supposed_noun(tokens: Tokens, clause: Clause, at: int) -> bool:

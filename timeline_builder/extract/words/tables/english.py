@@ -278,7 +278,7 @@ WORDS = {
         "shortly secretly openly illegally forcibly fatally temporarily permanently indefinitely "
         "publicly previously subsequently earlier soon finally initially immediately suddenly largely primarily "
         "mainly partly briefly jointly unanimously narrowly not never repeatedly "
-        "almost certainly probably presumably apparently "
+        "supposedly purportedly reputedly almost certainly probably presumably apparently "
         "nevertheless nonetheless therefore thus eventually ultimately promptly gradually at_first at_the_time "
         "at_that_time "
         "in_the_end"

@@ -71,7 +71,8 @@ FACTUALITY = {
         "struck_off_the_agenda taken_off_the_agenda removed_from_the_agenda dropped_from_the_agenda "
         "pulled_from_the_agenda pulled_from_the_schedule wiped_from_the_calendar struck_from_the_calendar "
         # put off
-        "put_on_hold put_on_ice put_on_the_back_burner put_back deferred held_over held_back mothballed re-scheduled "
+        "put_on_hold put_on_ice put_on_the_back_burner put_back deferred stayed held_over held_back mothballed "
+        "re-scheduled "
         "rearranged re-arranged brought_forward moved_forward moved_up postpones postponing delays delaying "
         "reschedules "
         # weather
@@ -105,7 +106,8 @@ FACTUALITY = {
         "not_true not_so not_correct not_accurate no_truth no_evidence no_proof no_indication no_sign "
         "not_a_word_of_truth not_a_grain_of_truth not_a_shred_of_truth not_a_shred_of_evidence pure_invention "
         "sheer_invention an_invention no_basis nonsense falsely wrongly_reported wrongly_claimed wrongly_said "
-        "erroneously mistakenly_reported hoax fabrication fabrications a_lie lies disinformation misinformation "
+        "erroneous erroneously mistaken_report mistaken_reports mistaken_claim mistaken_tweet mistakenly_reported "
+        "hoax fabrication fabrications a_lie lies disinformation misinformation "
         "cast_doubt casts_doubt a_myth greatly_exaggerated wide_of_the_mark premature was_wrong were_wrong is_wrong "
         "are_wrong fiction "
         # without ground
@@ -125,7 +127,9 @@ FACTUALITY = {
         "canard urban_myth urban_legend spurious phoney phony forgery forgeries faked doctored photoshopped deepfake "
         "deepfakes digitally_altered april_fool april_fools april_fool's april_fool’s "
         # talk
-        "hogwash bunkum balderdash poppycock codswallop claptrap piffle baloney hokum malarkey hooey twaddle drivel "
+        "hot_air wishful_thinking empty_boast empty_boasting empty_boasts bluster russian_propaganda "
+        "western_propaganda hogwash bunkum balderdash poppycock codswallop claptrap piffle baloney hokum malarkey "
+        "hooey twaddle drivel "
         "preposterous laughable ludicrous far-fetched outlandish fanciful scaremongering scare-mongering "
         "fearmongering fear-mongering rumour-mongering pure_fantasy sheer_fantasy pure_speculation mere_speculation "
         "sheer_speculation idle_speculation idle_gossip idle_talk idle_chatter just_rumours just_rumors only_rumours "
@@ -158,7 +162,8 @@ FACTUALITY = {
         "appeared_to_show appears_to_show purported_to claimed_to_show claims_to_show claiming_to_show "
         "seemed_to_show said_to_show rumoured rumored purportedly reputedly rumour_has_it rumor_has_it it_seemed "
         "it_seems it_appeared it_appears purporting purports supposedly allegedly feared_to rumour_had_it "
-        "rumor_had_it gossip_has_it gossip_had_it legend_has_it legend_had_it story_goes whispered have_us_believe "
+        "rumor_had_it gossip_has_it gossip_had_it legend_has_it legend_had_it story_goes tradition_holds "
+        "tradition_has_it some_say some_claim whispered have_us_believe "
         "unsourced according_to_rumours according_to_rumors according_to_gossip according_to_legend "
         "according_to_unconfirmed according_to_unverified according_to_an_unconfirmed according_to_an_unverified "
         "according_to_an_anonymous according_to_anonymous according_to_tabloids according_to_the_tabloids "
@@ -259,6 +264,8 @@ FACTUALITY = {
         "dismissed dismisses rejected rejects disputed disputes contested contests discounted discounts rebuffed "
         "failed_to_prove failed_to_show failed_to_establish failed_to_confirm "
         + " "
+        + _phrases("few nobody none", "believe believes believed think thinks thought")
+        + " "
         + _phrases(_CANNOT, "find prove establish accept believe confirm verify think concede")
     ),
     "future": (
@@ -282,6 +289,7 @@ FACTUALITY = {
         "destined_to scheduled_to slated_to keen_to eager_to willing_to hopeful_of hoping_for hoping_to "
         "provisionally_set provisionally_arranged intending aiming_to looking_to gearing_up_for gearing_up_to "
         "braced_for bracing_for braces_for in_the_offing on_the_cards in_the_pipeline on_the_horizon imminent "
+        "plan_called_for plan_calls_for plan_provides_for "
         "impending a_matter_of_time meant_to_have undertaken_to guaranteed_to toyed_with toying_with priced_in "
         "pricing_in banked_on banking_on pinned_hopes_on"
     ),
