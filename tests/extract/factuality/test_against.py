@@ -8,8 +8,8 @@ from tests.extract.factuality.test_factuality import facts
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "The minister laughed off the idea that he had resigned on Monday."),
-        ("en", "The company made light of a story that its ship had sunk on Friday."),
+        ("en", "The minister yawned at the idea that he had resigned on Monday."),
+        ("en", "The company smiled at a story that its ship had sunk on Friday."),
         ("ru", "Извержения на прошлой неделе не последовало."),
         ("ru", "Министр посмеялся над разговорами о том, что он бежал в понедельник."),
         ("az", "Nazir bazar ertəsi istefa verdiyi barədə söhbətlərə gülüb."),

@@ -172,7 +172,9 @@ WORDS: dict[str, dict[Any, str]] = {
         " lent, lit, meant, misled, overcame, overran, oversaw, overthrew, overtook, rang, rebuilt, repaid, retook, rewrote, rode, sang,"
         " sat, slept, slew, slid, sought, sprang, stole, stuck, swam, swept, swung, taught, tore, thought, understood, undertook,"
         " underwent, upheld, wept, withheld, withstood, woke, wore,"
-        " swore, threw, claimed, denied, revealed, added, declared, arrested, started, opened, happened"
+        " swore, threw, claimed, denied, revealed, added, declared, arrested, started, opened, happened,"
+        " found to be, turned out to be, proved to be, claiming to be,"
+        " pretending to be, believed to be, thought to be, known to be, appeared to be, seemed to be"
     },
 }  # fmt: skip
 

@@ -62,7 +62,7 @@ def _says_not(tokens: Tokens, clause: Clause, at: int) -> bool | None:
     if of_participle(tokens, clause, at) or _unharmed(tokens, clause, at):
         return None
     said = _verb_negated(tokens, clause, at)
-    if said is None and (_nobody(tokens, clause) or _nothing(tokens, clause) or _nearly(tokens, clause)):
+    if said is None and any(asks(tokens, clause) for asks in (_nobody, _nothing, _nearly, _fronted)):
         return True
     return said
 
@@ -140,11 +140,12 @@ def _thing(tokens: Tokens, start: int, at: int) -> bool:
 
 def _of_subject(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date only says which happening it is that a verb tells something of: "the poll of 8 August had not been
-    conducted in accordance with the law". "Sunday's poll was not held" denies it.
+    conducted in accordance with the law", "the blast on Monday was not an accident". "Sunday's poll was not held"
+    denies it.
     """
     if not clause.in_subject(at):
         return False
-    which = tokens[at - 1].has("of", "definite") or tokens[at].text.endswith(POSSESSIVES)
+    which = tokens[at - 1].has("of", "definite", "date_preposition") or tokens[at].text.endswith(POSSESSIVES)
     return which and some(tokens, clause.group[0], clause.core[-1][1], "judged")
 
 
@@ -179,6 +180,20 @@ def _nearly(tokens: Tokens, clause: Clause) -> bool:
         return False
     nearly = (index for index in tokens.where("nearly") if clause.group[0] - 1 <= index <= clause.verb)
     return any(index == clause.verb or tokens[index + 1].has("finite", "participle", "nearly") for index in nearly)
+
+
+def _fronted(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a negation leads a clause whose verb stands before its subject: "Nor was he freed", "At no time on Monday
+    did the jet enter our airspace".
+    """
+    if clause.subject is not None:
+        start = clause.subject[0]
+        first, end = max(0, start - 2), start - 1
+    else:
+        start, first = clause.group[0] + 1, clause.core[0][0]
+        end = min(first + 2, start - 1) if clause.opener == "" else first
+    negating = (token for token in tokens[first:end] if token.has("no", "not") and not token.has("no_denial"))
+    return start >= 2 and "auxiliary" in tokens[start - 1].classes and any(negating)
 
 
 def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -269,12 +284,19 @@ def _denied_behind(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> b
 
 
 def _disputed(tokens: Tokens, clause: Clause) -> bool:
-    """Whether an apposition says that somebody denies what a clause tells: "…, a claim the army denied"."""
+    """Whether what follows says that somebody denies what a clause tells: "…, a claim the army denied", "…, which
+    witnesses denied".
+    """
     end = clause.core[-1][1]
-    if end + 3 >= len(tokens) or tokens[end].text != "," or "indefinite" not in tokens[end + 1].classes:
+    if end + 3 >= len(tokens) or tokens[end].text != "," or not tokens[end + 1].has("indefinite", "relative"):
         return False
     stop = next((at for at in range(end + 1, len(tokens)) if "mark" in tokens[at].classes), len(tokens))
-    return "content" in tokens[end + 2].classes and some(tokens, end + 3, stop, "deny")
+    if "indefinite" in tokens[end + 1].classes:
+        return "content" in tokens[end + 2].classes and some(tokens, end + 3, stop, "deny")
+    whole = tokens[end - 1].mention is not None  # not "on charges, which he denied"
+    if not whole or tokens[end + 1].has("who", "whose") or tokens[end + 2].has("deny", "auxiliary"):
+        return False
+    return some(tokens, stop - 1, stop, "deny") and not clause.verb_is(tokens, "say", "say_weak")
 
 
 def _denies(tokens: Tokens, clause: Clause) -> bool:
@@ -292,5 +314,5 @@ def _inside_object(tokens: Tokens, clause: Clause, at: int) -> bool:
         return some(tokens, at, clause.group[0], "nominal")
     end = at - 1 if "date_preposition" in tokens[at - 1].classes else at
     end -= "hearsay" in tokens[end - 1].classes  # "denied the report on Monday"
-    plain = ("date_preposition", "preposition", "determiner", "adverb", "deny")
+    plain = ("date_preposition", "preposition", "determiner", "adverb", "deny", "untrue")  # "as a lie on Monday"
     return any(token.word and not token.has(*plain) for token in tokens[clause.verb + 1 : end])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from timeline_builder.extract.factuality.denial import reported
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.words.tokens import Tokens
+from timeline_builder.extract.words.tokens import Tokens, some
 
 _DOUBTFUL = frozenset(("unconfirmed", "purported", "whether", "fears", "rumour", "fiction", "asked"))
+_OF = 3  # tokens of "unconfirmed reports of a coup" before what may be dated
 _GUESS = 3  # tokens of "Հնարավոր է՝"
 
 
@@ -17,6 +18,8 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
     if tokens.classes.isdisjoint(_DOUBTFUL):
         return False
     if any(index > at and reported(tokens, index, at) for index in tokens.where("unconfirmed")):
+        return True
+    if any(tells(tokens, clause, index, at) for word, tells in _OF_NOUNS for index in tokens.where(word)):
         return True
     if any(clause.holds(index) for index in tokens.where("fiction")):
         return True  # "under the scenario", "по легенде учений"
@@ -32,6 +35,27 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
             return True
         step = step.parent if step.opener == "that" else None
     return False
+
+
+def _reports(tokens: Tokens, clause: Clause, index: int, at: int) -> bool:
+    """Whether a date is of what reports tell that a word before them calls unconfirmed: "unverified reports of a coup
+    on Monday", not "aired unverified reports on Monday".
+    """
+    if not index + _OF < at or "hearsay" not in tokens[index + 1].classes or not clause.holds(index):
+        return False
+    return clause.in_subject(at) or index > clause.group[0]
+
+
+def _talk_of(tokens: Tokens, clause: Clause, index: int, at: int) -> bool:
+    """Whether a date is of what the subject says to be feared, hoped for or talked of: "Hopes of a truce on Monday
+    faded", not "Concern about the raid on Monday grew".
+    """
+    if not index + _OF < at or not clause.in_subject(at) or not clause.in_subject(index):
+        return False
+    return tokens[index + 1].has("of", "complement") and "definite" not in tokens[index + 2].classes
+
+
+_OF_NOUNS = (("unconfirmed", _reports), ("rumour", _talk_of))
 
 
 def _supposed_noun(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -84,8 +108,11 @@ def _only_thought(tokens: Tokens, clause: Clause) -> bool:
 
 
 def _rumours(tokens: Tokens, clause: Clause) -> bool:
-    """Whether what a clause says something of is only talk: "Rumours spread that he had died"."""
+    """Whether what a clause says something of is only talk: "Rumours spread that he had died", "Unconfirmed reports
+    said that he had died".
+    """
     if clause.subject is None:
         first = clause.group[0]
         return first == clause.core[0][0] and "rumour" in tokens[first].classes  # "Լուրեր են շրջանառվում"
-    return "rumour" in tokens[clause.subject[1] - 1].classes and clause.subject[1] < 4
+    first, end = clause.subject
+    return end < 4 and ("rumour" in tokens[end - 1].classes or some(tokens, first, end, "unconfirmed"))

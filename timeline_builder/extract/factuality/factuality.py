@@ -295,7 +295,7 @@ def _destined(tokens: Tokens, clause: Clause) -> bool:
 def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: tuple[str, ...]) -> bool:
     token = tokens[index]
     named = token.capital and index > 0  # a name with the ending of such a form
-    if named:
+    if named or _proves(tokens, index):
         return False
     if "plan" in token.classes and index == clause.verb and leads(tokens, at):
         return False  # "2 May 2001 - The union threatens to strike"
@@ -323,6 +323,17 @@ def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: 
         )
     behind = index < at and at - index <= _REACH and token.has("future", "plan", "coming")
     return behind and not ("plan" in token.classes and _modifies(tokens, index))
+
+
+def _proves(tokens: Sequence[Token], index: int) -> bool:
+    """Whether an infinitive only says what is so: "was found to be leaking", "a man pretending to be a doctor"."""
+    start = index if "to" in tokens[index].classes else index - 1
+    return (
+        "future" in tokens[index].classes
+        and start > 0
+        and "to" in tokens[start].classes
+        and "proves" in tokens[start - 1].classes
+    )
 
 
 def _modifies(tokens: Sequence[Token], index: int) -> bool:

@@ -251,6 +251,7 @@ CLASSES: dict[str, str] = {
     "judged": 'says how a happening was, so that "not" denies that alone ("not conducted in accordance")',
     "no_denial": 'phrases with "not" that deny nothing ("not guilty", "не позднее")',
     "nearly": 'right before a verb they say that it did not come to it ("nearly crashed")',
+    "proves": 'behind them an infinitive says what is, not what is to come ("found to be leaking")',
     "grows": 'verbs of how much, which may be nearly so much ("nearly doubled")',
     "future": "says that a thing is still to come",
     "plan": "says that a thing is arranged or intended",

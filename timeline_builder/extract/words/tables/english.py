@@ -42,7 +42,10 @@ WORDS = {
         "an_earlier a_previous in_another"
     ),
     "harmed_in": "in by during",
-    "if": "if unless provided in_case in_the_event had_it_not had_he_not had_they_not were_it_not but_for",
+    "if": (
+        "if unless provided in_case in_the_event had_it_not had_he_not had_she_not had_they_not were_it_not but_for "
+        "lest supposing assuming_that providing_that on_condition_that"
+    ),
     "preposition": (
         "about above aboard across atop after against along amid among around at before behind below beneath "
         "beside between "
@@ -276,7 +279,7 @@ WORDS = {
         "shortly secretly openly illegally forcibly fatally temporarily permanently indefinitely "
         "publicly previously subsequently earlier soon finally initially immediately suddenly largely primarily "
         "mainly partly briefly jointly unanimously narrowly not never repeatedly "
-        "almost certainly probably presumably apparently "
+        "supposedly purportedly reputedly almost certainly probably presumably apparently "
         "nevertheless nonetheless therefore thus eventually ultimately promptly gradually at_first at_the_time "
         "at_that_time "
         "in_the_end"
@@ -351,11 +354,15 @@ WORDS = {
     ),
     "not": (
         "failed_to_materialise failed_to_materialize failed_to_take_place failed_to_happen came_to_nothing "
-        "fell_through "
+        "fell_through failed_to_come_off failed_to_go_ahead failed_to_come_about came_to_naught came_to_nought "
+        "remained_on_paper stayed_on_paper remains_on_paper got_no_further went_no_further nowhere_near "
+        "failed_to_get_off_the_ground nowhere_to_be_seen nowhere_to_be_found yet_to at_no_point at_no_time in_no_way "
+        "on_no_account by_no_means "
+        "on_neither under_no_circumstances "
         "not never didn't didn’t wasn't wasn’t weren't weren’t hasn't hasn’t haven't haven’t hadn't hadn’t "
         "isn't isn’t aren't aren’t don't don’t doesn't doesn’t no_longer"
     ),
-    "no": "no neither none nobody no_one nothing nor not_a not_one",
+    "no": "no neither none nobody no_one no-one nothing nor not_a not_one not_any nowhere nary",
     "of": "of",
     "as": "as",
     "rules": "ruled rules determined concluded",
@@ -479,7 +486,10 @@ WORDS = {
     "tells_number": "spoke_of speaks_of speak_of spoken_of spoken_only_of put_it_at puts_it_at putting_it_at",
     "to_number": "to or",
     "half": "half",
-    "harm": "casualty casualties damage damages victims loss losses harm",
+    "harm": (
+        "casualty casualties damage damages victims loss losses harm injury injuries fatality fatalities disruption "
+        "disruptions pollution contamination"
+    ),
     "portion": "half most majority many some few none third thirds quarter quarters part two-thirds three-quarters",
     "about": "about around some approximately roughly nearly almost an_estimated close_to",
     "name_stop": (

@@ -2,135 +2,319 @@
 
 from __future__ import annotations
 
+
+def _phrases(*parts: str) -> str:
+    """Every phrase of one word of each part: "laughed_off scotched", "reports claims" give four."""
+    found = [""]
+    for part in parts:
+        found = [f"{one}_{word}".lstrip("_") for one in found for word in part.split()]
+    return " ".join(found)
+
+
 _REJECTS = (
     "reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing "
-    "scotched quashed brushed_aside shrugged_off laughed_off waved_away shot_down poured_cold_water_on scoffed_at "
-    "scoffs_at poured_scorn_on ridiculed rubbished derided"
+    "contest contests contested contesting contradict contradicts contradicted contradicting discounted discounting "
+    "scotched quashed brushed_aside brushing_aside brushed_off shrugged_off shrugging_off laughed_off laughing_off "
+    "laughed_at waved_away waved_aside waved_off batted_away swatted_away knocked_down shot_down threw_out "
+    "poured_cold_water_on pours_cold_water_on threw_cold_water_on poured_scorn_on heaped_scorn_on scoffed_at "
+    "scoffs_at scoffing_at sneered_at mocked ridiculed rubbished derided pooh-poohed scorned rebuffed disowned "
+    "disavowed repudiated disclaimed disproved played_down downplayed made_light_of pushed_back_against "
+    "pushed_back_on put_paid_to put_to_rest laid_to_rest bristled_at"
 )
-_TOLD = "believed thought said alleged reported presumed assumed understood"  # "is … to have fled"
+_TOLD = (
+    "believed thought said alleged reported presumed assumed understood feared suspected supposed reckoned rumoured "
+    "rumored"
+)  # "is … to have fled"
 _HEARD = (
-    "claims reports media_reports allegations accusations suggestions rumours rumors speculation assertions accounts "
-    "talk an_account a_report a_claim a_suggestion a_rumour a_rumor an_allegation the_account"
+    "claims reports report media_reports press_reports newspaper_reports news_reports local_reports online_reports "
+    "the_rumours the_rumors a_story stories the_notion the_idea any_suggestion any_claim allegations accusations "
+    "suggestions rumours rumors gossip speculation assertions accounts insinuations chatter talk an_account a_report "
+    "a_claim a_suggestion a_rumour a_rumor an_allegation the_account"
+)
+_CANNOT = "not never cannot can't can’t couldn't couldn’t didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t"
+_VOUCH = "confirm verify corroborate substantiate"
+_NOBODYS = (  # whoever says it, nobody vouches for it
+    "tabloid tabloids gossip gossips blog blogs blogger bloggers post posts tweet tweets users netizens columnist "
+    "columnists "
 )
 
 FACTUALITY = {
-    "instead": "instead_of rather_than",
+    "instead": "instead_of rather_than in_lieu_of as_opposed_to",
     "fiction": (
         "scenario storyline in_a_world in_the_novel in_the_film in_the_movie in_the_drill in_an_alternate "
-        "fictional_world the_script of_the_novel imaginary"
+        "in_the_simulation in_the_thriller in_the_sketch in_a_parallel_universe in_a_parallel_world in_a_dream "
+        "in_his_dream in_her_dream in_fiction alternate_history alternative_history thought_experiment "
+        "novel_in_which film_in_which movie_in_which thriller_in_which counterfactual make-believe fictional_world "
+        "the_script of_the_novel imaginary"
     ),
     "footage": (
-        "image images photo photos photograph photographs picture pictures video videos footage clip clips post posts "
-        "tweet tweets message messages recording recordings audio screenshot letter document documents email emails"
+        "image images photo photos photograph photographs picture pictures video videos footage clip clips post "
+        "posts tweet tweets message messages recording recordings audio screenshot letter document documents email "
+        "emails screenshots screengrab meme memes memo memos leaflet leaflets flyer flyers fax telegram certificate "
+        "decree voicemail reel reels press_release webpage website"
     ),
     "sets": (
         "set sets setting called calls announced announces scheduled fixed booked arranged convened convenes moved "
         "moves postponed postpones delayed delays rescheduled adjourned adjourns deferred put_off put_back "
-        "pushed_back brought_forward extended extends threatened pencilled penciled earmarked"
+        "pushed_back brought_forward extended extends threatened pencilled penciled earmarked postponing delaying "
+        "rescheduling re-scheduled rearranged re-arranged timetabled slated listed advertised billed bumped shifted "
+        "held_over carried_over rolled_over summoned"
     ),
     "moved_to": "to from until",
     "dated_for": "for",
     "called_off": (
         "called_off cancelled canceled postponed scrapped shelved delayed rescheduled put_off pushed_back dropped "
-        "missed averted thwarted foiled rained_off snowed_off washed_out"
+        "missed averted thwarted foiled rained_off snowed_off washed_out "
+        # abandoned before it began
+        "scrubbed aborted axed nixed ditched binned canned junked scratched jettisoned cancels cancelling canceling "
+        "calls_off calling_off was_grounded were_grounded been_grounded overtaken_by_events struck_from_the_agenda "
+        "struck_off_the_agenda taken_off_the_agenda removed_from_the_agenda dropped_from_the_agenda "
+        "pulled_from_the_agenda pulled_from_the_schedule wiped_from_the_calendar struck_from_the_calendar "
+        # put off
+        "put_on_hold put_on_ice put_on_the_back_burner put_back deferred stayed held_over held_back mothballed "
+        "re-scheduled "
+        "rearranged re-arranged brought_forward moved_forward moved_up postpones postponing delays delaying "
+        "reschedules "
+        # weather
+        "rained_out snowed_out washed_off frozen_off fogged_off blown_off_course lost_to_rain lost_to_bad_weather "
+        "wiped_out_by_rain "
+        # prevented
+        "prevented forestalled pre-empted preempted headed_off staved_off warded_off avoided nipped_in_the_bud "
+        "stopped_in_its_tracks stopped_before_it"
+    ),
+    "falls_through": (
+        "fell_through falls_through fizzled fizzled_out fizzles_out failed_to_come_off failed_to_go_ahead "
+        "came_to_naught came_to_nought went_nowhere went_by_the_board came_a_cropper bit_the_dust went_up_in_smoke "
+        "existed_only existed_on_paper fell_victim_to_rain fell_victim_to_the_rain fell_victim_to_the_weather"
     ),
     "deny": (
-        "denied denies deny denying dismissed_as disputed_the_account ruled_out rules_out refuted refutes refuting "
-        + " ".join(f"{verb}_{heard}" for verb in _REJECTS.split() for heard in _HEARD.split())
+        "denied denies deny denying dismissed_as dismisses_as laughed_off_as disputed_the_account ruled_out "
+        "rules_out refuted refutes refuting rebutted rebuts rebutting debunked debunks debunking gave_the_lie_to "
+        "gives_the_lie_to issued_a_denial issued_denials "
+        + _phrases("dismissed discounted excluded rejected", "the", "possibility likelihood")
         + " "
-        + " ".join(f"{verb}_{its}_report" for verb in ("retracted", "withdrew") for its in ("a", "its", "the"))
+        + _phrases(
+            "rejected rejects denounced", "as", "slander lies false fake untrue nonsense fiction propaganda baseless"
+        )
+        + " "
+        + _phrases(_REJECTS, _HEARD)
+        + " "
+        + _phrases("retracted withdrew pulled deleted took_down", "a its the", "report story article claim")
     ),
     "untrue": (
-        "false untrue untruthful baseless unfounded groundless incorrect inaccurate fabricated fake bogus "
-        "fictitious not_true not_so not_correct not_accurate no_truth no_evidence no_proof no_indication no_sign "
+        "false untrue untruthful baseless unfounded groundless incorrect inaccurate fabricated fake bogus fictitious "
+        "not_true not_so not_correct not_accurate no_truth no_evidence no_proof no_indication no_sign "
         "not_a_word_of_truth not_a_grain_of_truth not_a_shred_of_truth not_a_shred_of_evidence pure_invention "
-        "sheer_invention an_invention no_basis nonsense "
-        "falsely wrongly_reported wrongly_claimed wrongly_said erroneously mistakenly_reported "
-        "hoax fabrication fabrications a_lie lies disinformation misinformation cast_doubt casts_doubt a_myth "
-        "greatly_exaggerated wide_of_the_mark premature was_wrong were_wrong is_wrong are_wrong "
-        "fiction"
+        "sheer_invention an_invention no_basis nonsense falsely wrongly_reported wrongly_claimed wrongly_said "
+        "erroneous erroneously mistaken_report mistaken_reports mistaken_claim mistaken_tweet mistakenly_reported "
+        "hoax fabrication fabrications a_lie lies disinformation misinformation "
+        "cast_doubt casts_doubt a_myth greatly_exaggerated wide_of_the_mark premature was_wrong were_wrong is_wrong "
+        "are_wrong fiction "
+        # without ground
+        "no_foundation no_substance no_grain_of_truth no_shred_of_truth no_element_of_truth not_an_ounce_of_truth "
+        "not_an_iota_of_truth not_a_scrap_of_evidence not_one_word_of_truth without_foundation without_basis "
+        "without_any_foundation without_any_basis without_substance devoid_of_truth far_from_the_truth far_from_true "
+        "nothing_to_it not_the_case not_factual not_based_on_fact scant_evidence little_evidence no_record "
+        "nothing_to_suggest nothing_to_indicate nothing_to_show no_grounds_to_believe no_reason_to_believe "
+        "no_reason_to_think no_suggestion little_to_suggest far_from_clear far_from_certain far_from_proven "
+        "at_odds_with_the_facts "
+        # invented
+        "cock-and-bull cock_and_bull fairy_tale fairy_tales fairytale fairytales tall_tale tall_tales a_fairy_tale "
+        "a_fairytale a_tall_tale a_fabrication a_fake a_hoax a_forgery a_canard a_figment old_wives made-up "
+        "concocted cooked_up out_of_thin_air out_of_whole_cloth was_made_up were_made_up been_made_up "
+        "made_up_a_story made_up_the_story invented_a_story invented_the_story was_invented were_invented "
+        "been_invented satirical_report satirical_article satirical_post prank_call prank_calls figment figments "
+        "canard urban_myth urban_legend spurious phoney phony forgery forgeries faked doctored photoshopped deepfake "
+        "deepfakes digitally_altered april_fool april_fools april_fool's april_fool’s "
+        # talk
+        "hot_air wishful_thinking empty_boast empty_boasting empty_boasts bluster russian_propaganda "
+        "western_propaganda hogwash bunkum balderdash poppycock codswallop claptrap piffle baloney hokum malarkey "
+        "hooey twaddle drivel "
+        "preposterous laughable ludicrous far-fetched outlandish fanciful scaremongering scare-mongering "
+        "fearmongering fear-mongering rumour-mongering pure_fantasy sheer_fantasy pure_speculation mere_speculation "
+        "sheer_speculation idle_speculation idle_gossip idle_talk idle_chatter just_rumours just_rumors only_rumours "
+        "only_rumors mere_rumours mere_rumors just_talk just_gossip fake_news enemy_propaganda sheer_propaganda "
+        "a_provocation a_smear a_slander a_calumny "
+        + _phrases("is are was were as utter utterly complete completely total", "rubbish bunk absurd ridiculous tosh")
+        + " "
+        # wrong
+        + _phrases(
+            "wrongly falsely mistakenly incorrectly inaccurately prematurely",
+            "reported claimed said stated announced declared suggested asserted",
+        )
+        + " "
+        + _phrases("is are was were been be", "mistaken propaganda untrue garbled overblown")
+        + " wildly_exaggerated vastly_exaggerated grossly_exaggerated much_exaggerated highly_exaggerated "
+        "was_off_the_mark were_off_the_mark is_off_the_mark are_off_the_mark wide_of_the_truth proved_wrong "
+        "proven_wrong be_wrong been_wrong plain_wrong misreported discredited debunked disproved disproven "
+        "since-deleted since-retracted "
+        + _phrases("was were been since later swiftly quickly", "deleted retracted")
+        + " "
+        + _phrases("apologised apologized", "for", "reporting saying claiming announcing stating publishing suggesting")
     ),
     "hearsay": (
         "report reports claim claims allegation allegations accusation accusations suggestion suggestions rumour "
         "rumours rumor rumors assertion assertions information news story stories charge charges speculation "
-        "insinuations"
+        "insinuations gossip theory theories insinuation narrative notion idea talk chatter whispers headline "
+        "headlines"
     ),
     "purported": (
-        "appeared_to_show appears_to_show purported_to claimed_to_show claims_to_show claiming_to_show seemed_to_show "
-        "said_to_show rumoured rumored purportedly reputedly rumour_has_it rumor_has_it it_seemed it_seems it_appeared "
-        "it_appears purporting purports supposedly allegedly feared_to "
+        "appeared_to_show appears_to_show purported_to claimed_to_show claims_to_show claiming_to_show "
+        "seemed_to_show said_to_show rumoured rumored purportedly reputedly rumour_has_it rumor_has_it it_seemed "
+        "it_seems it_appeared it_appears purporting purports supposedly allegedly feared_to rumour_had_it "
+        "rumor_had_it gossip_has_it gossip_had_it legend_has_it legend_had_it story_goes tradition_holds "
+        "tradition_has_it some_say some_claim whispered have_us_believe "
+        "unsourced according_to_rumours according_to_rumors according_to_gossip according_to_legend "
+        "according_to_unconfirmed according_to_unverified according_to_an_unconfirmed according_to_an_unverified "
+        "according_to_an_anonymous according_to_anonymous according_to_tabloids according_to_the_tabloids "
+        "according_to_gossip_columnists "
+        + _phrases(_NOBODYS, "claimed claims alleged alleges speculated")
+        + " "
+        + _phrases("anonymous viral", "post posts tweet tweets blog message", "said says claimed claims alleged")
+        + " "
         + " ".join(f"{told}_to_have" for told in _TOLD.split())
     ),
     "unconfirmed": (
         "not_be_verified not_be_confirmed not_be_independently not_be_immediately not_immediately_be "
         "not_independently_be not_been_verified not_been_confirmed not_been_independently not_independently_verified "
         "not_independently_confirmed not_confirmed not_verified unconfirmed unverified unsubstantiated unproven "
-        "is_disputed are_disputed was_disputed were_disputed not_be_substantiated not_be_corroborated not_been_proven "
-        "not_be_proven never_confirmed never_verified "
-        "never_proven never_proved"
+        "is_disputed are_disputed was_disputed were_disputed not_be_substantiated not_be_corroborated "
+        "not_been_proven not_be_proven never_confirmed never_verified never_proven never_proved uncorroborated "
+        "not_been_corroborated not_been_substantiated never_corroborated never_substantiated yet_to_be_confirmed "
+        "yet_to_be_verified yet_to_be_corroborated yet_to_be_proven remains_to_be_confirmed remain_to_be_confirmed "
+        "remains_to_be_seen no_confirmation no_official_confirmation no_independent_confirmation "
+        "no_immediate_confirmation not_possible_to_verify not_possible_to_confirm impossible_to_verify "
+        "impossible_to_confirm hard_to_verify difficult_to_verify neither_confirmed neither_confirm "
+        "cannot_be_verified cannot_be_confirmed cannot_be_independently is_contested are_contested was_contested "
+        "were_contested open_to_doubt open_to_question in_doubt into_question "
+        + _phrases("not cannot couldn't couldn’t can't can’t unable_to", _VOUCH)
+        + " "
+        + _phrases("not cannot", "independently immediately", _VOUCH)
     ),
     "whether": "whether",
     "fears": (
         "fear fears feared awaited suspect suspects suspected doubt doubts doubted wonder wonders wondered imagine "
-        "imagines "
-        "imagined assume assumes assumed speculate speculates speculated"
+        "imagines imagined assume assumes assumed speculate speculates speculated fearing suspecting doubting "
+        "wondering imagining assuming speculating dread dreads dreaded dreading surmise surmises surmised conjecture "
+        "conjectured theorise theorised theorize theorized hypothesise hypothesised hypothesize hypothesized "
+        "fantasise fantasised fantasized pretend pretends pretended pretending joked joking quipped mused dreamt "
+        "dreamed"
     ),
     "rumour": (
-        "rumour rumours rumor rumors speculation claim claims allegation allegations accusation accusations suggestion "
-        "suggestions fear fears hope hopes suspicion suspicions theory theories possibility prospect likelihood risk "
-        "doubt doubts talk"
+        "rumour rumours rumor rumors speculation claim claims allegation allegations accusation accusations "
+        "suggestion suggestions fear fears hope hopes suspicion suspicions theory theories possibility prospect "
+        "likelihood risk doubt doubts talk gossip hearsay whisper whispers chatter conjecture supposition assumption "
+        "assumptions notion idea myth legend superstition worry worries concern concerns expectation expectations "
+        "prediction predictions forecast forecasts premonition dream dreams illusion fantasy pretence pretense "
+        "insinuation insinuations assertion assertions contention tale tales misconception chance chances odds "
+        "danger threat threats"
     ),
-    "plot": "plot plots plan plans conspiracy scheme",
+    "plot": (
+        "plot plots plan plans conspiracy conspiracies scheme schemes intention intentions proposal proposals threat "
+        "threats vow vows pledge pledges promise promises offer offers demand demands request requests invitation "
+        "ultimatum hope hopes"
+    ),
     "deadline": "by until till",
-    "binds": "agreed promised vowed pledged threatened undertook resolved swore wants wanted told given called_on",
+    "binds": (
+        "agreed promised vowed pledged threatened undertook resolved swore wants wanted told given called_on "
+        "undertaken committed guaranteed contracted sworn promises vows pledges threatens undertakes agrees offered"
+    ),
     "judged": (
         "in_accordance in_line properly fairly freely correctly legally lawfully transparently democratically "
-        "recognised recognized accepted endorsed certified free_and_fair"
+        "recognised recognized accepted endorsed certified free_and_fair "
+        # what a happening is not, though it was
+        "in_keeping in_compliance in_conformity by_the_book smoothly peacefully claimed related connected aimed "
+        "an_accident accidental terrorism terror-related politically_motivated isolated surprising unexpected "
+        "unusual unprecedented valid explained the_first the_last linked the_work_of unnoticed binding the_only "
+        "its_first his_first her_first their_first"
     ),
-    "no_denial": "not_guilty not_only not_just not_merely not_least not_later_than not_earlier_than",
-    "such": "no_such nothing_of_the_kind nothing_of_the_sort",
-    "existed": "was were is are happened occurred place exists existed",
-    "spread": "posted shared circulated circulating published broadcast aired leaked",
-    "nearly": "nearly almost",
+    "no_denial": (
+        "not_guilty not_only not_just not_merely not_least not_later_than not_earlier_than not_alone "
+        "not_surprisingly not_unexpectedly not_far_from not_long_after not_long_before not_long_ago "
+        "not_for_the_first not_unlike not_without not_content not_to_be_outdone no_doubt no_sooner no_later_than "
+        "no_earlier_than no_coincidence no_stranger nothing_less_than nothing_short_of none_other_than "
+        "no_longer_than"
+    ),
+    "such": (
+        "no_such nothing_of_the_kind nothing_of_the_sort never_any_such not_any_such nothing_like_that "
+        + _phrases("none_of_this none_of_it none_of_that neither it_never", "took_place")
+        + " "
+        + _phrases("none_of_this none_of_it none_of_that", "happened occurred")
+        + " "
+        + _phrases("this that", "was is", "not", "true the_case")
+    ),
+    "existed": (
+        "was were is are happened occurred place exists existed happen occur off materialised materialized materialise"
+    ),
+    "spread": (
+        "posted shared circulated circulating published broadcast aired leaked retweeted uploaded disseminated "
+        "went_viral"
+    ),
+    "proves": (
+        "found proved proven proves turned_out turns_out appeared appears seemed seems claimed claiming claims "
+        "pretending pretended believed thought known said reported alleged deemed considered shown confirmed "
+        "declared ruled judged suspected understood purporting purported ceased"
+    ),
+    "nearly": (
+        "nearly almost came_within_a_whisker came_within_a_whisker_of came_within_inches_of came_within_an_inch_of "
+        "came_within_seconds_of came_within_metres_of came_within_meters_of on_the_verge_of on_the_brink_of"
+    ),
     "grows": "doubled trebled tripled quadrupled halved",
     "deny_weak": (
-        "dismissed dismisses rejected rejects disputed disputes not_find not_prove not_establish "
-        "not_accept not_believe not_confirm failed_to_prove failed_to_show failed_to_establish"
+        "dismissed dismisses rejected rejects disputed disputes contested contests discounted discounts rebuffed "
+        "failed_to_prove failed_to_show failed_to_establish failed_to_confirm "
+        + " "
+        + _phrases("few nobody none", "believe believes believed think thinks thought")
+        + " "
+        + _phrases(_CANNOT, "find prove establish accept believe confirm verify think concede")
     ),
     "future": (
-        "will shall won't won’t is_to are_to is_due are_due was_due were_due due_to_be due_to_meet "
-        "due_to_hold due_to_take due_to_begin due_to_start due_to_visit due_to_arrive due_to_open going_to set_to "
-        "about_to be_held be_signed to_be"
+        "will shall won't won’t is_to are_to is_due are_due was_due were_due due_to_be due_to_meet due_to_hold "
+        "due_to_take due_to_begin due_to_start due_to_visit due_to_arrive due_to_open going_to set_to about_to "
+        "be_held be_signed to_be"
     ),
     "plan": (
-        "expect expects predict predicts foresee foresees anticipate anticipates "
-        "scheduled planned plans planning plan slated expected intends intended intend hopes hoped aims aimed "
-        "agreed_to_meet agreed_to_hold agreed_to_resume agreed_to_begin proposed tentatively upcoming forthcoming "
-        "due set_for arranged_for pencilled_in plotted_to plotting_to conspired_to "
-        "originally_meant meant_to_be was_meant were_meant been_meant intended_to supposed_to forecast_to projected_to "
-        "predicted_to likely_to unlikely_to bound_to ready_to on_track_to on_course_to up_for_re-election "
-        "up_for_reelection up_for_election pencil_in pencils_in pencilled_in forecast_growth forecasts_growth "
-        "forecast_inflation chance_of chances_of odds_of likelihood_of probability_of "
-        "prospect_of tipped_to prepared_to prepares_to preparing_to poised_to vowed_to vows_to "
-        "vowing_to pledged_to pledges_to pledging_to promised_to promises_to promising_to threatened_to "
-        "threatens_to threatening_to offered_to_hold offers_to_hold offering_to_hold wants_to want_to wanted_to "
-        "committed_to"
+        "expect expects predict predicts foresee foresees anticipate anticipates scheduled planned plans planning "
+        "plan slated expected intends intended intend hopes hoped aims aimed agreed_to_meet agreed_to_hold "
+        "agreed_to_resume agreed_to_begin proposed tentatively upcoming forthcoming due set_for arranged_for "
+        "pencilled_in plotted_to plotting_to conspired_to originally_meant meant_to_be was_meant were_meant "
+        "been_meant intended_to supposed_to forecast_to projected_to predicted_to likely_to unlikely_to bound_to "
+        "ready_to on_track_to on_course_to up_for_re-election up_for_reelection up_for_election pencil_in pencils_in "
+        "pencilled_in forecast_growth forecasts_growth forecast_inflation chance_of chances_of odds_of likelihood_of "
+        "probability_of prospect_of tipped_to prepared_to prepares_to preparing_to poised_to vowed_to vows_to "
+        "vowing_to pledged_to pledges_to pledging_to promised_to promises_to promising_to threatened_to threatens_to "
+        "threatening_to offered_to_hold offers_to_hold offering_to_hold wants_to want_to wanted_to committed_to "
+        "penciled_in timetabled earmarked_for timed_for booked_for fixed_for listed_for envisaged_for envisages "
+        "envisioned_for foreseen_for foreseen_on foresaw mooted_for mulled mulling contemplated contemplating "
+        "destined_to scheduled_to slated_to keen_to eager_to willing_to hopeful_of hoping_for hoping_to "
+        "provisionally_set provisionally_arranged intending aiming_to looking_to gearing_up_for gearing_up_to "
+        "braced_for bracing_for braces_for in_the_offing on_the_cards in_the_pipeline on_the_horizon imminent "
+        "plan_called_for plan_calls_for plan_provides_for "
+        "impending a_matter_of_time meant_to_have undertaken_to guaranteed_to toyed_with toying_with priced_in "
+        "pricing_in banked_on banking_on pinned_hopes_on"
     ),
     "supposed": "supposed_to should_have was_meant were_meant been_meant",
     "meant": "for",
-    "modal": ("could might may should would_have could_have might_have should_have hypothetically ought conceivable"),
-    "conditional": "would wouldn't wouldn’t was_to were_to",
+    "modal": (
+        "could might may should would_have could_have might_have should_have hypothetically ought conceivable "
+        "conceivably could've could’ve might've might’ve should've should’ve would've would’ve"
+    ),
+    "conditional": "would wouldn't wouldn’t was_to were_to would've would’ve",
     "fate": (
-        "later eventually subsequently die become lose fall win survive suffer fail sink collapse crash drown "
-        "perish rise prove regret"
+        "later eventually subsequently die become lose fall win survive suffer fail sink collapse crash drown perish "
+        "rise prove regret"
     ),
     "wish": (
         "demanding demand demands calling_for call_for calls_for urging urge to_end ending to_stop seeking seek "
         "to_fight fighting_against against over aimed_at aiming_at to_mark commemorating commemorate"
     ),
-    "summons": "called_for calls_for calling_for call_for urged demanded",
+    "summons": (
+        "called_for calls_for calling_for call_for urged demanded summoned summons appealed_for appeals_for "
+        "appealing_for urges urging invited"
+    ),
     "rally": (
         "march marches rally rallies strike strikes protest protests demonstration demonstrations walkout walkouts "
-        "boycott shutdown stoppage sit-in vigil"
+        "boycott shutdown stoppage sit-in vigil vigils sit-ins sit-down stoppages boycotts shutdowns blockade picket "
+        "pickets stayaway stay-away demo demos procession"
     ),
 }
