@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline_builder.extract.factuality.denial import reported
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.words.tokens import Tokens
+from timeline_builder.extract.words.tokens import Tokens, some
 
 _DOUBTFUL = frozenset(("unconfirmed", "purported", "whether", "fears", "rumour", "fiction", "asked"))
 _GUESS = 3  # tokens of "Հնարավոր է՝"
@@ -20,8 +20,8 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
         return True
     if any(clause.holds(index) for index in tokens.where("fiction")):
         return True  # "under the scenario", "по легенде учений"
-    if any(index > at and "topic" in tokens[index - 1].classes for index in tokens.where("rumour")):
-        return True  # "öldüyü barədə şayiələr"
+    if any(_talk(tokens, clause, index, at) for index in tokens.where("rumour")):
+        return True
     if _supposed_noun(tokens, clause, at):
         return True
     step: Clause | None = clause
@@ -32,6 +32,17 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
             return True
         step = step.parent if step.opener == "that" else None
     return False
+
+
+def _talk(tokens: Tokens, clause: Clause, noun: int, at: int) -> bool:
+    """Whether a noun says that what is told of a date is only talk: "öldüyü barədə şayiələr", "слухи о свадьбе 5
+    мая".
+    """
+    if noun > at:
+        before = tokens[noun - 1]
+        return "topic" in before.classes and "preposition" not in before.classes
+    about = noun + 1 < at and "topic" in tokens[noun + 1].classes and clause.holds(noun)
+    return about and not some(tokens, noun, at, "finite", "mark", "date")
 
 
 def _supposed_noun(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -54,12 +65,16 @@ def _asked_before(tokens: Tokens, clause: Clause) -> bool:
 
 
 def _unsure(tokens: Tokens, clause: Clause, spot: int, at: int) -> bool:
-    """Whether a word makes what is told of a date a rumour or a question: "якобы", "whether he was freed"."""
+    """Whether a word makes what is told of a date a rumour or a question: "якобы", "whether he was freed", but not
+    "разбился 5 мая, предположительно из-за …".
+    """
     if "asked" in tokens[spot].classes:
         return at < spot  # "istefa verib-vermədiyi"
     asks = "whether" in tokens[spot].classes and spot < at and "to" not in tokens[spot + 1].classes
     happened = clause.in_subject(at) and clause.group[0] <= spot  # "a launch on Monday is believed to have failed"
-    return asks or ("purported" in tokens[spot].classes and not happened)
+    if "purported" not in tokens[spot].classes or happened:
+        return asks
+    return asks or spot < max(at, clause.group[1]) or "preposition" not in tokens[spot + 1].classes
 
 
 def _only_thought(tokens: Tokens, clause: Clause) -> bool:
