@@ -10,6 +10,7 @@ from __future__ import annotations
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import Tokens
 
+_DESCRIBING = ("ом", "ой", "ых", "их", "ого", "его")  # endings of an adjective behind a preposition
 _BEHIND = 4  # words from a noun of what is held to its date
 
 
@@ -40,7 +41,7 @@ def _noun_of_day(tokens: Tokens, clause: Clause, at: int) -> int | None:
             continue
         if any(not token.word or token.mention or token.has("finite", "that", "relative") for token in between):
             continue
-        start = index - 1 if index and "adjective" in tokens[index - 1].classes else index
+        start = index - 1 if index and tokens[index - 1].text.endswith(_DESCRIBING) else index
         before = tokens[start - 1].classes if start else frozenset()
         aside = not before.isdisjoint(("preposition", "date_preposition"))
         return None if aside and before.isdisjoint(("called_off", "topic")) else index

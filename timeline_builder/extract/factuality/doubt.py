@@ -41,8 +41,12 @@ def _talk(tokens: Tokens, clause: Clause, noun: int, at: int) -> bool:
     if noun > at:
         before = tokens[noun - 1]
         return "topic" in before.classes and "preposition" not in before.classes
-    about = noun + 1 < at and "topic" in tokens[noun + 1].classes and clause.holds(noun)
-    return about and not some(tokens, noun, at, "finite", "mark", "date")
+    if noun + 2 >= at or not clause.holds(noun):
+        return False
+    if tokens[noun + 1].text == ",":
+        relative = tokens[noun + 3].has("finite", "participle")  # "լուրերը, որ տարածվել էին"
+        return "that" in tokens[noun + 2].classes and not relative  # "опасения, что …, не оправдались"
+    return "topic" in tokens[noun + 1].classes and not some(tokens, noun, at, "finite", "mark", "date")
 
 
 def _supposed_noun(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -74,7 +78,8 @@ def _unsure(tokens: Tokens, clause: Clause, spot: int, at: int) -> bool:
     happened = clause.in_subject(at) and clause.group[0] <= spot  # "a launch on Monday is believed to have failed"
     if "purported" not in tokens[spot].classes or happened:
         return asks
-    return asks or spot < max(at, clause.group[1]) or "preposition" not in tokens[spot + 1].classes
+    phrase = spot >= max(at, clause.group[1]) or tokens[spot - 1].text == ","
+    return asks or not (phrase and "preposition" in tokens[spot + 1].classes)
 
 
 def _only_thought(tokens: Tokens, clause: Clause) -> bool:
