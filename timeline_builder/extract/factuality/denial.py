@@ -17,6 +17,7 @@ _PARTICIPLE = 4  # words from a date to a participle that it goes with
 _SPREAD = 4  # words from a participle of spreading to its date
 _DASHES = ("—", "–")
 _SOURCE = 3  # words of "according to a" before a fake
+_JUDGED = 3  # words from "but that" to the judgement
 _CONTENT = 6  # words from "not true" to the "that" of what is not
 
 
@@ -264,9 +265,17 @@ def reported(tokens: Tokens, index: int, at: int) -> bool:
     heard = (other for other in tokens.where("hearsay") if other < index)
     called = "indefinite" in tokens[index - 1].classes and "auxiliary" in tokens[index - 2].classes  # "was a fake"
     judges = called or "determiner" not in tokens[index - 1].classes
-    if judges and (called or "auxiliary" in tokens[index - 1].classes):
+    if judges and _but_that(tokens, index, at):
+        return True
+    if judges and (called or tokens[index - 1].has("auxiliary", "copular")):
         heard = (other for other in tokens.where("hearsay", "footage") if other < index)
     return judges and any(other < at or tokens[other - 1].has("topic", "nominal") for other in heard)
+
+
+def _but_that(tokens: Tokens, index: int, at: int) -> bool:
+    """Whether a word judges what stands before it as a whole: "…, но это оказалось неправдой"."""
+    near = range(max(at + 1, index - _JUDGED), index)
+    return any("this_that" in tokens[other].classes and "contrast" in tokens[other - 1].classes for other in near)
 
 
 def _instead(tokens: Tokens, clause: Clause, at: int) -> bool:

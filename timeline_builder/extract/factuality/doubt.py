@@ -23,8 +23,8 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
         return True
     if any(clause.holds(index) for index in tokens.where("fiction")):
         return True  # "under the scenario", "по легенде учений"
-    if any(index > at and "topic" in tokens[index - 1].classes for index in tokens.where("rumour")):
-        return True  # "öldüyü barədə şayiələr"
+    if any(_talk(tokens, clause, index, at) for index in tokens.where("rumour")):
+        return True
     if _supposed_noun(tokens, clause, at):
         return True
     step: Clause | None = clause
@@ -58,6 +58,21 @@ def _talk_of(tokens: Tokens, clause: Clause, index: int, at: int) -> bool:
 _OF_NOUNS = (("unconfirmed", _reports), ("rumour", _talk_of))
 
 
+def _talk(tokens: Tokens, clause: Clause, noun: int, at: int) -> bool:
+    """Whether a noun says that what is told of a date is only talk: "öldüyü barədə şayiələr", "слухи о свадьбе 5
+    мая".
+    """
+    if noun > at:
+        before = tokens[noun - 1]
+        return "topic" in before.classes and "preposition" not in before.classes
+    if noun + 2 >= at or not clause.holds(noun):
+        return False
+    if tokens[noun + 1].text == ",":
+        relative = tokens[noun + 3].has("finite", "participle")  # "լուրերը, որ տարածվել էին"
+        return "that" in tokens[noun + 2].classes and not relative  # "опасения, что …, не оправдались"
+    return "topic" in tokens[noun + 1].classes and not some(tokens, noun, at, "finite", "mark", "date")
+
+
 def _supposed_noun(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a clause supposes what a noun of a verb right before it tells of a date: "öldüyü güman edilir"."""
     first = clause.group[0]
@@ -78,12 +93,17 @@ def _asked_before(tokens: Tokens, clause: Clause) -> bool:
 
 
 def _unsure(tokens: Tokens, clause: Clause, spot: int, at: int) -> bool:
-    """Whether a word makes what is told of a date a rumour or a question: "якобы", "whether he was freed"."""
+    """Whether a word makes what is told of a date a rumour or a question: "якобы", "whether he was freed", but not
+    "разбился 5 мая, предположительно из-за …".
+    """
     if "asked" in tokens[spot].classes:
         return at < spot  # "istefa verib-vermədiyi"
     asks = "whether" in tokens[spot].classes and spot < at and "to" not in tokens[spot + 1].classes
     happened = clause.in_subject(at) and clause.group[0] <= spot  # "a launch on Monday is believed to have failed"
-    return asks or ("purported" in tokens[spot].classes and not happened)
+    if "purported" not in tokens[spot].classes or happened:
+        return asks
+    phrase = spot >= max(at, clause.group[1]) or tokens[spot - 1].text == ","
+    return asks or not (phrase and "preposition" in tokens[spot + 1].classes)
 
 
 def _only_thought(tokens: Tokens, clause: Clause) -> bool:

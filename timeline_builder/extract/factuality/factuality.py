@@ -10,6 +10,7 @@ from timeline_builder.dates.value import Date
 from timeline_builder.extract.dated.asides import ends
 from timeline_builder.extract.dated.entries import leads
 from timeline_builder.extract.factuality.against import doubtful
+from timeline_builder.extract.factuality.arranged import awaited, cancelled
 from timeline_builder.extract.factuality.denial import OF_NOUN, denied, negated, spread, verb_words
 from timeline_builder.extract.factuality.doubt import purported
 from timeline_builder.extract.factuality.set_dates import set_for
@@ -208,7 +209,14 @@ def _summoned(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 
 def _plotted(tokens: Tokens, clause: Clause, at: int) -> bool:
-    """Whether a date is of what a plot was to do: "a plot to kill the president on May 9 was uncovered"."""
+    """Whether a date is of what a plot was to do: "a plot to kill the president on May 9 was uncovered", "раскрыли план
+    взорвать мост 9 мая", "обсуждали возможность встречи 9 мая".
+    """
+    for step in tokens.where("plot"):
+        if step + 1 >= at or not clause.holds(step) or some(tokens, step + 2, at, "finite", "mark", "date"):
+            continue
+        if "to_do" in tokens[step + 1].classes or some(tokens, step + 1, at, "arranged"):
+            return True
     if clause.subject is None or not clause.subject[0] <= at < clause.subject[1] or at > clause.group[0]:
         return False
     plots = (step for step in tokens.where("plot") if clause.subject[0] <= step < at)
@@ -219,6 +227,8 @@ def _called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date only tells of what did not come: "an earlier date, 28 August, had been called off"."""
     if tokens.classes.isdisjoint(_FAILED):
         return False
+    if cancelled(tokens, clause, at):
+        return True
     if clause.verb_is(tokens, "falls_through"):
         behind = "date_preposition" in tokens[at - 1].classes and at + 1 == clause.group[0] and tokens[at - 2].word
         return at < clause.group[0] and (tokens[at].text.endswith(OF_NOUN) or behind)
@@ -242,6 +252,7 @@ _POINTING = (
     (frozenset(("plan", "future")), _apposed),
     (frozenset(("plot",)), _plotted),
     (frozenset(("summons",)), _summoned),
+    (frozenset(("arranged",)), awaited),
 )
 _POINTERS = frozenset(word for words, _ in _POINTING for word in words)
 

@@ -265,6 +265,7 @@ CLASSES: dict[str, str] = {
     "such": 'says that a sentence is of what the one before tells ("no such meeting")',
     "existed": "verbs that say of a happening that it was",
     "called_off": "verbs of what does not come: a date of their subject is the one that was planned",
+    "arranged": "nouns for what is held on a day: a date behind one that is called off is the one that was planned",
     "falls_through": "verbs of what does not come about: a date of their subject is the one that was planned",
     "harmed_in": "prepositions before a happening that harmed somebody or nobody",
     "wish": 'what stands behind it is only wished for or aimed at ("demanding", "to end")',

@@ -1,0 +1,48 @@
+"""Arranged: whether a date is of what is held on a day and was called off, promised or awaited: "Саммит лидеров 5
+октября отменён".
+
+The order of Russian words is free and a day of the month has no preposition, so that only the noun before a date tells
+that it is no date of the verb.
+"""
+
+from __future__ import annotations
+
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.words.tokens import Tokens
+
+_DESCRIBING = ("ом", "ой", "ых", "их", "ого", "его")  # endings of an adjective behind a preposition
+_BEHIND = 4  # words from a noun of what is held to its date
+
+
+def cancelled(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether what was to be held on the date at a position is called off: "пришлось отменить заседание 5 октября"."""
+    if "arranged" not in tokens.classes or "dated_for" in tokens[at - 1].classes:
+        return False
+    failed = (index for index in tokens.where("called_off", "falls_through") if clause.holds(index, extra=False))
+    said = any(tokens[index].has("finite", "to_do") for index in failed)
+    return said and _noun_of_day(tokens, clause, at) is not None
+
+
+def awaited(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether it is promised, asked for or feared: "договорились о встрече 5 октября", "парад ждали 5 октября"."""
+    if clause.verb_is(tokens, "fears") and any(clause.holds(index) for index in tokens.where("arranged")):
+        return True
+    noun = _noun_of_day(tokens, clause, at) if clause.verb_is(tokens, "binds") else None
+    return noun is not None and clause.group[1] <= noun
+
+
+def _noun_of_day(tokens: Tokens, clause: Clause, at: int) -> int | None:
+    """The noun of what is held on a day that a date stands behind, unless it only says where or when something else was
+    done: "На заседании 5 октября закон отменили".
+    """
+    for index in tokens.where("arranged"):
+        between = tokens[index + 1 : at]
+        if not 0 < at - index <= _BEHIND or not clause.holds(index):
+            continue
+        if any(not token.word or token.mention or token.has("finite", "that", "relative") for token in between):
+            continue
+        start = index - 1 if index and tokens[index - 1].text.endswith(_DESCRIBING) else index
+        before = tokens[start - 1].classes if start else frozenset()
+        aside = not before.isdisjoint(("preposition", "date_preposition"))
+        return None if aside and before.isdisjoint(("called_off", "topic")) else index
+    return None
