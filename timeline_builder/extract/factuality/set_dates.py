@@ -59,8 +59,8 @@ def _reserved(tokens: Tokens, at: int) -> bool:
         if index <= at or some(tokens, at + 1, index, "mark", "enclitic", "date"):
             continue
         adnominal = index + 1 < len(tokens) and "adnominal" in tokens[index + 1].classes
-        if "finite" in tokens[index].classes and index > at + _BESIDE:
-            continue  # "8-də qaz aparacaq kəmərin açılışı olub"
+        if tokens[index].has("finite") and not tokens[index].has("held") and index > at + _BESIDE:
+            continue  # "8-də qaz aparacaq kəmərin açılışı olub", not "yola düşməsi planlaşdırılmış gəmi"
         if "reserved" not in tokens[index].classes and ("nominal" in tokens[index].classes or not adnominal):
             continue  # "keçirilməli olan", not "keçirilməlidir" or "keçiriləcəyini elan edib"
         after = tokens[index + 1] if index + 1 < len(tokens) else None
