@@ -195,7 +195,9 @@ def _promised(tokens: Tokens, clause: Clause) -> bool:
     if over is None or over.verb is None:
         return False
     expected = over.verb_is(tokens, "plan") and "that" in tokens[clause.core[0][0]].classes
-    return expected or (over.verb_is(tokens, "binds") and "nonpast" in tokens[clause.group[0]].classes)
+    verb, behind = tokens[clause.group[0]], tokens[clause.group[1]]
+    to_do = verb.has("nonpast") or (verb.has("to_do") and not behind.has("enclitic"))  # "խոստացել էր | ճանապարհը բացել"
+    return expected or (over.verb_is(tokens, "binds") and to_do)
 
 
 def _summoned(tokens: Tokens, clause: Clause, at: int) -> bool:
