@@ -190,13 +190,19 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
         return _called_untrue(tokens, clause, at)
     for index in tokens.where("untrue"):
         if index > at:
-            if reported(tokens, index, at):
+            if reported(tokens, index, at) or _judged_behind(tokens, clause, index):
                 return True
         elif "reason" in tokens[index - 1].classes:
             continue  # "из-за ложного сообщения"
         elif _content_of(tokens, index, at):
             return True
     return False
+
+
+def _judged_behind(tokens: Tokens, clause: Clause, index: int) -> bool:
+    """Whether a word right behind a content clause judges it: "Այն, որ գործարանը փակվել է, | սուտ է"."""
+    said = clause.parent is not None and clause.parent.verb_is(tokens, "say", "say_weak")
+    return clause.opener == "that" and not said and index == clause.core[-1][1] + 1
 
 
 def _content_of(tokens: Tokens, index: int, at: int) -> bool:

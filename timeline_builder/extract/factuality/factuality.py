@@ -235,7 +235,7 @@ def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
     """
     if clause.verb is None and _headed(tokens, clause, at):
         return True
-    if _called_off(tokens, clause, at) or _destined(tokens, clause) or _promised(tokens, clause):
+    if _called_off(tokens, clause, at) or _destined(tokens, clause, history=history) or _promised(tokens, clause):
         return True
     for words, points in _POINTING if not tokens.classes.isdisjoint(_POINTERS) else ():
         if not words.isdisjoint(tokens.classes) and points(tokens, clause, at):
@@ -266,12 +266,15 @@ def _wide(tokens: Tokens, at: int) -> bool:
     )
 
 
-def _destined(tokens: Tokens, clause: Clause) -> bool:
-    """Whether an infinitive with "is" tells the future: "մեկնելու է", but not "մեկնել է … հանդիպելու համար"."""
+def _destined(tokens: Tokens, clause: Clause, *, history: bool) -> bool:
+    """Whether an infinitive with "is" tells the future: "մեկնելու է", "մեկնելու էր" unless it is long over, but not
+    "մեկնել է … հանդիպելու համար".
+    """
     if "destined" not in tokens.classes:
         return False
     group = range(max(0, clause.group[0] - 1), min(clause.group[1] + 1, len(tokens) - 1))
-    return any(index in group and "is_now" in tokens[index + 1].classes for index in tokens.where("destined"))
+    auxiliary = "is_now" if history else "enclitic"
+    return any(index in group and auxiliary in tokens[index + 1].classes for index in tokens.where("destined"))
 
 
 def _called_off(tokens: Tokens, clause: Clause, at: int) -> bool:

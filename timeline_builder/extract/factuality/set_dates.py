@@ -73,8 +73,10 @@ def _asked(tokens: Tokens, clause: Clause, at: int) -> bool:
     понедельник", "iyunun 30-da keçirməyi təklif edib".
     """
     first, end = clause.group
-    if "to_do" not in tokens.classes or tokens[at + 1].has("participle"):
-        return False  # "հրաժարվել է ճանաչել հունիսի 20-ին կայացած ընտրությունները"
+    if "to_do" not in tokens.classes:
+        return False
+    if tokens[at + 1].has("participle") and not tokens[at + 2].has("enclitic"):
+        return False  # "հրաժարվել է ճանաչել հունիսի 20-ին կայացած ընտրությունները", not "նախատեսված էր ստորագրել"
     if _closed_by_infinitive(tokens, clause, at):
         return True
     if not some(tokens, first - 1, end, "binds"):
