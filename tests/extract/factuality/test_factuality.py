@@ -303,6 +303,7 @@ def test_what_is_only_asked_feared_or_demanded_is_no_fact(language, text, wanted
         ("az", "Təsdiqlənməmiş məlumatlara görə, mayın 12-də səfirlik boşaldılıb."),
         ("az", "Aeroportun mayın 12-də bağlandığı barədə xəbərlər cəfəngiyyatdır."),
         ("az", "Müxalifət mayın 12-də mitinq keçirmək istəyirdi, icazə verilmədi."),
+        ("az", "Vertolyotun mayın 12-də vurulduğu versiyası araşdırılır."),
         ("az", "Mayın 12-də yola düşməsi planlaşdırılmış gəmi limanda qalıb."),
         ("az", "Mayın 12-də səhnəyə qoyulası olan tamaşa hələ hazır deyil."),
         ("hy", "Սպասվում էր, որ մայիսի 12-ին վարչապետը հրաժարական կտա։"),
@@ -317,6 +318,8 @@ def test_what_is_only_asked_feared_or_demanded_is_no_fact(language, text, wanted
         ("hy", "Ընդդիմությունը մայիսի 12-ին ցանկանում էր հանրահավաք անցկացնել։"),
         ("hy", "Մայիսի 12-ին նախատեսված էր ստորագրել պայմանագիրը, սակայն կողմերը չեկան։"),
         ("hy", "Այն, որ մայիսի 12-ին գործարանը փակվել է, սուտ է։"),
+        ("hy", "Խոսնակը մայիսի 12-ի հանդիպման վերաբերյալ պնդումները ժխտեց։"),
+        ("hy", "Հնարավոր է՝ երկուշաբթի նրան առևանգել են։"),
     ],
 )
 def test_what_nobody_vouches_for_or_did_is_no_fact(language, text):

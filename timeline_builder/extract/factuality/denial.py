@@ -293,8 +293,17 @@ def _inside_object(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date stands in what is denied ("denied a strike on 3 May"), not by the verb ("denied on Monday")."""
     assert clause.verb is not None
     if at < clause.verb:
-        return some(tokens, at, clause.group[0], "nominal")
+        first = clause.group[0]
+        return some(tokens, at, first, "nominal") or _of_report(tokens, at, first)
     end = at - 1 if "date_preposition" in tokens[at - 1].classes else at
     end -= "hearsay" in tokens[end - 1].classes  # "denied the report on Monday"
     plain = ("date_preposition", "preposition", "determiner", "adverb", "deny")
     return any(token.word and not token.has(*plain) for token in tokens[clause.verb + 1 : end])
+
+
+def _of_report(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a date is of what a report before a verb is about: "մայիսի 5-ի պայթյունի մասին լուրերը | հերքել է"."""
+    if not tokens[at].text.endswith(OF_NOUN):
+        return False
+    heard = (index for index in tokens.where("hearsay") if at < index < end)
+    return any("topic" in tokens[index - 1].classes for index in heard)

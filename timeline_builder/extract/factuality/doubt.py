@@ -6,7 +6,7 @@ from timeline_builder.extract.factuality.denial import reported
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import Tokens
 
-_DOUBTFUL = frozenset(("unconfirmed", "purported", "whether", "fears", "rumour", "fiction", "asked"))
+_DOUBTFUL = frozenset(("unconfirmed", "purported", "whether", "fears", "rumour", "fiction", "asked", "modal"))
 _SOURCE = ("according", "according_after")
 _GUESS = 3  # tokens of "Հնարավոր է՝"
 
@@ -21,8 +21,8 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
         return True
     if any(clause.holds(index) for index in tokens.where("fiction")):
         return True  # "under the scenario", "по легенде учений"
-    if any(index > at and "topic" in tokens[index - 1].classes for index in tokens.where("rumour")):
-        return True  # "öldüyü barədə şayiələr"
+    if any(index > at and tokens[index - 1].has("topic", "nominal") for index in tokens.where("rumour")):
+        return True  # "öldüyü barədə şayiələr", "öldüyü versiyası"
     if any(index < at and tokens[index].has(*_SOURCE) for index in tokens.where("purported")):
         return True  # "təsdiqlənməmiş məlumatlara görə": a source stands outside the clause
     if _supposed_noun(tokens, clause, at):

@@ -79,7 +79,7 @@ def _asked(tokens: Tokens, clause: Clause, at: int) -> bool:
         return False  # "հրաժարվել է ճանաչել հունիսի 20-ին կայացած ընտրությունները", not "նախատեսված էր ստորագրել"
     if _closed_by_infinitive(tokens, clause, at):
         return True
-    if not some(tokens, first - 1, end, "binds"):
+    if not some(tokens, max(0, first - 1), end, "binds"):
         return False  # "açmaq niyyətində idi"
     behind = any("to_do" in tokens[index].classes for index in range(end, at))
     if at >= end and some(tokens, first, end, "nonpast", "enclitic") and not some(tokens, end, at, "finite", "mark"):

@@ -25,8 +25,8 @@ _TO_COME = (
 FACTUALITY = {
     "footage": "video videoda videosu foto* məktub* sərəncam* sənəd* paylaşım* görüntü* skrinşot* səsyazma*",
     "not": (
-        "deyil yox təsdiqləmir təsdiqləmirlər təsdiq_etmir baş_tutmur baş_tutmurdu reallaşmır keçirilmir keçirilmirdi "
-        "kağız_üzərində_qal* kağızda_qal* sözdə_qal* plan_olaraq_qal* "
+        "deyil deyildi deyildilər yox təsdiqləmir təsdiqləmirlər təsdiq_etmir baş_tutmur baş_tutmurdu reallaşmır "
+        "keçirilmir keçirilmirdi kağız_üzərində_qal* kağızda_qal* sözdə_qal* plan_olaraq_qal* "
         "yarana_bilm* arzu_olaraq_qal* xəyal_olaraq_qal* cəhd_olaraq_qal*"
     ),
     "no": "heç_kim heç_kəs heç_bir heç_biri heç_nə nə",
@@ -89,14 +89,15 @@ FACTUALITY = {
     "fears": (
         "deyilir deyilirdi söylənilir söylənir söylənilirdi danışılır danışılırdı iddia_olunur* iddia_edilir* "
         "iddia_olunub güman_edilir* güman_olunur* zənn_edilir* zənn_olunur* fərz_edilir* fərz_olunur* "
-        "ehtimal_edilir* ehtimal_olunur* ehtimal_edirlər ehtimal_edilib ehtimal_olunub sanılır sanılırdı düşünülür "
-        "düşünülürdü ehtiyat_edilir ehtiyat_olunur ehtiyat_edirlər ehtiyatlanır ehtiyatlanırlar ehtiyatlanırdı "
-        "ehtiyatlanırdılar qorxur qorxurlar qorxurdu qorxurdular qorxulur şübhələnir şübhələnirlər şübhələnirdi "
-        "şübhələnirdilər şübhə_edilir* şübhə_olunur* şübhə_edirlər bilinmir məlum_deyil aydın_deyil dəqiq_deyil"
+        "ehtimal_edilir* ehtimal_olunur* ehtimal_edirlər güman_edirlər zənn_edirlər ehtimal_edilib ehtimal_olunub "
+        "sanılır sanılırdı düşünülür düşünülürdü ehtiyat_edilir ehtiyat_olunur ehtiyat_edirlər ehtiyatlanır "
+        "ehtiyatlanırlar ehtiyatlanırdı ehtiyatlanırdılar qorxur qorxurlar qorxurdu qorxurdular qorxulur şübhələnir "
+        "şübhələnirlər şübhələnirdi şübhələnirdilər şübhə_edilir* şübhə_olunur* şübhə_edirlər "
+        "bilinmir məlum_deyil aydın_deyil dəqiq_deyil"
     ),
     "rumour": (
         "şayiə* söz-söhbət* dedi-qodu* söylənti* ehtimal ehtimalı ehtimalını ehtimallar* fərziyyə* gümanlar* şübhələr* "
-        "spekulyasiya* qorxusu versiya versiyalar*"
+        "spekulyasiya* qorxusu versiya*"
     ),
     "fiction": (
         "romanda filmdə pyesdə hekayədə serialda komediyada ssenarisinə_görə ssenariyə_görə ssenari_üzrə "
@@ -126,7 +127,7 @@ FACTUALITY = {
         "planlaşdırılan planlaşdırılmış nəzərdə_tutulan nəzərdə_tutulmuş gözlənilən gözlənilməkdə təyin_olunan "
         "təyin_olunmuş təyin_edilmiş təyin_edilən proqnozlaşdırılan proqnozlaşdırılmış vəd_edilən vəd_olunan "
         "vəd_edilmiş vəd_olunmuş istədiyi istədikləri planlaşdırdığı planlaşdırdıqları düşündüyü düşünülən "
-        "düşünülmüş nəzərdə_tutduğu nəzərdə_tutduqları güman_edilən güman_olunan ehtimal_edilən ehtimal_olunan "
+        "düşünülmüş nəzərdə_tutduğu nəzərdə_tutduqları "
         "keçirilməli olmalı baş_tutmayan baş_tutmamış baş_verməyən keçirilməyən keçirilməmiş reallaşmayan "
         "üçün_elan_olunan üçün_elan_olunmuş üçün_elan_edilən üçün_elan_edilmiş üçün_təyin_etdiyi "
         "keçirilməsi_elan_olunan keçirilməsi_elan_edilən keçiriləcəyi_elan_olunan keçiriləcəyi_elan_edilən "
