@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline_builder.extract.factuality.denial import reported
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.words.tokens import Tokens
+from timeline_builder.extract.words.tokens import Tokens, some
 
 _DOUBTFUL = frozenset(("unconfirmed", "purported", "whether", "fears", "rumour", "fiction", "asked", "modal"))
 _SOURCE = ("according", "according_after")
@@ -21,8 +21,8 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
         return True
     if any(clause.holds(index) for index in tokens.where("fiction")):
         return True  # "under the scenario", "по легенде учений"
-    if any(index > at and tokens[index - 1].has("topic", "nominal") for index in tokens.where("rumour")):
-        return True  # "öldüyü barədə şayiələr", "öldüyü versiyası"
+    if any(index > at and _only_talk(tokens, index, at) for index in tokens.where("rumour")):
+        return True
     if any(index < at and tokens[index].has(*_SOURCE) for index in tokens.where("purported")):
         return True  # "təsdiqlənməmiş məlumatlara görə": a source stands outside the clause
     if _supposed_noun(tokens, clause, at):
@@ -35,6 +35,12 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
             return True
         step = step.parent if step.opener == "that" else None
     return False
+
+
+def _only_talk(tokens: Tokens, index: int, at: int) -> bool:
+    """Whether a rumour tells of a date before it: "öldüyü barədə şayiələr", "öldüyü versiyası"."""
+    before = tokens[index - 1]
+    return before.has("topic") or (before.has("nominal") and not some(tokens, at, index - 1, "finite", "mark"))
 
 
 def _supposed_noun(tokens: Tokens, clause: Clause, at: int) -> bool:
