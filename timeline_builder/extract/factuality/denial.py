@@ -30,7 +30,7 @@ def denied(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> 
     return (
         ("instead" in tokens.classes and _instead(tokens, clause, at))
         or (clause.opener == "that" and _denied_behind(tokens, clause, every))
-        or ("content" in tokens.classes and _disputed(tokens, clause))
+        or ("deny" in tokens.classes and _disputed(tokens, clause))
     )
 
 
@@ -210,13 +210,19 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
         return _called_untrue(tokens, clause, at)
     for index in tokens.where("untrue"):
         if index > at:
-            if reported(tokens, index, at):
+            if reported(tokens, index, at) or _judged_behind(tokens, clause, index):
                 return True
         elif "reason" in tokens[index - 1].classes:
             continue  # "из-за ложного сообщения"
         elif _content_of(tokens, index, at):
             return True
     return False
+
+
+def _judged_behind(tokens: Tokens, clause: Clause, index: int) -> bool:
+    """Whether a word right behind a content clause judges it: "Այն, որ գործարանը փակվել է, | սուտ է"."""
+    said = clause.parent is not None and clause.parent.verb_is(tokens, "say", "say_weak")
+    return clause.opener == "that" and not said and index == clause.core[-1][1] + 1
 
 
 def _content_of(tokens: Tokens, index: int, at: int) -> bool:
@@ -320,8 +326,17 @@ def _inside_object(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date stands in what is denied ("denied a strike on 3 May"), not by the verb ("denied on Monday")."""
     assert clause.verb is not None
     if at < clause.verb:
-        return some(tokens, at, clause.group[0], "nominal")
+        first = clause.group[0]
+        return some(tokens, at, first, "nominal") or _of_report(tokens, at, first)
     end = at - 1 if "date_preposition" in tokens[at - 1].classes else at
     end -= "hearsay" in tokens[end - 1].classes  # "denied the report on Monday"
     plain = ("date_preposition", "preposition", "determiner", "adverb", "deny", "untrue")  # "as a lie on Monday"
     return any(token.word and not token.has(*plain) for token in tokens[clause.verb + 1 : end])
+
+
+def _of_report(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a date is of what a report before a verb is about: "մայիսի 5-ի պայթյունի մասին լուրերը | հերքել է"."""
+    if not tokens[at].text.endswith(OF_NOUN):
+        return False
+    heard = (index for index in tokens.where("hearsay") if at < index < end)
+    return any("topic" in tokens[index - 1].classes for index in heard)

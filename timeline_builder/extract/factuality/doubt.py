@@ -6,7 +6,7 @@ from timeline_builder.extract.factuality.denial import reported
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import Tokens, some
 
-_DOUBTFUL = frozenset(("unconfirmed", "purported", "whether", "fears", "rumour", "fiction", "asked"))
+_DOUBTFUL = frozenset(("unconfirmed", "purported", "whether", "fears", "rumour", "fiction", "asked", "modal"))
 _OF = 3  # tokens of "unconfirmed reports of a coup" before what may be dated
 _GUESS = 3  # tokens of "Հնարավոր է՝"
 
@@ -17,14 +17,9 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
     """
     if tokens.classes.isdisjoint(_DOUBTFUL):
         return False
-    if any(index > at and reported(tokens, index, at) for index in tokens.where("unconfirmed")):
-        return True
-    if any(tells(tokens, clause, index, at) for word, tells in _OF_NOUNS for index in tokens.where(word)):
-        return True
-    if any(clause.holds(index) for index in tokens.where("fiction")):
-        return True  # "under the scenario", "по легенде учений"
-    if any(_talk(tokens, clause, index, at) for index in tokens.where("rumour")):
-        return True
+    for word, tells in _TELLING:
+        if word in tokens.classes and any(tells(tokens, clause, index, at) for index in tokens.where(word)):
+            return True
     if _supposed_noun(tokens, clause, at):
         return True
     step: Clause | None = clause
@@ -55,22 +50,42 @@ def _talk_of(tokens: Tokens, clause: Clause, index: int, at: int) -> bool:
     return tokens[index + 1].has("of", "complement") and "definite" not in tokens[index + 2].classes
 
 
-_OF_NOUNS = (("unconfirmed", _reports), ("rumour", _talk_of))
-
-
 def _talk(tokens: Tokens, clause: Clause, noun: int, at: int) -> bool:
     """Whether a noun says that what is told of a date is only talk: "öldüyü barədə şayiələr", "слухи о свадьбе 5
     мая".
     """
     if noun > at:
         before = tokens[noun - 1]
-        return "topic" in before.classes and "preposition" not in before.classes
+        nominal = before.has("nominal") and not some(tokens, at, noun - 1, "finite", "mark")  # "öldüyü versiyası"
+        return nominal or ("topic" in before.classes and "preposition" not in before.classes)
     if noun + 2 >= at or not clause.holds(noun):
         return False
     if tokens[noun + 1].text == ",":
         relative = tokens[noun + 3].has("finite", "participle")  # "լուրերը, որ տարածվել էին"
         return "that" in tokens[noun + 2].classes and not relative  # "опасения, что …, не оправдались"
     return "topic" in tokens[noun + 1].classes and not some(tokens, noun, at, "finite", "mark", "date")
+
+
+def _unconfirmed(tokens: Tokens, _: Clause, index: int, at: int) -> bool:
+    """Whether a word behind a date says that nobody has confirmed what reports tell of it."""
+    return index > at and reported(tokens, index, at)
+
+
+def _imagined(_: Tokens, clause: Clause, index: int, __: int) -> bool:
+    """Whether a clause is of a story: "under the scenario", "по легенде учений"."""
+    return clause.holds(index)
+
+
+def _unvouched(tokens: Tokens, _: Clause, index: int, at: int) -> bool:
+    """Whether nobody vouches for the source before a date: "təsdiqlənməmiş məlumatlara görə"."""
+    return index < at and tokens[index].has("according", "according_after")
+
+
+# class of words -> what tells whether one of them makes a date one of a rumour
+_TELLING = (
+    ("unconfirmed", _unconfirmed), ("unconfirmed", _reports), ("rumour", _talk_of), ("rumour", _talk),
+    ("fiction", _imagined), ("purported", _unvouched),
+)  # fmt: skip
 
 
 def _supposed_noun(tokens: Tokens, clause: Clause, at: int) -> bool:

@@ -196,7 +196,9 @@ def _promised(tokens: Tokens, clause: Clause) -> bool:
     if over is None or over.verb is None:
         return False
     expected = over.verb_is(tokens, "plan") and "that" in tokens[clause.core[0][0]].classes
-    return expected or (over.verb_is(tokens, "binds") and "nonpast" in tokens[clause.group[0]].classes)
+    verb, behind = tokens[clause.group[0]], tokens[clause.group[1]]
+    to_do = verb.has("nonpast") or (verb.has("to_do") and not behind.has("enclitic"))  # "խոստացել էր | ճանապարհը բացել"
+    return expected or (over.verb_is(tokens, "binds") and to_do)
 
 
 def _summoned(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -266,7 +268,7 @@ def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
         return True
     if clause.opener == "that" and _promised(tokens, clause):
         return True
-    if "destined" in tokens.classes and _destined(tokens, clause):
+    if "destined" in tokens.classes and _destined(tokens, clause, history=history):
         return True
     if not tokens.classes.isdisjoint(_POINTERS):
         for words, points in _POINTING:
@@ -297,10 +299,13 @@ def _wide(tokens: Tokens, at: int) -> bool:
     return (mention.date.start or mention.date).precision != "day"
 
 
-def _destined(tokens: Tokens, clause: Clause) -> bool:
-    """Whether an infinitive with "is" tells the future: "մեկնելու է", but not "մեկնել է … հանդիպելու համար"."""
+def _destined(tokens: Tokens, clause: Clause, *, history: bool) -> bool:
+    """Whether an infinitive with "is" tells the future: "մեկնելու է", "մեկնելու էր" unless it is long over, but not
+    "մեկնել է … հանդիպելու համար".
+    """
     group = range(max(0, clause.group[0] - 1), min(clause.group[1] + 1, len(tokens) - 1))
-    return any(index in group and "is_now" in tokens[index + 1].classes for index in tokens.where("destined"))
+    auxiliary = "is_now" if history else "enclitic"
+    return any(index in group and auxiliary in tokens[index + 1].classes for index in tokens.where("destined"))
 
 
 def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: tuple[str, ...]) -> bool:

@@ -60,8 +60,8 @@ def _reserved(tokens: Tokens, at: int) -> bool:
         if index <= at or some(tokens, at + 1, index, "mark", "enclitic", "date"):
             continue
         adnominal = index + 1 < len(tokens) and "adnominal" in tokens[index + 1].classes
-        if "finite" in tokens[index].classes and index > at + _BESIDE:
-            continue  # "8-də qaz aparacaq kəmərin açılışı olub"
+        if tokens[index].has("finite") and not tokens[index].has("held") and index > at + _BESIDE:
+            continue  # "8-də qaz aparacaq kəmərin açılışı olub", not "yola düşməsi planlaşdırılmış gəmi"
         if "reserved" not in tokens[index].classes and ("nominal" in tokens[index].classes or not adnominal):
             continue  # "keçirilməli olan", not "keçirilməlidir" or "keçiriləcəyini elan edib"
         after = tokens[index + 1] if index + 1 < len(tokens) else None
@@ -74,10 +74,38 @@ def _asked(tokens: Tokens, clause: Clause, at: int) -> bool:
     понедельник", "iyunun 30-da keçirməyi təklif edib".
     """
     first, end = clause.group
-    if not some(tokens, first - 1, end, "binds"):
+    if tokens[at + 1].has("participle") and not tokens[at + 2].has("enclitic"):
+        return False  # "հրաժարվել է ճանաչել հունիսի 20-ին կայացած ընտրությունները", not "նախատեսված էր ստորագրել"
+    if _closed_by_infinitive(tokens, clause, at):
+        return True
+    if not some(tokens, max(0, first - 1), end, "binds"):
         return False  # "açmaq niyyətində idi"
     behind = any("to_do" in tokens[index].classes for index in range(end, at))
-    if at >= end and some(tokens, first, end, "nonpast") and not some(tokens, end, at, "finite", "mark"):
-        behind = behind or some(tokens, at + 1, at + 1 + _NEAR, "to_do")  # "սպառնում են շաբաթ օրը փակել …"
+    if at >= end and some(tokens, first, end, "nonpast", "enclitic") and not some(tokens, end, at, "finite", "mark"):
+        # "սպառնում են շաբաթ օրը փակել …", "խոստացել էր շաբաթ օրը փակել"
+        behind = behind or any(_infinitive(tokens, index) for index in range(at + 1, at + 1 + _NEAR))
     ahead = at + 1 < first <= at + 1 + _NEAR and "to_do" in tokens[at + 1].classes
     return behind or (ahead and at > clause.core[0][0] + 1)
+
+
+def _closed_by_infinitive(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a clause ends with the infinitive of what its verb before that asks for or plans: "սպառնում էր երկուշաբթի
+    օրը գործադուլ սկսել"; of "երկուշաբթի օրը խոստացել է սկսել" the date is that of the promise.
+    """
+    first, end = clause.group
+    if not _infinitive(tokens, end - 1):
+        return False
+    for head in tokens.where("binds", "plan"):
+        if not clause.core[0][0] <= head < first or "enclitic" not in tokens[head + 1].classes:
+            continue
+        lasted = tokens[head].has("plan") and not tokens[head].has("say") and not tokens[head + 1].has("is_now")
+        if head < at or lasted:
+            return True
+    return False
+
+
+def _infinitive(tokens: Tokens, index: int) -> bool:
+    """Whether a verb at a position says what is to be done: "փակել", not "փակել է", which is over."""
+    if index + 1 >= len(tokens):
+        return False
+    return "to_do" in tokens[index].classes and "enclitic" not in tokens[index + 1].classes

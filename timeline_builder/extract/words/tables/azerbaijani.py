@@ -1,5 +1,7 @@
 """The words of Azerbaijani."""
 
+from timeline_builder.extract.words.tables.azerbaijani_factuality import FACTUALITY
+
 _HIGH = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "ə": "i", "i": "i", "ö": "ü", "ü": "ü"}
 _SOFT = {"k": "y", "q": "ğ"}  # before an ending that begins with a vowel
 
@@ -144,66 +146,10 @@ WORDS = {
     ),
     "according_him": "onun_sözlərinə_görə",
     "source_noun": "rəsmi ilkin",
-    "not": "deyil yox təsdiqləmir təsdiqləmirlər təsdiq_etmir",
-    "no": "heç_kim heç_bir nə",
-    "no_denial": "nə_vaxt nə_zaman nə_qədər nə_üçün nə_baş nə_isə",
-    "nearly": "az_qala az_qalsın az_qaldı",
-    "deny": (
-        "təkzib rədd inkar yalan_adlandır* əsassız_adlandır* uydurma_adlandır* "
-        "yalanlayıb yalanladı yalanlayır istisna_edib istisna_etdi "
-        "istisna_edir mümkünsüz təkzib_ol* danır danırlar dandı dandılar danıb danıblar danmışdı danmışdılar "
-        "sübut_yoxdur dəlil_yoxdur əsassız_hesab* əsassız_say* yersiz_hesab* yalan_hesab* yalan_say* uydurma_say* "
-        "həqiqətdən_uzaq_say* həqiqətdən_uzaq_hesab* doğru_saym* doğru_hesab_etm* "
-    ),
-    "untrue": (
-        "həqiqəti_əks_etdirmir həqiqəti_əks_etdirmirdi həqiqətə_uyğun_deyil həqiqətə_uyğun_ol* həqiqətdən_uzaqdır "
-        "əsassızdır əsassız "
-        "səhvdir səhv_çıxıb yalandır yalan uydurmadır uydurma uydurmalar doğru_deyil təsdiqlənmir təsdiqlənməyib "
-        "təsdiqini_tapmayıb "
-        "təsdiqini_tapmadı dezinformasiyadır dezinformasiya saxta gerçəyi_əks_etdirmir"
-    ),
-    "hearsay": "yazı yazının yazıda yazıları məlumat* xəbər* iddia* şayiə* söz-söhbət* deyilənlər*",
-    "spread": "yayılan yayılmış yaydığı paylaşılan paylaşdığı",
-    "such": "belə bu_cür",
-    "existed": "olmayıb olmamışdı olmadı verməyib vermədi keçirilməyib keçirilmədi yoxdur",
-    "purported": (
-        "guya deyilənə_görə deyilənlərə_görə şayiələrə_görə şayiəyə_görə ehtimal_ki səhvən_yazıb səhvən_yazmışdı "
-        "səhvən_deyib səhvən_bildirib səhvən_açıqlayıb səhvən_xəbər"
-    ),
-    "fears": (
-        "deyilir söylənilir söylənir iddia_olunur* iddia_edilir* iddia_olunub güman_edilir* güman_olunur* "
-        "ehtimal_edilir* "
-        "ehtimal_olunur* ehtiyat_edilir ehtiyat_olunur ehtiyat_edirlər qorxur qorxurlar qorxulur şübhələnir "
-        "şübhələnirlər "
-        "bilinmir məlum_deyil"
-    ),
     "future": "",
-    "plan": (
-        "planlaşdırır* planlaşdırılır nəzərdə_tutulur gözlənilir nəzərdə nəzərdə_tutul* "
-        "planlaşdırıb planlaşdırıblar planlaşdırılıb planlaşdırılırdı planlaşdırılmışdı "
-        "planlaşdırırdı planlaşdırmışdı planlaşdırırdılar "
-        "gözlənilmişdi təxirə_salın* gözlənilirdi ehtimal_olunur istisna_olunmur istisna_edilmir "
-        "ehtimal_edilir güman_edilir mümkün "
-    ),
-    "modal": "bilər bilərlər bilərdi ola_bilər mümkündür bəlkə",
-    "rumour": "şayiə* söz-söhbət* ehtimallar*",
-    "fiction": "romanda filmdə pyesdə hekayədə ssenarisinə_görə ssenariyə_görə ssenari_üzrə süjetinə_görə süjetə_görə",
-    "reserved": (
-        "planlaşdırılan planlaşdırılmış nəzərdə_tutulan nəzərdə_tutulmuş gözlənilən gözlənilməkdə təyin_olunan "
-        "təyin_olunmuş təyin_edilmiş təyin_edilən proqnozlaşdırılan vəd_edilən vəd_olunan vəd_edilmiş istədiyi "
-        "istədikləri planlaşdırdığı "
-        "planlaşdırdıqları düşündüyü nəzərdə_tutduğu keçirilməli olmalı"
-    ),
-    "binds": (
-        "təklif_e* vəd_e* söz_ver* razılaş* tələb_e* çağır* əmr_e* tapşır* xahiş_e* hədələ* qərara_al* tövsiyə_e* "
-        "istəyir* istəyib* niyyətində fikrində fikrindən"
-    ),
     "background": "nisbətən müqayisədə",
     "superlative": "ən ilk_dəfə ilk_dəfədir",
-    "supposed": "idi idilər",
     "limit": "qədər",
-    "towards": "keçən",
-    "falls_through": "ləğv_ed* ləğv_olun* təxirə_sal*",
     "person": (
         "komissarı "
         "vəkil siyasətçi redaktor redaktoru yazıçı şair müəllif müğənni aktyor rejissor aktivist bloqer reportyor "
@@ -338,7 +284,6 @@ WORDS = {
     "up_to": "qədər maksimum",
     "more_than": "çox artıq ötüb aşıb",
     "about": "təxminən təqribən yaxın təxmini civarında",
-    "footage": "video videoda videosu foto* məktub* sərəncam* sənəd* paylaşım* görüntü*",
     "topic": "ilə_bağlı barədə haqqında haqda barəsində dair",
     "midday": (
         "də da axşam günorta "
@@ -392,4 +337,5 @@ WORDS = {
         "müharibə* sülh polis hökumət yerli rəsmi seçicilər təkan güclü daha bundan onun onların yth kiv "
         "hərbçilər tərəflər danışıqlar görüş mübadilə sakinlər fövqəladə "
     ),
+    **FACTUALITY,
 }
