@@ -181,7 +181,7 @@ def _limits(tokens: Sequence[Token], at: int) -> bool:
     return begin >= 0 and "limit" in tokens[begin].classes and not (begin and "not" in tokens[begin - 1].classes)
 
 
-def beside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+def beside(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether the date at a position tells nothing of its own beside the other dates of its clause."""
     return (
         _apposed(tokens, clause, at)
@@ -191,10 +191,10 @@ def beside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     )
 
 
-def _apposed(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+def _apposed(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date stands in an apposition of a clause that has a date of its own ("X, on strike since March, …")."""
-    named = [mention for other in clause.positions(extra=False) if (mention := tokens[other].mention)]
-    if all(mention.event is not None for mention in named):
+    named = [tokens[other].mention for other in tokens.dates() if clause.holds(other, extra=False)]
+    if all(mention is not None and mention.event is not None for mention in named):
         return False
     if _of_another_verb(tokens, clause, at):
         return True
@@ -217,7 +217,7 @@ def _of_another_verb(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     )
 
 
-def _of_noun(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+def _of_noun(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a month or year says which thing is meant in a clause that has a date of its own ("the match of Monday,
     put off for the snow of January").
     """
@@ -226,16 +226,17 @@ def _of_noun(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     wide = mention.date is not None and mention.date.precision in (*_WIDE, "month")
     if not wide or at < 2 or "of" not in tokens[at - 1].classes or tokens[at - 2].has("date_preposition", "determiner"):
         return False
-    return tokens[at - 2].word and any(tokens[o].mention for o in clause.positions(extra=False) if o != at)
+    return tokens[at - 2].word and any(o != at and clause.holds(o, extra=False) for o in tokens.dates())
 
 
-def _frames(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+def _frames(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date only holds a finer one of its clause: "raised it on Wednesday for the third time this year"."""
     mention = tokens[at].mention
     date = mention.date if mention is not None else None
     if date is None or date.open or date.precision in ("day", "time"):
         return False
-    return any(other != at and _within(tokens[other].mention, date) for other in clause.positions())
+    others = (other for other in tokens.dates() if other != at and clause.holds(other))
+    return any(_within(tokens[other].mention, date) for other in others)
 
 
 def _within(mention: Mention | None, wide: Date) -> bool:

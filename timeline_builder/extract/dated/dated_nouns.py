@@ -106,5 +106,7 @@ def _of_noun(reading: Reading, clause: Clause, noun: Range, at: int) -> bool:
     before = tokens[noun[0] - 1]
     if "preposition" not in before.classes or "during" in before.classes:
         return False
-    dated = any(tokens[o].mention and not attributive(tokens, o) for o in clause.positions(extra=False) if o < noun[0])
-    return dated or "of" in tokens[at - 1].classes
+    if "of" in tokens[at - 1].classes:
+        return True
+    earlier = (o for o in tokens.dates() if o < noun[0] and clause.holds(o, extra=False))
+    return any(not attributive(tokens, o) for o in earlier)

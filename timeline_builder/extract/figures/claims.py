@@ -119,7 +119,7 @@ def _repeats(claim: Claim, other: Claim) -> bool:
     return set(claim.claimed_by.lower().split()) <= set(other.claimed_by.lower().split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Told:
     """A figure, the number of its sentence, who claims it (as of `claimant`) and the draft that it belongs to."""
 

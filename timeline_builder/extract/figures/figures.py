@@ -23,7 +23,7 @@ _TELLS = ("counts", "say", "say_weak")
 _NO_NOUN = ("finite", "preposition", "auxiliary", "enclitic", "adverb", "date_preposition", "verb", "contrast", "as")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Figure:
     """A number of people to whom something happened.
 

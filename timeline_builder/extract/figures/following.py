@@ -37,7 +37,7 @@ _SOON = 3  # sentences
 _AT_ONCE = ("killed", "wounded", "missing")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Text:
     """What is known of an article while its figures are given to its events.
 

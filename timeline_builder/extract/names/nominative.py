@@ -73,7 +73,7 @@ def _matched(name: str, patterns: Sequence[tuple[str, str]]) -> str:
 def listed(sentences: Iterable[Sentence]) -> None:
     """Take the ending of its last one off lists of places: "Գորիսի, Սոթքի և Ջերմուկի ուղղությամբ"."""
     for tokens, names in sentences:
-        if any(name.part == "place" for name in names):
+        if len(names) > 1:
             _share_ending(tokens, names)
 
 

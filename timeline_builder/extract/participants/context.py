@@ -132,6 +132,8 @@ def persons(
     text: str, tokens: Tokens, every: Sequence[Clause], names: Sequence[Name], context: Context
 ) -> list[Person]:
     """The persons whom a sentence names, each once, with what is known of them from earlier ones."""
+    if not names:
+        return []
     able = [name for name in names if name.part == "person" or (name.part == "name" and name.actor and not name.title)]
     if not able:
         return []

@@ -148,7 +148,7 @@ def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[st
     spans = unnamed.acting(tokens, clause)
     agreeing = unnamed.agreeing(tokens, clause, words) if words.language.head_first else None
     for span in (*spans, agreeing) if agreeing is not None else spans:
-        if attribution.names_of(span, acts):
+        if acts and attribution.names_of(span, acts):
             continue
         own = subject[0] <= span[0] < subject[1]
         if (own and _only_counted(tokens, clause, span)) or _apposed(tokens, span, near):

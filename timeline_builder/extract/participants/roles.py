@@ -40,8 +40,10 @@ def actors(names: Iterable[Name]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([name.acts for name in names if name.acts]))
 
 
-def places(names: Iterable[Name]) -> tuple[str, ...]:
+def places(names: Sequence[Name]) -> tuple[str, ...]:
     """The places among names, in order, each once."""
+    if not names:
+        return ()
     return tuple(dict.fromkeys([name.where for name in names if name.where]))
 
 

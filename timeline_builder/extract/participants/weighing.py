@@ -199,7 +199,7 @@ def _sort(token: Token | None) -> str:
         return "date"
     if not token.word:
         return token.lower
-    for sort in _SORTS:
-        if sort in token.classes:
-            return token.lower if sort in _ITSELF else sort
+    if not token.classes.isdisjoint(_SORTS):
+        sort = next(sort for sort in _SORTS if sort in token.classes)
+        return token.lower if sort in _ITSELF else sort
     return "capital" if token.capital else "word"

@@ -10,7 +10,7 @@ from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 LONGEST = 90  # code points of a title
-_SPACE_BEFORE_MARK = re.compile(r"\s+(?=[,;:.!?)»”’՝։%])")
+_SPACE_BEFORE_MARK = re.compile(r"\s\s*+(?=[,;:.!?)»”’՝։%])")
 _OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _AS_THEY_ARE: Mapping[int, str] = {}
 _CLOSING = frozenset(_OPENING.values())

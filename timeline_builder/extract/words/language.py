@@ -333,7 +333,7 @@ class Lexicon:
 
     def base(self, word: str) -> str:
         """A name without an ending set off by an apostrophe or a hyphen ("Baku's", "İzmir'i", "ATƏT-in")."""
-        if _SET_OFF.search(word):
+        if not word.isalpha() and _SET_OFF.search(word):
             for at in range(len(word) - 1, SHORTEST_NAME - 2, -1):
                 if word[at] in "'’-‑" and self.is_ending(word[at:]):
                     return word[:at]

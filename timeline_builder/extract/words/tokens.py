@@ -12,13 +12,14 @@ from timeline_builder.extract.words.entries import Shape, Stop
 from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.marks import QUOTES
 
-# Armenian stress, question and exclamation marks (U+055B, U+055C, U+055E) stand inside words. Each alternative begins
-# with the sign that it takes first: at another sign, such as a space, it is not even tried.
+# Any sign stands first, so that the search steps over spaces; what begins with it is told behind it. Armenian stress,
+# question and exclamation marks (U+055B, U+055C, U+055E) stand inside words.
 _TOKEN = re.compile(
-    r"[^\W\d_](?!\.[^\W\d_]\.)\w*(?:(?:[’'‑-](?=\w)|[՛՜՞])\w*)*+"  # a word
-    r"|[^\w\s]"  # a mark
-    r"|\d(?:\d*(?:[., \u00a0\u202f]\d{3})+(?!\d)|\d*(?:[.,:]\d+)*(?:[-‑–]\w+)*)"  # a number
-    r"|[^\W\d_]\.(?:[^\W\d_]\.)+"  # initials
+    r"\S(?:"
+    r"(?<=[^\W\d_])(?:(?!\.[^\W\d_]\.)\w*(?:(?:[’'‑-](?=\w)|[՛՜՞])\w*)*+|\.(?:[^\W\d_]\.)+)"  # a word, initials
+    r"|(?<=[^\w\s])"  # a mark
+    r"|(?<=\d)(?:\d*(?:[., \u00a0\u202f]\d{3})+(?!\d)|\d*(?:[.,:]\d+)*(?:[-‑–]\w+)*)"  # a number
+    r")"
 )
 _ENDING = re.compile(r"[-’'‑]?\w+")
 POSSESSIVES = ("’s", "'s", "’", "'")
@@ -87,11 +88,12 @@ class Tokens(tuple[Token, ...]):
     retold    whether verbs among them were made what their sentence makes them, as those of a chronicle in the present
     """
 
+    retold = False
+    _capitals: list[int] | None = None  # found when first asked for, as are the dates
+    _dates: list[int] | None = None
+
     def __init__(self, _: Iterable[Token]) -> None:
         self.classes = all_classes(self)
-        self.retold = False
-        self._capitals: list[int] | None = None  # found when first asked for, as are the dates
-        self._dates: list[int] | None = None
 
     def retell(self) -> None:
         """Take up what verbs among them were made."""
