@@ -176,7 +176,7 @@ def surroundings(paths: Iterable[Path]) -> Iterator[Surroundings]:
         reading, following = telling.reading, next_tokens(found.reads, telling.number)
         around = against.marks(reading.tokens, telling.clause, date, published, telling.at, following)
         untrue = "happened" not in facts(found.event)
-        hard = not untrue and any(not around[place].isdisjoint(AGAINST) for place in ("verb", "clause", "verb above"))
+        hard = not untrue and any(not AGAINST.isdisjoint(around.get(place, ())) for place in ("verb", "clause", "verb above"))
         listed = [f"{place}: {mark}" for place, names in around.items() for mark in names]
         yield Surroundings(listed, untrue, HARD if hard else 1)
 
