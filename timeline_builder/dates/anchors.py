@@ -91,7 +91,7 @@ class Anchors:
         first = ends[-1] if ends else first
         end = scene.part.search(letters, reading.last + 1, reading.last + 1 + _SENTENCE)
         last = end.start() if end else min(len(letters), reading.last + 1 + _SENTENCE)
-        if not scene.speech or any(letter in scene.speech for letter in letters[first:last]):
+        if not scene.speech or not scene.speech.isdisjoint(letters[first:last]):
             return
         spans = (range(first, reading.first), range(reading.last + 1, last))
         verb = next((at for span in spans for at in span if letters[at] in scene.past), None)

@@ -144,7 +144,7 @@ class Context:
             return False
         if scene.verb_final and (letters[first - 1] in scene.future or letters[reading.last + 1] in scene.future):
             return True  # "կվերադառնա երեքշաբթի, հայտնեց …", "martın 28-də verəcəyini bildirib"
-        if scene.verb_final and any(letter in scene.anterior for letter in letters[max(0, first - 2) : first]):
+        if scene.verb_final and not scene.anterior.isdisjoint(letters[max(0, first - 2) : first]):
             return False  # "հրաժարական էր տվել ապրիլի 25-ին"
         signs = (self._sign_behind, self._sign_before) if scene.verb_final else (self._sign_before, self._sign_behind)
         for sign in signs:
@@ -180,9 +180,8 @@ class Context:
         Tuesday's attack".
         """
         reading, letters = self.readings[self.i], self.tokens.letters
-        if self.gathering() and any(
-            letter in self.scene.calls for letter in letters[max(0, reading.first - _CALL) : reading.first]
-        ):
+        told = letters[max(0, reading.first - _CALL) : reading.first]
+        if self.gathering() and not self.scene.calls.isdisjoint(told):
             return True
         before = reading.first - 1
         if letters[before] in self.scene.determiner:
@@ -206,7 +205,7 @@ class Context:
         last = end.search(between[::-1])
         opened = between[len(between) - last.start() :] if last else ""
         behind = letters[reading.last + 1 : stop.start() if stop else reading.last + 1 + _CLAUSE]
-        looks = any(letter in self.scene.anterior for letter in opened + behind)
+        looks = not self.scene.anterior.isdisjoint(opened + behind)
         return looks and not self.breaks(self.readings[self.i - 1].last)
 
     def when_follows(self) -> bool:
@@ -229,7 +228,7 @@ class Context:
         if following is None or following.ends[0].weekday is None:
             return None
         between = self.tokens.letters[self.readings[self.i].last + 1 : following.first]
-        if self.scene.end.search(between) or not any(letter in self.scene.speech for letter in between):
+        if self.scene.end.search(between) or self.scene.speech.isdisjoint(between):
             return None
         return following.ends[0].weekday
 
@@ -274,12 +273,12 @@ class Context:
         between = letters[self.readings[self.i - 1].last + 1 : reading.first]
         stop = end.search(letters, reading.last + 1, reading.last + 1 + _CLAUSE)
         behind = letters[reading.last + 1 : stop.start() if stop else reading.last + 1 + _CLAUSE]
-        return end.search(between) is None and any(letter in self.scene.anterior for letter in between + behind)
+        return end.search(between) is None and not self.scene.anterior.isdisjoint(between + behind)
 
     def breaks(self, last: int) -> bool:
         """Whether a paragraph ends between a token before it and it."""
         first, at = self.readings[self.i].first, self.tokens.letters
-        return any(letter in self.scene.paragraph for letter in at[last + 1 : first])
+        return not self.scene.paragraph.isdisjoint(at[last + 1 : first])
 
     def day_told(self) -> bool:
         """Whether one of the mentions before it in its paragraph is a day."""

@@ -23,6 +23,8 @@ CASES = [
     ("hy", "Նրանք հանդիպել են։ Պատերազմը սկսվել է։", ["Նրանք հանդիպել են։", "Պատերազմը սկսվել է։"]),
     ("en", "It came late, said the U.N. Fourteen men died. The U.S. Army left.",
      ["It came late, said the U.N.", "Fourteen men died.", "The U.S. Army left."]),
+    ("en", "It came late, R.K. Sahu said in Washington D.C. Officials left.",
+     ["It came late, R.K. Sahu said in Washington D.C.", "Officials left."]),
 ]  # fmt: skip
 
 

@@ -279,7 +279,13 @@ def _set_apart(tokens: Sequence[Token], count: Count) -> bool:
     after = tokens[count.end].text if count.end < len(tokens) else ""
     if before == "(":
         return after == ")"
-    if before != "," or count.start < 2 or count.end - count.start > 1 or "number" not in tokens[count.start].classes:
+    if before != "," or count.start < 2 or count.end - count.start > 1:
+        return False
+    if count.value == 1 and count.end < len(tokens) and "of" in tokens[count.end].classes:
+        return (
+            tokens[count.start - 2].capital and "include" not in tokens[count.end].classes
+        )  # "said Nahid Islam, one of the leaders"
+    if "number" not in tokens[count.start].classes:
         return False
     if tokens[count.start - 2].mention is not None and _YEAR.fullmatch(tokens[count.start].text):
         return True
@@ -298,7 +304,10 @@ def _names(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
         return False
     if counting_by(tokens, count.start, count.end):
         return False
-    return after is None or not (after.has("people", "finite", "participle", "adverb") or after.mention)
+    if after is not None and after.has("finite", "participle"):
+        behind = tokens[count.end + 1] if count.end + 1 < len(tokens) else after
+        return behind.has("number", "numeral", "dozens")  # "the ferry Lady Mary Joy 3 killed 31"
+    return after is None or not (after.has("people", "adverb") or after.mention)
 
 
 def _is_age(tokens: Sequence[Token], count: Count) -> bool:

@@ -79,12 +79,23 @@ def _taken(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _prisoners(tokens: Sequence[Token], at: int) -> bool:
-    """Whether those who are seized are soldiers, no suspects: "detained 21 servicemen", "12 guerrillas were seized"."""
+    """Whether those who are seized are soldiers, no suspects ("detained 21 servicemen", "12 guerrillas were seized"),
+    or people counted right behind the verb ("seized 276 girls").
+    """
     if some(tokens, max(0, at - 3), at + _NEAR, "freed", "not"):
         return False
     passive = some(tokens, max(0, at - 2), at, "passive")
     begin, end = (max(0, at - TOLL - 2), at) if passive else (at, at + TOLL + 2)
-    return some(tokens, begin, end, "soldiers")
+    return some(tokens, begin, end, "soldiers") or (not passive and _people_behind(tokens, at))
+
+
+def _people_behind(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number right behind a verb counts people: "seized some 30 women", not "seized three police posts"."""
+    number = next((i for i in range(at + 1, len(tokens)) if not tokens[i].has(*QUALIFIERS)), at)
+    whom, behind = tokens[number + 1 : number + 2], tokens[number + 2 : number + 3]
+    if not tokens[number].has("number", "numeral", "dozens") or not some(whom, 0, 1, "group", "public", "people"):
+        return False
+    return not any(token.word and not token.has("preposition", "and", "adverb", "relative") for token in behind)
 
 
 def _has_object(tokens: Sequence[Token], at: int) -> bool:

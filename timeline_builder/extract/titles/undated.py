@@ -95,7 +95,7 @@ def _describes(tokens: Sequence[Token], positions: list[int], order: int) -> boo
     after = tokens[at + 1] if order + 1 < len(positions) and positions[order + 1] == at + 1 else None
     if after is None or not (after.word or after.has("number")):
         return False
-    return tokens[at].text.endswith(POSSESSIVES) or (_ADJECTIVE.search(tokens[at].text) is not None and after.word)
+    return tokens[at].text.endswith(POSSESSIVES) or (after.word and _ADJECTIVE.search(tokens[at].text) is not None)
 
 
 # Russian adjectives of time: "воскресном", "вчерашней", "ноябрьского"

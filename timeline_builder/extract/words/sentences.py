@@ -151,7 +151,16 @@ def _ends(text: str, match: re.Match[str], end: int, words: Lexicon) -> bool:
     initial = len(word) == 1 and word.isupper()
     if "." in word and _opens(text, end, words):
         return True  # "…, according to the U.N. Fourteen soldiers died"
+    initial = initial or ("." in word and word.replace(".", "").isupper() and _unheard_of(text, end, words))
     return not (initial or word.casefold() in words.abbreviations)
+
+
+def _unheard_of(text: str, position: int, words: Lexicon) -> bool:
+    """Whether a capitalised word follows of which nothing is known, as of a surname: "R.K. | Sahu"."""
+    following = _WORD.match(text, position)
+    if following is None or not following["word"][0].isupper():
+        return False
+    return not words.classes(fold(following["word"].lower()))
 
 
 def _word_before(text: str, end: int) -> str:
