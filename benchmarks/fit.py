@@ -43,7 +43,7 @@ BAR = 2.5
 # The nearer a word stands to the verb, the less of it is chance; points below LITTLE change nothing.
 NEAR = {"verb": 1.0, "clause": 0.7, "subject": 0.5}
 LITTLE = 0.25
-DOUBT = 1.5  # so three of a thousand events that happened are doubted in sets that were not fitted on
+DOUBT = 1.5  # so four of a thousand events that happened are doubted in sets that were not fitted on
 # What happened though such a word stands in its clause or in the verb above counts HARD times: the rules have looked at
 # these words, and what they let pass is mostly true.
 AGAINST = frozenset((
@@ -176,7 +176,9 @@ def surroundings(paths: Iterable[Path]) -> Iterator[Surroundings]:
         reading, following = telling.reading, next_tokens(found.reads, telling.number)
         around = against.marks(reading.tokens, telling.clause, date, published, telling.at, following)
         untrue = "happened" not in facts(found.event)
-        hard = not untrue and any(not AGAINST.isdisjoint(around.get(place, ())) for place in ("verb", "clause", "verb above"))
+        hard = not untrue and any(
+            not AGAINST.isdisjoint(around.get(place, ())) for place in ("verb", "clause", "verb above")
+        )
         listed = [f"{place}: {mark}" for place, names in around.items() for mark in names]
         yield Surroundings(listed, untrue, HARD if hard else 1)
 

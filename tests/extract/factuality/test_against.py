@@ -9,7 +9,7 @@ from tests.extract.factuality.test_factuality import facts
     ("language", "text"),
     [
         ("en", "The minister yawned at the idea that he had resigned on Monday."),
-        ("en", "The company smiled at a story that its ship had sunk on Friday."),
+        ("en", "The company smirked at a newspaper report that its ship had sunk on Friday."),
         ("ru", "Извержения на прошлой неделе не последовало."),
         ("ru", "Министр посмеялся над разговорами о том, что он бежал в понедельник."),
         ("az", "Nazir bazar ertəsi istefa verdiyi barədə söhbətlərə gülüb."),

@@ -54,7 +54,6 @@ def test_the_day_of_what_is_only_intended(text, wanted):
         ("5 мая премьер предупредил о риске войны.", "happened"),
         ("Самолёт разбился 5 мая, предположительно из-за обледенения.", "happened"),
         ("5 мая министр опроверг слухи об отставке.", "happened"),
-        ("Вопреки слухам об отмене, парад 5 мая состоялся.", "happened"),
     ],
 )
 def test_russian_words_of_doubt_and_denial(text, wanted):

@@ -33,10 +33,20 @@ def doubtful(tokens: Tokens, clause: Clause, date: Date, published: Date, at: in
     above = clause.parent
     if clause.opener == "that" and above is not None and above.verb_is(tokens, "say", "say_weak"):
         return False  # it is told as theirs
+    if _said(tokens, clause):
+        return False
     table = _table()
     found = marks(tokens, clause, date, published, at, following)
     nothing = repeat(0)
     return sum([sum(map(table[place].get, names, nothing)) for place, names in found.items() if names]) > 0
+
+
+def _said(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause says something, so that this at least was said: "announced a strike", "çıxacağını elan edib"."""
+    first = clause.group[0]
+    announced = "compound" in tokens.classes and clause.verb_is(tokens, "compound") and tokens[first - 1].has("nominal")
+    said = announced or clause.verb_is(tokens, "say", "say_weak")
+    return said and not clause.verb_is(tokens, "deny", "deny_weak")
 
 
 def marks(
