@@ -36,6 +36,23 @@ def test_json_lines(run):
     assert event["claims"] == []
 
 
+def test_the_keys_of_front_matter_do_as_well(run):
+    line = json.dumps(
+        {"text": "Պաշտոնյաները երկուշաբթի հանդիպեցին Երևանում։", "published": "2021-05-19", "language": "hy-AM"}
+    )
+    row = json.loads(run("--jsonl", text=line).output)
+    assert row["id"] is None
+    assert [event["date"] for event in row["events"]] == ["2021-05-17"]
+
+
+def test_what_is_wrong_with_the_options_is_told_at_once(run):
+    result = run("--date", "2021", "--lang", "qq", text=TEXT)
+    assert result.exit_code == 1
+    first, second = result.stderr.splitlines()
+    assert first == "--date: '2021': is no day; write YYYY-MM-DD"
+    assert second.startswith("--lang: there is no language 'qq'; there are az, ")
+
+
 def test_all_tells_what_is_planned_too(run):
     line = json.dumps({"id": "a", "text": TEXT, "date": "2021-05-19", "lang": "en", "genre": "news"})
     row = json.loads(run("--jsonl", "--all", text=line).output)
@@ -54,11 +71,14 @@ def test_a_file_for_readers(run, tmp_path):
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ("{", "<stdin>:1:2: no JSON object: Expecting property name enclosed in double quotes"),
-        ("[]", '<stdin>:1: an article has "id" and "text", and if known "date", "genre" and "lang"'),
-        ('{"id": "a"}', '<stdin>:1: an article has "id" and "text", and if known "date", "genre" and "lang"'),
-        ('{"id": "a", "text": "b", "genre": "poem"}', '<stdin>:1: "genre" is \'poem\'; write "news" or "narrative"'),
-        ('{"id": "a", "text": "b", "date": "2020-02-30"}', "<stdin>:1: \"date\": '2020-02-30': has no day 30"),
+        ("{", "standard input:1:2: is no JSON: Expecting property name enclosed in double quotes"),
+        ("[]", 'standard input:1: has no "text"; a line is {"id": …, "text": "…", "date": "YYYY-MM-DD"}'),
+        ('{"id": "a"}', 'standard input:1: has no "text"; a line is {"id": …, "text": "…", "date": "YYYY-MM-DD"}'),
+        ('{"text": "b", "genre": "poem"}', "standard input:1: \"genre\": 'poem' is none of news, narrative"),
+        ('{"text": "b", "genre": ["news"]}', "standard input:1: \"genre\": ['news'] is none of news, narrative"),
+        ('{"text": "b", "date": "2020-02-30"}', "standard input:1: \"date\": '2020-02-30': has no day 30"),
+        ('{"text": "b", "published": 7}', "standard input:1: \"published\": '7': is no text; write YYYY-MM-DD"),
+        ('{"text": "b", "lang": 5}', "standard input:1: \"lang\": there is no language '5'; there are "),
     ],
 )
 def test_bad_lines_name_their_place(run, line, message):
@@ -72,13 +92,13 @@ def test_bytes_that_are_no_text(run, tmp_path):
     (tmp_path / "a.txt").write_bytes(b"ab\xff")
     result = run("a.txt")
     assert result.exit_code == 1
-    assert result.stderr == "a.txt: byte 3 is not UTF-8; save the file as UTF-8\n"
+    assert result.stderr == "a.txt:1: is not UTF-8 (byte 2); save the file as UTF-8\n"
 
 
 def test_a_file_that_is_not_there(run):
     result = run("none.txt")
     assert result.exit_code == 1
-    assert result.stderr == "none.txt: No such file or directory\n"
+    assert result.stderr == "none.txt: no such file or directory\n"
 
 
 def test_inside_a_project_its_names_are_used(run, tmp_path):
@@ -97,6 +117,6 @@ def test_a_bad_line_is_named_and_the_others_are_read(run):
     assert result.exit_code == 1
     assert json.loads(result.stdout)["events"][0]["date"] == "2020-05-05"
     assert result.stderr.splitlines() == [
-        "<stdin>:2:1: no JSON object: Expecting value",
-        '<stdin>:3: an article has "id" and "text", and if known "date", "genre" and "lang"',
+        "standard input:2:1: is no JSON: Expecting value",
+        'standard input:3: has no "text"; a line is {"id": …, "text": "…", "date": "YYYY-MM-DD"}',
     ]

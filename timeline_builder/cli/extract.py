@@ -6,18 +6,21 @@ import json
 import multiprocessing
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 from rich.progress import track
 
+from timeline_builder.cli._articles import GENRES, check_language, day, rows, texts
 from timeline_builder.content import reader
 from timeline_builder.content.dateline import find_dateline
+from timeline_builder.dates import languages
 from timeline_builder.dates.detect import language_of
+from timeline_builder.dates.mention import Genre
 from timeline_builder.dates.value import Date
-from timeline_builder.errors import DateError, UsageError
+from timeline_builder.errors import UsageError
 from timeline_builder.extract import extract, mentions
 from timeline_builder.model import Article, Candidate, Names
 
@@ -28,11 +31,11 @@ _CHUNK = 25
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="One JSON object an article, with everything found.")
-@click.option("--jsonl", is_flag=True, help="Read articles as JSON Lines: id, text, date, and if known genre and lang.")
+@click.option("--jsonl", is_flag=True, help="Read articles as JSON Lines: id, text, date, genre, lang.")
 @click.option("--all", "everything", is_flag=True, help="Also what is planned, denied or supposed.")
 @click.option("--date", "published", metavar="YYYY-MM-DD", help="The day a text file is of.")
 @click.option("--lang", "language", metavar="CODE", help="Its language, such as en; detected where not given.")
-@click.option("--genre", type=click.Choice(["news", "narrative"]), help="Detected where not given.")
+@click.option("--genre", type=click.Choice(GENRES), help="Detected where not given.")
 def command(
     files: tuple[Path, ...],
     as_json: bool,
@@ -40,7 +43,7 @@ def command(
     everything: bool,
     published: str | None,
     language: str | None,
-    genre: str | None,
+    genre: Genre | None,
 ) -> None:
     """Print the events that FILES (or standard input) tell of.
 
@@ -48,18 +51,25 @@ def command(
     """
     names, known = _project()
     problems: list[str] = []
+    of = day(published, "--date", problems)
+    check_language(language, "--lang", problems)
+    if problems:
+        raise UsageError("\n".join(problems))
+    read = list(texts(files, problems))
     if jsonl:
-        articles = [article for name, text in _texts(files) for article in _json_articles(name, text, problems)]
-    else:
-        day = Date.parse(published) if published else None
         articles = [
-            known.get(Path(name).stem) or _article(Path(name).stem, text, day, language, genre)
-            for name, text in _texts(files)
+            _article(row.id, row.text, row.published or of, row.language or language, row.genre or genre)
+            for source in read
+            for row in rows(source, problems)
+        ]
+    else:
+        articles = [
+            known.get(Path(name).stem) or _article(Path(name).stem, text, of, language, genre) for name, text in read
         ]
     for article, found in zip(articles, _found(articles, names), strict=True):
         kept = [candidate for candidate in found if everything or candidate.factuality == "happened"]
         if jsonl or as_json:
-            row = {"id": article.id, "events": [_row(candidate) for candidate in kept]}
+            row = {"id": article.id or None, "events": [_row(candidate) for candidate in kept]}
             click.echo(json.dumps(row, ensure_ascii=False))
         else:
             for candidate in kept:
@@ -114,62 +124,18 @@ def _project() -> tuple[Names, dict[str, Article]]:
     return Names(), {}
 
 
-def _texts(files: Sequence[Path]) -> Iterator[tuple[str, str]]:
-    if not files:
-        yield "<stdin>", _decoded("<stdin>", sys.stdin.buffer.read())
-    for path in files:
-        try:
-            raw = path.read_bytes()
-        except OSError as error:
-            raise UsageError(f"{path}: {error.strerror}") from error
-        yield str(path), _decoded(str(path), raw)
-
-
-def _decoded(name: str, raw: bytes) -> str:
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UsageError(f"{name}: byte {error.start + 1} is not UTF-8; save the file as UTF-8") from error
-
-
-def _article(ident: str, text: str, published: Date | None, language: str | None, genre: str | None) -> Article:
+def _article(ident: Any, text: str, published: Date | None, language: str | None, genre: Genre | None) -> Article:
     line = find_dateline(text)
     return Article(
-        id=ident,
+        id="" if ident is None else str(ident),
         title="",
         publisher="",
         published=published or Date.parse("XXXX"),
-        language=language or language_of(text),
+        language=languages.get(language).code if language else language_of(text),  # "ru-RU" is "ru"
         text=text,
         dateline=(line.start, line.end) if line else None,
-        genre=genre or "",  # type: ignore[arg-type]
+        genre=genre or "",
     )
-
-
-def _json_articles(name: str, text: str, problems: list[str]) -> Iterator[Article]:
-    """The articles of JSON Lines; what is wrong with a line goes to `problems`, and the other lines are read."""
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.strip():
-            try:
-                yield _json_article(f"{name}:{number}", line)
-            except UsageError as error:
-                problems.append(str(error))
-
-
-def _json_article(where: str, line: str) -> Article:
-    try:
-        row = json.loads(line)
-    except json.JSONDecodeError as error:
-        raise UsageError(f"{where}:{error.colno}: no JSON object: {error.msg}") from error
-    if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
-        raise UsageError(f'{where}: an article has "id" and "text", and if known "date", "genre" and "lang"')
-    if row.get("genre") not in (None, "", "news", "narrative"):
-        raise UsageError(f'{where}: "genre" is {row["genre"]!r}; write "news" or "narrative"')
-    try:
-        published = Date.parse(row["date"]) if row.get("date") else None
-    except DateError as error:
-        raise UsageError(f'{where}: "date": {error}') from error
-    return _article(str(row["id"]), row["text"], published, row.get("lang"), row.get("genre"))
 
 
 # --- writing ----------------------------------------------------------------------------------------------------
