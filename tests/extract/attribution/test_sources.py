@@ -313,3 +313,8 @@ def test_sources_of_russian_are_named_in_the_nominative(form, source):
 def test_a_source_keeps_both_of_its_marks():
     text = "«Հեզբոլլահի» առաջնորդ Հասան Նասրալլահը երկուշաբթի հայտարարել է հաղթանակի մասին:"
     assert sources(text, "hy") == ["«Հեզբոլլահի» առաջնորդ Հասան Նասրալլահ"]
+
+
+def test_a_quoted_name_keeps_its_short_one_in_brackets():
+    text = '"Hava Yolları" (AZAL) cümə günü Rusiyanın yeddi şəhərinə uçuşları dayandırdığını açıqlayıb.'
+    assert sources(text, "az") == ["Hava Yolları"]

@@ -86,9 +86,10 @@ def _cuts(tokens: Tokens, at: int, *, by_endings: bool) -> bool:
 
 
 def _is_alias(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether brackets hold a short name of the noun before them: "Seçki Komissiyasının (MSK) sədri"."""
+    """Whether brackets hold a short name of the noun before: "Seçki Komissiyasının (MSK)", "“Hava Yolları” (AZAL)"."""
     inside = tokens[start + 1 : end - 1]
-    return len(inside) <= _LONGEST_ALIAS and tokens[start - 1].word and all(token.capital for token in inside)
+    noun = tokens[start - 1].word or tokens[start - 1].text in '”»"'
+    return len(inside) <= _LONGEST_ALIAS and noun and all(token.capital for token in inside)
 
 
 def _inside_phrase(tokens: Tokens, index: int) -> bool:
@@ -151,8 +152,7 @@ def _enclosed(tokens: Tokens, index: int) -> tuple[Opener, int]:
     return ("quote", close + 1) if _is_speech(tokens, index + 1, close) else ("", index + 1)
 
 
-_BEHIND_QUOTE = ",.;:!?)"
-_SAYS_BEHIND = (",-", ",–", ",—", ",‑")
+_BEHIND_QUOTE, _SAYS_BEHIND = ",.;:!?)", (",-", ",–", ",—", ",‑")
 
 
 def _ends_quote(tokens: Tokens, index: int) -> bool:

@@ -69,7 +69,7 @@ LANGUAGE = Language(
     dotted_i=True,
     harmony=True,
     source_endings=(
-        (r"(?<=[ıiuü])n(?:[ıiuü]n?|[aə]|d[aə]n?)$", ""), (r"(?<=l[uı])ğ(?:[uı]n|a)$", "q"),
+        (r"(?<=[ıiuü])(?<!Argenti)n(?:[ıiuü]n?|[aə]|d[aə]n?)$", ""), (r"(?<=l[uı])ğ(?:[uı]n|a)$", "q"),
         (r"(?<=l[iü])y(?:[iü]n|ə)$", "k"),
         (r"(?P<stem>(?i:polis|məclis|xana|idarə|ordu|agentlik|mərkəz|komitə|məhkəmə|xidmət|qurum|şirkət))"
          r"(?:n?[ıiuü]n|y?[aə]|d[aə]n?)$", r"\g<stem>"), (r"(?<=Milli Məclis)i$", ""),
