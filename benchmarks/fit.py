@@ -17,10 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import kinds
-import numpy
 from events import agree, facts, load, match, wanted
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
 
 from timeline_builder.extract import fitted
 from timeline_builder.extract.candidates import drafts
@@ -119,20 +116,28 @@ def choices(event: dict[str, Any], telling: Telling) -> Iterator[Choice]:
         yield Choice([*common, *features], any(agree(option, called) for option in named))
 
 
+def _regression(**options: float) -> tuple[Any, Any]:
+    """What makes vectors of features, and a logistic regression. Imported here: all else is read without them."""
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    return DictVectorizer(), LogisticRegression(**options)
+
+
 def fit_actors(rows: list[Choice]) -> dict[str, float]:
     """Feature -> points."""
+    vectors, model = _regression(max_iter=3000)
     seen = Counter(feature for row in rows for feature in row.features)
     left_out = {weighing.GIVEN, weighing.ALWAYS}
     kept = [{f: 1 for f in row.features if seen[f] >= LEAST and f not in left_out} for row in rows]
-    vectors = DictVectorizer()
-    model = LogisticRegression(max_iter=3000)
-    model.fit(vectors.fit_transform(kept), numpy.array([row.right for row in rows]))
+    model.fit(vectors.fit_transform(kept), [row.right for row in rows])
     points = dict(zip(vectors.get_feature_names_out(), model.coef_[0], strict=True))
     return {**points, weighing.GIVEN: GIVEN, weighing.ALWAYS: model.intercept_[0] - BAR}
 
 
 def fit_kinds(events: list[tuple[dict[str, Any], Telling]]) -> dict[str, float]:
     """Place, stem and kind -> points."""
+    vectors, model = _regression(max_iter=300)
     rows, right, shares = [], [], []
     for event, telling in events:
         kinds_of = [kind for kind in event["kind"].split("|") if kind]
@@ -142,8 +147,6 @@ def fit_kinds(events: list[tuple[dict[str, Any], Telling]]) -> dict[str, float]:
             right.append(kind)
             shares.append(1 / len(kinds_of))
     seen = Counter(feature for row in rows for feature in row)
-    vectors = DictVectorizer()
-    model = LogisticRegression(max_iter=300)
     kept = [{feature: near for feature, near in row.items() if seen[feature] >= LEAST} for row in rows]
     model.fit(vectors.fit_transform(kept), right, sample_weight=shares)
     points = {
@@ -185,11 +188,10 @@ def surroundings(paths: Iterable[Path]) -> Iterator[Surroundings]:
 
 def fit_factuality(rows: list[Surroundings]) -> dict[str, float]:
     """Place and word class -> points against."""
+    vectors, model = _regression(C=MILD, max_iter=1000)
     seen = Counter(mark for row in rows for mark in row.marks)
-    vectors = DictVectorizer()
-    model = LogisticRegression(C=MILD, max_iter=1000)
     kept = [{mark: 1 for mark in row.marks if seen[mark] >= LEAST} for row in rows]
-    untrue = numpy.array([row.untrue for row in rows])
+    untrue = [row.untrue for row in rows]
     model.fit(vectors.fit_transform(kept), untrue, sample_weight=[row.share for row in rows])
     points = dict(zip(vectors.get_feature_names_out(), model.coef_[0], strict=True))
     return {**points, f"{against.ALWAYS}: {against.ALWAYS}": model.intercept_[0] + DOUBT}
