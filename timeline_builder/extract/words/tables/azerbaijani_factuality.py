@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-
-def _each(words: str, *behind: str) -> str:
-    """Each word, or phrase, with each of what may stand behind it ("yalan_adlandır*")."""
-    return " ".join(f"{word}_{last}" for word in words.split() for last in behind)
-
+from timeline_builder.extract.words.tables.combining import phrases
 
 _JUDGED = (
     "yalan əsassız uydurma cəfəngiyyat cəfəngiyat sərsəmləmə feyk saxta böhtan iftira dezinformasiya absurd gülünc "
@@ -38,7 +34,7 @@ FACTUALITY = {
         "mümkünsüz təkzib_ol* danır danırlar dandı dandılar danıb danıblar danmışdı danmışdılar "
         "sübut_yoxdur dəlil_yoxdur fakt_yoxdur əsas_yoxdur təsdiq_yoxdur sübut_tapılmay* dəlil_tapılmay* "
         "doğru_saym* doğru_hesab_etm* həqiqət_saym* inandırıcı_saym* lağa_qoy* istehza_ilə_qarşıla* gülüşlə_qarşıla* "
-        + _each(_JUDGED, "adlandır*", "hesab*", "say*", "kimi_qiymətləndir*", "kimi_dəyərləndir*")
+        + phrases(_JUDGED, "adlandır* hesab* say* kimi_qiymətləndir* kimi_dəyərləndir*")
     ),
     "deny_weak": "qəbul_etmir qəbul_etmirlər qəbul_etməyib qəbul_etmədi inanmır inanmırlar inanmayıb",
     "untrue": (
@@ -84,7 +80,7 @@ FACTUALITY = {
         "gümanlara_görə iddialara_görə iddiaya_görə ehtimal_ki güman_ki yəqin_ki ola_bilsin çox_güman çox_ehtimal "
         "böyük_ehtimalla güclü_ehtimalla deyəsən "
         "səhvən_yazıb səhvən_yazmışdı səhvən_deyib səhvən_bildirib səhvən_açıqlayıb səhvən_xəbər səhvən_yayıb "
-        + _each(_UNSURE, *(f"{told}_görə" for told in _TOLD.split()))
+        + phrases(_UNSURE, _TOLD, "görə")
     ),
     "fears": (
         "deyilir deyilirdi söylənilir söylənir söylənilirdi danışılır danışılırdı iddia_olunur* iddia_edilir* "
@@ -118,8 +114,7 @@ FACTUALITY = {
         "vəd_etmişdi vəd_etmişdilər vəd_edilmişdi vəd_olunmuşdu söz_vermişdi söz_vermişdilər söz_verilmişdi "
         "razılaşdırılmışdı planlaşdırsa_da planlaşdırsalar_da planlaşdırılsa_da nəzərdə_tutulsa_da gözlənilsə_də "
         "istəsə_də istəsələr_də hazırlaşsa_da hazırlaşsalar_da vəd_etsə_də vəd_etsələr_də vəd_edilsə_də söz_versə_də "
-        "söz_versələr_də "
-        f"{_each(_TO_COME, 'idi', 'idilər')}"
+        "söz_versələr_də " + phrases(_TO_COME, "idi idilər")
     ),
     "supposed": "idi idilər",
     "modal": "bilər bilərlər bilərdi bilərdilər ola_bilər mümkündür mümkün_idi bəlkə ehtimalı_var ehtimal_var",

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-
-def _phrases(*parts: str) -> str:
-    """Every phrase of one word of each part: "laughed_off scotched", "reports claims" give four."""
-    found = [""]
-    for part in parts:
-        found = [f"{one}_{word}".lstrip("_") for one in found for word in part.split()]
-    return " ".join(found)
-
+from timeline_builder.extract.words.tables.combining import phrases
 
 _REJECTS = (
     "reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing "
@@ -88,25 +81,22 @@ FACTUALITY = {
         "existed_only existed_on_paper fell_victim_to_rain fell_victim_to_the_rain fell_victim_to_the_weather"
     ),
     "deny": (
-        "denied denies deny denying dismissed_as dismisses_as laughed_off_as disputed_the_account ruled_out "
+        "denied denies deny denying dismissed_as dismisses_as laughed_off_as ruled_out "
         "rules_out refuted refutes refuting rebutted rebuts rebutting debunked debunks debunking gave_the_lie_to "
         "gives_the_lie_to issued_a_denial issued_denials "
-        + _phrases("dismissed discounted excluded rejected", "the", "possibility likelihood")
-        + " "
-        + _phrases(
+        + phrases("dismissed discounted excluded rejected", "the", "possibility likelihood")
+        + phrases(
             "rejected rejects denounced", "as", "slander lies false fake untrue nonsense fiction propaganda baseless"
         )
-        + " "
-        + _phrases(_REJECTS, _HEARD)
-        + " "
-        + _phrases("retracted withdrew pulled deleted took_down", "a its the", "report story article claim")
+        + phrases(_REJECTS, _HEARD)
+        + phrases("retracted withdrew pulled deleted took_down", "a its the", "report story article claim")
     ),
     "untrue": (
         "false untrue untruthful baseless unfounded groundless incorrect inaccurate fabricated fake bogus fictitious "
         "not_true not_so not_correct not_accurate no_truth no_evidence no_proof no_indication no_sign "
         "not_a_word_of_truth not_a_grain_of_truth not_a_shred_of_truth not_a_shred_of_evidence pure_invention "
-        "sheer_invention an_invention no_basis nonsense falsely wrongly_reported wrongly_claimed wrongly_said "
-        "erroneous erroneously mistaken_report mistaken_reports mistaken_claim mistaken_tweet mistakenly_reported "
+        "sheer_invention an_invention no_basis nonsense falsely "
+        "erroneous erroneously mistaken_report mistaken_reports mistaken_claim mistaken_tweet "
         "hoax fabrication fabrications a_lie lies disinformation misinformation "
         "cast_doubt casts_doubt a_myth greatly_exaggerated wide_of_the_mark premature was_wrong were_wrong is_wrong "
         "are_wrong fiction "
@@ -135,22 +125,19 @@ FACTUALITY = {
         "sheer_speculation idle_speculation idle_gossip idle_talk idle_chatter just_rumours just_rumors only_rumours "
         "only_rumors mere_rumours mere_rumors just_talk just_gossip fake_news enemy_propaganda sheer_propaganda "
         "a_provocation a_smear a_slander a_calumny "
-        + _phrases("is are was were as utter utterly complete completely total", "rubbish bunk absurd ridiculous tosh")
-        + " "
+        + phrases("is are was were as utter utterly complete completely total", "rubbish bunk absurd ridiculous tosh")
         # wrong
-        + _phrases(
+        + phrases(
             "wrongly falsely mistakenly incorrectly inaccurately prematurely",
             "reported claimed said stated announced declared suggested asserted",
         )
-        + " "
-        + _phrases("is are was were been be", "mistaken propaganda untrue garbled overblown")
-        + " wildly_exaggerated vastly_exaggerated grossly_exaggerated much_exaggerated highly_exaggerated "
+        + phrases("is are was were been be", "mistaken propaganda untrue garbled overblown")
+        + "wildly_exaggerated vastly_exaggerated grossly_exaggerated much_exaggerated highly_exaggerated "
         "was_off_the_mark were_off_the_mark is_off_the_mark are_off_the_mark wide_of_the_truth proved_wrong "
         "proven_wrong be_wrong been_wrong plain_wrong misreported discredited debunked disproved disproven "
         "since-deleted since-retracted "
-        + _phrases("was were been since later swiftly quickly", "deleted retracted")
-        + " "
-        + _phrases("apologised apologized", "for", "reporting saying claiming announcing stating publishing suggesting")
+        + phrases("was were been since later swiftly quickly", "deleted retracted")
+        + phrases("apologised apologized", "for", "reporting saying claiming announcing stating publishing suggesting")
     ),
     "hearsay": (
         "report reports claim claims allegation allegations accusation accusations suggestion suggestions rumour "
@@ -168,11 +155,9 @@ FACTUALITY = {
         "according_to_unconfirmed according_to_unverified according_to_an_unconfirmed according_to_an_unverified "
         "according_to_an_anonymous according_to_anonymous according_to_tabloids according_to_the_tabloids "
         "according_to_gossip_columnists "
-        + _phrases(_NOBODYS, "claimed claims alleged alleges speculated")
-        + " "
-        + _phrases("anonymous viral", "post posts tweet tweets blog message", "said says claimed claims alleged")
-        + " "
-        + " ".join(f"{told}_to_have" for told in _TOLD.split())
+        + phrases(_NOBODYS, "claimed claims alleged alleges speculated")
+        + phrases("anonymous viral", "post posts tweet tweets blog message", "said says claimed claims alleged")
+        + phrases(_TOLD, "to_have")
     ),
     "unconfirmed": (
         "not_be_verified not_be_confirmed not_be_independently not_be_immediately not_immediately_be "
@@ -187,9 +172,8 @@ FACTUALITY = {
         "impossible_to_confirm hard_to_verify difficult_to_verify neither_confirmed neither_confirm "
         "cannot_be_verified cannot_be_confirmed cannot_be_independently is_contested are_contested was_contested "
         "were_contested open_to_doubt open_to_question in_doubt into_question "
-        + _phrases("not cannot couldn't couldn’t can't can’t unable_to", _VOUCH)
-        + " "
-        + _phrases("not cannot", "independently immediately", _VOUCH)
+        + phrases("not cannot couldn't couldn’t can't can’t unable_to", _VOUCH)
+        + phrases("not cannot", "independently immediately", _VOUCH)
     ),
     "whether": "whether",
     "fears": (
@@ -237,11 +221,9 @@ FACTUALITY = {
     ),
     "such": (
         "no_such nothing_of_the_kind nothing_of_the_sort never_any_such not_any_such nothing_like_that "
-        + _phrases("none_of_this none_of_it none_of_that neither it_never", "took_place")
-        + " "
-        + _phrases("none_of_this none_of_it none_of_that", "happened occurred")
-        + " "
-        + _phrases("this that", "was is", "not", "true the_case")
+        + phrases("none_of_this none_of_it none_of_that neither it_never", "took_place")
+        + phrases("none_of_this none_of_it none_of_that", "happened occurred")
+        + phrases("this that", "was is", "not", "true the_case")
     ),
     "existed": (
         "was were is are happened occurred place exists existed happen occur off materialised materialized materialise"
@@ -263,10 +245,8 @@ FACTUALITY = {
     "deny_weak": (
         "dismissed dismisses rejected rejects disputed disputes contested contests discounted discounts rebuffed "
         "failed_to_prove failed_to_show failed_to_establish failed_to_confirm "
-        + " "
-        + _phrases("few nobody none", "believe believes believed think thinks thought")
-        + " "
-        + _phrases(_CANNOT, "find prove establish accept believe confirm verify think concede")
+        + phrases("few nobody none", "believe believes believed think thinks thought")
+        + phrases(_CANNOT, "find prove establish accept believe confirm verify think concede")
     ),
     "future": (
         "will shall won't won’t is_to are_to is_due are_due was_due were_due due_to_be due_to_meet due_to_hold "
@@ -280,7 +260,7 @@ FACTUALITY = {
         "pencilled_in plotted_to plotting_to conspired_to originally_meant meant_to_be was_meant were_meant "
         "been_meant intended_to supposed_to forecast_to projected_to predicted_to likely_to unlikely_to bound_to "
         "ready_to on_track_to on_course_to up_for_re-election up_for_reelection up_for_election pencil_in pencils_in "
-        "pencilled_in forecast_growth forecasts_growth forecast_inflation chance_of chances_of odds_of likelihood_of "
+        "forecast_growth forecasts_growth forecast_inflation chance_of chances_of odds_of likelihood_of "
         "probability_of prospect_of tipped_to prepared_to prepares_to preparing_to poised_to vowed_to vows_to "
         "vowing_to pledged_to pledges_to pledging_to promised_to promises_to promising_to threatened_to threatens_to "
         "threatening_to offered_to_hold offers_to_hold offering_to_hold wants_to want_to wanted_to committed_to "
