@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.attribution import attribution
@@ -13,6 +12,7 @@ from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import definite, pronouns
 from timeline_builder.extract.participants.scene import Scene
 from timeline_builder.extract.words.language import Lexicon, fold
+from timeline_builder.extract.words.rewriting import rewritten
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 _LONGEST_SOURCE = 8  # words
@@ -131,11 +131,8 @@ def _where_said(scene: Scene, span: Range, named: Sequence[Name]) -> str:
     if whole is not None:
         return whole.place
     first, space, rest = found.partition(" ")
-    for pattern, base in scene.words.language.prepositional:
-        match = re.fullmatch(pattern, first)
-        if match:
-            return f"{match.expand(base)}{space}{rest}"
-    return found
+    alone = rewritten(first, scene.words.language.prepositional)
+    return f"{alone}{space}{rest}" if alone else found
 
 
 def _subject(scene: Scene, span: Range) -> Range:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from timeline_builder.extract.names import given_names_cyrillic as cyrillic
+from timeline_builder.extract.words.rewriting import rewritten
 
 Gender = Literal["masculine", "feminine", ""]
 
@@ -89,7 +89,7 @@ def nominative(name: str, cases: Sequence[Case]) -> str:
         return ""
     for case in cases:
         base = _nominative(given, case)
-        rest = [_family(word, case) for word in family] if base else [""]
+        rest = [rewritten(word, case.family) for word in family] if base else [""]
         if all(rest):
             return " ".join((base, *rest))
     return ""
@@ -102,8 +102,3 @@ def _nominative(given: str, case: Case) -> str:
             if gender_of(name) == case.gender:
                 return name
     return ""
-
-
-def _family(word: str, case: Case) -> str:
-    matches = ((re.fullmatch(pattern, word), base) for pattern, base in case.family)
-    return next((match.expand(base) for match, base in matches if match), "")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.rewriting import rewritten
 from timeline_builder.extract.words.tokens import Token, Tokens
 
 
@@ -21,14 +21,8 @@ def _site(tokens: Sequence[Token], name: Name, words: Lexicon) -> Name:
     noun = name.start - 2
     if noun < 0 or "named_after" not in tokens[noun + 1].classes or name.known or tokens[noun].capital:
         return name
-    base = _base(tokens[noun].lower, words)
+    base = rewritten(tokens[noun].lower, words.language.site_nouns)
     if not base:
         return name
     bearer = " ".join(token.text for token in tokens[name.start : name.end])
     return Name(noun, name.end, "", f"{base} {tokens[noun + 1].text} {bearer}", "place")
-
-
-def _base(noun: str, words: Lexicon) -> str:
-    """The noun of a site in the nominative, "" where it is none."""
-    matches = ((re.fullmatch(form, noun), base) for form, base in words.language.site_nouns)
-    return next((match.expand(base) for match, base in matches if match), "")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from timeline_builder.extract.names import given_names
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
+from timeline_builder.extract.words.rewriting import rewritten
 from timeline_builder.extract.words.tokens import Token
 
 Sentence = tuple[Sequence[Token], Sequence[Name]]
@@ -56,18 +56,13 @@ def gone_in(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str]:
         for name in names
         if name.part in ("name", "place") and not name.known and name.start and _leads_in(tokens[name.start - 1])
     )
-    found = ((form, _matched(form, patterns)) for form in dict.fromkeys(behind))
+    found = ((form, rewritten(form, patterns)) for form in dict.fromkeys(behind))
     return {form: base for form, base in found if base}
 
 
 def _leads_in(before: Token) -> bool:
     """Whether a word is one of the prepositions behind which only these cases stand."""
     return before.has("inside", "target") and "where" in before.classes
-
-
-def _matched(name: str, patterns: Sequence[tuple[str, str]]) -> str:
-    matches = ((re.fullmatch(form, name), base) for form, base in patterns)
-    return next((match.expand(base) for match, base in matches if match), "")
 
 
 def listed(sentences: Iterable[Sentence]) -> None:

@@ -23,6 +23,7 @@ from timeline_builder.extract.titles.speech import has_object, said
 from timeline_builder.extract.titles.undated import of_apposition, without_dates
 from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language, capitalised
+from timeline_builder.extract.words.rewriting import rewritten
 from timeline_builder.extract.words.tokens import Token, some
 
 
@@ -230,11 +231,8 @@ def _predicated(made: str, tokens: Sequence[Token], clause: Clause, language: La
     if clause.opener != "reduced" or clause.verb is None:
         return made
     word = tokens[clause.verb].text
-    for form, predicate in language.predicates:
-        match = re.fullmatch(form, word)
-        if match:
-            return re.sub(rf"\b{re.escape(word)}\b", match.expand(predicate), made, count=1)
-    return made
+    predicate = rewritten(word, language.predicates)
+    return re.sub(rf"\b{re.escape(word)}\b", predicate, made, count=1) if predicate else made
 
 
 def _is_denied(reading: Reading, clause: Clause) -> bool:

@@ -16,6 +16,7 @@ from typing import Literal
 
 from timeline_builder.extract.names.given_names import Case
 from timeline_builder.extract.words.entries import Begun, Known, Shape
+from timeline_builder.extract.words.rewriting import rewritten
 from timeline_builder.extract.words.word_classes import CLASSES
 
 
@@ -352,8 +353,7 @@ class Lexicon:
 
     def nominative(self, name: str) -> str:
         """A whole name without an ending that is sure to be one of a case; "" where it has none."""
-        matches = ((pattern.fullmatch(name), base) for pattern, base in self._nominative)
-        return next((match.expand(base) for match, base in matches if match), "")
+        return rewritten(name, self._nominative)
 
     def definite(self, word: str) -> bool:
         """Whether a word ends in an article: no name goes on after it."""
