@@ -57,10 +57,10 @@ def command(
 
 
 def _in_pipe(text: Text, mentions: Iterable[Mention], explain: bool, name: str) -> None:
-    rows = (_columns(mention, explain) for mention in mentions if explain or mention.status != "rejected")
     prefix = f"{name}:" if name else ""
-    for columns in rows:
-        click.echo(prefix + "\t".join(columns))
+    for mention in mentions:
+        if explain or mention.status != "rejected":
+            click.echo(prefix + "\t".join(_columns(mention, explain)))
 
 
 def _columns(mention: Mention, explain: bool) -> list[str]:
@@ -77,23 +77,25 @@ def _value(mention: Mention) -> str:
 
 def _on_terminal(text: Text, mentions: Iterable[Mention], explain: bool, name: str) -> None:
     from rich.console import Console  # 60 ms, and a pipe does not need it
-    from rich.text import Text
+    from rich.text import Text as Styled
 
     console = Console(highlight=False)
     if name:
-        console.rule(Text(name))
+        console.rule(Styled(name))
     shown = [mention for mention in mentions if explain or mention.date]
     at = 0
     for line in text.text.splitlines(keepends=True):
         end = at + len(line)
         here = [mention for mention in shown if at <= mention.start < end]
-        styled = Text(line.rstrip("\n"))
+        styled = Styled(line.rstrip("\n"))
         for mention in here:
             styled.stylize(_STYLES[mention.status], mention.start - at, mention.end - at)
         console.print(styled)
         for mention in here:
             _, words, *rest = _columns(mention, explain)
-            console.print(Text.assemble("    ", (words, _STYLES[mention.status]), "  ", "  ".join(filter(None, rest))))
+            console.print(
+                Styled.assemble("    ", (words, _STYLES[mention.status]), "  ", "  ".join(filter(None, rest)))
+            )
         at = end
 
 

@@ -18,7 +18,7 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
     if tokens.classes.isdisjoint(_DOUBTFUL):
         return False
     for word, tells in _TELLING:
-        if word in tokens.classes and any(tells(tokens, clause, index, at) for index in tokens.where(word)):
+        if any(tells(tokens, clause, index, at) for index in tokens.where(word)):
             return True
     if _supposed_noun(tokens, clause, at):
         return True
@@ -32,7 +32,7 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
     return False
 
 
-def _reports(tokens: Tokens, clause: Clause, index: int, at: int) -> bool:
+def _unverified(tokens: Tokens, clause: Clause, index: int, at: int) -> bool:
     """Whether a date is of what reports tell that a word before them calls unconfirmed: "unverified reports of a coup
     on Monday", not "aired unverified reports on Monday".
     """
@@ -41,7 +41,7 @@ def _reports(tokens: Tokens, clause: Clause, index: int, at: int) -> bool:
     return clause.in_subject(at) or index > clause.group[0]
 
 
-def _talk_of(tokens: Tokens, clause: Clause, index: int, at: int) -> bool:
+def _talked_of(tokens: Tokens, clause: Clause, index: int, at: int) -> bool:
     """Whether a date is of what the subject says to be feared, hoped for or talked of: "Hopes of a truce on Monday
     faded", not "Concern about the raid on Monday grew".
     """
@@ -50,7 +50,7 @@ def _talk_of(tokens: Tokens, clause: Clause, index: int, at: int) -> bool:
     return tokens[index + 1].has("of", "complement") and "definite" not in tokens[index + 2].classes
 
 
-def _talk(tokens: Tokens, clause: Clause, noun: int, at: int) -> bool:
+def _only_talk(tokens: Tokens, clause: Clause, noun: int, at: int) -> bool:
     """Whether a noun says that what is told of a date is only talk: "öldüyü barədə şayiələr", "слухи о свадьбе 5
     мая".
     """
@@ -66,7 +66,7 @@ def _talk(tokens: Tokens, clause: Clause, noun: int, at: int) -> bool:
     return "topic" in tokens[noun + 1].classes and not some(tokens, noun, at, "finite", "mark", "date")
 
 
-def _unconfirmed(tokens: Tokens, _: Clause, index: int, at: int) -> bool:
+def _never_confirmed(tokens: Tokens, _: Clause, index: int, at: int) -> bool:
     """Whether a word behind a date says that nobody has confirmed what reports tell of it."""
     return index > at and reported(tokens, index, at)
 
@@ -83,7 +83,7 @@ def _unvouched(tokens: Tokens, _: Clause, index: int, at: int) -> bool:
 
 # class of words -> what tells whether one of them makes a date one of a rumour
 _TELLING = (
-    ("unconfirmed", _unconfirmed), ("unconfirmed", _reports), ("rumour", _talk_of), ("rumour", _talk),
+    ("unconfirmed", _never_confirmed), ("unconfirmed", _unverified), ("rumour", _talked_of), ("rumour", _only_talk),
     ("fiction", _imagined), ("purported", _unvouched),
 )  # fmt: skip
 

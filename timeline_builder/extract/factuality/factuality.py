@@ -219,7 +219,7 @@ def _plotted(tokens: Tokens, clause: Clause, at: int) -> bool:
             continue
         if "to_do" in tokens[step + 1].classes or some(tokens, step + 1, at, "arranged"):
             return True
-    if clause.subject is None or not clause.subject[0] <= at < clause.subject[1] or at > clause.group[0]:
+    if clause.subject is None or not clause.in_subject(at) or at > clause.group[0]:
         return False
     plots = (step for step in tokens.where("plot") if clause.subject[0] <= step < at)
     return any("to" in tokens[step + 1].classes for step in plots)

@@ -59,12 +59,12 @@ def _reserved(tokens: Tokens, at: int) -> bool:
     for index in tokens.where("reserved", "coming"):
         if index <= at or some(tokens, at + 1, index, "mark", "enclitic", "date"):
             continue
-        adnominal = index + 1 < len(tokens) and "adnominal" in tokens[index + 1].classes
         if tokens[index].has("finite") and not tokens[index].has("held") and index > at + _BESIDE:
             continue  # "8-də qaz aparacaq kəmərin açılışı olub", not "yola düşməsi planlaşdırılmış gəmi"
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        adnominal = after is not None and "adnominal" in after.classes
         if "reserved" not in tokens[index].classes and ("nominal" in tokens[index].classes or not adnominal):
             continue  # "keçirilməli olan", not "keçirilməlidir" or "keçiriləcəyini elan edib"
-        after = tokens[index + 1] if index + 1 < len(tokens) else None
         return after is not None and after.word and not after.has("enclitic", "and", "that_after", "finite")
     return False
 
