@@ -7,9 +7,9 @@ from typing import NamedTuple, Protocol
 
 from timeline_builder.extract.attribution.attribution import Source, ends_bare, speaker
 from timeline_builder.extract.attribution.phrases import phrase_end, stops
-from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.words.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import Token, Tokens
 
 _PARTS = frozenset(";․.")  # marks between two statements; a dot inside a sentence is the Armenian half stop

@@ -11,10 +11,10 @@ from timeline_builder.extract.figures.closeness import reports, said_by
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.harm import COUNTED, TOLL
 from timeline_builder.extract.figures.linking import of_toll
-from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.words.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some, without_possessive
 
 _SPEAKS = ("office", "acting_body", "person", "agency", "own_force")

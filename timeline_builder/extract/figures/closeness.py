@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.linking import of_toll
-from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.words.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import Token, some
 
 HARM = frozenset(("attack", "clash", "war", "disaster"))

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline_builder.extract.figures.gaps import counting_by
-from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.language import Language, Lexicon
+from timeline_builder.extract.words.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _DECIMAL = re.compile(r"\d+[.,]\d+")

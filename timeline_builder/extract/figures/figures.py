@@ -10,11 +10,11 @@ from timeline_builder.extract.figures.counts import Count, counts
 from timeline_builder.extract.figures.gaps import counting_by
 from timeline_builder.extract.figures.harm import COUNTED, WHAT, own_word, what_of
 from timeline_builder.extract.figures.linking import bare, cost_of, of_toll, share
-from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.figures.singles import bare_singles, joins, singles, word_of
 from timeline_builder.extract.figures.whom import whom_of
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Lexicon
+from timeline_builder.extract.words.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _BEHIND = ("mark", "and", "according", "when", "date_preposition", "revises")  # "bu rəqəmi 89-a | qaldırıb"

@@ -17,10 +17,10 @@ from timeline_builder.extract.figures.closeness import HARM, adds_up
 from timeline_builder.extract.figures.drafts import Draft
 from timeline_builder.extract.figures.figures import Figure
 from timeline_builder.extract.figures.harm import COUNTED
-from timeline_builder.extract.figures.qualifiers import QUALIFIERS
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
+from timeline_builder.extract.words.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 from timeline_builder.model import Claim
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_builder.extract.figures.counts import Count
-from timeline_builder.extract.figures.qualifiers import QUALIFIERS
+from timeline_builder.extract.words.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import Token, some
 
 WHAT = ("killed", "wounded", "missing", "displaced", "captured")

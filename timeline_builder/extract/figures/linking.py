@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.figures.counts import Count
 from timeline_builder.extract.figures.harm import COUNTED, TOLL, WHAT
-from timeline_builder.extract.figures.qualifiers import QUALIFIERS
+from timeline_builder.extract.words.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 _REACH = 9  # tokens between a number and its figure word

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.figures.counts import Count
 from timeline_builder.extract.figures.harm import COUNTED, WHAT
-from timeline_builder.extract.figures.qualifiers import QUALIFIERS
+from timeline_builder.extract.words.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import Token
 
 _WHOM = 5  # words
