@@ -36,10 +36,10 @@ def test_json_lines(run):
     assert event["claims"] == []
 
 
-def test_the_keys_of_front_matter_do_as_well(run):
-    line = json.dumps(
-        {"text": "Պաշտոնյաները երկուշաբթի հանդիպեցին Երևանում։", "published": "2021-05-19", "language": "hy-AM"}
-    )
+@pytest.mark.parametrize("own", [{}, {"date": "", "lang": None}])
+def test_the_keys_of_front_matter_do_as_well(run, own):
+    text = "Պաշտոնյաները երկուշաբթի հանդիպեցին Երևանում։"
+    line = json.dumps({"text": text, "published": "2021-05-19", "language": "hy-AM"} | own)
     row = json.loads(run("--jsonl", text=line).output)
     assert row["id"] is None
     assert [event["date"] for event in row["events"]] == ["2021-05-17"]

@@ -96,7 +96,11 @@ def _row(line: str, where: str, problems: list[str]) -> Row | None:
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         problems.append(f'{where}: has no "text"; a line is {{"id": …, "text": "…", "date": "YYYY-MM-DD"}}')
         return None
-    known = {_FRONT_MATTER.get(key, key): key for key in ("published", "language", "date", "lang") if key in row}
+    known = {
+        _FRONT_MATTER.get(key, key): key
+        for key in ("published", "language", "date", "lang")
+        if row.get(key) not in (None, "")
+    }
     before = len(problems)
     published = day(row.get(known.get("date")), f'{where}: "{known.get("date")}"', problems)
     language = row.get(known.get("lang"))
