@@ -191,11 +191,12 @@ def _interval(text: str) -> Date:
 
 def _starts_after(start: Date, end: Date) -> bool:
     same_day = start.earliest == start.latest == end.earliest == end.latest
-    plain = not (_zone(start.time) or _zone(end.time))
+    plain = not (has_zone(start.time) or has_zone(end.time))
     return bool(same_day and plain and start.time and end.time and start.time > end.time)
 
 
-def _zone(time: str) -> bool:
+def has_zone(time: str) -> bool:
+    """Whether a time of day says how far it is from that of Greenwich: "10:00Z", "10:00+04:00"."""
     return time.endswith("Z") or "+" in time or "-" in time
 
 

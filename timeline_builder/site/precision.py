@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from timeline_builder.dates.value import Date, Day
+from timeline_builder.dates.value import Date, Day, has_zone
 
 
 class Precision(NamedTuple):
@@ -39,7 +39,7 @@ def _plain(date: Date, words: Callable[[Date], str]) -> tuple[str, str]:
     if date.precision == "unknown" or (date.earliest is None and date.latest is None):
         return "date unknown", "No source read so far gives a date."
     if date.precision == "time":
-        zone = "" if _has_zone(date.time) else " No time zone is given, and none is assumed."
+        zone = "" if has_zone(date.time) else " No time zone is given, and none is assumed."
         return "known to the minute", f"The sources give the time of day.{zone}"
     if date.precision == "day":
         return "known to the day", "The sources give the day."
@@ -62,7 +62,3 @@ def _day(day: Day | None, words: Callable[[Date], str]) -> str:
     assert day is not None, "only dates with both bounds come here"
     far = abs(day.year) > 9999  # EDTF has no days in such years
     return words(Date.of(day.year) if far else Date.of(day.year, day.month, day.day))
-
-
-def _has_zone(time: str) -> bool:
-    return time.endswith("Z") or "+" in time or "-" in time
