@@ -2,17 +2,7 @@
 
 import pytest
 
-from timeline_builder.dates.tagger import tag
-from timeline_builder.dates.value import Date
-from timeline_builder.extract import extract
-from timeline_builder.model import Article, Names
-
-
-def told(language, text, published="2024-05-14"):
-    day = Date.parse(published)
-    article = Article("a", "", "", day, language, text)
-    mentions = tag(text, published=day, genre="news", language=language)
-    return extract(article, mentions, Names())
+from tests.extract.test_inflected import told
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extract.participants.test_definite import last
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.candidates import extract
 from timeline_builder.extract.mentions import mentions
@@ -126,11 +127,6 @@ def test_given_names_tell_a_man_from_a_woman():
     assert gender_of("Jean") == ""
 
 
-def _last(text: str) -> Candidate:
-    article = Article("t", "", "", Date.parse("2023-10-08"), "en", text, genre="news")
-    return extract(article, mentions(article), Names())[-1]
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -157,7 +153,7 @@ def _last(text: str) -> Candidate:
     ],
 )
 def test_pronouns_tell_who_acts_or_is_acted_on(text, expected):
-    assert _last(text).actors == expected
+    assert last(text).actors == expected
 
 
 @pytest.mark.parametrize(
@@ -176,7 +172,7 @@ def test_pronouns_tell_who_acts_or_is_acted_on(text, expected):
     ],
 )
 def test_pronouns_are_not_filled_where_two_may_be_meant(text, wrong):
-    event = _last(text)
+    event = last(text)
     assert not set(wrong) & set(event.actors)
     assert not any(event.title.startswith(name) for name in wrong)
 
@@ -186,7 +182,7 @@ def test_a_native_of_a_country_is_a_rival_of_who_is_only_compared():
         "Carlos Alcaraz beat Novak Djokovic. The young Spaniard is the best since Boris Becker won in 1986. "
         "He could hardly stand when Djokovic beat him on Friday."
     )
-    assert _last(text).actors == ("Novak Djokovic",)
+    assert last(text).actors == ("Novak Djokovic",)
 
 
 @pytest.mark.parametrize(

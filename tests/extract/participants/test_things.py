@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline_builder.dates.value import Date
-from timeline_builder.extract.candidates import extract
-from timeline_builder.extract.mentions import mentions
-from timeline_builder.model import Article, Candidate, Names
-
-
-def last(text: str) -> Candidate:
-    """The last candidate of a text."""
-    article = Article("t", "", "", Date.parse("2023-10-08"), "en", text, genre="news")
-    return extract(article, mentions(article), Names())[-1]
+from tests.extract.participants.test_definite import last
 
 
 @pytest.mark.parametrize(

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline_builder.dates.value import Date
-from timeline_builder.extract.candidates import extract
-from timeline_builder.extract.mentions import mentions
-from timeline_builder.model import Article, Names
-
-
-def titles(text: str) -> list[str]:
-    """The titles of a text."""
-    article = Article("t", "", "", Date.parse("2023-10-08"), "en", text, genre="news")
-    return [found.title for found in extract(article, mentions(article), Names())]
+from tests.extract.titles.test_titles import titles
 
 
 @pytest.mark.parametrize(
