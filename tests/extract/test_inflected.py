@@ -275,3 +275,8 @@ def test_no_name_is_a_verb_and_what_will_be_done_is_a_plan_in_russian(text, fact
 )
 def test_kinds_by_whole_constructions(language, text, kind):
     assert [event.kind for event in told(language, text)] == [kind]
+
+
+def test_a_clause_that_lacks_the_one_before_it_is_read_as_well():
+    (event,) = told("az", "ki, son illərin ən dağıdıcı zəlzələsi avqustun 17-də Kocaelidə")
+    assert str(event.date) == "2023-08-17"

@@ -162,7 +162,7 @@ def _fitting(
         if kept in tried:
             continue
         tried.append(kept)
-        if kept and "that_after" in tokens[kept[-1]].classes and not tokens[kept[-2]].has("say", "say_weak"):
+        if len(kept) > 1 and "that_after" in tokens[kept[-1]].classes and not tokens[kept[-2]].has("say", "say_weak"):
             kept = kept[:-1]  # "62 min ton təşkil edib | ki, bu da proqnozdan azdır"
         if loosely and _loose(tokens, [at for at in kept if at not in instead]):
             continue
