@@ -42,6 +42,13 @@ def test_several_files_are_named(tmp_path):
     assert out.splitlines() == [f"{tmp_path / name}:3-11\tMay 1990\t1990-05\tmonth-year" for name in ("a.txt", "b.txt")]
 
 
+def test_a_file_that_cannot_be_read_keeps_no_other_from_being_read(tmp_path):
+    (tmp_path / "a.txt").write_text("In May 1990 it rained.", encoding="utf-8")
+    status, out, err = run(str(tmp_path / "a.txt"), str(tmp_path / "none.txt"))
+    assert (status, out) == (1, f"{tmp_path / 'a.txt'}:3-11\tMay 1990\t1990-05\tmonth-year\n")
+    assert err == f"{tmp_path / 'none.txt'}: no such file or directory\n"
+
+
 def test_all_bad_input_is_told_at_once(tmp_path):
     (tmp_path / "latin.txt").write_bytes("ok\nAnkündigung".encode("latin-1"))
     status, out, err = run(

@@ -45,6 +45,12 @@ def test_the_keys_of_front_matter_do_as_well(run, own):
     assert [event["date"] for event in row["events"]] == ["2021-05-17"]
 
 
+def test_an_id_comes_back_as_it_was_given(run):
+    lines = [json.dumps({"id": ident, "text": TEXT, "date": "2021-05-19"}) for ident in (7, "7", ["a", 1], None)]
+    result = run("--jsonl", text="\n".join(lines))
+    assert [json.loads(line)["id"] for line in result.output.splitlines()] == [7, "7", ["a", 1], None]
+
+
 def test_what_is_wrong_with_the_options_is_told_at_once(run):
     result = run("--date", "2021", "--lang", "qq", text=TEXT)
     assert result.exit_code == 1

@@ -40,15 +40,18 @@ def command(
     problems: list[str] = []
     of = day(published, "--date", problems)
     check_language(language, "--lang", problems)
+    usable = not problems
     read = list(texts(files, problems))
+    if not usable:
+        raise UsageError("\n".join(problems))
     if jsonl:
         for text in read:
             _json_lines(text, of, genre, language, explain, problems)
-    elif not problems:
+    else:
         show = _on_terminal if sys.stdout.isatty() else _in_pipe
         for text in read:
             mentions = tag(text.text, published=of, genre=genre, language=language)
-            show(text, mentions, explain, text.name if len(read) > 1 else "")
+            show(text, mentions, explain, text.name if len(files) > 1 else "")
     if problems:
         raise UsageError("\n".join(problems))
 

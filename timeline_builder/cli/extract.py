@@ -53,23 +53,28 @@ def command(
     problems: list[str] = []
     of = day(published, "--date", problems)
     check_language(language, "--lang", problems)
-    if problems:
-        raise UsageError("\n".join(problems))
+    usable = not problems
     read = list(texts(files, problems))
+    if not usable:
+        raise UsageError("\n".join(problems))
+    ids: list[Any]  # as the lines have them
     if jsonl:
+        lines = [row for source in read for row in rows(source, problems)]
+        ids = [row.id for row in lines]
         articles = [
-            _article(row.id, row.text, row.published or of, row.language or language, row.genre or genre)
-            for source in read
-            for row in rows(source, problems)
+            _article(str(row.id), row.text, row.published or of, row.language or language, row.genre or genre)
+            for row in lines
         ]
     else:
+        ids = [Path(name).stem for name, _ in read]
         articles = [
-            known.get(Path(name).stem) or _article(Path(name).stem, text, of, language, genre) for name, text in read
+            known.get(ident) or _article(ident, text, of, language, genre)
+            for ident, (_, text) in zip(ids, read, strict=True)
         ]
-    for article, found in zip(articles, _found(articles, names), strict=True):
+    for ident, found in zip(ids, _found(articles, names), strict=True):
         kept = [candidate for candidate in found if everything or candidate.factuality == "happened"]
         if jsonl or as_json:
-            row = {"id": article.id or None, "events": [_row(candidate) for candidate in kept]}
+            row = {"id": ident, "events": [_row(candidate) for candidate in kept]}
             click.echo(json.dumps(row, ensure_ascii=False))
         else:
             for candidate in kept:
@@ -124,10 +129,10 @@ def _project() -> tuple[Names, dict[str, Article]]:
     return Names(), {}
 
 
-def _article(ident: Any, text: str, published: Date | None, language: str | None, genre: Genre | None) -> Article:
+def _article(ident: str, text: str, published: Date | None, language: str | None, genre: Genre | None) -> Article:
     line = find_dateline(text)
     return Article(
-        id="" if ident is None else str(ident),
+        id=ident,
         title="",
         publisher="",
         published=published or Date.parse("XXXX"),
