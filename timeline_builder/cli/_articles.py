@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from timeline_builder.dates import languages
 from timeline_builder.dates.mention import Genre
 from timeline_builder.dates.value import Date
-from timeline_builder.errors import DateError, TimelineError
+from timeline_builder.errors import DateError, TimelineError, UsageError
 
 GENRES: tuple[Genre, ...] = ("news", "narrative")
 _FRONT_MATTER = {"published": "date", "language": "lang"}
@@ -37,7 +37,22 @@ class Row(NamedTuple):
     genre: Genre | None
 
 
-def texts(files: Iterable[Path], problems: list[str]) -> Iterator[Text]:
+def opened(
+    files: Iterable[Path], published: str | None, language: str | None, problems: list[str]
+) -> tuple[Date | None, list[Text]]:
+    """The day of --date and the texts of a call. Raises UsageError, which tells all that is wrong, where an option is;
+    files that cannot be read only go to the problems.
+    """
+    of = _day(published, "--date", problems)
+    _check_language(language, "--lang", problems)
+    usable = not problems
+    read = list(_texts(files, problems))
+    if not usable:
+        raise UsageError("\n".join(problems))
+    return of, read
+
+
+def _texts(files: Iterable[Path], problems: list[str]) -> Iterator[Text]:
     """The texts of files, or of standard input where there are none."""
     for path in files or (None,):
         name = str(path) if path else "standard input"
@@ -61,7 +76,7 @@ def rows(source: Text, problems: list[str]) -> Iterator[Row]:
             yield row
 
 
-def day(text: object, where: str, problems: list[str]) -> Date | None:
+def _day(text: object, where: str, problems: list[str]) -> Date | None:
     """The day that a text names; None where it is empty or names none."""
     if text is None or text == "":
         return None
@@ -77,7 +92,7 @@ def day(text: object, where: str, problems: list[str]) -> Date | None:
     return date
 
 
-def check_language(code: object, where: str, problems: list[str]) -> None:
+def _check_language(code: object, where: str, problems: list[str]) -> None:
     """Add to the problems that there is no language of such a code."""
     if code:
         try:
@@ -102,9 +117,9 @@ def _row(line: str, where: str, problems: list[str]) -> Row | None:
         if row.get(key) not in (None, "")
     }
     before = len(problems)
-    published = day(row.get(known.get("date")), f'{where}: "{known.get("date")}"', problems)
+    published = _day(row.get(known.get("date")), f'{where}: "{known.get("date")}"', problems)
     language = row.get(known.get("lang"))
-    check_language(language, f'{where}: "{known.get("lang")}"', problems)
+    _check_language(language, f'{where}: "{known.get("lang")}"', problems)
     genre = row.get("genre") or None
     if genre not in (None, *GENRES):
         problems.append(f'{where}: "genre": {genre!r} is none of {", ".join(GENRES)}')

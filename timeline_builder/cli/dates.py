@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from timeline_builder.cli._articles import GENRES, Text, check_language, day, rows, texts
+from timeline_builder.cli._articles import GENRES, Text, opened, rows
 from timeline_builder.dates.mention import Genre, Mention
 from timeline_builder.dates.tagger import tag
 from timeline_builder.dates.value import Date
@@ -38,12 +38,7 @@ def command(
     written {"id", "mentions": [{"start", "end", "text", "edtf", "rule"}]}.
     """
     problems: list[str] = []
-    of = day(published, "--date", problems)
-    check_language(language, "--lang", problems)
-    usable = not problems
-    read = list(texts(files, problems))
-    if not usable:
-        raise UsageError("\n".join(problems))
+    of, read = opened(files, published, language, problems)
     if jsonl:
         for text in read:
             _json_lines(text, of, genre, language, explain, problems)

@@ -13,7 +13,7 @@ from typing import Any
 import click
 from rich.progress import track
 
-from timeline_builder.cli._articles import GENRES, check_language, day, rows, texts
+from timeline_builder.cli._articles import GENRES, opened, rows
 from timeline_builder.content import reader
 from timeline_builder.content.dateline import find_dateline
 from timeline_builder.dates import languages
@@ -51,12 +51,7 @@ def command(
     """
     names, known = _project()
     problems: list[str] = []
-    of = day(published, "--date", problems)
-    check_language(language, "--lang", problems)
-    usable = not problems
-    read = list(texts(files, problems))
-    if not usable:
-        raise UsageError("\n".join(problems))
+    of, read = opened(files, published, language, problems)
     ids: list[Any]  # as the lines have them
     if jsonl:
         lines = [row for source in read for row in rows(source, problems)]
