@@ -18,11 +18,8 @@ from math import fsum
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import numpy
 from events import agree
-from fit import DATA, LEAST, accepted, happened, matched, write
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
+from fit import DATA, LEAST, accepted, happened, matched, regression, write
 
 from timeline_builder.extract.participants import antecedents
 
@@ -63,9 +60,8 @@ def fit(rows: list[Choice]) -> dict[str, float]:
     kept: list[dict[str, Any]] = [{f: 1 for f in features if seen[f] >= LEAST} for features, _ in able]
     for features in kept:
         features.pop(antecedents.ALWAYS)
-    vectors = DictVectorizer()
-    model = LogisticRegression(C=0.3, max_iter=3000)
-    model.fit(vectors.fit_transform(kept), numpy.array([right for _, right in able]))
+    vectors, model = regression(C=0.3, max_iter=3000)
+    model.fit(vectors.fit_transform(kept), [right for _, right in able])
     points = dict(zip(vectors.get_feature_names_out(), model.coef_[0], strict=True))
     bars = {f"pronoun={kind}": points.get(f"pronoun={kind}", 0.0) - bar for kind, bar in BAR.items()}
     return {**points, **bars, antecedents.ALWAYS: model.intercept_[0]}

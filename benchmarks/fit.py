@@ -116,7 +116,7 @@ def choices(event: dict[str, Any], telling: Telling) -> Iterator[Choice]:
         yield Choice([*common, *features], any(agree(option, called) for option in named))
 
 
-def _regression(**options: float) -> tuple[Any, Any]:
+def regression(**options: float) -> tuple[Any, Any]:
     """What makes vectors of features, and a logistic regression. Imported here: all else is read without them."""
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
@@ -126,7 +126,7 @@ def _regression(**options: float) -> tuple[Any, Any]:
 
 def fit_actors(rows: list[Choice]) -> dict[str, float]:
     """Feature -> points."""
-    vectors, model = _regression(max_iter=3000)
+    vectors, model = regression(max_iter=3000)
     seen = Counter(feature for row in rows for feature in row.features)
     left_out = {weighing.GIVEN, weighing.ALWAYS}
     kept = [{f: 1 for f in row.features if seen[f] >= LEAST and f not in left_out} for row in rows]
@@ -137,7 +137,7 @@ def fit_actors(rows: list[Choice]) -> dict[str, float]:
 
 def fit_kinds(events: list[tuple[dict[str, Any], Telling]]) -> dict[str, float]:
     """Place, stem and kind -> points."""
-    vectors, model = _regression(max_iter=300)
+    vectors, model = regression(max_iter=300)
     rows, right, shares = [], [], []
     for event, telling in events:
         kinds_of = [kind for kind in event["kind"].split("|") if kind]
@@ -188,7 +188,7 @@ def surroundings(paths: Iterable[Path]) -> Iterator[Surroundings]:
 
 def fit_factuality(rows: list[Surroundings]) -> dict[str, float]:
     """Place and word class -> points against."""
-    vectors, model = _regression(C=MILD, max_iter=1000)
+    vectors, model = regression(C=MILD, max_iter=1000)
     seen = Counter(mark for row in rows for mark in row.marks)
     kept = [{mark: 1 for mark in row.marks if seen[mark] >= LEAST} for row in rows]
     untrue = [row.untrue for row in rows]

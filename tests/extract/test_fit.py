@@ -1,6 +1,6 @@
 """What the points are fitted on is read from annotated texts; the fit itself needs scikit-learn and is not run here."""
 
-import importlib.util
+import importlib
 import sys
 from pathlib import Path
 
@@ -9,10 +9,7 @@ from timeline_builder.extract.participants import weighing
 
 BENCHMARKS = Path(__file__).parent.parent.parent / "benchmarks"
 sys.path.insert(0, str(BENCHMARKS))
-_spec = importlib.util.spec_from_file_location("fit_benchmark", BENCHMARKS / "fit.py")
-fit = importlib.util.module_from_spec(_spec)
-sys.modules[_spec.name] = fit
-_spec.loader.exec_module(fit)
+fit, antecedents = (importlib.import_module(name) for name in ("fit", "antecedents"))
 sys.path.remove(str(BENCHMARKS))
 
 TEXT = BENCHMARKS / "data" / "factuality" / "first-en-01.yml"
@@ -30,3 +27,10 @@ def test_candidates_for_actors_are_right_or_wrong():
     choices = [choice for event, telling in fit.told([EVENTS]) for choice in fit.choices(event, telling)]
     assert {choice.right for choice in choices} == {True, False}
     assert any(weighing.GIVEN in choice.features for choice in choices)
+
+
+def test_pronouns_have_candidates_with_features():
+    rows = list(antecedents.choices(sorted(fit.DATA.glob("fortyfourth-en-*.yml"))))
+    assert {row.set for row in rows} == {"fortyfourth"}
+    assert all(features for row in rows for features, _ in row.candidates)
+    assert any(right for row in rows for _, right in row.candidates)
