@@ -6,6 +6,7 @@ Positions are indices into the sentence's tokens, end exclusive.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline_builder.extract.attribution.phrases import office_behind
@@ -58,9 +59,8 @@ from timeline_builder.extract.words.tokens import Tokens, some
 
 def clauses(tokens: Tokens, language: Language) -> list[Clause]:
     """The clauses of a sentence in the order in which they begin; every token but marks is in one."""
-    found = _join(
-        tokens, list(pieces(tokens, verb_last=language.verb_last, by_endings=bool(language.definite))), language
-    )
+    parts = pieces(tokens, verb_last=language.verb_last, by_endings=bool(language.definite))
+    found = _join(tokens, parts, language)
     if language.brackets:
         _complete(tokens, found)
     for clause, after in pairwise(found):
@@ -89,13 +89,11 @@ def _join(tokens: Tokens, pieces: list[Piece], language: Language) -> list[Claus
         last = found[-1] if found else None
         if piece.opener == "quote":
             found.append(Clause("quote", [span], parent=last))
-        elif piece.opener == "aside" or other_name(tokens, piece):
+        elif piece.opener == "aside" or (not piece.groups and other_name(tokens, piece)):
             _attach(found, pending, span)
         elif groups and (source := closing_source(tokens, piece, groups, found, pending)) is not None:
             found.append(_source(tokens, piece, groups[0], *source, last))
-        elif (
-            piece.opener == "reduced" or fronted(tokens, piece) or opens_reduced(tokens, piece, groups, found, pending)
-        ):
+        elif piece.opener == "reduced" or _is_reduced(tokens, piece, groups, found, pending):
             content = order + 1 < len(pieces) and pieces[order + 1].opener == "that"
             found.append(_reduced(tokens, piece, found, pending, language, content=content))
         elif not groups and piece.opener == "if":
@@ -113,6 +111,15 @@ def _join(tokens: Tokens, pieces: list[Piece], language: Language) -> list[Claus
     if pending:
         _leftover(found, pending)
     return found
+
+
+def _is_reduced(
+    tokens: Tokens, piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
+) -> bool:
+    """Whether a participle without a word that opens it tells of a noun, of one that follows where it leads."""
+    if piece.opener:
+        return False
+    return opens_reduced(tokens, piece, groups, found, pending) if piece.start else fronted(tokens, piece)
 
 
 def _source(tokens: Tokens, piece: Piece, group: Range, source: Range, apart: Range, last: Clause | None) -> Clause:

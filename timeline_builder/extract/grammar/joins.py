@@ -208,7 +208,7 @@ def closing_source(
 
     Found with what parts them from it, and taken from the phrases that wait for a verb or go with the clause before.
     """
-    if piece.opener or groups[0][0] != piece.start or not continues(found):
+    if groups[0][0] != piece.start or piece.opener or not continues(found):
         return None
     if not some(tokens, *groups[0], "say", "say_weak"):
         return None
@@ -314,8 +314,8 @@ def before_that(tokens: Tokens, span: Range, that: int) -> bool:
 
 
 def other_name(tokens: Tokens, piece: Piece) -> bool:
-    """Whether a piece between commas is another name of what stands before it: "the army, or ELN, was"."""
-    if piece.groups or "alias" not in tokens[piece.start].classes or piece.end >= len(tokens):
+    """Whether a piece without a verb between commas is another name of what stands before: "the army, or ELN, was"."""
+    if "alias" not in tokens[piece.start].classes or piece.end >= len(tokens):
         return False
     apart = tokens[piece.start - 1].text == tokens[piece.end].text == ","
     return apart and all(token.capital for token in tokens[piece.start + 1 : piece.end])

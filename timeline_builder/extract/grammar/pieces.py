@@ -5,8 +5,10 @@ Positions are indices into the sentence's tokens, end exclusive.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from timeline_builder.extract.grammar.enclosed import OPENS_ASIDE, enclosed, is_alias
 from timeline_builder.extract.grammar.lists import (
     adds_subject,
     between_adjectives,
@@ -18,49 +20,51 @@ from timeline_builder.extract.grammar.lists import (
 from timeline_builder.extract.grammar.subjects import behind_count
 from timeline_builder.extract.grammar.verb_cuts import NO_NOUN, Opener, Piece, at_verbs
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
-from timeline_builder.extract.words.marks import CLOSERS
 from timeline_builder.extract.words.tokens import Tokens, joined, leads_on, some
 
 _CUT_MARKS = frozenset(",;:–—-՝")
-_CLOSERS = CLOSERS | {"(": ")"}
-_MARKS = _CUT_MARKS.union(_CLOSERS)  # marks that may cut, or open what stands apart
+_MARKS = _CUT_MARKS.union(OPENS_ASIDE)  # marks that may cut, or open what stands apart
 _OPENERS = frozenset(("that", "relative", "when", "if"))
 _MAY_OPEN = _OPENERS | {"relative_too"}
-_CUTS = _OPENERS | {"and", "date"}
-_LONGEST_ALIAS = 2  # words
-_SHORTEST_QUOTE = 4  # words; shorter ones are names or borrowed words and stay in their clause
+_CUTS = _OPENERS | {"and", "date", "mark"}
 
 
-def pieces(tokens: Tokens, *, verb_last: bool, by_endings: bool = False) -> Iterator[Piece]:
+def pieces(tokens: Tokens, *, verb_last: bool, by_endings: bool = False) -> list[Piece]:
     """The pieces of a sentence in order; marks between them are in none.
 
     by_endings   whether the same ending of several nouns tells that they are a list (Armenian)
     """
+    found: list[Piece] = []
     content = False
-    for start, end, opener in _at_marks(tokens, aliases=verb_last, by_endings=by_endings):
+    cuts = [at for at, token in enumerate(tokens) if not token.classes.isdisjoint(_CUTS)]
+    for start, end, opener in _at_marks(tokens, cuts, aliases=verb_last, by_endings=by_endings):
         if opener:
-            yield Piece(start, end, opener)
+            found.append(Piece(start, end, opener))
             continue
-        for part in _at_words(tokens, start, end, verb_last=verb_last):
-            if content and not part.opener:
-                part.opener = "that"
-            content = False
-            yield part
+        inside = cuts[bisect_right(cuts, start) : bisect_left(cuts, end)]
+        parts = _at_words(tokens, inside, start, end, verb_last=verb_last)
+        if content and not parts[0].opener:
+            parts[0].opener = "that"
+        found += parts
         content = "that_after" in tokens[end - 1].classes
+    return found
 
 
-def _at_marks(tokens: Tokens, *, aliases: bool, by_endings: bool) -> Iterator[tuple[int, int, Opener]]:
+def _at_marks(
+    tokens: Tokens, cuts: Sequence[int], *, aliases: bool, by_endings: bool
+) -> Iterator[tuple[int, int, Opener]]:
     """The stretches of a sentence between its marks, each with what opens it.
 
+    cuts      where it may be cut, at marks and words
     aliases   whether a name in brackets stays with the noun before it
     """
     start = 0
     marks = _MARKS | {"."} if by_endings else _MARKS
-    for index in [at for at, token in enumerate(tokens) if token.text in marks]:
-        if index < start:
+    for index in cuts:
+        if index < start or tokens[index].text not in marks:
             continue
-        opener, close = _enclosed(tokens, index)
-        if aliases and opener == "aside" and start < index and _is_alias(tokens, index, close):
+        opener, close = enclosed(tokens, index)
+        if aliases and opener == "aside" and start < index and is_alias(tokens, index, close):
             continue
         if not opener and tokens[index].text == "," and _age(tokens, index):
             opener, close = "aside", index + 3
@@ -83,13 +87,6 @@ def _cuts(tokens: Tokens, at: int, *, by_endings: bool) -> bool:
     if by_endings and mark in (",", ".") and (mark == "." or between_members(tokens, at)):
         return mark == "."
     return mark in _CUT_MARKS and not _inside_phrase(tokens, at)
-
-
-def _is_alias(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether brackets hold a short name of the noun before: "Seçki Komissiyasının (MSK)", "“Hava Yolları” (AZAL)"."""
-    inside = tokens[start + 1 : end - 1]
-    noun = tokens[start - 1].word or tokens[start - 1].text in '”»"'
-    return len(inside) <= _LONGEST_ALIAS and noun and all(token.capital for token in inside)
 
 
 def _inside_phrase(tokens: Tokens, index: int) -> bool:
@@ -138,70 +135,29 @@ def _scores(tokens: Tokens, index: int) -> bool:
     return numbers and not before.word and not after.word
 
 
-def _enclosed(tokens: Tokens, index: int) -> tuple[Opener, int]:
-    """What kind of stretch between two marks begins here, if any, and where the next token after it stands."""
-    text = tokens[index].text
-    closers = _CLOSERS.get(text)
-    if closers is None or (closers == text and _ends_quote(tokens, index)):
-        return "", index + 1
-    close = _closing(tokens, index, closers)
-    if close is None:
-        return "", index + 1
-    if text == "(":
-        return "aside", close + 1
-    return ("quote", close + 1) if _is_speech(tokens, index + 1, close) else ("", index + 1)
+def _at_words(tokens: Tokens, cuts: Sequence[int], start: int, end: int, *, verb_last: bool) -> list[Piece]:
+    """Cut a stretch at the words that open a clause, and where one verb's words end and the next one's begin.
 
-
-_BEHIND_QUOTE, _SAYS_BEHIND = ",.;:!?)", (",-", ",–", ",—", ",‑")
-
-
-def _ends_quote(tokens: Tokens, index: int) -> bool:
-    """Whether a straight quotation mark stands right behind a word and apart from the next: it opens nothing."""
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    behind = index > 0 and tokens[index - 1].end == tokens[index].start
-    return behind and (after is None or after.start > tokens[index].end or after.text in _BEHIND_QUOTE)
-
-
-def _closing(tokens: Tokens, index: int, closers: str) -> int | None:
-    for position in range(index + 1, len(tokens)):
-        if tokens[position].text in closers:
-            return position
-    return None
-
-
-def _waits(tokens: Tokens, end: int) -> bool:
-    """Whether a content clause before a position has no verb yet."""
-    opens = max((at for at in range(end) if tokens[at].has("that")), default=None)
-    return opens is not None and not some(tokens, opens + 1, end, "finite", "mark")
-
-
-def _is_speech(tokens: Tokens, start: int, end: int) -> bool:
-    words = sum(token.word for token in tokens[start:end])
-    if "finite" in tokens[start].classes and not tokens[start].capital and _waits(tokens, start - 1):
-        return False  # "warned that they “could move towards war”"
-    said = "".join(token.text for token in tokens[end + 1 : end + 3]) in _SAYS_BEHIND  # "«…», — сказал он"
-    return words >= _SHORTEST_QUOTE and (said or some(tokens, start, end, "finite") or tokens[end - 1].has("mark"))
-
-
-def _at_words(tokens: Tokens, start: int, end: int, *, verb_last: bool) -> Iterator[Piece]:
-    """Cut a stretch at the words that open a clause, and where one verb's words end and the next one's begin."""
-    opener: Opener = "if" if _inverted(tokens, start, end) else _opener(tokens, start, start, end)
+    cuts   where it may be cut
+    """
+    found: list[Piece] = []
+    opener = _first_opener(tokens, start, end)
     counted = start if opener else behind_count(tokens, start, end)
     if counted > start and _clausal(tokens, counted, end):
         opener = "when"  # "…, a day after | voters rejected the pact"
     begin = start
-    for index in [at for at in range(start + 1, end) if not tokens[at].classes.isdisjoint(_CUTS)]:
+    for index in cuts:
         mention = tokens[index].mention
         if mention is not None:
             if mention.event is not None and _counts_from(tokens, begin, index, end):
-                yield from at_verbs(tokens, begin, index, opener, verb_last=verb_last)
+                found += at_verbs(tokens, begin, index, opener, verb_last=verb_last)
                 begin, opener = index, "when"
             continue
         new = _opener(tokens, begin, index, end)
         if new and index > begin and not (new == "when" and _only_who(tokens, begin, index)):
             cut = _cut_before(tokens, begin, index, new)
             if cut > begin:
-                yield from at_verbs(tokens, begin, cut, opener, verb_last=verb_last)
+                found += at_verbs(tokens, begin, cut, opener, verb_last=verb_last)
                 begin, opener = cut, new
             elif cut == begin and not opener:
                 opener = new  # ", hours before the campaign was to start,"
@@ -210,10 +166,19 @@ def _at_words(tokens: Tokens, start: int, end: int, *, verb_last: bool) -> Itera
             and (_goes_on(tokens, begin, index) or _parts(tokens, begin, index, end))
             and not (verb_last and not tokens[index - 1].has("finite", "enclitic", "mark"))  # "412 mina | və mərmi"
         ):
-            yield from at_verbs(tokens, begin, index, opener, verb_last=verb_last)
+            found += at_verbs(tokens, begin, index, opener, verb_last=verb_last)
             begin, opener = index, ""
     if begin < end:
-        yield from at_verbs(tokens, begin, end, opener, verb_last=verb_last)
+        found += at_verbs(tokens, begin, end, opener, verb_last=verb_last)
+    return found
+
+
+def _first_opener(tokens: Tokens, start: int, end: int) -> Opener:
+    """What opens a stretch at its first word."""
+    classes = tokens[start].classes
+    if "inverted" in classes and _inverted(tokens, start, end):
+        return "if"
+    return "" if classes.isdisjoint(_MAY_OPEN) else _opener(tokens, start, start, end)
 
 
 def _counts_from(tokens: Tokens, begin: int, index: int, end: int) -> bool:
@@ -289,7 +254,7 @@ def _joins_nouns(tokens: Tokens, index: int, end: int) -> bool:
 
 def _opener(tokens: Tokens, begin: int, index: int, end: int) -> Opener:
     token = tokens[index]
-    if token.classes.isdisjoint(_MAY_OPEN) or index + 1 >= end:
+    if index + 1 >= end:
         return ""
     if "relative_too" in token.classes and _relative(tokens, index, end):
         return "relative"
@@ -394,7 +359,6 @@ def _relative(tokens: Tokens, index: int, end: int) -> bool:
 
 def _inverted(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a stretch is a condition without "if": "had the gates been opened", with a "would" in the sentence."""
-    first = tokens[start]
-    if "inverted" not in first.classes or start + 1 == end or tokens[start + 1].has("finite", "participle"):
+    if start + 1 == end or tokens[start + 1].has("finite", "participle"):
         return False
     return some(tokens, 0, len(tokens), "conditional", "modal")

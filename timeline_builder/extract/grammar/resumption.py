@@ -22,7 +22,7 @@ def waits(tokens: Tokens, piece: Piece, rest: Sequence[Piece], pending: Sequence
 
     last   the clause before
     """
-    if piece.opener or (piece.groups and not _told(tokens, piece)):
+    if piece.opener or not rest or (piece.groups and not _told(tokens, piece)):
         return False
     if not _resumes(tokens, rest, over_time=_never_past(tokens, piece)):
         return False

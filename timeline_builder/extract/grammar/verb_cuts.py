@@ -5,7 +5,7 @@ Positions are indices into the sentence's tokens, end exclusive.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -37,53 +37,37 @@ class Piece:
     groups: Sequence[Range] = ()
 
 
-def at_verbs(tokens: Tokens, start: int, end: int, opener: Opener, *, verb_last: bool) -> Iterator[Piece]:
+def at_verbs(tokens: Tokens, start: int, end: int, opener: Opener, *, verb_last: bool) -> list[Piece]:
     """The pieces of a stretch that no word for it parts, each with its chains of verbs."""
     groups = verb_groups(tokens, start, end)
     if verb_last or not groups:
-        yield Piece(start, end, opener, groups)
-        return
+        return [Piece(start, end, opener, groups)]
+    first = groups[0][0]
     alone = len(groups) == 1
-    fronted = alone and not opener
-    if fronted and (_fronted_noun(tokens, start, end, groups) or _told_noun(tokens, start, groups[0])):
-        yield Piece(start, groups[0][0], "")
-        yield Piece(groups[0][0], end, "reduced", groups)
-        return
+    fronted = alone and not opener and first >= start + 2 and bare_participle(tokens, groups[0])
+    if fronted and (_fronted_noun(tokens, start, end, groups[0]) or _told_noun(tokens, start, groups[0])):
+        return [Piece(start, first, ""), Piece(first, end, "reduced", groups)]
     doing = start > 0 and "gerund" in tokens[start].classes  # "taking 34 seconds off the record | Holm had set"
-    if alone and not doing:
-        yield Piece(start, end, opener, groups)
-        return
-    contact = _contact(tokens, start, groups)
-    if contact is not None:
-        begin, stop = contact
-        first = groups[0][0]
-        if (
-            opener == "when"
-            and "preposition" in tokens[start].classes
-            and start < first < begin
-            and _described(tokens, groups)
-        ):
-            yield Piece(start, first, "")  # "after a first round held on Sunday under the heaviest security | the …"
-            yield Piece(first, begin, "reduced", groups[:1])
-        else:
-            yield from at_verbs(tokens, start, begin, opener, verb_last=verb_last)
-        yield Piece(begin, min(stop, end), "relative", verb_groups(tokens, begin, min(stop, end)))
-        if stop < end:
-            yield from at_verbs(tokens, stop, end, "", verb_last=verb_last)
-        return
-    if alone:
-        yield Piece(start, end, opener, groups)
-        return
-    yield from _between(tokens, start, end, opener, groups)
+    contact = _contact(tokens, start, groups) if doing or not alone else None
+    if contact is None:
+        return [Piece(start, end, opener, groups)] if alone else _between(tokens, start, end, opener, groups)
+    begin, stop = contact
+    leads = opener == "when" and "preposition" in tokens[start].classes and start < first < begin
+    if leads and _described(tokens, groups):
+        # "after a first round | held on Sunday under the heaviest security | the army has ensured"
+        before = [Piece(start, first, ""), Piece(first, begin, "reduced", groups[:1])]
+    else:
+        before = at_verbs(tokens, start, begin, opener, verb_last=verb_last)
+    relative = Piece(begin, min(stop, end), "relative", verb_groups(tokens, begin, min(stop, end)))
+    behind = at_verbs(tokens, stop, end, "", verb_last=verb_last) if stop < end else []
+    return [*before, relative, *behind]
 
 
-def _fronted_noun(tokens: Tokens, start: int, end: int, groups: Sequence[Range]) -> bool:
+def _fronted_noun(tokens: Tokens, start: int, end: int, group: Range) -> bool:
     """Whether a participle tells of the noun of a phrase that leads: "In an interview published on Sunday, …"."""
-    if len(groups) != 1 or groups[0][0] < start + 2 or not bare_participle(tokens, groups[0]):
-        return False
     closed = end < len(tokens) and tokens[end].text == ","
-    named = any(token.mention is not None for token in tokens[start : groups[0][0]])  # "On Monday the court released …"
-    at, after = groups[0]
+    named = any(token.mention is not None for token in tokens[start : group[0]])  # "On Monday the court released …"
+    at, after = group
     if after >= len(tokens):
         return False
     behind = next((token for token in tokens[after:end] if "adverb" not in token.classes), tokens[after])
@@ -99,7 +83,7 @@ def _told_noun(tokens: Tokens, start: int, group: Range) -> bool:
     reversing a cut | ordered by the premier", "…, according to a report | issued on Friday".
     """
     at, after = group
-    if not start or tokens[start - 1].text != "," or at < start + 2 or not bare_participle(tokens, group):
+    if not start or tokens[start - 1].text != ",":
         return False
     if after >= len(tokens) or tokens[at].has("intransitive"):
         return False
@@ -109,46 +93,44 @@ def _told_noun(tokens: Tokens, start: int, group: Range) -> bool:
     return does and tokens[after].has("by")
 
 
-def _between(tokens: Tokens, start: int, end: int, opener: Opener, groups: Sequence[Range]) -> Iterator[Piece]:
+def _between(tokens: Tokens, start: int, end: int, opener: Opener, groups: Sequence[Range]) -> list[Piece]:
     """Cut a stretch between its first two chains of verbs, where they are of two clauses."""
     first, second = groups[0], groups[1]
     resumed = second[0]
     while resumed > first[1] and tokens[resumed - 1].has("adverb", "not"):
         resumed -= 1  # "never fully took hold"
+    whole = [Piece(start, end, opener, groups)]
     if some(tokens, first[1], second[0], "what"):
-        yield Piece(start, end, opener, groups)
-        return
+        return whole
     declared = "ditransitive" in tokens[first[1] - 1].classes and _closes(tokens, first, second, end)
     if declared or _of_object(tokens, first, second, end):
-        yield Piece(start, end, opener, groups)  # "had declared the blaze fully contained on Monday"
-        return
+        return whole  # "had declared the blaze fully contained on Monday"
     if any(_says_clause(token) for token in tokens[slice(*first)]) and "to" not in tokens[first[1]].classes:
         between = all(token.mention or "date_preposition" in token.classes for token in tokens[first[1] : second[0]])
         doing = between and "gerund" in tokens[second[0]].classes  # "denied on Friday | having shelled a hospital"
         cut = second[0] if doing else _content_start(tokens, first[1], second[0])
         if cut is not None:
-            yield Piece(start, cut, opener, verb_groups(tokens, start, cut))
-            yield from at_verbs(tokens, cut, end, "that", verb_last=False)
-            return
+            said = Piece(start, cut, opener, verb_groups(tokens, start, cut))
+            return [said, *at_verbs(tokens, cut, end, "that", verb_last=False)]
     if _stays(tokens, first, second, end):
-        yield Piece(start, end, opener, groups)
-        return
+        return whole
     parts = _related(tokens, start, end, groups, resumed) if opener == "relative" else []
     if parts:
-        yield from parts
-        return
+        return parts
     if _reduced(tokens, first, second, start):
         # "Talks held in Moscow ended": subject, reduced clause, and the rest that goes on with the subject
         resumed = _own_subject(tokens, start, first[1], resumed)
-        yield Piece(start, first[0], opener, verb_groups(tokens, start, first[0]))
-        yield Piece(first[0], resumed, "reduced", verb_groups(tokens, first[0], resumed))
-        yield from at_verbs(tokens, resumed, end, "", verb_last=False)
-        return
+        return [
+            Piece(start, first[0], opener, verb_groups(tokens, start, first[0])),
+            Piece(first[0], resumed, "reduced", verb_groups(tokens, first[0], resumed)),
+            *at_verbs(tokens, resumed, end, "", verb_last=False),
+        ]
     if bare_participle(tokens, second) and not ("copular" in tokens[first[1] - 1].classes and first[1] == second[0]):
-        yield Piece(start, second[0], opener, verb_groups(tokens, start, second[0]))
-        yield Piece(second[0], end, "reduced", verb_groups(tokens, second[0], end))
-        return
-    yield Piece(start, end, opener, groups)
+        return [
+            Piece(start, second[0], opener, verb_groups(tokens, start, second[0])),
+            Piece(second[0], end, "reduced", verb_groups(tokens, second[0], end)),
+        ]
+    return whole
 
 
 def _own_subject(tokens: Tokens, start: int, told: int, resumed: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 Range = tuple[int, int]
@@ -37,7 +39,8 @@ def _perhaps_verbs(tokens: Tokens, start: int, end: int) -> list[int]:
     """Where words of a stretch stand that may be verbs without a look at the words around them, and those that its
     beginning or a relative pronoun before them may make verbs.
     """
-    found = [at for at, token in enumerate(tokens[start:end], start) if "finite" in token.classes]
+    finite = tokens.finite()
+    found = [*finite[bisect_left(finite, start) : bisect_left(finite, end)]]
     if start < end and "third_person" in tokens[start].classes and found[:1] != [start]:
         found.insert(0, start)
     if "subject_relative" in tokens.classes:

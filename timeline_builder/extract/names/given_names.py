@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from timeline_builder.extract.names import given_names_cyrillic as cyrillic
-from timeline_builder.extract.words.rewriting import rewritten
+from timeline_builder.extract.words.rewriting import Rewriting, rewritten
 
 Gender = Literal["masculine", "feminine", ""]
 
@@ -68,7 +68,7 @@ class Case:
 
     gender: Gender
     given: tuple[tuple[str, str], ...]
-    family: tuple[tuple[str, str], ...]
+    family: Rewriting
 
 
 def gender_of(given: str, cases: Sequence[Case] = ()) -> Gender:

@@ -223,7 +223,7 @@ def _oblique(tokens: Sequence[Token], clause: Clause, language: Language) -> boo
     """Whether the participle that a clause is of stands in an oblique case ("в матче, сыгранном в среду")."""
     if clause.opener != "reduced" or clause.verb is None or not language.predicates:
         return False
-    return not any(re.fullmatch(form, tokens[clause.verb].lower) for form, _ in language.predicates)
+    return not any(form.fullmatch(tokens[clause.verb].lower) for form, _ in language.predicates)
 
 
 def _predicated(made: str, tokens: Sequence[Token], clause: Clause, language: Language) -> str:

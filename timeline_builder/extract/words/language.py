@@ -16,7 +16,7 @@ from typing import Literal
 
 from timeline_builder.extract.names.given_names import Case
 from timeline_builder.extract.words.entries import Begun, Known, Shape
-from timeline_builder.extract.words.rewriting import rewritten
+from timeline_builder.extract.words.rewriting import Rewriting, rewritten
 from timeline_builder.extract.words.word_classes import CLASSES
 
 
@@ -104,7 +104,7 @@ class Language:
     nominal: str = ""
     supposed: str = ""
     conditional: str = ""
-    predicates: tuple[tuple[str, str], ...] = ()
+    predicates: Rewriting = ()
     passives: Mapping[str, str] = field(default_factory=dict)
     present: Mapping[str, str] = field(default_factory=dict)
     present_nouns: frozenset[str] = frozenset()
@@ -129,12 +129,12 @@ class Language:
     closing: str = ""
     definite: str = ""
     article: str = ""
-    prepositional: tuple[tuple[str, str], ...] = ()
+    prepositional: Rewriting = ()
     source_endings: tuple[tuple[str, str], ...] = ()
     source_genitive: tuple[tuple[str, str], ...] = ()
-    nominative: tuple[tuple[str, str], ...] = ()
-    goes_in: tuple[tuple[str, str], ...] = ()
-    site_nouns: tuple[tuple[str, str], ...] = ()
+    nominative: Rewriting = ()
+    goes_in: Rewriting = ()
+    site_nouns: Rewriting = ()
     cases: tuple[Case, ...] = ()
     cities: tuple[str, ...] = ()
     countries: Mapping[str, str] = field(default_factory=dict)
@@ -237,7 +237,6 @@ class Lexicon:
         self._owner = re.compile(f"(?:{language.owner})$" if language.owner else r"(?!)")
         self._source_endings = [(re.compile(pattern), base) for pattern, base in language.source_endings]
         self._source_genitive = [(re.compile(pattern), base) for pattern, base in language.source_genitive]
-        self._nominative = [(re.compile(pattern), base) for pattern, base in language.nominative]
         self._closing = re.compile(language.closing or r"(?!)")
         self._definite = re.compile(language.definite or r"(?!)")
         self.inflected = bool(language.locative or language.vowels)
@@ -353,7 +352,7 @@ class Lexicon:
 
     def nominative(self, name: str) -> str:
         """A whole name without an ending that is sure to be one of a case; "" where it has none."""
-        return rewritten(name, self._nominative)
+        return rewritten(name, self.language.nominative)
 
     def definite(self, word: str) -> bool:
         """Whether a word ends in an article: no name goes on after it."""

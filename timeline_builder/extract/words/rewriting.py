@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+
+Rewriting = tuple[tuple[re.Pattern[str], str], ...]  # patterns of whole texts -> what they make of these
 
 
-def rewritten(text: str, patterns: Iterable[tuple[str | re.Pattern[str], str]]) -> str:
+def rewriting(*pairs: tuple[str, str]) -> Rewriting:
+    """The patterns of a table, compiled."""
+    return tuple((re.compile(pattern), base) for pattern, base in pairs)
+
+
+def rewritten(text: str, patterns: Rewriting) -> str:
     """What the first pattern that a whole text fits makes of it; "" where none does."""
     for pattern, base in patterns:
-        match = re.fullmatch(pattern, text)
+        match = pattern.fullmatch(text)
         if match:
             return match.expand(base)
     return ""

@@ -89,8 +89,9 @@ class Tokens(tuple[Token, ...]):
     """
 
     retold = False
-    _capitals: list[int] | None = None  # found when first asked for, as are the dates
+    _capitals: list[int] | None = None  # found when first asked for, as are the dates and verbs
     _dates: list[int] | None = None
+    _finite: list[int] | None = None
 
     def __init__(self, _: Iterable[Token]) -> None:
         self.classes = all_classes(self)
@@ -98,6 +99,7 @@ class Tokens(tuple[Token, ...]):
     def retell(self) -> None:
         """Take up what verbs among them were made."""
         self.classes = all_classes(self)
+        self._finite = None
         self.retold = True
 
     def have(self, *names: str) -> bool:
@@ -119,6 +121,12 @@ class Tokens(tuple[Token, ...]):
         if self._dates is None:
             self._dates = self.where("date")
         return self._dates
+
+    def finite(self) -> Sequence[int]:
+        """The positions of those that may be finite verbs."""
+        if self._finite is None:
+            self._finite = self.where("finite")
+        return self._finite
 
 
 def _where(tokens: Tokens, names: tuple[str, ...]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline_builder.extract.words.language import Language
+from timeline_builder.extract.words.rewriting import rewriting
 from timeline_builder.extract.words.tables.armenian import WORDS
 
 # The future is կ- before the stem. A noun in կ- with an ending like that of a verb mostly has a vowel behind it, and
@@ -48,7 +49,7 @@ LANGUAGE = Language(
     locative=r"(?:ում|յում|ներում|-ում)",
     adjective=r"[ա-և]{3,}(?:րանական|ողովական|ադական)",
     demonym=r"(?:յան|ական|ացի|ցի|ցիներ[ա-և]*|ացիներ[ա-և]*)",
-    nominative=((r"(?P<name>\S+ .*(?:յան|ով|և|ինգ|սոն))(?:ի|ին|ից|ով)", r"\g<name>"),),
+    nominative=rewriting((r"(?P<name>\S+ .*(?:յան|ով|և|ինգ|սոն))(?:ի|ին|ից|ով)", r"\g<name>")),
     town=r"\S{3,}(?:կերտ|ավան|աշեն)(?:ի|ը|ից|ում)?",
     owner=r"(?<=[ա-և]{2})ի|(?<=ա)յի",
     closing=r"(?:ից|ը|(?:յան|սեն|սոն|ով|ինգ|բերգ|շտեյն)ի(?:ն|ց)?)$",

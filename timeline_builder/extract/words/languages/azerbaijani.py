@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline_builder.extract.words.language import Language
+from timeline_builder.extract.words.rewriting import rewriting
 from timeline_builder.extract.words.tables.azerbaijani import WORDS
 
 LANGUAGE = Language(
@@ -85,7 +86,7 @@ LANGUAGE = Language(
     # the accusative and dative of surnames, too: "Ceyhun Bayramovu | Moskvada"
     closing=r"(?:d[aə]n|n[ıiuü]n|ov[ua]|yev[iə]|(?:ov|yev)a(?:nı|ya)|yan[ıa]|zadə(?:ni|yə))$",
     joiners=frozenset({"fon", "der", "van", "bin", "əl", "de"}),
-    nominative=(
+    nominative=rewriting(
         (r"(?P<name>\S+ .*(?:ov|yev)a)(?:n[ıi]n?|y[aə]|yl[aə]|d[aə]n?)", r"\g<name>"),
         (r"(?P<name>\S+ .*(?:[lv][ıiuü]|zadə|oğlu))(?:n[ıiuü]n?|y[aə]|yl[aə]|d[aə]n)", r"\g<name>"),
         (r"(?P<name>\S+ \S{2,}a[nrlmt])ı", r"\g<name>"),

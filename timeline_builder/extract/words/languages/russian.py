@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline_builder.extract.names.given_names import Case
 from timeline_builder.extract.words.language import Language
+from timeline_builder.extract.words.rewriting import rewriting
 from timeline_builder.extract.words.tables.russian import WORDS
 
 _HARD = "[бвгджзклмнпрстфхцчшщ]"
@@ -13,17 +14,19 @@ CASES = (
     Case(
         "masculine",
         (("а", ""), ("я", "й"), ("я", "ь"), ("авла", "авел"), ("ьва", "ев"), ("ы", "а"), ("ьи", "ья")),
-        ((r"(?P<stem>\S+[сц]к)ого", r"\g<stem>ий"), (rf"(?P<stem>\S+{_HARD})(?<!{_HARD}б)а", r"\g<stem>"), _KEPT),
+        rewriting(
+            (r"(?P<stem>\S+[сц]к)ого", r"\g<stem>ий"), (rf"(?P<stem>\S+{_HARD})(?<!{_HARD}б)а", r"\g<stem>"), _KEPT
+        ),
     ),
     Case(
         "masculine",
         (("у", ""), ("ю", "й"), ("ю", "ь")),
-        ((r"(?P<stem>\S+[сц]к)ому", r"\g<stem>ий"), (rf"(?P<stem>\S+{_HARD})у", r"\g<stem>"), _KEPT),
+        rewriting((r"(?P<stem>\S+[сц]к)ому", r"\g<stem>ий"), (rf"(?P<stem>\S+{_HARD})у", r"\g<stem>"), _KEPT),
     ),
     Case(
         "masculine",
         (("ом", ""), ("ем", ""), ("ем", "й"), ("ем", "ь"), ("ём", "ь")),
-        (
+        rewriting(
             (r"(?P<stem>\S+[сц]к)им", r"\g<stem>ий"),
             (r"(?P<stem>\S+(?:ов|ев|ёв|ин|ын))ым", r"\g<stem>"),
             (rf"(?P<stem>\S+{_HARD})[оеё]м", r"\g<stem>"),
@@ -33,7 +36,7 @@ CASES = (
     Case(
         "feminine",
         (("ой", "а"), ("ей", "я"), ("ы", "а"), ("и", "а"), ("и", "я"), ("у", "а"), ("ю", "я"), ("е", "а")),
-        (
+        rewriting(
             (r"(?P<stem>\S+[сц]к)(?:ой|ую)", r"\g<stem>ая"),
             (r"(?P<stem>\S+(?:ов|ев|ёв|ин|ын))(?:ой|у)", r"\g<stem>а"),
             (rf"(?P<same>\S+{_HARD}|{_SAME})", r"\g<same>"),
@@ -82,7 +85,7 @@ LANGUAGE = Language(
     genitive=r"[а-яё]{3,}[ауы]?[бвгджзклмнпрстфхцчшщ](?:а|ы)",
     adjective=r"[а-яё]{2,}(?:(?:ск|цк)(?:ий|ая|ое|ие|ого|ой|ому|им|ом|их|ими|ую)|н(?:ый|ая|ое|ые|ого|ому|ым|ых|ыми|ую))|[а-яё]{5,}ной|"
     r"[а-яё]{3,}[оеё]в(?:ый|ая|ое|ые|ого|ому|ую|ыми)",
-    predicates=(
+    predicates=rewriting(
         (r"(?P<stem>\w*)шедший(?:ся)?", r"\g<stem>шел"),
         (r"(?P<stem>\w*)шедшая", r"\g<stem>шла"),
         (r"(?P<stem>\w*)шедшее", r"\g<stem>шло"),
@@ -123,7 +126,7 @@ LANGUAGE = Language(
     ),
     unchanged=r"[а-яё-]*(?:[оуэю]|[^ыи]е|[^аы]и|[аоуиэ]а)",  # "Того", "Перу", "Туле", "Тбилиси", "Самоа"
     # The forms of offices in "в … сообщили".
-    prepositional=(
+    prepositional=rewriting(
         (r"(?P<stem>\S+(?:ств|ведомств))е", r"\g<stem>о"),
         (r"(?P<stem>\S+(?:лени|дени|щени))и", r"\g<stem>е"),
         (r"(?P<stem>\S+(?:аци|ици|исси|изи|эри|арти|легии|анцеляри))и", r"\g<stem>я"),
@@ -133,7 +136,7 @@ LANGUAGE = Language(
         (r"(?P<stem>Кремл|кремл)е", r"\g<stem>ь"),
         (r"(?P<stem>МИД)е", r"\g<stem>"),
     ),
-    goes_in=(  # "в Абхазии", "в Южную Осетию", "в Дубае", "в Дубоссарах", "на Гавайях", "в Чечню"
+    goes_in=rewriting(  # "в Абхазии", "в Южную Осетию", "в Дубае", "в Дубоссарах", "на Гавайях", "в Чечню"
         (r"(?P<stem>[А-ЯЁ][а-яё-]+и)[ию]", r"\g<stem>я"),
         (r"(?P<first>[А-ЯЁ]\S+)(?:ой|ую) (?P<stem>[А-ЯЁ]\S+и)[ию]", r"\g<first>ая \g<stem>я"),
         (r"(?P<stem>[А-ЯЁ][а-яё-]+[аеоуы])е", r"\g<stem>й"),
@@ -142,7 +145,7 @@ LANGUAGE = Language(
         (r"(?P<stem>[А-ЯЁ][а-яё-]+[йлнрт])ях", r"\g<stem>и"),
         (r"(?P<stem>[А-ЯЁ][а-яё-]+[бвгджзклмнпрстфхцчшщ])ю", r"\g<stem>я"),
     ),
-    site_nouns=(
+    site_nouns=rewriting(
         (r"(?P<stem>шахт|больниц|школ|улиц|фабрик|поликлиник|баз|библиотек)(?:[аеуыи]|ой|ей)", r"\g<stem>а"),
         (r"(?P<stem>площад)(?:ь|и|ью)", r"\g<stem>ь"),
         (r"(?P<stem>аэропорт|стадион|завод|театр|парк|рудник|полигон|космодром|университет|институт|центр|порт|вокзал|"
@@ -168,7 +171,7 @@ LANGUAGE = Language(
         (r"^(?P<stem>эксперт|активист|журналист|дипломат)ов\b", r"\g<stem>ы"),
         (r"^(?P<stem>полици|арми|комисси)и\b", r"\g<stem>я"),
     ),
-    nominative=(
+    nominative=rewriting(
         (r"(?P<name>\S{2,}(?:ск|град|бург|город))е", r"\g<name>"),
         (r"(?P<name>\S{3,}стан)е", r"\g<name>"),
         (r"(?P<name>\S{2,}(?:ск|град|бург|город))(?:а|у|ом)", r"\g<name>"),
