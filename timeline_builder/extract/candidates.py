@@ -25,6 +25,7 @@ from timeline_builder.extract.words.language import lexicon
 from timeline_builder.model import Article, Candidate, Names, Quotation
 
 _WORDS = re.compile(r"\w+")
+_JOINT = re.compile(r"[ \t.:–—-]*")  # between a date and the sentence that it leads
 
 
 def extract(
@@ -90,6 +91,8 @@ def _draft(article: Article, telling: Telling, by: Parties, title: str) -> Draft
     """The draft of an event."""
     reading, mention = telling.reading, telling.mention
     start, end = reading.sentence.start, reading.sentence.end
+    if _JOINT.fullmatch(article.text, mention.end, start):
+        start = mention.start
     quote = article.text[start:end]
     assert mention.date is not None
     within = start <= mention.start  # a date that is a heading stands above its sentence

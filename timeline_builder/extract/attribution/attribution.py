@@ -57,7 +57,7 @@ def _says(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
     return clause.verb_is(tokens, *_SAYS_WITH_CONTENT) and has_content(tokens, clause, every)
 
 
-def _does(tokens: Sequence[Token], clause: Clause) -> bool:
+def _does(tokens: Tokens, clause: Clause) -> bool:
     """Whether the object makes another deed of a verb of saying: "called an election", not "called it a farce"; or it
     is done to whom a relative clause tells of: "Болсонару, которого обвинили".
     """
@@ -72,29 +72,29 @@ def _does(tokens: Sequence[Token], clause: Clause) -> bool:
     )
 
 
-def _gives_word(tokens: Sequence[Token], clause: Clause) -> bool:
+def _gives_word(tokens: Tokens, clause: Clause) -> bool:
     """Whether somebody who can speak gives a word ("issued a statement", "raised the figure", "rejected any blame")."""
     if not clause.verb_is(tokens, "gives_word") or not _speaks(tokens, clause):
         return False
     return any("word" in tokens[at].classes for at in _object(tokens, clause))
 
 
-def _tallies(tokens: Sequence[Token], clause: Clause) -> bool:
+def _tallies(tokens: Tokens, clause: Clause) -> bool:
     """Whether somebody who can speak tells how many people it was: "the agency confirmed only 103 deaths"."""
     found = list(_object(tokens, clause))
     counted = any(tokens[at].has("number", "dozens") for at in found)
     return counted and any(tokens[at].has(*_VICTIMS) for at in found) and _speaks(tokens, clause)
 
 
-def answers(tokens: Sequence[Token], clause: Clause) -> bool:
+def answers(tokens: Tokens, clause: Clause) -> bool:
     """Whether somebody who can speak answers or gives a word, in the active voice: "dismissed the offer as a trick"."""
     return not clause.passive(tokens) and clause.verb_is(tokens, "deny_weak", "gives_word") and _speaks(tokens, clause)
 
 
-def _speaks(tokens: Sequence[Token], clause: Clause) -> bool:
+def _speaks(tokens: Tokens, clause: Clause) -> bool:
     """Whether the subject of a clause is somebody who can speak."""
     return clause.subject is not None and any(
-        (tokens[at].capital and at) or tokens[at].has("person", "office", "person_pronoun", "thing_pronoun")
+        (tokens[at].capital and at > tokens.begins) or tokens[at].has("person", "office", "person_pronoun", "thing_pronoun")
         for at in range(*clause.subject)
     )
 

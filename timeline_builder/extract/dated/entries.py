@@ -131,7 +131,9 @@ def opens(entry: Entry, part: Sentence) -> bool:
 def lead(tokens: Tokens, entry: Entry) -> Tokens:
     """The tokens of the first sentence of an entry's text with its date before them, as if it stood there."""
     mention, at = entry.mention, entry.mention.end
-    return Tokens([date_token(mention.start, at, mention.text, mention), mark_token(at, "–"), *tokens])
+    found = Tokens([date_token(mention.start, at, mention.text, mention), mark_token(at, "–"), *tokens])
+    found.begins = LEAD
+    return found
 
 
 def leads(tokens: Sequence[Token], at: int) -> bool:

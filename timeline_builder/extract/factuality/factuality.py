@@ -310,7 +310,7 @@ def _destined(tokens: Tokens, clause: Clause, *, history: bool) -> bool:
 
 def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: tuple[str, ...]) -> bool:
     token = tokens[index]
-    named = token.capital and index > 0  # a name with the ending of such a form
+    named = token.capital and index > tokens.begins  # a name with the ending of such a form
     if named or _proves(tokens, index):
         return False
     if "plan" in token.classes and index == clause.verb and leads(tokens, at):

@@ -31,7 +31,7 @@ def capitals(sentences_tokens: Iterable[Tokens], words: Lexicon) -> frozenset[st
     return frozenset(map(words.base, found))
 
 
-def begins_name(tokens: Sequence[Token], index: int, words: Lexicon, seen: frozenset[str]) -> bool:
+def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]) -> bool:
     """Whether a word is (part of) a name by its capital; at the beginning of a sentence that tells little."""
     token = tokens[index]
     if not (token.word and token.capital):
@@ -51,7 +51,7 @@ def begins_name(tokens: Sequence[Token], index: int, words: Lexicon, seen: froze
     plain = token.classes <= ENDINGS
     if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
-    if index == 0 and token.classes <= _VERBAL and _acts_bare(token, after, words):
+    if index == tokens.begins and token.classes <= _VERBAL and _acts_bare(token, after, words):
         return True  # "Toyota recalled …": a noun that opens a sentence bare and does so is a name
     if words.language.capital_nouns or not token.classes.isdisjoint(_NO_FIRST):
         return False

@@ -17,7 +17,7 @@ from babel.core import get_global
 
 from timeline_builder.extract.words.entries import Known
 from timeline_builder.extract.words.language import Lexicon, lexicon
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 from timeline_builder.model import Alias, Names
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[’'‑-]\w+)*")
@@ -99,7 +99,7 @@ class Gazetteer:
         stem = word.rstrip(self._vowels) if self._vowels else word
         return stem if len(stem) >= _SHORTEST_STEM else word
 
-    def find(self, tokens: Sequence[Token]) -> list[Found]:
+    def find(self, tokens: Tokens) -> list[Found]:
         """The names of a sentence in order; where two overlap, the one of more words, then of more letters."""
         found: list[Found] = []
         done = 0
@@ -113,7 +113,7 @@ class Gazetteer:
         return found
 
     def _longest(
-        self, tokens: Sequence[Token], index: int, entries: Iterable[_Known], country: Named | None
+        self, tokens: Tokens, index: int, entries: Iterable[_Known], country: Named | None
     ) -> Found | None:
         best: tuple[int, int, bool] | None = None
         result = None
@@ -198,9 +198,9 @@ class Gazetteer:
         return "people" if people and self._demonym.fullmatch(rest) else None
 
 
-def _plain(tokens: Sequence[Token], index: int, form: str) -> bool:
+def _plain(tokens: Tokens, index: int, form: str) -> bool:
     """Whether a word that looks like a form of a name is none: "Того же дня", "Самая тяжёлая авария" for Samoa."""
-    return (index == 0 or form != "") and not tokens[index].classes.isdisjoint(_PLAIN)
+    return (index == tokens.begins or form != "") and not tokens[index].classes.isdisjoint(_PLAIN)
 
 
 _CACHE: dict[tuple[str, bool], tuple[Names, Gazetteer]] = {}

@@ -86,7 +86,7 @@ def _name(
     if item is not None:
         if not _goes_on(tokens, item, found):
             return _republic(tokens, _listed(item), words)
-    elif not tokens[index].capital or (index == 0 and _describes_acronym(tokens, words)):
+    elif not tokens[index].capital or (index == tokens.begins and _describes_acronym(tokens, index, words)):
         return None
     elif not tokens.classes.isdisjoint(_AREAS) and _names_area(tokens, index, words):
         return Name(index, index + 2, "", _text(tokens, index, index + 2), "place")
@@ -126,9 +126,9 @@ def _of_money(tokens: Sequence[Token], item: Found) -> bool:
     return tokens[item.end].text == "$"
 
 
-def _describes_acronym(tokens: Sequence[Token], words: Lexicon) -> bool:
+def _describes_acronym(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     """Whether an adjective that opens a sentence tells of an acronym: "Единственная АЭС"."""
-    return tokens[1].text.isupper() and words.is_adjective(tokens[0].lower)
+    return tokens[index + 1].text.isupper() and words.is_adjective(tokens[index].lower)
 
 
 def _names_area(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:

@@ -94,7 +94,7 @@ def _may_begin(tokens: Tokens, index: int, words: Lexicon) -> bool:
     first = tokens[index]
     if not (first.word and first.capital and "office" in tokens.classes) or "derived" in first.classes:
         return False
-    if index == 0 and first.has("contrast", "connective") and _follows(tokens, index):
+    if index == tokens.begins and first.has("contrast", "connective") and _follows(tokens, index):
         return False  # "Lakin Müdafiə Nazirliyi"
     if words.language.verb_last and _personal_name(tokens, index):
         return (
@@ -213,12 +213,12 @@ def _inside_office(token: Token, words: Lexicon) -> bool:
     return token.classes.isdisjoint(_OUTSIDE) or token.lower in words.language.joiners
 
 
-def _office_first(tokens: Sequence[Token], index: int, words: Lexicon) -> int:
+def _office_first(tokens: Tokens, index: int, words: Lexicon) -> int:
     """The end of a name whose head noun stands first ("Ministry of Foreign Affairs"), 0 without a capital in it."""
     language = words.language
     if not tokens[index].capital and "midst" in tokens[index].classes:
         return 0  # "the centre of Bukavu"
-    end, capitals = index + 1, tokens[index].capital and index > 0
+    end, capitals = index + 1, tokens[index].capital and index > tokens.begins
     if not tokens[index].capital and not language.small_names and _of_a_name(tokens, index, words):
         return 0
     for at in range(index + 1, min(len(tokens), index + 2 + _LONGEST_OFFICE)):

@@ -9,11 +9,11 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.offices import owned_by
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, Tokens
 
 
 def acting(
-    tokens: Sequence[Token],
+    tokens: Tokens,
     clause: Clause,
     words: Lexicon,
     named: Collection[int] = frozenset(),
@@ -31,12 +31,12 @@ def acting(
     found = []
     for at in clause.positions(extra=False):
         token = tokens[at]
-        if token.classes.isdisjoint(_WHO) or (token.capital and at):
+        if token.classes.isdisjoint(_WHO) or (token.capital and at > tokens.begins):
             continue
         if not (_heads(token, words) or (persons and _person(tokens, at, words))):
             continue
         before = tokens[at - 1] if at else None
-        opens = at == 1 and at not in named  # "Dövlət ittihamçısı", "Baş prokurorluq"
+        opens = at == tokens.begins + 1 and at not in named  # "Dövlət ittihamçısı", "Baş prokurorluq"
         there = before is not None and words.located(before.text)  # "Bakıda polis"
         named_before = before is not None and before.word and before.capital and "settlement" not in token.classes
         if named_before and not (opens or there):

@@ -269,12 +269,12 @@ def _reach(tokens: Sequence[Token], start: int, end: int, heads: tuple[str, ...]
     return stop
 
 
-def _names_or_tells(tokens: Sequence[Token], start: int, stop: int, words: Lexicon, peoples: Collection[int]) -> bool:
+def _names_or_tells(tokens: Tokens, start: int, stop: int, words: Lexicon, peoples: Collection[int]) -> bool:
     """Whether a noun phrase has a name in it, tells what somebody does, or stands for those whom a name behind it
     tells of.
     """
     named = (
-        at for at in range(max(start, 1), stop)
+        at for at in range(max(start, tokens.begins + 1), stop)
         if tokens[at].capital and at not in peoples and "derived" not in tokens[at].classes
     )  # fmt: skip
     if any(not ("ethnic" in tokens[at].classes or words.is_adjective(tokens[at].lower)) for at in named):
@@ -290,7 +290,7 @@ def _owns(tokens: Sequence[Token], at: int) -> bool:
     return at > 0 and tokens[at].text in POSSESSIVES and tokens[at].start == tokens[at - 1].end
 
 
-def _behind_head(tokens: Sequence[Token], start: int, end: int, words: Lexicon, heads: tuple[str, ...]) -> int:
+def _behind_head(tokens: Tokens, start: int, end: int, words: Lexicon, heads: tuple[str, ...]) -> int:
     """Where a phrase ends whose head stands behind its adjectives and before what owns it; `start` where it has none.
 
     Of a group only the head counts ("жители трех сел"), an organisation goes with its owner ("правительство региона").
@@ -307,10 +307,10 @@ def _behind_head(tokens: Sequence[Token], start: int, end: int, words: Lexicon, 
     if "group" in tokens[head].classes:
         describes = after is not None and words.is_adjective(tokens[head].lower) and after.classes.isdisjoint(_COUNTS)
         each = after is not None and after.has("two", "both") and "person" not in tokens[head].classes
-        if describes or each or (tokens[head].capital and head > 0):
+        if describes or each or (tokens[head].capital and head > tokens.begins):
             return start  # "военные самолеты", "пограничники двух стран"
         return head + 1
     stop = head + 1
     while stop < end and stop - start < _LONGEST:
         stop += 1
-    return start if any(token.capital for token in tokens[max(start, 1) : stop]) else stop
+    return start if any(token.capital for token in tokens[max(start, tokens.begins + 1) : stop]) else stop

@@ -86,9 +86,11 @@ class Tokens(tuple[Token, ...]):
 
     classes   every class that one of them is of, so that nobody looks for what the sentence has not
     retold    whether verbs among them were made what their sentence makes them, as those of a chronicle in the present
+    begins    where their sentence begins, with a capital that tells no name: behind the date that leads an entry
     """
 
     retold = False
+    begins = 0
     _capitals: list[int] | None = None  # found when first asked for, as are the dates and verbs
     _dates: list[int] | None = None
     _finite: list[int] | None = None
