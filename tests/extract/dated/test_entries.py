@@ -8,12 +8,16 @@ from timeline_builder.extract import extract
 from timeline_builder.model import Article, Names
 
 
-def told(text, language="en"):
+def extracted(text, language="en"):
     day = Date.parse("2024-02-06")
     mentions = tag(text, published=day, genre="narrative", language=language)
     found = extract(Article("a", "", "", day, language, text), mentions, Names(), open_names=True)
     assert all(text[event.quotation.start : event.quotation.end] == event.quotation.quote for event in found)
-    return [(str(event.date), event.title) for event in found]
+    return found
+
+
+def told(text, language="en"):
+    return [(str(event.date), event.title) for event in extracted(text, language)]
 
 
 @pytest.mark.parametrize(
@@ -131,3 +135,25 @@ def test_no_title_takes_a_verb_from_behind_a_semicolon():
         "penicillin survive.\n"
     )
     assert all("streptococci survive" not in title for _, title in told(text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors"),
+    [
+        ("en", "Sept. 4, 2023 - Protesters storm the palace.", ("Protesters",)),
+        ("en", "Sept. 4, 2023 - Gunmen from the south attack two farms.", ("Gunmen",)),
+        ("ru", "4 сентября 2023 года — Повстанцы захватывают город Бриа.", ("Повстанцы",)),
+    ],
+)
+def test_the_capital_behind_a_date_makes_no_name(language, text, actors):
+    (event,) = extracted(text, language)
+    assert event.actors == actors
+
+
+def test_a_quote_begins_with_the_date_that_leads_it():
+    text = "2 мая 1990 года. Съезд избирает главу.\n\n3 июня 1991 года. Съезд распущен.\n"
+    quotes = [(event.quotation.quote, event.quotation.marks) for event in extracted(text, "ru")]
+    assert quotes == [
+        ("2 мая 1990 года. Съезд избирает главу.", ((0, 15),)),
+        ("3 июня 1991 года. Съезд распущен.", ((0, 16),)),
+    ]

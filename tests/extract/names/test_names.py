@@ -86,6 +86,14 @@ def test_unknown_names_are_counted():
         ("A judge barred De la Rua from leaving.", ["De la Rua"]),
         ("The UN asked for US$459 million.", ["UN"]),
         ("The miners' leader met the teachers' union.", []),
+        ("They earned 30 billion U.S. dollars from tanks sold to Peru.", ["Peru"]),
+        ("It began at 6 p.m. (1500GMT).", []),
+        ("The rebel group M23 met the aid group Mercy Corps.", ["M23", "Mercy Corps"]),
+        ("The charity Doctors Without Borders closed it.", ["Doctors Without Borders"]),
+        ("Hosts Egypt lost.", ["Egypt"]),
+        ("Saudi Crown Prince Faisal bin Turki left.", ["Saudi Arabia", "Faisal bin Turki"]),
+        ("Voters chose Socialist Antonio Costa.", ["Antonio Costa"]),
+        ("In the state of Georgia Mikhail Kavelashvili leads he spoke.", ["Georgia", "Mikhail Kavelashvili"]),
     ],
 )
 def test_small_words_and_marks_inside_names(text, names):

@@ -235,7 +235,9 @@ MACROS = {
     " | weekday day_word? | NEARYEAR PART?)",
     "FROM": "(POINT | RELATIVE) <ablative",
     "CLOCK": "(am|daypart comma?)? (zone comma?)? (hour_word (clock | dotted | hour) case_suffix? (dash? (clock | dotted | hour)"
-    " case_suffix)? | clock case_suffix? | hour oclock) (open? zone close?)?",
+    " case_suffix)? | clock case_suffix? | hour oclock) (ELSEWHERE | open? zone close?)?",
+    # the same time by another clock: "ժամը 18:12-ին (15:12 GMT)"
+    "ELSEWHERE": "(open (open|clock|dotted open|case_suffix? open|zone | open|zone open|comma? open|clock open|case_suffix?) close)",
 }
 
 PATTERNS = {
@@ -444,6 +446,7 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("3-5 մայիսի, 1990", _DAY, "1990-05-03/1990-05-05"), ("2020-10-10", _DAY, "2020-10-10"),
     ("1988 թվականի փետրվարին և մարտին", _DAY, "1988-02 1988-03"), ("սեպտեմբեր ամսին", _DAY, "2020-09"),
     ("այդ գիշեր", _DAY, _DAY), ("անցած հոկտեմբերին", _DAY, "2019-10"), ("երկրորդ եռամսյակում", _DAY, "2020-34"),
+    ("երեքշաբթի ժամը 18:12-ին (15:12 GMT)", _DAY, "2020-10-06T18:12"),
     ("ուրբաթ օրը՝ ժամը 11:00-ին", _DAY, "2020-10-09T11:00"), ("երկուշաբթի-ուրբաթ", _DAY, "2020-10-05/2020-10-09"),
     ("անցած տարեվերջին", _DAY, "2019"), ("2020-ը ծանր տարի էր", _DAY, "2020"), ("նախանցյալ տարի", _DAY, "2018"), ("շաբաթ երեկոյան", _DAY, "2020-10-10"),
 ]  # fmt: skip

@@ -238,7 +238,9 @@ MACROS = {
     "POINT": "(DAYMONTH | DECADE part? | QUARTER part? | CENTURY part? | MONTHYEAR part? | SEASONYEAR part? | FULLYEAR part? | month month_word? part? | season part?)",
     "RELATIVE": "(near near? (unit | month month_word? | season | weekday day_word? | daypart) part? | deictic | weekday day_word? | unit part | near_unit)",
     "TILL": "(<to_form | <dative_form to_word)",
-    "CLOCK": "((zone comma?)? am? hours_word? (clock | dotted) day_suffix? approx_behind? (zone | open zone close)? | (zone comma?)? am? hours_word hour day_suffix? approx_behind? (zone | open zone close)?)",
+    # the same time by another clock: "saat 18:12-də (Moskva vaxtı ilə 17:12)"
+    "ELSEWHERE": "(open (open|clock|dotted open|day_suffix? open|zone | open|zone open|clock|dotted open|day_suffix?) close)",
+    "CLOCK": "((zone comma?)? am? hours_word? (clock | dotted) day_suffix? approx_behind? (zone | open zone close)? ELSEWHERE? | (zone comma?)? am? hours_word hour day_suffix? approx_behind? (zone | open zone close)?)",
 }
 
 PATTERNS = {
@@ -367,7 +369,7 @@ EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
     for phrase, edtf in [
         ("Bank cümə günü kredit ayıracağını açıqlayıb", "2020-10-09"), ("Nazir çərşənbə günü qoşunları çıxaracağını vəd edib", "2020-10-07"),
         ("Satıcılar çərşənbə günü dükanları bağlayacaqlarını deyir", "2020-10-14"), ("Vəkil şikayəti cümə günü verəcəyini bildirib", "2020-10-16"),
-        ("otuz il əvvəl bu gün", "1990-10-11"), ("sentyabrın 22-də və 23-də", "2020-09-22 2020-09-23"), ("10 oktyabr 2020-ci il", "2020-10-10"), ("10 oktyabr 2020-ci ildə", "2020-10-10"), ("2020-ci ilin oktyabrında", "2020-10"), ("2020-ci ilin oktyabr ayında", "2020-10"), ("çərşənbə axşamı Bakıya gələcək", "2020-10-13"), ("həmin gün saat 16:00-da", "2020-10-11T16:00"),
+        ("otuz il əvvəl bu gün", "1990-10-11"), ("sentyabrın 22-də və 23-də", "2020-09-22 2020-09-23"), ("oktyabrın 10-da saat 18:12-də (14:12 GMT)", "2020-10-10T18:12"), ("10 oktyabr 2020-ci il", "2020-10-10"), ("10 oktyabr 2020-ci ildə", "2020-10-10"), ("2020-ci ilin oktyabrında", "2020-10"), ("2020-ci ilin oktyabr ayında", "2020-10"), ("çərşənbə axşamı Bakıya gələcək", "2020-10-13"), ("həmin gün saat 16:00-da", "2020-10-11T16:00"),
         ("2006-cı ilin yanvarında qalib gəlib, növbəti ilin iyununda ələ keçirib", "2006-01 2007-06"), ("9 oktyabrda hökm oxundu, o, iki gün əvvəl saxlanılmışdı", "2020-10-09 2020-10-07"), ("1992-1994-cü illərdə", "1992/1994"),
         ("1992–1994-cü illər", "1992/1994"), ("1992-ci ildən", "1992/.."), ("1992-ci ildən bəri", "1992/.."), ("1992-ci ildən sonra", "1992"), ("1992-ci ildə", "1992"), ("1994-cü ilədək", "../1994"), ("1994-cü ilə qədər", "../1994"),
         ("1992-ci ildən 1994-cü ilədək", "1992/1994"), ("1992-ci ildən 1994-cü ilə qədər", "1992/1994"), ("ötən həftə", "2020-09-28/2020-10-04"), ("keçən həftə", "2020-09-28/2020-10-04"), ("dünən", "2020-10-10"),

@@ -194,7 +194,9 @@ MACROS = {
     "RELATIVE": "((part|adverb)? (the)? near near? (unit | month (SUFFIXED !>thing|units|percent)? | season | weekday) | deictic | weekday)",
     "MONTHOFYEAR": "(PART? month SUFFIXED? | the? SUFFIXED of? month) (of|comma)? the? near unit",
     "APPROX": "approx",
-    "CLOCK": "((clock | hour | dotted) (am | oclock) | (clock | dotted) hours | clock) (zone | open zone close | name time_word)? | dotted zone",
+    "CLOCK": "((clock | hour | dotted) (am | oclock) | (clock | dotted) hours | clock) (zone | open zone close | name time_word)? ELSEWHERE? | dotted zone",
+    # the same time by another clock: "6 p.m. (1500 GMT) on Tuesday"
+    "ELSEWHERE": "(open open|clock|hour|dotted|year|count|hundreds (open|am)? open|zone close)",
 }
 
 PATTERNS = {
@@ -390,6 +392,7 @@ EXAMPLES: list[tuple[str, str, str]] = [
     ("On 3 May 1990 they met; on the 9th, they left", _DAY, "1990-05-03 1990-05-09"),
     ("Monday at 10:30", _DAY, "2013-03-18T10:30"),
     ("at 12.00 local time on Saturday, October 10", _DAY, "2012-10-10T12:00"),
+    ("at 6 p.m. local time (1500GMT) on Monday", _DAY, "2013-03-18T18:00"),
     ("In 493 BC he fled. In 490 he died", _DAY, "-0492 -0489"), ("next Christmas", _DAY, "2013-12-25"),
     ("from Monday to Friday", _DAY, "2013-03-18/2013-03-22"), ("from last year to March 2013", _DAY, "2012/2013-03"),
     ("the revolt (499-493 BC)", _DAY, "-0498/-0492"), ("from 499 to 493 BC", _DAY, "-0498/-0492"),

@@ -94,7 +94,8 @@ def answers(tokens: Tokens, clause: Clause) -> bool:
 def _speaks(tokens: Tokens, clause: Clause) -> bool:
     """Whether the subject of a clause is somebody who can speak."""
     return clause.subject is not None and any(
-        (tokens[at].capital and at > tokens.begins) or tokens[at].has("person", "office", "person_pronoun", "thing_pronoun")
+        (tokens[at].capital and at > tokens.begins)
+        or tokens[at].has("person", "office", "person_pronoun", "thing_pronoun")
         for at in range(*clause.subject)
     )
 

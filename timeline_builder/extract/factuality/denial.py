@@ -157,7 +157,9 @@ def _nobody(tokens: Tokens, clause: Clause) -> bool:
     start, end = clause.subject
     for index in range(start, end):
         token = tokens[index]
-        named = token.capital and index > tokens.begins and not (tokens[index - 1].word or tokens[index - 1].text == ",")
+        named = (
+            token.capital and index > tokens.begins and not (tokens[index - 1].word or tokens[index - 1].text == ",")
+        )
         if "no" in token.classes and not token.has("no_denial", *_QUALIFIERS) and not (named and index > start):
             return True
     return False

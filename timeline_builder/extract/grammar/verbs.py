@@ -253,7 +253,9 @@ def _being(tokens: Tokens, index: int, start: int) -> bool:
 
 def _is_name(tokens: Tokens, index: int) -> bool:
     """Whether a capital tells that a word is a name: "Mohamed", "Lebed, a former general, …" """
-    return tokens[index].capital and (index > tokens.begins or (len(tokens) > index + 1 and tokens[index + 1].text == ","))
+    return tokens[index].capital and (
+        index > tokens.begins or (len(tokens) > index + 1 and tokens[index + 1].text == ",")
+    )
 
 
 def _third(tokens: Tokens, index: int) -> bool:

@@ -121,6 +121,7 @@ def name_end(tokens: Sequence[Token], index: int, found: dict[int, Found], words
         elif (
             end < goes_on < len(tokens)
             and tokens[goes_on].capital
+            and tokens[goes_on].mention is None
             and (goes_on not in found or tokens[end - 1].has("water", "built"))
         ):
             end = goes_on + 1

@@ -112,9 +112,7 @@ class Gazetteer:
                     done = best.end
         return found
 
-    def _longest(
-        self, tokens: Tokens, index: int, entries: Iterable[_Known], country: Named | None
-    ) -> Found | None:
+    def _longest(self, tokens: Tokens, index: int, entries: Iterable[_Known], country: Named | None) -> Found | None:
         best: tuple[int, int, bool] | None = None
         result = None
         if country is not None:

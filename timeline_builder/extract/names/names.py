@@ -28,6 +28,7 @@ _POSTS = frozenset(("person", "portfolio"))
 _BEHIND = _POSTS | {"name_stop", "settlement", "office"}  # what goes on with no listed name
 _NO_NOUN = frozenset(("finite", "preposition", "and", "adverb", "that", "relative"))
 _NO_TITLE = frozenset(("finite", "preposition", "that", "and", "when"))  # what no title holds
+_SUM = 2  # words: "30 billion | U.S. dollars"
 _TITLE = 4  # words of a title between a country and a person's name
 
 
@@ -86,7 +87,7 @@ def _name(
     if item is not None:
         if not _goes_on(tokens, item, found):
             return _republic(tokens, _listed(item), words)
-    elif not tokens[index].capital or (index == tokens.begins and _describes_acronym(tokens, index, words)):
+    elif not tokens[index].capital or (index == tokens.begins and _opens_before(tokens, index, found, words)):
         return None
     elif not tokens.classes.isdisjoint(_AREAS) and _names_area(tokens, index, words):
         return Name(index, index + 2, "", _text(tokens, index, index + 2), "place")
@@ -122,13 +123,21 @@ def _adjective_of_area(tokens: Sequence[Token], item: Found, words: Lexicon) -> 
 
 
 def _of_money(tokens: Sequence[Token], item: Found) -> bool:
-    """Whether a country's name only says whose money is counted: "US$459 million"."""
-    return tokens[item.end].text == "$"
+    """Whether a country's name only says whose money is counted: "US$459 million", "5 million Australian dollars"."""
+    after = tokens[item.end]
+    first = max(0, item.start - _SUM)
+    return after.text == "$" or ("currency" in after.classes and some(tokens, first, item.start, "number", "numeral"))
 
 
-def _describes_acronym(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
-    """Whether an adjective that opens a sentence tells of an acronym: "Единственная АЭС"."""
-    return tokens[index + 1].text.isupper() and words.is_adjective(tokens[index].lower)
+def _opens_before(tokens: Sequence[Token], index: int, found: dict[int, Found], words: Lexicon) -> bool:
+    """Whether a word that opens a sentence only tells of an acronym ("Единственная АЭС") or a country behind it
+    ("Hosts Egypt").
+    """
+    if tokens[index + 1].text.isupper() and words.is_adjective(tokens[index].lower):
+        return True
+    behind = found.get(index + 1)
+    country = behind is not None and behind.named.actor and behind.form != "people"
+    return bool(country) and words.number(tokens[index].lower) == "many"
 
 
 def _names_area(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
@@ -193,6 +202,8 @@ def _goes_on(tokens: Sequence[Token], item: Found, found: dict[int, Found]) -> b
         return False  # "посол США в Армении Кристина Квин", "Azərbaycanın Qazax rayonu"
     if item.start and tokens[item.start - 1].has("person", "office"):
         return False
+    if item.named.actor and gender_of(after.text) and _looks_personal(tokens, item.end):
+        return False  # "President of the Republic of Azerbaijan | Ilham Aliyev"
     if not item.form and "owner" in after.classes:
         return False  # "İsrail | Qəzzanın …"
     if item.named.actor and "oblique" in after.classes and after.text[:_SHORT].isupper():
@@ -211,6 +222,8 @@ def _locative(words: Lexicon, word: str) -> bool:
 
 
 def _office(tokens: Sequence[Token], start: int, end: int, found: dict[int, Found], words: Lexicon) -> list[Name]:
+    if _only_told(tokens, start, words):
+        start += 1  # "the rebel group | M23"
     text = _text(tokens, start, end)
     inside = [_listed(found[at]) for at in range(start, end) if at in found]
     known = [item for item in inside if item.known]
@@ -225,6 +238,11 @@ def _office(tokens: Sequence[Token], start: int, end: int, found: dict[int, Foun
     text = words.uninflected(text)
     where = "place" if _locative(words, tokens[end - 1].text) else ""
     return [Name(start, end, text, "", "office", where)]
+
+
+def _only_told(tokens: Sequence[Token], start: int, words: Lexicon) -> bool:
+    """Whether a small noun only tells what is named behind it, where names are written in capitals."""
+    return not words.language.small_names and not tokens[start].capital and tokens[start + 1].capital
 
 
 def _stands_at(tokens: Sequence[Token], start: int) -> bool:
@@ -263,7 +281,7 @@ def _new(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> Name:
 
 def _unlisted(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> Name:
     begin = start
-    while begin < end - 1 and tokens[begin].has("person", "portfolio", "derived"):
+    while begin < end - 1 and (tokens[begin].has("person", "portfolio", "derived") or _of_party(tokens, begin, end)):
         begin += 1  # "Rwanda-backed M23"
     written = _text(tokens, begin, end)
     text = words.base(written)
@@ -306,6 +324,11 @@ def _unfinished(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -
     ):
         return not gender_of(tokens[start].text, words.language.cases)  # "лидеров | Южной Осетии"
     return adjective and _plain_noun(tokens, end) and "person" not in tokens[end].classes
+
+
+def _of_party(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a noun only tells the party of the person whose whole name follows: "Socialist | António Costa"."""
+    return "partisan" in tokens[at].classes and at + 2 < end and bool(gender_of(tokens[at + 1].text))
 
 
 def _only_describes(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> bool:

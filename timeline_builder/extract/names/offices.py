@@ -225,8 +225,9 @@ def _office_first(tokens: Tokens, index: int, words: Lexicon) -> int:
         token, before = tokens[at], tokens[at - 1]
         if token.lower in language.joiners or (token.lower in language.articles and before.lower in language.joiners):
             continue
-        if not _inside_office(token, words) or ("and" in token.classes and tokens[index].text.isupper()):
-            break  # "ООН | и Турция"
+        within = _inside_office(token, words) or (token.capital and "preposition" in token.classes)
+        if not within or ("and" in token.classes and tokens[index].text.isupper()):
+            break  # "Doctors Without Borders", but "ООН | и Турция"
         if token.capital:
             end, capitals = at + 1, True
         elif token.has("adverb", "person", "coming") or not (language.small_names or before.lower in language.joiners):

@@ -28,6 +28,7 @@ _BODIES = "partiya komissiya komitə agentlik məhkəmə nazirlik hökumət məc
 _SHORT = 4  # letters of nouns whose last one stays ("bank", "klub")
 
 WORDS = {
+    "currency": "dollar* manat* rubl* lirə* avro* yuan* iyen*",
     "contrast": "isə ancaq amma lakin",
     "contrast_after": "isə",
     "dangling": "o onu ona ondan onunla onlar onları onlara onlardan bunu buna bundan bunlar bunları onun onların",

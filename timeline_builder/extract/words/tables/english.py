@@ -500,7 +500,7 @@ WORDS = {
         "february march april may june july august september october november december renewed talks under "
         "during despite against between among about more less than first second third last another other such "
         "had did was were is are has have will would could should may might must can do does "
-        "prime minister president"
+        "prime minister president gmt utc fellow"
     ),
     **FACTUALITY,
     **PARTICIPANTS,

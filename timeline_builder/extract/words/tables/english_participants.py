@@ -79,7 +79,15 @@ PARTICIPANTS = {
         "mpox sars mers polio measles malaria aids hiv t20 twenty20 odi rs usd eur gbp inr jpy cny rmb chf sensex "
         "nifty nikkei nasdaq ftse kospi topix bovespa section article chapter annex clause accord accords pact "
         "declaration memorandum charter statute dialogue communique armistice constitution directive amendment "
-        "ordinance"
+        "ordinance cooperation partnership understanding game"
+    ),
+    "currency": (
+        "dollar dollars pound pounds franc francs peso pesos rupee rupees yen yuan won krona kronor krone kroner lira "
+        "rouble roubles ruble rubles manat manats dram drams shilling shillings rand riyals dirhams dinars"
+    ),
+    "partisan": (
+        "socialist conservative republican democrat liberal communist centrist nationalist populist islamist "
+        "independent reformist moderate hardliner"
     ),
     "than": "than",
     "dwellers": "residents inhabitants townspeople",
@@ -167,8 +175,8 @@ PARTICIPANTS = {
     "portfolio": (
         "foreign defense defence interior finance health education justice transport infrastructure energy "
         "economy "
-        "emergency emergencies prime vice deputy acting former then first assistant associate senior special under "
-        "permanent interim caretaker outgoing incoming"
+        "emergency emergencies prime crown vice deputy acting former then first assistant associate senior special "
+        "under permanent interim caretaker outgoing incoming"
     ),
     "office": (
         "ministry ministries office agency service services department administration authority authorities "

@@ -4,6 +4,7 @@ from timeline_builder.extract.words.tables.russian_factuality import FACTUALITY
 from timeline_builder.extract.words.tables.russian_groups import GROUPS
 
 WORDS = {
+    "currency": "доллар* рубл* манат* драм* лир* фунт* франк* юан* иен* крон* тенге песо",
     "contrast": "а но однако зато тогда_как",
     "state_head": "президент* глава_государства главы_государства главе_государства главой_государства",
     "penalty": "колонии заключения заключению лишения_свободы тюрьмы тюрьме",
