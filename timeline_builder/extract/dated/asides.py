@@ -15,6 +15,7 @@ _PHRASE = 5  # words from a year to its noun: "the 2020 U.S. Open tennis final"
 _NEAR = 3  # words before a date that may say that it is compared with
 _REACH = 7  # words between "since 1998" and "the strongest"
 _LEADS = frozenset(("date_preposition", "determiner"))  # to a date
+_COMPARING = frozenset(("yearly", "up_from", "background"))  # one of them compares with any date
 _WIDE = frozenset(("year", "decade", "century", "millennium", "season", "quarter", "half", "third", "interval"))
 
 
@@ -50,6 +51,11 @@ def _named_next(tokens: Sequence[Token], at: int) -> bool:
 
 def _measures(tokens: Tokens, at: int) -> bool:
     """ "the strongest since 1998", "than in 2018": the date is one to compare with."""
+    mention = tokens[at].mention
+    since = mention is not None and mention.date is not None and mention.date.open and mention.date.start is not None
+    counted = mention is not None and mention.rule.startswith(_SHIFTED)
+    if not (since or counted) and tokens.classes.isdisjoint(_COMPARING):
+        return False
     begin = at
     while begin > 0 and not tokens[begin - 1].classes.isdisjoint(_LEADS):
         begin -= 1
@@ -61,8 +67,7 @@ def _measures(tokens: Tokens, at: int) -> bool:
             return True
     if _compared(tokens, begin, at):
         return True
-    mention = tokens[at].mention
-    if mention is not None and mention.date is not None and mention.date.open and mention.date.start is not None:
+    if since:
         # "the worst result the party has had since 1970", "the second leader to be ousted since 2017", "2005-ci ildən
         # bəri ən ağır qəza"
         ranked = [token for token in tokens[_piece_start(tokens, begin, 0) : begin] if token.has("superlative", "rank")]

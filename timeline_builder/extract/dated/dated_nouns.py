@@ -60,8 +60,10 @@ def _phrase_before(reading: Reading, clause: Clause, at: int) -> list[int] | Non
     while end and "date_preposition" in tokens[end - 1].classes and "preposition" in tokens[end - 1].classes:
         end -= 1
     told = at + 1 < len(tokens) and "that" in tokens[at + 1].classes  # "denied a report on Saturday that …"
-    if end in (0, at) or told or "span" in tokens[end - 1].classes:
+    if end in (0, at) or told or "span" in tokens[end - 1].classes or clause.verb is None or end <= clause.verb:
         return None  # "in the early hours of Saturday"
+    if "of" not in tokens[at - 1].classes and len(tokens.dates()) == 1 and not clause.verb_is(tokens, "refers"):
+        return None  # the only date is that of the verb
     start, end = _noun(reading, clause, end)
     if start == end or not _of_noun(reading, clause, (start, end), at):
         return None
@@ -93,12 +95,10 @@ def _noun(reading: Reading, clause: Clause, end: int) -> Range:
 
 
 def _of_noun(reading: Reading, clause: Clause, noun: Range, at: int) -> bool:
-    """Whether a date is of the noun before it: behind a verb that only refers to it, behind a date of that verb, or
-    tied to it by "of".
+    """Whether a date is of the noun before it, behind the verb: one that only refers to it, or that has another date,
+    or where "of" ties the two.
     """
     tokens = reading.tokens
-    if clause.verb is None or noun[0] <= clause.verb:
-        return False
     if clause.verb_is(tokens, "refers") and (
         clause.verb_is(tokens, "follows") or "indefinite" in tokens[noun[0]].classes
     ):

@@ -29,14 +29,14 @@ _LONG_HINT = 0.7  # of more words: less than a trigger, wherever that stands
 class _Trigger:
     """A trigger behind its first word.
 
+    told     its kind -> how strongly it speaks for it
     second   the word next to it, "" where there is none
     third    how the word after that begins, "" where there is none before a gap
     rest     the words that go on from there, before any gap
     behind   behind each gap the first word, which is all that it may be, as written ("town|city"), and the others
     """
 
-    kind: str
-    strength: float
+    told: Mapping[str, float]
     second: str
     third: str
     rest: tuple[str, ...]
@@ -102,7 +102,7 @@ class Triggers:
             (first, *near), *others = (tuple(itertools.islice(rest, size)) for size in sizes)
             second, gaps = next(iter(near), ""), tuple((part[0], part[1:]) for part in others)
             third = near[1].removesuffix("*") if len(near) > 1 else ""
-            self._first.setdefault(first, []).append(_Trigger(kind, told, second, third, tuple(near[1:]), gaps))
+            self._first.setdefault(first, []).append(_Trigger({kind: told}, second, third, tuple(near[1:]), gaps))
             self._second.update(near[:1])
             self._longest = max(self._longest, len(first), len(second))
 
@@ -142,7 +142,7 @@ class Triggers:
                 elif trigger.behind:
                     gapped.setdefault(trigger.behind[0][0], []).append(trigger)
                 else:
-                    _note(alone, 0, {trigger.kind: trigger.strength})
+                    _note(alone, 0, trigger.told)
         follows = self._second.intersection(forms)
         resumes = frozenset(part for form in forms for part in self._behind_gap.get(form, ()))
         begins = bool(alone or begun or gapped)
@@ -178,7 +178,7 @@ def _note_those(
             continue
         end = _goes_on(tokens, behind, trigger.rest, trigger.behind, resumed)
         if end or (passive and _passive(tokens, at, trigger, resumed)):
-            _note(found, _verb(tokens, at, end), {trigger.kind: trigger.strength})
+            _note(found, _verb(tokens, at, end), trigger.told)
 
 
 def _note(found: Hits, at: int, told: Mapping[str, float]) -> None:

@@ -106,9 +106,10 @@ def _only_told(tokens: Sequence[Token], name: Name) -> bool:
 def _joins_two(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name of two places that a hyphen joins only tells which way or border is meant: "Bakı–Qroznı reysi"."""
     after = tokens[name.end]
-    if not after.word or name.known or "finite" in after.classes:
+    text = tokens[name.start].text
+    if text.isalpha() or not after.word or name.known or "finite" in after.classes:
         return False
-    parts = _HYPHEN.split(tokens[name.start].text)
+    parts = _HYPHEN.split(text)
     return len(parts) > 1 and all(part[:1].isupper() for part in parts)
 
 

@@ -159,16 +159,17 @@ def persons(
 
 def unnamed(tokens: Tokens, every: Sequence[Clause], names: Sequence[Name], at: int) -> list[Person]:
     """The persons whom a sentence speaks of without a name ("police arrested a man"): rivals of those it names."""
-    human = tokens.where(*_HUMAN)
     found = []
+    human = [
+        step
+        for step in tokens.where(*_HUMAN)
+        if not tokens[step].capital
+        and ("human" in tokens[step].classes or (step and "determiner" in tokens[step - 1].classes))
+    ]
     titled = _titled(tokens, names) if human else ()
     for step in human:
         token = tokens[step]
-        if (
-            step not in titled
-            and not token.capital
-            and ("human" in token.classes or (step and "determiner" in tokens[step - 1].classes))
-        ):
+        if step not in titled:
             gender: Gender = (
                 "masculine" if "masculine" in token.classes else "feminine" if "feminine" in token.classes else ""
             )

@@ -188,7 +188,7 @@ def _apposed(tokens: Tokens, span: Range, near: Sequence[Name]) -> bool:
 def _person(reading: Reading, clause: Clause, span: Range, near: Sequence[Name]) -> str:
     """The one person whom the subject of a clause speaks of without a name, unless they were only harmed."""
     scene, tokens = reading, reading.tokens
-    if span != clause.subject or clause.opener in ("relative", "reduced"):
+    if span != clause.subject or clause.opener in ("relative", "reduced") or not some(tokens, *span, *unnamed.PERSON):
         return ""
     apposed = roles.actors(attribution.names_of((span[0], clause.group[0]), near))
     told_of = span[0] > 1 and tokens[span[0] - 1].text == "," and tokens[span[0] - 2].capital

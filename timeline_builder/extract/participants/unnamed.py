@@ -11,6 +11,7 @@ from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
+PERSON = ("person", "human")  # what a noun for one is
 _LONGEST = 4  # words
 _ENDS = frozenset(("preposition", "postposed", "relative", "that", "finite", "possessive", "and", "adverb"))
 _PAST = re.compile(r"л([аои]?)(?:с[ья])?$")  # the Russian past, its gender or number
@@ -202,7 +203,7 @@ def person(text: str, tokens: Tokens, span: Range, words: Lexicon) -> str:
     stop = _stop(tokens, first + 1, end)
     if "anybody" in tokens[stop - 1].classes or some(tokens, first, stop, "number", "numeral"):
         return ""  # "a man", "the 64-year-old leader"
-    return _words(text, tokens, first, stop, words, ("person", "human"))
+    return _words(text, tokens, first, stop, words, PERSON)
 
 
 def colleague(text: str, tokens: Tokens, start: int, words: Lexicon) -> str:
@@ -232,6 +233,8 @@ def _words(
 
     "" where a name is among them, or where it is long.
     """
+    if not some(tokens, start, end, *heads):
+        return ""
     start, end = undated(tokens, start, end)
     while start < end and not tokens[start].classes.isdisjoint(_BEFORE):
         start += 1

@@ -125,7 +125,7 @@ def _many(reading: Reading, clause: Clause, at: int) -> bool:
 def _counts_people(reading: Reading, clause: Clause) -> int:
     """The position of a bare number that is the subject of those killed or wounded; -1 where there is none."""
     last = clause.subject[1] - 1 if clause.subject is not None else -1
-    if clause.subject is None or not reading.tokens[last].has("number", "numeral"):
+    if clause.subject is None or not reading.figures or not reading.tokens[last].has("number", "numeral"):
         return -1
     named = attribution.names_of(clause.subject, reading.names)
     if named or some(reading.tokens, *clause.subject, "preposition", "and"):
