@@ -183,7 +183,7 @@ def _begins(read: Reading, earlier: Reading, draft: Draft) -> bool:
 
 class _Here(NamedTuple):
     """What a sentence without a date holds: who tells its figures, its names, the countries that it says they are of,
-    other places, and the deeds that it speaks of as known.
+    other places, the deeds that it speaks of as known, and whether it opens with a time of its own.
     """
 
     source: str
@@ -191,6 +191,7 @@ class _Here(NamedTuple):
     countries: frozenset[str]
     spots: frozenset[str]
     deeds: frozenset[str]
+    apart: bool
 
 
 def _here(read: Reading, source: str) -> _Here:
@@ -201,6 +202,7 @@ def _here(read: Reading, source: str) -> _Here:
         frozenset(place for place in places if place not in source),  # "researchers at Ghent University in Belgium say"
         frozenset(name.place for name in read.names if name.place and name.part != "country"),
         _deeds(read),
+        _at_another_time(read.tokens),
     )
 
 
@@ -220,12 +222,12 @@ def _likely(text: Text, number: int, at: int, here: _Here, *, main: int | None, 
     distance = number - draft.sentence
     if _names_deed(text, here.deeds, draft):
         score += _NAMED
-    if candidate.kind not in HARM and _at_another_time(read.tokens):
+    if here.apart and candidate.kind not in HARM:
         return -1.0
     if draft.paragraph == read.sentence.paragraph:
         named = candidate.kind != "statement" and read.words.language.articles and here.deeds
         rough = candidate.kind in _ROUGH or bool(named)  # "One hostage died in the assault"
-        near = 1 if text.alone(at, number) else distance  # else all of the paragraph may be told of it
+        near = 1 if distance == 1 or text.alone(at, number) else distance  # else all of the paragraph may be told of it
         return score + 0.6 * (near == 1 and rough) - 0.2 * near
     long_before = main is not None and _days(text.drafts[main].candidate.date) - _days(candidate.date) > _LONG_BEFORE
     return score - 1.0 + 0.5 * (draft.sentence == 0 or at == main) - long_before
