@@ -8,6 +8,7 @@ from typing import NamedTuple
 from timeline_builder.extract.attribution import attribution, sources
 from timeline_builder.extract.attribution.speakers import resolved
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.names import names_in
 from timeline_builder.extract.participants import antecedents, involved, peoples, pronouns, roles, unnamed, weighing
@@ -43,11 +44,14 @@ def parties(telling: Telling, names: Names, *, open_names: bool) -> Parties:
 def by_rules(telling: Telling, names: Names, *, open_names: bool) -> Parties:
     """The same by the rules of grammar alone, before the names are weighed."""
     reading, clause, spoken = telling.reading, telling.clause, telling.spoken
-    source = attribution.speaker(reading.tokens, clause) if spoken else sources.told_by(reading, clause)
+    heard: Sequence[Range] = ()
+    if spoken:
+        source = attribution.speaker(reading.tokens, clause)
+    else:
+        source, heard = sources.told_and_heard(reading, clause)
     attributed = resolved(reading, source) if source else ""
     if source is None and not spoken:
         attributed = reading.later
-    heard = [] if spoken else sources.heard(reading, clause)
     lead = pronouns.leads(reading, clause)
     actors, places = involved.who_and_where(reading, clause, telling.at, heard, open_names=open_names, led=bool(lead))
     if spoken and attributed:

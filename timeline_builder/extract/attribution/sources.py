@@ -44,22 +44,31 @@ class Phrase(NamedTuple):
     source: Source
 
 
-def told_by(told: Told, clause: Clause) -> Source | None:
+def told_and_heard(told: Told, clause: Clause) -> tuple[Source | None, list[Range]]:
+    """Who tells the event of a clause, and where the sources of what it tells are named, relied on or not: nobody in
+    them acts in it.
+    """
+    if not told.saying and not told.phrases:
+        return None, []
+    heard = [phrase.source.span for phrase in told.phrases]
+    over = _reporting(told, clause)
+    if over is not None:
+        return over, [over.span, *heard]
+    closing, named = _closing(told, clause), list(_phrases(told, clause))
+    nearest = _nearest(told, closing, named, 0)
+    return _told_by(told, clause, closing, named), [nearest.span, *heard] if nearest is not None else heard
+
+
+def _told_by(told: Told, clause: Clause, closing: Source | None, named: Sequence[Source]) -> Source | None:
     """Who tells the event of a clause: as `source_of`, but a clause that only describes what a sentence tells of is the
     text's own ("the quake that struck on Monday killed 9, the ministry said"), and so is what two sources tell apart.
     """
-    if not told.saying and not told.phrases:
-        return None
-    over = _reporting(told, clause)
-    if over is not None:
-        return over
-    named = list(_phrases(told, clause))
     if len(named) > 1 and any(all(other.holds(source.span[0]) for source in named) for other in told.clauses):
         return None
     own = next((source for source in named if clause.holds(source.span[0])), None)
     if own is not None or _describes(told.tokens, clause):
         return own
-    return named[0] if named else _closing(told, clause)
+    return named[0] if named else closing
 
 
 def _describes(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -75,8 +84,11 @@ def source_of(told: Told, clause: Clause, at: int = 0) -> Source | None:
     reported = _reporting(told, clause)
     if reported is not None:
         return reported
-    closing = _closing(told, clause)
-    named = list(_phrases(told, clause))
+    return _nearest(told, _closing(told, clause), list(_phrases(told, clause)), at)
+
+
+def _nearest(told: Told, closing: Source | None, named: Sequence[Source], at: int) -> Source | None:
+    """The verb of saying that closes a clause, or the phrase that names its source behind a position; else the last."""
     behind = (source for source in named if source.span[0] > at and not _leads_number(told.tokens, source.span[1]))
     nearest = next(behind, None)
     if closing is not None and not (nearest is not None and nearest.span[1] <= closing.span[0]):
@@ -89,13 +101,6 @@ def _leads_number(tokens: Sequence[Token], end: int) -> bool:
     """Whether a source leads a number of its own: "… погибли 200, по данным церкви | — тысяча"."""
     marked = end + 1 < len(tokens) and "mark" in tokens[end].classes
     return marked and tokens[end + 1].has("number", "numeral", "dozens", "about", "at_least", "more_than", "up_to")
-
-
-def heard(told: Told, clause: Clause) -> list[Range]:
-    """Where the sources of what a clause tells are named, relied on or not: nobody in them acts in it."""
-    found = source_of(told, clause)
-    phrases = [phrase.source.span for phrase in told.phrases]
-    return [found.span, *phrases] if found is not None else phrases
 
 
 def _reporting(told: Told, clause: Clause) -> Source | None:

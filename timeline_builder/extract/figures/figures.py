@@ -50,7 +50,8 @@ def figures(tokens: Tokens, lexicon: Lexicon, before: str = "") -> list[Figure]:
 
     before   what the last figure of the sentence before it counts: "By Monday he had raised the number to 105"
     """
-    words = [at for at in tokens.where(*COUNTED) if what_of(tokens, at)]
+    what_of_word = {at: what for at in tokens.where(*COUNTED) if (what := what_of(tokens, at))}
+    words = list(what_of_word)
     if not words and not (before and tokens.have("toll", "tells_number", *_TELLS)):
         return []
     every = counts(tokens, lexicon)
@@ -69,7 +70,7 @@ def figures(tokens: Tokens, lexicon: Lexicon, before: str = "") -> list[Figure]:
             used.add(word)
     share(tokens, numbers, linked)
     starts = {number.start for number in every}
-    kinds = {at: what_of(tokens, word) for at, word in linked.items()}
+    kinds = {at: what_of_word[word] for at, word in linked.items()}
     for at, number in enumerate(numbers):
         what = kinds.get(at - 1, before) or kinds.get(at + 1, "")
         if at not in linked and what:

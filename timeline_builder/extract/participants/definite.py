@@ -54,12 +54,20 @@ def at_the_head(scene: Scene, clause: Clause) -> tuple[str, ...]:
     return ()
 
 
-def called(scene: Scene, clause: Clause, span: Range) -> str:
-    """The words for who a noun phrase stands for: "M23 fighters", "M23’s men", "Ana Lopez and Omar Sy"."""
-    labels, found = scene.words.language.labels, meant(scene, clause, span)
-    if not found:
+def subject(scene: Scene, clause: Clause) -> tuple[str, ...]:
+    """Who the subject of a clause stands for, asked for actors and titles: as of `meant`."""
+    found = scene.subjects.get(clause)
+    if found is None:
+        found = scene.subjects[clause] = meant(scene, clause, clause.subject) if clause.subject is not None else ()
+    return found
+
+
+def called(scene: Scene, clause: Clause) -> str:
+    """The words for who the subject of a clause stands for: "M23 fighters", "M23’s men", "Ana Lopez and Omar Sy"."""
+    labels, found = scene.words.language.labels, subject(scene, clause)
+    if not found or clause.subject is None:
         return ""
-    words = _words(scene.tokens, span)
+    words = _words(scene.tokens, clause.subject)
     if not scene.words.language.articles and not any(person.called in found for person in scene.before.people):
         return ""  # "Талибан объявила": verbs agree with the noun
     if found[0].islower() or any(word.has("preposition", "their") for word in words):

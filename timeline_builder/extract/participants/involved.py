@@ -159,7 +159,8 @@ def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[st
             called = called or unnamed.colleague(text, tokens, span[0], words)
         called = called or _natives(reading, span) or _person(reading, clause, span, near)
         alone = called and not collective.points_back(tokens, span)
-        found.extend(definite.meant(reading, clause, span) or ((called,) if alone else ()))
+        meant = definite.subject(reading, clause) if span == subject else definite.meant(reading, clause, span)
+        found.extend(meant or ((called,) if alone else ()))
     return tuple(found)
 
 

@@ -5,7 +5,7 @@ for the next one.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from timeline_builder.extract.attribution import attribution, sources
 from timeline_builder.extract.grammar.clause import Clause
@@ -31,6 +31,7 @@ class Scene:
     seen      the words (lower-case) that have a capital in the middle of a sentence of the text
     source    who speaks in it, "" where nobody is named
     told_by   the words that name who speaks in it
+    subjects  clause -> whom its subject stands for, of those asked so far (`definite.subject`)
     """
 
     text: str
@@ -45,6 +46,7 @@ class Scene:
     seen: frozenset[str] = frozenset()
     source: str = ""
     told_by: attribution.Source | None = None
+    subjects: dict[Clause, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def main(self) -> Clause | None:

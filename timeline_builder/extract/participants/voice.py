@@ -45,7 +45,7 @@ def passive(text: str, reading: Reading, clause: Clause, language: Language, ear
     subject = without_dates(tokens, list(range(*clause.subject)))
     if not subject or any(tokens[at].mention for at in range(*clause.subject)):
         return ""
-    called = definite.called(reading, clause, clause.subject)
+    called = definite.called(reading, clause)
     who = called or attribution.words(text, tokens, (subject[0], subject[-1] + 1))
     common = tokens[0].has("determiner", "numeral", "plural", "group")
     if not called and subject[0] == 0 and common and not any(name.start == 0 for name in reading.names):

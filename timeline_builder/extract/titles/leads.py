@@ -396,5 +396,5 @@ def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[s
             return "", positions  # "город был взят": no feminine name would go with the verb
         called = spot.place if reading.words.inflected else spot.called
     else:
-        called = definite.called(reading, clause, clause.subject)
+        called = definite.called(reading, clause)
     return called, [at for at in positions if at not in subject and at > subject[0]] if called else positions
