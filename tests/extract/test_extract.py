@@ -113,7 +113,7 @@ def test_factuality_of_other_languages(language, text, factuality):
 
 def test_a_clause_with_as_names_the_source():
     (event, *_) = found("Как рассказал главврач Иван Петров, 8 марта умерли девять пациентов.", "2021-03-10", "ru")
-    assert event.attributed_to == "главврач Иван Петров"
+    assert event.attributed_to == "Иван Петров"
     assert [(claim.what, claim.count) for claim in event.claims] == [("killed", 9)]
 
 
@@ -137,7 +137,7 @@ def test_a_key_survives_edits_elsewhere():
 
 def test_a_quotation_with_a_date_is_read_inside():
     (event,) = found('"We lost contact with the plane on Sunday," airline spokesman Li Wei told reporters.')
-    assert (str(event.date), event.attributed_to) == ("2021-03-07", "airline spokesman Li Wei")
+    assert (str(event.date), event.attributed_to) == ("2021-03-07", "Li Wei")
     assert event.title == "Airline spokesman Li Wei: “We lost contact with the plane”"
 
 
@@ -231,7 +231,7 @@ def test_who_and_where_outside_a_project(text, actors, places):
         ("The probe landed on Monday, the Indian Space Research Organisation (ISRO) reported.",
          "Indian Space Research Organisation"),
         ("Two officials, speaking on Monday, said the plane had been hit.", "Two officials"),
-        ("Speaking in Lima on Monday, President Pedro Castillo said the road was open.", "President Pedro Castillo"),
+        ("Speaking in Lima on Monday, President Pedro Castillo said the road was open.", "Pedro Castillo"),
         ("The Red Cross put the number of dead at five on Monday.", "Red Cross"),
     ],
 )  # fmt: skip

@@ -84,9 +84,9 @@ def test_the_agency_is_the_organisation_that_spoke_before():
     ("language", "text", "speaker"),
     [
         ("hy", "«Ընտրություններն ազատ էին», - երկուշաբթի Երևանում կայացած ասուլիսում ասաց դիտորդ Քարի Հենրիքսենը։",
-         "դիտորդ Քարի Հենրիքսեն"),
+         "Քարի Հենրիքսեն"),
         ("az", "Baş nazir Nikol Paşinyan hökumətin cümə günü keçirilən iclasında 135 nəfərin öldüyünü deyib.",
-         "Baş nazir Nikol Paşinyan"),
+         "Nikol Paşinyan"),
     ],
 )  # fmt: skip
 def test_who_speaks(language, text, speaker):

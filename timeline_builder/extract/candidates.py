@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from timeline_builder.content.dateline import find_below_heading
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
+from timeline_builder.extract.attribution.bare import bare, called
 from timeline_builder.extract.dated.carriers import carriers
 from timeline_builder.extract.dated.entries import entries
 from timeline_builder.extract.dated.happening import alone
@@ -21,7 +23,7 @@ from timeline_builder.extract.parties import Parties, parties
 from timeline_builder.extract.reading import Reading, read
 from timeline_builder.extract.tellings import Telling, tellings
 from timeline_builder.extract.titles import titles
-from timeline_builder.extract.words.language import lexicon
+from timeline_builder.extract.words.language import Lexicon, lexicon
 from timeline_builder.model import Article, Candidate, Names, Quotation
 
 _WORDS = re.compile(r"\w+")
@@ -39,7 +41,20 @@ def extract(
     """
     reads, found = drafts(article, mentions, names, open_names=open_names)
     line = find_below_heading(article.text)
-    return with_claims(reads, found, article.publisher or (line.agency if line else ""))
+    events = with_claims(reads, found, article.publisher or (line.agency if line else ""))
+    words = lexicon(article.language)
+    known = called(((reading.tokens, reading.names) for reading in reads), words)
+    return tuple(_by_bare_names(event, known, words) for event in events)
+
+
+def _by_bare_names(event: Candidate, known: Mapping[str, str], words: Lexicon) -> Candidate:
+    """An event with its sources by their names alone."""
+    source = bare(event.attributed_to, known, words)
+    claims = tuple(replace(claim, claimed_by=bare(claim.claimed_by, known, words)) for claim in event.claims)
+    if source == event.attributed_to and claims == event.claims:
+        return event
+    quotation = replace(event.quotation, attributed_to=source)
+    return replace(event, attributed_to=source, quotation=quotation, claims=claims)
 
 
 def drafts(

@@ -58,12 +58,12 @@ def test_a_figure_is_of_the_source_behind_it():
         ("The disaster agency confirmed only 103 deaths on Sunday.", "disaster agency"),
         ("The interior ministry revised the toll on Sunday.", "interior ministry"),
         ("The prime minister issued an apology on Sunday.", "prime minister"),
-        ("President Jo Doe rejected any blame on Sunday.", "President Jo Doe"),
-        ("Health chief Jo Doe complained on Sunday that the government was slow.", "Health chief Jo Doe"),
+        ("President Jo Doe rejected any blame on Sunday.", "Jo Doe"),
+        ("Health chief Jo Doe complained on Sunday that the government was slow.", "Jo Doe"),
         ("The army spokesman, Brig Gen Felix Kulayigye, put the number at 37 on Sunday.", "Felix Kulayigye"),
         ("In a video that emerged on Sunday, Ali Bongo called on friends to make noise.", "Ali Bongo"),
         ("“It was a miracle,” the pilot, Jane Roe, told local television on Sunday.", "Jane Roe"),
-        ("Senator Jo Doe hit back on Sunday.", "Senator Jo Doe"),
+        ("Senator Jo Doe hit back on Sunday.", "Jo Doe"),
         ("The UN will send help, its country representative, George Ameh, told AFP on Sunday.", "George Ameh"),
     ],
 )
@@ -90,12 +90,12 @@ def test_a_pronoun_before_a_verb_of_saying_is_who_its_sentence_is_about():
         "“We will not go,” said Nino Beridze, a student. Public defender Levan Ioseliani offered another tally on "
         "Monday: of 327 detainees, he said, 225 had been beaten."
     )
-    assert sources(text) == ["Public defender Levan Ioseliani"]
+    assert sources(text) == ["Levan Ioseliani"]
 
 
 def test_what_a_participle_of_saying_adds_is_of_the_same_speaker():
     text = "President Jo Doe visited the camp on Monday, adding that a school had been shelled on March 2."
-    assert sources(text) == ["", "President Jo Doe"]
+    assert sources(text) == ["", "Jo Doe"]
 
 
 def test_behind_a_semicolon_another_statement_begins():
@@ -155,7 +155,7 @@ def test_a_title_keeps_the_object_before_the_verb_of_saying(text, title):
         ("Суд в субботу арестовал директора шахты, передал корреспондент «Интерфакса» из зала суда.", [""]),
         ("Однако радио «Озоди» в субботу сообщило, что найдены тела 30 человек.", ["радио «Озоди»"]),
         ("Взрыв произошел в пятницу, уточнил «Интерфаксу» источник.", ["источник"]),
-        ("Взрыв произошел в пятницу, рассказал журналистам губернатор Олег Синегубов.", ["губернатор Олег Синегубов"]),
+        ("Взрыв произошел в пятницу, рассказал журналистам губернатор Олег Синегубов.", ["Олег Синегубов"]),
         ("Минобороны в пятницу опубликовало список погибших.", ["Минобороны"]),
         ("В боях 3 марта погибли 36 киргизов, Таджикистан сообщил о 19 жертвах.", [""]),
     ],
@@ -204,7 +204,7 @@ def test_sources_of_armenian_are_named_as_one_calls_them(text, wanted):
         ("Aid group Aqua Vita, in a report released on Sunday, accused the firm of dumping waste.",
          ["Aid group Aqua Vita"]),
         ("“The bridge was closed on Monday,” police chief Lena Bauer said. “We reopened it on Tuesday.”",
-         ["police chief Lena Bauer"] * 2),
+         ["Lena Bauer"] * 2),
         ("On Sunday the court released a singer, and she left.", [""]),
     ],
 )  # fmt: skip
@@ -219,7 +219,7 @@ def test_who_claims_a_figure_before_the_verb_of_saying():
     )
     day = Date.parse("2021-03-10")
     events = extract(Article("a", "", "", day, "az", text), tag(text, published=day, language="az"), Names())
-    assert [(c.count, c.claimed_by.split()[0]) for e in events for c in e.claims] == [(4, "Həkim"), (2, "Sərhədsiz")]
+    assert [(c.count, c.claimed_by.split()[0]) for e in events for c in e.claims] == [(4, "Asif"), (2, "Sərhədsiz")]
 
 
 def test_they_who_speak_are_not_the_speaker_of_an_earlier_sentence():
@@ -232,7 +232,7 @@ def test_they_who_speak_are_not_the_speaker_of_an_earlier_sentence():
     ("text", "wanted"),
     [
         ("Պայթեց: Այս մասին երկուշաբթի օրը լրագրողների հետ ճեպազրույցում հայտնեց քարտուղար Նազելի Բաղդասարյանը:",
-         "քարտուղար Նազելի Բաղդասարյան"),
+         "Նազելի Բաղդասարյան"),
         ("Արցախի իշխանությունների տվյալներով՝ կիրակի օրը պայթեց պահեստը:", "Արցախի իշխանություններ"),
     ],
 )  # fmt: skip
@@ -251,7 +251,7 @@ def test_whom_one_speaks_with_and_where_are_no_source_of_armenian(text, wanted):
         ("az", "Bazar günü partlayış olub. Prezident Moskvadan bildirib ki, 3 nəfər yaralanıb.", "Prezident"),
         ("ru", "Во вторник был взрыв. По данным источника в полиции, погибли трое.", "источник в полиции"),
         ("ru", "Во вторник был взрыв. Жертвами стали 30 человек, сообщил журналистам полковник Ян Флорес.",
-         "полковник Ян Флорес"),
+         "Ян Флорес"),
         ("hy", "Կիրակի օրը պայթյուն է եղել: Նահանգապետի խոսքով՝ զոհվել է առնվազն 78 մարդ:", "Նահանգապետ"),
         ("en", "A boy was shot dead on Monday, the ministry said. Three others were wounded, it said.", "ministry"),
     ],
@@ -275,14 +275,14 @@ TOLD_BY = {
     [
         ("az", "APA-nın", "APA"),
         ("az", "Şahidlərin", "Şahidlər"),
-        ("az", "Nazir Elmar Vəliyevin", "Nazir Elmar Vəliyev"),
-        ("az", "Prezident Rəcəb Tayyib Ərdoğanın", "Prezident Rəcəb Tayyib Ərdoğan"),
+        ("az", "Nazir Elmar Vəliyevin", "Elmar Vəliyev"),
+        ("az", "Prezident Rəcəb Tayyib Ərdoğanın", "Rəcəb Tayyib Ərdoğan"),
         ("az", "Aygün Kazımovanın", "Aygün Kazımova"),
         ("az", "Daxili İşlər Nazirliyinin", "Daxili İşlər Nazirliyi"),
         ("az", "Prokurorluğun", "Prokurorluq"),
         ("az", "Təhlükəsizlik Şurasının", "Təhlükəsizlik Şurası"),
         ("hy", "Արմեն Գրիգորյանի", "Արմեն Գրիգորյան"),
-        ("hy", "Նախագահ Վլադիմիր Պուտինի", "Նախագահ Վլադիմիր Պուտին"),
+        ("hy", "Նախագահ Վլադիմիր Պուտինի", "Վլադիմիր Պուտին"),
         ("hy", "ՄԱԿ-ի", "ՄԱԿ"),
         ("hy", "Մոսկվայի", "Մոսկվա"),
         ("hy", "Բաքվի", "Բաքու"),
@@ -302,7 +302,7 @@ def test_a_source_in_the_genitive_is_named_in_the_nominative(language, genitive,
 
 def test_a_source_keeps_both_of_its_marks():
     text = "«Հեզբոլլահի» առաջնորդ Հասան Նասրալլահը երկուշաբթի հայտարարել է հաղթանակի մասին:"
-    assert sources(text, "hy") == ["«Հեզբոլլահի» առաջնորդ Հասան Նասրալլահ"]
+    assert sources(text, "hy") == ["Հասան Նասրալլահ"]
 
 
 def test_a_quoted_name_keeps_its_short_one_in_brackets():

@@ -11,7 +11,7 @@ from tests.extract.figures.test_claims import claimed
         ("Armenia put its losses at 32 on Tuesday, while Azerbaijan said 200 of its soldiers had been killed.",
          [(32, "Armenia"), (200, "Azerbaijan")]),
         ("A bomb exploded in Kabul on Monday. Police chief Omar Khan said 12 people were killed. He said 14 were hurt.",
-         [(12, "Police chief Omar Khan"), (14, "Omar Khan")]),
+         [(12, "Omar Khan"), (14, "Omar Khan")]),
         ("A bomb exploded in Kabul on Monday, police said. Twelve people were killed. Another 30 were wounded.",
          [(12, "police"), (30, "police")]),
         ("A gas explosion destroyed a house in Omsk on Monday. The governor's office said that 39 people were killed. "
@@ -28,7 +28,7 @@ def test_of_two_sources_the_nearer_one_claims_a_figure():
         "War broke out on Monday. It has killed 3,000 people, according to Health Minister Haitham Ibrahim, and driven"
         " 29,000 from their homes, the Red Cross says."
     )
-    assert [by for _, _, _, by in claimed(text)] == ["Health Minister Haitham Ibrahim", "Red Cross"]
+    assert [by for _, _, _, by in claimed(text)] == ["Haitham Ibrahim", "Red Cross"]
 
 
 def test_where_the_verb_ends_its_clause_the_claimant_leads():
@@ -100,7 +100,7 @@ def test_who_speaks_first_is_called_by_name_alone():
     [
         ("In Goma, where officials said 12 people died on Monday, shops stayed shut.", [("killed", 12, "officials")]),
         ("Three sailors were hurt on Monday, one of them badly, General Jo Doe told a news conference.",
-         [("wounded", 3, "General Jo Doe")]),
+         [("wounded", 3, "Jo Doe")]),
         ("A blast hit a camp on Tuesday. A clinic, one of hundreds in the region, put the death toll at 31.",
          [("killed", 31, "clinic")]),
         ("A storm hit the coast on Monday. It left several thousand homeless, the council said.",
@@ -239,7 +239,7 @@ def test_what_an_agency_reports_that_somebody_said_is_theirs_who_said_it():
         " martın 8-də jurnalistlərə deyib.",
         language="az",
     )
-    assert told == [("2021-03-08", "killed", 16170, "Prezident Rəcəb Tayyib Ərdoğan")]
+    assert told == [("2021-03-08", "killed", 16170, "Rəcəb Tayyib Ərdoğan")]
 
 
 @pytest.mark.parametrize(

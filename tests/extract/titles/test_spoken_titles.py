@@ -19,10 +19,10 @@ def told(text: str, language: str = "en") -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        (  # the bare name behind an office that was read as one name with it
+        (  # the bare name of who holds an office
             "Harbour Board Chairperson Mira Rao Gupta said on Monday that the pilot of the cargo ship seemed to have "
             "ignored two warnings.",
-            "Mira Rao Gupta: The pilot of the cargo ship seemed to have ignored two warnings",
+            "Mira Rao Gupta said that the pilot of the cargo ship seemed to have ignored two warnings",
         ),
         (  # the whole of what is said rather than all of who says it
             "The Water Authority of Kisumu said on Wednesday that about 50 wells had been poisoned by the flood water.",

@@ -11,6 +11,7 @@ from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token, Tokens, some
 
+_WHOLE = 2  # words of a person's whole name
 _OWNER_AND_HOLDER = 3  # words of "Газпрома Алексей Миллер"
 _OWNING = ("а", "я", "ы", "и", "ого", "его", "ой", "ей", "ых", "их", "ств")
 _FEMININE_OWNER = ("ии", "ни", "ши", "ы")
@@ -157,8 +158,10 @@ def holder(tokens: Sequence[Token], start: int, end: int, found: Mapping[int, Fo
     found   the listed names by where they begin, which are no person's
     """
     language = words.language
-    if language.office_last or not language.free_order:
+    if language.office_last:
         return end
+    if not language.free_order:
+        return _behind_post(tokens, start, end)
     titled = (start > 0 and "person" in tokens[start - 1].classes) or some(tokens, start, end, "person")
     if not titled and not language.cases:
         return end
@@ -181,6 +184,12 @@ def holder(tokens: Sequence[Token], start: int, end: int, found: Mapping[int, Fo
         named = end - begin == _OWNER_AND_HOLDER and tokens[begin].text.endswith(_GENITIVES)
         return begin + 1 if named else end  # "глава Газпрома Алексей Миллер"
     return end if tokens[begin - 1].has("person", "portfolio") else begin
+
+
+def _behind_post(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a person's whole name begins behind a post inside a run of capitals: "NASA Administrator | Bill Nelson"."""
+    begin = next((at + 1 for at in range(end - 1, start, -1) if "person" in tokens[at].classes), end)
+    return begin if end - begin >= _WHOLE and not some(tokens, begin, end, "office", "settlement", "site") else end
 
 
 def _first_of(tokens: Sequence[Token], start: int, given: int, taken: Collection[int]) -> int:
