@@ -13,10 +13,11 @@ _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "cent
 
 def number(day: Day) -> int:
     """The ordinal of a day (1 January of year 1 is 1), for any year."""
-    if 0 < day.year <= datetime.MAXYEAR:
-        return datetime.date(*day).toordinal()
-    cycles, year = divmod(day.year - 1, _CYCLE_YEARS)
-    return datetime.date(year + 1, day.month, day.day).toordinal() + cycles * _CYCLE_DAYS
+    year, month, of_month = day
+    if 0 < year <= datetime.MAXYEAR:
+        return datetime.date(year, month, of_month).toordinal()
+    cycles, year = divmod(year - 1, _CYCLE_YEARS)
+    return datetime.date(year + 1, month, of_month).toordinal() + cycles * _CYCLE_DAYS
 
 
 def day_of(ordinal: int) -> Day:

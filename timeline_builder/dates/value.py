@@ -58,6 +58,7 @@ class Date:
                 "millennium", "interval", or "unknown" (XXXX)
     qualifier   "", "?" (uncertain), "~" (approximate) or "%" (both); of an interval, that of its ends combined
     start, end  the ends of an interval; None on an open (..) or unknown (empty) side, and for single dates
+    open        whether it is an interval without a known beginning or end
     """
 
     edtf: str
@@ -68,6 +69,7 @@ class Date:
     time: str
     start: Date | None = None
     end: Date | None = None
+    open: bool = False
 
     @staticmethod
     def parse(text: str) -> Date:
@@ -97,11 +99,6 @@ class Date:
         """The year it begins in (or ends in, where its beginning is open)."""
         day = self.earliest or self.latest
         return day.year if day else None
-
-    @property
-    def open(self) -> bool:
-        """Whether it is an interval without a known beginning or end."""
-        return self.precision == "interval" and (self.start is None or self.end is None)
 
     @property
     def sort_key(self) -> tuple[int, int, int, int, int, int, int, str]:
@@ -185,7 +182,7 @@ def _interval(text: str) -> Date:
     qualifier = "%" if "%" in qualifiers or len(qualifiers) > 1 else "".join(qualifiers)
     return Date(
         text, "interval", qualifier, start.earliest if start else None, end.latest if end else None,
-        start.time if start else "", start, end,
+        start.time if start else "", start, end, open=start is None or end is None,
     )  # fmt: skip
 
 

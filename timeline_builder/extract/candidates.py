@@ -10,7 +10,6 @@ from dataclasses import replace
 from timeline_builder.content.dateline import find_below_heading
 from timeline_builder.content.kinds import default_kinds
 from timeline_builder.dates.mention import Mention
-from timeline_builder.dates.value import Date
 from timeline_builder.extract.attribution.bare import bare, called
 from timeline_builder.extract.dated.carriers import carriers
 from timeline_builder.extract.dated.entries import entries
@@ -75,9 +74,9 @@ def drafts(
     told = tellings(reads, article.published, table, words)
     taking_part = [parties(telling, names, open_names=open_names) for telling in told]
     titled = [_title(telling, by.source, reads) for telling, by in zip(told, taking_part, strict=True)]
-    found: dict[tuple[Clause, Date | None], Draft] = {}
+    found: dict[tuple[Clause, str], Draft] = {}
     for telling, by, title in zip(told, taking_part, titled, strict=True):
-        once = (telling.clause, telling.mention.date)
+        once = (telling.clause, telling.mention.date.edtf if telling.mention.date else "")
         if once not in found and (title or telling.mention.event is None):
             sure = by.places or [actor for actor in by.actors if actor != by.supposed]
             title = title or _by_kind(telling.kind, names, sure)

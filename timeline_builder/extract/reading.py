@@ -182,8 +182,10 @@ def _counted(figures: Sequence[Figure]) -> str:
     """What the figures of the sentence before count, "" where it has none or is of another paragraph: the killed where
     they are of several kinds, since those are the toll.
     """
+    if not figures:
+        return ""
     counted = [figure.what for figure in figures]
-    return "killed" if "killed" in counted else counted[-1] if counted else ""
+    return "killed" if "killed" in counted else counted[-1]
 
 
 def _points_back(scene: Scene) -> Clause | None:

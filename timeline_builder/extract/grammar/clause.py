@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from timeline_builder.extract.grammar.verb_cuts import Opener
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.words.tokens import Token, all_classes, some
+from timeline_builder.extract.words.tokens import NO_CLASSES, Token, all_classes, some
 
 
 @dataclass(slots=True, eq=False)
@@ -86,7 +86,8 @@ class Clause:
 
     def classes(self, tokens: Sequence[Token]) -> frozenset[str]:
         """Every class that one of its words is of."""
-        return all_classes([token for start, end in self.core + self.extra for token in tokens[start:end]])
+        ranges = self.core + self.extra
+        return NO_CLASSES.union(*[token.classes for start, end in ranges for token in tokens[start:end]])
 
     def passive(self, tokens: Sequence[Token]) -> bool:
         """Whether an auxiliary makes its chain of verbs passive."""
@@ -97,5 +98,6 @@ class Clause:
         """Its tokens' positions in the order of the text."""
         ranges = self.core + self.extra if extra else self.core
         if len(ranges) == 1:
-            return range(*ranges[0])
+            start, end = ranges[0]
+            return range(start, end)
         return [at for start, end in sorted(ranges) for at in range(start, end)]

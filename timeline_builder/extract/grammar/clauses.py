@@ -6,7 +6,6 @@ Positions are indices into the sentence's tokens, end exclusive.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline_builder.extract.attribution.phrases import office_behind
@@ -69,8 +68,9 @@ def clauses(tokens: Tokens, language: Language) -> list[Clause]:
     dates = tokens.dates()
     if len(dates) > 1:
         found = [part for clause in found for part in (clause, *gapped(tokens, clause, dates))]
-    said = [part for clause in found if clause.opener == "quote" for part in _inside(tokens, clause, language)]
-    return found + said
+    if "quote_mark" in tokens.classes:
+        found += [part for clause in found if clause.opener == "quote" for part in _inside(tokens, clause, language)]
+    return found
 
 
 def _fronted(tokens: Tokens, clause: Clause) -> bool:
@@ -93,17 +93,18 @@ def _join(tokens: Tokens, pieces: list[Piece], language: Language) -> list[Claus
             _attach(found, pending, span)
         elif groups and (source := closing_source(tokens, piece, groups, found, pending)) is not None:
             found.append(_source(tokens, piece, groups[0], *source, last))
-        elif piece.opener == "reduced" or _is_reduced(tokens, piece, groups, found, pending):
+        elif piece.opener == "reduced" or (
+            opens_reduced(tokens, piece, groups, found, pending) if piece.start else fronted(tokens, piece)
+        ):
             content = order + 1 < len(pieces) and pieces[order + 1].opener == "that"
             found.append(_reduced(tokens, piece, found, pending, language, content=content))
         elif not groups and piece.opener == "if":
             found.append(Clause("if", [span], parent=last))
-        elif groups and waits(tokens, piece, pieces[order + 1 :], pending, last):
+        elif groups and waits(tokens, pieces, order, pending, last):
             found.append(_told_of_waiting(tokens, piece, groups[0], pending, last))
             pending.append((piece.start, groups[0][0]))  # "Boko, a lawyer | educated at Harvard, will be sworn in"
         elif not groups:
-            starts = waits(tokens, piece, pieces[order + 1 :], pending, last)
-            starts = starts or not _goes_with(tokens, piece, found, pending)
+            starts = waits(tokens, pieces, order, pending, last) or not _goes_with(tokens, piece, found, pending)
             goes_on = not starts and behind_aside(tokens, found[-1], span)
             (pending if starts else found[-1].core if goes_on else goes_with(tokens, found, span).extra).append(span)
         else:
@@ -111,15 +112,6 @@ def _join(tokens: Tokens, pieces: list[Piece], language: Language) -> list[Claus
     if pending:
         _leftover(found, pending)
     return found
-
-
-def _is_reduced(
-    tokens: Tokens, piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
-) -> bool:
-    """Whether a participle without a word that opens it tells of a noun, of one that follows where it leads."""
-    if piece.opener:
-        return False
-    return opens_reduced(tokens, piece, groups, found, pending) if piece.start else fronted(tokens, piece)
 
 
 def _source(tokens: Tokens, piece: Piece, group: Range, source: Range, apart: Range, last: Clause | None) -> Clause:
@@ -277,7 +269,7 @@ def _with_verb(
     verb = main_verb(tokens, group)
     last = found[-1] if found else None
     begin = subject_begins(tokens, piece, group[0], language)
-    speech = some(tokens, *group, "say", "say_weak")
+    speech = some(tokens, group[0], group[1], "say", "say_weak")
     first = tokens[piece.start]
     apart_from = bool(pending) and _apart(tokens, piece, last, pending, language)
     inside = bool(pending) and in_relative(tokens, piece, last)

@@ -33,7 +33,7 @@ def fronted(tokens: Tokens, piece: Piece) -> bool:
     the army".
     """
     first = tokens[0]
-    if "participle" not in first.classes or first.has("gerund", "intransitive"):
+    if piece.opener or "participle" not in first.classes or first.has("gerund", "intransitive"):
         return False
     if piece.end == 1 or piece.end == len(tokens) or tokens[piece.end].text != ",":
         return False
@@ -46,7 +46,7 @@ def opens_reduced(
     tokens: Tokens, piece: Piece, groups: Sequence[Range], found: list[Clause], pending: list[Range]
 ) -> bool:
     """Whether a stretch is a reduced relative clause: "…, mediated by Russia", not "…, who was there, left"."""
-    first = first_word(tokens, (piece.start, piece.end)) if found or pending else None
+    first = first_word(tokens, (piece.start, piece.end)) if not piece.opener and (found or pending) else None
     if first is None or "participle" not in tokens[first].classes:
         return False
     if first > 0 and tokens[first].capital:

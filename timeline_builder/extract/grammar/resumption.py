@@ -17,13 +17,16 @@ from timeline_builder.extract.words.tokens import Tokens, some
 _ASIDES = ("", "relative", "reduced", "aside")
 
 
-def waits(tokens: Tokens, piece: Piece, rest: Sequence[Piece], pending: Sequence[Range], last: Clause | None) -> bool:
+def waits(tokens: Tokens, pieces: Sequence[Piece], order: int, pending: Sequence[Range], last: Clause | None) -> bool:
     """Whether a piece is a noun that waits for the verb of a later one, or an apposition to one that waits already.
 
-    last   the clause before
+    order   which of the pieces of its sentence
+    last    the clause before
     """
-    if piece.opener or not rest or (piece.groups and not _told(tokens, piece)):
+    piece = pieces[order]
+    if piece.opener or order + 1 == len(pieces) or (piece.groups and not _told(tokens, piece)):
         return False
+    rest = pieces[order + 1 :]
     if not _resumes(tokens, rest, over_time=_never_past(tokens, piece)):
         return False
     if not piece.groups:

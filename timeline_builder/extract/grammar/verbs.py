@@ -196,7 +196,7 @@ def _finite(tokens: Tokens, index: int, start: int) -> bool:
     aimed = index > 0 and "to" in tokens[index - 1].classes
     if "auxiliary" in token.classes and not aimed:
         return not _being(tokens, index, start)
-    if aimed or _is_name(tokens, index):
+    if aimed or (token.capital and _is_name(tokens, index)):
         return False
     if "noun_too" in token.classes and not _resumed(tokens, index, start) and _noun(tokens, index, start):
         return False
@@ -252,10 +252,8 @@ def _being(tokens: Tokens, index: int, start: int) -> bool:
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:
-    """Whether a capital tells that a word is a name: "Mohamed", "Lebed, a former general, …" """
-    return tokens[index].capital and (
-        index > tokens.begins or (len(tokens) > index + 1 and tokens[index + 1].text == ",")
-    )
+    """Whether the capital of a word tells that it is a name: "Mohamed", "Lebed, a former general, …" """
+    return index > tokens.begins or (len(tokens) > index + 1 and tokens[index + 1].text == ",")
 
 
 def _third(tokens: Tokens, index: int) -> bool:

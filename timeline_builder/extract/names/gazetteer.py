@@ -99,16 +99,19 @@ class Gazetteer:
         stem = word.rstrip(self._vowels) if self._vowels else word
         return stem if len(stem) >= _SHORTEST_STEM else word
 
-    def find(self, tokens: Tokens) -> list[Found]:
-        """The names of a sentence in order; where two overlap, the one of more words, then of more letters."""
-        found: list[Found] = []
+    def find(self, tokens: Tokens) -> dict[int, Found]:
+        """The names of a sentence in order, by where they begin; where two overlap, the one of more words, then of more
+        letters.
+        """
+        found: dict[int, Found] = {}
         done = 0
         known = self._known
         for index, token in enumerate(tokens):
             if token.word and (item := known[token.lower]) and index >= done:
-                best = self._longest(tokens, index, *item)
+                entries, country = item
+                best = self._longest(tokens, index, entries, country)
                 if best is not None:
-                    found.append(best)
+                    found[index] = best
                     done = best.end
         return found
 

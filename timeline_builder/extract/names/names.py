@@ -15,7 +15,7 @@ from timeline_builder.extract.names.named_after import sites
 from timeline_builder.extract.names.offices import holder, names_district, office_end
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some, without_possessive
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, all_classes, some, without_possessive
 from timeline_builder.model import Names
 
 _ACRONYM = 6  # letters
@@ -29,6 +29,7 @@ _BEHIND = _POSTS | {"name_stop", "settlement", "office"}  # what goes on with no
 _NO_NOUN = frozenset(("finite", "preposition", "and", "adverb", "that", "relative"))
 _NO_TITLE = frozenset(("finite", "preposition", "that", "and", "when"))  # what no title holds
 _SUM = 2  # words: "30 billion | U.S. dollars"
+_NO_ACTORS = frozenset(("occasion", "thing_name"))
 _TITLE = 4  # words of a title between a country and a person's name
 
 
@@ -37,7 +38,7 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
 
     seen   words (lower-case) that have a capital in the middle of a sentence of the text: names where they open one too
     """
-    found = _with_ethnic(tokens, {item.start: item for item in gazetteer(names, words.language.code).find(tokens)})
+    found = _with_ethnic(tokens, gazetteer(names, words.language.code).find(tokens))
     result: list[Name] = []
     done = 0
     offices = tokens.where("office")
@@ -294,15 +295,16 @@ def _unlisted(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> 
         first = start + 1 if end - start == _OWNER_AND_PLACE and _OWNER.search(tokens[start].text) else start
         return Name(start, end, "", words.owner(_text(tokens, first, end)), "place")
     inside = tokens[start:end]
+    classes = all_classes(inside)
     stands = len(inside) > 1 and inside[-1].has("site", "built")  # "Ebimpe Olympic Stadium"
     base = words.located(written) or words.base(words.gone_to(text))
-    if base and (stands or not some(tokens, start, end, "occasion") or "settlement" in inside[-1].classes):
+    if base and (stands or "occasion" not in classes or "settlement" in inside[-1].classes):
         return Name(start, end, "", base, "place", "place")  # not "Liderlər Sammitində"
-    if some(tokens, start, end, "office"):
+    if "office" in classes:
         return Name(start, end, text, "", "office")
-    if (some(tokens, start, end, "occasion", "thing_name") and not stands) or "codename" in inside[0].classes:
+    if (not stands and not classes.isdisjoint(_NO_ACTORS)) or "codename" in inside[0].classes:
         return Name(start, end, "", "", "name")
-    if _names_place(inside):
+    if "settlement" in classes or "site" in inside[-1].classes:  # a smaller place stands last: no "Park Geun-hye"
         alone = all(token.has("settlement", "site") for token in inside)  # of "Istanbul Airport" the last word
         return Name(start, end, "", "" if alone and end - start == 1 else text, "place")
     given = end - start > 1 and bool(gender_of(tokens[start].text, words.language.cases))
@@ -345,11 +347,6 @@ def _only_describes(tokens: Sequence[Token], start: int, end: int, words: Lexico
     if "ethnic" in tokens[end - 1].classes and "human" not in tokens[end].classes:
         return True  # "Muslim men"
     return area or words.is_adjective(tokens[end - 1].lower)
-
-
-def _names_place(inside: Sequence[Token]) -> bool:
-    """Whether a name has a noun for a place; a smaller one stands at its end: no "Park Geun-hye"."""
-    return some(inside, 0, len(inside), "settlement") or "site" in inside[-1].classes
 
 
 def _plain_noun(tokens: Sequence[Token], at: int) -> bool:
