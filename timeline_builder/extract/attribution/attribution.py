@@ -328,7 +328,7 @@ _ARTICLE = re.compile("[ա-ֆ](?:ը|(?<=[բգդզթժլխծկհձղճմշչպջ�
 
 def undated(tokens: Tokens, start: int, end: int) -> Range:
     """The span without a date that leads it ("on Monday | the ministry"), and without what follows a later one."""
-    for at in tokens.dates():
+    for at in tokens.dates:
         if start <= at < end:
             leads = all(before.has("date_preposition", "determiner") for before in tokens[start:at])
             return (at + 1, end) if leads else (start, at)

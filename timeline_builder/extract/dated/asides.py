@@ -198,7 +198,7 @@ def beside(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 def _apposed(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date stands in an apposition of a clause that has a date of its own ("X, on strike since March, …")."""
-    named = [tokens[other].mention for other in tokens.dates() if clause.holds(other, extra=False)]
+    named = [tokens[other].mention for other in tokens.dates if clause.holds(other, extra=False)]
     if all(mention is not None and mention.event is not None for mention in named):
         return False
     if _of_another_verb(tokens, clause, at):
@@ -231,7 +231,7 @@ def _of_noun(tokens: Tokens, clause: Clause, at: int) -> bool:
     wide = mention.date is not None and mention.date.precision in (*_WIDE, "month")
     if not wide or at < 2 or "of" not in tokens[at - 1].classes or tokens[at - 2].has("date_preposition", "determiner"):
         return False
-    return tokens[at - 2].word and any(o != at and clause.holds(o, extra=False) for o in tokens.dates())
+    return tokens[at - 2].word and any(o != at and clause.holds(o, extra=False) for o in tokens.dates)
 
 
 def _frames(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -240,7 +240,7 @@ def _frames(tokens: Tokens, clause: Clause, at: int) -> bool:
     date = mention.date if mention is not None else None
     if date is None or date.open or date.precision in ("day", "time"):
         return False
-    others = (other for other in tokens.dates() if other != at and clause.holds(other))
+    others = (other for other in tokens.dates if other != at and clause.holds(other))
     return any(_within(tokens[other].mention, date) for other in others)
 
 

@@ -108,5 +108,5 @@ def _of_noun(reading: Reading, clause: Clause, noun: Range, at: int) -> bool:
         return False
     if "of" in tokens[at - 1].classes:
         return True
-    earlier = (o for o in tokens.dates() if o < noun[0] and clause.holds(o, extra=False))
+    earlier = (o for o in tokens.dates if o < noun[0] and clause.holds(o, extra=False))
     return any(not attributive(tokens, o) for o in earlier)

@@ -22,7 +22,7 @@ def told(
     inflected    whether the nouns of the language have cases
     participles  whether a participle stands before its noun with all that belongs to it, and tells its case
     """
-    dates = tokens.dates()
+    dates = tokens.dates
     comes = not tokens.classes.isdisjoint(_COMING)
     for at in dates:
         mention = tokens[at].mention

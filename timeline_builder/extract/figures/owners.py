@@ -108,7 +108,7 @@ def _dated_elsewhere(read: Reading, clause: Clause | None, drafted: Sequence[int
     """Whether a date of no draft dates a figure's clause ("a crash in 2008 killed 46", "a crash in 2008 that …")."""
     if clause is None:
         return False
-    dates = [at for at in read.tokens.dates() if clause.holds(at) and tells(read.tokens, at)]
+    dates = [at for at in read.tokens.dates if clause.holds(at) and tells(read.tokens, at)]
     first = clause.core[0][0]
     if not dates and clause.opener == "relative":
         dates = [at for at in range(max(0, first - _BESIDE), first) if _dates(read, at)]

@@ -65,7 +65,7 @@ def clauses(tokens: Tokens, language: Language) -> list[Clause]:
     for clause, after in pairwise(found):
         if clause.subject is None and after.opener == "" and after.subject and _fronted(tokens, clause):
             clause.opener, clause.subject = "reduced", after.subject  # "Indicted in 1995, Mladic was on the run"
-    dates = tokens.dates()
+    dates = tokens.dates
     if len(dates) > 1:
         found = [part for clause in found for part in (clause, *gapped(tokens, clause, dates))]
     if "quote_mark" in tokens.classes:

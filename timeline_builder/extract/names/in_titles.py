@@ -26,7 +26,8 @@ _NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series
 def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
     """Mark those names of a sentence that only describe others."""
     cases = bool(words.language.cases)
-    short = [at for at, name in enumerate(names) if at and _repeats(tokens, names[at - 1], name)]
+    pairs = enumerate(pairwise(names), 1)
+    short = [at for at, (earlier, name) in pairs if earlier.end == name.start - 1 and _repeats(tokens, earlier, name)]
     for at, name in enumerate(names):
         if name.part != "person" and not (cases and _lies_there(tokens, name)):
             _in_title(tokens, names, at, short)
@@ -141,8 +142,8 @@ def _compounds(tokens: Sequence[Token], name: Name) -> bool:
 
 
 def _repeats(tokens: Sequence[Token], earlier: Name, name: Name) -> bool:
-    """Whether a name in brackets is the short form of the one before: "the Space Research Organization (ISRO)"."""
-    if earlier.end != name.start - 1 or tokens[name.start - 1].text != "(" or tokens[name.end].text != ")":
+    """Whether a name in brackets is the short form of the one that stands there before: "the Space Agency (ISA)"."""
+    if tokens[name.start - 1].text != "(" or tokens[name.end].text != ")":
         return False
     return not name.known and bool(earlier.actor or earlier.place)
 

@@ -192,7 +192,7 @@ def _of_other_dates(reading: Reading, clause: Clause, at: int) -> set[int]:
     """The positions that belong to another date of a clause: "in Ghor on Friday and in Faryab on Saturday"."""
     tokens = reading.tokens
     found: set[int] = set()
-    for other in tokens.dates() if "and" in tokens.classes else ():
+    for other in tokens.dates if "and" in tokens.classes else ():
         if other == at or not clause.holds(other):
             continue
         low, high = sorted((at, other))

@@ -22,7 +22,7 @@ def without_dates(tokens: Tokens, positions: list[int]) -> list[int]:
     """The positions without dates and the prepositions that introduce them, and without what is left hanging."""
     drop: set[int] = set()
     spends = "spends" in tokens.classes
-    for order in sorted([positions.index(at) for at in tokens.dates() if at in positions]):
+    for order in sorted([positions.index(at) for at in tokens.dates if at in positions]):
         if spends and _spent(tokens, positions[:order]):
             continue
         drop.add(positions[order])

@@ -64,10 +64,9 @@ class Begun(Generic[T]):
 
     def after(self, word: str) -> Sequence[Entry[T]]:
         """The phrases that go on with a lower-case word."""
-        found = self.second.get(word)
-        if found is None and self.stems:
-            return self._stemmed(word)
-        return found or ()
+        if word in self.second:
+            return self.second[word]
+        return self._stemmed(word) if self.stems else ()
 
     def _stemmed(self, word: str) -> list[Entry[T]]:
         """The phrases whose second word is a stem that a word begins with."""

@@ -84,6 +84,7 @@ def all_classes(tokens: Iterable[Token]) -> frozenset[str]:
 class Tokens(tuple[Token, ...]):
     """The tokens of a sentence in order (no list, since what is derived from one takes twice as long to look into).
 
+    dates     the positions of the dates
     classes   every class that one of them is of, so that nobody looks for what the sentence has not
     retold    whether verbs among them were made what their sentence makes them, as those of a chronicle in the present
     begins    where their sentence begins, with a capital that tells no name: behind the date that leads an entry
@@ -91,12 +92,12 @@ class Tokens(tuple[Token, ...]):
 
     retold = False
     begins = 0
-    _capitals: list[int] | None = None  # found when first asked for, as are the dates and verbs
-    _dates: list[int] | None = None
+    _capitals: list[int] | None = None  # found when first asked for, as are the verbs
     _finite: list[int] | None = None
 
     def __init__(self, _: Iterable[Token]) -> None:
         self.classes = all_classes(self)
+        self.dates: Sequence[int] = self.where("date")
 
     def retell(self) -> None:
         """Take up what verbs among them were made."""
@@ -117,12 +118,6 @@ class Tokens(tuple[Token, ...]):
         if self._capitals is None:
             self._capitals = [at for at, token in enumerate(self) if token.capital]
         return self._capitals
-
-    def dates(self) -> Sequence[int]:
-        """The positions of the dates."""
-        if self._dates is None:
-            self._dates = self.where("date")
-        return self._dates
 
     def finite(self) -> Sequence[int]:
         """The positions of those that may be finite verbs."""
@@ -171,7 +166,7 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
 
 def date_token(start: int, end: int, text: str, mention: Mention, classes: frozenset[str] = _DATE) -> Token:
     """The token of a date."""
-    return Token(start, end, text, Shape("", "", classes, word=False, capital=text[0].isupper()), mention)
+    return Token(start, end, text, _DATES[classes, text[0].isupper()], mention)
 
 
 def mark_token(at: int, text: str) -> Token:
@@ -272,6 +267,11 @@ def _prefixed(word: str) -> bool:
     return hyphen >= 0 and word[hyphen + 1 : hyphen + 2].isupper()
 
 
+_DATES = {
+    (classes, capital): Shape("", "", classes, word=False, capital=capital)
+    for classes in (_DATE, _DATED_FOR)
+    for capital in (False, True)
+}
 _ARTICLE = 3  # letters of "al-", "ash-"
 _PRONOUNS = ("relative", "thing_pronoun", "person_pronoun")
 _NUMBER = frozenset({"number"})
@@ -284,12 +284,11 @@ _SIGNS = frozenset("%‰°€₽₼֏₴₺")
 def mark_phrases(tokens: Sequence[Token], words: Lexicon) -> None:
     """Give every word of a phrase the class of the phrase; its first word also keeps its own."""
     begins = words.phrases
-    for index, token in enumerate(tokens[:-1], 1):
-        if token.folded in begins:
-            for rest, name in begins[token.folded].after(tokens[index].folded):
-                if not rest or follow(tokens, index + 1, rest):
-                    for member in tokens[index - 1 : index + 1 + len(rest)]:
-                        member.classes = member.classes | {name}
+    for at in [at for at, token in enumerate(tokens[:-1]) if token.folded in begins]:
+        for rest, name in begins[tokens[at].folded].after(tokens[at + 1].folded):
+            if not rest or follow(tokens, at + 2, rest):
+                for member in tokens[at : at + 2 + len(rest)]:
+                    member.classes = member.classes | {name}
 
 
 def _inflect_quoted(tokens: Sequence[Token], words: Lexicon) -> None:
