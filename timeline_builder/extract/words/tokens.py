@@ -12,8 +12,8 @@ from timeline_builder.extract.words.entries import Shape, Stop
 from timeline_builder.extract.words.language import Lexicon, fold
 from timeline_builder.extract.words.marks import QUOTES
 
-# Any sign stands first, so that the search steps over spaces; what begins with it is told behind it. Armenian stress,
-# question and exclamation marks (U+055B, U+055C, U+055E) stand inside words.
+# Any sign stands first; what begins with it is told behind it. Armenian stress, question and exclamation marks (U+055B,
+# U+055C, U+055E) stand inside words.
 _TOKEN = re.compile(
     r"\S(?:"
     r"(?<=[^\W\d_])(?:(?!\.[^\W\d_]\.)\w*(?:(?:[’'‑-](?=\w)|[՛՜՞])\w*)*+|\.(?:[^\W\d_]\.)+)"  # a word, initials
@@ -198,21 +198,40 @@ def _word_end(text: str, position: int, limit: int) -> int:
 
 
 def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token]) -> None:
-    stop = start
+    """Add the tokens of text[start:end]. What stands between spaces is mostly a word that was read before."""
     shapes = words.shapes
-    for match in _TOKEN.finditer(text, start, end):
-        begin, position = match.span()
-        if begin < stop:
-            continue  # the full stop of an abbreviation
+    position = done = start
+    for part in text[start:end].split():
+        begin = text.find(part, position)
+        position = begin + len(part)
+        if begin >= done and part in shapes:
+            tokens.append(Token(begin, position, part, shapes[part]))
+        elif position > done:
+            done = _parted(text, max(begin, done), position, end, words, tokens)
+
+
+def _parted(text: str, begin: int, stop: int, end: int, words: Lexicon, tokens: list[Token]) -> int:
+    """Add the tokens of text[begin:stop], a word and the marks beside it; where the last one of them ends, which may be
+    behind `stop`, of a number with spaces in it.
+    """
+    while begin < stop:
+        match = _TOKEN.match(text, begin, end)
+        if match is None:
+            begin += 1  # an underscore
+            continue
         found = match[0]
-        shape = shapes.get(found) or _shape(found, words)
+        position = match.end()
+        shape = words.shapes.get(found) or _shape(found, words)
         token = Token(begin, position, found, shape)
         if shape.stop and text.startswith(".", position, end - 1) and _takes(shape.stop, text[position + 1]):
-            token.end = stop = position + 1
+            position += 1
+            token.end = position
             token.text += "."
             if len(found) == 1 and shape.capital:
                 token.classes = NO_CLASSES  # the initial of a name: "К. Токаев"
         tokens.append(token)
+        begin = position
+    return begin
 
 
 def _takes(stop: Stop, after: str) -> bool:
