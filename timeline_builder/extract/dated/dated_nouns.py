@@ -62,7 +62,7 @@ def _phrase_before(reading: Reading, clause: Clause, at: int) -> list[int] | Non
     told = at + 1 < len(tokens) and "that" in tokens[at + 1].classes  # "denied a report on Saturday that …"
     if end in (0, at) or told or "span" in tokens[end - 1].classes or clause.verb is None or end <= clause.verb:
         return None  # "in the early hours of Saturday"
-    if "of" not in tokens[at - 1].classes and len(tokens.dates()) == 1 and not clause.verb_is(tokens, "refers"):
+    if "of" not in tokens[at - 1].classes and len(tokens.dates) == 1 and not clause.verb_is(tokens, "refers"):
         return None  # the only date is that of the verb
     start, end = _noun(reading, clause, end)
     if start == end or not _of_noun(reading, clause, (start, end), at):
