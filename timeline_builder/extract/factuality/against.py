@@ -54,20 +54,22 @@ def marks(
 ) -> dict[str, frozenset[str]]:
     """Place around a date (the verbs, the clause, those above, …) -> what stands there: mostly word classes."""
     start, (first, last) = clause.core[0][0], clause.group
-    chain = tokens[first:last] + tokens[slice(*clause.closing)] if clause.closing else tokens[first:last]
+    classes = [token.classes for token in tokens]
+    every = NO_CLASSES.union
+    chain = classes[first:last] + classes[slice(*clause.closing)] if clause.closing else classes[first:last]
     day = "of the day" if date.earliest == published.earliest else "past"
     return {
-        "verb": all_classes(chain),
-        "clause": clause.classes(tokens),
-        "subject": all_classes(tokens[slice(*clause.subject)]) if clause.subject else NO_CLASSES,
-        "opening": tokens[start].classes,
-        "before clause": all_classes(tokens[max(0, start - _BEFORE) : start]),
-        "just before clause": tokens[start - 1].classes if start else NO_CLASSES,
-        "before date": all_classes(tokens[max(0, at - _NEAR) : at]),
-        "just before date": tokens[at - 1].classes if at else NO_CLASSES,
-        "behind date": all_classes(tokens[at + 1 : at + 1 + _NEAR]),
-        "just behind date": tokens[at + 1].classes if at + 1 < len(tokens) else NO_CLASSES,
-        "between": all_classes(tokens[at + 1 : first] if at < first else tokens[last:at]),
+        "verb": every(*chain),
+        "clause": every(*[one for begin, end in clause.core + clause.extra for one in classes[begin:end]]),
+        "subject": every(*classes[slice(*clause.subject)]) if clause.subject else NO_CLASSES,
+        "opening": classes[start],
+        "before clause": every(*classes[max(0, start - _BEFORE) : start]),
+        "just before clause": classes[start - 1] if start else NO_CLASSES,
+        "before date": every(*classes[max(0, at - _NEAR) : at]),
+        "just before date": classes[at - 1] if at else NO_CLASSES,
+        "behind date": every(*classes[at + 1 : at + 1 + _NEAR]),
+        "just behind date": classes[at + 1] if at + 1 < len(tokens) else NO_CLASSES,
+        "between": every(*(classes[at + 1 : first] if at < first else classes[last:at])),
         "next": all_classes(following[:_NEXT]),
         "opener": frozenset((clause.opener or ("main" if clause.verb is not None else "no verb"),)),
         "date": frozenset((date.precision, day, "before verb" if at < first else "behind verb")),
