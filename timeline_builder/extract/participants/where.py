@@ -282,9 +282,9 @@ def _stays_on(tokens: Sequence[Token], name: Name, before: int) -> bool:
     return not any(token.has("takes_on", "assault") for token in near)
 
 
-def _reached(tokens: Sequence[Token], name: Name) -> bool:
+def _reached(tokens: Tokens, name: Name) -> bool:
     """Whether a verb goes to the name ("visited Stepanakert"), or says that it fell."""
-    if not (_goes_to(tokens, name) or _falls(tokens, name)):
+    if tokens.classes.isdisjoint(_REACHING) or not (_goes_to(tokens, name) or _falls(tokens, name)):
         return False
     if name.part != "name":
         return True
@@ -322,6 +322,7 @@ def _falls(tokens: Sequence[Token], name: Name) -> bool:
 
 _BEFORE_GOAL = frozenset(("determiner", "enclitic", "direction", "unit"))  # a unit: "attacked with drones Odesa"
 _FALLEN = frozenset(("fall", "reach_after"))
+_REACHING = _FALLEN | {"reach", "visit", "soil", "settlement", "witness"}  # no place is reached without one of them
 
 
 def _phrase_start(tokens: Tokens, name: Name) -> int:
@@ -350,6 +351,8 @@ _MODIFIERS = _ARTICLES | {"direction", "settlement", "of", "nearby", "state", "t
 
 def _beside(tokens: Tokens, name: Name) -> bool:
     """Whether a noun for a place goes with the name: "the city of Ganja", "Vardenis district"."""
+    if tokens.classes.isdisjoint(_PLACES):
+        return False
     end = name.end + 1 if "quote_mark" in tokens.classes and quoted(tokens, name) else name.end
     after = tokens[end] if end < len(tokens) else None
     if after is not None and not after.classes.isdisjoint(_PLACES):

@@ -189,7 +189,8 @@ def _closing_verb(tokens: Tokens, clause: Clause) -> str:
 
 def undated(made: str, language: Language) -> str:
     """A title in the words that it needs without its date: "объявлен день траура" for "6 мая объявлено днем траура"."""
-    for pattern, words in language.undated:
+    word, patterns = language.undated
+    for pattern, words in patterns if word in made else ():
         changed, times = re.subn(pattern, words, made)
         made = changed if times else made
     return made

@@ -44,7 +44,7 @@ class Language:
     passives        past tenses -> their participles, where these have a form of their own ("took": "taken")
     present         plain verbs as chronicles tell with them in the present -> their past; none where forms tell them
     present_nouns   those of them that are as often nouns
-    undated         patterns in titles that have lost the date they spoke of -> what they say without it
+    undated         a word, and patterns in titles with it that lost the date they spoke of -> what they say without
     derived         pattern of a whole lower-case word that may look like a name and is none ("berlin-based", "Sitzung")
     adjective       pattern of a whole lower-case word that, before a noun, only describes it ("islamist")
     demonym         pattern of what turns a country's stem into the word for its people or its adjective
@@ -114,7 +114,7 @@ class Language:
     forms: Mapping[str, str] = field(default_factory=dict)
     genitive: str = ""
     oblique: str = ""
-    undated: tuple[tuple[str, str], ...] = ()
+    undated: tuple[str, tuple[tuple[str, str], ...]] = ("", ())
     endings: str = ""
     unchanged: str = ""
     demonym: str = ""
