@@ -98,9 +98,8 @@ def _is_speaker(tokens: Sequence[Token], name: Name) -> bool:
 def _unnamed(scene: Scene, clause: Clause | None, span: Range, parts: Sequence[Token]) -> str:
     """The words of a source without a name: "the minister", "official figures", "the ministry"."""
     before, tokens = scene.before, scene.tokens
-    every = {name for token in tokens[slice(*span)] for name in token.classes}
     if not parts:
-        return before.speaker if every & {"person_pronoun", "thing_pronoun"} else ""
+        return before.speaker if some(tokens, *span, "person_pronoun", "thing_pronoun") else ""
     if len(parts) > 1 and "person_pronoun" in parts[-1].classes:
         return ""  # "a charge he denied"
     meant = definite.meant(scene, clause, span)
@@ -109,7 +108,7 @@ def _unnamed(scene: Scene, clause: Clause | None, span: Range, parts: Sequence[T
         return before.speaker if whole else meant[0]
     found = attribution.source_text(scene.text, tokens, span)
     if all(token.has("thing_pronoun", "source_noun") and "person" not in token.classes for token in parts):
-        if "possessive" in every or any("thing_pronoun" in token.classes for token in parts):
+        if some(tokens, *span, "possessive") or any("thing_pronoun" in token.classes for token in parts):
             return before.speaker or found
         return attribution.words(scene.text, tokens, span) if len(parts) > 1 else ""  # "official figures", not "data"
     same_office = len(parts) == 1 and "office" in parts[0].classes and parts[0].lower in before.speaker.lower()

@@ -198,16 +198,15 @@ def beside(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 def _apposed(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date stands in an apposition of a clause that has a date of its own ("X, on strike since March, …")."""
+    if not _of_another_verb(tokens, clause, at):
+        start, end = next(((a, b) for a, b in clause.extra if a <= at < b), (at, at))
+        if not tokens[start].has("preposition", "span"):
+            return False  # "Jabrayil on the 4th, Fuzuli on the 17th" goes on with the clause
+        plain = ("date_preposition", "preposition", "and", "mark", "determiner", "adverb")
+        if all(token.mention is not None or token.has(*plain) for token in tokens[start:end]):
+            return False
     named = [tokens[other].mention for other in tokens.dates if clause.holds(other, extra=False)]
-    if all(mention is not None and mention.event is not None for mention in named):
-        return False
-    if _of_another_verb(tokens, clause, at):
-        return True
-    start, end = next(((a, b) for a, b in clause.extra if a <= at < b), (at, at))
-    if not tokens[start].has("preposition", "span"):
-        return False  # "Jabrayil on the 4th, Fuzuli on the 17th" goes on with the clause
-    plain = ("date_preposition", "preposition", "and", "mark", "determiner", "adverb")
-    return any(token.mention is None and not token.has(*plain) for token in tokens[start:end])
+    return any(mention is None or mention.event is None for mention in named)
 
 
 def _of_another_verb(tokens: Sequence[Token], clause: Clause, at: int) -> bool:

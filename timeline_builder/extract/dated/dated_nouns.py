@@ -56,14 +56,15 @@ def _tells_other(reading: Reading, clause: Clause, at: int) -> bool:
 def _phrase_before(reading: Reading, clause: Clause, at: int) -> list[int] | None:
     """The noun phrase right before a date and its preposition; None where the date is not of that noun alone."""
     tokens = reading.tokens
+    tied = "of" in tokens[at - 1].classes or len(tokens.dates) > 1 or clause.verb_is(tokens, "refers")
+    if clause.verb is None or not tied:
+        return None  # the only date is that of the verb
     end = at
     while end and "date_preposition" in tokens[end - 1].classes and "preposition" in tokens[end - 1].classes:
         end -= 1
     told = at + 1 < len(tokens) and "that" in tokens[at + 1].classes  # "denied a report on Saturday that …"
-    if end in (0, at) or told or "span" in tokens[end - 1].classes or clause.verb is None or end <= clause.verb:
+    if end in (0, at) or told or "span" in tokens[end - 1].classes or end <= clause.verb:
         return None  # "in the early hours of Saturday"
-    if "of" not in tokens[at - 1].classes and len(tokens.dates) == 1 and not clause.verb_is(tokens, "refers"):
-        return None  # the only date is that of the verb
     start, end = _noun(reading, clause, end)
     if start == end or not _of_noun(reading, clause, (start, end), at):
         return None

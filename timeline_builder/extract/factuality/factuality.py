@@ -79,14 +79,13 @@ def aimed(
     wished = "so_that" in tokens[clause.core[0][0]].classes
     if wished or _may_come(tokens, clause) or _planned(tokens, clause, at, history=False):
         return turning.ahead(mention, published)
+    coming = timetabled(tokens, clause, mention, at)
+    if not coming and not (mention.recurs == "year" and _still_to_do(tokens, clause, at)):
+        return mention
     moved = turning.ahead(mention, published)
     if moved.date is None or not _after(moved.date, published):
         return mention
-    coming = timetabled(tokens, clause, mention, at)
-    coming = coming or (
-        mention.recurs == "year" and _nearer(moved, mention, published) and _still_to_do(tokens, clause, at)
-    )
-    return moved if coming else mention
+    return moved if coming or _nearer(moved, mention, published) else mention
 
 
 def _came_to_nothing(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.words.tokens import POSSESSIVES, Tokens
+from timeline_builder.extract.words.tokens import POSSESSIVES, Tokens, some
 
 _LED = 2  # words of "early on Monday the court hears …" before the date that leads its clause
 
@@ -37,6 +37,8 @@ _OF_NOUN = ("ի", "nın", "nin", "nun", "nün")  # a date in the genitive is of 
 
 def _in_present(tokens: Tokens, first: int, end: int, at: int) -> bool:
     """Whether a chain of verbs is one of the present, of a verb that may tell what is to come."""
+    if not some(tokens, first, end, "timetable", "nonpast", "is_now"):
+        return False
     verbs = tokens[first:end]
     if any(token.has("say", "say_weak", "until_now", "not", "negated") for token in verbs):
         return False
