@@ -32,12 +32,9 @@ def cost_of(tokens: Tokens, number: Count, word: int, numbers: list[Count]) -> f
         return None  # "three suspects over the killing"
     if any(token.text in ";:" for token in between):
         return None
-    inside = between[1:] if word < number.start else between  # "жертвами которого стали 55 человек"
-    opens = any(token.has("that", "relative") and "include" not in token.classes for token in inside)
-    opens = opens or (word < number.start and some(tokens, low, high, "after_it"))  # "fled after thousands rallied"
     if word >= number.end and _only_describes(tokens, number, word):
         return None
-    if opens and not tolls and not _who_died(tokens, number, word):
+    if not tolls and _opens(tokens, number, word, between) and not _who_died(tokens, number, word):
         return None
     if word < number.start and not tolls and not some(tokens, 0, word, "counts") and _by_or_in(tokens, word, number):
         return None
@@ -45,6 +42,19 @@ def cost_of(tokens: Tokens, number: Count, word: int, numbers: list[Count]) -> f
         return None
     crossings = sum(token.text == "," or "and" in token.classes for token in between)
     return len(between) + _CROSSING * crossings + (0.5 if word < number.start else 0.0)
+
+
+def _opens(tokens: Tokens, number: Count, word: int, between: Sequence[Token]) -> bool:
+    """Whether another clause opens between a number and a figure word."""
+    if tokens.classes.isdisjoint(_OPENERS):
+        return False
+    inside = between[1:] if word < number.start else between  # "жертвами которого стали 55 человек"
+    if any(token.has("that", "relative") and "include" not in token.classes for token in inside):
+        return True
+    return word < number.start and some(tokens, word + 1, number.start, "after_it")  # "fled after thousands rallied"
+
+
+_OPENERS = frozenset(("that", "relative", "after_it"))
 
 
 def _another_between(numbers: list[Count], number: Count, low: int, high: int) -> bool:

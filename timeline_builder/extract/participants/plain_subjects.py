@@ -26,7 +26,7 @@ def acting(
     named     where names end
     persons   whether one person may be who ("կենտրոնի տնօրենը", "dövlət ittihamçısı")
     """
-    if clause.verb is None:
+    if clause.verb is None or tokens.classes.isdisjoint(_WHO):
         return ()
     found = []
     for at in clause.positions(extra=False):
