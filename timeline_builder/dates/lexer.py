@@ -14,7 +14,7 @@ from timeline_builder.dates.lexicon import APOSTROPHES, DASHES, STRESS_MARKS, Le
 # The marks of a heading, a list, a table or bold type belong to the break before them: "## 14 July", "* **1895**".
 _LEAD = r"(?:(?:\#{1,6}|[-–—*+•▪●])[ \t]+)?(?:\|[ \t]*)?(?:\*\*|__)?"
 _TILE = re.compile(
-    rf"(?P<tile>(?:[^\W\d_][\w{STRESS_MARKS}]*"
+    rf"(?:[^\W\d_][\w{STRESS_MARKS}]*+"
     r"|(?=\d)(?:"
     r"\d+(?:[.,]\d+){3,}"
     r"|\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])"
@@ -31,7 +31,7 @@ _TILE = re.compile(
     r"|[^\w\s]{4,}|\.+|[=*-]+"
     r"|[^\w\s]"
     r"|_+"
-    r"|(?=\s))[^\S\n]*(?:\n(?<=[^\n]{55}\n)(?:(?<=[^\W\d_]\n)|(?<=,\n))(?=\w)[^\S\n]*|))"
+    r"|(?=\s))[^\S\n]*+(?:\n(?<=[^\n]{55}\n)(?:(?<=[^\W\d_]\n)|(?<=,\n))(?=\w)[^\S\n]*+|)"
 )
 
 _OPENS = re.compile(rf"(?=\W){_LEAD}")

@@ -39,11 +39,16 @@ def extract(
                  `names` holds neither actors nor places
     """
     reads, found = drafts(article, mentions, names, open_names=open_names)
-    line = find_below_heading(article.text)
-    events = with_claims(reads, found, article.publisher or (line.agency if line else ""))
+    events = with_claims(reads, found, article.publisher or _agency(article.text))
     words = lexicon(article.language)
     known = called(((reading.tokens, reading.names) for reading in reads), words)
     return tuple(_by_bare_names(event, known, words) for event in events)
+
+
+def _agency(text: str) -> str:
+    """The agency that the dateline of a text names, "" where none does."""
+    line = find_below_heading(text)
+    return line.agency if line else ""
 
 
 def _by_bare_names(event: Candidate, known: Mapping[str, str], words: Lexicon) -> Candidate:

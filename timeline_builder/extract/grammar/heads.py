@@ -255,6 +255,8 @@ def _phrases(tokens: Sequence[Token], begin: int, end: int) -> list[Range]:
 
 
 _BETWEEN_PHRASES = frozenset(("preposition", "date", "when"))
+_OPENS = frozenset(("when", "relative"))
+_BEFORE_NOUN = frozenset(("preposition", "adverb", "and", "mark", "date", "particle"))
 
 
 def _opens_content(tokens: Sequence[Token], at: int) -> bool:
@@ -263,7 +265,7 @@ def _opens_content(tokens: Sequence[Token], at: int) -> bool:
     """
     token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     if after is None or "that" not in token.classes:
-        return after is not None and token.has("when", "relative") and not token.has("preposition", "whose")
+        return after is not None and not token.classes.isdisjoint(_OPENS) and not token.has("preposition", "whose")
     return (
         after.capital or after.lower.endswith("s") or after.has("determiner", "number", "numeral", "people", "office")
     )
@@ -271,7 +273,7 @@ def _opens_content(tokens: Sequence[Token], at: int) -> bool:
 
 def _before_phrase(token: Token) -> bool:
     """Whether a word stands before a noun phrase and is no article of it, as "der" and "la" may be before a date."""
-    if token.has("preposition", "adverb", "and", "mark", "date", "particle"):
+    if not token.classes.isdisjoint(_BEFORE_NOUN):
         return True
     return "date_preposition" in token.classes and "determiner" not in token.classes
 

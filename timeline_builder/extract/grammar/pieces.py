@@ -282,7 +282,11 @@ def _opener(tokens: Tokens, begin: int, index: int, end: int) -> Opener:
 def _opens_nothing(tokens: Tokens, at: int) -> bool:
     """Whether what may open a clause belongs to the words around it."""
     token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
-    if token.has("cumulative") and "auxiliary" in before.classes and after.has("participle", "finite", "cumulative"):
+    if (
+        "cumulative" in token.classes
+        and "auxiliary" in before.classes
+        and after.has("participle", "finite", "cumulative")
+    ):
         return True  # "400,000 people had since left", "it has so far killed 27"
     if "as" in token.classes and "called_so" in before.classes:
         return True  # "an interpreter known as George surrendered"

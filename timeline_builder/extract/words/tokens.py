@@ -303,11 +303,12 @@ _SIGNS = frozenset("%‰°€₽₼֏₴₺")
 def mark_phrases(tokens: Sequence[Token], words: Lexicon) -> None:
     """Give every word of a phrase the class of the phrase; its first word also keeps its own."""
     begins = words.phrases
-    for at in [at for at, token in enumerate(tokens[:-1]) if token.folded in begins]:
-        for rest, name in begins[tokens[at].folded].after(tokens[at + 1].folded):
-            if not rest or follow(tokens, at + 2, rest):
-                for member in tokens[at : at + 2 + len(rest)]:
-                    member.classes = member.classes | {name}
+    for index, token in enumerate(tokens[:-1], 1):
+        if token.folded in begins:
+            for rest, name in begins[token.folded].after(tokens[index].folded):
+                if not rest or follow(tokens, index + 1, rest):
+                    for member in tokens[index - 1 : index + 1 + len(rest)]:
+                        member.classes = member.classes | {name}
 
 
 def _inflect_quoted(tokens: Sequence[Token], words: Lexicon) -> None:
