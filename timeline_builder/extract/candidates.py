@@ -54,11 +54,14 @@ def _agency(text: str) -> str:
 def _by_bare_names(event: Candidate, known: Mapping[str, str], words: Lexicon) -> Candidate:
     """An event with its sources by their names alone."""
     source = bare(event.attributed_to, known, words)
-    claims = tuple(replace(claim, claimed_by=bare(claim.claimed_by, known, words)) for claim in event.claims)
-    if source == event.attributed_to and claims == event.claims:
+    if source != event.attributed_to:
+        quotation = replace(event.quotation, attributed_to=source)
+        event = replace(event, attributed_to=source, quotation=quotation)
+    claimants = [bare(claim.claimed_by, known, words) for claim in event.claims]
+    if claimants == [claim.claimed_by for claim in event.claims]:
         return event
-    quotation = replace(event.quotation, attributed_to=source)
-    return replace(event, attributed_to=source, quotation=quotation, claims=claims)
+    pairs = zip(event.claims, claimants, strict=True)
+    return replace(event, claims=tuple(replace(claim, claimed_by=by) for claim, by in pairs))
 
 
 def drafts(

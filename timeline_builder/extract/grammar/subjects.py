@@ -352,9 +352,7 @@ def waiting_subject(tokens: Tokens, pending: Iterable[Range]) -> Range | None:
         counted = behind_count(tokens, start, end) > start  # "four days before the landing"
         first = tokens[start]
         told = start > 0 and tokens[start - 1].text == "," and first.has("participle") and not first.has(*_VERB_TOO)
-        equation = (
-            "this_that" in first.classes and end < len(tokens) and tokens[end].text == ":"
-        )  # "Это не первая авария: …"
+        equation = first.has("this_that") and end < len(tokens) and tokens[end].text == ":"  # "Это не первая авария: …"
         if not source and not counted and not told and not equation and not only_adverbial(tokens, start, end):
             return (start, end)
     return None

@@ -236,7 +236,8 @@ class Lexicon:
         self._goal = re.compile(f"(?:{language.goal})$" if language.goal else r"(?!)")
         self._owner = re.compile(f"(?:{language.owner})$" if language.owner else r"(?!)")
         self._source_endings = [(re.compile(pattern), base) for pattern, base in language.source_endings]
-        self._source_genitive = [(re.compile(pattern), base) for pattern, base in language.source_genitive]
+        genitive = [(re.compile(pattern), base) for pattern, base in language.source_genitive]
+        self._source_genitive = [*genitive, *self._source_endings]
         self._closing = re.compile(language.closing or r"(?!)")
         self._definite = re.compile(language.definite or r"(?!)")
         self.inflected = bool(language.locative or language.vowels)
@@ -345,7 +346,7 @@ class Lexicon:
         genitive is.
         """
         base = self.base(name) if self.language.definite else name
-        for pattern, ending in (*self._source_genitive, *self._source_endings) if genitive else self._source_endings:
+        for pattern, ending in self._source_genitive if genitive else self._source_endings:
             if pattern.search(base) and (whole := pattern.sub(ending, base)) != base:
                 return whole
         return base
