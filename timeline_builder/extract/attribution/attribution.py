@@ -38,7 +38,9 @@ class Source(NamedTuple):
 
 def saying(tokens: Tokens, every: Sequence[Clause]) -> list[Clause]:
     """The clauses of a sentence that report speech."""
-    return [clause for clause in every if _says(tokens, clause, every)] if tokens.have(*_SPEECH) else []
+    if tokens.classes.isdisjoint(_SPEECH):
+        return []
+    return [clause for clause in every if _says(tokens, clause, every)]
 
 
 def _says(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:

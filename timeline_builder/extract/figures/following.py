@@ -214,10 +214,10 @@ def _likely(text: Text, number: int, at: int, here: _Here, *, main: int | None, 
         return -2.0  # "In Syria 1,200 died" is not told of what happened in Turkey
     score = 1.0 if text.harms(draft) or at == main else 0.0
     score += 0.5 * (not here.names.isdisjoint(names)) + 0.3 * told + _GOES_ON * goes_on - _AFTER * text.follows(draft)
-    says = candidate.kind == "statement" or _only_counts(text.reads[draft.sentence].tokens, draft)
-    if says and source and not _same(source, candidate.attributed_to):
+    says = bool(source) and (candidate.kind == "statement" or _only_counts(text.reads[draft.sentence].tokens, draft))
+    if says and not _same(source, candidate.attributed_to):
         score += 1.0 if here.spots & names else -1.0 - _GOES_ON * goes_on - 0.3 * told  # "the strike on Ganja"
-    elif says and source:
+    elif says:
         score += 1.5
     distance = number - draft.sentence
     if _names_deed(text, here.deeds, draft):

@@ -45,7 +45,7 @@ def stands_for(scene: Scene, clause: Clause) -> str:
 def leads(scene: Scene, clause: Clause) -> str:
     """Who a clause is about where its subject names nobody: whom its pronoun or a bare office stands for."""
     found = stands_for(scene, clause)
-    if found or clause.subject is None or not scene.tokens.have(*_HEADS):
+    if found or clause.subject is None or scene.tokens.classes.isdisjoint(_HEADS):
         return found
     if clause in scene.pronouns or not some(scene.tokens, *clause.subject, *_HEADS):
         return ""

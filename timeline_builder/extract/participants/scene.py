@@ -91,7 +91,7 @@ def after(scene: Scene, triggers: Hits, meant: Sequence[Person], stands: Callabl
 
 def pronouns_of(tokens: Tokens, every: Sequence[Clause]) -> dict[Clause, int]:
     """Clause -> the position of the pronoun that is its whole subject, for those that have one."""
-    if not tokens.have(*_PRONOUNS):
+    if tokens.classes.isdisjoint(_PRONOUNS):
         return {}
     found = ((clause, _pronoun_of(tokens, clause)) for clause in every)
     return {clause: at for clause, at in found if at is not None}

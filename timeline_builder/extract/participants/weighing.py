@@ -102,16 +102,15 @@ def candidates(
     subject = unnamed.subject(tokens, clause)
     plain = [called for called in given if called not in named]
     named_too = len(given) - len(plain)
-    beside_given, beside_other = _beside(named_too - 1, len(plain)), _beside(named_too, len(plain))
     for called, name in named.items():
         role = _role(reading.clauses, tokens, clause, subject, name)
         features = _of_name(tokens, clause, name, telling.kind)
         if called in given:
             if not clause.holds(name.start) and clause in reading.pronouns:
                 role = "meant"  # "Garry Kasparov, who was 22 when | he | beat Karpov"
-            yield called, [f"role={role}", *features, *beside_given, GIVEN]
+            yield called, [f"role={role}", *features, *_beside(named_too - 1, len(plain)), GIVEN]
         else:
-            yield called, [f"role={role}", *features, *beside_other]
+            yield called, [f"role={role}", *features, *_beside(named_too, len(plain))]
     for called in plain:
         features = _of_noun(tokens, clause, called.split(), telling.kind)
         yield called, [GIVEN, *_beside(named_too, len(plain) - 1), *features]
