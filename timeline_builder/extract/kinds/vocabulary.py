@@ -15,7 +15,6 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.reading import Reading
 
 ALWAYS = "always"  # the place of what each kind has by itself
-_STEM = 5  # letters of a word that count, so that most of its forms are one
 _SHARE = 1.5  # how much the points count beside the triggers and the topic
 
 
@@ -37,10 +36,7 @@ def features(reading: Reading, clause: Clause) -> list[tuple[str, Iterable[str]]
         ("clause", [*clause.core, *clause.extra]),
     )
     return [
-        (
-            place,
-            dict.fromkeys([token.lower[:_STEM] for start, end in spans for token in tokens[start:end] if token.word]),
-        )
+        (place, dict.fromkeys([token.stem for start, end in spans for token in tokens[start:end] if token.word]))
         for place, spans in places
     ]
 

@@ -14,6 +14,7 @@ T = TypeVar("T")
 class Shape:
     """What a word, number or mark is by itself; the rest as of tokens.Token.
 
+    stem   of a word its first letters, so that most of its forms are one
     stop   whether a full stop behind it is part of it
     """
 
@@ -22,6 +23,7 @@ class Shape:
     classes: frozenset[str]
     word: bool
     capital: bool
+    stem: str = ""
     stop: Stop = ""
 
 

@@ -41,6 +41,7 @@ class Token:
 
     start, end   offsets into the text
     folded       `lower` as the tables of the languages have it
+    stem         as of entries.Shape
     classes      names from word_classes.CLASSES, "finite", "participle", "negated", "coming", "date", "number", "mark",
                  "quote_mark"
     mention      the mention, where it is a date
@@ -53,6 +54,7 @@ class Token:
     text: str
     lower: str
     folded: str
+    stem: str
     classes: frozenset[str]
     mention: Mention | None
     word: bool
@@ -65,6 +67,7 @@ class Token:
         self.mention = mention
         self.lower = shape.lower
         self.folded = shape.folded
+        self.stem = shape.stem
         self.classes = shape.classes
         self.word = shape.word
         self.capital = shape.capital
@@ -262,7 +265,8 @@ def _read(found: str, words: Lexicon) -> Shape:
         classes = NO_CLASSES  # "WHO"
     initial = len(found) == 1 and found.isupper()
     stop: Stop = "always" if lower in words.abbreviations else "before space" if initial else ""
-    return Shape(lower, folded, classes, word=True, capital=found[0].isupper() or _prefixed(found), stop=stop)
+    capital = found[0].isupper() or _prefixed(found)
+    return Shape(lower, folded, classes, word=True, capital=capital, stem=lower[:_STEM], stop=stop)
 
 
 def joined(tokens: Sequence[Token], at: int) -> bool:
@@ -292,6 +296,7 @@ _DATES = {
     for capital in (False, True)
 }
 _ARTICLE = 3  # letters of "al-", "ash-"
+_STEM = 5  # letters
 _PRONOUNS = ("relative", "thing_pronoun", "person_pronoun")
 _NUMBER = frozenset({"number"})
 _MARK = frozenset({"mark"})
