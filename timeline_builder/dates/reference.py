@@ -54,6 +54,7 @@ class Reference:
         self.quarter: tuple[int, int] | None = None  # year and grouping of the last quarter named
         self.precision = "day"
         self._now = published.earliest if published else None
+        self._today = calendar.number(self._now) if self._now else 0
         self._text = self._now if self.news else None
         self._mention: tuple[Day, str] | None = None  # the date told last, of any kind, and its precision
         self._past: tuple[Day, str] | None = None  # the last one that was not ahead of the news
@@ -192,7 +193,7 @@ class Reference:
         if precision in ("day", "time") and self._now and day < self._now and len(self._told) < _LEAD:
             self._told += [day] if day not in self._told else []
         self.clock = date.edtf.partition("T")[2] if precision == "time" else ""
-        if self._now and precision in ("day", "time") and 0 <= _days(day, self._now) <= _LATELY:
+        if self._now and precision in ("day", "time") and 0 <= self._today - calendar.number(day) <= _LATELY:
             self._recent = day
 
     def _follow(self, reading: Reading, day: Day, precision: str, context: Context) -> None:

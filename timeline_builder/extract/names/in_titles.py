@@ -96,7 +96,8 @@ def _in_title(tokens: Tokens, found: Sequence[Name], at: int, short: Sequence[in
     following = found[at + 1] if at + 1 < len(found) else None
     if (
         at in short
-        or _compounds(tokens, name)
+        or "derived" in tokens[name.end - 1].classes
+        or (not tokens[name.end].word and joined(tokens, name.end))  # "a U.S.-sponsored text", "a Berlin-based group"
         or (not tokens.classes.isdisjoint(_OCCASIONS) and _of_occasion(tokens, name))
         or (following is not None and _describes(tokens, name, following))
         or (at + 1 in short and _heads_behind(tokens, found, at))
@@ -132,13 +133,6 @@ def _heads_behind(tokens: Sequence[Token], found: Sequence[Name], at: int) -> bo
 def _describing(token: Token) -> bool:
     """Whether a word may stand before a noun or a name that it belongs to."""
     return token.word and not token.has(*ENDS_NAME, "preposition", "and", "office")
-
-
-def _compounds(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name only begins a compound: "a U.S.-sponsored text", "a Berlin-based group"."""
-    if "derived" in tokens[name.end - 1].classes:
-        return True
-    return not tokens[name.end].word and joined(tokens, name.end)
 
 
 def _repeats(tokens: Sequence[Token], earlier: Name, name: Name) -> bool:

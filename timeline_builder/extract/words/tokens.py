@@ -114,7 +114,12 @@ class Tokens(tuple[Token, ...]):
 
     def where(self, *names: str) -> list[int]:
         """The positions of those that are of any of these classes."""
-        return [] if self.classes.isdisjoint(names) else _where(self, names)
+        if self.classes.isdisjoint(names):
+            return []
+        if len(names) == 1:
+            (name,) = names
+            return [at for at, token in enumerate(self) if name in token.classes]
+        return [at for at, token in enumerate(self) if not token.classes.isdisjoint(names)]
 
     def capitals(self) -> Sequence[int]:
         """The positions of those that begin with a capital letter."""
@@ -127,14 +132,6 @@ class Tokens(tuple[Token, ...]):
         if self._finite is None:
             self._finite = self.where("finite")
         return self._finite
-
-
-def _where(tokens: Tokens, names: tuple[str, ...]) -> list[int]:
-    """The same, where one of them is."""
-    if len(names) == 1:
-        (name,) = names
-        return [at for at, token in enumerate(tokens) if name in token.classes]
-    return [at for at, token in enumerate(tokens) if not token.classes.isdisjoint(names)]
 
 
 def some(tokens: Sequence[Token], start: int, end: int, *names: str) -> bool:
@@ -310,7 +307,8 @@ def mark_phrases(tokens: Sequence[Token], words: Lexicon) -> None:
     begins = words.phrases
     for index, token in enumerate(tokens[:-1], 1):
         if token.folded in begins:
-            for rest, name in begins[token.folded].after(tokens[index].folded):
+            begun, after = begins[token.folded], tokens[index].folded
+            for rest, name in begun.after(after) if after in begun.second or begun.stems else ():
                 if not rest or follow(tokens, index + 1, rest):
                     for member in tokens[index - 1 : index + 1 + len(rest)]:
                         member.classes = member.classes | {name}
