@@ -101,9 +101,7 @@ def _heads_names(tokens: Tokens, first: int, index: int) -> bool:
 
 def adds_subject(tokens: Tokens, index: int) -> bool:
     """Whether a comma stands before "as well as" and no verb before it: "Мамедов, а также Бабаян подписали"."""
-    if "as_well_as" not in tokens.classes or index + 1 >= len(tokens):
-        return False
-    if "as_well_as" not in tokens[index + 1].classes:
+    if index + 1 >= len(tokens) or "as_well_as" not in tokens[index + 1].classes:
         return False
     begin = next((at for at in range(index - 1, -1, -1) if tokens[at].has("mark", "finite")), -1)
     return begin < 0 or "finite" not in tokens[begin].classes

@@ -19,13 +19,15 @@ def absolute(tokens: Tokens, piece: Piece) -> bool:
     """Whether the only verb of a piece is the participle of a phrase: "with all ballots counted", "…, including one
     declared on Friday, …", "…, as expected, …".
     """
-    groups = piece.groups
-    if "as" in tokens[piece.start].classes and piece.end == piece.start + 2:
+    groups, opens = piece.groups, tokens[piece.start].classes
+    if "as" in opens and piece.end == piece.start + 2:
         return bool(groups) and bare_participle(tokens, groups[0]) and "gerund" not in tokens[piece.start + 1].classes
-    if piece.opener or len(groups) != 1 or groups[0][0] <= piece.start + 1 or not bare_participle(tokens, groups[0]):
+    if opens.isdisjoint(_ABSOLUTE) or "preposition" not in opens or piece.opener:
         return False
-    opens = tokens[piece.start]
-    return opens.has("absolute", "include") and "preposition" in opens.classes
+    return len(groups) == 1 and groups[0][0] > piece.start + 1 and bare_participle(tokens, groups[0])
+
+
+_ABSOLUTE = frozenset(("absolute", "include"))
 
 
 def fronted(tokens: Tokens, piece: Piece) -> bool:

@@ -93,15 +93,17 @@ def _inside_phrase(tokens: Tokens, index: int) -> bool:
     """Whether a mark parts no pieces: inside a compound, a score, or between two adjectives of a noun."""
     if tokens[index].text != ",":
         return joined(tokens, index) or leads_on(tokens, index)
-    if _scores(tokens, index) or _opens_content(tokens, index):
+    if "number" in tokens.classes and _scores(tokens, index):
         return True
-    return between_adjectives(tokens, index) or between_names(tokens, index) or adds_subject(tokens, index)
+    if "that" in tokens.classes and _opens_content(tokens, index):
+        return True
+    if "describing" in tokens.classes and between_adjectives(tokens, index):
+        return True
+    return between_names(tokens, index) or ("as_well_as" in tokens.classes and adds_subject(tokens, index))
 
 
 def _opens_content(tokens: Tokens, index: int) -> bool:
     """Whether a comma closes the phrase that opens what is said: "said that in June, | soldiers had …"."""
-    if "that" not in tokens.classes:
-        return False
     opens = next((at for at in range(index - 1, 0, -1) if tokens[at].has("that", "finite", "mark")), 0)
     if "that" not in tokens[opens].classes or not tokens[opens + 1].has("preposition", "date_preposition"):
         return False
@@ -282,11 +284,8 @@ def _opener(tokens: Tokens, begin: int, index: int, end: int) -> Opener:
 def _opens_nothing(tokens: Tokens, at: int) -> bool:
     """Whether what may open a clause belongs to the words around it."""
     token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
-    if (
-        "cumulative" in token.classes
-        and "auxiliary" in before.classes
-        and after.has("participle", "finite", "cumulative")
-    ):
+    so_far = "cumulative" in token.classes and "auxiliary" in before.classes
+    if so_far and after.has("participle", "finite", "cumulative"):
         return True  # "400,000 people had since left", "it has so far killed 27"
     if "as" in token.classes and "called_so" in before.classes:
         return True  # "an interpreter known as George surrendered"

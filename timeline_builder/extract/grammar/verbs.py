@@ -28,7 +28,9 @@ def verb_groups(tokens: Tokens, start: int, end: int) -> list[Range]:
         if not finite and not _bare(tokens, index, end):
             continue
         first = index - 1 if index > start and "compound" in tokens[index - 1].classes else index
-        done = _chain_end(tokens, index + 1, end)
+        done = index + 1
+        if not tokens[index].classes.isdisjoint(_LEADS):
+            done = _chain_end(tokens, done, end)
         while done < end and "enclitic" in tokens[done].classes:
             done += 1
         found.append((first, done))
