@@ -143,7 +143,7 @@ def test_sites_goals_and_capitals(
         ("ru", "В Абхазии в пятницу отметили годовщину войны.", (), ("Абхазия",)),
         ("ru", "11 декабря войска вошли в Южную Осетию.", ("войска",), ("Южная Осетия",)),
         ("ru", "В Дубоссарах 2 ноября пролилась кровь.", (), ("Дубоссары",)),
-        ("ru", "В Кремле в среду опровергли сообщения об отставке.", ("Кремль",), ("Кремле",)),
+        ("ru", "В Кремле в среду опровергли сообщения об отставке.", ("Кремль",), ("Кремль",)),
         ("az", "Prezident noyabrın 12-də Liderlər Sammitində çıxış edib.", None, ()),
         ("az", "Oyun noyabrın 12-də Bakı Olimpiya Stadionunda keçirilib.", (), ("Bakı Olimpiya Stadionu",)),
         ("az", "Bunu cümə günü Prezident Rəcəb Tayyib Ərdoğan Adıyamanda açıqlayıb.", ("Rəcəb Tayyib Ərdoğan",), None),

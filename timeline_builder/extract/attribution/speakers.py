@@ -11,8 +11,8 @@ from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import definite, pronouns
 from timeline_builder.extract.participants.scene import Scene
+from timeline_builder.extract.words.declension import LOCATIVE
 from timeline_builder.extract.words.language import Lexicon, fold
-from timeline_builder.extract.words.rewriting import rewritten
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 _LONGEST_SOURCE = 8  # words
@@ -40,11 +40,15 @@ def resolved(scene: Scene, source: attribution.Source) -> str:
     if source == scene.told_by:
         return scene.source
     found = _resolved(scene, source)
-    return scene.words.uninflected(found, genitive=_owns(scene, source)) if found else ""
+    if not found or (scene.words.declension is not None and any(found == name.actor for name in scene.names)):
+        return found  # a name that stands in the nominative already
+    return scene.words.uninflected(found, genitive=_owns(scene, source))
 
 
 def _owns(scene: Scene, source: attribution.Source) -> bool:
-    """Whether a source owns the words behind it that name it: "Elmar Vəliyevin | sözlərinə görə"."""
+    """Whether a source owns the words that name it: "Elmar Vəliyevin | sözlərinə görə", "по словам | очевидцев"."""
+    if scene.words.declension is not None:
+        return source.clause is None
     behind = source.span[1]
     while behind < len(scene.tokens) and scene.tokens[behind].mention is not None:
         behind += 1
@@ -62,7 +66,7 @@ def _resolved(scene: Scene, source: attribution.Source) -> str:
         return scene.source or scene.before.speaker
     if "own_voice" in tokens.classes and _own_voice(_parts(tokens, span)):
         return ""
-    if span[0] and "where" in tokens[span[0] - 1].classes and scene.words.language.prepositional:
+    if span[0] and "where" in tokens[span[0] - 1].classes and scene.words.declension is not None:
         return _where_said(scene, span, named)
     apposed = _apposed(tokens, span, scene.names)
     if (
@@ -129,9 +133,8 @@ def _where_said(scene: Scene, span: Range, named: Sequence[Name]) -> str:
     whole = next((name for name in named if (name.start, name.end) == span and name.place), None)
     if whole is not None:
         return whole.place
-    first, space, rest = found.partition(" ")
-    alone = rewritten(first, scene.words.language.prepositional)
-    return f"{alone}{space}{rest}" if alone else found
+    declension = scene.words.declension
+    return (declension.nominative(found, (LOCATIVE,)) if declension is not None else "") or found
 
 
 def _subject(scene: Scene, span: Range) -> Range:

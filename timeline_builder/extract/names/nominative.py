@@ -8,7 +8,6 @@ from itertools import pairwise
 from timeline_builder.extract.names import given_names
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
-from timeline_builder.extract.words.rewriting import rewritten
 from timeline_builder.extract.words.tokens import Token
 
 Sentence = tuple[Sequence[Token], Sequence[Name]]
@@ -44,25 +43,23 @@ def call(sentences: Iterable[Sentence], known: Mapping[str, str]) -> None:
 
 
 def gone_in(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str]:
-    """Form -> nominative, of the names that the text has behind "in" or "to" in a case whose ending is sure there: "в
-    Абхазии".
+    """Form -> nominative, of the names that the text has behind a preposition that tells their case: "в Абхазии", "под
+    Дубоссарами".
     """
-    patterns = words.language.goes_in
-    if not patterns:
+    declension = words.declension
+    if declension is None:
         return {}
-    behind = (
-        name.place
-        for tokens, names in sentences
-        for name in names
-        if name.part in ("name", "place") and not name.known and name.start and _leads_in(tokens[name.start - 1])
-    )
-    found = ((form, rewritten(form, patterns)) for form in dict.fromkeys(behind))
-    return {form: base for form, base in found if base}
-
-
-def _leads_in(before: Token) -> bool:
-    """Whether a word is one of the prepositions behind which only these cases stand."""
-    return before.has("inside", "target") and "where" in before.classes
+    found: dict[str, str] = {}
+    for tokens, names in sentences:
+        for name in names:
+            cases = words.language.cases_behind.get(tokens[name.start - 1].lower, ()) if name.start else ()
+            written = (
+                " ".join(token.text for token in tokens[name.start : name.end]) if cases and not name.known else ""
+            )
+            for form in {name.actor, name.place} & {written}:
+                if form and form not in found and (base := declension.nominative(form, cases)):
+                    found[form] = base
+    return found
 
 
 def listed(sentences: Iterable[Sentence]) -> None:

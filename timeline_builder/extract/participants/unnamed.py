@@ -245,7 +245,8 @@ def _words(
         while start < end and "nameless" in tokens[start].classes:
             start += 1  # "первые | отряды"
         stop = _behind_head(tokens, start, stop, words, heads)
-        return " ".join(text[tokens[start].start : tokens[stop - 1].end].split()) if stop > start else ""
+        found = " ".join(text[tokens[start].start : tokens[stop - 1].end].split()) if stop > start else ""
+        return words.uninflected(found) if found else ""
     if (
         stop + 1 < end
         and "bundle" in tokens[stop - 1].classes

@@ -14,7 +14,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from rapidfuzz.distance import Prefix
+
 from timeline_builder.extract.names.given_names import Case
+from timeline_builder.extract.words.declension import SOURCE, Declension
 from timeline_builder.extract.words.entries import Begun, Known, Shape
 from timeline_builder.extract.words.rewriting import Rewriting, rewritten
 from timeline_builder.extract.words.word_classes import CLASSES
@@ -59,11 +62,10 @@ class Language:
     closing         pattern of the other endings that no word inside a name has
     definite        pattern of an article at the end of a word, which is no part of a name
     article         pattern of what it adds to a name that is known
-    prepositional   patterns of the first word of an office behind the preposition that says where -> the word alone
+    dictionary      code of the dictionary of its cases (declension.Declension); cases_behind: those behind prepositions
     source_endings  endings of cases at the end of a source ("according to …'s data") -> the end of the word alone
     source_genitive endings of the genitive at the end of a source that stands in it for sure -> the end of the word
     nominative      patterns of whole names with an ending that is sure to be one of a case -> the name without it
-    goes_in         patterns of a place behind "in" and "to" -> the place alone
     site_nouns      patterns of the noun of a site in any case -> the noun alone
     cases           the oblique cases of persons' names
     cities          seats of governments and towns often in the news that name no time zone of the CLDR
@@ -129,11 +131,11 @@ class Language:
     closing: str = ""
     definite: str = ""
     article: str = ""
-    prepositional: Rewriting = ()
+    dictionary: str = ""
+    cases_behind: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     source_endings: tuple[tuple[str, str], ...] = ()
     source_genitive: tuple[tuple[str, str], ...] = ()
     nominative: Rewriting = ()
-    goes_in: Rewriting = ()
     site_nouns: Rewriting = ()
     cases: tuple[Case, ...] = ()
     cities: tuple[str, ...] = ()
@@ -229,9 +231,9 @@ class Lexicon:
             if pattern
         ]
         self._adjective = re.compile(language.adjective or r"(?!)")
+        self._where = re.compile(language.locative or r"(?!)")
         self._plural = re.compile(language.plural) if language.plural else None
         self._endings = re.compile(language.endings)
-        self._where = re.compile(language.locative or r"(?!)")
         self._from = re.compile(rf"\d+(?:{language.ablative})" if language.ablative else r"(?!)")
         self._goal = re.compile(f"(?:{language.goal})$" if language.goal else r"(?!)")
         self._owner = re.compile(f"(?:{language.owner})$" if language.owner else r"(?!)")
@@ -240,6 +242,7 @@ class Lexicon:
         self._source_genitive = [*genitive, *self._source_endings]
         self._closing = re.compile(language.closing or r"(?!)")
         self._definite = re.compile(language.definite or r"(?!)")
+        self.declension = Declension(language.dictionary) if language.dictionary else None
         self.inflected = bool(language.locative or language.vowels)
         self.concedes = "concessive" in language.words
         self.thousands = {word: value for word, value in language.numbers.items() if value >= 1000}
@@ -342,9 +345,9 @@ class Lexicon:
         return word[: article.start()] if article else word
 
     def uninflected(self, name: str, *, genitive: bool = False) -> str:
-        """A name without article, and without an ending that is sure to be one of a case, as one that must be in the
-        genitive is.
-        """
+        """A name without article and without the ending of a case, where that is sure, as it is of a genitive."""
+        if self.declension:
+            return self.declension.nominative(name, SOURCE if genitive else ()) or name
         base = self.base(name) if self.language.definite else name
         for pattern, ending in self._source_genitive if genitive else self._source_endings:
             if pattern.search(base) and (whole := pattern.sub(ending, base)) != base:
@@ -353,7 +356,7 @@ class Lexicon:
 
     def nominative(self, name: str) -> str:
         """A whole name without an ending that is sure to be one of a case; "" where it has none."""
-        return rewritten(name, self.language.nominative)
+        return self.declension.nominative(name) if self.declension else rewritten(name, self.language.nominative)
 
     def definite(self, word: str) -> bool:
         """Whether a word ends in an article: no name goes on after it."""
@@ -363,9 +366,7 @@ class Lexicon:
         """Whether two lower-case words may be forms of one name."""
         if one == other or not self.inflected:
             return one == other
-        shorter = min(len(one), len(other))
-        common = next((at for at in range(shorter) if one[at] != other[at]), shorter)
-        return common >= max(SHORTEST_NAME, shorter - 2)
+        return Prefix.similarity(one, other) >= max(SHORTEST_NAME, min(len(one), len(other)) - 2)
 
     def is_ending(self, text: str) -> bool:
         """Whether it is an ending of the language's names, or of its numbers in digits."""

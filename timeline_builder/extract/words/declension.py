@@ -1,0 +1,142 @@
+"""Declension: noun phrases in the nominative, by a dictionary of the language and its guesses (pymorphy3, OpenCorpora).
+
+Loading the dictionary takes some 0.2 seconds, so that it waits until a text has a phrase to ask for; a word takes some
+150 microseconds, and is kept.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Collection, Sequence
+
+import pymorphy3
+from pymorphy3.analyzer import Parse
+
+GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, LOCATIVE = "gent", "datv", "accs", "ablt", "loct"
+SOURCE = (GENITIVE, ACCUSATIVE)  # of one that other words name: "по словам", "со ссылкой на"
+_NOMINATIVE = "nomn"
+_SECOND = {"loc2": LOCATIVE, "gen2": GENITIVE}  # "на мосту"
+_ADJECTIVES = frozenset(("ADJF", "PRTF"))
+_PERSONAL = frozenset(("Name", "Surn", "Patr"))
+_PROPER = _PERSONAL | {"Geox", "Orgn"}
+_SAME = re.compile(r".*[оэие]$|.*[А-ЯЁ]$")  # ends what no case changes: "Шеварднадзе", "МИД"
+_STORED = 4096  # words
+_UNLIKELY = 0.2  # share of its uses in which a form in doubt is a nominative all the same
+
+
+class Declension:
+    """The noun phrases of one language, by its code."""
+
+    def __init__(self, code: str) -> None:
+        self._code = code
+        self._parses = functools.lru_cache(_STORED)(self._parse)
+
+    @functools.cached_property
+    def _analyzer(self) -> pymorphy3.MorphAnalyzer:
+        return pymorphy3.MorphAnalyzer(lang=self._code)
+
+    def _parse(self, word: str) -> tuple[Parse, ...]:
+        return tuple(self._analyzer.parse(word))
+
+    def nominative(self, phrase: str, cases: Collection[str] = ()) -> str:
+        """A noun phrase in the nominative: its adjectives, its noun and the person's name behind that; "" where it
+        stands in it already, or its case is not sure.
+
+        cases   those that the words around it allow; by default any in which its adjectives, or its noun, which the
+                dictionary has, are sure to stand
+        """
+        words = phrase.split()
+        for at, word in enumerate(words):
+            if at + 1 < len(words) and self._describes(word, words[at + 1]):
+                continue
+            head = self._noun(word, cases or self._shown(words[:at]))
+            return self._made(words, at, head) if head is not None else ""
+        return ""
+
+    def _describes(self, word: str, following: str) -> bool:
+        """Whether a word is an adjective of the one behind it, as far as one can tell from the two."""
+        told = [parse for parse in self._parses(word) if parse.tag.POS in _ADJECTIVES]
+        if not told or not following[0].isalpha():
+            return False
+        alike = {(_case(parse), parse.tag.number) for parse in self._parses(following)}
+        return any((_case(parse), parse.tag.number) in alike for parse in told)
+
+    def _shown(self, adjectives: Sequence[str]) -> Collection[str]:
+        """The cases in which adjectives stand, none where that may be the nominative."""
+        if not adjectives:
+            return ()
+        found = {_case(parse) for parse in self._parses(adjectives[0]) if parse.tag.POS in _ADJECTIVES}
+        return () if _NOMINATIVE in found else found
+
+    def _noun(self, word: str, cases: Collection[str]) -> Parse | None:
+        """The likeliest reading of a word as a noun in one of the cases, of names before other words."""
+        nouns = [parse for parse in self._parses(word) if parse.tag.POS == "NOUN"]
+        if cases:
+            able = [parse for parse in nouns if _case(parse) in cases]
+            proper = [parse for parse in able if word[0].isupper() and parse.tag.grammemes & _PROPER]
+            return next(iter((*proper, *able)), None)
+        named = [parse for parse in nouns if parse.tag.case == _NOMINATIVE]
+        proper = [parse for parse in nouns if parse.tag.grammemes & _PROPER]
+        if word[0].isupper() and (
+            any(parse in named for parse in proper) or (not proper and nouns and nouns[0].tag.number == "plur")
+        ):
+            return None  # "Токаев", "Фор"
+        sure = sum(parse.score for parse in named) < _UNLIKELY and self._analyzer.word_is_known(word)
+        return nouns[0] if nouns and sure else None
+
+    def _made(self, words: Sequence[str], at: int, head: Parse) -> str:
+        """The phrase whose noun stands at a position; "" where a word before it does not agree with it, or it is not
+        sure that one with a capital behind it does not.
+        """
+        forms: dict[int, Parse | None] = {at: head}
+        for before in range(at):
+            forms[before] = self._agreeing(words[before], head)
+        for behind in range(at + 1, len(words)):
+            word = words[behind]
+            if not word[0].isupper() or word.isupper():
+                break
+            family = self._agreeing(word, head, person=True) if "anim" in head.tag else None
+            if family is not None:
+                forms[behind] = family
+            elif not (_SAME.fullmatch(word) or self._owns(word, head)):
+                return ""
+        made = [
+            _as_written(word, forms[number], head) if number in forms else word for number, word in enumerate(words)
+        ]
+        return " ".join(made) if all(made) else ""
+
+    def _owns(self, word: str, head: Parse) -> bool:
+        """Whether a name behind a noun may be of what owns it, and not the rest of a person's name."""
+        return not head.tag.grammemes & _PERSONAL and any(_case(parse) == GENITIVE for parse in self._parses(word))
+
+    def _agreeing(self, word: str, head: Parse, *, person: bool = False) -> Parse | None:
+        """The reading of a word that agrees with a noun: an adjective's, or a person's name."""
+        for parse in self._parses(word):
+            kind = parse.tag.grammemes & _PERSONAL if person else parse.tag.POS in _ADJECTIVES
+            alike = _case(parse) == _case(head) and parse.tag.number == head.tag.number
+            if kind and alike and (head.tag.number == "plur" or parse.tag.gender in (head.tag.gender, None)):
+                return parse
+        return None
+
+
+def _case(parse: Parse) -> str:
+    """The case of a reading; its second locative and genitive are the first."""
+    case = str(parse.tag.case)
+    return _SECOND.get(case, case)
+
+
+def _as_written(word: str, parse: Parse | None, head: Parse) -> str:
+    """A word in the nominative, with the capitals it has; "" where it has no such form."""
+    form = parse.inflect({_NOMINATIVE, head.tag.number}) if parse is not None else None
+    if form is None:
+        return ""
+    old, new = word.split("-"), str(form.word).split("-")
+    return "-".join(map(_cased, old, new)) if len(old) == len(new) else _cased(word, str(form.word))
+
+
+def _cased(word: str, form: str) -> str:
+    """A lower-case form of a word with as much of the word as it shares."""
+    pairs = zip(word.lower().replace("ё", "е"), form.replace("ё", "е"), strict=False)
+    same = next((at for at, (one, other) in enumerate(pairs) if one != other), min(len(word), len(form)))
+    return word[:same] + form[same:]
