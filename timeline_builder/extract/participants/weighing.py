@@ -95,7 +95,8 @@ def candidates(
     named: dict[str, Name] = {}
     for name in allowed:
         called = _called(name)
-        if not called or (called not in given and (called in places or _in_brackets(tokens, name))):
+        speaks = telling.spoken and called in given and name.where  # "В Кремле | опровергли"
+        if not called or speaks or (called not in given and (called in places or _in_brackets(tokens, name))):
             continue
         if called not in named or (clause.holds(name.start) and not clause.holds(named[called].start)):
             named[called] = name

@@ -22,7 +22,7 @@ _PERSONAL = frozenset(("Name", "Surn", "Patr"))
 _PROPER = _PERSONAL | {"Geox", "Orgn"}
 _SAME = re.compile(r".*[оэие]$|.*[А-ЯЁ]$")  # ends what no case changes: "Шеварднадзе", "МИД"
 _STORED = 4096  # words
-_UNLIKELY = 0.2  # share of its uses in which a form in doubt is a nominative all the same
+_UNLIKELY = 0.06  # share of its uses in which a form in doubt is a nominative all the same
 
 
 class Declension:
