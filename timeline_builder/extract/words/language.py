@@ -133,8 +133,8 @@ class Language:
     article: str = ""
     dictionary: str = ""
     cases_behind: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    source_endings: tuple[tuple[str, str], ...] = ()
-    source_genitive: tuple[tuple[str, str], ...] = ()
+    source_endings: Rewriting = ()
+    source_genitive: Rewriting = ()
     nominative: Rewriting = ()
     site_nouns: Rewriting = ()
     cases: tuple[Case, ...] = ()
@@ -237,9 +237,7 @@ class Lexicon:
         self._from = re.compile(rf"\d+(?:{language.ablative})" if language.ablative else r"(?!)")
         self._goal = re.compile(f"(?:{language.goal})$" if language.goal else r"(?!)")
         self._owner = re.compile(f"(?:{language.owner})$" if language.owner else r"(?!)")
-        self._source_endings = [(re.compile(pattern), base) for pattern, base in language.source_endings]
-        genitive = [(re.compile(pattern), base) for pattern, base in language.source_genitive]
-        self._source_genitive = [*genitive, *self._source_endings]
+        self._source_genitive = (*language.source_genitive, *language.source_endings)
         self._closing = re.compile(language.closing or r"(?!)")
         self._definite = re.compile(language.definite or r"(?!)")
         self.declension = Declension(language.dictionary) if language.dictionary else None
@@ -349,7 +347,7 @@ class Lexicon:
         if self.declension:
             return self.declension.nominative(name, SOURCE if genitive else ()) or name
         base = self.base(name) if self.language.definite else name
-        for pattern, ending in self._source_genitive if genitive else self._source_endings:
+        for pattern, ending in self._source_genitive if genitive else self.language.source_endings:
             if pattern.search(base) and (whole := pattern.sub(ending, base)) != base:
                 return whole
         return base

@@ -80,12 +80,12 @@ LANGUAGE = Language(
     free_order=True,
     colon_stops=True,
     abbreviations="թ հ մլն մլրդ ք կմ",
-    source_endings=(
+    source_endings=rewriting(
         (r"(?<=տե)ն$", ""), (r"ության$", "ություն"), (r"ությունից$", "ություն"), (r"եից$", "ե"),
         (r"(?<=ներ)(?:ի|ից|ին)$", ""),
         (r"(?P<stem>պետ|նախարար|ղեկավար|խոսնակ|քարտուղար|կերտ|ստան|ևան|ավան)ի$", r"\g<stem>"),
     ),
-    source_genitive=(
+    source_genitive=rewriting(
         (r"Բաքվի$", "Բաքու"), (r"(?<=[^աեէըիոու])չի$", "իչ"), (r"(?<=[աո])յի$", ""), (r"-ի$", ""),
         (r"(?<=\w\w\w)ի$", ""),
     ),

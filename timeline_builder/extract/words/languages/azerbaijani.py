@@ -69,14 +69,14 @@ LANGUAGE = Language(
     r"görə|əsasən|ilə|üçün|zamanı|ərzində|qarşı|sonra|əvvəl|başqa",
     dotted_i=True,
     harmony=True,
-    source_endings=(
+    source_endings=rewriting(
         (r"(?<=[ıiuü])(?<!Argenti)n(?:[ıiuü]n?|[aə]|d[aə]n?)$", ""), (r"(?<=l[uı])ğ(?:[uı]n|a)$", "q"),
         (r"(?<=l[iü])y(?:[iü]n|ə)$", "k"),
         (r"(?P<stem>(?i:polis|məclis|xana|idarə|ordu|agentlik|mərkəz|komitə|məhkəmə|xidmət|qurum|şirkət))"
          r"(?:n?[ıiuü]n|y?[aə]|d[aə]n?)$", r"\g<stem>"), (r"(?<=Milli Məclis)i$", ""),
         (r"(?<=l[iüuı][kq])d[aə]n?$", ""),
     ),
-    source_genitive=(
+    source_genitive=rewriting(
         (r"(?<=l[uı])ğ[uı]n$", "q"), (r"(?<=l[iü])y[iü]n$", "k"),
         # persons, most of whose names end in no vowel: "Ərdoğanın", but "Kazımovanın"
         (r"(?P<person>\S+ [A-ZƏÇŞÖÜĞİ]\S+(?<!ov)(?<!ev)an)ın$", r"\g<person>"), (r"(?<=Putin)in$", ""),
