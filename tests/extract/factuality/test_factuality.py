@@ -53,6 +53,8 @@ def test_what_happened_is_no_plan_and_not_denied(text, wanted):
         ("The plane was supposed to land on Monday.", [("2024-05-13", "planned")]),
         ("The Kremlin dismissed reports that Putin fell ill on Monday.", [("2024-05-13", "denied")]),
         ("The ministry dismissed as fake a report that he fell ill on Monday.", [("2024-05-13", "denied")]),
+        ("The army rejected a rebel claim of an attack on its base on May 3.", [("2024-05-03", "denied")]),
+        ("The army dismissed the rebels' claims on Monday.", [("2024-05-13", "happened")]),
         ("The storm is forecast to make landfall on Friday.", [("2024-05-17", "planned")]),
         ("Rescue work was to resume on Thursday.", [("2024-05-16", "planned")]),
         ("The bridge was to have opened in March.", [("2024-03", "planned")]),

@@ -14,6 +14,7 @@ _HARM = ("killed", "wounded", "harm")  # what a happening did not do although it
 _HARMED = 3  # words of "no serious injuries" behind the first
 OF_NOUN = ("-ի", "օրվա", "dəki", "dakı")  # the endings of a date that says which noun is meant behind it
 _PARTICIPLE = 4  # words from a date to a participle that it goes with
+_TOPIC = 2  # words: "of a raid"
 _SPREAD = 4  # words from a participle of spreading to its date
 _DASHES = ("—", "–")
 _SOURCE = 3  # words of "according to a" before a fake
@@ -46,12 +47,24 @@ def negated(tokens: Tokens, clause: Clause, at: int) -> bool:
             return said
         if clause.opener == "" and clause.verb_is(tokens, "deny") and _inside_object(tokens, clause, at):
             return True
+        if "deny_weak" in tokens.classes and _rejected(tokens, clause, at):
+            return True
     step = clause
     while step.opener in ("that", "reduced", "relative") and step.parent is not None:
         if step.opener != "relative" and _denies(tokens, step.parent):
             return True
         step = step.parent
     return False
+
+
+def _rejected(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date is of what a report tells that somebody rejects: "rejected a rebel claim of an attack on May 3",
+    not "dismissed the claims on Monday".
+    """
+    if not clause.verb_is(tokens, "deny_weak") or clause.passive(tokens):
+        return False
+    told = (other for other in tokens.where("hearsay", "word") if clause.group[1] <= other < at - _TOPIC)
+    return any(clause.holds(other) and "of" in tokens[other + 1].classes for other in told)
 
 
 def _says_not(tokens: Tokens, clause: Clause, at: int) -> bool | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.offices import owned_by
@@ -54,14 +54,28 @@ def acting(
         owned = owned and not (words.language.definite and before is not None and words.located(before.text))
         if not _subject(tokens, at, words, owned=owned) or (at - 1 in named and tokens[at - 1].text in QUOTES):
             continue  # of "«Ժառանգություն» կուսակցությունը" its name acts
-        described = before is not None and _describes(before, words)
+        described = before is not None and "dozens" not in before.classes and _describes(before, words)
         first = at - 1 if described or (owned and before is not None and not before.capital) else at
         if "person" in token.classes and not token.has("acting_body", "group", "office"):
             first = _owners(tokens, at)
         phrase = " ".join(other.text for other in tokens[first:at])
         called = words.uninflected(token.text) if _with(tokens, at) else words.base(token.text)
         found.append(f"{phrase} {called}".strip())
+    found.extend(_between(tokens, clause, words))
     return tuple(dict.fromkeys(found))
+
+
+def _between(tokens: Tokens, clause: Clause, words: Lexicon) -> Iterator[str]:
+    """The two sides of what is between them, the first of which has the ending for "with" instead of the word: "polislə
+    etirazçılar arasında".
+    """
+    for at in tokens.where("between_two"):
+        with_it = _WITH_IT.fullmatch(tokens[at - 2].lower) if at >= _SIDES and clause.holds(at) else None
+        if with_it is None:
+            continue
+        for side in (with_it["base"], tokens[at - 1].lower):
+            if not words.classes(side).isdisjoint(("acting_body", "group")):
+                yield side
 
 
 def _is_owned(token: Token) -> bool:
@@ -115,7 +129,8 @@ def _subject(tokens: Sequence[Token], at: int, words: Lexicon, *, owned: bool) -
     if ("oblique" in token.classes and not (owned and _POSSESSED.search(token.lower))) or "owner" in token.classes:
         return False
     if words.language.definite and not words.definite(token.text):
-        return False  # "ոստիկան" describes, "ոստիկանը" acts
+        several = before is not None and before.has("dozens", "bundle") and "group" in token.classes
+        return several and token.lower.endswith("եր")  # "ոստիկան" describes, "ոստիկանը" and "մի խումբ ոստիկաններ" act
     if before is not None and before.has("number", "numeral"):
         return False  # whom a figure counts
     if _CASED.search(token.lower):
@@ -143,6 +158,8 @@ def _describes(token: Token, words: Lexicon) -> bool:
     return plain and re.fullmatch(rf"\w{{2,}}(?:{words.language.demonym})", token.lower) is not None
 
 
+_SIDES = 2
+_WITH_IT = re.compile(r"(?P<base>\w{3,}?)y?l[aə]")
 _WHO = frozenset(("acting_body", "group", "office", "person"))
 _OWNERS = 3  # words
 _NO_OWNER = (

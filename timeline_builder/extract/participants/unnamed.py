@@ -294,6 +294,13 @@ def _owns(tokens: Sequence[Token], at: int) -> bool:
     return at > 0 and tokens[at].text in POSSESSIVES and tokens[at].start == tokens[at - 1].end
 
 
+def _with_owner(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where what tells whom somebody is for or against ends: "сторонники | президента Бакиева"."""
+    while start < end and tokens[start].word and tokens[start].classes.isdisjoint(_ENDS):
+        start += 1
+    return start
+
+
 def _behind_head(tokens: Tokens, start: int, end: int, words: Lexicon, heads: tuple[str, ...]) -> int:
     """Where a phrase ends whose head stands behind its adjectives and before what owns it; `start` where it has none.
 
@@ -313,7 +320,7 @@ def _behind_head(tokens: Tokens, start: int, end: int, words: Lexicon, heads: tu
         each = after is not None and after.has("two", "both") and "person" not in tokens[head].classes
         if describes or each or (tokens[head].capital and head > tokens.begins):
             return start  # "военные самолеты", "пограничники двух стран"
-        return head + 1
+        return _with_owner(tokens, head + 1, end) if "following" in tokens[head].classes else head + 1
     stop = head + 1
     while stop < end and stop - start < _LONGEST:
         stop += 1

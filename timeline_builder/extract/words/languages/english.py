@@ -48,6 +48,7 @@ LANGUAGE = Language(
     endings=r"(?:['’]s|['’]|s['’]?)?",
     demonym=r"(?:n|ns|an|ans|i|is|ian|ians|ese|ish|['’]s)",
     cities=(
+        "Guatemala City", "Kuwait City", "Panama City", "Belize City", "Benin City", "Quezon City",
         "Ankara", "Beijing", "Ottawa", "Canberra", "Brasilia", "Pretoria", "Abuja", "Hanoi", "Wellington", "Bern",
         "Astana", "Naypyidaw", "Rabat", "Islamabad", "Tel Aviv", "Abu Dhabi", "Sanaa", "Pristina", "Yaounde", "Dodoma",
         "Quito", "New Delhi", "Washington", "The Hague", "Rangoon", "Gitega", "Porto-Novo", "Ramallah", "Middle East",
