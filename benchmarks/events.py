@@ -37,6 +37,7 @@ SAME = (
     | dict.fromkeys(("до", "as many as"), "up to")
 )
 FIELDS = ("date", "kind", "actors", "places", "who says so", "figures", "factuality")
+NAMES = ("actors", "places", "who says so")
 
 
 @dataclass
@@ -61,13 +62,15 @@ class Tally:
 @dataclass
 class Score:
     """Tallies by field; `told` counts what is planned, denied or supposed and was told as a fact, `whole` the found
-    events of which nothing is wrong or missing in a field.
+    events of which nothing is wrong or missing in a field, `spelled` the right names that stand as the gold writes them
+    (other forms of a name are right as well).
     """
 
     tallies: dict[str, Tally] = field(default_factory=lambda: {name: Tally() for name in FIELDS})
     told: int = 0
     texts: int = 0
     whole: Counter[str] = field(default_factory=Counter)
+    spelled: Counter[str] = field(default_factory=Counter)
     errors: list[str] = field(default_factory=list)
     agency: str = ""  # of the text at hand: who claims a figure where nobody is named
 
@@ -210,9 +213,15 @@ def source(name: str, event: dict[str, Any], found: Candidate, total: Score) -> 
     said.gold += bool(told_by) and not missing
     said.found += bool(found.attributed_to)
     said.right += right
+    total.spelled["who says so"] += right and spelled(found.attributed_to, told_by)
     if not right and not missing:
         total.errors.append(f"{name}: BY {found.attributed_to!r} for {event.get('by')!r}: {event['at']!r}")
     return right or missing
+
+
+def spelled(name: str, options: list[str]) -> bool:
+    """Whether a name stands as one of the alternatives of the gold is written."""
+    return name.casefold() in {option.casefold() for option in options}
 
 
 def names(name: str, what: str, gold: list[str], values: tuple[str, ...], found: Candidate, total: Score) -> bool:
@@ -224,6 +233,7 @@ def names(name: str, what: str, gold: list[str], values: tuple[str, ...], found:
         hit = next((value for value in rest if any(agree(option, value) for option in options)), None)
         if hit is not None:
             rest.remove(hit)
+            total.spelled[what] += spelled(hit, options)
             tally.right += 1
             tally.found += 1
             tally.gold += 1
@@ -291,6 +301,8 @@ def table(scores: dict[str, Score]) -> str:
         lines.append(f"{head}: {s.texts} texts, {count} events that happened, {s.told} told as facts that are not.")
         shares = (f"{name} {s.whole[name] / max(1, s.tallies['kind'].found):.2f}" for name in FIELDS[1:6])
         lines.append(f"Of its found events wholly right: {', '.join(shares)}.")
+        alike = (f"{name} {s.spelled[name] / max(1, s.tallies[name].right):.2f}" for name in NAMES)
+        lines.append(f"Of its right names spelled as the annotator spells them: {', '.join(alike)}.")
     return "\n".join(lines)
 
 

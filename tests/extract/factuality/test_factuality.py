@@ -57,6 +57,7 @@ def test_what_happened_is_no_plan_and_not_denied(text, wanted):
         ("The army dismissed the rebels' claims on Monday.", [("2024-05-13", "happened")]),
         ("The storm is forecast to make landfall on Friday.", [("2024-05-17", "planned")]),
         ("Rescue work was to resume on Thursday.", [("2024-05-16", "planned")]),
+        ("The probe was originally to leave for another comet in January 2013.", [("2013-01", "planned")]),
         ("The bridge was to have opened in March.", [("2024-03", "planned")]),
     ],
 )

@@ -279,7 +279,10 @@ FACTUALITY = {
         "could might may should would_have could_have might_have should_have hypothetically ought conceivable "
         "conceivably could've could’ve might've might’ve should've should’ve would've would’ve"
     ),
-    "conditional": "would wouldn't wouldn’t was_to were_to would've would’ve",
+    "conditional": (
+        "would wouldn't wouldn’t was_to were_to would've would’ve "
+        + phrases("was were", "originally_to initially_to at_first_to first_to also_to previously_to still_to")
+    ),
     "fate": (
         "later eventually subsequently die become lose fall win survive suffer fail sink collapse crash drown perish "
         "rise prove regret"
