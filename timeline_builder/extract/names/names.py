@@ -13,8 +13,10 @@ from timeline_builder.extract.names.in_titles import in_titles
 from timeline_builder.extract.names.name import Name, Part
 from timeline_builder.extract.names.named_after import sites
 from timeline_builder.extract.names.offices import holder, names_district, office_end
+from timeline_builder.extract.words.declension import ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
+from timeline_builder.extract.words.rewriting import rewritten
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, all_classes, some, without_possessive
 from timeline_builder.model import Names
 
@@ -23,7 +25,8 @@ _SHORT = 2  # letters that tell an acronym
 _OWNER_AND_PLACE = 2  # words of "Kahramanmaraşın Pazarcıq"
 _OWNER = re.compile(r"\w{3}(?:[ıiuü]n|ի)$")
 _MODEL = re.compile(r"(?![GgГг])[^\W\d_]{1,3}[-‑–]\d+\w*|[^\W\d_]{1,2}\d{3}")  # of a machine: "Tu-154", "A350"
-_AREAS = frozenset(("settlement", "site"))
+_CASES = (LOCATIVE, GENITIVE, DATIVE, INSTRUMENTAL, ACCUSATIVE)
+_AREAS = frozenset(("settlement", "site", "named_whole"))
 _POSTS = frozenset(("person", "portfolio"))
 _BEHIND = _POSTS | {"name_stop", "settlement", "office"}  # what goes on with no listed name
 _NO_NOUN = frozenset(("finite", "preposition", "and", "adverb", "that", "relative"))
@@ -141,13 +144,16 @@ def _opens_before(tokens: Sequence[Token], index: int, found: dict[int, Found], 
     return bool(country) and words.number(tokens[index].lower) == "many"
 
 
-def _names_area(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
+def _names_area(tokens: Tokens, index: int, words: Lexicon) -> bool:
     """Whether an adjective with a capital names the area behind it: "Тавушская область"."""
     after = tokens[index + 1]
     if after.capital or after.classes.isdisjoint(_AREAS) or after.has("office", "state"):
         return False
     behind = "of" in tokens[index + 2].classes  # "the Hawaiian island of Maui"
-    return not behind and words.is_adjective(tokens[index].lower)
+    adjective = words.is_adjective(tokens[index].lower)
+    if not adjective and words.declension and index > tokens.begins:
+        adjective = words.declension.describes(tokens[index].text, after.text)  # "в Черном море"
+    return not behind and adjective
 
 
 def _owner(tokens: Sequence[Token], start: int, end: int) -> Name:
@@ -272,15 +278,17 @@ def _republic(tokens: Sequence[Token], name: Name, words: Lexicon) -> Name:
     return name
 
 
-def _new(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> Name:
+def _new(tokens: Tokens, start: int, end: int, words: Lexicon) -> Name:
     """A name that nobody has described, without what opens a sentence before it: "Chipmaker | Intelbras"."""
+    if "named_whole" in tokens.classes and (whole := _with_noun(tokens, start, end, words)):
+        return Name(start, end, "", whole, "place")
     if words.language.cases and _unfinished(tokens, start, end, words):
         text = _text(tokens, start, end)
         return Name(start, end, text, text, "name", title=True)
     return _unlisted(tokens, start, end, words)
 
 
-def _unlisted(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> Name:
+def _unlisted(tokens: Tokens, start: int, end: int, words: Lexicon) -> Name:
     begin = start
     while begin < end - 1 and (tokens[begin].has("person", "portfolio", "derived") or _of_party(tokens, begin, end)):
         begin += 1  # "Rwanda-backed M23"
@@ -326,6 +334,19 @@ def _unfinished(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -
     ):
         return not gender_of(tokens[start].text, words.language.cases)  # "лидеров | Южной Осетии"
     return adjective and _plain_noun(tokens, end) and "person" not in tokens[end].classes
+
+
+def _with_noun(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:
+    """The whole name of a square, street or water that is none without its noun, "" where none stands beside it:
+    "Azadlıq meydanında", "Սև ծովում", "на площади Свободы".
+    """
+    noun = tokens[start - 1 if words.declension else end]
+    if "named_whole" not in noun.classes or noun.capital or (words.declension and not start):
+        return ""
+    text = _text(tokens, start, end)
+    if words.declension:
+        return f"{words.declension.nominative(noun.text, _CASES) or noun.text} {text}"
+    return f"{text} {rewritten(noun.lower, words.language.site_nouns) or noun.text}"
 
 
 def _of_party(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -48,13 +48,13 @@ class Declension:
         """
         words = phrase.split()
         for at, word in enumerate(words):
-            if at + 1 < len(words) and self._describes(word, words[at + 1]):
+            if at + 1 < len(words) and self.describes(word, words[at + 1]):
                 continue
             head = self._noun(word, cases or self._shown(words[:at]))
             return self._made(words, at, head) if head is not None else ""
         return ""
 
-    def _describes(self, word: str, following: str) -> bool:
+    def describes(self, word: str, following: str) -> bool:
         """Whether a word is an adjective of the one behind it, as far as one can tell from the two."""
         told = [parse for parse in self._parses(word) if parse.tag.POS in _ADJECTIVES]
         if not told or not following[0].isalpha():

@@ -33,6 +33,7 @@ CLASSES: dict[str, str] = {
     "date_preposition": "falls away with the date it introduces",
     "earlier": 'adjectives that only tell apart from what else is told ("предыдущий")',
     "points_back": 'demonstratives that a title can do without ("на этом участке", "bu təklifi")',
+    "named_whole": 'nouns of squares, streets and waters, whose names are none without them ("Qara dəniz")',
     "currency": "what money is counted in: a country's name beside it only says whose",
     "partisan": 'those of a party, before one\'s name: "the Socialist António Costa"',
     "of_date": 'adverbs that stress a date behind them and fall away with it ("лишь 8 мая")',

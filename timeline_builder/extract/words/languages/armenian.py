@@ -80,6 +80,9 @@ LANGUAGE = Language(
     free_order=True,
     colon_stops=True,
     abbreviations="թ հ մլն մլրդ ք կմ",
+    site_nouns=rewriting(
+        (r"(?P<noun>հրապարակ|պողոտա|փողոց|ծով|ծոց)\w*", r"\g<noun>"), (r"(?:լիճ|լճ)\w*", "լիճ"),
+    ),
     source_endings=rewriting(
         (r"(?<=տե)ն$", ""), (r"ության$", "ություն"), (r"ությունից$", "ություն"), (r"եից$", "ե"),
         (r"(?<=ներ)(?:ի|ից|ին)$", ""),

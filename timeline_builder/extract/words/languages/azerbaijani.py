@@ -69,6 +69,11 @@ LANGUAGE = Language(
     r"görə|əsasən|ilə|üçün|zamanı|ərzində|qarşı|sonra|əvvəl|başqa",
     dotted_i=True,
     harmony=True,
+    site_nouns=rewriting(
+        (r"meydan\w*", "meydanı"), (r"prospekt\w*", "prospekti"), (r"küçə\w*", "küçəsi"), (r"bulvar\w*", "bulvarı"),
+        (r"dənizi\w*", "dənizi"), (r"dəniz\w*", "dəniz"), (r"körfəz\w*", "körfəzi"), (r"boğaz\w*", "boğazı"),
+        (r"göl\w*", "gölü"),
+    ),
     source_endings=rewriting(
         (r"(?<=[ıiuü])(?<!Argenti)n(?:[ıiuü]n?|[aə]|d[aə]n?)$", ""), (r"(?<=l[uı])ğ(?:[uı]n|a)$", "q"),
         (r"(?<=l[iü])y(?:[iü]n|ə)$", "k"),
@@ -89,7 +94,7 @@ LANGUAGE = Language(
     nominative=rewriting(
         (r"(?P<name>\S+ .*(?:ov|yev)a)(?:n[ıi]n?|y[aə]|yl[aə]|d[aə]n?)", r"\g<name>"),
         (r"(?P<name>\S+ .*(?:[lv][ıiuü]|zadə|oğlu))(?:n[ıiuü]n?|y[aə]|yl[aə]|d[aə]n)", r"\g<name>"),
-        (r"(?P<name>\S+ \S{2,}a[nrlmt])ı", r"\g<name>"),
+        (r"(?P<name>\S+ (?!meydan|bulvar)\S{2,}a[nrlmt])ı", r"\g<name>"),
         (r"(?P<name>\S+ \S{2,}[ou][nrl])u", r"\g<name>"),
         (r"(?P<name>\S+ \S{2,}[bcçdfgğhjkmnprsştvxyz])l[aə]", r"\g<name>"),
         (r"(?P<name>\S+ .*yev)(?:i|ə|in|lə|dən|də)", r"\g<name>"),

@@ -28,6 +28,7 @@ _BODIES = "partiya komissiya komitə agentlik məhkəmə nazirlik hökumət məc
 _SHORT = 4  # letters of nouns whose last one stays ("bank", "klub")
 
 WORDS = {
+    "named_whole": "meydan* prospekt* küçə* bulvar* dəniz* körfəz* boğaz* göl*",
     "currency": "dollar* manat* rubl* lirə* avro* yuan* iyen*",
     "contrast": "isə ancaq amma lakin",
     "contrast_after": "isə",
