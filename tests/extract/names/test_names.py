@@ -97,5 +97,4 @@ def test_unknown_names_are_counted():
     ],
 )
 def test_small_words_and_marks_inside_names(text, names):
-    words = lexicon("en")
-    assert [name.actor for name in names_in(closed(tokenize(text, 0, len(text), (), words)), Names(), words)] == names
+    assert [name.actor for name in found(text, names=Names())] == names

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.names.name import Name, written
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import Token, without_possessive
+from timeline_builder.extract.words.tokens import Token
 
 _TIES = frozenset(("of", "and", "preposition", "possessive"))
 
@@ -19,11 +19,11 @@ def called(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], words: L
     for tokens, names in sentences:
         for name in names:
             if name.actor and not name.title and (name.part == "office" or _personal(tokens, name)):
-                written = without_possessive(" ".join(token.text for token in tokens[name.start : name.end]))
-                found.setdefault(written, written if name.known or name.part == "office" else name.actor)
+                text = written(tokens, name.start, name.end)
+                found.setdefault(text, text if name.known or name.part == "office" else name.actor)
                 if not name.known:
                     found.setdefault(name.actor, name.actor)
-                    owner = words.uninflected(written, genitive=True)
+                    owner = words.uninflected(text, genitive=True)
                     found.setdefault(owner, owner)
     return found
 

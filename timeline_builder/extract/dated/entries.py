@@ -16,7 +16,7 @@ from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.marks import BULLETS
 from timeline_builder.extract.words.sentences import Sentence
-from timeline_builder.extract.words.tokens import Token, Tokens, date_token, mark_token
+from timeline_builder.extract.words.tokens import Tokens, date_token, mark_token
 
 _BULLET = re.escape(BULLETS)
 _STRONG = r"(?:\*\*|__|\*|_)?"
@@ -136,9 +136,9 @@ def lead(tokens: Tokens, entry: Entry) -> Tokens:
     return found
 
 
-def leads(tokens: Sequence[Token], at: int) -> bool:
+def leads(tokens: Tokens, at: int) -> bool:
     """Whether the date at a position leads an entry: it is that of the main verb, and of nothing else."""
-    return at == 0 and len(tokens) > LEAD and tokens[1].start == tokens[1].end
+    return at == 0 < tokens.begins
 
 
 def settle(every: Sequence[Clause]) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
+
+from timeline_builder.extract.words.tokens import Token, without_possessive
 
 Part = Literal["person", "office", "country", "place", "name"]
 
@@ -36,3 +39,12 @@ class Name:
     def personal(self) -> bool:
         """Whether it may be a person's: several words that nobody has described, or words that tell of a person."""
         return self.part == "person" or (self.part == "name" and self.end - self.start > 1)
+
+
+def written(tokens: Sequence[Token], start: int, end: int) -> str:
+    """The words of a name at tokens[start:end] as they are written, without a possessive ending of the last one."""
+    if end - start == 1:
+        return without_possessive(tokens[start].text)
+    words = [token.text for token in tokens[start:end]]
+    words[-1] = without_possessive(words[-1])
+    return " ".join(words).replace(" ' ", "' ").replace(" ’ ", "’ ")  # "the Workers' Party"

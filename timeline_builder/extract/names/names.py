@@ -10,14 +10,14 @@ from timeline_builder.extract.names.capitals import ENDINGS, begins_name, name_e
 from timeline_builder.extract.names.gazetteer import Found, Named, gazetteer
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.in_titles import in_titles
-from timeline_builder.extract.names.name import Name, Part
+from timeline_builder.extract.names.name import Name, Part, written
 from timeline_builder.extract.names.named_after import sites
 from timeline_builder.extract.names.offices import holder, names_district, office_end
-from timeline_builder.extract.words.declension import ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE
+from timeline_builder.extract.words.declension import OBLIQUE
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.rewriting import rewritten
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, all_classes, some, without_possessive
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, all_classes, some
 from timeline_builder.model import Names
 
 _ACRONYM = 6  # letters
@@ -25,7 +25,6 @@ _SHORT = 2  # letters that tell an acronym
 _OWNER_AND_PLACE = 2  # words of "Kahramanmaraşın Pazarcıq"
 _OWNER = re.compile(r"\w{3}(?:[ıiuü]n|ի)$")
 _MODEL = re.compile(r"(?![GgГг])[^\W\d_]{1,3}[-‑–]\d+\w*|[^\W\d_]{1,2}\d{3}")  # of a machine: "Tu-154", "A350"
-_CASES = (LOCATIVE, GENITIVE, DATIVE, INSTRUMENTAL, ACCUSATIVE)
 _AREAS = frozenset(("settlement", "site", "named_whole"))
 _POSTS = frozenset(("person", "portfolio"))
 _BEHIND = _POSTS | {"name_stop", "settlement", "office"}  # what goes on with no listed name
@@ -94,7 +93,7 @@ def _name(
     elif not tokens[index].capital or (index == tokens.begins and _opens_before(tokens, index, found, words)):
         return None
     elif not tokens.classes.isdisjoint(_AREAS) and _names_area(tokens, index, words):
-        return Name(index, index + 2, "", _text(tokens, index, index + 2), "place")
+        return Name(index, index + 2, "", written(tokens, index, index + 2), "place")
     elif not tokens[index].classes.isdisjoint(_POSTS) or not begins_name(tokens, index, words, seen):
         return None
     end = name_end(tokens, item.end - 1 if item else index, found, words)
@@ -160,7 +159,7 @@ def _owner(tokens: Sequence[Token], start: int, end: int) -> Name:
     """The organisation or place whose head is named behind it."""
     while start < end - 1 and tokens[start].has("person", "portfolio"):
         start += 1
-    text = _text(tokens, start, end)
+    text = written(tokens, start, end)
     return Name(start, end, text, text, "name", title=True)
 
 
@@ -185,7 +184,7 @@ def _with_ethnic(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
             continue
         if after.capital and "ethnic" in after.classes:
             found.pop(item.end, None)
-            found[start] = Found(start, item.end + 1, Named(_text(tokens, start, item.end + 1)), "people")
+            found[start] = Found(start, item.end + 1, Named(written(tokens, start, item.end + 1)), "people")
     return found
 
 
@@ -231,7 +230,7 @@ def _locative(words: Lexicon, word: str) -> bool:
 def _office(tokens: Sequence[Token], start: int, end: int, found: dict[int, Found], words: Lexicon) -> list[Name]:
     if _only_told(tokens, start, words):
         start += 1  # "the rebel group | M23"
-    text = _text(tokens, start, end)
+    text = written(tokens, start, end)
     inside = [_listed(found[at]) for at in range(start, end) if at in found]
     known = [item for item in inside if item.known]
     taken = {at for item in inside for at in range(item.start, item.end)}
@@ -283,7 +282,7 @@ def _new(tokens: Tokens, start: int, end: int, words: Lexicon) -> Name:
     if "named_whole" in tokens.classes and (whole := _with_noun(tokens, start, end, words)):
         return Name(start, end, "", whole, "place")
     if words.language.cases and _unfinished(tokens, start, end, words):
-        text = _text(tokens, start, end)
+        text = written(tokens, start, end)
         return Name(start, end, text, text, "name", title=True)
     return _unlisted(tokens, start, end, words)
 
@@ -292,8 +291,8 @@ def _unlisted(tokens: Tokens, start: int, end: int, words: Lexicon) -> Name:
     begin = start
     while begin < end - 1 and (tokens[begin].has("person", "portfolio", "derived") or _of_party(tokens, begin, end)):
         begin += 1  # "Rwanda-backed M23"
-    written = _text(tokens, begin, end)
-    text = words.base(written)
+    whole = written(tokens, begin, end)
+    text = words.base(whole)
     titled = (begin > start and "derived" not in tokens[begin - 1].classes) or _after_title(tokens, begin, end)
     if titled and "built" not in tokens[end - 1].classes:  # "Marshal Bagramian Avenue"
         return Name(begin, end, text, "", "person")
@@ -301,11 +300,11 @@ def _unlisted(tokens: Tokens, start: int, end: int, words: Lexicon) -> Name:
         return Name(start, end, "", "", "name", title=True)
     if words.language.office_last and names_district(tokens, end - 1):
         first = start + 1 if end - start == _OWNER_AND_PLACE and _OWNER.search(tokens[start].text) else start
-        return Name(start, end, "", words.owner(_text(tokens, first, end)), "place")
+        return Name(start, end, "", words.owner(written(tokens, first, end)), "place")
     inside = tokens[start:end]
     classes = all_classes(inside)
     stands = len(inside) > 1 and inside[-1].has("site", "built")  # "Ebimpe Olympic Stadium"
-    base = words.located(written) or words.base(words.gone_to(text))
+    base = words.located(whole) or words.base(words.gone_to(text))
     if base and (stands or "occasion" not in classes or "settlement" in inside[-1].classes):
         return Name(start, end, "", base, "place", "place")  # not "Liderlər Sammitində"
     if "office" in classes:
@@ -343,9 +342,9 @@ def _with_noun(tokens: Sequence[Token], start: int, end: int, words: Lexicon) ->
     noun = tokens[start - 1 if words.declension else end]
     if "named_whole" not in noun.classes or noun.capital or (words.declension and not start):
         return ""
-    text = _text(tokens, start, end)
+    text = written(tokens, start, end)
     if words.declension:
-        return f"{words.declension.nominative(noun.text, _CASES) or noun.text} {text}"
+        return f"{words.declension.nominative(noun.text, OBLIQUE) or noun.text} {text}"
     return f"{text} {rewritten(noun.lower, words.language.site_nouns) or noun.text}"
 
 
@@ -384,11 +383,3 @@ def _after_title(tokens: Sequence[Token], start: int, end: int) -> bool:
         if not token.word or not (token.classes.isdisjoint(_NO_TITLE) or "of" in token.classes):
             return False
     return False
-
-
-def _text(tokens: Sequence[Token], start: int, end: int) -> str:
-    if end - start == 1:
-        return without_possessive(tokens[start].text)
-    words = [token.text for token in tokens[start:end]]
-    words[-1] = without_possessive(words[-1])
-    return " ".join(words).replace(" ' ", "' ").replace(" ’ ", "’ ")  # "the Workers' Party"

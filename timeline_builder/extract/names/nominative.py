@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from timeline_builder.extract.names import given_names
-from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.names.name import Name, written
 from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
 from timeline_builder.extract.words.tokens import Token
 
@@ -53,12 +53,10 @@ def gone_in(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str]:
     for tokens, names in sentences:
         for name in names:
             cases = words.language.cases_behind.get(tokens[name.start - 1].lower, ()) if name.start else ()
-            written = (
-                " ".join(token.text for token in tokens[name.start : name.end]) if cases and not name.known else ""
-            )
-            for form in {name.actor, name.place} & {written}:
-                if form and form not in found and (base := declension.nominative(form, cases)):
-                    found[form] = base
+            text = written(tokens, name.start, name.end)
+            told = cases and not name.known and text not in found and text in (name.actor, name.place)
+            if told and (base := declension.nominative(text, cases)):
+                found[text] = base
     return found
 
 

@@ -14,6 +14,7 @@ import pymorphy3
 from pymorphy3.analyzer import Parse
 
 GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, LOCATIVE = "gent", "datv", "accs", "ablt", "loct"
+OBLIQUE = (LOCATIVE, GENITIVE, DATIVE, INSTRUMENTAL, ACCUSATIVE)
 SOURCE = (GENITIVE, ACCUSATIVE)  # of one that other words name: "по словам", "со ссылкой на"
 _NOMINATIVE = "nomn"
 _SECOND = {"loc2": LOCATIVE, "gen2": GENITIVE}  # "на мосту"
