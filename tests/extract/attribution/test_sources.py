@@ -206,10 +206,17 @@ def test_sources_of_armenian_are_named_as_one_calls_them(text, wanted):
         ("“The bridge was closed on Monday,” police chief Lena Bauer said. “We reopened it on Tuesday.”",
          ["Lena Bauer"] * 2),
         ("On Sunday the court released a singer, and she left.", [""]),
+        ("On Sunday, police said, gunmen shot two men.", ["police"]),
+        ("The UN says up to 900 people left in May.", ["UN"]),
     ],
 )  # fmt: skip
 def test_statements_dated_by_what_they_stand_in(text, wanted):
     assert sources(text) == wanted
+
+
+def test_a_date_apart_from_the_rest_is_of_what_is_said():
+    found = told("On July 17, 2019, Eva Roth said, soldiers shot nine men.")
+    assert found == [("2019-07-17", "clash", "Eva Roth")]
 
 
 def test_who_claims_a_figure_before_the_verb_of_saying():

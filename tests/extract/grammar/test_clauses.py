@@ -93,6 +93,11 @@ def test_the_noun_a_relative_clause_tells_of(text, wanted):
         ("Crews sealed the leak before dawn on Monday and divers found a body.", ("", "divers", "found")),
         ("The judge, Eva Roth, told the state broadcaster on Friday that it was over.", ("", "The judge", "told")),
         ("“It is over,” said the judge on Friday.", ("", "the judge", "said")),
+        ("Police said at least nine people died on Friday.", ("that", "at least nine people", "died")),
+        ("The UN says about 900 people left in May.", ("that", "about 900 people", "left")),
+        ("Police said between 20 and 30 people died on Friday.", ("that", "between 20 and 30 people", "died")),
+        ("As many as 30 people died on Friday.", ("", "As many as 30 people", "died")),
+        ("The mayor said about it on Friday that police had left.", ("that", "police", "had left")),
     ],
 )  # fmt: skip
 def test_subjects(text, wanted):

@@ -130,6 +130,7 @@ def test_a_surname_that_comes_first_is_filled_up():
         ("Anna Berg won on Friday, beating Carla Ruiz in the final.", ("Anna Berg", "Carla Ruiz")),
         ("Gunmen killed a German hostage on Friday.", ("Gunmen",)),
         ("Toyota recalled a million cars on Friday.", ("Toyota",)),
+        ("Scholz dismissed Finance Minister Christian Lindner on Friday.", ("Scholz", "Christian Lindner")),
         ("Rain halted play on Friday.", ()),
         ("A trawler with people from Libya capsized on Friday.", ()),
         ("Six Colombians were arrested on Friday.", ("Colombians",)),

@@ -50,7 +50,7 @@ def _says(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
     end = clause.group[1]
     if clause.passive(tokens):
         return False  # "was declared", "has been officially established"
-    if end < len(tokens) and "particle" in tokens[end].classes and not tokens[end].has("that", "say"):
+    if end < len(tokens) and "particle" in tokens[end].classes and not tokens[end].has("that", "say", "up_to"):
         return False  # "called off"
     if _does(tokens, clause):
         return False

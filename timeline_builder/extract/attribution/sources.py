@@ -142,9 +142,14 @@ def _closes(tokens: Sequence[Token], clause: Clause, every: Sequence[Clause]) ->
         and not any("topic" in tokens[at].classes for at in clause.positions(extra=False) if at >= clause.group[1])
         and (
             "as_said" in tokens[start].classes
-            or any(other.core[0][0] < start for other in every if other.opener != "quote")
+            or any(_begins_before(other, start) for other in every if other is not clause and other.opener != "quote")
         )
     )
+
+
+def _begins_before(clause: Clause, position: int) -> bool:
+    """Whether a clause, or what goes with it, begins before a position: "On Monday, | police said, | two men died"."""
+    return clause.core[0][0] < position or any(start < position for start, _ in clause.extra)
 
 
 def _apart(tokens: Sequence[Token], clause: Clause, saying: Clause) -> bool:

@@ -327,9 +327,15 @@ def _with_verb(
 
 
 def _interrupts(tokens: Tokens, piece: Piece, group: Range, pending: list[Range]) -> bool:
-    """Whether a clause that says something stands within the one whose subject waits for its verb."""
-    called_off = group[1] < piece.end and "particle" in tokens[group[1]].classes
-    return not called_off and piece.end < len(tokens) and waiting_subject(tokens, pending) is not None
+    """Whether a clause that says something stands within the one whose subject waits for its verb, or whose date stands
+    apart from the rest: "On July 17, 1992, | she said, | his men shot twelve villagers".
+    """
+    if piece.end >= len(tokens) or (group[1] < piece.end and "particle" in tokens[group[1]].classes):
+        return False
+    if waiting_subject(tokens, pending) is not None:
+        return True
+    between = group[1] == piece.end and tokens[piece.end].text == "," and tokens[piece.start - 1].text == ","
+    return between and some(tokens, piece.end, len(tokens), "finite")
 
 
 def _apart(tokens: Tokens, piece: Piece, last: Clause | None, pending: list[Range], language: Language) -> bool:

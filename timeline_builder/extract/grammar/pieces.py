@@ -203,7 +203,8 @@ def _parts(tokens: Tokens, begin: int, index: int, end: int) -> bool:
     if not (_clausal(tokens, begin, index) and _clausal(tokens, index + 1, end)):
         return False
     modifiers = index > begin + 1 and tokens[index - 1].has("describing") and tokens[index - 2].has("preposition")
-    if modifiers or _joins_nouns(tokens, index, end) or ends_names(tokens, index):
+    ranged = tokens[index - 1].has("number", "numeral") and tokens[index - 2].has("spans")  # "between 20 | and 30 died"
+    if ranged or modifiers or _joins_nouns(tokens, index, end) or ends_names(tokens, index):
         return False
     return not joins_told(tokens, begin, index)
 

@@ -11,6 +11,7 @@ from typing import Literal
 
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, is_infinitive, verb_groups
 from timeline_builder.extract.words.marks import QUOTES
+from timeline_builder.extract.words.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 Opener = Literal["", "that", "relative", "when", "if", "reduced", "quote", "aside"]
@@ -346,7 +347,14 @@ def _content_start(tokens: Tokens, after: int, verb: int) -> int | None:
         index += 1
     if index and tokens[index - 1].has("tell"):  # "told AFP | he had counted 70 bodies"
         index = next((at for at in range(index + 1, verb) if tokens[at].has(*_OPENS_NOUN)), index)
-    return index if index < verb and not tokens[index].has("preposition") else None
+    if index >= verb or (tokens[index].has("preposition") and not _counts(tokens, index)):
+        return None
+    return index
+
+
+def _counts(tokens: Tokens, index: int) -> bool:
+    """Whether a preposition opens a number ("said | at least nine people died"), and no phrase ("said about it")."""
+    return tokens[index].has("spans", *QUALIFIERS) and some(tokens, index + 1, index + 3, "number", "numeral", "dozens")
 
 
 def _before_date(tokens: Tokens, index: int) -> bool:

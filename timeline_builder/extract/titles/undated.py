@@ -45,6 +45,9 @@ def without_dates(tokens: Tokens, positions: list[int]) -> list[int]:
     return tidy_end(tokens, kept)
 
 
+_COUNTED_FROM = ("before_it", "after_it", "since_then")  # behind a span of time
+
+
 def _spent(tokens: Sequence[Token], before: Sequence[int]) -> bool:
     """Whether a date is the object of the verb before it: "spent | Sunday night | outside", "spent all of Monday"."""
     near = [tokens[at] for at in before[-_SPENT:]]
@@ -210,8 +213,8 @@ def _tidied(tokens: Sequence[Token], kept: list[int]) -> list[int]:
             break
         kept.pop()
     last = kept[-1] if len(kept) > 2 else len(tokens)
-    if last + 1 < len(tokens) and tokens[last].has("span") and tokens[last + 1].has("before_it", "after_it"):
-        kept.pop()  # "shook the town | just two hours | before a truce began"
+    if last + 1 < len(tokens) and tokens[last].has("span") and tokens[last + 1].has(*_COUNTED_FROM):
+        kept.pop()  # "shook the town | just two hours | before a truce began", "closed | ten hours | later"
         while len(kept) > 2 and tokens[kept[-1]].has("number", "numeral", "determiner", "adverb", "about"):
             kept.pop()
         return tidy_end(tokens, kept)

@@ -15,6 +15,7 @@ CLASSES: dict[str, str] = {
     "when": "opens a clause of time, cause or concession",
     "after_it": 'opens a clause of what came first or why ("after", "because")',
     "since": 'opens a clause that only says from when something counts ("since it began")',
+    "since_then": 'counts from what was told ("two hours later")',
     "before_it": 'opens a clause of what came later ("before")',
     "so_that": "opens a clause of what is wished or aimed at",
     "if": "opens a condition",

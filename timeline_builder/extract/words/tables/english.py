@@ -37,6 +37,7 @@ WORDS = {
     "after_it": "after because although though since even_though following despite",
     "since": "since",
     "before_it": "before until",
+    "since_then": "later earlier afterwards",
     "apart": (
         "separately elsewhere separate a_similar another_attack another_incident previous_attack earlier_attack "
         "an_earlier a_previous in_another"

@@ -103,7 +103,9 @@ PARTICIPANTS = {
     "deed_verb": (
         "fired accused rejected signed attacked shelled captured freed released seized denied vowed condemned "
         "recognised suspended downgraded upgraded "
-        "recognized joined withdrew invaded bombed retaliated mobilised mobilized deployed expelled threatened won"
+        "recognized joined withdrew invaded bombed retaliated mobilised mobilized deployed expelled threatened won "
+        "dismissed sacked pardoned ousted nominated succeeded defeated beat vetoed ratified annexed recaptured retook "
+        "besieged occupied met visited telephoned congratulated urged refused ordered named"
     ),
     "beats": "beating defeating overcoming winning defending",
     "postposed": "close loyal opposed allied linked near angry unhappy present unable willing",
