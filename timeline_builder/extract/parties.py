@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline_builder.extract.attribution import attribution, sources
@@ -14,7 +15,7 @@ from timeline_builder.extract.names.names import names_in
 from timeline_builder.extract.participants import antecedents, involved, peoples, pronouns, roles, unnamed, weighing
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.tellings import Telling
-from timeline_builder.extract.words.tokens import closed, some, tokenize
+from timeline_builder.extract.words.tokens import Tokens, closed, some, tokenize
 from timeline_builder.model import Names
 
 
@@ -73,7 +74,7 @@ def _speaking(
     inside = attribution.names_of(source.span, allowed) if source else []
     called = next((name for name in allowed if not name.known and name.actor and name.actor == attributed), None)
     if called is not None:
-        return (called.actor,)
+        return roles.actors(_together(reading.tokens, inside, called)) or (called.actor,)
     held = next((at for at, name in enumerate(inside) if name.part == "person" and not name.known), 0)
     inside = inside[held:] if reading.words.language.cases else inside  # "член комитета РАН | Виктор Гроховский"
     peoples = bool(inside) and all(name.form == "people" and not name.known for name in inside)
@@ -84,6 +85,24 @@ def _speaking(
     )
     named = named or (() if peoples or nobody else _acting(reading, attributed, names, open_names=open_names))
     return named or ((attributed,) if open_names and not nobody else ())  # "police", "regional observers"
+
+
+def _together(tokens: Tokens, inside: Sequence[Name], called: Name) -> list[Name]:
+    """The persons of a source who speak together with the one it is called by: "President Jo Doe and | FARC leader Omar
+    Sy | said".
+    """
+    if called not in inside or called.part != "person":
+        return []
+    persons = [name for name in inside if name.part == "person" and not name.title]
+    parted = any(not _joins(tokens, one.end, other.start) for one, other in pairwise(persons))
+    return [] if parted else persons
+
+
+def _joins(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the words between two persons join them, with what the second one is: "and | Foreign Minister"."""
+    between = tokens[start:end]
+    apart = any("preposition" in token.classes and "of" not in token.classes for token in between)
+    return bool(between) and between[0].has("and", "mark") and not apart and some(between, 0, len(between), "and")
 
 
 def _only_where(reading: Reading, span: tuple[int, int], inside: Sequence[Name]) -> bool:

@@ -65,6 +65,18 @@ def test_a_country_in_a_title_is_not_where():
     assert [(name.actor, name.title) for name in names] == [("Armenia", True), ("Nikol Pashinyan", False)]
 
 
+@pytest.mark.parametrize(
+    ("text", "actor", "part"),
+    [
+        ("Okello, 38, was arrested in Kampala.", "Okello", "person"),
+        ("Fernando de la Rua fell after a freeze on savings.", "Fernando de la Rua", "person"),
+        ("In Paris the Tour de France began.", "", "name"),
+    ],
+)
+def test_what_follows_a_word_makes_a_name_of_it(text, actor, part):
+    assert (actor, part) in [(name.actor, name.part) for name in found(text, names=Names())]
+
+
 def test_an_organisation_is_one_name():
     names = found("The Ministry of Foreign Affairs of Turkey and the OSCE Minsk Group met.", names=Names())
     assert [name.actor for name in names] == ["Ministry of Foreign Affairs of Turkey", "OSCE Minsk Group"]

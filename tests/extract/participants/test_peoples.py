@@ -15,6 +15,7 @@ from tests.extract.participants.test_roles import found
         ("NATO congratulated Kenyan voters on Monday.", ("NATO",)),
         ("The strikes wounded three Russian and Armenian journalists on Thursday.", ()),
         ("Bosnian Serb forces overran the town on July 11, 2023.", ("Bosnian Serb forces",)),
+        ("English supporters fought with police on Friday.", ("police", "English supporters")),
         ("Muslim men and boys were killed at Srebrenica on July 11, 2023.", ()),
         ("Hutu militia attacked the camp on Friday.", ("Hutu militia",)),
     ],

@@ -39,6 +39,7 @@ def found(text: str) -> Candidate:
         ("The law was repealed by the election commission on Friday.", ("election commission",), ()),
         ("On Friday police arrested 49 people.", ("police",), ()),
         ("The electoral commission said on Friday that voting had been calm.", ("electoral commission",), ()),
+        ("Premier Li Na and FARC leader Rodrigo Sy said on Friday they had met.", ("Li Na", "Rodrigo Sy"), ()),
         ("Sudan's war broke out on Friday.", (), ("Sudan",)),
         ("Anna Berg won Ecuador's presidential runoff on Friday.", ("Anna Berg",), ("Ecuador",)),
         ("The Syrian conflict began on Friday.", (), ("Syria",)),

@@ -295,7 +295,7 @@ def _noun(tokens: Tokens, index: int, start: int) -> bool:
     return not which or _compound(tokens, index)
 
 
-_NOUNS = frozenset(("finite", "determiner", "preposition", "number", "no", "attributive"))
+_NOUNS = frozenset(("finite", "determiner", "preposition", "number", "numeral", "no", "attributive"))
 
 
 def _compound(tokens: Tokens, index: int) -> bool:

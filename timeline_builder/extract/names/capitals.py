@@ -46,8 +46,8 @@ def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]
         return True  # "Qarabağ", a club
     if "nearby" in token.classes:
         return False
-    if not token.text.isupper() and any(map(str.isupper, token.text[1:])) and "-" not in token.text:
-        return True  # "JPMorgan"
+    if aged(tokens, index + 1) or _mixed(token.text):
+        return True
     plain = token.classes <= ENDINGS
     if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
@@ -55,13 +55,34 @@ def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]
         return True  # "Toyota recalled …": a noun that opens a sentence bare and does so is a name
     if words.language.capital_nouns or not token.classes.isdisjoint(_NO_FIRST):
         return False
-    return _followed(tokens, index)
+    return _followed(tokens, index) or _named_further(tokens, index, words)
+
+
+def _mixed(text: str) -> bool:
+    """Whether some but not all letters behind the first are capitals: "JPMorgan"."""
+    return not text.isupper() and any(map(str.isupper, text[1:])) and "-" not in text
 
 
 def _followed(tokens: Sequence[Token], index: int) -> bool:
     """Whether another word with a capital follows that may be of the same name."""
     after = tokens[index + 1]
     return after.word and after.capital and "name_stop" not in after.classes
+
+
+def _named_further(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
+    """Whether a given name goes on behind small words: "Fernando de la | Rua", "Ludwig van | Beethoven"."""
+    at = index + 1
+    while at < index + 3 and (tokens[at].lower in words.language.joiners or tokens[at].lower == "la"):
+        at += 1
+    return at > index + 1 and tokens[at].capital and bool(gender_of(tokens[index].text))
+
+
+def aged(tokens: Sequence[Token], at: int) -> bool:
+    """Whether commas set off somebody's age: "Okello | , 38, was arrested"."""
+    if tokens[at].text != "," or at + 2 >= len(tokens):
+        return False
+    age = tokens[at + 1].text
+    return age.isdigit() and len(age) == 2 and tokens[at + 2].text in ",."
 
 
 def _acts_bare(token: Token, verb: Token, words: Lexicon) -> bool:
@@ -122,7 +143,7 @@ def name_end(tokens: Sequence[Token], index: int, found: dict[int, Found], words
             end < goes_on < len(tokens)
             and tokens[goes_on].capital
             and tokens[goes_on].mention is None
-            and (goes_on not in found or tokens[end - 1].has("water", "built"))
+            and (goes_on not in found or tokens[end - 1].has("water", "built") or "of" not in token.classes)
         ):
             end = goes_on + 1
         elif token.lower in joiners and end + 2 < len(tokens) and _article(tokens, end + 1):

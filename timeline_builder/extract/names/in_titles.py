@@ -18,6 +18,8 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, jo
 
 _TITLE = 4  # words of a title between a country and a person's name
 _HEADED = frozenset(("person", "office"))
+_APPOSED = 10  # words between a person and what tells of them
+_NO_APPOSITION = ("finite", "and", "when", "that", "relative", "done_by")
 _OF = frozenset(("of", "determiner"))  # before whose name it is
 _OCCASIONS = frozenset(("named_after", "named_for", "occasion"))
 _NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series
@@ -30,7 +32,7 @@ def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
     short = [at for at, (earlier, name) in pairs if earlier.end == name.start - 1 and _repeats(tokens, earlier, name)]
     for at, name in enumerate(names):
         if name.part != "person" and not (cases and _lies_there(tokens, name)):
-            _in_title(tokens, names, at, short)
+            _in_title(tokens, names, at, short, cases=cases)
     _with_owners(tokens, names, words)
     if words.language.definite:
         for name in names:
@@ -87,7 +89,7 @@ def _heads_of_two(tokens: Sequence[Token], name: Name, following: Name, words: L
     return any("person" in token.classes and words.number(token.lower) == "many" for token in behind)
 
 
-def _in_title(tokens: Tokens, found: Sequence[Name], at: int, short: Sequence[int]) -> None:
+def _in_title(tokens: Tokens, found: Sequence[Name], at: int, short: Sequence[int], *, cases: bool) -> None:
     """Mark a name that describes a person or an organisation ("Russia's Ian Nepomniachtchi"), or is no place for it.
 
     short   which of those found only shorten the one before
@@ -101,6 +103,9 @@ def _in_title(tokens: Tokens, found: Sequence[Name], at: int, short: Sequence[in
         or (not tokens.classes.isdisjoint(_OCCASIONS) and _of_occasion(tokens, name))
         or (following is not None and _describes(tokens, name, following))
         or (at + 1 in short and _heads_behind(tokens, found, at))
+        or _envoy_behind(tokens, found, at)
+        or (at and not cases and _told_of_person(tokens, found, at))
+        or _of_body_for(tokens, name)
     ):
         name.title = True
         return
@@ -123,11 +128,60 @@ def _in_title(tokens: Tokens, found: Sequence[Name], at: int, short: Sequence[in
         name.place = ""  # "the ambassador to Moscow"
 
 
+def _told_of_person(tokens: Sequence[Token], found: Sequence[Name], at: int) -> bool:
+    """Whether a name only says what a person named before it belongs to: "Marine Le Pen of the | National Rally", "Jo
+    Doe, the head of the | Red Cross, said", "Sy, a former | RSF commander".
+    """
+    name, person = found[at], next((one for one in reversed(found[:at]) if not one.title), found[0])
+    if person.title or person.part not in ("person", "name") or not 1 < name.start - person.end < _APPOSED:
+        return False
+    between = tokens[person.end : name.start]
+    if any(token.has(*_NO_APPOSITION) for token in between):
+        return False
+    if "of" in between[0].classes:
+        return person.personal() and not any(token.has("mark", "preposition") for token in between[1:])
+    if between[0].text != "," or any("mark" in token.classes for token in between[1:]):
+        return False
+    if name.part != "office" and some(between, len(between) - 2, len(between), "where"):
+        return False  # "the Collider, a giant accelerator in | Texas"
+    behind = name.end + 3 if tokens[name.end].text == "(" else name.end
+    ends = next((token for token in tokens[behind:] if token.has("mark", "finite")), None)
+    if ends is None or "mark" not in ends.classes:
+        return False
+    held = some(between, 1, len(between), "person") or "person" in tokens[name.end].classes
+    if not person.personal():
+        return held and "determiner" in between[1].classes
+    if "determiner" in between[1].classes:
+        return held or some(between, 2, len(between), "preposition", "of")
+    return held or (len(between) > 2 and between[1].word and "of" in between[2].classes)
+
+
+def _of_body_for(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name is part of that of a body, for whom it is there: "the tribunal for the former | Yugoslavia"."""
+    if name.part == "office" or (name.part == "name" and name.end - name.start > 1):
+        return False
+    before = name.start - 1
+    while before > 0 and tokens[before].has("determiner", "portfolio"):
+        before -= 1
+    return before > 0 and "meant" in tokens[before].classes and "office" in tokens[before - 1].classes
+
+
 def _heads_behind(tokens: Sequence[Token], found: Sequence[Name], at: int) -> bool:
     """Whether the person is named behind the short form of an organisation: "Komissiyasının (MSK) sədri Jo Doe"."""
     if at + 2 >= len(found):
         return False
     return _describes(tokens, replace(found[at], end=found[at + 1].end + 1), found[at + 2])
+
+
+def _envoy_behind(tokens: Sequence[Token], found: Sequence[Name], at: int) -> bool:
+    """Whether a person is named behind all of their title, in which another name stands: "the | U.N. envoy for Yemen,
+    Jo Doe, said".
+    """
+    if at + 2 >= len(found) or "person" not in tokens[found[at].end].classes:
+        return False
+    between = tokens[found[at].end : found[at + 2].start]
+    plain = not any("mark" in token.classes or "finite" in token.classes for token in between[:-1])
+    return found[at + 2].personal() and between[-1].text == "," and plain
 
 
 def _describing(token: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.names.articles import goals
-from timeline_builder.extract.names.capitals import ENDINGS, begins_name, name_end
+from timeline_builder.extract.names.capitals import ENDINGS, aged, begins_name, name_end
 from timeline_builder.extract.names.gazetteer import Found, Named, gazetteer
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.in_titles import in_titles
@@ -315,6 +315,7 @@ def _unlisted(tokens: Tokens, start: int, end: int, words: Lexicon) -> Name:
         alone = all(token.has("settlement", "site") for token in inside)  # of "Istanbul Airport" the last word
         return Name(start, end, "", "" if alone and end - start == 1 else text, "place")
     given = end - start > 1 and bool(gender_of(tokens[start].text, words.language.cases))
+    given = given or (aged(tokens, end) and not (start and tokens[start - 1].has("of", "where", "settlement")))
     if given or (text.isupper() and len(text) <= _ACRONYM):
         return Name(start, end, text, "", "person" if given else "office")
     return Name(start, end, text, text, "name")

@@ -96,7 +96,9 @@ def candidates(
     for name in allowed:
         called = _called(name)
         speaks = telling.spoken and called in given and name.where  # "В Кремле | опровергли"
-        if not called or speaks or (called not in given and (called in places or _in_brackets(tokens, name))):
+        if not called or speaks:
+            continue
+        if called not in given and (called in places or _in_brackets(tokens, name) or _says_whose(tokens, name, given)):
             continue
         if called not in named or (clause.holds(name.start) and not clause.holds(named[called].start)):
             named[called] = name
@@ -120,6 +122,11 @@ def candidates(
 def _in_brackets(tokens: Tokens, name: Name) -> bool:
     """Whether a name stands alone in brackets: it most often shortens the one before: "World Health Agency (WHA)"."""
     return tokens[name.end].text == ")" and name.start > 0 and tokens[name.start - 1].text == "("
+
+
+def _says_whose(tokens: Tokens, name: Name, given: Sequence[str]) -> bool:
+    """Whether an adjective only tells of a group that takes part: of "Chinese officials" China does not as well."""
+    return name.form == "people" and any(called.startswith(f"{tokens[name.start].text} ") for called in given)
 
 
 def _beside(named: int, plain: int) -> tuple[str, str]:

@@ -75,8 +75,8 @@ PARTICIPANTS = {
     ),
     "tell": "told tells informed",
     "thing_name": (
-        "prix giro vuelta olympic olympics trophy heritage cold war wars eurobond ebola covid covid-19 cholera zika "
-        "mpox sars mers polio measles malaria aids hiv t20 twenty20 odi rs usd eur gbp inr jpy cny rmb chf sensex "
+        "prix tour giro vuelta olympic olympics trophy heritage cold war wars eurobond ebola covid covid-19 cholera "
+        "zika mpox sars mers polio measles malaria aids hiv t20 twenty20 odi rs usd eur gbp inr jpy cny rmb chf sensex "
         "nifty nikkei nasdaq ftse kospi topix bovespa section article chapter annex clause accord accords pact "
         "declaration memorandum charter statute dialogue communique armistice constitution directive amendment "
         "ordinance cooperation partnership understanding game"

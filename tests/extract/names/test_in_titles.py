@@ -1,0 +1,43 @@
+"""Names in titles: what only tells to what a person or a body belongs takes no part."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.participants.test_roles import found
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Marine Le Pen of the far-right National Rally lost the vote on Sunday.", ("Marine Le Pen",)),
+        ("Anna Berg, chair of the Swedish Red Cross, arrived in Amman on Monday.", ("Anna Berg",)),
+        ("Mark Rutte, a member of the liberal VVD, resigned on Friday.", ("Mark Rutte",)),
+        ("Ali Hassan, a lawyer for Amnesty International, was arrested on Friday.", ("Ali Hassan",)),
+        ("The U.N. envoy for Yemen, Hans Grundberg, met Abdul Malik on Monday.", ("Hans Grundberg", "Abdul Malik")),
+    ],
+)
+def test_what_a_person_belongs_to_takes_no_part(text, actors):
+    assert found(text).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Rebels quit Goma, a spokesman for the Karen National Union told Interfax on Monday.", "Karen National Union"),
+        ("Anna Berg and the Red Cross signed the accord on Monday.", "Red Cross"),
+    ],
+)
+def test_who_acts_beside_a_person_stays(text, actor):
+    assert actor in found(text).actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The U.N. tribunal for Rwanda sentenced Jean-Paul Akayesu on Friday.", ("U.N. tribunal", "Jean-Paul Akayesu")),
+        ("The special court for the former Yugoslavia acquitted Jo Doe on Friday.", ("special court", "Jo Doe")),
+    ],
+)
+def test_for_whom_a_body_is_there_takes_no_part(text, actors):
+    assert found(text).actors == actors
