@@ -76,7 +76,7 @@ def _speaking(
     if called is not None:
         return roles.actors(_together(reading.tokens, inside, called)) or (called.actor,)
     held = next((at for at, name in enumerate(inside) if name.part == "person" and not name.known), 0)
-    inside = inside[held:] if reading.words.language.cases else inside  # "член комитета РАН | Виктор Гроховский"
+    inside = inside[held:] if reading.words.language.dictionary else inside  # "член комитета РАН | Виктор Гроховский"
     peoples = bool(inside) and all(name.form == "people" and not name.known for name in inside)
     named = () if peoples else roles.actors(inside)
     there = source is not None and attributed in {reading.tokens[at].text for at in range(*source.span)}  # no "Кремль"

@@ -210,7 +210,7 @@ def _briefly(text: str, tokens: Tokens, span: Range, named: Sequence[Name], word
     Where the verb ends its clause, what follows the name is the verb's object.
     """
     people = [name for name in named if name.personal()]
-    while len(people) > 1 and some(tokens, people[-2].end, people[-1].start, "where") and words.language.cases:
+    while len(people) > 1 and some(tokens, people[-2].end, people[-1].start, "where") and words.language.dictionary:
         people.pop()  # "губернатор Смирнов на совещании у президента Путина"
     chosen = people[-1] if people else next((name for name in named if name.part == "office"), None)
     behind = next((name for name in named if people and name.start >= people[-1].end), None)
@@ -218,7 +218,9 @@ def _briefly(text: str, tokens: Tokens, span: Range, named: Sequence[Name], word
     if chosen is not None and (told_of or (words.language.verb_last and span[1] - chosen.end > 1)):
         span = (span[0], chosen.end)
     found = attribution.source_text(text, tokens, span)
-    declined = chosen is not None and chosen.part == "person" and bool(words.language.cases) and " " in chosen.actor
+    declined = (
+        chosen is not None and chosen.part == "person" and bool(words.language.dictionary) and " " in chosen.actor
+    )
     if chosen is not None and declined and chosen.actor not in found:
         return chosen.actor  # "по словам мэра Одессы Геннадия Труханова"
     if chosen is None or len(found.split()) <= _LONGEST_SOURCE:

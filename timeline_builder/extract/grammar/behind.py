@@ -24,7 +24,7 @@ _DESCRIBES = re.compile(r"[а-яё-]{3,}(?:[ыи]й|ая)")  # an adjective in t
 def subject_behind(tokens: Tokens, start: int, end: int, language: Language) -> Range | None:
     """The subject that follows its verb of saying, behind who hears it, where and when."""
     begin = behind_hearer(tokens, start, end, language)
-    return subject_after(tokens, _behind_where(tokens, begin, end) if language.cases else begin, end)
+    return subject_after(tokens, _behind_where(tokens, begin, end) if language.dictionary else begin, end)
 
 
 def _behind_where(tokens: Sequence[Token], start: int, end: int) -> int:

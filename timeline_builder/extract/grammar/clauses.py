@@ -227,7 +227,7 @@ def _spoken(
     opened = parted(tokens, piece, group, pending)
     if opened:
         return [put_off(tokens, piece, group, found, pending, opened, language)]
-    if language.cases:
+    if language.dictionary:
         begin = subject_begins(tokens, piece, group[0], language)
         own = own_clause(tokens, piece, group, begin, found[-1] if found else None, pending)
         if own is not None:
@@ -344,8 +344,8 @@ def _apart(tokens: Tokens, piece: Piece, last: Clause | None, pending: list[Rang
     """
     if piece.opener == "that":
         told = language.definite and last is not None and some(tokens, *last.group, "say", "say_weak")
-        return bool(told or (language.cases and some(tokens, *pending[-1], "topic")))
-    return bool(language.cases) and piece.opener in ("when", "if")
+        return bool(told or (language.dictionary and some(tokens, *pending[-1], "topic")))
+    return bool(language.dictionary) and piece.opener in ("when", "if")
 
 
 def _resumed(tokens: Tokens, piece: Piece, waiting: Range, language: Language) -> bool:
@@ -353,7 +353,7 @@ def _resumed(tokens: Tokens, piece: Piece, waiting: Range, language: Language) -
     "Шариф, выступая в парламенте, | назвал удары актом войны".
     """
     parted = not piece.opener and any(token.word for token in tokens[waiting[1] : piece.start])
-    return bool(language.cases) and parted and not some(tokens, piece.end, len(tokens), "finite")
+    return bool(language.dictionary) and parted and not some(tokens, piece.end, len(tokens), "finite")
 
 
 def _shared(

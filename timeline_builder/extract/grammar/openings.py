@@ -27,7 +27,7 @@ def subject_begins(tokens: Tokens, piece: Piece, verb: int, language: Language) 
         (not tokens[begin].classes.isdisjoint(_BEFORE) and tokens[begin].text != "$")
         or ("order" in tokens[begin].classes and begin + 1 == verb)
     ):
-        if (language.cases and tokens[begin].text in OPENERS) or "up_to" in tokens[begin].classes:
+        if (language.dictionary and tokens[begin].text in OPENERS) or "up_to" in tokens[begin].classes:
             break  # "As many as 50 people died"
         begin += 1
     return _behind_opening(tokens, begin, verb) if order_tells else begin

@@ -297,7 +297,7 @@ def behind_hearer(tokens: Tokens, start: int, end: int, language: Language) -> i
         stop += 1
     follows = stop > start and stop < end and not tokens[stop].has("hearer")
     titled = follows and tokens[stop].has("person")
-    if follows and language.cases and _hears(tokens, start, stop) and _opens_office(tokens, stop, end):
+    if follows and language.dictionary and _hears(tokens, start, stop) and _opens_office(tokens, stop, end):
         return stop  # "сообщили «Интерфаксу» | в штабе", "сообщила ТАСС | пресс-служба Роскосмоса"
     return stop if titled and language.free_order else start
 

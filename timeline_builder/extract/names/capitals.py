@@ -170,7 +170,7 @@ def _behind_person(tokens: Sequence[Token], start: int, at: int, found: dict[int
 
 def _begins_another(tokens: Sequence[Token], at: int, found: dict[int, Found], words: Lexicon) -> bool:
     """Whether a capitalised word begins another name: "Новые Атаги | А.Лебедь", "Ursula fon der Lyayen | Bakıya"."""
-    if words.language.cases:
+    if words.language.dictionary:
         text, before = tokens[at].text, tokens[at - 1].text
         return (text.endswith(".") and not before.endswith(".")) or (before.isascii() and not text.isascii())
     if words.language.definite and at > 1 and tokens[at - 2].capital and at in found:

@@ -1,13 +1,18 @@
-"""Given names that tell a man from a woman, and the cases that a language puts them in; names of both are left out."""
+"""Given names that tell a man from a woman, and persons' names in the nominative; names of both are left out.
+
+Names in Cyrillic letters are looked up in a dictionary (`words/declension`), here are those that it lacks.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import functools
+import re
+from collections.abc import Collection
+from math import prod
 from typing import Literal
 
 from timeline_builder.extract.names import given_names_cyrillic as cyrillic
-from timeline_builder.extract.words.rewriting import Rewriting, rewritten
+from timeline_builder.extract.words import declension
 
 Gender = Literal["masculine", "feminine", ""]
 
@@ -49,56 +54,56 @@ _FEMININE = """
     svetlana sviatlana tamara tatiana teresa theresa ursula valentina valerie vera veronica victoria violeta viviane
     yael yelena yulia yuliia yuriko zainab zhanna zsuzsanna zuzana
 """
-_GENDERS: dict[str, Gender] = {
+_GENDERS: dict[str, declension.Gender] = {
     **dict.fromkeys(_MASCULINE.split(), "masculine"),
     **dict.fromkeys(_FEMININE.split(), "feminine"),
     **dict.fromkeys(cyrillic.MASCULINE.split(), "masculine"),
     **dict.fromkeys(cyrillic.FEMININE.split(), "feminine"),
 }
+_STORED = 4096  # names
+_RUSSIAN = declension.declension("ru")
+_CYRILLIC = re.compile("[А-ЯІЇЄҐЁ]")
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """An oblique case of persons' names.
+@functools.lru_cache(_STORED)
+def gender_of(given: str) -> Gender:
+    """The gender that a given name in the nominative tells; "" where it tells none, or is of both."""
+    return _GENDERS.get(given.casefold()) or (_declined_gender(given) if _CYRILLIC.match(given) else "")
 
-    gender   of whom
-    given    endings of a given name -> those of its nominative
-    family   patterns of whole family names -> their nominative; a name that none fits has an unknown one
+
+@functools.lru_cache(_STORED)
+def is_given(word: str) -> bool:
+    """Whether a word is a given name, in any case that Russian has."""
+    return bool(gender_of(word)) or bool(_CYRILLIC.match(word) and _RUSSIAN.given(word, _GENDERS))
+
+
+def _declined_gender(given: str) -> Gender:
+    """The gender of a name that is mostly of the nominative: not of "Яна", which is as well of "Ян"."""
+    found = _RUSSIAN.given(given, _GENDERS)
+    whole = sum(one.score for one in found)
+    genders = {one.gender for one in found}
+    for gender in genders:
+        if 2 * sum(one.score for one in found if one.gender == gender and one.base == given) > whole:
+            return gender
+    return ""
+
+
+@functools.lru_cache(_STORED)
+def nominative(name: str, cases: Collection[str] = ()) -> str:
+    """A person's given and family name in the nominative, "" where it stands in it or the case is not sure: that in
+    which both of them are likeliest to agree.
+
+    cases   those that the words around it allow, any by default
     """
-
-    gender: Gender
-    given: tuple[tuple[str, str], ...]
-    family: Rewriting
-
-
-def gender_of(given: str, cases: Sequence[Case] = ()) -> Gender:
-    """The gender that a given name tells, in the nominative or one of the cases; "" where it tells none."""
-    told = _GENDERS.get(given.casefold(), "")
-    if told:
-        return told
-    for case in cases:
-        if _nominative(given, case):
-            return case.gender
-    return ""
-
-
-def nominative(name: str, cases: Sequence[Case]) -> str:
-    """A person's given and family name in the nominative, "" where it stands in it or the case is not sure."""
     given, *family = name.split()
-    if not family or gender_of(given):
+    if not family or not _CYRILLIC.match(given):
         return ""
-    for case in cases:
-        base = _nominative(given, case)
-        rest = [rewritten(word, case.family) for word in family] if base else [""]
-        if all(rest):
-            return " ".join((base, *rest))
-    return ""
-
-
-def _nominative(given: str, case: Case) -> str:
-    for ending, base in case.given:
-        if given.endswith(ending):
-            name = given.removesuffix(ending) + base
-            if gender_of(name) == case.gender:
-                return name
-    return ""
+    likely: dict[str, float] = {}
+    for one in _RUSSIAN.given(given, _GENDERS):
+        if cases and one.case not in cases:
+            continue
+        rest = [_RUSSIAN.family(word, one) if word[0].isupper() else (word, 1.0) for word in family]
+        base = " ".join((one.base, *(word for word, _ in rest)))
+        likely[base] = likely.get(base, 0.0) + one.score * prod(score for _, score in rest)
+    base = max(likely, key=likely.__getitem__, default="")
+    return base if base != name else ""

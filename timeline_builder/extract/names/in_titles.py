@@ -27,7 +27,7 @@ _NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series
 
 def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
     """Mark those names of a sentence that only describe others."""
-    cases = bool(words.language.cases)
+    cases = bool(words.language.dictionary)
     pairs = enumerate(pairwise(names), 1)
     short = [at for at, (earlier, name) in pairs if earlier.end == name.start - 1 and _repeats(tokens, earlier, name)]
     for at, name in enumerate(names):
@@ -83,7 +83,7 @@ def _heads_of_two(tokens: Sequence[Token], name: Name, following: Name, words: L
     joined = following.start - name.end == 1 and "and" in tokens[name.end].classes
     if not joined or name.known or name.part not in ("country", "place") or name.form == "people":
         return False
-    if words.language.cases:
+    if words.language.dictionary:
         return name.form == "case" and name.start > 0 and tokens[name.start - 1].has("person", "portfolio")
     behind = tokens[following.end : following.end + _TITLE]
     return any("person" in token.classes and words.number(token.lower) == "many" for token in behind)

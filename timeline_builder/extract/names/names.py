@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline_builder.extract.names.articles import goals
 from timeline_builder.extract.names.capitals import ENDINGS, aged, begins_name, name_end
 from timeline_builder.extract.names.gazetteer import Found, Named, gazetteer
-from timeline_builder.extract.names.given_names import gender_of
+from timeline_builder.extract.names.given_names import gender_of, is_given
 from timeline_builder.extract.names.in_titles import in_titles
 from timeline_builder.extract.names.name import Name, Part, written
 from timeline_builder.extract.names.named_after import sites
@@ -281,7 +281,7 @@ def _new(tokens: Tokens, start: int, end: int, words: Lexicon) -> Name:
     """A name that nobody has described, without what opens a sentence before it: "Chipmaker | Intelbras"."""
     if "named_whole" in tokens.classes and (whole := _with_noun(tokens, start, end, words)):
         return Name(start, end, "", whole, "place")
-    if words.language.cases and _unfinished(tokens, start, end, words):
+    if words.language.dictionary and _unfinished(tokens, start, end, words):
         text = written(tokens, start, end)
         return Name(start, end, text, text, "name", title=True)
     return _unlisted(tokens, start, end, words)
@@ -314,7 +314,7 @@ def _unlisted(tokens: Tokens, start: int, end: int, words: Lexicon) -> Name:
     if "settlement" in classes or "site" in inside[-1].classes:  # a smaller place stands last: no "Park Geun-hye"
         alone = all(token.has("settlement", "site") for token in inside)  # of "Istanbul Airport" the last word
         return Name(start, end, "", "" if alone and end - start == 1 else text, "place")
-    given = end - start > 1 and bool(gender_of(tokens[start].text, words.language.cases))
+    given = end - start > 1 and is_given(tokens[start].text)
     given = given or (aged(tokens, end) and not (start and tokens[start - 1].has("of", "where", "settlement")))
     if given or (text.isupper() and len(text) <= _ACRONYM):
         return Name(start, end, text, "", "person" if given else "office")
@@ -332,7 +332,7 @@ def _unfinished(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -
         and "person" in tokens[start - 1].classes
         and tokens[start].lower.endswith(("ной", "ской", "цкой"))
     ):
-        return not gender_of(tokens[start].text, words.language.cases)  # "лидеров | Южной Осетии"
+        return not is_given(tokens[start].text)  # "лидеров | Южной Осетии"
     return adjective and _plain_noun(tokens, end) and "person" not in tokens[end].classes
 
 

@@ -43,8 +43,8 @@ def call(sentences: Iterable[Sentence], known: Mapping[str, str]) -> None:
 
 
 def gone_in(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str]:
-    """Form -> nominative, of the names that the text has behind a preposition that tells their case: "в Абхазии", "под
-    Дубоссарами".
+    """Form -> nominative, of the names that the text has behind a word that tells their case: "в Абхазии", "под
+    Дубоссарами", "прокурора Луису Ортегу".
     """
     declension = words.declension
     if declension is None:
@@ -52,10 +52,16 @@ def gone_in(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str]:
     found: dict[str, str] = {}
     for tokens, names in sentences:
         for name in names:
-            cases = words.language.cases_behind.get(tokens[name.start - 1].lower, ()) if name.start else ()
+            if name.known or not name.start:
+                continue
+            before = tokens[name.start - 1]
+            cases: tuple[str, ...] = words.language.cases_behind.get(before.lower, ())
+            if not cases and "person" in before.classes:
+                cases = declension.cases(before.lower)
             text = written(tokens, name.start, name.end)
-            told = cases and not name.known and text not in found and text in (name.actor, name.place)
-            if told and (base := declension.nominative(text, cases)):
+            told = cases and text not in found and text in (name.actor, name.place)
+            base = (given_names.nominative(text, cases) or declension.nominative(text, cases)) if told else ""
+            if base:
                 found[text] = base
     return found
 
@@ -93,7 +99,7 @@ def _forms_one(base: str, form: str, words: Lexicon) -> bool:
 
 
 def _sure(form: str, words: Lexicon) -> str:
-    return given_names.nominative(form, words.language.cases) or words.nominative(form)
+    return given_names.nominative(form) or words.nominative(form)
 
 
 _WOMANLY = ("a", "а", "я")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from timeline_builder.extract.names.gazetteer import Found
-from timeline_builder.extract.names.given_names import gender_of
+from timeline_builder.extract.names.given_names import gender_of, is_given
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token, Tokens, some
@@ -78,7 +78,7 @@ def _goes_on(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     """Whether another phrase follows an "and": "the mayor of Bogota and union leaders", "Hamas and Islamic State",
     "Алесю Беляцкому и украинскому Центру".
     """
-    if words.language.cases:
+    if words.language.dictionary:
         return True
     if words.language.small_names or words.language.office_last:
         return False
@@ -163,17 +163,17 @@ def holder(tokens: Sequence[Token], start: int, end: int, found: Mapping[int, Fo
     if not language.free_order:
         return _behind_post(tokens, start, end)
     titled = (start > 0 and "person" in tokens[start - 1].classes) or some(tokens, start, end, "person")
-    if not titled and not language.cases:
+    if not titled and not language.dictionary:
         return end
     taken = {at for item in found.values() for at in range(item.start, item.end)}
-    led = bool(gender_of(tokens[start].text, language.cases))
-    given = (at for at in range(start + 1, start if led else end - 1) if gender_of(tokens[at].text, language.cases))
+    led = is_given(tokens[start].text)
+    given = (at for at in range(start + 1, start if led else end - 1) if is_given(tokens[at].text))
     first = next(given, 0)
-    if first and language.cases:
+    if first and language.dictionary:
         first = _first_of(tokens, start, first, taken)
-    if first and (titled if not language.cases else _owns(tokens[first - 1])):
+    if first and (titled if not language.dictionary else _owns(tokens[first - 1])):
         return first  # "вице-губернатору Приморья | Олегу Ежову", "координатором ЕС | Энрике Морой"
-    if language.cases and end - start == _OWNER_AND_HOLDER and tokens[start].lower.endswith(_FEMININE_OWNER):
+    if language.dictionary and end - start == _OWNER_AND_HOLDER and tokens[start].lower.endswith(_FEMININE_OWNER):
         return start + 1  # "начальник штаба формирований Чечни | Аслан Масхадов"
     if not titled:
         return end

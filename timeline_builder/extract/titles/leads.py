@@ -86,12 +86,12 @@ def _for_pronoun(reading: Reading, clause: Clause, positions: list[int], speaker
         lead = speaker or _with_article(reading, _able(reading, clause, pronouns.stands_for(reading, clause)))
         lead = lead or capitalised(meant.subject_meant(reading, clause, pronoun), reading.words.language)
         rest = [at for at in positions if at > pronoun]
-        before = [at for at in positions if at < pronoun and reading.words.language.cases]
+        before = [at for at in positions if at < pronoun and reading.words.language.dictionary]
         rest = _verb_first(tokens, clause, [*before, *rest]) if before else rest
         return (lead, rest) if lead else ("", _passive(tokens, clause, rest))
     joined = joined_pronoun(tokens, clause)
     if joined is None:
-        return _behind_topic(reading, clause, positions) if reading.words.language.cases and not speaker else None
+        return _behind_topic(reading, clause, positions) if reading.words.language.dictionary and not speaker else None
     person = pronouns.person_meant(reading, joined, clause)
     return (person.called, [at for at in positions if at > joined]) if person and person.called else ("", [])
 
@@ -237,7 +237,7 @@ def _related(reading: Reading, clause: Clause) -> tuple[str, list[int]] | None:
     """The positions of a relative clause with a subject of its own, None where its head is the subject."""
     tokens = reading.tokens
     assert clause.subject is not None
-    told = cased.related(reading, clause) if reading.words.language.cases else None
+    told = cased.related(reading, clause) if reading.words.language.dictionary else None
     if told is not None:
         return "", _without_opening(reading, without_dates(tokens, told))
     subject = range(*clause.subject)
@@ -358,7 +358,7 @@ def _without_connectives(reading: Reading, positions: list[int]) -> list[int]:
     while positions and not tokens[positions[0]].classes.isdisjoint(_LOOSE):
         at, first = positions[0], tokens[positions[0]]
         names = {name.start for name in reading.names}
-        named = at in names or (reading.words.language.cases and first.text in OPENERS and at + 1 in names)
+        named = at in names or (reading.words.language.dictionary and first.text in OPENERS and at + 1 in names)
         noun = first.text in _MONEY or (first.has("determiner") and not first.has("connective"))
         if named or noun or first.has("about", "up_to") or counts(tokens, at):
             break
@@ -392,7 +392,7 @@ def _definite(reading: Reading, clause: Clause, positions: list[int]) -> tuple[s
         return "", positions
     spot = before.spot(tokens[words[0]].classes) if len(words) == 1 else None
     if spot is not None and not any(person.called == spot.called for person in before.people):
-        if reading.words.language.cases:
+        if reading.words.language.dictionary:
             return "", positions  # "город был взят": no feminine name would go with the verb
         called = spot.place if reading.words.inflected else spot.called
     else:

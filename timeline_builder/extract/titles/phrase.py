@@ -59,9 +59,9 @@ def phrase(
         return made
     instead = stand_ins(reading, clause, [*positions, *content], lead)
     fitting = functools.partial(_fitting, text, reading, clause, lead, instead, language, room)
-    if content and not language.cases:
+    if content and not language.dictionary:
         return _of_saying(text, reading, clause, positions, content, fitting, language, speaker)
-    if not language.cases:
+    if not language.dictionary:
         return fitting(shorter(reading, clause, positions, verb_last=language.verb_last))
     made = fitting(_inflected(reading, clause, positions, content))
     if made or not (content and speaker):
@@ -261,7 +261,7 @@ def _sayable(reading: Reading, content: list[int]) -> list[int]:
     tokens = reading.tokens
     while content and tokens[content[0]].has("that"):
         content = content[1:]
-    cases = bool(reading.words.language.cases)  # "свои" is of who acts behind it
+    cases = bool(reading.words.language.dictionary)  # "свои" is of who acts behind it
     owner = "object_too" if cases else "possessive"
     pronoun = bool(content) and tokens[content[0]].has("thing_pronoun", "person_pronoun", owner)
     if cases and content:

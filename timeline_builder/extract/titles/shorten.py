@@ -301,7 +301,7 @@ def _completing(reading: Reading, clause: Clause) -> Clause | None:
     обезврежено еще одно устройство"; None for a clause with words behind its verb.
     """
     end = clause.group[1]
-    if not reading.words.language.cases or clause.subject is not None or clause.core[-1][1] != end:
+    if not reading.words.language.dictionary or clause.subject is not None or clause.core[-1][1] != end:
         return None
     return next((other for other in reading.clauses if other.core[0][0] == end and other.shares is None), None)
 

@@ -33,7 +33,11 @@ def said(text: str, reading: Reading, clause: Clause, language: Language, speake
                 made = phrase(text, earlier, other, language)
                 if made:
                     return made
-    if language.cases and earlier is not None and any(reading.tokens[at].has("this_said") for at in clause.positions()):
+    if (
+        language.dictionary
+        and earlier is not None
+        and any(reading.tokens[at].has("this_said") for at in clause.positions())
+    ):
         summed = _told_before(text, earlier, language, callings(reading, speaker))
         return summed or language.labels["statement"].format(who=speaker)
     quoted = _QUOTED.search(text, reading.sentence.start, reading.sentence.end)
@@ -70,13 +74,13 @@ def _closes_sentence(clause: Clause, language: Language) -> bool:
     """
     if clause.opener in ("when", "relative"):
         return False
-    return not language.cases or clause.subject is None or clause.subject[0] >= clause.group[0]
+    return not language.dictionary or clause.subject is None or clause.subject[0] >= clause.group[0]
 
 
 def _in_quotes(reading: Reading, quoted: str, language: Language, speaker: str) -> str:
     """The first sentence of a quotation that fits behind its speaker, or its first clause where none does."""
     opens = reading.text.find(quoted, reading.sentence.start) <= reading.sentence.start + 1
-    brief = bool(language.cases) and opens  # "«Ситуация критическая», - сказал …"
+    brief = bool(language.dictionary) and opens  # "«Ситуация критическая», - сказал …"
     every = [" ".join(one.split()).rstrip(",;: ") for one in _SENTENCE.findall(quoted)]
     for what in (*every, *(cut for one in every if (cut := _first_clause(reading, one)))):
         whole = not language.articles or _has_verb(reading, what)
@@ -110,7 +114,7 @@ def _closed(reading: Reading, clause: Clause) -> list[Clause]:
     same subject does next; the clause behind it where it opens one ("Как сообщило министерство, …").
     """
     begin = clause.core[0][0]
-    if reading.words.language.cases and reading.tokens[begin].has("as_said"):
+    if reading.words.language.dictionary and reading.tokens[begin].has("as_said"):
         asks = any(token.has("asks_whether") for token in reading.tokens[begin:])  # "решения, будет ли он там, нет"
         before = [other for other in reading.clauses if other.opener == "" and other.core[0][0] > begin and not asks]
     else:

@@ -28,7 +28,12 @@ def stand_ins(reading: Reading, clause: Clause, positions: Sequence[int], lead: 
     if person:
         found[behind] = person.called
     labels = reading.words.language.labels
-    if lead and 0 in positions and reading.words.language.cases and not any(not name.start for name in reading.names):
+    if (
+        lead
+        and 0 in positions
+        and reading.words.language.dictionary
+        and not any(not name.start for name in reading.names)
+    ):
         found[0] = tokens[0].text.lower()  # "Токаев назвал дату плебисцита" for "Дату плебисцита он назвал"
     if "the" not in labels:
         return found

@@ -87,9 +87,9 @@ def _made(
         made = said(text, reading, clause, language, speaker, earlier)
         return capitalised(made, language)
     if language.free_order and _of_oblique_noun(reading, clause, language, speaker):
-        main = told_at(reading, clause) if language.cases else None
+        main = told_at(reading, clause) if language.dictionary else None
         return phrase(text, reading, main, language) if main is not None else ""
-    if language.cases and (_verbless(clause) or _of_genitive(reading.tokens, clause, at)):
+    if language.dictionary and (_verbless(clause) or _of_genitive(reading.tokens, clause, at)):
         return ""  # "по словам главы МЧС, это третий обвал с 5 мая"
     main = clause.parent
     if clause.opener == "when" and main and main.subject and reading.tokens[main.subject[0]].has("what"):
@@ -148,7 +148,7 @@ def _in_parallel(text: str, reading: Reading, clause: Clause, language: Language
     """
     if _of_another(reading.tokens, clause, at):
         return ""
-    added = dashed(reading, clause, at) if language.cases else None
+    added = dashed(reading, clause, at) if language.dictionary else None
     if added is None:
         return None
     made = render(text, reading.tokens, without_dates(reading.tokens, added), "", language)

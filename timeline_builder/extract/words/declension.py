@@ -8,15 +8,21 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Literal, NamedTuple
 
 import pymorphy3
 from pymorphy3.analyzer import Parse
+
+from timeline_builder.extract.words.rewriting import rewriting, rewritten
+
+Gender = Literal["masculine", "feminine"]
 
 GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, LOCATIVE = "gent", "datv", "accs", "ablt", "loct"
 OBLIQUE = (LOCATIVE, GENITIVE, DATIVE, INSTRUMENTAL, ACCUSATIVE)
 SOURCE = (GENITIVE, ACCUSATIVE)  # of one that other words name: "по словам", "со ссылкой на"
 _NOMINATIVE = "nomn"
+_CASES = (_NOMINATIVE, *OBLIQUE)
 _SECOND = {"loc2": LOCATIVE, "gen2": GENITIVE}  # "на мосту"
 _ADJECTIVES = frozenset(("ADJF", "PRTF"))
 _PERSONAL = frozenset(("Name", "Surn", "Patr"))
@@ -24,6 +30,42 @@ _PROPER = _PERSONAL | {"Geox", "Orgn"}
 _SAME = re.compile(r".*[оэие]$|.*[А-ЯЁ]$")  # ends what no case changes: "Шеварднадзе", "МИД"
 _STORED = 4096  # words
 _UNLIKELY = 0.06  # share of its uses in which a form in doubt is a nominative all the same
+_LIKELY = 0.5  # of an ending to be that of a case
+_SELDOM = 0.2  # share of its uses in which a word that may be a given name is one
+_GENDERS: Mapping[str | None, Gender] = {"masc": "masculine", "femn": "feminine"}
+_HARD = "[бвгджзклмнпрстфхцчшщ]"
+_TO_A = (r"(?P<stem>.+)(?:(?<!т)ы|(?<=[гкхжчшщ])и)", r"\g<stem>а")  # not "Кокойты"
+_OF_MEN = (rf"(?P<stem>.+{_HARD}(?<!{_HARD}б))а", r"\g<stem>")
+_U_TO_A = (rf"(?P<stem>.+{_HARD}(?<!ск))у", r"\g<stem>а")  # not "Илиеску"
+_FAMILY = {  # case -> endings of men's and women's family names that the dictionary lacks
+    GENITIVE: {"masculine": rewriting(_OF_MEN, _TO_A), "feminine": rewriting(_TO_A)},
+    DATIVE: {
+        "masculine": rewriting((rf"(?P<stem>.+{_HARD})у", r"\g<stem>")),
+        "feminine": rewriting((rf"(?P<stem>.+{_HARD})е", r"\g<stem>а")),
+    },
+    ACCUSATIVE: {"masculine": rewriting(_OF_MEN, _U_TO_A), "feminine": rewriting(_U_TO_A)},
+    INSTRUMENTAL: {
+        "masculine": rewriting((rf"(?P<stem>.+{_HARD})[оеё]м", r"\g<stem>")),
+        "feminine": rewriting((rf"(?P<stem>.+{_HARD})[оеё]й", r"\g<stem>а")),
+    },
+}
+_FOREIGN = re.compile(rf".*[оэиеу]|.+{_HARD}ба")  # family names that may have no cases: "Илиеску", "Ардзинба"
+_FIXED = re.compile(r".*[иоуэюе]")  # given names that have no cases: "Рамиро"
+
+
+class Given(NamedTuple):
+    """A reading of a word as a person's given name in a case, and how likely it is."""
+
+    base: str
+    case: str
+    gender: Gender
+    score: float
+
+
+@functools.cache
+def declension(code: str) -> Declension:
+    """The noun phrases of a language, for all who ask."""
+    return Declension(code)
 
 
 class Declension:
@@ -54,6 +96,54 @@ class Declension:
             head = self._noun(word, cases or self._shown(words[:at]))
             return self._made(words, at, head) if head is not None else ""
         return ""
+
+    def cases(self, noun: str) -> tuple[str, ...]:
+        """The cases in which a noun may stand, none where it may stand in the nominative."""
+        found = {_case(parse) for parse in self._parses(noun) if parse.tag.POS == "NOUN"}
+        return () if _NOMINATIVE in found else tuple(sorted(found))
+
+    def given(self, word: str, genders: Mapping[str, Gender]) -> list[Given]:
+        """The readings of a word as one person's given name; none where it is mostly another word ("романа").
+
+        genders   names (lower-case) that the dictionary lacks, or has for the other gender
+        """
+        alone = genders.get(word.lower())
+        if alone and (_FIXED.fullmatch(word) or (alone == "feminine" and word[-1] not in "аяь")):
+            return [Given(word, case, alone, 1 / len(_CASES)) for case in _CASES]
+        singular = [parse for parse in self._parses(word) if {"NOUN", "sing"} in parse.tag and not _of_thing(parse)]
+        told = [parse for parse in singular if parse.normal_form in genders]
+        if self._analyzer.word_is_known(word):
+            names = [parse for parse in singular if "Name" in parse.tag and parse not in told]
+            often = sum(parse.score for parse in names) >= _SELDOM
+            told.extend(names if often or told else ())
+        return [
+            Given(_cased(word, parse.normal_form), _case(parse), gender, parse.score)
+            for parse in told
+            if (gender := genders.get(parse.normal_form) or _GENDERS.get(parse.tag.gender))
+        ]
+
+    def family(self, word: str, given: Given) -> tuple[str, float]:
+        """A family name in the nominative, and how likely it agrees with a given name."""
+        known = self._analyzer.word_is_known(word)
+        able = [
+            parse
+            for parse in self._parses(word)
+            if _case(parse) == given.case
+            and parse.tag.number == "sing"
+            and ("ms-f" in parse.tag or _GENDERS.get(parse.tag.gender) == given.gender)
+            and (known or parse.tag.POS in _ADJECTIVES or "Surn" in parse.tag)
+        ]
+        same = _FOREIGN.fullmatch(word)
+        if given.case == _NOMINATIVE:
+            return word, sum(parse.score for parse in able) or (_LIKELY if same else _UNLIKELY)
+        first = next((parse for parse in able if "Surn" in parse.tag), able[0]) if able else None
+        form = first.inflect({_NOMINATIVE, "sing"}) if first is not None else None
+        if form is not None:
+            return _cased(word, str(form.word)), sum(parse.score for parse in able)
+        told = rewritten(word, _FAMILY.get(given.case, {}).get(given.gender, ()))
+        if told:
+            return told, _LIKELY
+        return word, _UNLIKELY if same or given.gender == "feminine" or word[-1] == "ы" else 0.0
 
     def describes(self, word: str, following: str) -> bool:
         """Whether a word is an adjective of the one behind it, as far as one can tell from the two."""
@@ -119,6 +209,11 @@ class Declension:
             if kind and alike and (head.tag.number == "plur" or parse.tag.gender in (head.tag.gender, None)):
                 return parse
         return None
+
+
+def _of_thing(parse: Parse) -> bool:
+    """Whether it is the accusative that only things have: like the nominative."""
+    return parse.tag.case == ACCUSATIVE and parse.word == parse.normal_form and "Fixd" not in parse.tag
 
 
 def _case(parse: Parse) -> str:

@@ -16,8 +16,7 @@ from typing import Literal
 
 from rapidfuzz.distance import Prefix
 
-from timeline_builder.extract.names.given_names import Case
-from timeline_builder.extract.words.declension import SOURCE, Declension
+from timeline_builder.extract.words.declension import SOURCE, declension
 from timeline_builder.extract.words.entries import Begun, Known, Shape
 from timeline_builder.extract.words.rewriting import Rewriting, rewritten
 from timeline_builder.extract.words.word_classes import CLASSES
@@ -67,7 +66,6 @@ class Language:
     source_genitive endings of the genitive at the end of a source that stands in it for sure -> the end of the word
     nominative      patterns of whole names with an ending that is sure to be one of a case -> the name without it
     site_nouns      patterns of the noun of a site in any case -> the noun alone
-    cases           the oblique cases of persons' names
     cities          seats of governments and towns often in the news that name no time zone of the CLDR
     countries       other words for countries -> their name in the CLDR
     peoples         words for a people or its adjective that the pattern does not reach -> the country's name
@@ -137,7 +135,6 @@ class Language:
     source_genitive: Rewriting = ()
     nominative: Rewriting = ()
     site_nouns: Rewriting = ()
-    cases: tuple[Case, ...] = ()
     cities: tuple[str, ...] = ()
     countries: Mapping[str, str] = field(default_factory=dict)
     peoples: Mapping[str, str] = field(default_factory=dict)
@@ -240,7 +237,7 @@ class Lexicon:
         self._source_genitive = (*language.source_genitive, *language.source_endings)
         self._closing = re.compile(language.closing or r"(?!)")
         self._definite = re.compile(language.definite or r"(?!)")
-        self.declension = Declension(language.dictionary) if language.dictionary else None
+        self.declension = declension(language.dictionary) if language.dictionary else None
         self.inflected = bool(language.locative or language.vowels)
         self.concedes = "concessive" in language.words
         self.thousands = {word: value for word, value in language.numbers.items() if value >= 1000}

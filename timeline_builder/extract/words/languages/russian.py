@@ -2,48 +2,10 @@
 
 from __future__ import annotations
 
-from timeline_builder.extract.names.given_names import Case
 from timeline_builder.extract.words.declension import ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE
 from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.rewriting import rewriting
 from timeline_builder.extract.words.tables.russian import WORDS
-
-_HARD = "[бвгджзклмнпрстфхцчшщ]"
-_SAME = rf"\S+(?:[оэыи]|ых|их|{_HARD}ба)"  # family names without cases: "Шевченко", "Ардзинба"
-_KEPT = (rf"(?P<same>{_SAME})", r"\g<same>")
-CASES = (
-    Case(
-        "masculine",
-        (("а", ""), ("я", "й"), ("я", "ь"), ("авла", "авел"), ("ьва", "ев"), ("ы", "а"), ("ьи", "ья")),
-        rewriting(
-            (r"(?P<stem>\S+[сц]к)ого", r"\g<stem>ий"), (rf"(?P<stem>\S+{_HARD})(?<!{_HARD}б)а", r"\g<stem>"), _KEPT
-        ),
-    ),
-    Case(
-        "masculine",
-        (("у", ""), ("ю", "й"), ("ю", "ь")),
-        rewriting((r"(?P<stem>\S+[сц]к)ому", r"\g<stem>ий"), (rf"(?P<stem>\S+{_HARD})у", r"\g<stem>"), _KEPT),
-    ),
-    Case(
-        "masculine",
-        (("ом", ""), ("ем", ""), ("ем", "й"), ("ем", "ь"), ("ём", "ь")),
-        rewriting(
-            (r"(?P<stem>\S+[сц]к)им", r"\g<stem>ий"),
-            (r"(?P<stem>\S+(?:ов|ев|ёв|ин|ын))ым", r"\g<stem>"),
-            (rf"(?P<stem>\S+{_HARD})[оеё]м", r"\g<stem>"),
-            _KEPT,
-        ),
-    ),
-    Case(
-        "feminine",
-        (("ой", "а"), ("ей", "я"), ("ы", "а"), ("и", "а"), ("и", "я"), ("у", "а"), ("ю", "я"), ("е", "а")),
-        rewriting(
-            (r"(?P<stem>\S+[сц]к)(?:ой|ую)", r"\g<stem>ая"),
-            (r"(?P<stem>\S+(?:ов|ев|ёв|ин|ын))(?:ой|у)", r"\g<stem>а"),
-            (rf"(?P<same>\S+{_HARD}|{_SAME})", r"\g<same>"),
-        ),
-    ),
-)
 
 LANGUAGE = Language(
     code="ru",
@@ -149,7 +111,6 @@ LANGUAGE = Language(
             ("из", "от", "до", "у", "около", "близ", "возле", "вокруг", "против", "вблизи", "для", "без"), (GENITIVE,)
         ),
     },
-    cases=CASES,
     joiners=frozenset({"фон", "дер", "ден", "ван", "дю", "де", "ла", "да", "ди", "аль", "эль", "бен", "бин", "ибн"}),
     vowels="аяоеёиыуюйь",
     cities=(
