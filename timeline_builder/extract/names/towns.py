@@ -20,11 +20,12 @@ def towns(read: Iterable[Sentence], words: Lexicon) -> frozenset[str]:
     if not words.inflected:
         return frozenset()
     there: set[str] = set()
+    ahead = ("inside",) if words.language.office_last else ("inside", "town")  # "Մոնտերո քաղաքում | Մորալեսի"
     for tokens, names in read:
         for name in names:
             if name.known or not name.place or quoted(tokens, name):
                 continue
-            inside = name.part == "name" and name.start and tokens[name.start - 1].has("inside", "town")
+            inside = name.part == "name" and name.start and tokens[name.start - 1].has(*ahead)
             if inside or (name.part == "place" and name.form == "place"):
                 there.add(name.place)
     return frozenset(there)

@@ -54,7 +54,7 @@ LANGUAGE = Language(
     # "götürdükdən sonra", "verərkən", "işğal olunduqda"
     converb=r"\w{2,}(?:d[ıiuü][qk]d[aə]n?|(?:[aə]|[ıiuü])rk[aə]n)",
     oblique=(
-        r"(?!yeni|müdafiə|meydan|mina|bina|nümayəndə$|fövqəladə$)\w{2,}(?:(?<!za)d[aə]n?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|(?<!türki)(?<=[^y]i)yə|"
+        r"(?!yeni|müdafiə|meydan|mina|bina|nümayəndə$|fövqəladə$)\w{2,}(?:dan?|(?<!za)dən?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|(?<!türki)(?<=[^y]i)yə|"
         r"\w[-’'](?:y?[aə]|d[aə]n?|l[aə])|(?<=[ıiuü])n[aə]|evin|ovun|yl[aə]|(?<=[bcçdfgğhjkmnpqrsştvxz])l[aə]|(?<=\w\w)(?:[əa]t|nt|ist|iy|ığ|[ıiuü][şlmr]|[aeə]r|or)[ıiuü]n)"
     ),
     endings=(
@@ -62,10 +62,10 @@ LANGUAGE = Language(
         r"s[ıi]nd[aə]|nd[aə]|nın|nin|d[ıiuü]r))?"
     ),
     ablative=r"['’-]?d[aə]n",
-    locative=r"['’-]?(?<!za)(?<!bər)(?:d[aə]|nd[aə]|s[ıi]nd[aə])",
+    locative=r"['’-]?(?<!bər)(?:da|(?<!za)də|nd[aə]|s[ıi]nd[aə])",
     # "Adanaya", "Qubaya", "Gəncəyə"; not of surnames: "Əliyevaya"
     goal=r"(?<!ova)(?<!eva)(?<=[aəı])y[aə]",
-    adverbial=r"(?!də$|da$|meydan$|nümayəndə$|fövqəladə$)\w{3,}(?<!za)(?:d[aə]n?|dakı|dəki)|"
+    adverbial=r"(?!də$|da$|meydan$|nümayəndə$|fövqəladə$)\w{3,}(?:dan?|(?<!za)dən?|dakı|dəki)|"
     r"görə|əsasən|ilə|üçün|zamanı|ərzində|qarşı|sonra|əvvəl|başqa",
     dotted_i=True,
     harmony=True,
