@@ -50,6 +50,7 @@ def taking_part(
     missed = [called for called in given if called not in found]
     if missed:
         found.extend(_beside_them(telling.reading.tokens, allowed, missed, found))
+        found.extend(_sides(telling, allowed, missed))
     order = [*given, *found]
     return tuple(sorted(found, key=order.index))
 
@@ -64,6 +65,19 @@ def _beside_them(tokens: Tokens, allowed: Sequence[Name], missed: Sequence[str],
         if not set(every).isdisjoint(found):
             joined.extend(called for called in every if called in missed and called not in joined)
     return joined
+
+
+def _sides(telling: Telling, allowed: Sequence[Name], missed: Sequence[str]) -> list[str]:
+    """Those whom the rules gave but the points did not take whom a clause tells to have won, lost or drawn, in languages
+    whose endings tell the other side: "“Molde” klubunu məğlub edib", "պարտվելով Թուրքիային".
+    """
+    tokens, clause = telling.reading.tokens, telling.clause
+    if not (telling.reading.words.language.oblique and "contest" in tokens.classes):
+        return []
+    if not any(clause.holds(at) for at in tokens.where("contest")):
+        return []
+    named = {_called(name) for name in allowed if clause.holds(name.start)}
+    return [called for called in missed if called in named]
 
 
 def _lists(tokens: Tokens, allowed: Sequence[Name]) -> Iterator[list[Name]]:

@@ -135,7 +135,7 @@ CLASSES: dict[str, str] = {
     "inverted": "opens a condition where it stands first and something would have followed",
     "speaking": "participles of speaking: their date is that of what is said",
     "attributive": 'nouns before a noun that might as well be a verb ("media reports")',
-    "contest": 'nouns of winning and losing: "over" after them names the other side',
+    "contest": 'nouns of winning and losing: "over" after them names the other side; verbs whose object that is',
     "goes": "verbs of going and sending: with a country after them they say where to",
     "witness": 'verbs whose subject is a place where it is a country ("Mali saw two coups")',
     "site": "nouns for a smaller place: a name beside one says where",
