@@ -191,7 +191,10 @@ def set_off(tokens: Tokens, pending: list[Range], begin: int) -> Range | None:
     if tokens[end - 1].has("person_pronoun"):
         return (start, end)  # "o, cümə günü … görüşüb"
     named = any(token.capital or token.has("person", "office") for token in tokens[start:end])
-    if not named or not tokens[end - 1].classes.isdisjoint(_NO_SUBJECT) or tokens[begin].capital:
+    dated = tokens[end - 1].mention is not None  # "Klub 1993-cü ildə, | Ağdamın işğalından sonra köçüb"
+    if not named or (tokens[begin].capital and not (dated and some(tokens, begin, begin + 2, "oblique", "adverbial"))):
+        return None
+    if not tokens[end - 1].classes.isdisjoint(_NO_SUBJECT):
         return None
     return waiting_subject(tokens, [(start, end)])
 

@@ -300,6 +300,7 @@ CLASSES: dict[str, str] = {
     "no_group": "words of a name that nobody calls a group or company: organs of a state or of states, media",
     "own_force": "nouns for organs that every state or side has its own of",
     "any_body": "nouns that any other organisation may be called by",
+    "club": "those of them that, bare, stand for the one of whom a text tells most, not for whom it played",
     "object_only": "pronouns that are only ever an object",
     "object_too": "pronouns that are an object, or own the noun behind them",
     "behind_preposition": "forms of pronouns that only follow a preposition",
