@@ -131,12 +131,12 @@ def _two_countries(named: Sequence[Bearer]) -> tuple[str, ...]:
     return tuple(sorted(called for called, _ in told[:2])) if prevail else ()
 
 
-def _prevailing(named: Sequence[Bearer], since: int) -> list[Bearer]:
-    """The organisation that more sentences have named than any other, if one from `since` on has."""
+def _prevailing(named: Sequence[Bearer], now: int) -> list[Bearer]:
+    """The organisation that more sentences have named than any other, if that was not long ago."""
     told = Counter(bearer.called for bearer in named).most_common(2)
     prevails = bool(told) and told[0][1] >= _OFTEN and (len(told) == 1 or told[0][1] > told[1][1])
     last = next((b for b in reversed(named) if prevails and b.called == told[0][0]), None)
-    return [last] if last is not None and last.at >= since else []
+    return [last] if last is not None and last.at >= now - REMEMBERED else []
 
 
 def _of_class(named: Sequence[Bearer], before: Before, head: Token) -> tuple[str, ...]:
@@ -146,12 +146,13 @@ def _of_class(named: Sequence[Bearer], before: Before, head: Token) -> tuple[str
     armed, now = "armed" in head.classes, before.at
     able = [bearer for bearer in named if bearer.sort == "organisation"]
     if "club" in head.classes:
-        return tuple(bearer.called for bearer in _prevailing(able, 0))
+        told = Counter(bearer.called for bearer in able)
+        return tuple(called for called, often in told.most_common(1) if often > 1 or len(told) == 1)
     exact = {b.called for b in able if head.lower in b.nouns}
     described = exact or {b.called for b in able if armed and b.armed}
     fits = [b for b in distinct(able) if b.at >= now - REMEMBERED and b.called in described]
     if not fits and "any_body" in head.classes and not before.speaks_of(head):
         near = [b for b in named if b.at >= now - 1 and not b.barred and (b.sort == "organisation" or not b.sure)]
         fits = distinct(near) if all(b.sure and not b.joined for b in near) else []
-        fits = fits or _prevailing([b for b in able if b.sure and not b.barred], now - REMEMBERED)
+        fits = fits or _prevailing([b for b in able if b.sure and not b.barred], now)
     return (fits[0].called,) if len(fits) == 1 else ()

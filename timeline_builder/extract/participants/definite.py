@@ -46,6 +46,8 @@ def at_the_head(scene: Scene, clause: Clause) -> tuple[str, ...]:
     if clause.subject is None or scene.tokens.classes.isdisjoint(_MEANS):
         return ()
     start, end = clause.subject
+    if start + 1 < end and "club" in scene.tokens[start + 1].classes:
+        start += any(name.start == start and name.part == "place" for name in scene.names)  # "Ağdam | klubu"
     for stop in range(start + 1, min(end, start + _OWNED) + 1):
         if "oblique" in scene.tokens[stop - 1].classes:
             continue  # "Prezidentin köməkçisi"

@@ -203,8 +203,8 @@ WORDS = {
     "two": "iki",
     "both": "hər_iki",
     "states": "ölkə dövlət qonşu respublika",
-    "any_body": "qruplaşma təşkilat hərəkat şirkət aviaşirkət klub komanda",
-    "club": "klub komanda",
+    "any_body": "qruplaşma təşkilat hərəkat şirkət aviaşirkət klub klubu komanda təmsilçisi",
+    "club": "klub klubu komanda təmsilçisi",
     "no_group": (
         "nazirliyi nazirlik bmt nato aİ məhkəmə məhkəməsi parlament parlamenti apa trend azərtac turan agentliyi komitə"
     ),
