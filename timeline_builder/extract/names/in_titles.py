@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.offices import ENDS_NAME, owns_place
+from timeline_builder.extract.participants.beside import quoted
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, joined, some
@@ -22,6 +23,8 @@ _APPOSED = 10  # words between a person and what tells of them
 _NO_APPOSITION = ("finite", "and", "when", "that", "relative", "done_by")
 _OF = frozenset(("of", "determiner"))  # before whose name it is
 _OCCASIONS = frozenset(("named_after", "named_for", "occasion"))
+_OWNER = re.compile(r"[ıiuü]n$")
+_POSSESSED = ("ı", "i", "u", "ü")  # ends a Turkic noun of whose owner stands before it
 _NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series
 
 
@@ -31,7 +34,9 @@ def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
     pairs = enumerate(pairwise(names), 1)
     short = [at for at, (earlier, name) in pairs if earlier.end == name.start - 1 and _repeats(tokens, earlier, name)]
     for at, name in enumerate(names):
-        if name.part != "person" and not (cases and _lies_there(tokens, name)):
+        if name.part == "person":
+            name.title = _of_whose_person(tokens, name, names[at + 1 : at + 2])
+        elif not (cases and _lies_there(tokens, name)):
             _in_title(tokens, names, at, short, cases=cases)
     _with_owners(tokens, names, words)
     if words.language.definite:
@@ -54,6 +59,15 @@ def _lies_there(tokens: Sequence[Token], name: Name) -> bool:
         if not token.word or "finite" in token.classes:
             break
     return True
+
+
+def _of_whose_person(tokens: Sequence[Token], name: Name, following: Sequence[Name]) -> bool:
+    """Whether a person is only told of as whose the next one is: "İlham Əliyevin köməkçisi Hikmət Hacıyev"."""
+    between = tokens[name.end : following[0].start] if following and following[0].part == "person" else ()
+    if not between or "person" not in between[-1].classes or not all(_describing(token) for token in between):
+        return False
+    last = tokens[name.end - 1].text
+    return last.endswith("ի") or (_OWNER.search(last) is not None and between[-1].lower.endswith(_POSSESSED))
 
 
 def _of_new_office(tokens: Sequence[Token], name: Name, words: Lexicon) -> bool:
@@ -226,6 +240,8 @@ def _describes(tokens: Sequence[Token], name: Name, following: Name) -> bool:
         return False
     between = tokens[name.end : following.start]
     owns = name.form in ("people", "case") or tokens[name.end - 1].text.endswith(POSSESSIVES)
+    if between and between[0].text in QUOTES and quoted(tokens, name) and _tells_title(between[1:]):
+        return following.part == "person"  # "«Լուսավոր Հայաստան» կուսակցության նախագահ Էդմոն Մարուքյան"
     if named and _holds_office(between, owns=owns):
         return True  # "the RSF leader, Mohamed Hamdan Dagalo"
     if far or _places_quoted(tokens, name, between):
@@ -241,6 +257,11 @@ def _describes(tokens: Sequence[Token], name: Name, following: Name) -> bool:
     if following.part == "place" and owns and not between:
         return True  # "Türkiyənin Kahramanmaraş vilayəti", "Gaza City's Wehda Street"
     return following.part == "name" and name.part != "office" and _tells_of_name(tokens, name, following, owns=owns)
+
+
+def _tells_title(between: Sequence[Token]) -> bool:
+    """Whether nothing but a person's title stands between two names."""
+    return bool(between) and "person" in between[-1].classes and _plain(between, owns=True)
 
 
 def _tells_of_name(tokens: Sequence[Token], name: Name, following: Name, *, owns: bool) -> bool:

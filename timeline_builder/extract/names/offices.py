@@ -66,7 +66,7 @@ def owned_by(tokens: Sequence[Token], at: int) -> bool:
     )
     if "owner" in tokens[at].classes or tokens[at].lower.endswith(("lar", "lər", "ler")):
         return False
-    return plain and after is not None and _OF_IT.search(after.lower) is not None
+    return plain and after is not None and ("person" in after.classes or _OF_IT.search(after.lower) is not None)
 
 
 _OF_IT = re.compile(

@@ -153,7 +153,7 @@ WORDS = {
     "superlative": "ən ilk_dəfə ilk_dəfədir",
     "limit": "qədər",
     "person": (
-        "komissarı "
+        "komissarı rəsmisi komandanı vitse-prezident vitse-prezidenti vitse-spikeri "
         "vəkil siyasətçi redaktor redaktoru yazıçı şair müəllif müğənni aktyor rejissor aktivist bloqer reportyor "
         "hüquqşünas müxbir müstəntiq ittihamçısı məhbus dissident müxalifətçi sürücü pilot zabit müfəttiş rektor "
         "icmalçı tarixçi iqtisadçı həkim müəllim sahibkar iş_adamı hüquq_müdafiəçisi lider lideri "
