@@ -39,7 +39,7 @@ def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]
     opens = index == 0 or tokens[index - 1].text in _OPENING
     if "name_stop" in token.classes:
         return not opens and "determiner" in token.classes and _followed(tokens, index)  # "La Palma"
-    if not opens or (token.text.isupper() and len(token.text) > 1) or _seen(token, words, seen):
+    if not opens or _acronym(words.base(token.text)) or _seen(token, words, seen):
         return not words.language.capital_nouns or token.text.isupper() or _named_so(tokens, index)
     after = tokens[index + 1]
     if index and tokens[index - 1].text in QUOTES and (after.text in QUOTES or _followed(tokens, index)):
@@ -61,6 +61,11 @@ def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]
 def _mixed(text: str) -> bool:
     """Whether some but not all letters behind the first are capitals: "JPMorgan"."""
     return not text.isupper() and any(map(str.isupper, text[1:])) and "-" not in text
+
+
+def _acronym(word: str) -> bool:
+    """Whether a word is written in capitals, as "BMT" of "BMT-nin" is."""
+    return word.isupper() and len(word) > 1
 
 
 def _followed(tokens: Sequence[Token], index: int) -> bool:

@@ -21,6 +21,7 @@ def stands_by(tokens: Tokens, name: Name) -> bool:
         or (name.part == "office" and _venue(tokens, name))
         or (name.end - name.start == 1 and _joins_two(tokens, name))
         or ("ablative" in tokens.classes and _left(tokens, name))
+        or ("in_front" in tokens.classes and _in_front(tokens, name))
         or ("quote_mark" in tokens.classes and _names_thing(tokens, name))
         or ("variety" in tokens.classes and _tells_variety(tokens, name))
     )
@@ -68,9 +69,26 @@ def _tells_variety(tokens: Sequence[Token], name: Name) -> bool:
     return "variety" in tokens[name.end].classes
 
 
-def _left(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name only says where from, by its ending: "Kəlbəcərdən", "Գյումրիից"."""
-    return name.part in ("name", "place") and not name.known and "ablative" in tokens[name.end - 1].classes
+def _left(tokens: Tokens, name: Name) -> bool:
+    """Whether a name only says where from, by its ending: "Kəlbəcərdən", "Գյումրիից"; of countries not where somebody
+    lost to one or demands something of it.
+    """
+    if name.known or "ablative" not in tokens[name.end - 1].classes:
+        return False
+    return name.part in ("name", "place") or (name.part == "country" and not tokens.have("contest", "say"))
+
+
+def _in_front(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name only says whose the house is before which it happened: "Türkiyə səfirliyinin qarşısında"."""
+    for at in range(name.end, min(name.end + _HOUSE, len(tokens))):
+        if "in_front" in tokens[at].classes:
+            return at > name.end or name.part == "office"
+        if not tokens[at].word or tokens[at].capital or tokens[at].has("finite", "and"):
+            return False
+    return False
+
+
+_HOUSE = 4  # words of "xarici işlər nazirliyinin qarşısında"
 
 
 def _venue(tokens: Sequence[Token], name: Name) -> bool:

@@ -211,7 +211,7 @@ WORDS = {
     "acting_body": (
         "polis polisi ordu hökumət parlament prokuror müxalifət məhkəmə heyət heyəti əhali "
         "müdafiə_tərəfi istintaq koalisiya xunta kabinet qoşunlar qoşunları qüvvələr hakimiyyət "
-        "qonaqlar komandamız millimiz ekipaj prokurorluq "
+        "əhalisi qonaqlar komandamız millimiz ekipaj prokurorluq "
     ),
     "town": "şəhər şəhərdə kənd kənddə",
     "state": "ölkə",
@@ -232,13 +232,14 @@ WORDS = {
     "fall": "işğal",
     "soil": "ərazi* sərhəd* torpaq*",
     "direction": "istiqamət* şimal* cənub* şərq* qərb*",
+    "in_front": "qarşısında önündə yanında yaxınlığında ətrafında",
     "there": "orada",
     "where": "",
     "motion": "",
     "agent": "ilə",
     "between_two": "arasında",
     "reach_after": (
-        "ziyaret gəlib gəlmişdi gedib çatıb çatacaq gətirib daxil işğaldan çatdırılıb çatdırıb göndərilib "
+        "ziyarət gəlib gəlmişdi gedib çatıb çatacaq gətirib daxil işğaldan çatdırılıb çatdırıb göndərilib "
         "göndərib göndəriləcək yola səfər köçürülüb qayıdıb qayıdacaq gələcək gələcəklər gəlmiş endirilib "
         "işçi_səfər* rəsmi_səfər* dövlət_səfər* eniblər enib daxil_olub hücum atəşə bombalayıb "
     ),
