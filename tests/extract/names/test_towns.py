@@ -32,6 +32,12 @@ def test_a_club_in_quotation_marks_is_no_town() -> None:
     assert events_of(article, Names())[0].actors[0] == "Qarabağ"
 
 
+def test_an_armenian_noun_for_a_town_tells_of_the_name_before_it() -> None:
+    text = "Մորալեսը հրաժարական տվեց մայիսի 3-ին։ Մոնտերո քաղաքում Մորալեսի կողմնակիցները հավաքվեցին մայիսի 4-ին։"
+    article = Article("a", "", "", Date.parse("2019-05-07"), "hy", text, genre="news")
+    assert events_of(article, Names())[0].actors == ("Մորալես",)
+
+
 def test_who_speaks_is_no_town_whatever_something_happens_in() -> None:
     text = "Роскосмос сообщил 5 мая о запуске. В Роскосмосе 6 мая обсудили полет."
     article = Article("a", "", "", Date.parse("2021-05-07"), "ru", text, genre="news")

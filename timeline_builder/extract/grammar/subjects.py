@@ -26,7 +26,7 @@ def noun_phrase(tokens: Tokens, start: int, end: int) -> Range:
         while (
             begin > start
             and not tokens[begin - 1].has("finite", "when", "and", "date")
-            and not _cuts(tokens, begin - 1)
+            and (not tokens[begin - 1].has("preposition") or tokens[begin - 1].has("of"))
         ):
             begin -= 1
     while begin > start and tokens[begin - 1].has("determiner", "person") and not tokens[begin - 1].has("finite"):
@@ -34,10 +34,6 @@ def noun_phrase(tokens: Tokens, start: int, end: int) -> Range:
     while begin < end - 1 and tokens[begin].has("preposition", "adverb", "and", "mark"):
         begin += 1
     return (begin, end)
-
-
-def _cuts(tokens: Tokens, at: int) -> bool:
-    return tokens[at].has("preposition") and not tokens[at].has("of")
 
 
 def listed(tokens: Tokens, subject: Range, pending: list[Range]) -> int:
@@ -191,11 +187,10 @@ def set_off(tokens: Tokens, pending: list[Range], begin: int) -> Range | None:
     if tokens[end - 1].has("person_pronoun"):
         return (start, end)  # "o, cümə günü … görüşüb"
     named = any(token.capital or token.has("person", "office") for token in tokens[start:end])
-    dated = tokens[end - 1].mention is not None  # "Klub 1993-cü ildə, | Ağdamın işğalından sonra köçüb"
-    if not named or (tokens[begin].capital and not (dated and some(tokens, begin, begin + 2, "oblique", "adverbial"))):
+    if not named or not tokens[end - 1].classes.isdisjoint(_NO_SUBJECT):
         return None
-    if not tokens[end - 1].classes.isdisjoint(_NO_SUBJECT):
-        return None
+    if tokens[begin].capital and not (tokens[end - 1].mention and some(tokens, begin, begin + 2, "oblique")):
+        return None  # but "Klub 1993-cü ildə, | Ağdamın işğalından sonra köçüb"
     return waiting_subject(tokens, [(start, end)])
 
 

@@ -261,7 +261,7 @@ def _describes(tokens: Sequence[Token], name: Name, following: Name) -> bool:
 
 def _tells_title(between: Sequence[Token]) -> bool:
     """Whether nothing but a person's title stands between two names."""
-    return bool(between) and "person" in between[-1].classes and _plain(between, owns=True)
+    return bool(between) and "person" in between[-1].classes and _plain(between, owns=False)
 
 
 def _tells_of_name(tokens: Sequence[Token], name: Name, following: Name, *, owns: bool) -> bool:

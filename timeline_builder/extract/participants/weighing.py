@@ -68,8 +68,8 @@ def _beside_them(tokens: Tokens, allowed: Sequence[Name], missed: Sequence[str],
 
 
 def _sides(telling: Telling, allowed: Sequence[Name], missed: Sequence[str]) -> list[str]:
-    """Those whom the rules gave but the points did not take whom a clause tells to have won, lost or drawn, in languages
-    whose endings tell the other side: "“Molde” klubunu məğlub edib", "պարտվելով Թուրքիային".
+    """Those whom the rules gave but the points did not take who are told to have won, lost or drawn, in languages whose
+    endings tell the other side: "“Molde” klubunu məğlub edib", "պարտվելով Թուրքիային".
     """
     tokens, clause = telling.reading.tokens, telling.clause
     if not (telling.reading.words.language.oblique and "contest" in tokens.classes):

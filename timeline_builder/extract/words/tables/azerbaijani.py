@@ -304,9 +304,7 @@ WORDS = {
         "müharibəsi çempionatı çempionatının kuboku kubokunun liqası liqasının oyunları turniri sammiti "
         "forumu konfransı inqilabı "
     ),
-    "contest": (
-        "məğlub qalib_gəl* qələbə* uduz* udub udmuş* heç-heçə* üstələ* sıradan_çıxar* kənarlaşdır* keçərək "
-    ),
+    "contest": ("məğlub qalib_gəl* qələbə* uduz* udub udmuş* heç-heçə* üstələ* sıradan_çıxar* kənarlaşdır* keçərək "),
     "contact": "əlaqə əlaqəni",
     "breaks_off": "kəsil* itib itir*",
     "dies": (
