@@ -12,7 +12,16 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.names.names import names_in
-from timeline_builder.extract.participants import antecedents, involved, peoples, pronouns, roles, unnamed, weighing
+from timeline_builder.extract.participants import (
+    antecedents,
+    involved,
+    peoples,
+    possessives,
+    pronouns,
+    roles,
+    unnamed,
+    weighing,
+)
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.tellings import Telling
 from timeline_builder.extract.words.tokens import Tokens, closed, some, tokenize
@@ -61,6 +70,8 @@ def by_rules(telling: Telling, names: Names, *, open_names: bool) -> Parties:
     elif lead:
         actors = tuple(dict.fromkeys((*_acting(reading, lead, names, open_names=open_names), *actors)))
     supposed = "" if lead or attributed else antecedents.likely(reading, clause, open_names=open_names)
+    if not (lead or spoken or supposed):
+        supposed, actors = possessives.with_owner(reading, clause, attributed, actors, open_names=open_names)
     if supposed:
         actors = tuple(dict.fromkeys((supposed, *actors)))
     return Parties(attributed, actors, places, supposed)

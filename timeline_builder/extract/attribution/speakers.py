@@ -213,8 +213,7 @@ def _briefly(text: str, tokens: Tokens, span: Range, named: Sequence[Name], word
     while len(people) > 1 and some(tokens, people[-2].end, people[-1].start, "where") and words.language.dictionary:
         people.pop()  # "губернатор Смирнов на совещании у президента Путина"
     chosen = people[-1] if people else next((name for name in named if name.part == "office"), None)
-    behind = next((name for name in named if people and name.start >= people[-1].end), None)
-    told_of = behind is not None and behind.title  # "Jo Doe | of the disaster agency CONRED"
+    told_of = bool(people) and "of" in tokens[people[-1].end].classes  # "Jo Doe | of the disaster agency CONRED"
     if chosen is not None and (told_of or (words.language.verb_last and span[1] - chosen.end > 1)):
         span = (span[0], chosen.end)
     found = attribution.source_text(text, tokens, span)

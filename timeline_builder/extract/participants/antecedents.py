@@ -8,7 +8,7 @@ title says must be sure, see `pronouns`.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 from math import fsum
 
@@ -39,11 +39,22 @@ def likely(scene: Scene, clause: Clause, *, open_names: bool, least: float = 0.0
     open_names   whether others than the project's names may be given
     least        the points that somebody needs
     """
-    if clause not in scene.pronouns:
-        return ""
+    return _likeliest(candidates(scene, clause), open_names=open_names, least=least)
+
+
+def likely_owner(scene: Scene, clause: Clause, at: int, pronoun: Token, *, open_names: bool) -> str:
+    """The same of a possessive in the subject of a clause, at a position: "its | troops".
+
+    pronoun   the same word with the classes of the pronoun that it is of
+    """
+    return _likeliest(_candidates(scene, clause, at, pronoun), open_names=open_names)
+
+
+def _likeliest(able: Iterable[tuple[Trace, list[str]]], *, open_names: bool, least: float = 0.0) -> str:
+    """Who of the candidates has the most points, if more than the least."""
     table = points("antecedents")
     best, most = "", least
-    for trace, features in candidates(scene, clause):
+    for trace, features in able:
         score = fsum(map(table.get, features, repeat(0.0)))
         if score > most:
             best, most = trace.one.called if open_names or trace.one.known else "", score
@@ -55,8 +66,12 @@ def candidates(scene: Scene, clause: Clause) -> Iterator[tuple[Trace, list[str]]
     at = scene.pronouns.get(clause)
     if at is None or not scene.tokens[at].has("person_pronoun", "thing_pronoun") or _in_doubt(scene, clause, at):
         return
-    pronoun = scene.tokens[at]
-    start = run(scene, at)
+    yield from _candidates(scene, clause, at, scene.tokens[at])
+
+
+def _candidates(scene: Scene, clause: Clause, at: int, pronoun: Token) -> Iterator[tuple[Trace, list[str]]]:
+    """The same of a pronoun at a position."""
+    start = run(scene, at, pronoun)
     able = [trace for trace in traces(scene, at, clause, start).values() if agrees(pronoun, trace.one)]
     places = [_place(scene, trace, start) for trace in able]
     nearest, rarest = sorted(places), sorted(len(trace.sentences) for trace in able)

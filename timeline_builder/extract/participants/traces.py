@@ -82,11 +82,10 @@ def whole(told: Sequence[Mentioned]) -> dict[str, str]:
     return found
 
 
-def run(scene: Scene, at: int) -> Spot:
-    """Where the run of a pronoun begins: the first of the sentences that go on with it, none of which names another
-    whom it may stand for: "Doe was jailed. | He appealed. His lawyer said he …".
+def run(scene: Scene, at: int, pronoun: Token) -> Spot:
+    """Where the run of a pronoun at a position begins: the first of the sentences that go on with it, none of which
+    names another whom it may stand for: "Doe was jailed. | He appealed. His lawyer said he …".
     """
-    pronoun = scene.tokens[at]
     number, first = scene.before.at, _first(scene.tokens, pronoun, at)
     first = at if first is None else first
     if any(one.start < first and one.role == "subject" and agrees(pronoun, one) for one in _in(scene)):
