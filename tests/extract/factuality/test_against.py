@@ -13,6 +13,7 @@ from tests.extract.factuality.test_factuality import facts
         ("ru", "Извержения на прошлой неделе не последовало."),
         ("ru", "Министр посмеялся над разговорами о том, что он бежал в понедельник."),
         ("az", "Nazir bazar ertəsi istefa verdiyi barədə söhbətlərə gülüb."),
+        ("en", "Monitors promised for the spring of this year have yet to arrive."),
         ("hy", "Նախարարը ծիծաղեց այն խոսակցությունների վրա, թե երկուշաբթի հրաժարական է տվել։"),
     ],
 )

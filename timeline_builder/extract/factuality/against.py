@@ -22,6 +22,9 @@ ALWAYS = "always"  # the place, and the mark, that each telling has
 _ALWAYS = frozenset([ALWAYS])
 _BEFORE, _NEAR, _NEXT = 3, 3, 6  # tokens before a clause, on either side of a date, at the head of the next sentence
 _UP = 3  # clauses above that are asked
+# Hundredths more against what somebody says in a clause of its own ("claimed | that the bank failed on Monday", "an
+# inquiry, | promised for May, | has yet to start"): over sets not fitted on, 3 of 15 untrue and 8 of 333 true ones.
+_SAID = 50
 
 
 def doubtful(tokens: Tokens, clause: Clause, date: Date, published: Date, at: int, following: Sequence[Token]) -> bool:
@@ -30,15 +33,16 @@ def doubtful(tokens: Tokens, clause: Clause, date: Date, published: Date, at: in
     at         the position of the date among the tokens
     following  the tokens of the next sentence, none where there is none
     """
-    above = clause.parent
-    if clause.opener == "that" and above is not None and above.verb_is(tokens, "say", "say_weak"):
-        return False  # it is told as theirs
-    if _said(tokens, clause):
+    said = _said(tokens, clause)
+    if said and clause.opener == "":
         return False
+    above = clause.parent
+    theirs = clause.opener == "that" and above is not None and above.verb_is(tokens, "say", "say_weak")
     table = _table()
     found = marks(tokens, clause, date, published, at, following)
     nothing = repeat(0)
-    return sum([sum(map(table[place].get, names, nothing)) for place, names in found.items() if names]) > 0
+    against = sum([sum(map(table[place].get, names, nothing)) for place, names in found.items() if names])
+    return against > (_SAID if theirs or said else 0)
 
 
 def _said(tokens: Tokens, clause: Clause) -> bool:

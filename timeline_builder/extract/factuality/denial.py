@@ -12,7 +12,7 @@ _QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothi
 _DENYING = frozenset(("not", "negated", "no", "nearly", "deny", "deny_weak"))
 _HARM = ("killed", "wounded", "harm")  # what a happening did not do although it came about
 _HARMED = 3  # words of "no serious injuries" behind the first
-OF_NOUN = ("-ի", "օրվա", "dəki", "dakı")  # the endings of a date that says which noun is meant behind it
+OF_NOUN = ("-ի", "վա", "dəki", "dakı")  # the endings of a date that says which noun is meant behind it
 _PARTICIPLE = 4  # words from a date to a participle that it goes with
 _TOPIC = 2  # words: "of a raid"
 _SPREAD = 4  # words from a participle of spreading to its date
@@ -64,7 +64,7 @@ def _rejected(tokens: Tokens, clause: Clause, at: int) -> bool:
     if not clause.verb_is(tokens, "deny_weak") or clause.passive(tokens):
         return False
     told = (other for other in tokens.where("hearsay", "word") if clause.group[1] <= other < at - _TOPIC)
-    return any(clause.holds(other) and "of" in tokens[other + 1].classes for other in told)
+    return any(clause.holds(other) and tokens[other + 1].has("of", "on") for other in told)
 
 
 def _says_not(tokens: Tokens, clause: Clause, at: int) -> bool | None:

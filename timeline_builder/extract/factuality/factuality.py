@@ -231,7 +231,11 @@ def _called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
     if cancelled(tokens, clause, at):
         return True
     if clause.verb_is(tokens, "falls_through"):
-        behind = "date_preposition" in tokens[at - 1].classes and at + 1 == clause.group[0] and tokens[at - 2].word
+        behind = (
+            "date_preposition" in tokens[at - 1].classes
+            and at + 1 == clause.group[0]
+            and not tokens[at - 2].has("finite")
+        )
         return at < clause.group[0] and (tokens[at].text.endswith(OF_NOUN) or behind)
     if clause.subject is None or not clause.verb_is(tokens, "called_off"):
         return False

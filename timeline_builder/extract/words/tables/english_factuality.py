@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline_builder.extract.words.tables.combining import phrases
 
+_SPANS = "seconds minutes hours days"
 _REJECTS = (
     "reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing "
     "contest contests contested contesting contradict contradicts contradicted contradicting discounted discounting "
@@ -238,13 +239,16 @@ FACTUALITY = {
         "declared ruled judged suspected understood purporting purported ceased"
     ),
     "nearly": (
-        "nearly almost came_within_a_whisker came_within_a_whisker_of came_within_inches_of came_within_an_inch_of "
-        "came_within_seconds_of came_within_metres_of came_within_meters_of on_the_verge_of on_the_brink_of"
+        "nearly almost came_within_a_whisker on_the_verge_of on_the_brink_of "
+        + phrases("came_within", "a an", "whisker inch second minute hour day week metre meter mile point vote", "of")
+        + phrases("came_within", _SPANS + " inches metres meters", "of")
+        + phrases("was were been", _SPANS, "from away_from")
     ),
     "grows": "doubled trebled tripled quadrupled halved",
     "deny_weak": (
         "dismissed dismisses rejected rejects disputed disputes contested contests discounted discounts rebuffed "
-        "failed_to_prove failed_to_show failed_to_establish failed_to_confirm "
+        "retracted recanted failed_to_prove failed_to_show failed_to_establish failed_to_confirm "
+        + phrases("withdrew disowned", "a its their his her the", "report statement story claim")
         + phrases("few nobody none", "believe believes believed think thinks thought")
         + phrases(_CANNOT, "find prove establish accept believe confirm verify think concede")
     ),
