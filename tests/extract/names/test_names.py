@@ -70,11 +70,21 @@ def test_a_country_in_a_title_is_not_where():
     [
         ("Okello, 38, was arrested in Kampala.", "Okello", "person"),
         ("Fernando de la Rua fell after a freeze on savings.", "Fernando de la Rua", "person"),
+        ("Rosetta, the mother ship, was launched.", "Rosetta", "name"),
+        ("Galileo, who fled to Rome, died there.", "Galileo", "name"),
+        ("Sputnik 1 flew past the moon.", "Sputnik", "name"),
         ("In Paris the Tour de France began.", "", "name"),
     ],
 )
 def test_what_follows_a_word_makes_a_name_of_it(text, actor, part):
     assert (actor, part) in [(name.actor, name.part) for name in found(text, names=Names())]
+
+
+@pytest.mark.parametrize(
+    "text", ["Teachers, the largest group, walked out.", "Police, who came late, fired.", "Unity, he said, was lost."]
+)
+def test_nothing_more_makes_no_name_of_what_opens_a_sentence(text):
+    assert not found(text, names=Names())
 
 
 def test_an_organisation_is_one_name():

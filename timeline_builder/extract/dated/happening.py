@@ -117,6 +117,8 @@ def when_follows(tokens: Sequence[Token], at: int, first: int) -> bool:
     """Whether a clause that begins at `first` says what happened on the date at a position ("on May 12, when …")."""
     mention = tokens[at].mention
     since = mention is not None and mention.date is not None and mention.date.open
+    if not since and first == at + 1 and first < len(tokens):
+        return "meanwhile" in tokens[first].classes  # "on Monday when police fired"
     return not since and first == at + 2 and at + 1 < len(tokens) and "mark" in tokens[at + 1].classes
 
 

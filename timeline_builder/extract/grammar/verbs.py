@@ -34,6 +34,8 @@ def verb_groups(tokens: Tokens, start: int, end: int) -> list[Range]:
         while done < end and "enclitic" in tokens[done].classes:
             done += 1
         found.append((first, done))
+    if found and _gerund_over(tokens, start, found[0]):
+        found.insert(0, (start, start + 1))
     return found or _copulas(tokens, start, end) or _third_person(tokens, start, end) or _plain(tokens, start, end)
 
 
@@ -51,6 +53,20 @@ def _perhaps_verbs(tokens: Tokens, start: int, end: int) -> list[int]:
         related = [at for at, token in before if "subject_relative" in token.classes]
         found = sorted({*found, *related}) if related else found
     return found
+
+
+def _gerund_over(tokens: Tokens, start: int, group: Range) -> bool:
+    """Whether a comma and a gerund begin a stretch whose first other verb only tells of a noun: ", | urging the court
+    to annul the vote held on May 9".
+    """
+    first = tokens[start]
+    if start == 0 or tokens[start - 1].text != "," or "gerund" not in first.classes or first.capital:
+        return False
+    if first.has("according", "preposition", "include"):
+        return False
+    behind = tokens[group[1]] if group[1] < len(tokens) else None
+    dated = behind is not None and (behind.mention is not None or behind.has("preposition", "date_preposition"))
+    return dated and group[0] > start + 1 and bare_participle(tokens, group)
 
 
 def _in_phrase(tokens: Tokens, last: Range, at: int) -> bool:
@@ -284,6 +300,8 @@ def _describes_noun(tokens: Tokens, index: int, start: int) -> bool:
         return not some(tokens, start, index - 1, "say", "say_weak", "tell")  # "a school sheltering displaced families"
     if tokens[index - 1].text.endswith(POSSESSIVES):
         return some(tokens, start, index - 1, "finite") or _heads_subject(tokens, index)  # "Baguio's damaged airstrip"
+    if "relative_where" in tokens[index - 1].classes:
+        return _heads_subject(tokens, index)  # "Goma, where suspected militants killed two"
     return "mark" in tokens[index - 1].classes or _verb(tokens, index - 1, start) or _ordered(tokens, index - 1, start)
 
 

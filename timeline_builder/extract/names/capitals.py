@@ -46,7 +46,7 @@ def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]
         return True  # "Qarabağ", a club
     if "nearby" in token.classes:
         return False
-    if aged(tokens, index + 1) or _mixed(token.text):
+    if aged(tokens, index + 1) or _mixed(token.text) or _told_more(tokens, index, words):
         return True
     plain = token.classes <= ENDINGS
     if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
@@ -88,6 +88,24 @@ def aged(tokens: Sequence[Token], at: int) -> bool:
         return False
     age = tokens[at + 1].text
     return age.isdigit() and len(age) == 2 and tokens[at + 2].text in ",."
+
+
+def _told_more(tokens: Tokens, index: int, words: Lexicon) -> bool:
+    """Whether a word of no class that is no plural is told more of as only names are: by an apposition ("Rosetta, the
+    mother ship, was launched"), a clause of a person ("Okello, who fled, died"), or a number ("Voyager 1 flew").
+    """
+    token, after = tokens[index], tokens[index + 1]
+    if index != tokens.begins or index + 3 >= len(tokens) or token.classes or words.number(token.lower) == "many":
+        return False
+    if "number" in after.classes:
+        return "finite" in tokens[index + 2].classes and len(after.text) <= 2
+    opens = tokens[index + 2]
+    if after.text != "," or not opens.has("definite", "indefinite", "who"):
+        return False
+    close = next((at for at in range(index + 3, len(tokens)) if "mark" in tokens[at].classes), None)
+    if close is None or tokens[close].text != "," or "finite" not in tokens[close + 1].classes:
+        return False
+    return "who" in opens.classes or not any("finite" in t.classes for t in tokens[index + 3 : close])
 
 
 def _acts_bare(token: Token, verb: Token, words: Lexicon) -> bool:

@@ -263,7 +263,8 @@ def _words(
 
 def _reach(tokens: Sequence[Token], start: int, end: int, heads: tuple[str, ...]) -> int:
     """Where the words of a noun phrase that `heads` may head end."""
-    stop = start
+    described = start + 1 < end and "participle" in tokens[start].classes and tokens[start + 1].has(*heads)
+    stop = start + 1 if described and "gerund" not in tokens[start].classes else start  # "mounted police"
     while stop < end and (tokens[stop].word or _owns(tokens, stop)) and tokens[stop].classes.isdisjoint(_ENDS):
         if "gerund" in tokens[stop].classes and stop > start and tokens[stop - 1].has(*heads):
             break  # "police | firing tear gas"

@@ -91,7 +91,7 @@ PARTICIPANTS = {
     ),
     "than": "than",
     "dwellers": "residents inhabitants townspeople",
-    "following": "supporters opponents followers relatives critics allies survivors",
+    "following": "supporters opponents followers relatives critics allies survivors fans backers",
     "gives_to": (
         "sale sales sold sell sells selling awarded awarding leased leasing donated lent ownership prize medal award "
         "job post trophy crown contract"
