@@ -15,7 +15,7 @@ LAYERS = [
     ["content"],
     ["extract"],
     ["chronology"],
-    ["output", "paths"],
+    ["output", "paths", "wording"],
     ["exports"],
     ["site"],
     ["history", "search_index"],

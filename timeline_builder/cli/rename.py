@@ -8,6 +8,7 @@ import click
 
 from timeline_builder.cli._options import PROJECT
 from timeline_builder.contribute import rename
+from timeline_builder.wording import plural
 
 
 @click.command()
@@ -26,4 +27,4 @@ def command(old: str, new: str, project: Path, dry_run: bool) -> None:
     moved, *mended = changes
     click.echo(f"{moved.path} -> {moved.target.name}")
     for change in mended:
-        click.echo(f"{change.path}: {change.references} reference{'s' if change.references > 1 else ''}")
+        click.echo(f"{change.path}: {plural(change.references, 'reference')}")

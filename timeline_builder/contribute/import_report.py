@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from timeline_builder.contribute.importing import Import, Taken
+from timeline_builder.wording import plural
 
 _MARKS = re.compile(r"(?P<mark>[\\`*_\[\]<>|#~])")
 _INDEX = re.compile(r"\[\d+\]|(?<=\.)\d+(?=\.)")
@@ -16,15 +17,15 @@ def summary(planned: Import) -> str:
     """The import in a few lines of plain text."""
     taken = [entry for entry in planned.entries if not entry.refused]
     eras = sum(entry.group == "eras" for entry in taken)
-    counted = [_count(len(taken) - eras, "event"), *([_count(eras, "era")] if eras else [])]
+    counted = [plural(len(taken) - eras, "event"), *([plural(eras, "era")] if eras else [])]
     counted.append(f"{len(planned.entries) - len(taken)} kept back")
-    lines = [f"{_count(len(planned.entries), 'entry', 'entries')}: {', '.join(counted)}"]
+    lines = [f"{plural(len(planned.entries), 'entry', 'entries')}: {', '.join(counted)}"]
     there = sum(entry.there for entry in taken)
     if there:
         lines.append(f"{there:,} of them were there before, unchanged")
     for what, names in (("actor", planned.actors), ("place", planned.places)):
         if names:
-            lines.append(f"{_count(len(names), what)} new in {what}s.yml: describe them there")
+            lines.append(f"{plural(len(names), what)} new in {what}s.yml: describe them there")
     for key, number in _keys(planned.entries):
         lines.append(f"not taken: {key} ({number})")
     return "\n".join(lines)
@@ -73,10 +74,6 @@ def _keys(entries: Iterable[Taken]) -> list[tuple[str, int]]:
     """Keys whose values were not taken, the most frequent first."""
     counted = Counter(_INDEX.sub("", loss.key).replace("..", ".") for entry in entries for loss in entry.losses)
     return sorted(counted.items(), key=lambda item: (-item[1], item[0]))
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def _plain(text: str) -> str:

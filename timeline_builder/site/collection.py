@@ -15,6 +15,7 @@ from timeline_builder.output import Heading, Page
 from timeline_builder.site.picture import picture
 from timeline_builder.site.rendering import plain
 from timeline_builder.site.view import View, on_sheet, sheets
+from timeline_builder.wording import plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,6 @@ class Group:
     id: str
     name: str
     entries: tuple[Entry, ...]
-
-
-def plural(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 event", "2,000 events"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def counted(view: View, events: Sequence[Event]) -> str:

@@ -86,6 +86,7 @@ def titles(text: str) -> list[str]:
             "At least 85 people were killed in Kabul",
         ),
         ("As many as 50 people died in Kabul on Friday.", "As many as 50 people died in Kabul"),
+        ("In a letter dated June 4, the government asked for aircraft.", "The government asked for aircraft"),
         ("Rebels shelled the port on Friday and the airport two hours later.",
          "Rebels shelled the port and the airport"),
     ],

@@ -12,10 +12,10 @@ from typing import Any
 from timeline_builder import paths
 from timeline_builder.model import Actor, Place
 from timeline_builder.output import File, Page
-from timeline_builder.site.collection import plural
 from timeline_builder.site.picture import picture
 from timeline_builder.site.timescale import span
 from timeline_builder.site.view import PER_PAGE, View, on_sheet, sheets
+from timeline_builder.wording import plural
 
 
 def pages(view: View) -> Iterator[Page | File]:

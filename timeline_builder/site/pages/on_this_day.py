@@ -11,9 +11,10 @@ from babel.dates import format_date, format_skeleton
 from timeline_builder import paths
 from timeline_builder.model import Event
 from timeline_builder.output import Page
-from timeline_builder.site.collection import Entry, plural
+from timeline_builder.site.collection import Entry
 from timeline_builder.site.index import Row, index
 from timeline_builder.site.view import View, on_sheet, sheets
+from timeline_builder.wording import plural
 
 _LEAP_YEAR = 2000  # any will do: it names all 366 days
 

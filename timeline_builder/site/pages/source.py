@@ -10,8 +10,9 @@ from timeline_builder import paths
 from timeline_builder.exports.jsonld import article_jsonld
 from timeline_builder.model import Article, Event, Quotation, Reference
 from timeline_builder.output import Heading, Page
-from timeline_builder.site.collection import Entry, counted, plural
+from timeline_builder.site.collection import Entry, counted
 from timeline_builder.site.view import PER_PAGE, View, on_sheet, sheets
+from timeline_builder.wording import plural
 
 
 @dataclass(frozen=True, slots=True)

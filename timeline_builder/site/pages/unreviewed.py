@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from timeline_builder import paths
 from timeline_builder.output import Page
-from timeline_builder.site.collection import plural
 from timeline_builder.site.view import View, on_sheet, sheets
+from timeline_builder.wording import plural
 
 
 def pages(view: View) -> Iterator[Page]:

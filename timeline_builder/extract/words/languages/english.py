@@ -17,7 +17,7 @@ LANGUAGE = Language(
     },
     finite=(
         r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?"
-        r"(?!un(?!der|it|veil|load|leash|cover|seat|fold|lock|tie|ear|furl|do|nerv|hing)[a-z]+ed$)[a-z’']{2,}ed"
+        r"(?!dated$|un(?!der|it|veil|load|leash|cover|seat|fold|lock|tie|ear|furl|do|nerv|hing)[a-z]+ed$)[a-z’']{2,}ed"
     ),
     participle=(
         r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z]{3,}ed|held|led|fought|built|struck|hit|shot|found|made|taken|given|written|won|lost|sent|set|known|"

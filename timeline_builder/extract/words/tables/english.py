@@ -55,7 +55,7 @@ WORDS = {
     ),
     "date_preposition": (
         "on in at by during since from until till through late early of for before after around about over "
-        "between throughout as_of as_early_as as_late_as back_in and to"
+        "between throughout as_of as_early_as as_late_as back_in and to dated"
     ),
     "determiner": (
         "a an the this that these those its his her their our my your some any each every no another both all "
@@ -203,7 +203,7 @@ WORDS = {
     ),
     "speaking": (
         "speaking talking addressing writing responding replying commenting briefing released issued published "
-        "broadcast posted aired circulated emerged surfaced dated"
+        "broadcast posted aired circulated emerged surfaced"
     ),
     "attributive": "media press news intelligence newspaper tv television false untrue unconfirmed",
     "freed": (
