@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from timeline_builder.extract.grammar.subjects import AGENTS
+from timeline_builder.extract.grammar.agents import AGENTS
 from timeline_builder.extract.grammar.verbs import Range
-from timeline_builder.extract.words.tokens import Token, Tokens
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 
 def subject_follows(tokens: Tokens, start: int, end: int) -> bool:
@@ -18,10 +18,21 @@ def subject_follows(tokens: Tokens, start: int, end: int) -> bool:
     how many underwent what it tells: "զոհվել էր | վեց հայ զինծառայող".
     """
     undergone = start < end and tokens[start].has("number", "numeral")
+    start += _goal(tokens, start, end)
     undergone = undergone and any(_UNDERGONE.search(token.lower) for token in tokens[max(start - 2, 0) : start])
     return undergone or any(
         _has_article(token) and (token.capital or token.has(*AGENTS)) for token in tokens[start:end]
     )
+
+
+def _goal(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether the name right behind a verb is where that goes, which its last letter makes look like one with an
+    article: "հասել էր | Երևան".
+    """
+    if at >= end or not some(tokens, max(at - 2, 0), at, "reach_after"):
+        return False
+    alone = at + 1 == end or not tokens[at + 1].capital
+    return tokens[at].capital and alone and not tokens[at].text.endswith("ը")
 
 
 _UNDERGONE = re.compile(r"վ(?:ել|եց|եցին|ում)$")  # verbs of what somebody undergoes
@@ -37,6 +48,9 @@ def named_first(tokens: Tokens, subject: Range) -> Range:
     ընտրանին | առաջին պարտությունը կրեց … և հաղթեց".
     """
     start, end = subject
+    last = next((at for at in range(end - 1, start, -1) if tokens[at].mention is None), start)
+    if tokens[last].has("person_pronoun"):
+        return (last, last + 1)  # "ավելի քան մեկ տարի անց | նա | 2009 թվականին"
     start = next((at + 1 for at in range(end - 2, start, -1) if tokens[at].has("topic")), start)
     for at in range(start, end - 1):
         token, after = tokens[at], tokens[at + 1]

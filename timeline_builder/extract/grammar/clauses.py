@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from timeline_builder.extract.attribution.phrases import office_behind
+from timeline_builder.extract.grammar.agents import names_nobody
 from timeline_builder.extract.grammar.articles import named_first, subject_follows
 from timeline_builder.extract.grammar.behind import subject_behind
 from timeline_builder.extract.grammar.brackets import behind_verb, closing
@@ -45,7 +46,6 @@ from timeline_builder.extract.grammar.subjects import (
     first_noun,
     holds_subject,
     lacks_article,
-    names_nobody,
     only_adverbial,
     set_off,
     waiting_subject,

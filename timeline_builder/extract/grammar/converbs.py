@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline_builder.extract.grammar.agents import names_nobody
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.grammar.subjects import before_verb, first_noun, holds_subject, names_nobody
+from timeline_builder.extract.grammar.subjects import before_verb, first_noun, holds_subject
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.words.tokens import Token, Tokens
 

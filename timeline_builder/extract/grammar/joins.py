@@ -5,12 +5,14 @@ Positions are indices into the sentence's tokens, end exclusive.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from timeline_builder.extract.grammar.agents import names_nobody
 from timeline_builder.extract.grammar.articles import subject_follows
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.grammar.subjects import listed, names_nobody, only_adverbial
+from timeline_builder.extract.grammar.subjects import listed, only_adverbial
 from timeline_builder.extract.grammar.verb_cuts import Opener, Piece
 from timeline_builder.extract.grammar.verbs import Range, bare_participle
 from timeline_builder.extract.words.language import Language
@@ -106,7 +108,22 @@ def shares(tokens: Tokens, begin: int, piece: Piece, group: Range, last: Clause 
         return False
     if language.definite and (subject_follows(tokens, group[1], piece.end) or tokens[last.subject[1] - 1].has("topic")):
         return False
-    return some(tokens, begin, group[1], "human_verb") and names_nobody(tokens, begin, group[0])
+    if not some(tokens, begin, group[1], "human_verb") and not _governs(tokens, piece, begin, group, last):
+        return False
+    return names_nobody(tokens, begin, group[0])
+
+
+def _governs(tokens: Tokens, piece: Piece, begin: int, group: Range, last: Clause) -> bool:
+    """Whether a clause that is set against the one before it tells what only who acts does, and that one is about
+    somebody who can: "…, mayın 5-də isə yolu bağlayıb".
+    """
+    joined = tokens[piece.start].has("and") or some(tokens, piece.start, group[0], "contrast_after")
+    if piece.opener or not joined or last.subject is None or not some(tokens, begin, group[1], "governs_last"):
+        return False
+    return not _UNDERGONE.search(tokens[group[1] - 1].lower) and not names_nobody(tokens, *last.subject)
+
+
+_UNDERGONE = re.compile(r"(?:[ıiuü][ln]|lan|lən)(?:[ıiuü]b|m[ıiuü]ş|d[ıiuü])\w*$|վ(?:եց|եցին|ել)$")
 
 
 class Opened(NamedTuple):

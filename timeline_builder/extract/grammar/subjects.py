@@ -159,25 +159,6 @@ def lacks_article(tokens: Tokens, waiting: Range, before: Range, language: Langu
     )
 
 
-AGENTS = ("person", "group", "office", "acting_body", "people", "number", "person_pronoun", "thing_pronoun")
-
-
-def names_nobody(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a stretch names nobody who could do what only persons do, in the case of a subject."""
-    return not any(
-        (tokens[at].capital or tokens[at].has(*AGENTS)) and not _depending(tokens, at) for at in range(start, end)
-    )
-
-
-def _depending(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word does nothing itself: in another case, of a name in another case ("Çempionlar | Liqasının"), a
-    score.
-    """
-    token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
-    owner = token.capital and after is not None and after.capital and after.has("oblique")
-    return token.has("oblique", "ablative") or owner or ":" in token.text
-
-
 def set_off(tokens: Tokens, pending: list[Range], begin: int) -> Range | None:
     """The subject that a comma parts from its clause: "Başbakan, salı günü … dedi"."""
     behind = bool(pending) and tokens[begin - 1].has("converb")  # "heyət, danışıqlar davam edərkən | iclası tərk edib"

@@ -45,7 +45,7 @@ WORDS = {
         "doğul* evlən* görüş* qayıt* öldürül* yaralan* edam güllələn* bıçaqlan* əfv cəza imtina uduz* qazan* məğlub "
         "keçirib yaşayıb oxuyub bitirib çıxış oynayıb hazırladı işləyib işləmişdi başçılıq rəhbərlik namizəd "
         "mükafat* layiq ələ_keçir* hakimiyyət* and_iç* qaçıb qaçmışdı azadlığa buraxılıb barışıb "
-        "ittiham_olun* şikayət qoşulub "
+        "ittiham_olun* şikayət qoşulub sıradan_çıxar* heç-heçə üstələ* "
     ),
     "penalty": "həbs həbsə azadlıqdan_məhrum",
     "vote": "səslə yekdilliklə qətnamə_ilə",
@@ -75,6 +75,7 @@ WORDS = {
         "razılıq_ver* tələb_e* çağır* elan_e* bəyan_e* təklif_e* təhvil_ver* qaytar* təsdiq_e* təsdiqlə* qınay* qınad* "
         "pislə* etiraf_e* tanı* iddia_e* deyir deyib cavab_ver* göndər* "
         "yayıb* yaydı* yaymış* ləğv_e* geri_götür* başladı* başlayıb* bağlay* bağlad* açıb açdı dayandır* "
+        "qurub qurmuş* qurdu yaradıb yaratmış* yaratdı yerləşdir* "
     ),
     "compound": (
         "təkzib bəyan ifadə həlak məğlub qalib azad qəbul elan təşkil əldə qeyd istifadə iştirak başa azad "
