@@ -119,7 +119,10 @@ def when_follows(tokens: Sequence[Token], at: int, first: int) -> bool:
     since = mention is not None and mention.date is not None and mention.date.open
     if not since and first == at + 1 and first < len(tokens):
         return "meanwhile" in tokens[first].classes  # "on Monday when police fired"
-    return not since and first == at + 2 and at + 1 < len(tokens) and "mark" in tokens[at + 1].classes
+    if since or first < at + 2 or "mark" not in tokens[first - 1].classes:
+        return False
+    between = tokens[at + 1 : first - 1]  # "ապրիլի 16-ին | Բաղրամյան պողոտայում |, երբ"
+    return all(t.capital or t.has("oblique") for t in between) and (not between or between[-1].has("oblique"))
 
 
 def _saying(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> Clause:

@@ -12,6 +12,7 @@ from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 _WHOLE = 2  # words of a person's whole name
+_QUOTED = 4  # words of a name in quotation marks
 _OPENING = '"“«„:՝(–—'
 ENDINGS = frozenset(
     {"oblique", "adverbial", "adnominal", "owner", "ablative", "genitive", "adjective"}
@@ -66,6 +67,22 @@ def _mixed(text: str) -> bool:
 def _acronym(word: str) -> bool:
     """Whether a word is written in capitals, as "BMT" of "BMT-nin" is."""
     return word.isupper() and len(word) > 1
+
+
+def quoted_end(tokens: Sequence[Token], index: int) -> int:
+    """The end of a name in quotation marks that goes on with small words ("«Իսլամական պետություն» խմբավորումը"), 0
+    where none begins.
+    """
+    first = tokens[index]
+    if not index or tokens[index - 1].text not in QUOTES or not first.capital or "name_stop" in first.classes:
+        return 0
+    for at in range(index + 1, min(index + 1 + _QUOTED, len(tokens))):
+        if tokens[at].text in QUOTES:
+            spoken = tokens[at + 1 : at + 2] and tokens[at + 1].text in ",."
+            return at if not spoken and any(not token.capital for token in tokens[index:at]) else 0
+        if not tokens[at].word or tokens[at].has("finite", "topic"):
+            return 0
+    return 0
 
 
 def _followed(tokens: Sequence[Token], index: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.names.articles import goals
-from timeline_builder.extract.names.capitals import ENDINGS, aged, begins_name, name_end
+from timeline_builder.extract.names.capitals import ENDINGS, aged, begins_name, name_end, quoted_end
 from timeline_builder.extract.names.gazetteer import Found, Named, gazetteer
 from timeline_builder.extract.names.given_names import gender_of, is_given
 from timeline_builder.extract.names.in_titles import in_titles
@@ -87,6 +87,9 @@ def _name(
 
     item   the listed name there
     """
+    if "quote_mark" in tokens.classes and words.language.office_last and (end := quoted_end(tokens, index)):
+        occasion = some(tokens, index, end, *_NO_ACTORS)
+        return Name(index, end, "" if occasion else written(tokens, index, end), "", "office")
     if item is not None:
         if not _goes_on(tokens, item, found):
             return _republic(tokens, _listed(item), words)

@@ -141,7 +141,7 @@ def owns_place(tokens: Sequence[Token], at: int) -> bool:
     for token in tokens[step : step + _OWNED]:
         if token.has("settlement", "direction", "site") and not token.capital:
             return True
-        ends = not token.word or token.has("finite", "and", "adverb", "person", "office", "parties")
+        ends = not token.word or token.has("finite", "and", "adverb", "person", "office", "group", "parties")
         if token.text not in QUOTES and (ends or (token.capital and "owner" in token.classes)):
             return False
     return False

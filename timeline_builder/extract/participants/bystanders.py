@@ -42,6 +42,8 @@ def _names_thing(tokens: Sequence[Token], name: Name) -> bool:
     if name.known or not quoted(tokens, name):
         return False
     behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
+    if behind is not None and _thing(behind) and not all(token.capital for token in tokens[name.start : name.end]):
+        return behind.mention is None  # "“Şimal axını” kəmərini"; but "«Իսլամական պետություն» խմբավորումը"
     if behind is not None and behind.has("owner", "adverbial") and _thing(behind):
         return not behind.lower.endswith(_OF_THERE)
     if name.start < 3 or not _thing(tokens[name.start - 2]):
@@ -60,7 +62,7 @@ def _thing(token: Token) -> bool:
     return (
         token.word
         and not token.capital
-        and not token.has(*NO_NOUN, "office", "group", "armed", "acting_body", "person", "firm_verb")
+        and not token.has(*NO_NOUN, "office", "group", "armed", "acting_body", "any_body", "person", "firm_verb")
     )
 
 
@@ -130,7 +132,7 @@ def _joins_two(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name of two places that a hyphen joins only tells which way or border is meant: "Bakı–Qroznı reysi"."""
     after = tokens[name.end]
     text = tokens[name.start].text
-    if text.isalpha() or not after.word or name.known or "finite" in after.classes:
+    if text.isalpha() or not after.word or name.known or after.has("finite", "agent"):
         return False
     parts = _HYPHEN.split(text)
     return len(parts) > 1 and all(part[:1].isupper() for part in parts)

@@ -9,7 +9,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.offices import owned_by
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import Token, Tokens
+from timeline_builder.extract.words.tokens import Token, Tokens, some
 
 
 def acting(
@@ -34,6 +34,8 @@ def acting(
         if token.classes.isdisjoint(_WHO) or (token.capital and at > tokens.begins):
             continue
         if not (_heads(token, words) or (persons and _person(tokens, at, words))):
+            continue
+        if _with_named(tokens, clause, at, words, named):
             continue
         before = tokens[at - 1] if at else None
         opens = at == tokens.begins + 1 and at not in named  # "Dövlət ittihamçısı", "Baş prokurorluq"
@@ -62,6 +64,7 @@ def acting(
         called = words.uninflected(token.text) if _with(tokens, at) else words.base(token.text)
         found.append(f"{phrase} {called}".strip())
     found.extend(_between(tokens, clause, words))
+    found.extend(_dispersed(tokens, clause))
     return tuple(dict.fromkeys(found))
 
 
@@ -76,6 +79,27 @@ def _between(tokens: Tokens, clause: Clause, words: Lexicon) -> Iterator[str]:
         for side in (with_it["base"], tokens[at - 1].lower):
             if not words.classes(side).isdisjoint(("acting_body", "group")):
                 yield side
+
+
+def _dispersed(tokens: Tokens, clause: Clause) -> Iterator[str]:
+    """The crowd that a clause tells to be driven apart: "ցրել է ցուցարարներին", "etirazçıları dağıdıb"."""
+    if clause.verb_is(tokens, "disperses"):
+        for at in clause.positions(extra=False):
+            crowd = _CROWD.fullmatch(tokens[at].lower) if "group" in tokens[at].classes else None
+            if crowd is not None:
+                yield crowd["base"]
+
+
+def _with_named(tokens: Tokens, clause: Clause, at: int, words: Lexicon, named: Collection[int]) -> bool:
+    """Whether who is named acts and not a noun at a position, which is led by them ("Գալստանյանի գլխավորած շարժման |
+    մասնակիցները") or stands as the object, with the same article, behind the verb ("Բուրհանը ցրեց | կառավարությունը").
+    """
+    if "led_by" in tokens.classes and some(tokens, max(0, at - _LED), at, "led_by"):
+        return True
+    behind = words.language.definite and at >= clause.group[1] and "group" not in tokens[at].classes
+    return bool(behind) and any(
+        clause.in_subject(end - 1) and "oblique" not in tokens[end - 1].classes for end in named
+    )
 
 
 def _is_owned(token: Token) -> bool:
@@ -159,6 +183,8 @@ def _describes(token: Token, words: Lexicon) -> bool:
 
 
 _SIDES = 2
+_LED = 3  # words of "գլխավորած շարժման մասնակիցները"
+_CROWD = re.compile(r"(?P<base>\w+(?:ներ(?=ին)|l[aə]r(?=[ıi])))(?:ին|[ıi])")
 _WITH_IT = re.compile(r"(?P<base>\w{3,}?)y?l[aə]")
 _WHO = frozenset(("acting_body", "group", "office", "person"))
 _OWNERS = 3  # words

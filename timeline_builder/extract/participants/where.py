@@ -377,7 +377,7 @@ def _beside(tokens: Tokens, name: Name) -> bool:
         and ("quote_mark" not in tokens[before].classes or _opens(tokens, before))
     ):
         before -= 1
-    return before >= 0 and tokens[before].has("settlement", "site")
+    return before >= 0 and tokens[before].has("settlement", "site") and "oblique" not in tokens[before].classes
 
 
 _TIES = frozenset(("of", "determiner", "quote_mark"))  # between a noun and its name

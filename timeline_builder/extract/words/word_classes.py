@@ -312,6 +312,8 @@ CLASSES: dict[str, str] = {
     "takes_rank": "verbs of reaching a place whose object may be a rank",
     "which": "relative pronouns in the case of a subject",
     "himself": "stands for somebody told before, alone",
+    "disperses": "verbs of driving a crowd apart, which takes part",
+    "led_by": 'participles between who leads others and those, who act through their leader ("գլխավորած")',
     "in_front": 'postpositions that say before or beside which house something happened ("qarşısında", "մոտ")',
     "nearby_now": "adverbs that point at a place or time told before",
     "whom": "relative pronouns in a case that no subject has",

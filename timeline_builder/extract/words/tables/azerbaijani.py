@@ -318,6 +318,8 @@ WORDS = {
     ),
     "named_for": "adına",
     "under_way": "uçan qayıdan gedən gələn qalxan köçən yola_düşən hərəkət_edən",
+    "led_by": "başçılıq_etdiyi rəhbərlik_etdiyi",
+    "disperses": "dağıdıb dağıdıblar dağıtdı dağıtmışdı qovub qovublar",
     "team": "təmsilçi* komandası* klubu* rəsmilər* nümayəndə* hakimiyyət* rejim*",
     "side": "tərəfi tərəf",
     "body": "meyit* cəsəd* cənazə*",
