@@ -23,6 +23,10 @@ def actors(language: str, text: str) -> list[tuple[str, ...]]:
         ("az", "Oktyabrın 3-də Sudanda ordu ilə üsyançılar arasında döyüşlər olub.", ("ordu", "üsyançılar")),
         ("az", "Oktyabrın 3-də güləşçilər arasında Elmar Qasımov çempion olub.", ("Elmar Qasımov",)),
         ("az", "Oktyabrın 3-də xilasedici dəstəsi kəndə yola düşüb.", ("xilasedici dəstəsi",)),
+        ("az", "Polis oktyabrın 3-də etirazçıları dağıdıb.", ("Polis", "etirazçılar")),
+        ("hy", "Ոստիկանությունը հոկտեմբերի 3-ին ցրել է ցուցարարներին։", ("Ոստիկանություն", "ցուցարարներ")),
+        ("hy", "Հոկտեմբերի 3-ին «Իսլամական պետություն» խմբավորումը գրավեց քաղաքը։", ("Իսլամական պետություն",)),
+        ("hy", "Բախումը եղավ հոկտեմբերի 3-ին Բաղրամյան պողոտայում, երբ ցուցարարները փակեցին այն։", ("ցուցարարներ",)),
         (
             "hy",
             "Հոկտեմբերի 3-ին բախումներ են եղել ոստիկանության և ցուցարարների միջև։",
