@@ -56,7 +56,7 @@ def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]
         return True  # "Toyota recalled …": a noun that opens a sentence bare and does so is a name
     if words.language.capital_nouns or not token.classes.isdisjoint(_NO_FIRST):
         return False
-    return _followed(tokens, index) or _named_further(tokens, index, words)
+    return _followed(tokens, index) and not _only_before(tokens, index, words) or _named_further(tokens, index, words)
 
 
 def _mixed(text: str) -> bool:
@@ -83,6 +83,14 @@ def quoted_end(tokens: Sequence[Token], index: int) -> int:
         if not tokens[at].word or tokens[at].has("finite", "topic"):
             return 0
     return 0
+
+
+def _only_before(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
+    """Whether a word that opens a sentence is a common one and no adjective of the name behind it: "Указ | Жапарова",
+    "Самолет | ATR"; but "Северная Осетия".
+    """
+    word, dictionary = tokens[index].text, words.declension
+    return dictionary is not None and dictionary.common(word) and not dictionary.describes(word, tokens[index + 1].text)
 
 
 def _followed(tokens: Sequence[Token], index: int) -> bool:

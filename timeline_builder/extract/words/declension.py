@@ -145,6 +145,11 @@ class Declension:
             return told, _LIKELY
         return word, _UNLIKELY if same or given.gender == "feminine" or word[-1] == "ы" else 0.0
 
+    def common(self, word: str) -> bool:
+        """Whether a word is hardly a name: the dictionary has it as another one."""
+        proper = sum(parse.score for parse in self._parses(word) if parse.tag.grammemes & _PROPER)
+        return proper < _SELDOM and self._analyzer.word_is_known(word)
+
     def describes(self, word: str, following: str) -> bool:
         """Whether a word is an adjective of the one behind it, as far as one can tell from the two."""
         told = [parse for parse in self._parses(word) if parse.tag.POS in _ADJECTIVES]
