@@ -56,7 +56,7 @@ def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]
         return True  # "Toyota recalled …": a noun that opens a sentence bare and does so is a name
     if words.language.capital_nouns or not token.classes.isdisjoint(_NO_FIRST):
         return False
-    return _followed(tokens, index) and not _only_before(tokens, index, words) or _named_further(tokens, index, words)
+    return _leads(tokens, index, words) if _followed(tokens, index) else _named_further(tokens, index, words)
 
 
 def _mixed(text: str) -> bool:
@@ -85,12 +85,12 @@ def quoted_end(tokens: Sequence[Token], index: int) -> int:
     return 0
 
 
-def _only_before(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
-    """Whether a word that opens a sentence is a common one and no adjective of the name behind it: "Указ | Жапарова",
-    "Самолет | ATR"; but "Северная Осетия".
+def _leads(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
+    """Whether a word that opens a sentence is of the name behind it: an uncommon one, or an adjective of it ("Северная
+    Осетия"), not "Указ | Жапарова", "Самолет | ATR".
     """
     word, dictionary = tokens[index].text, words.declension
-    return dictionary is not None and dictionary.common(word) and not dictionary.describes(word, tokens[index + 1].text)
+    return not (dictionary and dictionary.common(word)) or dictionary.describes(word, tokens[index + 1].text)
 
 
 def _followed(tokens: Sequence[Token], index: int) -> bool:

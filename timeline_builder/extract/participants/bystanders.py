@@ -105,6 +105,11 @@ def _only_told(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name only tells of the one before it, or has a word for something: "Ganja, Azerbaijan's second city",
     "in what Washington described as routine".
     """
+    owner = name.start - 1
+    while owner > 0 and tokens[owner].has("person", "portfolio"):
+        owner -= 1
+    if owner >= 0 and "following" in tokens[owner].classes:
+        return True  # "сторонники президента | Бакиева"
     if name.start < 2:
         return False
     before = tokens[name.start - 1]
@@ -113,11 +118,6 @@ def _only_told(tokens: Sequence[Token], name: Name) -> bool:
         return earlier.word and earlier.capital and tokens[name.end - 1].text.endswith(POSSESSIVES)
     if "what" in before.classes:
         return True
-    owner = name.start - 1
-    while owner > 0 and tokens[owner].has("person", "portfolio"):
-        owner -= 1
-    if "following" in tokens[owner].classes:
-        return True  # "сторонники президента | Бакиева"
     if "indefinite" in before.classes and tokens[name.start - 2].text == "," and name.part == "name":
         return True  # "Kidal, a Tuareg stronghold"
     if "called_too" in before.classes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 from timeline_builder.extract.attribution.attribution import undated
@@ -13,9 +12,7 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, so
 
 PERSON = ("person", "human")  # what a noun for one is
 _LONGEST = 4  # words
-_ENDS = frozenset(("preposition", "postposed", "relative", "that", "finite", "possessive", "and", "adverb"))
-_PAST = re.compile(r"л([аои]?)(?:с[ья])?$")  # the Russian past, its gender or number
-_SUBJECTS = {"": tuple("бвгджзйклмнпрстфхцчшщь"), "а": ("а", "я"), "о": ("о", "е")}
+_ENDS = frozenset(("preposition", "postposed", "relative", "that", "finite", "possessive", "and", "adverb", "not"))
 _LEADS = frozenset(("agent", "aimed_at"))
 _COUNTED = ("number", "numeral", "dozens")
 _COUNTS = frozenset(("number", "numeral", "dozens", "about", "at_least", "more_than", "fewer_than", "up_to", "of"))
@@ -51,34 +48,26 @@ def agreeing(tokens: Sequence[Token], clause: Clause, words: Lexicon) -> Range |
     """The noun before a verb, with its adjectives, that agrees with it and stands behind a phrase that says where: "в
     центре города | полиция | задержала".
     """
-    verb = clause.verb
-    ending = _PAST.search(tokens[verb].lower) if verb is not None else None
-    if verb is None or ending is None:
+    declension = words.declension
+    if clause.verb is None or declension is None:
         return None
+    verb = tokens[clause.verb].lower
     start, end = clause.core[0][0], clause.group[0]
     led = next((at for at in range(start, end) if "preposition" in tokens[at].classes), end)
     for at in range(end - 1, led + 1, -1):
-        if not tokens[at].has("group", "office", "acting_body") or not _agrees(tokens[at], ending[1] or ""):
+        if not tokens[at].has("group", "office", "acting_body") or not declension.agrees(tokens[at].lower, verb):
             continue
         first = at
         while words.is_adjective(tokens[first - 1].lower) and not tokens[first - 1].capital:
             first -= 1
         before, after = tokens[first - 1], tokens[at + 1]
-        named = words.is_adjective(before.lower) or after.capital  # "Верховный | суд", "холдинг | Миттала"
+        follows = "following" in tokens[at].classes
+        named = words.is_adjective(before.lower) or (
+            after.capital and not follows
+        )  # "Верховный | суд", "холдинг | Миттала"
         if not named and not before.has("preposition", "agent"):
-            return (first, at + 1)
+            return (first, end if follows else at + 1)
     return None
-
-
-def _agrees(noun: Token, ending: str) -> bool:
-    """Whether a noun may be the subject of a verb in the past with an ending."""
-    if ending == "и":
-        return (
-            "group" in noun.classes
-            and "office" not in noun.classes
-            and noun.lower.endswith(("ы", "и", "ие", "ые", "не"))
-        )
-    return noun.lower.endswith(_SUBJECTS[ending])
 
 
 def members(tokens: Tokens, span: Range) -> list[Range]:

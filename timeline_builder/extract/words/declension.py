@@ -25,6 +25,7 @@ _NOMINATIVE = "nomn"
 _CASES = (_NOMINATIVE, *OBLIQUE)
 _SECOND = {"loc2": LOCATIVE, "gen2": GENITIVE}  # "на мосту"
 _ADJECTIVES = frozenset(("ADJF", "PRTF"))
+_FINITE = frozenset(("VERB", "PRTS", "ADJS"))  # what has a subject
 _PERSONAL = frozenset(("Name", "Surn", "Patr"))
 _PROPER = _PERSONAL | {"Geox", "Orgn"}
 _SAME = re.compile(r".*[оэие]$|.*[А-ЯЁ]$")  # ends what no case changes: "Шеварднадзе", "МИД"
@@ -147,8 +148,12 @@ class Declension:
 
     def common(self, word: str) -> bool:
         """Whether a word is hardly a name: the dictionary has it as another one."""
+        return self._analyzer.word_is_known(word) and not self.proper(word)
+
+    def proper(self, word: str) -> bool:
+        """Whether the dictionary has a word as one that may well be a name."""
         proper = sum(parse.score for parse in self._parses(word) if parse.tag.grammemes & _PROPER)
-        return proper < _SELDOM and self._analyzer.word_is_known(word)
+        return proper >= _SELDOM and bool(self._analyzer.word_is_known(word))
 
     def describes(self, word: str, following: str) -> bool:
         """Whether a word is an adjective of the one behind it, as far as one can tell from the two."""
@@ -157,6 +162,16 @@ class Declension:
             return False
         alike = {(_case(parse), parse.tag.number) for parse in self._parses(following)}
         return any((_case(parse), parse.tag.number) in alike for parse in told)
+
+    def agrees(self, noun: str, verb: str) -> bool:
+        """Whether a noun may well be the subject of a verb."""
+        verbs = {(parse.tag.number, parse.tag.gender) for parse in self._parses(verb) if parse.tag.POS in _FINITE}
+        likely = 0.0
+        for parse in self._parses(noun):
+            one = parse.tag
+            if one.case == _NOMINATIVE and not verbs.isdisjoint({(one.number, one.gender), (one.number, None)}):
+                likely += parse.score
+        return likely >= _SELDOM
 
     def _shown(self, adjectives: Sequence[str]) -> Collection[str]:
         """The cases in which adjectives stand, none where that may be the nominative."""

@@ -260,6 +260,8 @@ def _read(found: str, words: Lexicon) -> Shape:
     classes = words.classes(folded)
     if found.isupper() and len(found) > 1 and not classes.isdisjoint(_PRONOUNS):
         classes = NO_CLASSES  # "WHO"
+    elif found[0].isupper() and "finite" in classes and words.declension and words.declension.proper(found):
+        classes -= _FINITE  # "Светлана", "Еревана"
     initial = len(found) == 1 and found.isupper()
     stop: Stop = "always" if lower in words.abbreviations else "before space" if initial else ""
     capital = found[0].isupper() or _prefixed(found)
@@ -295,6 +297,7 @@ _DATES = {
 _ARTICLE = 3  # letters of "al-", "ash-"
 _STEM = 5  # letters
 _PRONOUNS = ("relative", "thing_pronoun", "person_pronoun")
+_FINITE = frozenset({"finite"})
 _NUMBER = frozenset({"number"})
 _MARK = frozenset({"mark"})
 _QUOTE_MARK = _MARK | {"quote_mark"}
