@@ -103,6 +103,15 @@ class Declension:
         found = {_case(parse) for parse in self._parses(noun) if parse.tag.POS == "NOUN"}
         return () if _NOMINATIVE in found else tuple(sorted(found))
 
+    def number(self, noun: str) -> Literal["one", "many", ""]:
+        """How many a noun in the nominative speaks of; "" where it stands in no nominative, or may speak of both."""
+        numbers = {
+            str(parse.tag.number)
+            for parse in self._parses(noun)
+            if parse.tag.POS == "NOUN" and parse.tag.case == _NOMINATIVE and parse.score >= _UNLIKELY
+        }
+        return ("one" if "sing" in numbers else "many") if len(numbers) == 1 else ""
+
     def given(self, word: str, genders: Mapping[str, Gender]) -> list[Given]:
         """The readings of a word as one person's given name; none where it is mostly another word ("романа").
 

@@ -299,7 +299,7 @@ class Lexicon:
     def number(self, noun: str) -> Literal["one", "many", ""]:
         """How many a lower-case noun speaks of, "" where the language does not tell by its form."""
         if self._plural is None:
-            return ""
+            return self.declension.number(noun) if self.declension else ""
         return "many" if self._plural.fullmatch(noun) else "one"
 
     def located(self, word: str) -> str:
