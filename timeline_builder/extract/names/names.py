@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline_builder.extract.names.areas import area_at
 from timeline_builder.extract.names.articles import goals
 from timeline_builder.extract.names.capitals import ENDINGS, aged, begins_name, name_end, quoted_end
 from timeline_builder.extract.names.gazetteer import Found, Named, gazetteer
@@ -25,7 +26,6 @@ _SHORT = 2  # letters that tell an acronym
 _OWNER_AND_PLACE = 2  # words of "Kahramanmaraşın Pazarcıq"
 _OWNER = re.compile(r"\w{3}(?:[ıiuü]n|ի)$")
 _MODEL = re.compile(r"(?![GgГг])[^\W\d_]{1,3}[-‑–]\d+\w*|[^\W\d_]{1,2}\d{3}")  # of a machine: "Tu-154", "A350"
-_AREAS = frozenset(("settlement", "site", "named_whole"))
 _POSTS = frozenset(("person", "portfolio"))
 _BEHIND = _POSTS | {"name_stop", "settlement", "office"}  # what goes on with no listed name
 _NO_NOUN = frozenset(("finite", "preposition", "and", "adverb", "that", "relative"))
@@ -95,8 +95,8 @@ def _name(
             return _republic(tokens, _listed(item), words)
     elif not tokens[index].capital or (index == tokens.begins and _opens_before(tokens, index, found, words)):
         return None
-    elif not tokens.classes.isdisjoint(_AREAS) and _names_area(tokens, index, words):
-        return Name(index, index + 2, "", written(tokens, index, index + 2), "place")
+    elif (area := area_at(tokens, index, words)) is not None:
+        return area
     elif not tokens[index].classes.isdisjoint(_POSTS) or not begins_name(tokens, index, words, seen):
         return None
     end = name_end(tokens, item.end - 1 if item else index, found, words)
@@ -144,18 +144,6 @@ def _opens_before(tokens: Sequence[Token], index: int, found: dict[int, Found], 
     behind = found.get(index + 1)
     country = behind is not None and behind.named.actor and behind.form != "people"
     return bool(country) and words.number(tokens[index].lower) == "many"
-
-
-def _names_area(tokens: Tokens, index: int, words: Lexicon) -> bool:
-    """Whether an adjective with a capital names the area behind it: "Тавушская область"."""
-    after = tokens[index + 1]
-    if after.capital or after.classes.isdisjoint(_AREAS) or after.has("office", "state"):
-        return False
-    behind = "of" in tokens[index + 2].classes  # "the Hawaiian island of Maui"
-    adjective = words.is_adjective(tokens[index].lower)
-    if not adjective and words.declension and index > tokens.begins:
-        adjective = words.declension.describes(tokens[index].text, after.text)  # "в Черном море"
-    return not behind and adjective
 
 
 def _owner(tokens: Sequence[Token], start: int, end: int) -> Name:

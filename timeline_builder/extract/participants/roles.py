@@ -70,7 +70,11 @@ def _governs(tokens: Tokens, name: Name) -> bool:
     if not before.isdisjoint(_TO_IT) and before.isdisjoint(_OPENERS):
         return False
     at = name.end
-    while tokens[at].capital or not tokens[at].classes.isdisjoint(_BEFORE_VERB):
+    while (
+        tokens[at].capital
+        or not tokens[at].classes.isdisjoint(_BEFORE_VERB)
+        or ("date_preposition" in tokens[at].classes and tokens[at + 1].mention is not None)
+    ):
         at += 1
     return "governs" in tokens[at].classes and "passive" not in tokens[at - 1].classes
 

@@ -172,6 +172,14 @@ class Declension:
         alike = {(_case(parse), parse.tag.number) for parse in self._parses(following)}
         return any((_case(parse), parse.tag.number) in alike for parse in told)
 
+    def area(self, adjective: str, noun: str) -> str:
+        """One of several areas whose adjectives share a noun ("Курской", "областях": "Курская область")."""
+        nouns = [parse for parse in self._parses(noun) if parse.tag.POS == "NOUN"]
+        adjectives = [parse for parse in self._parses(adjective) if parse.tag.POS in _ADJECTIVES]
+        one = nouns[0].inflect({_NOMINATIVE, "sing"}) if nouns else None
+        described = adjectives[0].inflect({_NOMINATIVE, "sing", str(one.tag.gender)}) if adjectives and one else None
+        return f"{_cased(adjective, described.word)} {one.word}" if one and described else f"{adjective} {noun}"
+
     def agrees(self, noun: str, verb: str) -> bool:
         """Whether a noun may well be the subject of a verb."""
         verbs = {(parse.tag.number, parse.tag.gender) for parse in self._parses(verb) if parse.tag.POS in _FINITE}
