@@ -79,9 +79,8 @@ def _governs(tokens: Tokens, name: Name) -> bool:
     return "governs" in tokens[at].classes and "passive" not in tokens[at - 1].classes
 
 
-_TO_IT = frozenset(
-    ("preposition", "determiner", "of", "reach", "visit")
-)  # what makes another part of the clause of a name
+# what makes another part of the clause of a name
+_TO_IT = frozenset(("preposition", "determiner", "of", "reach", "visit", "person"))
 _OPENERS = frozenset(("when", "that"))
 _BEFORE_VERB = frozenset(("and", "adverb", "order", "auxiliary", "not", "itself", "date"))
 
