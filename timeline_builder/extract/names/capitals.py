@@ -18,6 +18,7 @@ ENDINGS = frozenset(
     {"oblique", "adverbial", "adnominal", "owner", "ablative", "genitive", "adjective"}
 )  # a class of words that only their ending puts them in
 _NO_FIRST = frozenset(("preposition", "connective", "contrast", "determiner", "adverb"))
+_JOINERS = frozenset("&")  # "Johnson & Johnson", in every language
 _VERBAL = frozenset({"finite", "participle", "gerund"})  # what its ending alone makes of "Boeing"
 
 
@@ -171,7 +172,7 @@ def _office(tokens: Sequence[Token], at: int) -> bool:
 
 def name_end(tokens: Sequence[Token], index: int, found: dict[int, Found], words: Lexicon) -> int:
     """The end of a run of capitalised words with the small words that join them."""
-    joiners = words.language.joiners
+    joiners = words.language.joiners | _JOINERS
     end = index + 1
     while end < len(tokens):
         token = tokens[end]

@@ -16,7 +16,7 @@ from timeline_builder.extract.words.marks import QUOTES
 # U+055C, U+055E) stand inside words.
 _TOKEN = re.compile(
     r"\S(?:"
-    r"(?<=[^\W\d_])(?:(?!\.[^\W\d_]\.)\w*(?:(?:[’'‑-](?=\w)|[՛՜՞])\w*)*+|\.(?:[^\W\d_]\.)+)"  # a word, initials
+    r"(?<=[^\W\d_])(?:(?!\.[^\W\d_]\.)\w*(?:(?:[’'‑&-](?=\w)|[՛՜՞])\w*)*+|\.(?:[^\W\d_]\.)+)"  # a word, initials
     r"|(?<=[^\w\s])"  # a mark
     r"|(?<=\d)(?:\d*(?:[., \u00a0\u202f]\d{3})+(?!\d)|\d*(?:[.,:]\d+)*(?:[-‑–]\w+)*)"  # a number
     r")"
