@@ -80,7 +80,7 @@ def _governs(tokens: Tokens, name: Name) -> bool:
 
 
 # what makes another part of the clause of a name
-_TO_IT = frozenset(("preposition", "determiner", "of", "reach", "visit", "person"))
+_TO_IT = frozenset(("preposition", "determiner", "of", "reach", "visit", "person", "nearby"))
 _OPENERS = frozenset(("when", "that"))
 _BEFORE_VERB = frozenset(("and", "adverb", "order", "auxiliary", "not", "itself", "date"))
 
