@@ -125,12 +125,26 @@ def _only_where(reading: Reading, span: tuple[int, int], inside: Sequence[Name])
 
 def _spoken_of(reading: Reading, clause: Clause, *, open_names: bool) -> tuple[str, ...]:
     """Whom a statement is made against or for: "the jury criticised Southwark Council"."""
+    allowed = reading.allowed(open_names=open_names)
+    if reading.words.language.verb_last and "meets" in reading.tokens.classes:
+        return _called_up(reading.tokens, clause, allowed)
     if not clause.verb_is(reading.tokens, "say_object") or clause.passive(reading.tokens):
         return ()
-    allowed = reading.allowed(open_names=open_names)
     allowed = [name for name in allowed if not peoples.only_of(reading.tokens, name, clause)]
     return roles.actors(
         name for span in unnamed.objects(reading.tokens, clause) for name in attribution.names_of(span, allowed)
+    )
+
+
+def _called_up(tokens: Tokens, clause: Clause, allowed: Sequence[Name]) -> tuple[str, ...]:
+    """Those whom somebody calls before speaking, in languages whose verb ends its clause: "Dəmirələ zəng edərək"."""
+    first = clause.subject[1] if clause.subject is not None else 0
+    return roles.actors(
+        name
+        for at in range(first, clause.group[0])
+        if "meets" in tokens[at].classes
+        for name in allowed
+        if first <= name.start and all(t.capital or t.has("and", "person") for t in tokens[name.end : at])
     )
 
 

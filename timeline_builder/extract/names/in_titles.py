@@ -240,8 +240,8 @@ def _describes(tokens: Sequence[Token], name: Name, following: Name) -> bool:
         return False
     between = tokens[name.end : following.start]
     owns = name.form in ("people", "case") or tokens[name.end - 1].text.endswith(POSSESSIVES)
-    if between and between[0].text in QUOTES and quoted(tokens, name) and _tells_title(between[1:]):
-        return following.part == "person"  # "«Լուսավոր Հայաստան» կուսակցության նախագահ Էդմոն Մարուքյան"
+    if between and _by_quotes(tokens, name, following):
+        return True
     if named and _holds_office(between, owns=owns):
         return True  # "the RSF leader, Mohamed Hamdan Dagalo"
     if far or _places_quoted(tokens, name, between):
@@ -257,6 +257,23 @@ def _describes(tokens: Sequence[Token], name: Name, following: Name) -> bool:
     if following.part == "place" and owns and not between:
         return True  # "Türkiyənin Kahramanmaraş vilayəti", "Gaza City's Wehda Street"
     return following.part == "name" and name.part != "office" and _tells_of_name(tokens, name, following, owns=owns)
+
+
+def _by_quotes(tokens: Sequence[Token], name: Name, following: Name) -> bool:
+    """Whether a name in quotation marks stands in the title of a person ("«Լուսավոր Հայաստան» կուսակցության նախագահ
+    Էդմոն Մարուքյան"), or a country tells whose a thing is that has its own in them: "Azərbaycan çempionu “Qarabağ”".
+    """
+    between = tokens[name.end : following.start]
+    if between[0].text in QUOTES:
+        return following.part == "person" and quoted(tokens, name) and _tells_title(between[1:])
+    owned = name.part == "country" and len(between) > 1 and quoted(tokens, following)
+    return owned and _possessed(between[:-1])
+
+
+def _possessed(words: Sequence[Token]) -> bool:
+    """Whether words before a name in quotation marks tell what it is of somebody, by the ending of a Turkic noun."""
+    plain = all(token.word and not token.capital and _describing(token) for token in words)
+    return plain and words[-1].lower.endswith(_POSSESSED)
 
 
 def _tells_title(between: Sequence[Token]) -> bool:

@@ -40,6 +40,14 @@ def says_whose(tokens: Sequence[Token], name: Name) -> bool:
     return after.classes.isdisjoint(_TOLD_OF)
 
 
+def owns_club(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a club is only called by its town or by who trains it: "Ağdam klubu", "Qurban Qurbanovun komandası"."""
+    if "club" not in tokens[name.end].classes:
+        return False
+    person = name.part in ("person", "name") and name.end - name.start > 1 and not quoted(tokens, name)
+    return name.part == "place" or (person and tokens[name.end - 1].lower.endswith(("ın", "in", "un", "ün")))
+
+
 def quoted(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name stands in quotation marks of its own."""
     begin, end = name.start - 1, name.end

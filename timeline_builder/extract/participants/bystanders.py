@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.participants.beside import NO_NOUN, quoted
+from timeline_builder.extract.participants.beside import NO_NOUN, owns_club, quoted
 from timeline_builder.extract.participants.where import country_of_town
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
@@ -21,6 +21,8 @@ def stands_by(tokens: Tokens, name: Name) -> bool:
         or (name.part == "office" and _venue(tokens, name))
         or (name.end - name.start == 1 and _joins_two(tokens, name))
         or ("ablative" in tokens.classes and _left(tokens, name))
+        or ("club" in tokens.classes and name.part != "place" and owns_club(tokens, name))
+        or ("becomes" in tokens.classes and _of_predicate(tokens, name))
         or ("in_front" in tokens.classes and _in_front(tokens, name))
         or ("quote_mark" in tokens.classes and _names_thing(tokens, name))
         or ("variety" in tokens.classes and _tells_variety(tokens, name))
@@ -78,6 +80,18 @@ def _left(tokens: Tokens, name: Name) -> bool:
     if name.known or "ablative" not in tokens[name.end - 1].classes:
         return False
     return name.part in ("name", "place") or (name.part == "country" and not tokens.have("contest", "say"))
+
+
+def _of_predicate(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name only says of whom or where somebody is something: "ilk Azərbaycan komandası olub", "Avropa
+    çempionu olub".
+    """
+    noun = name.end - 1 if name.part == "office" else name.end
+    before = tokens[name.start - 1] if name.start else None
+    if before is None or name.part == "person" or noun + 1 >= len(tokens) or "becomes" not in tokens[noun + 1].classes:
+        return False
+    told = name.part != "office" or (before.word and not before.capital)  # "ilk Azərbaycan klubu olub"
+    return told and not tokens[noun].capital and tokens[noun].lower.endswith(("ı", "i", "u", "ü"))
 
 
 def _in_front(tokens: Sequence[Token], name: Name) -> bool:

@@ -9,6 +9,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.participants import collective, pronouns
 from timeline_builder.extract.participants.bearers import Bearer, bearers
+from timeline_builder.extract.participants.beside import owns_club
 from timeline_builder.extract.participants.scene import Scene
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
@@ -46,8 +47,8 @@ def at_the_head(scene: Scene, clause: Clause) -> tuple[str, ...]:
     if clause.subject is None or scene.tokens.classes.isdisjoint(_MEANS):
         return ()
     start, end = clause.subject
-    if start + 1 < end and "club" in scene.tokens[start + 1].classes:
-        start += any(name.start == start and name.part == "place" for name in scene.names)  # "Ağdam | klubu"
+    if "club" in scene.tokens.classes:
+        start = next((name.end for name in scene.names if name.start == start and owns_club(scene.tokens, name)), start)
     for stop in range(start + 1, min(end, start + _OWNED) + 1):
         if "oblique" in scene.tokens[stop - 1].classes:
             continue  # "Prezidentin köməkçisi"

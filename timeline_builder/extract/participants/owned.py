@@ -25,6 +25,17 @@ def only_of(tokens: Sequence[Token], name: Name) -> bool:
     return "under_way" in after.classes or ((owns or not name.form) and "team" in after.classes)
 
 
+def speaks_for(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether those who speak for a town act, so that it does: "Բաքվի ներկայացուցիչները հանդիպեցին"."""
+    at = name.end
+    if name.part != "place" or "owner" not in tokens[name.end - 1].classes:
+        return False
+    while at + 1 < len(tokens) and "and" in tokens[at].classes and tokens[at + 1].capital:
+        at += 2
+    after = tokens[at] if at < len(tokens) else None
+    return after is not None and after.has("team") and after.has("group", "acting_body") and not after.has("owner")
+
+
 def bound_for(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a country in the dative is where the verb that closes the clause goes: "Suriyaya cümə axşamı daxil olub",
     not "Suriyaya təhvil verib".

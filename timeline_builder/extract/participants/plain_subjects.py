@@ -90,10 +90,29 @@ def _dispersed(tokens: Tokens, clause: Clause) -> Iterator[str]:
                 yield crowd["base"]
 
 
+def _owned_by_name(tokens: Sequence[Token], at: int, named: Collection[int]) -> bool:
+    """Whether a name owns a noun and more is told of that between them: "Nazirliyin | 145 nəfərlik dəstəsi"."""
+    for before in range(at - 1, max(at - 2 - _DESCRIBED, -1), -1):
+        token = tokens[before]
+        if "owner" in token.classes:
+            return before + 1 in named and before + 1 < at
+        if not (token.word or token.has("number")) or token.has(
+            "finite", "oblique", "adverbial", "and", "postposition"
+        ):
+            return False
+    return False
+
+
+_DESCRIBED = 4  # words of "145 nəfərlik ilk xilasedici"
+
+
 def _with_named(tokens: Tokens, clause: Clause, at: int, words: Lexicon, named: Collection[int]) -> bool:
-    """Whether who is named acts and not a noun at a position, which is led by them ("Գալստանյանի գլխավորած շարժման |
-    մասնակիցները") or stands as the object, with the same article, behind the verb ("Բուրհանը ցրեց | կառավարությունը").
+    """Whether who is named acts and not a noun at a position, which is theirs, led by them ("Գալստանյանի գլխավորած
+    շարժման | մասնակիցները") or stands as the object, with the same article, behind the verb ("Բուրհանը ցրեց |
+    կառավարությունը").
     """
+    if _owned_by_name(tokens, at, named):
+        return True
     if "led_by" in tokens.classes and some(tokens, max(0, at - _LED), at, "led_by"):
         return True
     behind = words.language.definite and at >= clause.group[1] and "group" not in tokens[at].classes

@@ -11,7 +11,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.beside import NO_NOUN, described
 from timeline_builder.extract.participants.bystanders import before_articles, stands_by
-from timeline_builder.extract.participants.owned import shares_case
+from timeline_builder.extract.participants.owned import shares_case, speaks_for
 from timeline_builder.extract.participants.peoples import stands_for_country
 from timeline_builder.extract.participants.where import gets, says_where, where_named
 from timeline_builder.extract.words.marks import OPENERS
@@ -24,7 +24,8 @@ def cast(tokens: Tokens, names: Sequence[Name]) -> None:
     where = where_named(tokens, names, there) if there else ()
     governed = not tokens.classes.isdisjoint(_GOVERNING)
     for name in names:
-        if governed and _may_govern(tokens, name) and _governs(tokens, name):
+        spoken_for = "team" in tokens.classes and speaks_for(tokens, name)
+        if spoken_for or (governed and _may_govern(tokens, name) and _governs(tokens, name)):
             name.acts = name.place
         elif name in where:
             name.where = name.place

@@ -204,8 +204,10 @@ WORDS = {
     "two": "iki",
     "both": "hər_iki",
     "states": "ölkə dövlət qonşu respublika",
-    "any_body": "qruplaşma təşkilat hərəkat şirkət aviaşirkət klub klubu komanda təmsilçisi",
-    "club": "klub klubu komanda təmsilçisi",
+    "any_body": "qruplaşma təşkilat hərəkat şirkət aviaşirkət klub klubu komanda komandası təmsilçisi",
+    "club": "klub klubu komanda komandası təmsilçisi",
+    "becomes": "olub oldu olmuşdu olmuş olublar oldular idi",
+    "meets": "zəng",
     "no_group": (
         "nazirliyi nazirlik bmt nato aİ məhkəmə məhkəməsi parlament parlamenti apa trend azərtac turan agentliyi komitə"
     ),
@@ -298,6 +300,7 @@ WORDS = {
     "this_said": "bunu bu_barədə bu_haqda bu_haqqında bunun_barəsində bu_məlumatı bu_xəbəri",
     "describes": "təvəllüdlü doğumlu",
     "occasion": (
+        "qran-pri* formula* "
         "zirvə* oyunlar* olimpiya* kubok* çempionat* olimpiad* liqa* turnir* sammit* konfrans* forum* bəyannamə* "
         "müqavilə* "
         "saziş* konvensiya* memorandum* cop* "
