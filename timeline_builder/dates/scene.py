@@ -47,10 +47,12 @@ class Scene:
         )
         # "… ayıracağını açıqlayıb": what has been announced for later says nothing about the day of the verb behind it
         announced = f"{class_pattern(lexicon, ['announced'])}.{{0,{_COMPOUND}}}{class_pattern(lexicon, ['past'])}"
-        plans_before = f"(?!{arranged}{told_of}){to_come}"
-        plans_behind = f"(?!{announced})(?<!{told_of}(?={arranged})){future}"
+        noun = f"(?:{arranged}|{class_pattern(lexicon, ['noun_too'])})"  # "the hosts lost"
+        plans_before = f"(?!{noun}{told_of}){to_come}"
+        plans_behind = f"(?!{announced})(?<!{told_of}(?={noun})){future}"
         be = class_pattern(lexicon, ["be"])  # what "will be held" holds is no past
-        ahead = class_pattern(lexicon, ["future"])  # nor is what "could cut" holds
+        # nor is what "could cut" holds, while in "tax returns fell" a noun stands before it
+        ahead = f"(?!{class_pattern(lexicon, ['noun_too'])}){class_pattern(lexicon, ['future'])}"
         self.tense_before = re.compile(
             f"{plans_before}|{past}(?!{be}|{ahead})|{end}"
         )  # looks at letters from right to left

@@ -55,6 +55,7 @@ def test_what_happened_is_no_plan_and_not_denied(text, wanted):
         ("The ministry dismissed as fake a report that he fell ill on Monday.", [("2024-05-13", "denied")]),
         ("The army rejected a rebel claim of an attack on its base on May 3.", [("2024-05-03", "denied")]),
         ("The army retracted its statement on the capture of Lar on May 3.", [("2024-05-03", "denied")]),
+        ("The exchange scrapped Monday’s session.", [("2024-05-13", "planned")]),
         ("The army withdrew its claim on May 3.", [("2024-05-03", "happened")]),
         ("The army dismissed the rebels' claims on Monday.", [("2024-05-13", "happened")]),
         ("The storm is forecast to make landfall on Friday.", [("2024-05-17", "planned")]),

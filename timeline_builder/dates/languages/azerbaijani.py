@@ -1,6 +1,7 @@
 """Azerbaijani, in Latin and in Cyrillic letters: words, patterns, display names, examples and counter-examples."""
 
 import itertools
+from collections.abc import Iterable
 from typing import Any
 
 from timeline_builder.dates.lexicon import ROMAN
@@ -107,6 +108,12 @@ def _behind_digits(kind: str) -> str:
     return ", ".join(f"-{ending}" for ending in dict.fromkeys(table[kind]))
 
 
+def _in(words: Iterable[str]) -> str:
+    """Their forms that say in what: "iyulda", "iyulunda"."""
+    nouns = ", ".join(words)
+    return ", ".join(form for form in f"{_forms(nouns)}, {_its(nouns)}".split(", ") if form.endswith(("da", "də")))
+
+
 def _ends_with(kind: str) -> str:
     """All tokens that end a date in the ablative, with -dək or in the dative."""
     nouns = "il, illər, ay, aylar, gün, həftə, əsr, yüzillik, rüb, tarix, şənbə, cümə, çərşənbə, dünən, sabah, bu gün, bugün"
@@ -148,7 +155,7 @@ _LATIN_WORDS: dict[str, dict[Any, str]] = {
     "decade_word": {n: _numbers(suffixed=True)[n] for n in range(20, 100, 10)},
     "day_suffix": {None: ", ".join(_behind_digits(kind) for kind in ("", "from", "to", "dative"))},
     "part": {name: _its(words) for name, words in _PARTS.items()},
-    "from_form": {None: _ends_with("from")}, "to_form": {None: _ends_with("to")}, "dative_form": {None: _ends_with("dative")},
+    "in_form": {None: _in(_MONTHS)}, "from_form": {None: _ends_with("from")}, "to_form": {None: _ends_with("to")}, "dative_form": {None: _ends_with("dative")},
     "since_word": {None: "bəri, etibarən, başlayaraq, başlayıb, bu yana"}, "to_word": {None: "qədər, kimi, dək, can"},
     "after_word": {None: "sonra, sonrakı, əvvəl, əvvəlki, öncə, çox, artıq, az, ibarət"},
     "between_word": {None: "arasında, arası, aralığında, arasındakı"}, "with": {None: "ilə, və"},
@@ -228,7 +235,7 @@ MACROS = {
     "YEAR": "(FULLYEAR | year !>thing|units|percent|ordinal_suffix|day_suffix|numbered)",
     "NEARYEAR": "(near >year_word unit | near_unit)",
     "PRE": "((FULLYEAR | NEARYEAR) comma?)",
-    "DAYS": "(month month_word? ((day day_suffix) | ordinal|day_name | day >date_word|day_word|comma|daypart|hours_word|zone))",
+    "DAYS": "(month month_word? ((day day_suffix) | !<in_form ordinal|day_name | day >date_word|day_word|comma|daypart|hours_word|zone))",
     "DAYMONTH": "((weekday day_word? comma?)? PRE? (day month !>street month_word? | DAYS) (comma? YEAR)? date_word? (comma? daypart | comma? weekday day_word? | open weekday day_word? close)?)",
     "MONTHYEAR": "(PRE month month_word? | month month_word? comma? YEAR)",
     "SEASONYEAR": "(PRE season months_word? | season comma? YEAR)",
@@ -367,7 +374,7 @@ DISPLAY: dict[str, object] = {
 EXAMPLES: list[tuple[str, str, str]] = [  # of a Sunday
     (phrase, "2020-10-11", edtf)
     for phrase, edtf in [
-        ("Bank cümə günü kredit ayıracağını açıqlayıb", "2020-10-09"), ("Nazir çərşənbə günü qoşunları çıxaracağını vəd edib", "2020-10-07"),
+        ("Bank cümə günü kredit ayıracağını açıqlayıb", "2020-10-09"), ("2008-ci ilin iyulunda onu siyahıya salıb", "2008-07"), ("avqustda üçü həlak olub", "2020-08"), ("avqustun üçündə", "2020-08-03"), ("Nazir çərşənbə günü qoşunları çıxaracağını vəd edib", "2020-10-07"),
         ("Satıcılar çərşənbə günü dükanları bağlayacaqlarını deyir", "2020-10-14"), ("Vəkil şikayəti cümə günü verəcəyini bildirib", "2020-10-16"),
         ("otuz il əvvəl bu gün", "1990-10-11"), ("sentyabrın 22-də və 23-də", "2020-09-22 2020-09-23"), ("oktyabrın 10-da saat 18:12-də (14:12 GMT)", "2020-10-10T18:12"), ("10 oktyabr 2020-ci il", "2020-10-10"), ("10 oktyabr 2020-ci ildə", "2020-10-10"), ("2020-ci ilin oktyabrında", "2020-10"), ("2020-ci ilin oktyabr ayında", "2020-10"), ("çərşənbə axşamı Bakıya gələcək", "2020-10-13"), ("həmin gün saat 16:00-da", "2020-10-11T16:00"),
         ("2006-cı ilin yanvarında qalib gəlib, növbəti ilin iyununda ələ keçirib", "2006-01 2007-06"), ("9 oktyabrda hökm oxundu, o, iki gün əvvəl saxlanılmışdı", "2020-10-09 2020-10-07"), ("1992-1994-cü illərdə", "1992/1994"),

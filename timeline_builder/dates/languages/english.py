@@ -155,6 +155,7 @@ WORDS: dict[str, dict[Any, str]] = {
         " intended, would have been, hopes, hope, hoped, starting, beginning, as soon as, next, begins, starts, resumes, ends, runs out, opens, runs from, is on, takes place, kicks off, takes effect, arrives, returns, plays, faces, hosts, polls close, polls open, go to the polls, goes to the polls,"
         " departs, deadline, slated, expire, expires, ahead of, is to, are to, was to, were to, forecast to, projected to, predicted to, likely to, vows to, pledges to, promises to, threatens to, offers to hold, wants to, want to, wanted to"
     },
+    "noun_too": {None: "hosts, plays, returns, starts, faces, ends, opens"},  # of what points forward
     "arranges": {  # of the date behind it, while one before it says when that was done
         None: "vowed to, pledged to, promised to, threatened to, offered to hold, agreed to meet, agreed to hold, agreed to resume, agreed to sign, proposed to, proposed holding, proposed that"
     },
@@ -352,7 +353,7 @@ _DAY = "2013-03-22"  # a Friday
 
 EXAMPLES: list[tuple[str, str, str]] = [
     ("In 1992-1994, since 1992, the summer of 2014, April 2016 and this past July", "2020-10-11", "1992/1994 1992/.. 2014-22 2016-04 2020-07"),
-    ("yesterday's vote", _DAY, "2013-03-21"), ("Drones hit Kyiv overnight.", _DAY, "2013-03-21/2013-03-22"),
+    ("yesterday's vote", _DAY, "2013-03-21"), ("The hosts lost on Monday", _DAY, "2013-03-18"), ("Arsenal hosts Leeds on Monday", _DAY, "2013-03-25"), ("Drones hit Kyiv overnight.", _DAY, "2013-03-21/2013-03-22"),
     ("He fell overnight, the army said on Tuesday", _DAY, "2013-03-18/2013-03-19 2013-03-19"), ("He said Friday that", _DAY, _DAY),
     ("this week", _DAY, "2013-03-18/2013-03-24"), ("Profit rose from a year earlier", _DAY, "2012"),
     ("the third quarter of 2012", _DAY, "2012-35"), ("revenue in the fourth quarter rose", _DAY, "2012-36"),

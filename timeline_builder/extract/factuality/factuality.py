@@ -239,7 +239,7 @@ def _called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
         return at < clause.group[0] and (tokens[at].text.endswith(OF_NOUN) or behind)
     if clause.subject is None or not clause.verb_is(tokens, "called_off"):
         return False
-    if at > clause.group[1] and not clause.passive(tokens):
+    if at >= clause.group[1] and not clause.passive(tokens):
         return "of" in tokens[at - 1].classes or tokens[at].text.endswith(POSSESSIVES)  # "cancelled Monday's flight"
     start = clause.subject[0]
     while start < at and ("date_preposition" in tokens[start].classes or not tokens[start].word):
