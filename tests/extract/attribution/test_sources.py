@@ -31,6 +31,8 @@ def sources(text, language="en"):
         ("The strike on Monday was “a crime against all of us”, Roberto Cevoli said.", ["Roberto Cevoli"]),
         ("The quake that struck Lima on Monday killed nine people, the interior ministry said.", [""]),
         ("Nine people have died since the outbreak began on March 1, the health ministry said.", [""]),
+        ("Nine people died on Monday, Omar Sy, a spokesman for the army, said.", ["Omar Sy"]),
+        ("Nine people died on Monday, the head of the weather bureau (WB), Anna Berg, said.", ["Anna Berg"]),
         ("Nine people died when a dam burst on Monday, the interior ministry said.", ["interior ministry"]),
     ],
 )  # fmt: skip

@@ -230,6 +230,11 @@ def closing_source(
     if not some(tokens, *groups[0], "say", "say_weak"):
         return None
     waiting = pending if len(pending) > 1 else found[-1].extra
+    if len(waiting) > 2:
+        office, brackets, name = waiting[-3:]
+        if _closes_office(tokens, office, brackets, name, piece.start):
+            del waiting[-3:]
+            return name, (office[0], brackets[1])
     if len(waiting) < 2 or not _sets_apart(tokens, waiting[-2], waiting[-1], piece.start):
         return None
     source, apart = waiting[-2:]
@@ -238,12 +243,27 @@ def closing_source(
 
 
 def _sets_apart(tokens: Tokens, source: Range, apart: Range, verb: int) -> bool:
-    """Whether brackets behind a noun phrase, or a name between commas behind a person's office, stand before a verb."""
+    """Whether brackets behind a noun phrase, a name between commas behind a person's office, or an office behind a name
+    stand before a verb.
+    """
     if tokens[verb - 1].text == ")":
         return apart[1] == verb and tokens[apart[0]].text == "(" and source[1] == apart[0]
     between = tokens[verb - 1].text == tokens[source[1]].text == "," and (source[1] + 1, verb - 1) == apart
-    office = some(tokens, *source, "person")
-    return between and office and all(token.capital for token in tokens[slice(*apart)])
+    if not between:
+        return False
+    if some(tokens, *source, "person") and all(token.capital for token in tokens[slice(*apart)]):
+        return True
+    named = all(token.capital for token in tokens[slice(*source)])  # "Omar Sy, an army spokesman, said"
+    return named and tokens[apart[0]].has("determiner", "person", "portfolio") and some(tokens, *apart, "person")
+
+
+def _closes_office(tokens: Tokens, office: Range, brackets: Range, name: Range, verb: int) -> bool:
+    """Whether a name between commas stands before a verb behind a person's office that brackets close: "the head of the
+    space agency (ISRO), K. Sivan, said".
+    """
+    bracketed = tokens[brackets[0]].text == "(" and office[1] == brackets[0] and tokens[brackets[1]].text == ","
+    between = bracketed and (brackets[1] + 1, verb - 1) == name and tokens[verb - 1].text == ","
+    return between and some(tokens, *office, "person") and all(token.capital for token in tokens[slice(*name)])
 
 
 def continues(found: list[Clause]) -> bool:

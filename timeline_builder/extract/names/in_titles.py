@@ -38,10 +38,25 @@ def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
             name.title = _of_whose_person(tokens, name, names[at + 1 : at + 2])
         elif not (cases and _lies_there(tokens, name)):
             _in_title(tokens, names, at, short, cases=cases)
+    for name, following in pairwise(names):
+        name.title = name.title or _owns_kin(tokens, name, following) or _only_kind(tokens, name, following)
     _with_owners(tokens, names, words)
     if words.language.definite:
         for name in names:
             name.title = name.title or _of_new_office(tokens, name, words)
+
+
+def _owns_kin(tokens: Sequence[Token], name: Name, following: Name) -> bool:
+    """Whether a name says whose kin or companion is named behind it: "Thaksin's | sister Yingluck"."""
+    if following.start - name.end != 1 or "human" not in tokens[name.end].classes:
+        return False
+    return tokens[name.end - 1].text.endswith(POSSESSIVES)
+
+
+def _only_kind(tokens: Sequence[Token], name: Name, following: Name) -> bool:
+    """Whether a name only says what the body named right behind it is: "Guatemala's disaster agency | CONRED"."""
+    both = name.part == following.part == "office" and name.end == following.start
+    return both and not tokens[name.end - 1].capital
 
 
 def _lies_there(tokens: Sequence[Token], name: Name) -> bool:

@@ -90,6 +90,8 @@ def _name(
     if "quote_mark" in tokens.classes and words.language.office_last and (end := quoted_end(tokens, index)):
         occasion = some(tokens, index, end, *_NO_ACTORS)
         return Name(index, end, "" if occasion else written(tokens, index, end), "", "office")
+    if item is not None and not item.named.known and not item.form and aged(tokens, item.end):
+        return Name(index, item.end, written(tokens, index, item.end), "", "person")  # "Paris, 27, who won"
     if item is not None:
         if not _goes_on(tokens, item, found):
             return _republic(tokens, _listed(item), words)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from timeline_builder.extract.names.given_names import gender_of
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.words.language import Lexicon
-from timeline_builder.extract.words.tokens import Token, without_possessive
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, without_possessive
 
 _LEADS = frozenset(("determiner", "preposition"))  # to a thing or place
 
@@ -28,7 +28,8 @@ def _fill_up(tokens: Sequence[Token], names: Sequence[Name], people: dict[str, s
         if name.end - name.start == 1 or _with_initials(tokens, name):
             whole = _whole(tokens, name, people, words) if people else ""
             if whole:
-                name.actor, name.place, name.part, name.title = whole, "", "person", False
+                name.actor, name.place, name.part = whole, "", "person"
+                name.title = name.title and tokens[name.end - 1].text.endswith(POSSESSIVES)  # "Sy's brother Ali"
         elif name.actor and name.part in ("person", "name"):
             told.append(name.actor)
     for whole in told:

@@ -25,14 +25,21 @@ def together(reading: Reading, clause: Clause, at: int) -> list[Clause]:
     tokens = reading.tokens
     found = [clause]
     for other in reading.clauses:
-        goes_on = other.shares is clause or (
-            other.opener == "when"
-            and when_follows(tokens, at, other.core[0][0])
-            and not some(tokens, other.core[0][0], other.core[0][0] + _MEASURED, "after_it", "before_it")
-        )
+        goes_on = other.shares is clause or (other.opener == "when" and _of_the_date(tokens, clause, at, other))
         if goes_on and not other.dated(tokens):
             found.append(other)
     return found
+
+
+def _of_the_date(tokens: Sequence[Token], clause: Clause, at: int, when: Clause) -> bool:
+    """Whether a clause of time tells what happened on the date at a position of another one: "on May 12, when …",
+    "led in Sunday's match | when Mali scored".
+    """
+    first = when.core[0][0]
+    if some(tokens, first, first + _MEASURED, "after_it", "before_it"):
+        return False
+    closes = when.parent is clause and at < first == clause.core[-1][1] and "meanwhile" in tokens[first].classes
+    return closes or when_follows(tokens, at, first)
 
 
 def reached_too(tokens: Sequence[Token], clause: Clause, names: Sequence[Name]) -> Sequence[Name]:

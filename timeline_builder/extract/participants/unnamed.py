@@ -225,8 +225,10 @@ def _words(
     if not some(tokens, start, end, *heads):
         return ""
     start, end = undated(tokens, start, end)
-    while start < end and not tokens[start].classes.isdisjoint(_BEFORE):
-        start += 1
+    while start < end and (
+        not tokens[start].classes.isdisjoint(_BEFORE) or (start + 1 in peoples and "order" in tokens[start].classes)
+    ):
+        start += 1  # "some 200 | French soldiers", "the first | Dutch marines"
     stop = _reach(tokens, start, end, heads)
     if stop > start + 1 and "of_body" in tokens[stop - 1].classes and "own_force" in tokens[stop - 2].classes:
         stop -= 1  # "army | warplanes"
