@@ -80,7 +80,8 @@ def quoted_end(tokens: Sequence[Token], index: int) -> int:
     for at in range(index + 1, min(index + 1 + _QUOTED, len(tokens))):
         if tokens[at].text in QUOTES:
             spoken = tokens[at + 1 : at + 2] and tokens[at + 1].text in ",."
-            return at if not spoken and any(not token.capital for token in tokens[index:at]) else 0
+            place = "named_whole" in tokens[at - 1].classes
+            return at if not (spoken or place) and any(not token.capital for token in tokens[index:at]) else 0
         if not tokens[at].word or tokens[at].has("finite", "topic"):
             return 0
     return 0

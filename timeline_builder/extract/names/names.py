@@ -87,9 +87,11 @@ def _name(
 
     item   the listed name there
     """
-    if "quote_mark" in tokens.classes and words.language.office_last and (end := quoted_end(tokens, index)):
+    if "quote_mark" in tokens.classes and words.inflected and (end := quoted_end(tokens, index)):
         occasion = some(tokens, index, end, *_NO_ACTORS)
-        return Name(index, end, "" if occasion else written(tokens, index, end), "", "office")
+        called = written(tokens, index, end)
+        called = words.declension.nominative(called) or called if words.declension else called
+        return Name(index, end, "" if occasion else called, "", "office")
     if item is not None and not item.named.known and not item.form and aged(tokens, item.end):
         return Name(index, item.end, written(tokens, index, item.end), "", "person")  # "Paris, 27, who won"
     if item is not None:
