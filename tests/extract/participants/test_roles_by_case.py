@@ -42,6 +42,49 @@ def _events(text):
         ),
         pytest.param("Парламент Грузии 5 мая проголосовал за выход из СНГ.", ("Парламент Грузии",), (), id="out of"),
         pytest.param("14 мая в Астане прошел саммит.", (), ("Астана",), id="a capital without a time zone"),
+        pytest.param("Сторонники Бакиева 5 мая захватили мэрию.", ("Сторонники Бакиева",), (), id="those for somebody"),
+        pytest.param(
+            "5 мая в Таласе противники Светланы Тихановской захватывают мэрию.",
+            ("противники Светланы Тихановской",),
+            ("Талас",),
+            id="those against somebody, in the present",
+        ),
+        pytest.param("5 мая в Оше милиция открывает огонь.", ("милиция",), ("Ош",), id="a body in the present"),
+        pytest.param("Первый реактор, по расчетам министерства, 5 мая заработал.", (), (), id="whose count it is"),
+        pytest.param("Москва в среду прекратила поставки.", ("Москва",), (), id="a weekday before what governments do"),
+        pytest.param("Анкара 5 мая предоставила Баку кредит.", ("Анкара", "Баку"), (), id="given to a government"),
+        pytest.param(
+            "Садыр Жапаров 5 мая посетил Уральск и объявил траур.", ("Садыр Жапаров",), ("Уральск",), id="visited"
+        ),
+        pytest.param("Губернатор Курской области 5 мая ввел запрет.", (), ("Курская область",), id="whose governor"),
+        pytest.param(
+            "Пожары 5 мая охватили Курскую и Брянскую области.", (), ("Курская область", "Брянская область"), id="areas"
+        ),
+        pytest.param("Агентство S&P 5 мая понизило рейтинг.", ("Агентство S&P",), (), id="an ampersand"),
+        pytest.param("Евросоюз 5 мая закрыл небо.", ("Евросоюз",), (), id="a name that opens a sentence"),
+        pytest.param("Сам Шор 5 мая вылетел в Баку.", ("Шор",), ("Баку",), id="a common word that opens one"),
+        pytest.param("Самолет Yeti Airlines 5 мая упал.", ("Yeti Airlines",), (), id="whose aircraft"),
+        pytest.param(
+            "Боевики «Исламского государства» 5 мая заняли Пальмиру.",
+            ("Исламское государство",),
+            ("Пальмира",),
+            id="a quoted name with a small word",
+        ),
+        pytest.param(
+            "После боя у села Ак-Сай Киргизия 5 мая закрыла границу.", ("Киргизия",), ("Ак-Сай",), id="behind a village"
+        ),
+        pytest.param(
+            "Миссия Международного валютного фонда 5 мая начала работу.",
+            ("Миссия Международного валютного фонда",),
+            (),
+            id="a small noun that an adjective of the name describes",
+        ),
+        pytest.param(
+            "Суд 5 мая арестовал инспектора Светлану Инякину и капитана Якова Ивашова.",
+            ("Суд", "Светлана Инякина", "Яков Ивашов"),
+            (),
+            id="two persons",
+        ),
     ],
 )
 def test_roles(text, actors, places):

@@ -142,7 +142,7 @@ def _acts_bare(token: Token, verb: Token, words: Lexicon) -> bool:
 
 def _seen(token: Token, words: Lexicon, seen: frozenset[str]) -> bool:
     word = words.base(token.lower)
-    if word in seen:
+    if word in seen or (words.declension and words.declension.surely_proper(token.text)):
         return True
     head = word[:SHORTEST_NAME]  # forms of one name begin alike
     return words.inflected and any(other.startswith(head) and words.akin(word, other) for other in seen)
@@ -219,10 +219,13 @@ def _behind_person(tokens: Sequence[Token], start: int, at: int, found: dict[int
 
 
 def _begins_another(tokens: Sequence[Token], at: int, found: dict[int, Found], words: Lexicon) -> bool:
-    """Whether a capitalised word begins another name: "Новые Атаги | А.Лебедь", "Ursula fon der Lyayen | Bakıya"."""
+    """Whether a capitalised word begins another name: "Новые Атаги | А.Лебедь", "у села Ак-Сай | Киргизия", "Ursula
+    fon der Lyayen | Bakıya".
+    """
     if words.language.dictionary:
         text, before = tokens[at].text, tokens[at - 1].text
-        return (text.endswith(".") and not before.endswith(".")) or (before.isascii() and not text.isascii())
+        lies = at > 1 and "settlement" in tokens[at - 2].classes and at in found and not found[at].form
+        return lies or (text.endswith(".") and not before.endswith(".")) or (before.isascii() and not text.isascii())
     if words.language.definite and at > 1 and tokens[at - 2].capital and at in found:
         return not found[at].form and bool(found[at].named.place)  # "Նենսի Փելոսին | Երևան կժամանի"
     return words.language.verb_last and at in found and found[at].form in ("case", "place")

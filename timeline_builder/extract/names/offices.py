@@ -241,7 +241,18 @@ def _office_first(tokens: Tokens, index: int, words: Lexicon) -> int:
             end, capitals = at + 1, True
         elif token.has("adverb", "person", "coming") or not (language.small_names or before.lower in language.joiners):
             break
-    return end if capitals and end > index + 1 else 0
+    return _with_noun(tokens, end, words) if capitals and end > index + 1 else 0
+
+
+def _with_noun(tokens: Sequence[Token], end: int, words: Lexicon) -> int:
+    """The end of a name with the small noun that its last word, an adjective, describes: "штаб Коллективных | сил"."""
+    at = end
+    while at < len(tokens) and words.is_adjective(tokens[at].lower) and not tokens[at].capital:
+        at += 1
+    describes = (
+        words.declension and at < len(tokens) and words.declension.describes(tokens[end - 1].text, tokens[at].lower)
+    )
+    return at + 1 if describes and words.is_adjective(tokens[end - 1].lower) else end
 
 
 def _of_a_name(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:

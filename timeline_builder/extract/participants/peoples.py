@@ -69,6 +69,8 @@ def _shares_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether another people's adjective follows: "Thai and Cambodian forces", "five Thai and three Lao soldiers"."""
     if at + 2 >= len(tokens) or "and" not in tokens[at].classes:
         return False
+    if "adjective" in tokens[at + 1].classes and tokens[at + 2].has(*_BODIES):
+        return True  # "грузинская и абхазская делегации"
     return tokens[at + 1].capital or (tokens[at + 1].has("number", "numeral") and tokens[at + 2].capital)
 
 

@@ -161,8 +161,16 @@ class Declension:
 
     def proper(self, word: str) -> bool:
         """Whether the dictionary has a word as one that may well be a name."""
-        proper = sum(parse.score for parse in self._parses(word) if parse.tag.grammemes & _PROPER)
-        return proper >= _SELDOM and bool(self._analyzer.word_is_known(word))
+        return self._named(word) >= _SELDOM
+
+    def surely_proper(self, word: str) -> bool:
+        """Whether the dictionary has a word as nothing but a name."""
+        return self._named(word) > 1 - _UNLIKELY
+
+    def _named(self, word: str) -> float:
+        """How likely a word of the dictionary is a name."""
+        known = self._analyzer.word_is_known(word)
+        return sum(parse.score for parse in self._parses(word) if parse.tag.grammemes & _PROPER) if known else 0.0
 
     def describes(self, word: str, following: str) -> bool:
         """Whether a word is an adjective of the one behind it, as far as one can tell from the two."""
