@@ -218,12 +218,21 @@ def _behind_person(tokens: Sequence[Token], start: int, at: int, found: dict[int
     )
 
 
+def _both_describe(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    """Whether two adjectives belong to the noun behind them: "Большой | Уссурийский остров", not "в станице
+    Камышеватской | Краснодарского края".
+    """
+    return words.declension is not None and words.declension.describes(tokens[at - 1].text, tokens[at + 1].text)
+
+
 def _begins_another(tokens: Sequence[Token], at: int, found: dict[int, Found], words: Lexicon) -> bool:
     """Whether a capitalised word begins another name: "Новые Атаги | А.Лебедь", "у села Ак-Сай | Киргизия", "Ursula
     fon der Lyayen | Bakıya".
     """
     if words.language.dictionary:
         text, before = tokens[at].text, tokens[at - 1].text
+        if at + 1 < len(tokens) and words.is_adjective(tokens[at].lower) and "settlement" in tokens[at + 1].classes:
+            return not tokens[at + 1].capital and not _both_describe(tokens, at, words)
         lies = at > 1 and "settlement" in tokens[at - 2].classes and at in found and not found[at].form
         return lies or (text.endswith(".") and not before.endswith(".")) or (before.isascii() and not text.isascii())
     if words.language.definite and at > 1 and tokens[at - 2].capital and at in found:

@@ -64,6 +64,7 @@ def _lies_there(tokens: Sequence[Token], name: Name) -> bool:
     it: "обсудили в Тегеране | президенты …", not "посол США в Армении Кристина Квин".
     """
     before = name.start - 1
+    before -= before > 0 and "town" in tokens[before].classes  # "в селе | Новые Атаги"
     if name.part not in ("place", "country", "name") or name.form == "people" or before < 0:
         return False
     if "inside" not in tokens[before].classes:
@@ -299,8 +300,9 @@ def _tells_title(between: Sequence[Token]) -> bool:
 def _tells_of_name(tokens: Sequence[Token], name: Name, following: Name, *, owns: bool) -> bool:
     """Whether a name only tells of the name behind it, of which nobody knows whose it is."""
     between = tokens[name.end : following.start]
-    if name.form == "people" and between and all(_describing(token) for token in between):
-        return True  # "Italian sprinter Marcell Jacobs", "French energy giant TotalEnergies"
+    plain = between[:-1] if between and between[-1].text in QUOTES else between
+    if name.form == "people" and plain and all(_describing(token) for token in plain):
+        return True  # "Italian sprinter Marcell Jacobs", "ливанским движением «Хезболлах»"
     craft = name.part == "country" and _NUMBERED.search(tokens[following.end - 1].text)
     return owns and not craft and all(token.text in QUOTES for token in between)  # "India's Chandrayaan-3": both act
 

@@ -105,7 +105,9 @@ def _name(
         return None
     end = name_end(tokens, item.end - 1 if item else index, found, words)
     split = holder(tokens, index, end, found, words)
-    return _owner(tokens, index, split) if split < end else _new(tokens, index, end, words)
+    if split < end and not (words.declension and index and "town" in tokens[index - 1].classes):
+        return _owner(tokens, index, split)
+    return _new(tokens, index, split, words)  # "в селе | Новые Атаги | Александр Лебедь и …"
 
 
 def _is_else(tokens: Tokens, item: Found, words: Lexicon) -> bool:
@@ -322,6 +324,8 @@ def _unfinished(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -
     """
     last = tokens[end - 1]
     adjective = "participle" in last.classes or words.is_adjective(last.lower)
+    if adjective and words.declension and start and "town" in tokens[start - 1].classes:
+        adjective = words.declension.describes(last.text, tokens[end].text)  # not "в селе Лиманское | протокол"
     if (
         0 < start < end - 1
         and "person" in tokens[start - 1].classes

@@ -177,8 +177,8 @@ class Declension:
         told = [parse for parse in self._parses(word) if parse.tag.POS in _ADJECTIVES]
         if not told or not following[0].isalpha():
             return False
-        alike = {(_case(parse), parse.tag.number) for parse in self._parses(following)}
-        return any((_case(parse), parse.tag.number) in alike for parse in told)
+        alike = {_agreement(parse) for parse in self._parses(following)}
+        return any(_agreement(parse) in alike for parse in told)
 
     def area(self, adjective: str, noun: str) -> str:
         """One of several areas whose adjectives share a noun ("Курской", "областях": "Курская область")."""
@@ -259,6 +259,12 @@ class Declension:
 def _of_thing(parse: Parse) -> bool:
     """Whether it is the accusative that only things have: like the nominative."""
     return parse.tag.case == ACCUSATIVE and parse.word == parse.normal_form and "Fixd" not in parse.tag
+
+
+def _agreement(parse: Parse) -> tuple[str, ...]:
+    """What an adjective shares with its noun."""
+    gender = parse.tag.gender if parse.tag.number == "sing" else None
+    return (_case(parse), str(parse.tag.number), str(gender))
 
 
 def _case(parse: Parse) -> str:
