@@ -16,6 +16,8 @@ from tests.extract.participants.test_roles import found
         ("The strikes wounded three Russian and Armenian journalists on Thursday.", ()),
         ("Bosnian Serb forces overran the town on July 11, 2023.", ("Bosnian Serb forces",)),
         ("English supporters fought with police on Friday.", ("police", "English supporters")),
+        ("A German court sentenced a Syrian doctor to life on Friday.", ("German court", "Syrian doctor")),
+        ("Police arrested the Rwandan general Omar Sy on Friday.", ("Police", "Omar Sy")),
         ("Muslim men and boys were killed at Srebrenica on July 11, 2023.", ()),
         ("Hutu militia attacked the camp on Friday.", ("Hutu militia",)),
     ],

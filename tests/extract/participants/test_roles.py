@@ -48,6 +48,7 @@ def found(text: str) -> Candidate:
         ("The first Dutch marines reached Asmara on Friday.", ("Dutch marines",), ("Asmara",)),
         ("Angola led in Sunday's opening match in Luanda when Mali scored.", ("Angola", "Mali"), ("Luanda",)),
         ("Rebels shelled Goma on Friday, Omar Sy, an army spokesman, said.", ("Rebels",), ("Goma",)),
+        ("The hosts went down 1-0 to Sweden in Malmo on Friday.", ("Sweden",), ("Malmo",)),
         ("Premier Li Na and FARC leader Rodrigo Sy said on Friday they had met.", ("Li Na", "Rodrigo Sy"), ()),
         ("Sudan's war broke out on Friday.", (), ("Sudan",)),
         ("Anna Berg won Ecuador's presidential runoff on Friday.", ("Anna Berg",), ("Ecuador",)),

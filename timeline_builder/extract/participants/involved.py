@@ -61,7 +61,7 @@ def who_and_where(
             for other in _when(tokens, told_with):
                 acting = (*acting, *_unnamed(reading, other, near))
         done_to = _done_to(reading, clause, near, fought=bool(acting or actors))
-        actors = (*acting, *actors, *done_to)
+        actors = _tried(reading, clause, near, (*acting, *actors, *done_to))
     return tuple(dict.fromkeys(actors)), places
 
 
@@ -130,6 +130,19 @@ def _groups_of_peoples(
     if not called or len(inside) != 1 or called.split()[0] not in {tokens[at].text for at in found}:
         return actors
     return tuple(called if actor == inside[0] else actor for actor in actors)
+
+
+def _tried(reading: Reading, clause: Clause, near: Sequence[Name], actors: tuple[str, ...]) -> tuple[str, ...]:
+    """The actors, with "Syrian doctor" and not Syria, where a court or the police deal with one."""
+    if not clause.verb_is(reading.tokens, "tries"):
+        return actors
+    peoples = {name.start: name.actor for name in near if name.form == "people" and not name.known}
+    for span in unnamed.acted_on(reading.tokens, clause) if peoples else ():
+        state = next((peoples[at] for at in range(*span) if at in peoples), "")
+        called = unnamed.person(reading.text, reading.tokens, span, reading.words, peoples) if state else ""
+        if called:
+            return (*(actor for actor in actors if actor != state), called)
+    return actors
 
 
 def _within(noun: str, actors: Sequence[str]) -> bool:

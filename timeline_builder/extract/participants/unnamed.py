@@ -181,9 +181,11 @@ def _of_a_name(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and "of" in tokens[at].classes and tokens[at + 1].capital
 
 
-def person(text: str, tokens: Tokens, span: Range, words: Lexicon) -> str:
+def person(text: str, tokens: Tokens, span: Range, words: Lexicon, peoples: Collection[int] = frozenset()) -> str:
     """The words of a phrase for one person by what they are ("a signal controller"), "" where it is none, where it says
     whose they are, or no more than that somebody is meant ("a man").
+
+    peoples   where adjectives of peoples stand, which may be among them ("a | Syrian doctor")
     """
     start, end = span
     first = next((at for at in range(start, end) if not tokens[at].has("adverb", "and", "mark", "date")), end)
@@ -192,7 +194,7 @@ def person(text: str, tokens: Tokens, span: Range, words: Lexicon) -> str:
     stop = _stop(tokens, first + 1, end)
     if "anybody" in tokens[stop - 1].classes or some(tokens, first, stop, "number", "numeral"):
         return ""  # "a man", "the 64-year-old leader"
-    return _words(text, tokens, first, stop, words, PERSON)
+    return _words(text, tokens, first, stop, words, PERSON, peoples)
 
 
 def colleague(text: str, tokens: Tokens, start: int, words: Lexicon) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -18,6 +19,7 @@ _SOLD = 5  # tokens between "sale" and "to"
 _WHOLE = 2  # words of a person's name
 _SHORTEST_APPOSITION = 4  # tokens of ", the capital of"
 _FRONTED = 1  # where the name of "In Paris," stands at the beginning of a sentence
+_SCORE = re.compile(r"\d{1,3}[-‑–]\d{1,3}")
 _OF_PEOPLE = frozenset(("human", "staff"))
 _PLACES = frozenset(("settlement", "direction", "site"))
 _NO_PART = NO_NOUN | {"person", "people"}
@@ -238,8 +240,13 @@ def _no_goal(tokens: Sequence[Token], before: int) -> bool:
 
 
 def gets(tokens: Sequence[Token], before: int) -> bool:
-    """Whether "to" at a position stands before who gets something: "the sale of the mill to Nippon Steel"."""
-    return "to" in tokens[before].classes and some(tokens, max(0, before - _SOLD), before, "gives_to")
+    """Whether "to" at a position stands before who gets something: "the sale of the mill to Nippon Steel", or won:
+    "went down 1-0 to Sweden".
+    """
+    if "to" not in tokens[before].classes:
+        return False
+    ahead = tokens[max(0, before - _SOLD) : before]
+    return some(ahead, 0, len(ahead), "gives_to") or any(_SCORE.fullmatch(token.text) for token in ahead)
 
 
 def _somebody(tokens: Sequence[Token], name: Name, before: int) -> bool:
