@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_builder.extract.attribution import attribution
+from timeline_builder.extract.grammar.articles import called_so
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import first_noun
 from timeline_builder.extract.grammar.verbs import Range
@@ -151,7 +152,7 @@ def _subject(scene: Scene, span: Range) -> Range:
 def _apposed(tokens: Sequence[Token], span: Range, names: Sequence[Name]) -> Name | None:
     """The person named behind the comma that ends a phrase, with nothing but titles between."""
     end = span[1]
-    if end >= len(tokens) or tokens[end].text != ",":
+    if end >= len(tokens) or not (tokens[end].text == "," or called_so(tokens, end)):
         return None
     owned = some(tokens, *span, "possessive") or any(token.text.endswith(POSSESSIVES) for token in tokens[slice(*span)])
     parts = ("person", "name", "office") if owned and not tokens[end - 1].capital else ("person", "name")
@@ -164,7 +165,7 @@ def _apposed(tokens: Sequence[Token], span: Range, names: Sequence[Name]) -> Nam
 
 def _stands_alone(tokens: Sequence[Token], name: Name) -> bool:
     """Whether commas enclose a name of several words: "the pilot, Jane Roe, said"."""
-    closed = name.end < len(tokens) and tokens[name.end].text == "," == tokens[name.start - 1].text
+    closed = name.end < len(tokens) and tokens[name.end].text == "," and tokens[name.start - 1].text in (",", "՝")
     return name.part == "office" or (closed and name.end - name.start > 1)
 
 

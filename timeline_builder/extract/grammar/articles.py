@@ -7,6 +7,7 @@ Positions are indices into the sentence's tokens, end exclusive.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from timeline_builder.extract.grammar.agents import AGENTS
 from timeline_builder.extract.grammar.verbs import Range
@@ -41,6 +42,12 @@ _UNDERGONE = re.compile(r"վ(?:ել|եց|եցին|ում)$")  # verbs of what so
 def _has_article(token: Token) -> bool:
     """Whether a word ends in an Armenian article, in no other case."""
     return token.text.endswith(("ը", "ն")) and not (token.text.endswith(("ին", "կան")) or token.has("oblique"))
+
+
+def called_so(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an Armenian mark behind a noun with an article opens a name: "վարչապետի որդին | ՝ Սաադ Հարիրին, …"."""
+    opens = 0 < at < len(tokens) and tokens[at].text == "՝" and tokens[at - 1].text.endswith(("ը", "ն"))
+    return opens and at + 1 < len(tokens) and tokens[at + 1].capital
 
 
 def named_first(tokens: Tokens, subject: Range) -> Range:

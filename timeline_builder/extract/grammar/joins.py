@@ -364,13 +364,14 @@ def apposed(tokens: Sequence[Token], subject: Range, pending: Sequence[Range]) -
     end = subject[1]
     for start, stop in pending:
         closed = stop < len(tokens) and tokens[stop].text == ","
-        if start != end + 1 or tokens[end].text != "," or not closed or tokens[start].has(*_NO_NAME):
+        if start != end + 1 or tokens[end].text not in _APPOSES or not closed or tokens[start].has(*_NO_NAME):
             continue
         found.append((start, stop))
         end = stop
     return found
 
 
+_APPOSES = (",", "՝")  # "վարչապետի որդին՝ Սաադ Հարիրին, ասաց"
 _NO_NAME = ("preposition", "date_preposition", "and", "adverb", "relative", "when", "that", "number", "date")
 
 

@@ -24,6 +24,7 @@ _NO_APPOSITION = ("finite", "and", "when", "that", "relative", "done_by")
 _OF = frozenset(("of", "determiner"))  # before whose name it is
 _OCCASIONS = frozenset(("named_after", "named_for", "occasion"))
 _OWNER = re.compile(r"[ıiuü]n$")
+_KIN = ("person", "masculine", "feminine")  # "həyat yoldaşı"
 _POSSESSED = ("ı", "i", "u", "ü")  # ends a Turkic noun of whose owner stands before it
 _NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series
 
@@ -34,16 +35,16 @@ def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
     pairs = enumerate(pairwise(names), 1)
     short = [at for at, (earlier, name) in pairs if earlier.end == name.start - 1 and _repeats(tokens, earlier, name)]
     for at, name in enumerate(names):
-        if name.part == "person":
-            name.title = _of_whose_person(tokens, name, names[at + 1 : at + 2])
-        elif not (cases and _lies_there(tokens, name)):
+        if name.personal():
+            name.title = name.title or _of_whose_person(tokens, name, names[at + 1 : at + 2])
+        if name.part != "person" and not (cases and _lies_there(tokens, name)):
             _in_title(tokens, names, at, short, cases=cases)
     for name, following in pairwise(names):
         name.title = name.title or _owns_kin(tokens, name, following) or _only_kind(tokens, name, following)
     _with_owners(tokens, names, words)
     if words.language.definite:
         for name in names:
-            name.title = name.title or _of_new_office(tokens, name, words)
+            name.title = name.title or _of_new_office(tokens, name, words) or _in_apposition(tokens, name)
 
 
 def _owns_kin(tokens: Sequence[Token], name: Name, following: Name) -> bool:
@@ -79,11 +80,23 @@ def _lies_there(tokens: Sequence[Token], name: Name) -> bool:
 
 def _of_whose_person(tokens: Sequence[Token], name: Name, following: Sequence[Name]) -> bool:
     """Whether a person is only told of as whose the next one is: "İlham Əliyevin köməkçisi Hikmət Hacıyev"."""
-    between = tokens[name.end : following[0].start] if following and following[0].part == "person" else ()
-    if not between or "person" not in between[-1].classes or not all(_describing(token) for token in between):
+    between = tokens[name.end : following[0].start] if following and following[0].personal() else ()
+    if not between or not between[-1].has(*_KIN) or not all(_describing(token) for token in between):
         return False
     last = tokens[name.end - 1].text
     return last.endswith("ի") or (_OWNER.search(last) is not None and between[-1].lower.endswith(_POSSESSED))
+
+
+def _in_apposition(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a country only says of what the one named before is: "Մորալեսը՝ Բոլիվիայի առաջին նախագահը, …"."""
+    if name.form != "case" or not name.start or tokens[name.start - 1].text not in ("՝", ","):
+        return False
+    for at in range(name.end, min(name.end + _TITLE, len(tokens) - 1)):
+        if not tokens[at].word or tokens[at].capital:
+            return False
+        if "person" in tokens[at].classes:
+            return not tokens[at + 1].word
+    return False
 
 
 def _of_new_office(tokens: Sequence[Token], name: Name, words: Lexicon) -> bool:
@@ -281,6 +294,8 @@ def _by_quotes(tokens: Sequence[Token], name: Name, following: Name) -> bool:
     """
     between = tokens[name.end : following.start]
     if between[0].text in QUOTES:
+        while len(between) > 1 and not between[1].word:
+            between = between[1:]  # "“Hizbullah”ın lideri"
         return following.part == "person" and quoted(tokens, name) and _tells_title(between[1:])
     owned = name.part == "country" and len(between) > 1 and quoted(tokens, following)
     return owned and _possessed(between[:-1])

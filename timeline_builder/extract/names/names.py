@@ -301,7 +301,8 @@ def _unlisted(tokens: Tokens, start: int, end: int, words: Lexicon) -> Name:
     inside = tokens[start:end]
     classes = all_classes(inside)
     stands = len(inside) > 1 and inside[-1].has("site", "built")  # "Ebimpe Olympic Stadium"
-    base = words.located(whole) or words.base(words.gone_to(text))
+    marked = words.language.verb_last and start and _in_marks(tokens, start, end)
+    base = "" if marked else words.located(whole) or words.base(words.gone_to(text))
     if base and (stands or "occasion" not in classes or "settlement" in inside[-1].classes):
         return Name(start, end, "", base, "place", "place")  # not "Liderlər Sammitində"
     if "office" in classes:
@@ -316,6 +317,13 @@ def _unlisted(tokens: Tokens, start: int, end: int, words: Lexicon) -> Name:
     if given or (text.isupper() and len(text) <= _ACRONYM):
         return Name(start, end, text, "", "person" if given else "office")
     return Name(start, end, text, text, "name")
+
+
+def _in_marks(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether quotation marks stand right before and behind a name, whose ending follows them: "“Artemida”da"."""
+    opens, closes = tokens[start - 1], tokens[end]
+    touching = opens.end == tokens[start].start and tokens[end - 1].end == closes.start
+    return touching and opens.text in QUOTES and closes.text in QUOTES
 
 
 def _unfinished(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> bool:

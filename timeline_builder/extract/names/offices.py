@@ -61,9 +61,8 @@ def _described(tokens: Sequence[Token], start: int, head: int, words: Lexicon) -
 def owned_by(tokens: Sequence[Token], at: int) -> bool:
     """Whether a bare noun only tells more of the Turkic noun behind it, whose ending says so."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    plain = (
-        after is not None and after.word and not after.capital and not after.has("finite", "adverb", "office", "and")
-    )
+    plain = after is not None and after.word and not after.capital and not after.has("finite", "adverb", "and")
+    plain = plain and after is not None and ("office" not in after.classes or "owner" in after.classes)
     if "owner" in tokens[at].classes or tokens[at].lower.endswith(("lar", "lər", "ler")):
         return False
     return plain and after is not None and ("person" in after.classes or _OF_IT.search(after.lower) is not None)
@@ -142,6 +141,7 @@ def owns_place(tokens: Sequence[Token], at: int) -> bool:
         if token.has("settlement", "direction", "site") and not token.capital:
             return True
         ends = not token.word or token.has("finite", "and", "adverb", "person", "office", "group", "parties")
+        ends = ends or (not token.capital and token.has("oblique") and not token.has("owner"))  # "altı diplomatını"
         if token.text not in QUOTES and (ends or (token.capital and "owner" in token.classes)):
             return False
     return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from timeline_builder.extract.grammar.articles import called_so
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.offices import owned_by
 from timeline_builder.extract.words.language import Lexicon
@@ -53,7 +54,7 @@ def acting(
         owned = owned or (
             before is not None and before.word and "of_kind" in token.classes and not before.has(*_NO_KIND)
         )
-        owned = owned and not (words.language.definite and before is not None and words.located(before.text))
+        owned = owned and before is not None and not words.located(before.text)
         if not _subject(tokens, at, words, owned=owned) or (at - 1 in named and tokens[at - 1].text in QUOTES):
             continue  # of "«Ժառանգություն» կուսակցությունը" its name acts
         described = before is not None and "dozens" not in before.classes and _describes(before, words)
@@ -94,8 +95,9 @@ def _owned_by_name(tokens: Sequence[Token], at: int, named: Collection[int]) -> 
     """Whether a name owns a noun and more is told of that between them: "Nazirliyin | 145 nəfərlik dəstəsi"."""
     for before in range(at - 1, max(at - 2 - _DESCRIBED, -1), -1):
         token = tokens[before]
-        if "owner" in token.classes:
-            return before + 1 in named and before + 1 < at
+        if token.has("owner", "any_body"):
+            quoted = before - 1 in named and tokens[before - 1].text in QUOTES  # "«Բոկո Հարամ» խմբավորման | զինյալները"
+            return quoted or (before + 1 in named and before + 1 < at)
         if not (token.word or token.has("number")) or token.has(
             "finite", "oblique", "adverbial", "and", "postposition"
         ):
@@ -140,6 +142,7 @@ def _person(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
         "person" not in token.classes
         or "portfolio" in token.classes
         or (after is not None and (after.capital or after.has("person", "appointed")))
+        or called_so(tokens, at + 1)
         or words.number(token.lower) == "many"
     ):
         return False

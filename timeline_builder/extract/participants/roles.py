@@ -51,7 +51,8 @@ def places(names: Sequence[Name]) -> tuple[str, ...]:
 def _governs(tokens: Tokens, name: Name) -> bool:
     """Whether a city stands for the government that sits there: "Tehran and Riyadh agreed", "signed by Kyiv"."""
     if "governs_last" in tokens.classes:
-        return name.part == "place" and not shares_case(tokens, name) and _rules_far(tokens, name)
+        rules = not shares_case(tokens, name) and _rules_far(tokens, name)
+        return name.part == "place" and (rules or _addressed(tokens, name))
     begin = name.start
     while begin >= 2 and "and" in tokens[begin - 1].classes and tokens[begin - 2].capital:
         begin -= 2
@@ -84,6 +85,17 @@ def _governs(tokens: Tokens, name: Name) -> bool:
 _TO_IT = frozenset(("preposition", "determiner", "of", "reach", "visit", "person", "nearby"))
 _OPENERS = frozenset(("when", "that"))
 _BEFORE_VERB = frozenset(("and", "adverb", "order", "auxiliary", "not", "itself", "date"))
+
+
+def _addressed(tokens: Tokens, name: Name) -> bool:
+    """Whether a city in the case of an object is blamed: "Moskvanı … ittiham edib", "Մոսկվային մեղադրել է"."""
+    if "addresses" not in tokens.classes or not tokens[name.end - 1].text.endswith(_OBJECT):
+        return False
+    verb = next((token for token in tokens[name.end :] if token.has("addresses", "that", "relative", "when")), None)
+    return verb is not None and "addresses" in verb.classes
+
+
+_OBJECT = ("nı", "ni", "nu", "nü", "ին")
 
 
 def _may_govern(tokens: Tokens, name: Name) -> bool:

@@ -22,6 +22,8 @@ GIVEN = "given"  # the feature of what the rules found
 ALWAYS = "always"  # the feature that each has
 _MOST = 5  # words of a name are counted up to this
 _OTHERS = 2  # others beside a candidate are counted up to this
+_OWNERS = ("ın", "in", "un", "ün", "ի")  # end an owner
+_STRIKE = 3  # words of "hava zərbəsi nəticəsində"
 _STEP, _FAR = 4, 5  # tokens in a step, and steps that are told apart, between a name and the verb
 _STEM = 6  # letters of a noun that are looked at
 _SORTS = (
@@ -51,6 +53,7 @@ def taking_part(
     if missed:
         found.extend(_beside_them(telling.reading.tokens, allowed, missed, found))
         found.extend(_sides(telling, allowed, missed))
+        found.extend(_strikers(telling.reading.tokens, allowed, missed))
     order = [*given, *found]
     return tuple(sorted(found, key=order.index))
 
@@ -78,6 +81,21 @@ def _sides(telling: Telling, allowed: Sequence[Name], missed: Sequence[str]) -> 
         return []
     named = {_called(name) for name in allowed if clause.holds(name.start)}
     return [called for called in missed if called in named]
+
+
+def _strikers(tokens: Tokens, allowed: Sequence[Name], missed: Sequence[str]) -> list[str]:
+    """Those of them whose strike or fire it was, in languages whose owners stand first: "İsrailin hava zərbəsi
+    nəticəsində öldürülüb", "Իսրայելի օդային հարվածից".
+    """
+    if "assault" not in tokens.classes:
+        return []
+    return [
+        _called(name)
+        for name in allowed
+        if _called(name) in missed
+        and tokens[name.end - 1].text.endswith(_OWNERS)
+        and some(tokens, name.end, name.end + _STRIKE, "assault")
+    ]
 
 
 def _lists(tokens: Tokens, allowed: Sequence[Name]) -> Iterator[list[Name]]:

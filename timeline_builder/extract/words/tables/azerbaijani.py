@@ -154,6 +154,8 @@ WORDS = {
     "superlative": "ən ilk_dəfə ilk_dəfədir",
     "limit": "qədər",
     "person": (
+        "güləşçi güləşçisi cüdoçu cüdoçusu boksçu boksçusu şahmatçısı idmançısı pəhləvanı gimnastı üzgüçü üzgüçüsü "
+        "tennisçi tennisçisi pilotu qrosmeysteri atlet atleti fəal fəalı jurnalisti yazıçısı müğənnisi aktyoru "
         "komissarı rəsmisi komandanı vitse-prezident vitse-prezidenti vitse-spikeri "
         "vəkil siyasətçi redaktor redaktoru yazıçı şair müəllif müğənni aktyor rejissor aktivist bloqer reportyor "
         "hüquqşünas müxbir müstəntiq ittihamçısı məhbus dissident müxalifətçi sürücü pilot zabit müfəttiş rektor "
@@ -205,6 +207,10 @@ WORDS = {
     "both": "hər_iki",
     "states": "ölkə dövlət qonşu respublika",
     "any_body": "qruplaşma təşkilat hərəkat şirkət aviaşirkət klub klubu komanda komandası təmsilçisi",
+    "masculine": "oğlu qardaşı atası",
+    "feminine": "qızı bacısı anası yoldaşı xanımı",
+    "assault": "zərbəsi zərbələri zərbəsindən zərbələrindən atəşi",
+    "addresses": "ittiham*",
     "club": "klub klubu komanda komandası təmsilçisi",
     "becomes": "olub oldu olmuşdu olmuş olublar oldular idi",
     "meets": "zəng",
