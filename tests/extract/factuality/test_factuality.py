@@ -347,6 +347,12 @@ def test_what_is_only_asked_feared_or_demanded_is_no_fact(language, text, wanted
         ("hy", "Այն, որ մայիսի 12-ին գործարանը փակվել է, սուտ է։"),
         ("hy", "Խոսնակը մայիսի 12-ի հանդիպման վերաբերյալ պնդումները ժխտեց։"),
         ("hy", "Հնարավոր է՝ երկուշաբթի նրան առևանգել են։"),
+        ("az", "Mayın 12-də öldüyü iddia edilən müğənni sağdır."),
+        ("az", "Kəndin mayın 12-də atəşə tutulmasını göstərən video saxta çıxdı."),
+        ("az", "Nazirlik kəndin mayın 12-də atəşə tutulması barədə yayılan xəbərlərin yalan olduğunu bildirib."),
+        ("hy", "Արհմիությունը կոչ էր արել մայիսի 12-ին դուրս գալ հրապարակ։"),
+        ("hy", "Ոստիկանությունն արգելեց մայիսի 12-ի երթը։"),
+        ("hy", "Նախարարը մայիսի 12-ին հրաժարական չտվեց։"),
     ],
 )
 def test_what_nobody_vouches_for_or_did_is_no_fact(language, text):
@@ -384,6 +390,8 @@ def test_what_nobody_vouches_for_or_did_is_no_fact(language, text):
         ("az", "Nazir bazar ertəsi səfərini ləğv edib.", "2024-05-13"),
         ("az", "Bazar ertəsi Riqada baş verən partlayışda heç kim yaralanmayıb.", "2024-05-13"),
         ("hy", "Երկուշաբթի օրը արհմիությունը չեղարկեց գործադուլը։", "2024-05-13"),
+        ("hy", "Գործադուլի կոչ էր արել պատգամավոր Նիկոլ Փաշինյանը երկուշաբթի երեկոյան։", "2024-05-13"),
+        ("hy", "Գետը չորացավ երկուշաբթի օրը։", "2024-05-13"),
     ],
 )
 def test_what_stands_beside_such_words_and_happened_is_a_fact(language, text, date):

@@ -7,14 +7,44 @@ that it is no date of the verb.
 
 from __future__ import annotations
 
+from timeline_builder.extract.factuality.disputes import OF_NOUN
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.words.tokens import Tokens
+from timeline_builder.extract.words.tokens import POSSESSIVES, Tokens, some
 
 _DESCRIBING = ("ом", "ой", "ых", "их", "ого", "его")  # endings of an adjective behind a preposition
+FAILED = frozenset(("falls_through", "called_off"))
 _BEHIND = 4  # words from a noun of what is held to its date
 
 
-def cancelled(tokens: Tokens, clause: Clause, at: int) -> bool:
+def called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date only tells of what did not come: "an earlier date, 28 August, had been called off"."""
+    if tokens.classes.isdisjoint(FAILED):
+        return False
+    if _cancelled(tokens, clause, at):
+        return True
+    if clause.verb_is(tokens, "falls_through"):
+        if at >= clause.group[1]:
+            of_noun = tokens[at].text.endswith(OF_NOUN) and at + 1 < len(tokens)
+            return of_noun and tokens[at + 1].word  # "արգելեց մայիսի 4-ի երթը"
+        behind = (
+            "date_preposition" in tokens[at - 1].classes
+            and at + 1 == clause.group[0]
+            and not tokens[at - 2].has("finite")
+        )
+        return at < clause.group[0] and (tokens[at].text.endswith(OF_NOUN) or behind)
+    if clause.subject is None or not clause.verb_is(tokens, "called_off"):
+        return False
+    if at >= clause.group[1] and not clause.passive(tokens):
+        return "of" in tokens[at - 1].classes or tokens[at].text.endswith(POSSESSIVES)  # "cancelled Monday's flight"
+    start = clause.subject[0]
+    while start < at and ("date_preposition" in tokens[start].classes or not tokens[start].word):
+        start += 1  # of "On Monday the summit was postponed" the date is that of the verb
+    described = start < at or tokens[at].text.endswith(POSSESSIVES)  # "the May 3 summit", "Monday's debate"
+    passive = some(tokens, *clause.group, "passive")
+    return passive and described and at < clause.group[0]
+
+
+def _cancelled(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether what was to be held on the date at a position is called off: "пришлось отменить заседание 5 октября"."""
     if "arranged" not in tokens.classes or "dated_for" in tokens[at - 1].classes:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline_builder.extract.dated.asides import ends
+from timeline_builder.extract.factuality.disputes import OF_NOUN, disputed
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
@@ -12,10 +13,10 @@ _QUALIFIERS = ("at_least", "up_to", "more_than")  # "no fewer than" denies nothi
 _DENYING = frozenset(("not", "negated", "no", "nearly", "deny", "deny_weak"))
 _HARM = ("killed", "wounded", "harm")  # what a happening did not do although it came about
 _HARMED = 3  # words of "no serious injuries" behind the first
-OF_NOUN = ("-ի", "վա", "dəki", "dakı")  # the endings of a date that says which noun is meant behind it
 _PARTICIPLE = 4  # words from a date to a participle that it goes with
 _TOPIC = 2  # words: "of a raid"
 _SPREAD = 4  # words from a participle of spreading to its date
+_APART = ("finite", "mark", "date", "that", "nominal")  # "oktyabrın 4-də öldüyü barədə yayılan xəbər"
 _DASHES = ("—", "–")
 _SOURCE = 3  # words of "according to a" before a fake
 _JUDGED = 3  # words from "but that" to the judgement
@@ -28,11 +29,7 @@ def denied(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> 
     """
     if _untrue(tokens, clause, at) or negated(tokens, clause, at):
         return True
-    return (
-        ("instead" in tokens.classes and _instead(tokens, clause, at))
-        or (clause.opener == "that" and _denied_behind(tokens, clause, every))
-        or ("deny" in tokens.classes and _disputed(tokens, clause))
-    )
+    return ("instead" in tokens.classes and _instead(tokens, clause, at)) or disputed(tokens, clause, every, at)
 
 
 def negated(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -87,7 +84,7 @@ def spread(tokens: Tokens, at: int) -> bool:
     """
     for index in tokens.where("spread"):
         first, last = min(index, at), max(index, at)
-        if last - first <= _SPREAD and not some(tokens, first + 1, last, "finite", "mark", "date", "that"):
+        if last - first <= _SPREAD and not some(tokens, first + 1, last, *_APART):
             return True
     return False
 
@@ -221,7 +218,8 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
     over = clause.parent if clause.opener == "that" else None
     if over is not None and over.subject is not None and some(tokens, *over.subject, "untrue"):
         return True  # "a hoax message said a bomb had gone off"
-    if clause.opener == "" and clause.verb_is(tokens, "say", "say_weak"):
+    noun = clause.group[1] - clause.group[0] == 1 and clause.verb_is(tokens, "hearsay")  # "xəbər"
+    if clause.opener == "" and clause.verb_is(tokens, "say", "say_weak") and not noun:
         return _called_untrue(tokens, clause, at)
     for index in tokens.where("untrue"):
         if index > at:
@@ -288,9 +286,17 @@ def reported(tokens: Tokens, index: int, at: int) -> bool:
     judges = called or "determiner" not in tokens[index - 1].classes
     if judges and _but_that(tokens, index, at):
         return True
-    if judges and (called or tokens[index - 1].has("auxiliary", "copular")):
+    if judges and (called or tokens[index - 1].has("auxiliary", "copular", "footage")):
         heard = (other for other in tokens.where("hearsay", "footage") if other < index)
-    return judges and any(other < at or tokens[other - 1].has("topic", "nominal") for other in heard)
+    return judges and any(other < at or _told_of(tokens, other) for other in heard)
+
+
+def _told_of(tokens: Tokens, noun: int) -> bool:
+    """Whether what stands right before a report says of what it is: "öldüyü barədə yayılan xəbər"."""
+    before = noun - 1
+    while "spread" in tokens[before].classes:
+        before -= 1
+    return tokens[before].has("topic", "nominal", "shows")
 
 
 def _but_that(tokens: Tokens, index: int, at: int) -> bool:
@@ -302,31 +308,6 @@ def _but_that(tokens: Tokens, index: int, at: int) -> bool:
 def _instead(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date is of what was not done, in a phrase of its own: "Instead of resigning on Monday, he …"."""
     return any(start <= at < end and "instead" in tokens[start].classes for start, end in clause.extra)
-
-
-def _denied_behind(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
-    """Whether the clause behind a content clause denies it: "Сообщения о том, что … подписано, посол опроверг"."""
-    first, end = clause.core[0][0], clause.core[-1][1]
-    if clause.parent is not None or first < 2 or not some(tokens, 0, first, "topic"):
-        return False
-    main = next((other for other in every if other.opener == "" and other.core[0][0] == end + 1), None)
-    return main is not None and main.verb_is(tokens, "deny")
-
-
-def _disputed(tokens: Tokens, clause: Clause) -> bool:
-    """Whether what follows says that somebody denies what a clause tells: "…, a claim the army denied", "…, which
-    witnesses denied".
-    """
-    end = clause.core[-1][1]
-    if end + 3 >= len(tokens) or tokens[end].text != "," or not tokens[end + 1].has("indefinite", "relative"):
-        return False
-    stop = next((at for at in range(end + 1, len(tokens)) if "mark" in tokens[at].classes), len(tokens))
-    if "indefinite" in tokens[end + 1].classes:
-        return "content" in tokens[end + 2].classes and some(tokens, end + 3, stop, "deny")
-    whole = tokens[end - 1].mention is not None  # not "on charges, which he denied"
-    if not whole or tokens[end + 1].has("who", "whose") or tokens[end + 2].has("deny", "auxiliary"):
-        return False
-    return some(tokens, stop - 1, stop, "deny") and not clause.verb_is(tokens, "say", "say_weak")
 
 
 def _denies(tokens: Tokens, clause: Clause) -> bool:

@@ -90,12 +90,23 @@ _TELLING = (
 
 def _supposed_noun(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a clause supposes what a noun of a verb right before it tells of a date: "öldüyü güman edilir"."""
+    if any(_alleged(tokens, index, at) for index in tokens.where("fears") if at < index):
+        return True
     first = clause.group[0]
     if at > first or not clause.verb_is(tokens, "fears"):
         return False
     while "fears" in tokens[first - 1].classes:
         first -= 1
-    return "nominal" in tokens[first - 1].classes
+    return tokens[first - 1].has("nominal", "coming")
+
+
+def _alleged(tokens: Tokens, index: int, at: int) -> bool:
+    """Whether a participle only supposes what a noun of a verb before it tells of a date: "öldüyü iddia edilən
+    müğənni".
+    """
+    if "nominal" not in tokens[index - 1].classes or some(tokens, at + 1, index, "mark", "finite", "date"):
+        return False
+    return some(tokens, index, index + 2, "adnominal")
 
 
 def _asked_before(tokens: Tokens, clause: Clause) -> bool:

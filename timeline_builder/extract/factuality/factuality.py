@@ -10,9 +10,11 @@ from timeline_builder.dates.value import Date
 from timeline_builder.extract.dated.asides import ends
 from timeline_builder.extract.dated.entries import leads
 from timeline_builder.extract.factuality.against import doubtful
-from timeline_builder.extract.factuality.arranged import awaited, cancelled
-from timeline_builder.extract.factuality.denial import OF_NOUN, denied, negated, spread, verb_words
+from timeline_builder.extract.factuality.arranged import FAILED, awaited, called_off
+from timeline_builder.extract.factuality.contents import foreseen
+from timeline_builder.extract.factuality.denial import denied, negated, spread, verb_words
 from timeline_builder.extract.factuality.doubt import purported
+from timeline_builder.extract.factuality.plots import plotted
 from timeline_builder.extract.factuality.set_dates import set_for
 from timeline_builder.extract.factuality.timetable import timetabled
 from timeline_builder.extract.grammar.clause import Clause
@@ -22,7 +24,6 @@ from timeline_builder.model import Factuality
 
 _AHEAD = ("plan", "future", "coming", "conditional")
 _SUPPOSING = frozenset(("if", "so_that", "modal", "conditional"))
-_FAILED = frozenset(("falls_through", "called_off"))
 _TOLD = 2  # words from a promise to its own date, not that of what is promised
 _FATE = 3  # words of "would later go on to become" behind the first
 _REACH = 8  # words between "agreed to meet" and its date
@@ -74,7 +75,7 @@ def aimed(
         clause.verb_is(tokens, "supposed") or _came_to_nothing(tokens, clause, every, at)
     )
     unreal = clause.opener == "if" or over
-    if unreal or _called_off(tokens, clause, at) or negated(tokens, clause, at):
+    if unreal or called_off(tokens, clause, at) or negated(tokens, clause, at):
         return mention
     wished = "so_that" in tokens[clause.core[0][0]].classes
     if wished or _may_come(tokens, clause) or _planned(tokens, clause, at, history=False):
@@ -209,55 +210,16 @@ def _summoned(tokens: Tokens, clause: Clause, at: int) -> bool:
     return False
 
 
-def _plotted(tokens: Tokens, clause: Clause, at: int) -> bool:
-    """Whether a date is of what a plot was to do: "a plot to kill the president on May 9 was uncovered", "раскрыли план
-    взорвать мост 9 мая", "обсуждали возможность встречи 9 мая".
-    """
-    for step in tokens.where("plot"):
-        if step + 1 >= at or not clause.holds(step) or some(tokens, step + 2, at, "finite", "mark", "date"):
-            continue
-        if "to_do" in tokens[step + 1].classes or some(tokens, step + 1, at, "arranged"):
-            return True
-    if clause.subject is None or not clause.in_subject(at) or at > clause.group[0]:
-        return False
-    plots = (step for step in tokens.where("plot") if clause.subject[0] <= step < at)
-    return any("to" in tokens[step + 1].classes for step in plots)
-
-
-def _called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
-    """Whether a date only tells of what did not come: "an earlier date, 28 August, had been called off"."""
-    if tokens.classes.isdisjoint(_FAILED):
-        return False
-    if cancelled(tokens, clause, at):
-        return True
-    if clause.verb_is(tokens, "falls_through"):
-        behind = (
-            "date_preposition" in tokens[at - 1].classes
-            and at + 1 == clause.group[0]
-            and not tokens[at - 2].has("finite")
-        )
-        return at < clause.group[0] and (tokens[at].text.endswith(OF_NOUN) or behind)
-    if clause.subject is None or not clause.verb_is(tokens, "called_off"):
-        return False
-    if at >= clause.group[1] and not clause.passive(tokens):
-        return "of" in tokens[at - 1].classes or tokens[at].text.endswith(POSSESSIVES)  # "cancelled Monday's flight"
-    start = clause.subject[0]
-    while start < at and ("date_preposition" in tokens[start].classes or not tokens[start].word):
-        start += 1  # of "On Monday the summit was postponed" the date is that of the verb
-    described = start < at or tokens[at].text.endswith(POSSESSIVES)  # "the May 3 summit", "Monday's debate"
-    passive = some(tokens, *clause.group, "passive")
-    return passive and described and at < clause.group[0]
-
-
 # what says that a date is of something to come, with the classes of words without one of which it says nothing
 _POINTING = (
-    (_FAILED, _called_off),
+    (FAILED, called_off),
     (frozenset(("dated_for", "sets", "reserved", "coming", "to_do")), set_for),
     (frozenset(("demands", "asks", "binds")), _deadline),
     (frozenset(("plan", "future")), _apposed),
-    (frozenset(("plot",)), _plotted),
+    (frozenset(("plot",)), plotted),
     (frozenset(("summons",)), _summoned),
     (frozenset(("arranged",)), awaited),
+    (frozenset(("deed", "coming")), foreseen),
 )
 _POINTERS = frozenset(word for words, _ in _POINTING for word in words)
 

@@ -81,7 +81,8 @@ def _asked(tokens: Tokens, clause: Clause, at: int) -> bool:
     if not some(tokens, max(0, first - 1), end, "binds"):
         return False  # "açmaq niyyətində idi"
     behind = any("to_do" in tokens[index].classes for index in range(end, at))
-    if at >= end and some(tokens, first, end, "nonpast", "enclitic") and not some(tokens, end, at, "finite", "mark"):
+    now = some(tokens, max(0, first - 1), end, "nonpast", "enclitic")
+    if at >= end and now and not some(tokens, end, at, "finite", "mark"):
         # "սպառնում են շաբաթ օրը փակել …", "խոստացել էր շաբաթ օրը փակել"
         behind = behind or any(_infinitive(tokens, index) for index in range(at + 1, at + 1 + _NEAR))
     ahead = at + 1 < first <= at + 1 + _NEAR and "to_do" in tokens[at + 1].classes
@@ -93,8 +94,8 @@ def _closed_by_infinitive(tokens: Tokens, clause: Clause, at: int) -> bool:
     օրը գործադուլ սկսել"; of "երկուշաբթի օրը խոստացել է սկսել" the date is that of the promise.
     """
     first, end = clause.group
-    if not _infinitive(tokens, end - 1):
-        return False
+    if not _infinitive(tokens, end - 1) or "binds" in tokens[end - 1].classes:
+        return False  # "կոչ էր արել"
     for head in tokens.where("binds", "plan"):
         if not clause.core[0][0] <= head < first or "enclitic" not in tokens[head + 1].classes:
             continue

@@ -23,6 +23,8 @@ LANGUAGE = Language(
     negated=r"\w{2,}m[aə](?:y[ıiuü]b|d[ıi]|m[ıi]ş\w*|y[aə]c[aə][qk]\w*|z|zdı|zdi)(?:l[aə]r)?",
     coming=r"(?!yanaca[qğ])\w{2,}[aə]c[aə](?:[qk](?:d[ıi]r|l[aə]r)?|[ğy][ıi]\w{0,4})|(?!təməl)\w{2,}m[aə]l[ıi](?:d[ıi]r|yd[ıi])?",
     forms={
+        # nouns of verbs in all cases, not "məhkəməsi"
+        "deed": r"(?!\w*(?:nam|məhkəm|form|firm|norm|sxem|tem)[aə]s[ıi])\w{2,}m[aə]s[ıi](?:n\w{0,3})?",
         "to_do": r"\w{2,}m[aə](?:[ğy](?:[ıi]|[aə])|[qk])",
         "nonpast": r"\w{2,}(?:(?<!d)[ıiuü]r|(?<=\be)dir|(?<=\bg)edir)(?:l[aə]r)?",
         # before its noun: "keçiriləcək konsert"
@@ -32,7 +34,7 @@ LANGUAGE = Language(
         "asked": r"\w{3,}-\w+m[aə]\w*(?:d[ıiuü][ğy]|[aə]c[aə][ğy])\w*",  # "verib-vermədiyi"
         # of a date: in the dative, "iyunun 30-na", "oktyabra"
         "dated_for": (
-            r"\d+-?[ny]?[aə]|\w*gününə|ayına|ilinə|axşamına|ertəsinə|həftəsinə|sonuna|əvvəlinə|ortalarına|payıza|yaza|yaya|qışa|"
+            r"\d+-?[ny]?[aə]|\w*gününə|ayına|ilinə|axşamına|ertəsinə|həftəsinə|həftəyə|sonuna|əvvəlinə|ortalarına|payıza|yaza|yaya|qışa|"
             r"(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)[aə]"
         ),
     },

@@ -90,7 +90,7 @@ WORDS = {
     ),
     "adverb": (
         "müxtəlif dərəcəli birgə "
-        "də da həmçinin artıq hələ sonra yenə yalnız təkcə rəsmən dünən bugün deyə jurnalistlərə mediaya "
+        "də da həmçinin artıq hələ_ki hələ sonra yenə yalnız təkcə rəsmən dünən bugün deyə jurnalistlərə mediaya "
     ),
     "connective": (
         "və amma lakin ancaq bundan_əlavə həmçinin eyni_zamanda daha_sonra beləliklə isə bundan_sonra bundan_əvvəl "

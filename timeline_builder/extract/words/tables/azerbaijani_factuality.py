@@ -51,13 +51,15 @@ FACTUALITY = {
         "həqiqətdən_çox_uzaqdır nağıldır mifdir absurddur gülüncdür quramadır qərəzlidir təxribatdır "
         "təxribat_xarakterlidir boş_sözdür boş_söhbətdir boş_şeydir saxta saxtadır saxta_olduğunu saxta_çıxıb "
         "montajdır dezinformasiya dezinformasiyadır manipulyasiyadır şişirdilib şişirdilmişdir şayiədir "
-        "şayiədən_ibarətdir söz-söhbətdir dedi-qodudur doğru_deyil doğru_olmayan doğru_olmadığını doğru_çıxmay* "
+        "şayiədən_ibarətdir söz-söhbətdir dedi-qodudur belə_deyil belə_olmayıb belə_olmadı doğru_deyil doğru_olmayan "
+        "doğru_olmadığını doğru_çıxmay* "
         "doğru_çıxmadı düz_deyil düzgün_deyil əsaslı_deyil dəqiq_deyil özünü_doğrultmadı özünü_doğrultmay* "
         "təsdiqlənmir təsdiqlənməyib təsdiqlənmədi təsdiqini_tapmayıb təsdiqini_tapmadı təsdiqini_tapmır "
         "təsdiqini_tapmamışdı"
     ),
     "unconfirmed": (
-        "təsdiq_edilməyib təsdiq_olunmayıb təsdiq_edilmir təsdiq_olunmur təsdiq_edilmədi təsdiq_olunmadı "
+        "dəqiqləşdirilir araşdırılır yoxlanılır təsdiq_edilməyib təsdiq_olunmayıb təsdiq_edilmir təsdiq_olunmur "
+        "təsdiq_edilmədi təsdiq_olunmadı "
         "dəqiqləşdirilməyib sübut_edilməyib sübut_olunmayıb sübuta_yetirilməyib təsdiqlənməmiş təsdiqlənməmişdir "
         "yoxlanılmamış təsdiqini_tapmamış"
     ),
@@ -78,7 +80,7 @@ FACTUALITY = {
         "guya sanki deyilənə_görə deyilənlərə_görə danışılanlara_görə yazılanlara_görə şayiələrə_görə şayiəyə_görə "
         "söz-söhbətlərə_görə dedi-qodulara_görə ehtimallara_görə ehtimala_görə fərziyyələrə_görə fərziyyəyə_görə "
         "gümanlara_görə iddialara_görə iddiaya_görə ehtimal_ki güman_ki yəqin_ki ola_bilsin çox_güman çox_ehtimal "
-        "böyük_ehtimalla güclü_ehtimalla deyəsən "
+        "görünür_, böyük_ehtimalla güclü_ehtimalla deyəsən "
         "səhvən_yazıb səhvən_yazmışdı səhvən_deyib səhvən_bildirib səhvən_açıqlayıb səhvən_xəbər səhvən_yayıb "
         + phrases(_UNSURE, _TOLD, "görə")
     ),
@@ -86,10 +88,11 @@ FACTUALITY = {
         "deyilir deyilirdi söylənilir söylənir söylənilirdi danışılır danışılırdı iddia_olunur* iddia_edilir* "
         "iddia_olunub güman_edilir* güman_olunur* zənn_edilir* zənn_olunur* fərz_edilir* fərz_olunur* "
         "ehtimal_edilir* ehtimal_olunur* ehtimal_edirlər güman_edirlər zənn_edirlər ehtimal_edilib ehtimal_olunub "
-        "sanılır sanılırdı düşünülür düşünülürdü ehtiyat_edilir ehtiyat_olunur ehtiyat_edirlər ehtiyatlanır "
+        "sanılır sanılırdı düşünülür düşünülürdü ehtiyat_edilir* ehtiyat_olunur* ehtiyat_edirlər* ehtiyatlanır "
         "ehtiyatlanırlar ehtiyatlanırdı ehtiyatlanırdılar qorxur qorxurlar qorxurdu qorxurdular qorxulur şübhələnir "
         "şübhələnirlər şübhələnirdi şübhələnirdilər şübhə_edilir* şübhə_olunur* şübhə_edirlər "
-        "bilinmir məlum_deyil aydın_deyil dəqiq_deyil"
+        "iddia_edilən iddia_olunan deyilən söylənilən yazılan güman_edilən güman_olunan ehtimal_edilən ehtimal_olunan "
+        "zənn_edilən zənn_olunan bilinmir məlum_deyil aydın_deyil dəqiq_deyil"
     ),
     "rumour": (
         "şayiə* söz-söhbət* dedi-qodu* söylənti* ehtimal ehtimalı ehtimalını ehtimallar* fərziyyə* gümanlar* şübhələr* "
@@ -97,7 +100,7 @@ FACTUALITY = {
     ),
     "fiction": (
         "romanda filmdə pyesdə hekayədə serialda komediyada ssenarisinə_görə ssenariyə_görə ssenari_üzrə "
-        "süjetinə_görə süjetə_görə rəvayətə_görə rəvayətlərə_görə əfsanəyə_görə"
+        "ssenarisinə_əsasən ssenariyə_əsasən süjetinə_görə süjetə_görə rəvayətə_görə rəvayətlərə_görə əfsanəyə_görə"
     ),
     "plan": (
         "planlaşdırır* planlaşdırılır nəzərdə_tutulur gözlənilir nəzərdə nəzərdə_tutul* "
@@ -109,8 +112,10 @@ FACTUALITY = {
         "başqa_günə_keçirili* qeyri-müəyyən_vaxta_saxlanıl* növbəti_həftəyə_saxlanıl* gələn_həftəyə_saxlanıl* "
         "növbəti_aya_saxlanıl* gələn_aya_saxlanıl* növbəti_ilə_saxlanıl* gələn_ilə_saxlanıl* gələn_ilə_qal* "
         "istəyirdi istəyirdilər istəyirmiş istəyirlərmiş niyyətində_idi niyyətində_idilər niyyətindəydi "
-        "niyyətindəydilər fikrində_idi fikrində_idilər fikrindəydi hazırlaşır hazırlaşırlar hazırlaşırdı "
-        "hazırlaşırdılar ümid_edirdi ümid_edirdilər arzulayırdı arzulayırdılar vəd_edirdi vəd_edirdilər "
+        "niyyətindəydilər niyyətində_ol* fikrində_ol* fikrində_idi fikrində_idilər fikrindəydi hazırlaşır "
+        "hazırlaşırlar hazırlaşırdı "
+        "hazırlaşırdılar hədəfləyirdi hədəfləyirdilər hədəfləmişdi ümid_edirdi ümid_edirdilər arzulayırdı "
+        "arzulayırdılar vəd_edirdi vəd_edirdilər "
         "vəd_etmişdi vəd_etmişdilər vəd_edilmişdi vəd_olunmuşdu söz_vermişdi söz_vermişdilər söz_verilmişdi "
         "razılaşdırılmışdı planlaşdırsa_da planlaşdırsalar_da planlaşdırılsa_da nəzərdə_tutulsa_da gözlənilsə_də "
         "istəsə_də istəsələr_də hazırlaşsa_da hazırlaşsalar_da vəd_etsə_də vəd_etsələr_də vəd_edilsə_də söz_versə_də "
@@ -119,6 +124,7 @@ FACTUALITY = {
     "supposed": "idi idilər",
     "modal": "bilər bilərlər bilərdi bilərdilər ola_bilər mümkündür mümkün_idi bəlkə ehtimalı_var ehtimal_var",
     "reserved": (
+        "hazırlaşan hazırlaşdığı hazırlaşdıqları "
         "planlaşdırılan planlaşdırılmış nəzərdə_tutulan nəzərdə_tutulmuş gözlənilən gözlənilməkdə təyin_olunan "
         "təyin_olunmuş təyin_edilmiş təyin_edilən proqnozlaşdırılan proqnozlaşdırılmış vəd_edilən vəd_olunan "
         "vəd_edilmiş vəd_olunmuş istədiyi istədikləri planlaşdırdığı planlaşdırdıqları düşündüyü düşünülən "
@@ -130,9 +136,16 @@ FACTUALITY = {
     ),
     "binds": (
         "təklif_e* vəd_e* söz_ver* razılaş* razılığa_gəl* tələb_e* çağır* əmr_e* tapşır* xahiş_e* hədələ* qərara_al* "
-        "tövsiyə_e* israr_e* öhdəsinə_götür* öhdəlik_götür* istəyir* istəyib* niyyətində niyyətindən fikrində "
+        "tövsiyə_e* tövsiyə_olun* tələb_olun* təklif_olun* vəd_olun* razılaşdır* səsləyib səslədi səsləmiş* səsləyir* "
+        "israr_e* öhdəsinə_götür* öhdəlik_götür* istəyir* istəyib* niyyətində niyyətindən fikrində "
         "fikrindən qərarından istəyindən planından"
     ),
-    "falls_through": "ləğv_ed* ləğv_olun* təxirə_sal* pozulub pozuldu pozulmuşdu yarımçıq_qaldı yarımçıq_qalıb",
+    "falls_through": (
+        "ləğv_ed* ləğv_olun* təxirə_sal* imtina_ed* imtina_olun* qadağan_ed* qadağan_olun* vaz_keç* əl_çək* "
+        "əngəlləndi əngəllənib əngəlləyib əngəllədi daşınıb daşındı boyun_qaçır* pozulub pozuldu pozulmuşdu "
+        "yarımçıq_qaldı yarımçıq_qalıb "
+        "iflasa_uğra* suya_düş* puç_ol* uğursuzluğa_düçar*"
+    ),
     "towards": "keçən",
+    "shows": "göstərən əks_etdirən",
 }

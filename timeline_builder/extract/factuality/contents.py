@@ -1,0 +1,56 @@
+"""Contents: whether a date is of what somebody wants, promises or gives up, where a noun of that stands before the verb
+that says so.
+
+Where the verb stands last, a date stands before both, and only its neighbours tell whose it is: what owns the noun
+("Forumun oktyabrın 4-də keçirilməsi qadağan edilib"), or that the verb looks back at a promise ("oktyabrın 4-də
+maaşları ödəyəcəyini vəd etmişdi").
+"""
+
+from __future__ import annotations
+
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.words.tokens import Tokens, some
+
+_BETWEEN = 2  # words between an owner and a date: "Sammitin Bakıda oktyabrın 4-də keçirilməsi"
+_GENITIVES = ("ın", "in", "un", "ün")
+_LONG_BEFORE = ("mışdı", "mişdi", "muşdu", "müşdü", "mışdılar", "mişdilər", "muşdular", "müşdülər")
+_UNDONE = ("binds", "plan", "falls_through", "called_off")
+
+
+def foreseen(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether the date at a position is of a deed to come that a noun before the verb tells of."""
+    if clause.verb is None or at >= clause.group[0]:
+        return False
+    if owned(tokens, at):
+        return _deed(tokens, clause, at)
+    first = clause.group[0]
+    if not clause.verb_is(tokens, "binds", "plan") or not tokens[clause.group[1] - 1].lower.endswith(_LONG_BEFORE):
+        return False
+    return some(tokens, at + 1, first, "coming") and not some(tokens, at + 1, first, "mark", "finite", "date")
+
+
+def owned(tokens: Tokens, at: int) -> bool:
+    """Whether what owns a noun stands before a date, with nothing between but where it was."""
+    for index in range(at - 1, max(-1, at - 2 - _BETWEEN), -1):
+        token = tokens[index]
+        ending = token.lower.endswith(_GENITIVES) and not token.has("determiner", "postposition")
+        if token.has("owner", "possessive") or (ending and ("oblique" in token.classes or not token.capital)):
+            return True  # "kəndin", not "Putin"
+        if not token.has("oblique", "adverb"):
+            return False
+    return False
+
+
+def _deed(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether the noun behind an owner and a date is of what has not been done: "qayıdacağı bildirilib", "keçirilməsi
+    təklif edilib", not "keçirilməsi təsdiqlənib".
+    """
+    for index in range(at + 1, clause.group[0]):
+        token = tokens[index]
+        if "deed" in token.classes:
+            return clause.verb_is(tokens, *_UNDONE)
+        if "coming" in token.classes and "finite" not in token.classes:
+            return True
+        if token.has("adnominal", "nominal", "mark", "finite", "date"):
+            return False
+    return False

@@ -1,0 +1,33 @@
+"""Plots: whether a date is of what somebody is to do by a plan, a plot or an agreement that a noun tells of."""
+
+from __future__ import annotations
+
+from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.words.tokens import Tokens, some
+
+
+def plotted(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date is of what a plot was to do: "a plot to kill the president on May 9 was uncovered", "раскрыли план
+    взорвать мост 9 мая", "обсуждали возможность встречи 9 мая".
+    """
+    for step in tokens.where("plot"):
+        if step > at + 1 and _plotted_behind(tokens, clause, step, at):
+            return True
+        if step + 1 >= at or not clause.holds(step) or some(tokens, step + 2, at, "finite", "mark", "date"):
+            continue
+        if "to_do" in tokens[step + 1].classes or some(tokens, step + 1, at, "arranged"):
+            return True
+    if clause.subject is None or not clause.in_subject(at) or at > clause.group[0]:
+        return False
+    plots = (step for step in tokens.where("plot") if clause.subject[0] <= step < at)
+    return any("to" in tokens[step + 1].classes for step in plots)
+
+
+def _plotted_behind(tokens: Tokens, clause: Clause, plot: int, at: int) -> bool:
+    """Whether an infinitive ties a date to a noun of what is to be done that stands behind it: "մայիսի 9-ին հանդիպելու
+    պայմանավորվածություն", not "երկուշաբթի զորքերը հանելու համաձայնություն կայացվեց".
+    """
+    to_do = plot - 2 if "topic" in tokens[plot - 1].classes else plot - 1
+    if "destined" not in tokens[to_do].classes or some(tokens, at + 1, to_do, "finite", "mark", "date"):
+        return False
+    return to_do == at + 1 or (clause.verb is not None and at >= clause.group[1])
