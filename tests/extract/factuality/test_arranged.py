@@ -58,3 +58,34 @@ def test_the_day_of_what_is_only_intended(text, wanted):
 )
 def test_russian_words_of_doubt_and_denial(text, wanted):
     assert facts(text, "ru") == [("2024-05-05", wanted)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The airline cancelled Tuesday's flights.",
+        "The leader cancelled a 7 May visit.",
+        "The two sides missed a Tuesday deadline for a deal.",
+        "The threatened walkout on Tuesday failed to materialise.",
+        "A request for a truce on Tuesday was turned down.",
+        "Preparations for a launch on 7 May were halted.",
+        "The takeover, once expected on 7 May, is off.",
+    ],
+)
+def test_what_came_to_nothing_is_no_fact(text):
+    assert [fact for _, fact in facts(text, "en")] in (["planned"], ["denied"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The airline cancelled all flights on Tuesday.",
+        "The army foiled an attack on Tuesday.",
+        "The request was turned down on Tuesday.",
+        "An appeal for calm on Tuesday went unheeded.",
+        "Preparations for the summit began on Tuesday.",
+        "The proposed law was passed on Tuesday.",
+    ],
+)
+def test_the_day_of_calling_off_is_a_fact(text):
+    assert [fact for _, fact in facts(text, "en")] == ["happened"]

@@ -9,6 +9,8 @@ from tests.extract.factuality.test_factuality import facts
     ("language", "text", "wanted"),
     [
         ("en", "The launch was moved from May 10 to May 20.", [("2024-05-10/2024-05-20", "planned")]),
+        ("en", "The judge set June 30 as the date for the hearing.", [("2024-06-30", "planned")]),
+        ("en", "The cabinet had earmarked May 14 for the talks.", [("2024-05-14", "planned")]),
         ("en", "Deputies moved the ballot to June 30.", [("2024-06-30", "planned")]),
         ("en", "A stoppage that had been threatened for 2008 never began.", [("2008", "planned")]),
         ("en", "A march that had been announced for the same day was not held.", [("2024-05-15", "planned")]),
@@ -42,6 +44,7 @@ def test_a_day_of_what_somebody_is_asked_to_do_is_a_plan(language, text, date):
     ("language", "text", "date"),
     [
         ("en", "A bail hearing was put off last week.", "2024-05-06/2024-05-12"),
+        ("en", "The UN called Monday for a ceasefire.", "2024-05-13"),
         ("en", "The mayor apologised for Monday's attack.", "2024-05-13"),
         ("en", "The market was closed for the first time on Monday.", "2024-05-13"),
         ("ru", "В понедельник комиссия предложила пересчитать голоса.", "2024-05-13"),

@@ -35,13 +35,20 @@ def called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
     if clause.subject is None or not clause.verb_is(tokens, "called_off"):
         return False
     if at >= clause.group[1] and not clause.passive(tokens):
-        return "of" in tokens[at - 1].classes or tokens[at].text.endswith(POSSESSIVES)  # "cancelled Monday's flight"
+        whose = "of" in tokens[at - 1].classes or tokens[at].text.endswith(POSSESSIVES)  # "cancelled Monday's flight"
+        return whose or _before_noun(tokens, at)
     start = clause.subject[0]
     while start < at and ("date_preposition" in tokens[start].classes or not tokens[start].word):
         start += 1  # of "On Monday the summit was postponed" the date is that of the verb
     described = start < at or tokens[at].text.endswith(POSSESSIVES)  # "the May 3 summit", "Monday's debate"
     passive = some(tokens, *clause.group, "passive")
     return passive and described and at < clause.group[0]
+
+
+def _before_noun(tokens: Tokens, at: int) -> bool:
+    """Whether a date without a preposition tells of the noun behind it: "missed a Tuesday deadline"."""
+    after = tokens[at + 1]
+    return tokens[at - 1].has("determiner", "possessive") and after.word and not after.has("preposition")
 
 
 def _cancelled(tokens: Tokens, clause: Clause, at: int) -> bool:

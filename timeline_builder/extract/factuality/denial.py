@@ -48,7 +48,8 @@ def negated(tokens: Tokens, clause: Clause, at: int) -> bool:
             return True
     step = clause
     while step.opener in ("that", "reduced", "relative") and step.parent is not None:
-        if step.opener != "relative" and _denies(tokens, step.parent):
+        told = step.opener != "relative" or step.verb_is(tokens, "say", "say_weak")  # "a story that said"
+        if told and _denies(tokens, step.parent):
             return True
         step = step.parent
     return False

@@ -9,15 +9,28 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import Tokens, some
 
 OF_NOUN = ("-ի", "վա", "dəki", "dakı")  # the endings of a date that says which noun is meant behind it
+_REACH = 6  # tokens of "had been invented by" behind a date
 _THIS = 2  # words of "amma polis bunu təkzib edib" between "this" and the verb
 
 
 def disputed(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> bool:
     """Whether what follows says that somebody denies what a clause tells of the date at a position."""
+    if "proves" in tokens.classes and _never_was(tokens, at):
+        return True
     if "deny" not in tokens.classes:
         return False
     behind = clause.opener == "that" and _denied_behind(tokens, clause, every)
     return behind or _claimed(tokens, clause) or _contradicted(tokens, clause, at)
+
+
+def _never_was(tokens: Tokens, at: int) -> bool:
+    """Whether the day is that of a report of what never was: "an attack reported on Monday never happened"."""
+    told = tokens[at - 2 if "date_preposition" in tokens[at - 1].classes else at - 1]
+    if "proves" not in told.classes or "participle" not in told.classes or not told.has("say", "say_weak"):
+        return False
+    behind = tokens[at + 1 : at + 1 + _REACH]
+    was = any("existed" in token.classes and "auxiliary" not in token.classes for token in behind)
+    return some(behind, 0, _REACH, "untrue") or (was and some(behind, 0, _REACH, "not", "negated"))
 
 
 def _denied_behind(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
@@ -38,7 +51,7 @@ def _claimed(tokens: Tokens, clause: Clause) -> bool:
         return False
     stop = next((at for at in range(end + 1, len(tokens)) if "mark" in tokens[at].classes), len(tokens))
     if "indefinite" in tokens[end + 1].classes:
-        return "content" in tokens[end + 2].classes and some(tokens, end + 3, stop, "deny")
+        return tokens[end + 2].has("content", "word", "hearsay") and some(tokens, end + 3, stop, "deny")
     whole = tokens[end - 1].mention is not None  # not "on charges, which he denied"
     if not whole or tokens[end + 1].has("who", "whose") or tokens[end + 2].has("deny", "auxiliary"):
         return False

@@ -6,7 +6,7 @@ from timeline_builder.extract.factuality.denial import reported
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import Tokens, some
 
-_DOUBTFUL = frozenset(("unconfirmed", "purported", "whether", "fears", "rumour", "fiction", "asked", "modal"))
+_DOUBTFUL = frozenset(("unconfirmed", "purported", "whether", "fears", "rumour", "fiction", "asked", "modal", "proves"))
 _OF = 3  # tokens of "unconfirmed reports of a coup" before what may be dated
 _GUESS = 3  # tokens of "Հնարավոր է՝"
 
@@ -81,10 +81,18 @@ def _unvouched(tokens: Tokens, _: Clause, index: int, at: int) -> bool:
     return index < at and tokens[index].has("according", "according_after")
 
 
+def _reported_dead(tokens: Tokens, _: Clause, index: int, at: int) -> bool:
+    """Whether an aside says what somebody was only reported to have undergone: "the general, thought killed on Monday,
+    came home".
+    """
+    aside = index < at and tokens[index - 1].text == "," and "participle" in tokens[index + 1].classes
+    return aside and "participle" in tokens[index].classes and not some(tokens, index, at, "mark", "auxiliary")
+
+
 # class of words -> what tells whether one of them makes a date one of a rumour
 _TELLING = (
     ("unconfirmed", _never_confirmed), ("unconfirmed", _unverified), ("rumour", _talked_of), ("rumour", _only_talk),
-    ("fiction", _imagined), ("purported", _unvouched),
+    ("proves", _reported_dead), ("fiction", _imagined), ("purported", _unvouched),
 )  # fmt: skip
 
 

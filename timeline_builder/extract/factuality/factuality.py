@@ -15,6 +15,7 @@ from timeline_builder.extract.factuality.contents import foreseen
 from timeline_builder.extract.factuality.denial import denied, negated, spread, verb_words
 from timeline_builder.extract.factuality.doubt import purported
 from timeline_builder.extract.factuality.plots import plotted
+from timeline_builder.extract.factuality.retort import contradicted
 from timeline_builder.extract.factuality.set_dates import set_for
 from timeline_builder.extract.factuality.timetable import timetabled
 from timeline_builder.extract.grammar.clause import Clause
@@ -46,7 +47,7 @@ def factuality(
     if _supposed(tokens, clause, every, at):
         return "hypothetical"
     if not spread(tokens, at):
-        if denied(tokens, clause, every, at):
+        if denied(tokens, clause, every, at) or ("takes_back" in tokens.classes and contradicted(tokens, clause, at)):
             return "denied"
         if purported(tokens, clause, at):
             return "hypothetical"
@@ -170,10 +171,15 @@ def _supposed(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) 
 def _deadline(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date only tells by when somebody is to do what is asked or agreed: "told them to leave by Friday"."""
     asked = clause.verb is not None and clause.verb_is(tokens, "demands", "asks", "binds")
-    if asked and ends(tokens[at].mention) and some(tokens, at, clause.group[0], "nominal"):
+    until = asked and ends(tokens[at].mention)
+    if until and some(tokens, at, clause.group[0], "nominal"):
         return True  # "qoşunların iyunun 12-dək çıxarılmasını tələb edir"
+    if until and "to" in tokens[at + 1].classes:
+        return True  # "gave the firm until Friday to pay"
     if not asked or "deadline" not in tokens[at - 1].classes:
         return False
+    if clause.verb_is(tokens, "demands") and at > clause.group[1] + 1:
+        return True  # "demanded their release by Friday"
     steps = range(clause.group[1], at - 1)
     return any(
         "that" in tokens[s].classes or ("to" in tokens[s].classes and is_infinitive(tokens[s + 1])) for s in steps
@@ -183,7 +189,9 @@ def _deadline(tokens: Tokens, clause: Clause, at: int) -> bool:
 def _apposed(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether an apposition says that a date is of a plan: "the launch, originally due on August 28, slipped again"."""
     start = next((start for start, end in clause.extra if start <= at < end), at)
-    if not tokens[start].has("plan", "preposition", "determiner"):
+    if start == at and "participle" in tokens[at - 2].classes:
+        start = next((step + 1 for step in (at - 3, at - 4) if "mark" in tokens[step].classes), at)
+    if not tokens[start].has("plan", "preposition", "determiner", "as"):
         start += 1  # "originally", "первоначально"
     return start < at and tokens[start].has("plan", "future") and "noun_too" not in tokens[start].classes
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import Tokens, some
 
+_AIM = 3  # words of "a request for a truce" before what may be dated
+
 
 def plotted(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date is of what a plot was to do: "a plot to kill the president on May 9 was uncovered", "раскрыли план
-    взорвать мост 9 мая", "обсуждали возможность встречи 9 мая".
+    взорвать мост 9 мая", "обсуждали возможность встречи 9 мая", "a request for a truce on May 9 was turned down".
     """
     for step in tokens.where("plot"):
         if step > at + 1 and _plotted_behind(tokens, clause, step, at):
@@ -19,8 +21,11 @@ def plotted(tokens: Tokens, clause: Clause, at: int) -> bool:
             return True
     if clause.subject is None or not clause.in_subject(at) or at > clause.group[0]:
         return False
-    plots = (step for step in tokens.where("plot") if clause.subject[0] <= step < at)
-    return any("to" in tokens[step + 1].classes for step in plots)
+    plots = [step for step in tokens.where("plot") if clause.subject[0] <= step < at]
+    if any("to" in tokens[step + 1].classes for step in plots):
+        return True
+    aims = (step + 1 for step in plots if step + _AIM < at and tokens[step + 1].has("of", "meant"))
+    return any("definite" not in tokens[aim + 1].classes for aim in aims)
 
 
 def _plotted_behind(tokens: Tokens, clause: Clause, plot: int, at: int) -> bool:

@@ -1,7 +1,10 @@
-"""Retort: whether a sentence says that what the one before it tells did not happen: "There was no such meeting"."""
+"""Retort: whether the next sentence, or what a sentence goes on with, says that what was told did not happen: "There
+was no such meeting", "They never did", "The report was false". That the other side denies it makes two claims of one.
+"""
 
 from __future__ import annotations
 
+from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import Tokens, some
 
 _EARLY = 5  # tokens before the word that points back
@@ -10,7 +13,22 @@ _SHORT = 8  # tokens from it to the verb
 
 def retorts(tokens: Tokens) -> bool:
     """Whether a sentence without a date of its own begins with a denial of what another one told."""
-    if "such" not in tokens.classes or tokens.have("date", "if", "superlative"):
+    if tokens.have("date", "if", "superlative"):
+        return False
+    return _no_such(tokens) or _takes_back(tokens) or _judges(tokens) or _cut_short(tokens)
+
+
+def contradicted(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a sentence goes on to take back what a clause tells: "…; that is not true"."""
+    if clause.verb is None or clause.verb_is(tokens, "say", "say_weak"):
+        return False
+    back = (index for index in tokens.where("takes_back") if index > max(at, clause.group[1]))
+    return any(not clause.holds(index) for index in back)
+
+
+def _no_such(tokens: Tokens) -> bool:
+    """Whether it says that there was no such thing."""
+    if "such" not in tokens.classes:
         return False
     start = next(at for at, token in enumerate(tokens) if "such" in token.classes)
     if start > _EARLY:
@@ -19,3 +37,58 @@ def retorts(tokens: Tokens) -> bool:
     unsaid = some(tokens, before, end, "not", "negated", "no")
     lately = some(tokens, start, end, "of_date")  # "Такого шторма ещё не было"
     return unsaid and some(tokens, before, end, "existed") and not lately
+
+
+def _takes_back(tokens: Tokens) -> bool:
+    """Whether it takes a report back in words that always do: "That did not happen", not "It never happened again"."""
+    back = [at for at in tokens.where("takes_back") if at <= _SHORT]
+    return bool(back) and _ends(tokens, back[-1])
+
+
+def _judges(tokens: Tokens) -> bool:
+    """Whether it says of the report before it that it is not so: "The claim proved false", "Сообщение оказалось
+    ложным", not "The false report caused a panic", "It had sold fake goods" or "It is not true that he died".
+    """
+    heads = [at for at in tokens.where("hearsay", "this_that", "thing_pronoun") if at < _EARLY]
+    for judged in tokens.where("untrue"):
+        head = next((at for at in reversed(heads) if at < judged), None)
+        if head is None or judged > head + _SHORT or some(tokens, 0, head, "person_pronoun"):
+            continue  # whoever is charged says so: "He called the charges false"
+        aside = some(tokens, head + 1, judged, "that", "of", "complement", "topic", "relative")
+        if not aside and _predicate(tokens, head, judged) and _ends(tokens, judged):
+            return True
+    return False
+
+
+def _predicate(tokens: Tokens, head: int, judged: int) -> bool:
+    """Whether a word is what a sentence says of its head: "was a lie", "оказалось ложным", "— фейк"."""
+    before = judged - 1
+    if tokens[before].has("indefinite", "adverb"):
+        before -= 1
+    links = ("auxiliary", "copular", "proves", "not")
+    return before == head or tokens[before].has(*links) or tokens[before].text in "–—"
+
+
+def _ends(tokens: Tokens, at: int) -> bool:
+    """Whether a phrase at a position is told with its last word, and no noun or content follows: "was fake", not "was a
+    fake grenade".
+    """
+    name = "takes_back" if tokens[at].has("takes_back") else "untrue"
+    while at + 1 < len(tokens) and name in tokens[at + 1].classes:
+        at += 1
+    return at + 1 == len(tokens) or not tokens[at + 1].word or tokens[at + 1].has(*_AFTER)
+
+
+_AFTER = ("preposition", "date_preposition", "by", "and", "adverb", "when")
+
+
+def _cut_short(tokens: Tokens) -> bool:
+    """Whether it breaks off behind its negation, so that it goes on with what was told: "They never did", "None was",
+    not "They did not hit it".
+    """
+    end = next((at for at, token in enumerate(tokens) if "mark" in token.classes), len(tokens))
+    if end < 2 or (end < len(tokens) and tokens[end].text not in ".;!"):
+        return False
+    subject = tokens[0].has("thing_pronoun", "person_pronoun", "no")
+    brief = all(token.has("auxiliary", "not", "no", "adverb") for token in tokens[1:end])
+    return subject and brief and some(tokens, 0, end, "not", "no") and some(tokens, 1, end, "auxiliary")

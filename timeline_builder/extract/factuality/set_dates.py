@@ -20,6 +20,7 @@ def set_for(tokens: Tokens, clause: Clause, at: int) -> bool:
         ("dated_for" in tokens.classes and _named(tokens, clause, at))
         or _moved(tokens, clause, at)
         or _reserved(tokens, at)
+        or ("sets" in tokens.classes and _chosen(tokens, at))
         or ("to_do" in tokens.classes and _asked(tokens, clause, at))
     )
 
@@ -52,6 +53,14 @@ def _moved(tokens: Tokens, clause: Clause, at: int) -> bool:
         return False
     mention = tokens[at].mention
     return "moved_to" in tokens[at - 1].classes or (mention is not None and mention.rule == "from-to")
+
+
+def _chosen(tokens: Tokens, at: int) -> bool:
+    """Whether a date is itself what is fixed for something: "set 3 May as the date of the vote", "earmarked Tuesday for
+    the talks"; "called Tuesday for a truce" leaves out the preposition of its date.
+    """
+    verb, after = tokens[at - 1], tokens[at + 1]
+    return verb.has("sets") and not verb.has("say", "say_weak") and after.has("meant", "as")
 
 
 def _reserved(tokens: Tokens, at: int) -> bool:

@@ -40,6 +40,7 @@ FACTUALITY_CLASSES: dict[str, str] = {
     "summons": "words of calling for what is to come",
     "rally": "nouns for what people are called to on a day",
     "such": 'says that a sentence is of what the one before tells ("no such meeting")',
+    "takes_back": 'phrases that take back what was told before them ("that did not happen", "это не так")',
     "existed": "verbs that say of a happening that it was",
     "called_off": "verbs of what does not come: a date of their subject is the one that was planned",
     "arranged": "nouns for what is held on a day: a date behind one that is called off is the one that was planned",

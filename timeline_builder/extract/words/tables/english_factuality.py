@@ -25,6 +25,13 @@ _HEARD = (
     "suggestions rumours rumors gossip speculation assertions accounts insinuations chatter talk an_account a_report "
     "a_claim a_suggestion a_rumour a_rumor an_allegation the_account"
 )
+_LIES = (
+    "slander lies a_lie false fake untrue nonsense fiction propaganda baseless disinformation misinformation fantasy "
+    "fabrication fabrications invention unfounded absurd"
+)
+_NOT_COME = (
+    "materialise materialize happen appear take_place take_off begin open arrive come occur take_effect come_off"
+)
 _CANNOT = "not never cannot can't can’t couldn't couldn’t didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t"
 _VOUCH = "confirm verify corroborate substantiate"
 _NOBODYS = (  # whoever says it, nobody vouches for it
@@ -38,6 +45,10 @@ FACTUALITY = {
         "scenario storyline in_a_world in_the_novel in_the_film in_the_movie in_the_drill in_an_alternate "
         "in_the_simulation in_the_thriller in_the_sketch in_a_parallel_universe in_a_parallel_world in_a_dream "
         "in_his_dream in_her_dream in_fiction alternate_history alternative_history thought_experiment "
+        "fictional_state fictional_country fictional_republic fictional_island fictitious_state fictitious_country "
+        "alternative_reality alternate_reality in_the_series in_the_new_series in_the_game in_the_video_game "
+        "in_the_play in_the_thriller in_his_thriller in_her_thriller in_his_latest_thriller in_his_novel in_her_novel "
+        "training_scenario exercise_scenario in_the_exercise_scenario mock_scenario in_the_war_game in_the_comedy "
         "novel_in_which film_in_which movie_in_which thriller_in_which counterfactual make-believe fictional_world "
         "the_script of_the_novel imaginary"
     ),
@@ -52,13 +63,14 @@ FACTUALITY = {
         "moves postponed postpones delayed delays rescheduled adjourned adjourns deferred put_off put_back "
         "pushed_back brought_forward extended extends threatened pencilled penciled earmarked postponing delaying "
         "rescheduling re-scheduled rearranged re-arranged timetabled slated listed advertised billed bumped shifted "
-        "held_over carried_over rolled_over summoned"
+        "held_over carried_over rolled_over summoned targeted targets "
+        " settled_on designated chose chosen picked named"
     ),
     "moved_to": "to from until",
     "dated_for": "for",
     "called_off": (
-        "called_off cancelled canceled postponed scrapped shelved delayed rescheduled put_off pushed_back dropped "
-        "missed averted thwarted foiled rained_off snowed_off washed_out "
+        "scrubs called_off cancelled canceled postponed scrapped shelved delayed rescheduled put_off pushed_back "
+        "dropped missed averted thwarted foiled rained_off snowed_off washed_out "
         # abandoned before it began
         "scrubbed aborted axed nixed ditched binned canned junked scratched jettisoned cancels cancelling canceling "
         "calls_off calling_off was_grounded were_grounded been_grounded overtaken_by_events struck_from_the_agenda "
@@ -77,7 +89,9 @@ FACTUALITY = {
         "stopped_in_its_tracks stopped_before_it"
     ),
     "falls_through": (
-        "fell_through falls_through fizzled fizzled_out fizzles_out failed_to_come_off failed_to_go_ahead "
+        phrases("failed_to fails_to", _NOT_COME)
+        + "foundered fell_victim_to fell_apart_before went_unplayed went_unheld never_happened never_came "
+        "fell_through falls_through fizzled fizzled_out fizzles_out failed_to_go_ahead "
         "came_to_naught came_to_nought went_nowhere went_by_the_board came_a_cropper bit_the_dust went_up_in_smoke "
         "existed_only existed_on_paper fell_victim_to_rain fell_victim_to_the_rain fell_victim_to_the_weather"
     ),
@@ -87,10 +101,12 @@ FACTUALITY = {
         "gives_the_lie_to issued_a_denial issued_denials "
         + phrases("dismissed discounted excluded rejected", "the", "possibility likelihood")
         + phrases(
-            "rejected rejects denounced", "as", "slander lies false fake untrue nonsense fiction propaganda baseless"
+            "branded labelled labeled described denounced decried derided dismissed rejected condemned", "as", _LIES
         )
+        + phrases("apologised_for apologized_for", "an_article a_report a_story a_headline a_post a_tweet")
         + phrases(_REJECTS, _HEARD)
         + phrases("retracted withdrew pulled deleted took_down", "a its the", "report story article claim")
+        + phrases("was were been", "invented made_up concocted faked", "by")
     ),
     "untrue": (
         "false untrue untruthful baseless unfounded groundless incorrect inaccurate fabricated fake bogus fictitious "
@@ -130,7 +146,7 @@ FACTUALITY = {
         # wrong
         + phrases(
             "wrongly falsely mistakenly incorrectly inaccurately prematurely",
-            "reported claimed said stated announced declared suggested asserted",
+            "reported claimed said stated announced declared suggested asserted told informed",
         )
         + phrases("is are was were been be", "mistaken propaganda untrue garbled overblown")
         + "wildly_exaggerated vastly_exaggerated grossly_exaggerated much_exaggerated highly_exaggerated "
@@ -183,7 +199,7 @@ FACTUALITY = {
         "wondering imagining assuming speculating dread dreads dreaded dreading surmise surmises surmised conjecture "
         "conjectured theorise theorised theorize theorized hypothesise hypothesised hypothesize hypothesized "
         "fantasise fantasised fantasized pretend pretends pretended pretending joked joking quipped mused dreamt "
-        "dreamed"
+        "dreamed supposed_that supposes suppose envisions envisioned"
     ),
     "rumour": (
         "rumour rumours rumor rumors speculation claim claims allegation allegations accusation accusations "
@@ -197,12 +213,14 @@ FACTUALITY = {
     "plot": (
         "plot plots plan plans conspiracy conspiracies scheme schemes intention intentions proposal proposals threat "
         "threats vow vows pledge pledges promise promises offer offers demand demands request requests invitation "
-        "ultimatum hope hopes"
+        "ultimatum hope hopes agreement motion decree permission permit permits licence application "
+        "preparations invitations agreements undertaking commitment arrangements clearance"
     ),
     "deadline": "by until till",
     "binds": (
-        "agreed promised vowed pledged threatened undertook resolved swore wants wanted told given called_on "
-        "undertaken committed guaranteed contracted sworn promises vows pledges threatens undertakes agrees offered"
+        "agreed promised vowed pledged threatened undertook resolved swore wants wanted told given gave gives "
+        "called_on undertaken committed guaranteed contracted sworn promises vows pledges threatens "
+        "undertakes agrees offered"
     ),
     "judged": (
         "in_accordance in_line properly fairly freely correctly legally lawfully transparently democratically "
@@ -219,6 +237,20 @@ FACTUALITY = {
         "not_for_the_first not_unlike not_without not_content not_to_be_outdone no_doubt no_sooner no_later_than "
         "no_earlier_than no_coincidence no_stranger nothing_less_than nothing_short_of none_other_than "
         "no_longer_than"
+    ),
+    "takes_back": (
+        phrases("this that it none_of_it", "did_not didn't didn’t never", "happen happened occur occurred take_place")
+        + phrases("nothing_of", "the_kind the_sort", "happened occurred")
+        + phrases("this that", "is was", "not_so not_true not_the_case untrue a_lie a_hoax a_fabrication")
+        + phrases("no_truth", "in to", "it this that the_claim the_report the_story")
+        + phrases("no_evidence", "of for", "this that it")
+        + phrases("apologised_for apologized_for", "the_report the_story the_error the_mistake")
+        + phrases("retracted withdrew deleted corrected", "the_report the_story the_post the_claim the_article")
+        + phrases(
+            "report claim story article post message statement",
+            "was was_later was_since was_quickly was_soon has_been has_since_been had_been",
+            "withdrawn retracted deleted corrected taken_down disowned",
+        )
     ),
     "such": (
         "no_such nothing_of_the_kind nothing_of_the_sort never_any_such not_any_such nothing_like_that "
@@ -239,10 +271,15 @@ FACTUALITY = {
         "declared ruled judged suspected understood purporting purported ceased"
     ),
     "nearly": (
-        "nearly almost came_within_a_whisker on_the_verge_of on_the_brink_of "
+        "nearly almost all_but came_within_a_whisker on_the_verge_of on_the_brink_of "
         + phrases("came_within", "a an", "whisker inch second minute hour day week metre meter mile point vote", "of")
         + phrases("came_within", _SPANS + " inches metres meters", "of")
         + phrases("was were been", _SPANS, "from away_from")
+        + phrases(
+            "came_close_to came_perilously_close_to came_dangerously_close_to came_near_to",
+            "colliding crashing collapsing falling losing winning hitting sinking bursting exploding dying killing "
+            "being declaring resigning signing reaching toppling breaking",
+        )
     ),
     "grows": "doubled trebled tripled quadrupled halved",
     "deny_weak": (
@@ -275,6 +312,8 @@ FACTUALITY = {
         "braced_for bracing_for braces_for in_the_offing on_the_cards in_the_pipeline on_the_horizon imminent "
         "plan_called_for plan_calls_for plan_provides_for "
         "impending a_matter_of_time meant_to_have undertaken_to guaranteed_to toyed_with toying_with priced_in "
+        "booked_to meaning_to timed_to in_principle_to prepared_an_attack prepared_attacks plotting_an_attack "
+        "plotting_an_assault plotted_an_attack "
         "pricing_in banked_on banking_on pinned_hopes_on"
     ),
     "supposed": "supposed_to should_have was_meant were_meant been_meant",
