@@ -158,9 +158,7 @@ def holder(tokens: Sequence[Token], start: int, end: int, found: Mapping[int, Fo
     found   the listed names by where they begin, which are no person's
     """
     language = words.language
-    if language.office_last:
-        return end
-    if not language.free_order:
+    if language.office_last or not language.free_order:
         return _behind_post(tokens, start, end)
     titled = (start > 0 and "person" in tokens[start - 1].classes) or some(tokens, start, end, "person")
     if not titled and not language.dictionary:

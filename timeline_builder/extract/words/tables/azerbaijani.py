@@ -155,6 +155,7 @@ WORDS = {
     "limit": "qədər",
     "person": (
         "güləşçi güləşçisi cüdoçu cüdoçusu boksçu boksçusu şahmatçısı idmançısı pəhləvanı gimnastı üzgüçü üzgüçüsü "
+        "deputatı alimi eksperti rejissoru aktivisti bloqeri "
         "tennisçi tennisçisi pilotu qrosmeysteri atlet atleti fəal fəalı jurnalisti yazıçısı müğənnisi aktyoru "
         "komissarı rəsmisi komandanı vitse-prezident vitse-prezidenti vitse-spikeri "
         "vəkil siyasətçi redaktor redaktoru yazıçı şair müəllif müğənni aktyor rejissor aktivist bloqer reportyor "
