@@ -97,7 +97,7 @@ WORDS = {
     "timetable": _TIMETABLE,
     "verb": (
         "arose awoke became began beat bore bought broke brought built burst came caught chose cost cut dealt "
-        "dove "
+        "dove let undercut "
         "drew drove dug erupted fell fed felt fled flew fought found froze gave got grew heard held hid hit hung hurt "
         "kept knelt knew laid lay led left lent lost made met paid put quit ran rang read rose sank sat saw sent "
         "set shook shot shut slid sold sought sped spent split spread sprang stood stole stuck struck swam swept "
@@ -176,7 +176,7 @@ WORDS = {
     "speech_object": "for of against",
     "copular": "stay stayed stays remain remained remains keep kept become became found",
     "ditransitive": (
-        "given awarded granted ruled named called elected declared offered dubbed appointed considered sent shown "
+        "let given awarded granted ruled named called elected declared offered dubbed appointed considered sent shown "
         "told paid fined handed asked denied"
     ),
     "joint": "in on off over through up",
