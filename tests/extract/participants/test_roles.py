@@ -142,6 +142,8 @@ def test_a_surname_that_comes_first_is_filled_up():
         ("Gunmen killed a German hostage on Friday.", ("Gunmen",)),
         ("Toyota recalled a million cars on Friday.", ("Toyota",)),
         ("Scholz dismissed Finance Minister Christian Lindner on Friday.", ("Scholz", "Christian Lindner")),
+        ("The government let the company fail on Friday.", ("government",)),
+        ("Laurent d'Aubuisson met Jean-Marie Le Pen on Friday.", ("Laurent d'Aubuisson", "Jean-Marie Le Pen")),
         ("Rain halted play on Friday.", ()),
         ("A trawler with people from Libya capsized on Friday.", ()),
         ("Six Colombians were arrested on Friday.", ("Colombians",)),

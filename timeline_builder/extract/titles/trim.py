@@ -48,6 +48,7 @@ def versions(tokens: Sequence[Token], positions: list[int], verb: int) -> Iterat
     inner = [order for order in reversed(phrases) if ends[order] < len(positions)]
     inner = [order for order in inner if named or not _parts_nouns(tokens, positions, order, ends[order])]
     inner = [order for order in inner if not _strands(tokens, positions, order, ends[order])]
+    inner = [order for order in inner if not _opens_aim(tokens, positions[order])]
     for order in inner:
         yield _tidy(tokens, positions[:order] + positions[ends[order] :], verb)
     kept = list(positions)
@@ -108,8 +109,7 @@ def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> in
     """Where the phrase ends that a preposition opens: at the next preposition, article or verb."""
     end = order + 1
     at = positions[order]
-    doing = tokens[at].has("to") and at + 1 < len(tokens) and is_infinitive(tokens[at + 1])  # with its object
-    stops = _STOP_DOING if doing else _STOP
+    stops = _STOP_DOING if _opens_aim(tokens, at) else _STOP  # an infinitive with its object
     while end < len(positions):
         token = tokens[positions[end]]
         if token.classes.isdisjoint(stops):
@@ -123,6 +123,11 @@ def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> in
             break
         end += 1
     return end
+
+
+def _opens_aim(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an infinitive follows, with which all goes that stands behind it: "to win the Test | by seven runs"."""
+    return tokens[at].has("to") and at + 1 < len(tokens) and is_infinitive(tokens[at + 1])
 
 
 _STOP_DOING = frozenset(("preposition", "finite"))

@@ -284,9 +284,9 @@ def leads_on(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _prefixed(word: str) -> bool:
-    """Whether a name begins with a small article: "al-Jabari"."""
-    hyphen = word.find("-", 0, _ARTICLE + 1)
-    return hyphen >= 0 and word[hyphen + 1 : hyphen + 2].isupper()
+    """Whether a name begins with a small article: "al-Jabari", "d'Isere"."""
+    joint = 1 if word[1:2] in ("'", "’") else word.find("-", 0, _ARTICLE + 1)
+    return joint >= 0 and word[joint + 1 : joint + 2].isupper()
 
 
 _DATES = {
