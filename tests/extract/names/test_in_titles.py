@@ -15,6 +15,7 @@ from tests.extract.participants.test_roles import found
         ("Mark Rutte, a member of the liberal VVD, resigned on Friday.", ("Mark Rutte",)),
         ("Ali Hassan, a lawyer for Amnesty International, was arrested on Friday.", ("Ali Hassan",)),
         ("Omar Sy fled. Sy's brother Ali was arrested on Friday.", ("Ali",)),
+        ("Omar Sy's wife, Anna, met Jo Doe on Friday.", ("Anna", "Jo Doe")),
         ("Guatemala's disaster agency CONRED raised the alarm on Friday.", ("CONRED",)),
         ("The U.N. envoy for Yemen, Hans Grundberg, met Abdul Malik on Monday.", ("Hans Grundberg", "Abdul Malik")),
     ],

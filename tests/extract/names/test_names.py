@@ -72,6 +72,7 @@ def test_a_country_in_a_title_is_not_where():
         ("Fernando de la Rua fell after a freeze on savings.", "Fernando de la Rua", "person"),
         ("Rosetta, the mother ship, was launched.", "Rosetta", "name"),
         ("Galileo, who fled to Rome, died there.", "Galileo", "name"),
+        ("Burhan and Hemedti seized power.", "Burhan", "name"),
         ("Sputnik 1 flew past the moon.", "Sputnik", "name"),
         ("In Paris the Tour de France began.", "", "name"),
     ],

@@ -119,7 +119,8 @@ def aged(tokens: Sequence[Token], at: int) -> bool:
 
 def _told_more(tokens: Tokens, index: int, words: Lexicon) -> bool:
     """Whether a word of no class that is no plural is told more of as only names are: by an apposition ("Rosetta, the
-    mother ship, was launched"), a clause of a person ("Okello, who fled, died"), or a number ("Voyager 1 flew").
+    mother ship, was launched"), a clause of a person ("Okello, who fled, died"), a number ("Voyager 1 flew") or another
+    name ("Shell and BP").
     """
     token, after = tokens[index], tokens[index + 1]
     if index != tokens.begins or index + 3 >= len(tokens) or token.classes or words.number(token.lower) == "many":
@@ -127,6 +128,8 @@ def _told_more(tokens: Tokens, index: int, words: Lexicon) -> bool:
     if "number" in after.classes:
         return "finite" in tokens[index + 2].classes and len(after.text) <= 2
     opens = tokens[index + 2]
+    if "and" in after.classes:
+        return opens.capital and "name_stop" not in opens.classes
     if after.text != "," or not opens.has("definite", "indefinite", "who"):
         return False
     close = next((at for at in range(index + 3, len(tokens)) if "mark" in tokens[at].classes), None)

@@ -48,10 +48,13 @@ def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
 
 
 def _owns_kin(tokens: Sequence[Token], name: Name, following: Name) -> bool:
-    """Whether a name says whose kin or companion is named behind it: "Thaksin's | sister Yingluck"."""
-    if following.start - name.end != 1 or "human" not in tokens[name.end].classes:
+    """Whether a name says whose kin or companion is named behind it: "Thaksin's | sister Yingluck", "Navalny's | wife,
+    Yulia".
+    """
+    if "human" not in tokens[name.end].classes or not tokens[name.end - 1].text.endswith(POSSESSIVES):
         return False
-    return tokens[name.end - 1].text.endswith(POSSESSIVES)
+    between = tokens[name.end + 1 : following.start]
+    return not between or (len(between) == 1 and between[0].text == ",")
 
 
 def _only_kind(tokens: Sequence[Token], name: Name, following: Name) -> bool:
