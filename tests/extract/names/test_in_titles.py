@@ -16,6 +16,8 @@ from tests.extract.participants.test_roles import found
         ("Ali Hassan, a lawyer for Amnesty International, was arrested on Friday.", ("Ali Hassan",)),
         ("Omar Sy fled. Sy's brother Ali was arrested on Friday.", ("Ali",)),
         ("Omar Sy's wife, Anna, met Jo Doe on Friday.", ("Anna", "Jo Doe")),
+        ("Colombia's ELN freed Omar Sy on Friday.", ("ELN", "Omar Sy")),
+        ("Mexico's president-elect Anna Berg arrived in Oslo on Friday.", ("Anna Berg",)),
         ("Guatemala's disaster agency CONRED raised the alarm on Friday.", ("CONRED",)),
         ("The U.N. envoy for Yemen, Hans Grundberg, met Abdul Malik on Monday.", ("Hans Grundberg", "Abdul Malik")),
     ],

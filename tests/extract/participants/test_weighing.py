@@ -32,6 +32,11 @@ def test_a_name_that_grammar_overlooks_comes_in():
     assert "Ivan Duque" in found(text).actors
 
 
+def test_who_did_it_is_never_left_out():
+    text = "Meta was fined 2.4 billion euros by the European Commission on Friday."
+    assert found(text).actors == ("European Commission",)
+
+
 def test_all_of_a_list_are_told_where_one_is():
     text = "The foreign ministers of Bosnia, Croatia and Yugoslavia, meeting in Geneva on Sept. 8, agreed on a union."
     assert len(found(text).actors) == len(("Bosnia", "Croatia", "Yugoslavia"))

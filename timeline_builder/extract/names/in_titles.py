@@ -58,9 +58,14 @@ def _owns_kin(tokens: Sequence[Token], name: Name, following: Name) -> bool:
 
 
 def _only_kind(tokens: Sequence[Token], name: Name, following: Name) -> bool:
-    """Whether a name only says what the body named right behind it is: "Guatemala's disaster agency | CONRED"."""
-    both = name.part == following.part == "office" and name.end == following.start
-    return both and not tokens[name.end - 1].capital
+    """Whether a name only says what or whose the body named right behind it is: "Guatemala's disaster agency | CONRED",
+    "Colombia's | ELN".
+    """
+    if name.end != following.start or following.part != "office":
+        return False
+    last = tokens[name.end - 1]
+    owns = name.part == "country" and last.text.endswith(POSSESSIVES) and tokens[following.start].text.isupper()
+    return owns or (name.part == "office" and not last.capital)
 
 
 def _lies_there(tokens: Sequence[Token], name: Name) -> bool:

@@ -52,6 +52,7 @@ def taking_part(
     missed = [called for called in given if called not in found]
     if missed:
         found.extend(_beside_them(telling.reading.tokens, allowed, missed, found))
+        found.extend(called for called in _doers(telling, allowed) if called in missed and called not in found)
         found.extend(_sides(telling, allowed, missed))
         found.extend(_strikers(telling.reading.tokens, allowed, missed))
     order = [*given, *found]
@@ -96,6 +97,24 @@ def _strikers(tokens: Tokens, allowed: Sequence[Name], missed: Sequence[str]) ->
         and tokens[name.end - 1].text.endswith(_OWNERS)
         and some(tokens, name.end, name.end + _STRIKE, "assault")
     ]
+
+
+def _doers(telling: Telling, allowed: Sequence[Name]) -> list[str]:
+    """Who is named as having done what a clause in the passive tells: "was fined by the | European Commission"; not
+    what only names a machine ("by an Electron | rocket").
+    """
+    tokens, clause = telling.reading.tokens, telling.clause
+    if "done_by" not in tokens.classes or not clause.passive(tokens):
+        return []
+    found = []
+    for name in allowed:
+        before = name.start - 1
+        while before > 0 and tokens[before].has("determiner", "person"):
+            before -= 1
+        by = before >= clause.group[1] and "done_by" in tokens[before].classes and clause.holds(name.start)
+        if name.acts and by and not tokens[name.end].has("craft", "weapon"):
+            found.append(name.acts)
+    return found
 
 
 def _lists(tokens: Tokens, allowed: Sequence[Name]) -> Iterator[list[Name]]:

@@ -172,7 +172,8 @@ PARTICIPANTS = {
         "tycoon businessman businesswoman billionaire novelist poet pastor rabbi cleric "
         "sprinter swimmer "
         "gen maj brig lt col capt sgt adm sen gov rev cmdr mr mrs ms dr sir lord lady sheikh imam bishop "
-        "archbishop vice-president "
+        "archbishop vice-president president-elect mayor-elect governor-general ex-president ex-minister "
+        "ex-premier commander-in-chief editor-in-chief "
         "secretary_of_state head_of_state counterpart counterparts head_of_government state_secretary"
     ),
     "other_office": "prime vice deputy acting former assistant associate interim caretaker shadow then",
