@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from timeline_builder.extract.names import given_names
 from timeline_builder.extract.names.name import Name, written
+from timeline_builder.extract.words.declension import Declension
 from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token
 
 Sentence = tuple[Sequence[Token], Sequence[Name]]
@@ -52,18 +54,26 @@ def gone_in(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str]:
     found: dict[str, str] = {}
     for tokens, names in sentences:
         for name in names:
-            if name.known or not name.start:
-                continue
-            before = tokens[name.start - 1]
-            cases: tuple[str, ...] = words.language.cases_behind.get(before.lower, ())
-            if not cases and "person" in before.classes:
-                cases = declension.cases(before.lower)
             text = written(tokens, name.start, name.end)
-            told = cases and text not in found and text in (name.actor, name.place)
-            base = (given_names.nominative(text, cases) or declension.nominative(text, cases)) if told else ""
-            if base:
+            told = name.start and not name.known and text not in found and text in (name.actor, name.place)
+            if told and (base := _behind(tokens, name, text, declension, words)):
                 found[text] = base
     return found
+
+
+def _behind(tokens: Sequence[Token], name: Name, text: str, declension: Declension, words: Lexicon) -> str:
+    """The nominative of a name that the word before it tells, "" where it tells none."""
+    quoted = name.start > 1 and tokens[name.start - 1].text in QUOTES
+    before = tokens[name.start - 2 if quoted else name.start - 1]
+    if "settlement" in before.classes:
+        return declension.adjective(text, declension.cases(before.lower), before.lower)  # "на шахте «Распадской»"
+    cases = words.language.cases_behind.get(before.lower, ())
+    if "person" in before.classes:
+        cases = declension.cases(before.lower)
+    if not cases:
+        return ""
+    called = given_names.nominative(text, cases) or declension.nominative(text, cases)
+    return called or declension.adjective(text, cases)
 
 
 def listed(sentences: Iterable[Sentence]) -> None:

@@ -180,6 +180,16 @@ class Declension:
         alike = {_agreement(parse) for parse in self._parses(following)}
         return any(_agreement(parse) in alike for parse in told)
 
+    def adjective(self, word: str, cases: Collection[str], noun: str = "") -> str:
+        """A name that is an adjective in the nominative, where its ending tells the gender in one of the cases
+        ("Распадской": "Распадская") and it agrees with the noun before it, if there is one.
+        """
+        told = [p for p in self._parses(word) if p.tag.POS in _ADJECTIVES and _case(p) in cases]
+        if {str(parse.tag.gender) for parse in told} != {"femn"} or (noun and not self.describes(word, noun)):
+            return ""
+        form = told[0].inflect({_NOMINATIVE})
+        return _cased(word, str(form.word)) if form is not None else ""
+
     def area(self, adjective: str, noun: str) -> str:
         """One of several areas whose adjectives share a noun ("Курской", "областях": "Курская область")."""
         nouns = [parse for parse in self._parses(noun) if parse.tag.POS == "NOUN"]
