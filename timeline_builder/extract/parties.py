@@ -94,7 +94,8 @@ def _speaking(
     nobody = source is not None and (
         some(reading.tokens, *source.span, "no") or (there and _only_where(reading, source.span, inside))
     )
-    named = named or (() if peoples or nobody else _acting(reading, attributed, names, open_names=open_names))
+    whose = any(name.part == "person" and name.title for name in inside)  # "пресс-секретарь | Жапарова"
+    named = named or (() if peoples or nobody or whose else _acting(reading, attributed, names, open_names=open_names))
     return named or ((attributed,) if open_names and not nobody else ())  # "police", "regional observers"
 
 

@@ -74,6 +74,10 @@ def _events(text):
         ),
         pytest.param("В городе Марнеули полиция 5 мая ушла.", ("полиция",), ("Марнеули",), id="a body behind a town"),
         pytest.param("Паром на Большой Уссурийский остров 5 мая прекратил рейсы.", (), (), id="two adjectives"),
+        pytest.param(
+            "Адвокат Навального 5 мая заявил о жалобе.", ("Адвокат Навального",), (), id="whose lawyer speaks"
+        ),
+        pytest.param("Адвокат Иванов 5 мая заявил о жалобе.", ("Иванов",), (), id="a lawyer by name"),
         pytest.param("Агентство S&P 5 мая понизило рейтинг.", ("Агентство S&P",), (), id="an ampersand"),
         pytest.param("Евросоюз 5 мая закрыл небо.", ("Евросоюз",), (), id="a name that opens a sentence"),
         pytest.param("Сам Шор 5 мая вылетел в Баку.", ("Шор",), ("Баку",), id="a common word that opens one"),

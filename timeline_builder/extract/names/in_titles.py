@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.names.offices import ENDS_NAME, owns_place
+from timeline_builder.extract.names.offices import ENDS_NAME, held_for, owns_place
 from timeline_builder.extract.participants.beside import quoted
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
@@ -37,6 +37,7 @@ def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
     for at, name in enumerate(names):
         if name.personal():
             name.title = name.title or _of_whose_person(tokens, name, names[at + 1 : at + 2])
+            name.title = name.title or (name.part == "person" and held_for(tokens, name, words))
         if name.part != "person" and not (cases and _lies_there(tokens, name)):
             _in_title(tokens, names, at, short, cases=cases)
     for name, following in pairwise(names):

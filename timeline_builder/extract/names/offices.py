@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from timeline_builder.extract.names.gazetteer import Found
 from timeline_builder.extract.names.given_names import gender_of, is_given
+from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token, Tokens, some
@@ -182,6 +183,16 @@ def holder(tokens: Sequence[Token], start: int, end: int, found: Mapping[int, Fo
         named = end - begin == _OWNER_AND_HOLDER and tokens[begin].text.endswith(_GENITIVES)
         return begin + 1 if named else end  # "глава Газпрома Алексей Миллер"
     return end if tokens[begin - 1].has("person", "portfolio") else begin
+
+
+def held_for(tokens: Sequence[Token], name: Name, words: Lexicon) -> bool:
+    """Whether a person's name says whose the noun before it is: "заявил адвокат | Навального"."""
+    noun = tokens[name.start - 1] if name.start else None
+    if noun is None or words.declension is None or "person" not in noun.classes:
+        return False
+    verbs = (token for token in (*tokens[name.end : name.end + 1], *reversed(tokens[: name.start - 1])))
+    verb = next((token.lower for token in verbs if "finite" in token.classes), "")
+    return words.declension.owned(noun.lower, tokens[name.start].text, verb)
 
 
 def _behind_post(tokens: Sequence[Token], start: int, end: int) -> int:

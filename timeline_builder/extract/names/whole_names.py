@@ -23,7 +23,7 @@ def _fill_up(tokens: Sequence[Token], names: Sequence[Name], people: dict[str, s
     """Fill up the names of a sentence, and note the new whole ones in `people`: last name -> whole name."""
     told = []
     for name in names:
-        if name.known:
+        if name.known or (name.title and words.declension and name.part == "person"):
             continue
         if name.end - name.start == 1 or _with_initials(tokens, name):
             whole = _whole(tokens, name, people, words) if people else ""

@@ -98,6 +98,19 @@ class Declension:
             return self._made(words, at, head) if head is not None else ""
         return ""
 
+    def owned(self, noun: str, name: str, verb: str) -> bool:
+        """Whether a person's name behind a man's office in the nominative says whose it is: "адвокат | Навального"; one
+        that may be a woman's ("Жапарова") where the verb is told of a man.
+        """
+        heads = {(_case(parse), parse.tag.number) for parse in self._parses(noun)}
+        man = any(parse.tag.gender == "masc" for parse in self._parses(verb) if parse.tag.POS in _FINITE)
+        persons = [parse for parse in self._parses(name) if parse.tag.grammemes & _PERSONAL]
+        named = {str(parse.tag.gender) for parse in persons if _case(parse) == _NOMINATIVE} - (
+            {"femn"} if man else set()
+        )
+        owner = any(_case(parse) == GENITIVE for parse in persons)
+        return heads == {(_NOMINATIVE, "sing")} and owner and not named
+
     def cases(self, noun: str) -> tuple[str, ...]:
         """The cases in which a noun may stand, none where it may stand in the nominative."""
         found = {_case(parse) for parse in self._parses(noun) if parse.tag.POS == "NOUN"}
