@@ -11,6 +11,7 @@ factuality are parted by `|`; an empty one means that the name or source may be 
 from __future__ import annotations
 
 import argparse
+import functools
 import time
 from collections import Counter
 from dataclasses import dataclass, field
@@ -95,8 +96,14 @@ def agree(one: str, other: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    """A name without accents and signs, a country's as English texts most often have it ("Britain")."""
-    return fold(languages()["en"].countries.get(name, name))
+    """A name without accents and signs, a country's as its language calls it ("Britain", "ԱՄՆ")."""
+    return fold(_countries().get(name, name))
+
+
+@functools.cache
+def _countries() -> dict[str, str]:
+    """Other words for countries, in every language -> their names."""
+    return {alias: name for language in languages().values() for alias, name in language.countries.items()}
 
 
 def _agree(one: str, other: str) -> bool:
