@@ -223,10 +223,11 @@ def _personal(token: Token, taken: Collection[int], at: int) -> bool:
 def _inside_office(token: Token, words: Lexicon) -> bool:
     if not token.word or not token.classes.isdisjoint(ENDS_NAME):
         return False
-    if words.language.definite and not token.capital and "office" not in token.classes and words.located(token.text):
-        return False  # "Բաղրամյան պողոտայում | ոստիկանությունը"
+    small = words.language.definite and not token.capital and "office" not in token.classes
+    if small and (words.located(token.text) or "postposition" in token.classes):
+        return False  # "Բաղրամյան պողոտայում | ոստիկանությունը", "Ներքին Հանդի մոտ | ադրբեջանական ուժերը"
     if words.language.verb_last and not token.capital and not token.has("office", "portfolio"):
-        told = token.has("owner", "agent") or ("adverbial" in token.classes and token.has("settlement", "site"))
+        told = token.has("owner", "agent", "adverbial", "postposition")
         return not told  # "Azərbaycan | neftinin ilk partiyası", "Biləsuvar | rayonunda polis"
     return token.classes.isdisjoint(_OUTSIDE) or token.lower in words.language.joiners
 

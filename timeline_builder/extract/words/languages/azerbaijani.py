@@ -56,7 +56,7 @@ LANGUAGE = Language(
     # "götürdükdən sonra", "verərkən", "işğal olunduqda"
     converb=r"\w{2,}(?:d[ıiuü][qk]d[aə]n?|(?:[aə]|[ıiuü])rk[aə]n)",
     oblique=(
-        r"(?!yeni|müdafiə|meydan|mina|bina|nümayəndə$|fövqəladə$)\w{2,}(?:dan?|(?<!za)dən?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|(?<!türki)(?<=[^y]i)yə|"
+        r"(?!yeni|müdafiə|meydan|mina|bina|nümayəndə$|fövqəladə$|müşahidə$)\w{2,}(?:dan?|(?<!za)dən?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|(?<!türki)(?<=[^y]i)yə|"
         r"\w[-’'](?:y?[aə]|d[aə]n?|l[aə])|(?<=[ıiuü])n[aə]|evin|ovun|yl[aə]|(?<=[bcçdfgğhjkmnpqrsştvxz])l[aə]|(?<=\w\w)(?:[əa]t|nt|ist|iy|ığ|[ıiuü][şlmr]|[aeə]r|or)[ıiuü]n)"
     ),
     endings=(
@@ -67,7 +67,7 @@ LANGUAGE = Language(
     locative=r"['’-]?(?<!bər)(?:da|(?<!za)də|nd[aə]|s[ıi]nd[aə])",
     # "Adanaya", "Qubaya", "Gəncəyə"; not of surnames: "Əliyevaya"
     goal=r"(?<!ova)(?<!eva)(?<=[aəı])y[aə]",
-    adverbial=r"(?!də$|da$|meydan$|nümayəndə$|fövqəladə$)\w{3,}(?:dan?|(?<!za)dən?|dakı|dəki)|"
+    adverbial=r"(?!də$|da$|meydan$|nümayəndə$|fövqəladə$|müşahidə$)\w{3,}(?:dan?|(?<!za)dən?|dakı|dəki)|"
     r"görə|əsasən|ilə|üçün|zamanı|ərzində|qarşı|sonra|əvvəl|başqa",
     dotted_i=True,
     harmony=True,
