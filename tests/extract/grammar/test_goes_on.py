@@ -38,3 +38,24 @@ def test_a_clause_that_names_nobody_goes_on_with_who_acts(language: str, text: s
 def test_another_subject_and_what_is_undergone_do_not_go_on(language: str, text: str) -> None:
     assert "Azərbaycan" not in actors(language, text)
     assert "Ադրբեջան" not in actors(language, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Լիբանանի կառավարությունը դա ընդունեց շաբաթ օրը, Իսրայելի կառավարությունը՝ կիրակի օրը։",
+            [("Լիբանանի կառավարություն",), ("Իսրայելի կառավարություն",)],
+        ),
+        (
+            "Հայաստանը հաղթեց Իսլանդիային մայիսի 3-ին, մայիսի 4-ին՝ Ռումինիային։",
+            [("Հայաստան", "Իսլանդիա"), ("Հայաստան", "Ռումինիա")],
+        ),
+        ("Երկու ամիս անց՝ մայիսի 16-ին, Նիկոլ Փաշինյանը հրաժարական տվեց։", [("Նիկոլ Փաշինյան",)]),
+    ],
+)
+def test_an_armenian_mark_that_stands_for_the_verb_parts_who_acts_on_which_date(
+    text: str, expected: list[tuple[str, ...]]
+) -> None:
+    article = Article("a", "", "", Date.parse("2024-10-15"), "hy", text, genre="news")
+    assert [event.actors for event in events_of(article, Names())] == expected

@@ -7,6 +7,7 @@ Positions are indices into the sentence's tokens, end exclusive.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
@@ -37,6 +38,33 @@ def gapped(tokens: Tokens, clause: Clause, dates: Sequence[int]) -> list[Clause]
         clause.core = _before(clause.core, joint)
         clause.extra = _before(clause.extra, joint)
     return found
+
+
+def of_other_dates(tokens: Tokens, clause: Clause, at: int) -> list[Range]:
+    """Where a clause tells of other dates than the one at a position, behind whose verb an Armenian mark stands for it:
+    "…շաբաթ օրը, | Իսրայելի կառավարությունը՝ կիրակի օրը", "հաղթել էր մարտի 25-ին …, | մարտի 28-ին՝ Իսլանդիային".
+    """
+    gaps: dict[int, Range] = {}
+    for before, behind in pairwise(sorted(clause.extra)):
+        marked = before[0] >= clause.group[1] and behind[0] == before[1] + 1 and tokens[before[1]].text == "՝"
+        dated = [step for step in range(before[0], behind[1]) if tokens[step].mention is not None]
+        if not marked or len(dated) != 1:
+            continue
+        named = before if dated[0] >= behind[0] else behind
+        if _named(tokens, named) and tokens[named[1] - 1].text.endswith(("ը", "ն")):
+            gaps[dated[0]] = (before[0], behind[1])
+    others = [span for date, span in gaps.items() if date != at]
+    if at not in gaps:
+        return others
+    acts = any(tokens[step].word and tokens[step].text.endswith("ը") for step in range(*gaps[at]))
+    kept = (0, 0) if acts or clause.subject is None else clause.subject
+    around = [part for start, end in clause.core for part in ((start, min(end, kept[0])), (max(start, kept[1]), end))]
+    return [*others, *around]
+
+
+def _named(tokens: Sequence[Token], span: Range) -> bool:
+    """Whether a word of a stretch has a capital."""
+    return any(token.word and token.capital for token in tokens[slice(*span)])
 
 
 def _first(tokens: Sequence[Token], dates: Sequence[int]) -> int:
@@ -104,14 +132,14 @@ def _second(tokens: Tokens, clause: Clause, subject: Range, first: int, part: Ra
 
 def _is_subject(tokens: Sequence[Token], subject: Range, begin: int, stop: int, part: Range) -> bool:
     """Whether a name does the same as the subject, another name: where it does that to nobody by name."""
-    if not _some_capital(tokens, *part) or not _some_capital(tokens, *subject):
+    if not __named(tokens, *part) or not __named(tokens, *subject):
         return False
     if stop == begin or tokens[begin].has("preposition"):
         return True  # "fell to the rebels on 30 March and the city of Timbuktu on 1 April"
-    return tokens[part[0]].capital and not _some_capital(tokens, begin, stop)
+    return tokens[part[0]].capital and not __named(tokens, begin, stop)
 
 
-def _some_capital(tokens: Sequence[Token], start: int, end: int) -> bool:
+def __named(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a word of tokens[start:end] has a capital."""
     return any(token.capital and token.mention is None for token in tokens[start:end])
 

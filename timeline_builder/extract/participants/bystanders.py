@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.beside import NO_NOUN, owns_club, quoted
 from timeline_builder.extract.participants.where import country_of_town
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 
@@ -24,7 +25,7 @@ def stands_by(tokens: Tokens, name: Name) -> bool:
         or ("club" in tokens.classes and name.part != "place" and owns_club(tokens, name))
         or ("becomes" in tokens.classes and _of_predicate(tokens, name))
         or ("in_front" in tokens.classes and _in_front(tokens, name))
-        or ("quote_mark" in tokens.classes and _names_thing(tokens, name))
+        or ("quote_mark" in tokens.classes and (_names_thing(tokens, name) or _hears(tokens, name)))
         or ("variety" in tokens.classes and _tells_variety(tokens, name))
     )
 
@@ -54,6 +55,13 @@ def _names_thing(tokens: Sequence[Token], name: Name) -> bool:
     return ("preposition" in before.classes and "agent" not in before.classes) or (
         _thing(before) and "adjective" not in before.classes
     )
+
+
+def _hears(tokens: Tokens, name: Name) -> bool:
+    """Whether somebody tells something to a name in quotation marks, by a dative behind it: "«Արմենպրես»-ին ասաց"."""
+    behind = tokens[name.end : name.end + 3]
+    dative = len(behind) > 2 and behind[0].text in QUOTES and behind[1].text in "-‑–" and behind[2].text == "ին"
+    return dative and tokens.have("say", "say_weak")
 
 
 _OF_THERE = ("dakı", "dəki")  # "“Qarabağ” qrupdakı ilk oyununda …"

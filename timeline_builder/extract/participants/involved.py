@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.gapping import of_other_dates
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import (
@@ -41,6 +42,8 @@ def who_and_where(
     told_with = setting.together(reading, clause, at)
     near = [n for n in outside if setting.inside(told_with, n) or clause.named(n.start)]
     places = setting.places(reading, clause, at, near, outside)
+    if reading.words.language.definite and (away := of_other_dates(tokens, clause, at)):
+        near = [name for name in near if not any(start <= name.start < end for start, end in away)]
     taking = near
     if participles := setting.participles(reading, clause):
         taking = [*near, *(name for name in outside if name not in near and setting.inside(participles, name))]
