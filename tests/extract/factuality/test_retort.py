@@ -17,6 +17,9 @@ from tests.extract.factuality.test_factuality import facts
         ("en", "The paper wrote that the bank closed on Monday. The information turned out to be incorrect."),
         ("en", "The paper wrote that the bank closed on Monday. That did not happen."),
         ("en", "The paper wrote that the bank closed on Monday. It later retracted the story."),
+        ("ru", "Газета написала, что генерал уволен в понедельник. Этого не произошло."),
+        ("ru", "Газета написала, что генерал уволен в понедельник. Сообщение оказалось ложным."),
+        ("ru", "Генерала уволили в понедельник, писали газеты, но это не так."),
         ("ru", "Боевики захватили заставу в понедельник, сообщила газета. Никакого штурма не было, сказали в штабе."),
         ("az", "Nazirlər bazar ertəsi gizli görüşüblər, qəzet yazıb. Belə görüş olmayıb, nazirlikdən bildirilib."),
         ("hy", "Նախարարները գաղտնի հանդիպել են երկուշաբթի օրը, գրում է թերթը։ Նման հանդիպում չի եղել, ասացին նրանք։"),
@@ -37,6 +40,8 @@ def test_what_the_next_sentence_denies_is_denied(language, text):
         ("en", "Troops shelled the camp on Monday. They did not comment."),
         ("en", "The army said it had taken the town on Monday. The rebels denied it."),
         ("en", "A storm hit the coast on Monday. There had been no such storm since 1990."),
+        ("ru", "Мост взорвали в понедельник. Это не первый взрыв."),
+        ("ru", "Повстанцы взяли город в понедельник. Они не грабили его."),
         ("ru", "На остров в понедельник обрушился шторм. Такого шторма ещё не было."),
     ],
 )

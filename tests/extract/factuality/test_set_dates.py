@@ -17,6 +17,7 @@ from tests.extract.factuality.test_factuality import facts
         ("en", "The government declared three days of mourning for Monday.", [("2024-05-20", "planned")]),
         ("ru", "Рассмотрение проекта, первоначально намеченное на вторник, перенесли.", [("2024-05-14", "planned")]),
         ("ru", "Президент назначил выборы на 30 июня.", [("2024-06-30", "planned")]),
+        ("ru", "Запуск перенесён с 5 мая.", [("2024-05-05/..", "planned")]),
         ("az", "Prezident seçkiləri iyunun 30-na təyin edib.", [("2024-06-30", "planned")]),
         ("az", "Mayın 4-də başlanmalı olan proses təxirə salınıb.", [("2024-05-04", "planned")]),
         ("az", "Şənbə günü keçirilməsi nəzərdə tutulan oyun ləğv olunub.", [("2024-05-18", "planned")]),

@@ -249,8 +249,10 @@ def _content_of(tokens: Tokens, index: int, at: int) -> bool:
         if "footage" in tokens[other].classes and some(tokens, other, at, "according"):
             return True  # "Կեղծ է տեսանյութը, ըստ որի …"
         if tokens[other].has("that", "hearsay"):
-            also = "that" in tokens[other].classes and "and" in tokens[other - 1].classes
-            return not also  # "was wrong, and that they met"
+            if "that" in tokens[other].classes:
+                return "and" not in tokens[other - 1].classes  # not "was wrong, and that they met"
+            arrived = some(tokens, other + 1, at, "finite") and not some(tokens, other + 1, at, "that", "relative")
+            return not arrived  # "a false report of a bomb came on Monday"
     return False
 
 

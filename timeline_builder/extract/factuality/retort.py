@@ -76,7 +76,9 @@ def _ends(tokens: Tokens, at: int) -> bool:
     name = "takes_back" if tokens[at].has("takes_back") else "untrue"
     while at + 1 < len(tokens) and name in tokens[at + 1].classes:
         at += 1
-    return at + 1 == len(tokens) or not tokens[at + 1].word or tokens[at + 1].has(*_AFTER)
+    if at + 1 == len(tokens) or not tokens[at + 1].word:
+        return True
+    return name == "untrue" and tokens[at + 1].has(*_AFTER)
 
 
 _AFTER = ("preposition", "date_preposition", "by", "and", "adverb", "when")

@@ -52,6 +52,8 @@ def _moved(tokens: Tokens, clause: Clause, at: int) -> bool:
     if not clause.verb_is(tokens, "sets") or at < clause.group[1]:
         return False
     mention = tokens[at].mention
+    if mention is not None and mention.date is not None and mention.date.open:
+        return clause.verb_is(tokens, "called_off")  # "запуск отложили с 5 мая", not "объявили перемирие с 5 мая"
     return "moved_to" in tokens[at - 1].classes or (mention is not None and mention.rule == "from-to")
 
 

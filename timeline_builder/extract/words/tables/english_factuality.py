@@ -63,7 +63,7 @@ FACTUALITY = {
         "moves postponed postpones delayed delays rescheduled adjourned adjourns deferred put_off put_back "
         "pushed_back brought_forward extended extends threatened pencilled penciled earmarked postponing delaying "
         "rescheduling re-scheduled rearranged re-arranged timetabled slated listed advertised billed bumped shifted "
-        "held_over carried_over rolled_over summoned targeted targets "
+        "held_over carried_over rolled_over summoned targeted targets slipped slid pushed "
         " settled_on designated chose chosen picked named"
     ),
     "moved_to": "to from until",
@@ -168,6 +168,7 @@ FACTUALITY = {
         "it_seems it_appeared it_appears purporting purports supposedly allegedly feared_to rumour_had_it "
         "rumor_had_it gossip_has_it gossip_had_it legend_has_it legend_had_it story_goes tradition_holds "
         "tradition_has_it some_say some_claim whispered have_us_believe "
+        "satirical_site satirical_website satirical_paper satirical_magazine satirical_outlet satirical_account "
         "unsourced according_to_rumours according_to_rumors according_to_gossip according_to_legend "
         "according_to_unconfirmed according_to_unverified according_to_an_unconfirmed according_to_an_unverified "
         "according_to_an_anonymous according_to_anonymous according_to_tabloids according_to_the_tabloids "
