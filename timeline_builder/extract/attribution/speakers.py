@@ -105,6 +105,8 @@ def _unnamed(scene: Scene, clause: Clause | None, span: Range, parts: Sequence[T
     before, tokens = scene.before, scene.tokens
     if not parts:
         return before.speaker if some(tokens, *span, "person_pronoun", "thing_pronoun") else ""
+    if len(parts) == 1 and "object_pronoun" in parts[0].classes:
+        return before.speaker  # "quoted | him | as saying"
     if len(parts) > 1 and "person_pronoun" in parts[-1].classes:
         return ""  # "a charge he denied"
     meant = definite.meant(scene, clause, span)

@@ -13,6 +13,7 @@ from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles.persons import callings
 from timeline_builder.extract.titles.phrase import FRAGMENT, SHORTEST, first_person, phrase
+from timeline_builder.extract.titles.shorten import said_by
 from timeline_builder.extract.titles.wording import LONGEST
 from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.tokens import Token, some
@@ -53,6 +54,23 @@ def said(text: str, reading: Reading, clause: Clause, language: Language, speake
     stands = closed[:1] if not language.articles else []  # who says it stands by
     alone = (phrase(text, reading, other, language) for other in stands)
     return next(filter(None, alone), "") or language.labels["statement"].format(who=speaker)
+
+
+def quoted_as_saying(text: str, reading: Reading, clause: Clause, language: Language, speaker: str) -> str:
+    """ "Minister: The dam was safe" for "an agency quoted the minister as saying that the dam was safe", "Statement by
+    minister" where that is too long, "The dam was safe" where nobody knows whom it quoted; "" for other clauses.
+    """
+    content = said_by(reading, clause)
+    if content is None or "as_saying" not in reading.tokens[clause.core[0][0]].classes:
+        return ""
+    if not speaker:
+        return phrase(text, reading, content, language)
+    for who in callings(reading, speaker):
+        room = LONGEST - len(language.labels["said"].format(who=who, what=""))
+        what = phrase(text, reading, content, language, room=room)
+        if what:
+            return language.labels["said"].format(who=who, what=what)
+    return language.labels["statement"].format(who=speaker)
 
 
 def _told_before(text: str, earlier: Reading, language: Language, names: Sequence[str]) -> str:

@@ -19,7 +19,7 @@ from timeline_builder.extract.titles.meant import subject_meant
 from timeline_builder.extract.titles.occasions import told_at
 from timeline_builder.extract.titles.phrase import SHORTEST, phrase
 from timeline_builder.extract.titles.shorten import content_of
-from timeline_builder.extract.titles.speech import has_object, said
+from timeline_builder.extract.titles.speech import has_object, quoted_as_saying, said
 from timeline_builder.extract.titles.undated import of_apposition, without_dates
 from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language, capitalised
@@ -83,9 +83,9 @@ def _made(
     if reading.entry and clause.subject and clause.verb and _parted(reading.tokens, clause.subject[0], clause.verb):
         return ""  # "Doctors inject eight mice; the treated four | survive", where the first verb is not known
     speaker = speaker or _speaker_meant(reading, clause)
-    if speaker and not content_of(reading, clause) and not has_object(reading.tokens, clause):
-        made = said(text, reading, clause, language, speaker, earlier)
-        return capitalised(made, language)
+    spoken = _spoken(text, reading, clause, language, speaker, earlier)
+    if spoken:
+        return capitalised(spoken, language)
     if language.free_order and _of_oblique_noun(reading, clause, language, speaker):
         main = told_at(reading, clause) if language.dictionary else None
         return phrase(text, reading, main, language) if main is not None else ""
@@ -106,6 +106,16 @@ def _made(
         return phrase(text, reading, clause.parent, language)  # what is denied alone would be a false statement
     every = _alternatives(text, reading, clause, language, at, speaker, earlier)
     return next((one for one in every if one and complete(one, reading.words)), "")
+
+
+def _spoken(
+    text: str, reading: Reading, clause: Clause, language: Language, speaker: str, earlier: Reading | None
+) -> str:
+    """The title of a clause that only tells who says something; "" where its own words tell what."""
+    made = quoted_as_saying(text, reading, clause, language, speaker)
+    if made or not speaker or content_of(reading, clause) or has_object(reading.tokens, clause):
+        return made
+    return said(text, reading, clause, language, speaker, earlier)
 
 
 def _speaker_meant(reading: Reading, clause: Clause) -> str:
