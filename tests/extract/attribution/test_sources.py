@@ -210,6 +210,8 @@ def test_sources_of_armenian_are_named_as_one_calls_them(text, wanted):
         ("On Sunday the court released a singer, and she left.", [""]),
         ("On Sunday, police said, gunmen shot two men.", ["police"]),
         ("The UN says up to 900 people left in May.", ["UN"]),
+        ("The drill touched rock on Friday, said the project's coordinator, Eva Roth.", ["Eva Roth"]),
+        ("Omar Sy, the mayor, said it was over. An agency quoted him as saying on Friday that it rained.", ["Omar Sy"]),
     ],
 )  # fmt: skip
 def test_statements_dated_by_what_they_stand_in(text, wanted):

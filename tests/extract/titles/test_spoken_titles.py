@@ -33,6 +33,9 @@ def told(text: str, language: str = "en") -> list[tuple[str, str]]:
             "fishermen and called the patrols lawful and restrained.",
             "Wu Lin denied that any new measures had been taken against the fishermen",
         ),
+        ("An agency quoted Premier Jo Doe as saying on Friday that the dam was safe.",
+         "Premier Jo Doe: The dam was safe"),
+        ("The newspaper quoted him as saying on Friday that the dam was safe.", "The dam was safe"),
         ("In Oslo, Premier Jo Doe, speaking on Friday, called on Lima to open its files.",
          "Premier Jo Doe called on Lima to open its files"),
         (  # a participle does not part what is said from who says it

@@ -174,6 +174,14 @@ PARTICIPANTS = {
         "gen maj brig lt col capt sgt adm sen gov rev cmdr mr mrs ms dr sir lord lady sheikh imam bishop "
         "archbishop vice-president president-elect mayor-elect governor-general ex-president ex-minister "
         "ex-premier commander-in-chief editor-in-chief "
+        "coordinator co-ordinator organiser organizer negotiator mediator attorney solicitor "
+        "barrister magistrate coroner biographer strategist geologist volcanologist meteorologist climatologist "
+        "epidemiologist virologist archaeologist palaeontologist paleontologist engineer physician sergeant legislator "
+        "parliamentarian councillor councilor alderman consul attache emir mullah ayatollah vicar founder co-founder "
+        "owner co-leader treasurer auditor trustee trainer skipper winger referee umpire skater jockey banker "
+        "playwright reporter editor publisher photographer cameraman broadcaster sculptor conductor lecturer "
+        "headmaster campaigner lobbyist consultant specialist nominee challenger incumbent undersecretary investigator "
+        "detective pathologist psychologist sociologist demographer pollster statistician curator promoter "
         "secretary_of_state head_of_state counterpart counterparts head_of_government state_secretary"
     ),
     "other_office": "prime vice deputy acting former assistant associate interim caretaker shadow then",
