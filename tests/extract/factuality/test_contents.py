@@ -13,6 +13,7 @@ from tests.extract.factuality.test_factuality import facts
         ("Ordunun mayın 4-də geri çəkilməsi tələb olunurdu.", "planned"),
         ("Qərarın mayın 4-də qüvvəyə minəcəyi elan olunmuşdu.", "planned"),
         ("Hökumət mayın 4-də maaşları ödəyəcəyini vəd etmişdi.", "planned"),
+        ("Bazanın mayın 4-də köçürülməsi planı ləğv edildi.", "planned"),
         ("Onun mayın 4-də nazir təyin edilməsi müxalifətin etirazına səbəb olub.", "happened"),
         ("Azərbaycanın mayın 4-də elan etdiyi atəşkəs başlayıb.", "happened"),
         ("Hökumət mayın 4-də maaşları artıracağını vəd edib.", "happened"),

@@ -353,6 +353,7 @@ def test_what_is_only_asked_feared_or_demanded_is_no_fact(language, text, wanted
         ("hy", "Արհմիությունը կոչ էր արել մայիսի 12-ին դուրս գալ հրապարակ։"),
         ("hy", "Ոստիկանությունն արգելեց մայիսի 12-ի երթը։"),
         ("hy", "Նախարարը մայիսի 12-ին հրաժարական չտվեց։"),
+        ("hy", "Չի բացառվում, որ նա երկիրը լքել է մայիսի 12-ին։"),
     ],
 )
 def test_what_nobody_vouches_for_or_did_is_no_fact(language, text):

@@ -22,6 +22,9 @@ from tests.extract.factuality.test_factuality import facts
         ("az", "Mayın 4-də başlanmalı olan proses təxirə salınıb.", [("2024-05-04", "planned")]),
         ("az", "Şənbə günü keçirilməsi nəzərdə tutulan oyun ləğv olunub.", [("2024-05-18", "planned")]),
         ("hy", "Երկուշաբթի օրը նախատեսված գագաթնաժողովը տեղափոխվել է։", [("2024-05-20", "planned")]),
+        ("az", "Yarış mayın 4-dən mayın 20-nə keçirildi.", [("2024-05-04/..", "planned"), ("2024-05-20", "planned")]),
+        ("az", "Şirkət mayın 4-nə qədər xətti işə salmağı öhdəsinə götürmüşdü.", [("2024-05-04", "planned")]),
+        ("hy", "Որոշումը երեկ էր հրապարակվելու։", [("2024-05-14", "planned")]),
         ("hy", "Հարձակումը պատրաստվում էր մայիսի 9-ի համար։", [("2024-05-09", "planned")]),
     ],
 )

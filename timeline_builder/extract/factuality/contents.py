@@ -48,7 +48,7 @@ def _deed(tokens: Tokens, clause: Clause, at: int) -> bool:
     for index in range(at + 1, clause.group[0]):
         token = tokens[index]
         if "deed" in token.classes:
-            return clause.verb_is(tokens, *_UNDONE)
+            return "plot" in tokens[index + 1].classes or clause.verb_is(tokens, *_UNDONE)
         if "coming" in token.classes and "finite" not in token.classes:
             return True
         if token.has("adnominal", "nominal", "mark", "finite", "date"):

@@ -172,7 +172,7 @@ def _deadline(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date only tells by when somebody is to do what is asked or agreed: "told them to leave by Friday"."""
     asked = clause.verb is not None and clause.verb_is(tokens, "demands", "asks", "binds")
     until = asked and ends(tokens[at].mention)
-    if until and some(tokens, at, clause.group[0], "nominal"):
+    if until and some(tokens, at, clause.group[0], "nominal", "to_do"):
         return True  # "qoşunların iyunun 12-dək çıxarılmasını tələb edir"
     if until and "to" in tokens[at + 1].classes:
         return True  # "gave the firm until Friday to pay"
@@ -276,9 +276,14 @@ def _destined(tokens: Tokens, clause: Clause, *, history: bool) -> bool:
     """Whether an infinitive with "is" tells the future: "մեկնելու է", "մեկնելու էր" unless it is long over, but not
     "մեկնել է … հանդիպելու համար".
     """
-    group = range(max(0, clause.group[0] - 1), min(clause.group[1] + 1, len(tokens) - 1))
+    first, end = clause.group if clause.verb is not None else clause.core[0]
     auxiliary = "is_now" if history else "enclitic"
-    return any(index in group and auxiliary in tokens[index + 1].classes for index in tokens.where("destined"))
+    for index in tokens.where("destined"):
+        if first - 1 <= index <= end and index + 1 < len(tokens):
+            stressed = "date" in tokens[index - 2].classes and auxiliary in tokens[index - 1].classes
+            if stressed or auxiliary in tokens[index + 1].classes:
+                return True  # "երեկ էր մեկնելու", "մեկնելու էր"
+    return False
 
 
 def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: tuple[str, ...]) -> bool:

@@ -17,7 +17,8 @@ def plotted(tokens: Tokens, clause: Clause, at: int) -> bool:
             return True
         if step + 1 >= at or not clause.holds(step) or some(tokens, step + 2, at, "finite", "mark", "date"):
             continue
-        if "to_do" in tokens[step + 1].classes or some(tokens, step + 1, at, "arranged"):
+        done = "enclitic" in tokens[step + 2].classes  # "որոշումն ընդունվել է"
+        if ("to_do" in tokens[step + 1].classes and not done) or some(tokens, step + 1, at, "arranged"):
             return True
     if clause.subject is None or not clause.in_subject(at) or at > clause.group[0]:
         return False
@@ -35,4 +36,5 @@ def _plotted_behind(tokens: Tokens, clause: Clause, plot: int, at: int) -> bool:
     to_do = plot - 2 if "topic" in tokens[plot - 1].classes else plot - 1
     if "destined" not in tokens[to_do].classes or some(tokens, at + 1, to_do, "finite", "mark", "date"):
         return False
-    return to_do == at + 1 or (clause.verb is not None and at >= clause.group[1])
+    owned = at > 1 and tokens[at - 1].text == "՝" and "owner" in tokens[at - 2].classes
+    return owned or to_do == at + 1 or (clause.verb is not None and at >= clause.group[1])

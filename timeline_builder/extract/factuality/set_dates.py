@@ -10,6 +10,7 @@ from timeline_builder.extract.dated.asides import COUNTED
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import POSSESSIVES, Tokens, some
 
+_FROM = ("-dən", "-dan", "-ից")
 _BESIDE = 2  # words from a date to a participle of the future that it goes with
 _NEAR = 4  # words from a verb of asking for something to what is asked for and its date
 
@@ -49,9 +50,14 @@ _ENDS = ("preposition", "date_preposition", "and", "that", "finite", "adverb", "
 
 def _moved(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a date is the old or the new one of what is moved: "was moved from May 10 to May 20"."""
-    if not clause.verb_is(tokens, "sets") or at < clause.group[1]:
+    if not clause.verb_is(tokens, "sets"):
         return False
     mention = tokens[at].mention
+    others = (index for index in tokens.dates if index != at and clause.holds(index))
+    if any({tokens[at].text.endswith(_FROM), tokens[index].text.endswith(_FROM)} == {True, False} for index in others):
+        return True  # "oktyabrın 4-dən noyabrın 3-nə keçirildi"
+    if at < clause.group[1]:
+        return False
     if mention is not None and mention.date is not None and mention.date.open:
         return clause.verb_is(tokens, "called_off")  # "запуск отложили с 5 мая", not "объявили перемирие с 5 мая"
     return "moved_to" in tokens[at - 1].classes or (mention is not None and mention.rule == "from-to")

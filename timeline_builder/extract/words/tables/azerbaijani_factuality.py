@@ -34,7 +34,7 @@ FACTUALITY = {
         "mümkünsüz təkzib_ol* danır danırlar dandı dandılar danıb danıblar danmışdı danmışdılar "
         "sübut_yoxdur dəlil_yoxdur fakt_yoxdur əsas_yoxdur təsdiq_yoxdur sübut_tapılmay* dəlil_tapılmay* "
         "doğru_saym* doğru_hesab_etm* həqiqət_saym* inandırıcı_saym* lağa_qoy* istehza_ilə_qarşıla* gülüşlə_qarşıla* "
-        + phrases(_JUDGED, "adlandır* hesab* say* kimi_qiymətləndir* kimi_dəyərləndir*")
+        "gülüşlə_cavab* " + phrases(_JUDGED, "adlandır* hesab* say* kimi_qiymətləndir* kimi_dəyərləndir*")
     ),
     "deny_weak": "qəbul_etmir qəbul_etmirlər qəbul_etməyib qəbul_etmədi inanmır inanmırlar inanmayıb",
     "untrue": (
@@ -64,7 +64,8 @@ FACTUALITY = {
         "yoxlanılmamış təsdiqini_tapmamış"
     ),
     "hearsay": (
-        "yazı yazının yazıda yazıları yazılanlar* məlumat* xəbər* iddia* şayiə* söz-söhbət* deyilənlər* danışılanlar* "
+        "yazısı yazısını yazısının yazısına proqnoz* xəbərdarlıqlar* yazı yazının yazıda yazıları yazılanlar* "
+        "məlumat* xəbər* iddia* şayiə* söz-söhbət* deyilənlər* danışılanlar* "
         "dedi-qodu* söylənti* informasiya* spekulyasiya* ittihamlar ittihamları feyk_xəbər*"
     ),
     "spread": (
@@ -124,7 +125,7 @@ FACTUALITY = {
     "supposed": "idi idilər",
     "modal": "bilər bilərlər bilərdi bilərdilər ola_bilər mümkündür mümkün_idi bəlkə ehtimalı_var ehtimal_var",
     "reserved": (
-        "hazırlaşan hazırlaşdığı hazırlaşdıqları "
+        "hazırlaşdığı hazırlaşdıqları "
         "planlaşdırılan planlaşdırılmış nəzərdə_tutulan nəzərdə_tutulmuş gözlənilən gözlənilməkdə təyin_olunan "
         "təyin_olunmuş təyin_edilmiş təyin_edilən proqnozlaşdırılan proqnozlaşdırılmış vəd_edilən vəd_olunan "
         "vəd_edilmiş vəd_olunmuş istədiyi istədikləri planlaşdırdığı planlaşdırdıqları düşündüyü düşünülən "
@@ -142,10 +143,16 @@ FACTUALITY = {
     ),
     "falls_through": (
         "ləğv_ed* ləğv_olun* təxirə_sal* imtina_ed* imtina_olun* qadağan_ed* qadağan_olun* vaz_keç* əl_çək* "
-        "əngəlləndi əngəllənib əngəlləyib əngəllədi daşınıb daşındı boyun_qaçır* pozulub pozuldu pozulmuşdu "
+        "əngəlləndi əngəllənib əngəlləyib əngəllədi daşınıb daşındı boyun_qaçır* mane_ol* əngəl_ol* əngəl_yaran* "
+        "əngəl_törə* pozulub pozuldu pozulmuşdu "
         "yarımçıq_qaldı yarımçıq_qalıb "
         "iflasa_uğra* suya_düş* puç_ol* uğursuzluğa_düçar*"
     ),
     "towards": "keçən",
+    "sets": "keçirilib keçirildi keçirib dəyişdirilib dəyişdirildi dəyişdirib çəkilib çəkildi",
+    "plot": (
+        "qərarı qərarının qərarını planı planının planını təklifi təklifinin təklifini ideyası ideyasının məsələsi "
+        "məsələsinin imkanı niyyəti tələbi cəhdi təşəbbüsü razılaşması"
+    ),
     "shows": "göstərən əks_etdirən",
 }
