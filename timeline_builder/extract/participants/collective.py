@@ -78,7 +78,8 @@ def _bare(words: Sequence[Token]) -> bool:
     """Whether a phrase is a noun for an organisation alone, or one for countries with "two"."""
     first, last = words[0], words[-1]
     alone = len(words) == 1 and "any_body" in first.classes and "owner" not in first.classes
-    return alone or (len(words) == _PAIR and first.has("two", "both") and "states" in last.classes)
+    both = "both" in first.classes and last.has("states", "person")  # "оба президента"
+    return alone or (len(words) == _PAIR and (both or ("two" in first.classes and "states" in last.classes)))
 
 
 def _parts(token: Token) -> bool:
