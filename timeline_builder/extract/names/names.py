@@ -240,7 +240,10 @@ def _office(tokens: Sequence[Token], start: int, end: int, found: dict[int, Foun
         return [Name(start, end, "", text, "place")]  # "launched from the Tanegashima Space Center"
     text = words.uninflected(text)
     where = "place" if _locative(words, tokens[end - 1].text) else ""
-    return [Name(start, end, text, "", "office", where)]
+    local = bool(words.declension and inside and inside[-1].end == end and not inside[-1].actor)
+    local = local and "office" in tokens[inside[-1].start - 1].classes and not words.is_adjective(tokens[end - 1].lower)
+    seat = inside[-1].place if local else ""  # "полиция Еревана"
+    return [Name(start, end, text, seat, "office", where)]
 
 
 def _only_told(tokens: Sequence[Token], start: int, words: Lexicon) -> bool:

@@ -101,6 +101,8 @@ def _may_begin(tokens: Tokens, index: int, words: Lexicon) -> bool:
         return (
             False  # "Prezident İlham Əliyev | Milli Məclisi"; but "Prezident Administrasiyası", "Heydər Əliyev Fondu"
         )
+    if words.language.small_names and index == tokens.begins and "person" in first.classes:
+        return False  # "Глава | МИД Турции"
     if "name_stop" in first.classes and not (words.language.office_last and _follows(tokens, index)):
         return False  # but "Milli Məclis"
     return not words.located(first.text) or "portfolio" in first.classes

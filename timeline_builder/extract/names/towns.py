@@ -26,6 +26,8 @@ def towns(read: Iterable[Sentence], words: Lexicon) -> frozenset[str]:
             if name.known or not name.place or quoted(tokens, name):
                 continue
             inside = name.part == "name" and name.start and tokens[name.start - 1].has(*ahead)
+            if words.declension and words.declension.somebody(tokens[name.end - 1].text):
+                continue
             if inside or (name.part == "place" and name.form == "place"):
                 there.add(name.place)
     return frozenset(there)

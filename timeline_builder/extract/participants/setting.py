@@ -100,7 +100,8 @@ def places(reading: Reading, clause: Clause, at: int, near: Sequence[Name], outs
     if not found and "there" in tokens.classes:
         found = _there(reading, clause, there)
     if not there:
-        return found
+        seats = [name.place for name in near if name.part == "office" and name.acts and name.place]
+        return found or tuple(dict.fromkeys(seats))
     found = found or roles.places(_of(there, _telling(reading, clause)))
     return tuple(dict.fromkeys((*_frame(reading, there), *found)))
 

@@ -105,11 +105,16 @@ class Declension:
         heads = {(_case(parse), parse.tag.number) for parse in self._parses(noun)}
         man = any(parse.tag.gender == "masc" for parse in self._parses(verb) if parse.tag.POS in _FINITE)
         persons = [parse for parse in self._parses(name) if parse.tag.grammemes & _PERSONAL]
-        named = {str(parse.tag.gender) for parse in persons if _case(parse) == _NOMINATIVE} - (
-            {"femn"} if man else set()
-        )
-        owner = any(_case(parse) == GENITIVE for parse in persons)
+        called = [parse for parse in persons if _case(parse) == _NOMINATIVE]
+        named = any(not man or parse.tag.gender != "femn" or "Fixd" in parse.tag for parse in called)
+        owner = any(_case(parse) == GENITIVE and parse.tag.number == "sing" for parse in persons)
         return heads == {(_NOMINATIVE, "sing")} and owner and not named
+
+    def somebody(self, name: str) -> bool:
+        """Whether a name behind "в" can only be of somebody: "в Рахмонова"."""
+        nouns = [parse for parse in self._parses(name) if parse.tag.POS == "NOUN"]
+        told = [parse for parse in nouns if _case(parse) in (ACCUSATIVE, LOCATIVE)]
+        return bool(told) and all("Surn" in parse.tag for parse in told)
 
     def cases(self, noun: str) -> tuple[str, ...]:
         """The cases in which a noun may stand, none where it may stand in the nominative."""
