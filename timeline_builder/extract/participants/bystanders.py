@@ -85,6 +85,8 @@ def _left(tokens: Tokens, name: Name) -> bool:
     """Whether a name only says where from, by its ending: "Kəlbəcərdən", "Գյումրիից"; of countries not where somebody
     lost to one or demands something of it.
     """
+    if name.part == "country" and not name.known and _thing_left(tokens, name.end):
+        return not tokens.have("contest", "say")
     if name.known or "ablative" not in tokens[name.end - 1].classes:
         return False
     return name.part in ("name", "place") or (name.part == "country" and not tokens.have("contest", "say"))
@@ -100,6 +102,19 @@ def _of_predicate(tokens: Sequence[Token], name: Name) -> bool:
         return False
     told = name.part != "office" or (before.word and not before.capital)  # "ilk Azərbaycan klubu olub"
     return told and not tokens[noun].capital and tokens[noun].lower.endswith(("ı", "i", "u", "ü"))
+
+
+def _thing_left(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a thing that somebody leaves stands behind whose it is: "Rusiya | enerji sistemindən ayrılıb"."""
+    for token in tokens[at : at + _LEFT]:
+        if not _thing(token) or token.has("postposition", "agent", "settlement"):
+            return False
+        if "ablative" in token.classes:
+            return True
+    return False
+
+
+_LEFT = 2  # words of "enerji sistemindən"
 
 
 def _in_front(tokens: Sequence[Token], name: Name) -> bool:

@@ -40,12 +40,15 @@ def bound_for(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a country in the dative is where the verb that closes the clause goes: "Suriyaya cümə axşamı daxil olub",
     not "Suriyaya təhvil verib".
     """
-    for token in tokens[name.end :] if _dative(tokens, name) else ():
-        if "reach_after" in token.classes:
+    for at, token in enumerate(tokens[name.end :], name.end) if _dative(tokens, name) else ():
+        if token.has("reach_after", "assault") and (at < name.end + _STRUCK or "assault" not in token.classes):
             return True
-        if token.has("finite", "mark", "adnominal"):
+        if token.has("finite", "mark") or ("adnominal" in token.classes and "assault" not in tokens[at + 1].classes):
             return False
     return False
+
+
+_STRUCK = 3  # words of "Livana | endirdiyi zərbələr"
 
 
 def _dative(tokens: Sequence[Token], name: Name) -> bool:

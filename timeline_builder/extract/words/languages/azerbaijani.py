@@ -119,7 +119,7 @@ LANGUAGE = Language(
         "Şamaxı", "Ağsu", "Kürdəmir", "Ucar", "Göyçay", "Ağdaş", "Zərdab", "Ağcabədi", "Beyləqan", "İmişli", "Saatlı",
         "Sabirabad", "Salyan", "Neftçala", "Biləsuvar", "Cəlilabad", "Masallı", "Lerik", "Yardımlı", "Lənkəran",
         "Astara", "Hacıqabul", "Abşeron", "Qobustan", "Quba", "Qusar", "Xaçmaz", "Siyəzən", "Şabran",
-        "Beynəlxalq Kosmik Stansiya",
+        "Beynəlxalq Kosmik Stansiya", "Ağ Ev",
     ),
     countries={"ABŞ": "Amerika Birləşmiş Ştatları", "Böyük Britaniya": "Birləşmiş Krallıq", "Türkiyə": "Türkiyə",
         "Fələstin": "Fələstin", "Abxaziya": "Abxaziya", "Cənubi Osetiya": "Cənubi Osetiya",

@@ -155,7 +155,7 @@ WORDS = {
     "limit": "qədər",
     "person": (
         "güləşçi güləşçisi cüdoçu cüdoçusu boksçu boksçusu şahmatçısı idmançısı pəhləvanı gimnastı üzgüçü üzgüçüsü "
-        "deputatı alimi eksperti rejissoru aktivisti bloqeri "
+        "kralı kraliçası əmiri sultanı papa papası patriarxı deputatı alimi eksperti rejissoru aktivisti bloqeri "
         "tennisçi tennisçisi pilotu qrosmeysteri atlet atleti fəal fəalı jurnalisti yazıçısı müğənnisi aktyoru "
         "komissarı rəsmisi komandanı vitse-prezident vitse-prezidenti vitse-spikeri "
         "vəkil siyasətçi redaktor redaktoru yazıçı şair müəllif müğənni aktyor rejissor aktivist bloqer reportyor "
@@ -210,7 +210,7 @@ WORDS = {
     "any_body": "qruplaşma təşkilat hərəkat şirkət aviaşirkət klub klubu komanda komandası təmsilçisi",
     "masculine": "oğlu qardaşı atası",
     "feminine": "qızı bacısı anası yoldaşı xanımı",
-    "assault": "zərbəsi zərbələri zərbəsindən zərbələrindən atəşi",
+    "assault": "zərbə zərbələr hücum hücumu hücumlar zərbəsi zərbələri zərbəsindən zərbələrindən atəşi",
     "addresses": "ittiham*",
     "club": "klub klubu komanda komandası təmsilçisi",
     "becomes": "olub oldu olmuşdu olmuş olublar oldular idi",
@@ -235,6 +235,7 @@ WORDS = {
         "məhəlləsi* məhəllələri* yolunda yolundan yoluna yolu yolunu yolunun magistralı* keçid məntəqəsi* məktəbi* "
         "xəstəxanası* həbsxanası* anbarı* fabriki* mədənində mədəninin bazarı* məscidi* kilsəsi* oteli* "
         "binası* parkı* bulvarı* vağzalı* stansiyası* sahili* meşəsi* dərəsi* qəbiristanlığı* yaxınlığ* "
+        "səmasında ərazisində ərazisindəki ərazisinə "
         "yatağ* platforma* terminal* quyu* mədən* özül* ətrafın* sərhəd-buraxılış_məntəqəsində "
     ),
     "variety": "üzrə",
