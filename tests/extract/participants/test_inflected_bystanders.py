@@ -73,6 +73,10 @@ from timeline_builder.model import Article, Names
         ("hy", "Հասան Նասրալլահը սպանվեց մայիսի 4-ին Իսրայելի օդային հարվածից։", ("Հասան Նասրալլահ", "Իսրայել"), ()),
         ("hy", "Աշոտ Չիլինգարյանը մայիսի 4-ին «Արմենպրես»-ին ասաց, որ գործը կսկսվի։", ("Աշոտ Չիլինգարյան",), ()),
         ("az", "Mayın 4-də Tovuz istiqamətində Azərbaycan ordusu irəliləyib.", ("Azərbaycan ordusu",), ("Tovuz",)),
+        ("az", "Mayın 4-də Azərbaycan əsiri Gürcüstan ərazisində təhvil verib.", ("Azərbaycan",), ("Gürcüstan",)),
+        ("az", "İsrailin Livana endirdiyi zərbələr nəticəsində mayın 4-də üç nəfər ölüb.", ("İsrail",), ("Livan",)),
+        ("az", "Estoniya və Litva mayın 4-də Rusiya enerji sistemindən ayrılıb.", ("Estoniya", "Litva"), ()),
+        ("az", "Mayın 4-də Dohada İsrail HƏMAS liderlərini hədəf alıb.", ("İsrail",), ("Doha",)),
         ("hy", "Մինչդեռ Սյունիքի մարզում մարտի 4-ին կրակոցներ են հնչել։", (), ("Սյունիք",)),
     ],
 )

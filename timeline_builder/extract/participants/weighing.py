@@ -52,11 +52,12 @@ def taking_part(
     missed = [called for called in given if called not in found]
     if missed:
         found.extend(_beside_them(telling.reading.tokens, allowed, missed, found))
-        found.extend(called for called in _doers(telling, allowed) if called in missed and called not in found)
+        found.extend(called for called in _doers(telling, allowed) if called in missed)
         found.extend(_sides(telling, allowed, missed))
         found.extend(_strikers(telling.reading.tokens, allowed, missed))
+        found.extend(_bare_countries(telling, allowed, missed))
     order = [*given, *found]
-    return tuple(sorted(found, key=order.index))
+    return tuple(sorted(set(found), key=order.index))
 
 
 def _beside_them(tokens: Tokens, allowed: Sequence[Name], missed: Sequence[str], found: Sequence[str]) -> list[str]:
@@ -115,6 +116,22 @@ def _doers(telling: Telling, allowed: Sequence[Name]) -> list[str]:
         if name.acts and by and not tokens[name.end].has("craft", "weapon"):
             found.append(name.acts)
     return found
+
+
+def _bare_countries(telling: Telling, allowed: Sequence[Name], missed: Sequence[str]) -> list[str]:
+    """The countries among them that stand in the case of a subject, in languages whose endings tell: "İsrail HƏMAS
+    liderlərini hədəf alıb".
+    """
+    words, tokens, clause = telling.reading.words, telling.reading.tokens, telling.clause
+    if not words.language.oblique:
+        return []
+    return [
+        _called(name)
+        for name in allowed
+        if name.part == "country" and not name.form and name.acts in missed and clause.holds(name.start)
+        and not tokens[name.end].has("person", "portfolio")
+        and (not words.language.definite or words.definite(tokens[name.end - 1].text))
+    ]  # fmt: skip
 
 
 def _lists(tokens: Tokens, allowed: Sequence[Name]) -> Iterator[list[Name]]:
