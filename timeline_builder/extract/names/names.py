@@ -89,9 +89,9 @@ def _name(
     """
     if "quote_mark" in tokens.classes and words.inflected and (end := quoted_end(tokens, index)):
         occasion = some(tokens, index, end, *_NO_ACTORS)
-        called = written(tokens, index, end)
+        called = "" if occasion else written(tokens, index, end)
         called = words.declension.nominative(called) or called if words.declension else called
-        return Name(index, end, "" if occasion else called, "", "office")
+        return Name(index, end, called, "", "office")
     if item is not None and not item.named.known and not item.form and aged(tokens, item.end):
         return Name(index, item.end, written(tokens, index, item.end), "", "person")  # "Paris, 27, who won"
     if item is not None:
@@ -215,9 +215,7 @@ def _goes_on(tokens: Sequence[Token], item: Found, found: dict[int, Found]) -> b
 
 
 def _before_acronym(tokens: Sequence[Token], item: Found, words: Lexicon) -> bool:
-    """Whether a country stands before an acronym that owns an object where verbs close clauses: "İsrail | HƏMAS
-    liderlərini", not "Ermənistan XİN".
-    """
+    """Whether a country stands before an acronym that owns what is done to: "İsrail | HƏMAS liderlərini"."""
     if not words.language.verb_last or not item.named.actor or not tokens[item.end].text.isupper():
         return False
     return tokens[item.end + 1 : item.end + 2] != [] and tokens[item.end + 1].has("oblique")

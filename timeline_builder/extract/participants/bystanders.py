@@ -107,7 +107,7 @@ def _of_predicate(tokens: Sequence[Token], name: Name) -> bool:
 def _thing_left(tokens: Sequence[Token], at: int) -> bool:
     """Whether a thing that somebody leaves stands behind whose it is: "Rusiya | enerji sistemindən ayrılıb"."""
     for token in tokens[at : at + _LEFT]:
-        if not _thing(token) or token.has("postposition", "agent", "settlement"):
+        if not _thing(token) or token.has("postposition", "agent", "settlement", "assault"):
             return False
         if "ablative" in token.classes:
             return True
