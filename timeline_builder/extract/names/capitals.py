@@ -117,6 +117,15 @@ def aged(tokens: Sequence[Token], at: int) -> bool:
     return age.isdigit() and len(age) == 2 and tokens[at + 2].text in ",."
 
 
+def before_acronym(tokens: Sequence[Token], item: Found, words: Lexicon) -> bool:
+    """Whether a country stands before an acronym that owns what is done to, in languages whose verbs close clauses:
+    "İsrail | HƏMAS liderlərini", not "Ermənistan XİN".
+    """
+    if not words.language.verb_last or not item.named.actor or not tokens[item.end].text.isupper():
+        return False
+    return item.end + 1 < len(tokens) and tokens[item.end + 1].has("oblique")
+
+
 def _told_more(tokens: Tokens, index: int, words: Lexicon) -> bool:
     """Whether a word of no class that is no plural is told more of as only names are: by an apposition ("Rosetta, the
     mother ship, was launched"), a clause of a person ("Okello, who fled, died"), a number ("Voyager 1 flew") or another

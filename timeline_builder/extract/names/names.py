@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline_builder.extract.names.areas import area_at
 from timeline_builder.extract.names.articles import goals
-from timeline_builder.extract.names.capitals import ENDINGS, aged, begins_name, name_end, quoted_end
+from timeline_builder.extract.names.capitals import ENDINGS, aged, before_acronym, begins_name, name_end, quoted_end
 from timeline_builder.extract.names.gazetteer import Found, Named, gazetteer
 from timeline_builder.extract.names.given_names import gender_of, is_given
 from timeline_builder.extract.names.in_titles import in_titles
@@ -95,7 +95,7 @@ def _name(
     if item is not None and not item.named.known and not item.form and aged(tokens, item.end):
         return Name(index, item.end, written(tokens, index, item.end), "", "person")  # "Paris, 27, who won"
     if item is not None:
-        if not _goes_on(tokens, item, found) or _before_acronym(tokens, item, words):
+        if not _goes_on(tokens, item, found) or before_acronym(tokens, item, words):
             return _republic(tokens, _listed(item), words)
     elif not tokens[index].capital or (index == tokens.begins and _opens_before(tokens, index, found, words)):
         return None
@@ -212,13 +212,6 @@ def _goes_on(tokens: Sequence[Token], item: Found, found: dict[int, Found]) -> b
     if item.named.actor and "oblique" in after.classes and after.text[:_SHORT].isupper():
         return False  # "Azərbaycan COP29-a ev sahibliyi edib"; but "the Azerbaijan SSR"
     return item.form != "people" or not _looks_personal(tokens, item.end)
-
-
-def _before_acronym(tokens: Sequence[Token], item: Found, words: Lexicon) -> bool:
-    """Whether a country stands before an acronym that owns what is done to: "İsrail | HƏMAS liderlərini"."""
-    if not words.language.verb_last or not item.named.actor or not tokens[item.end].text.isupper():
-        return False
-    return tokens[item.end + 1 : item.end + 2] != [] and tokens[item.end + 1].has("oblique")
 
 
 def _looks_personal(tokens: Sequence[Token], at: int) -> bool:
