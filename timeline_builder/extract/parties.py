@@ -74,6 +74,8 @@ def by_rules(telling: Telling, names: Names, *, open_names: bool) -> Parties:
         supposed, actors = possessives.with_owner(reading, clause, attributed, actors, open_names=open_names)
     if supposed:
         actors = tuple(dict.fromkeys((supposed, *actors)))
+    if not spoken and (other := possessives.done_to(reading, clause, actors, open_names=open_names)):
+        actors = (*actors, other)
     return Parties(attributed, actors, places, supposed)
 
 

@@ -14,6 +14,7 @@ from tests.extract.participants.test_antecedents import last
         ("Eritrea took the plan a day after its army was driven out of Badme on Friday.", ("Eritrea",)),
         ("The Israeli army said four of its soldiers died on Wednesday.", ("Israeli army",)),
         ("Prosecutors charged Anna Berg with fraud. Her trial opened on Monday.", ("Anna Berg",)),
+        ("Rios Montt seized power in a coup. In August 1983 his own defence minister overthrew him.", ("Rios Montt",)),
         ("President Omar Sy was ousted. His allies won the vote on May 3.", ("Omar Sy",)),
     ],
 )
