@@ -247,13 +247,21 @@ def _office_first(tokens: Tokens, index: int, words: Lexicon) -> int:
         if token.lower in language.joiners or (token.lower in language.articles and before.lower in language.joiners):
             continue
         within = _inside_office(token, words) or (token.capital and "preposition" in token.classes)
-        if not within or ("and" in token.classes and tokens[index].text.isupper()):
+        if not within or ("and" in token.classes and (tokens[index].text.isupper() or _another(tokens, at + 1, words))):
             break  # "Doctors Without Borders", but "ООН | и Турция"
         if token.capital:
             end, capitals = at + 1, True
         elif token.has("adverb", "person", "coming") or not (language.small_names or before.lower in language.joiners):
             break
     return _with_noun(tokens, end, words) if capitals and end > index + 1 else 0
+
+
+def _another(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    """Whether another body follows "and" with its adjectives: "Европейского союза и | Международного фонда"."""
+    step = at
+    while words.declension and step + 1 < len(tokens) and words.is_adjective(tokens[step].lower):
+        step += 1
+    return step > at and tokens[at].capital and "office" in tokens[step].classes
 
 
 def _with_noun(tokens: Sequence[Token], end: int, words: Lexicon) -> int:

@@ -38,18 +38,21 @@ _HARD = "[бвгджзклмнпрстфхцчшщ]"
 _TO_A = (r"(?P<stem>.+)(?:(?<!т)ы|(?<=[гкхжчшщ])и)", r"\g<stem>а")  # not "Кокойты"
 _OF_MEN = (rf"(?P<stem>.+{_HARD}(?<!{_HARD}б))а", r"\g<stem>")
 _U_TO_A = (rf"(?P<stem>.+{_HARD}(?<!ск))у", r"\g<stem>а")  # not "Илиеску"
+_E_TO_A = (rf"(?P<stem>.+{_HARD})е", r"\g<stem>а")
 _FAMILY = {  # case -> endings of men's and women's family names that the dictionary lacks
     GENITIVE: {"masculine": rewriting(_OF_MEN, _TO_A), "feminine": rewriting(_TO_A)},
     DATIVE: {
-        "masculine": rewriting((rf"(?P<stem>.+{_HARD})у", r"\g<stem>")),
-        "feminine": rewriting((rf"(?P<stem>.+{_HARD})е", r"\g<stem>а")),
+        "masculine": rewriting((rf"(?P<stem>.+{_HARD})у", r"\g<stem>"), _E_TO_A),
+        "feminine": rewriting(_E_TO_A),
     },
+    LOCATIVE: {"masculine": rewriting((rf"(?P<stem>.+{_HARD})е", r"\g<stem>")), "feminine": rewriting(_E_TO_A)},
     ACCUSATIVE: {"masculine": rewriting(_OF_MEN, _U_TO_A), "feminine": rewriting(_U_TO_A)},
     INSTRUMENTAL: {
         "masculine": rewriting((rf"(?P<stem>.+{_HARD})[оеё]м", r"\g<stem>")),
         "feminine": rewriting((rf"(?P<stem>.+{_HARD})[оеё]й", r"\g<stem>а")),
     },
 }
+_CASELESS = ("дзе", "швили")
 _FOREIGN = re.compile(rf".*[оэиеу]|.+{_HARD}ба")  # family names that may have no cases: "Илиеску", "Ардзинба"
 _FIXED = re.compile(r".*[иоуэюе]")  # given names that have no cases: "Рамиро"
 
@@ -152,6 +155,8 @@ class Declension:
 
     def family(self, word: str, given: Given) -> tuple[str, float]:
         """A family name in the nominative, and how likely it agrees with a given name."""
+        if word.endswith(_CASELESS):
+            return word, _LIKELY
         known = self._analyzer.word_is_known(word)
         able = [
             parse
