@@ -311,9 +311,12 @@ def _names(tokens: Tokens, count: Count, lexicon: Lexicon) -> bool:
 
 
 def _is_age(tokens: Sequence[Token], count: Count) -> bool:
-    """Whether a number tells how old one person is: "a woman of 52"."""
+    """Whether a number tells how old one person is: "a woman of 52", "turned 80 on Monday", "the ages of 12 and 15"."""
     if count.start < 2 or count.value is None or count.value > _OLDEST:
         return False
+    if some(tokens, max(0, count.start - _NEAR), count.start, "of_age"):
+        after = tokens[count.end] if count.end < len(tokens) else None
+        return after is None or not after.word or after.has("preposition", "date_preposition", "and", *_ENDS)
     return "of" in tokens[count.start - 1].classes and "human" in tokens[count.start - 2].classes
 
 

@@ -347,6 +347,7 @@ CLASSES: dict[str, str] = {
     "harm": 'nouns for what a deed may do or not: it came about all the same ("caused no damage")',
     "portion": 'before "of the 40": what is told is told of fewer than the number',
     "unit": "what a number counts when it does not count people",
+    "of_age": "stands before an age ('turned 80')",
     "aged": 'makes the number before it an age ("40 yaşlı qadın"), whoever follows',
     "people": "generic nouns for people",
     "at_least": "qualifier",

@@ -107,6 +107,7 @@ PARTICIPANTS = {
         "dismissed sacked pardoned ousted nominated succeeded defeated beat vetoed ratified annexed recaptured retook "
         "besieged occupied met visited telephoned congratulated urged refused ordered named"
     ),
+    "of_age": "aged turned turns turning age_of ages_of",
     "beats": "beating defeating overcoming winning defending",
     "postposed": "close loyal opposed allied linked near angry unhappy present unable willing",
     "public": (
