@@ -91,6 +91,11 @@ def titles(text: str) -> list[str]:
             "series.",
             "New Zealand bowled Australia out to win the second Test by seven runs and level the series",
         ),
+        # the comma that closes a date
+        ("The court ordered Mali on January 23, 2020, to pay.", "The court ordered Mali to pay"),
+        ("The firm agreed on May 3, 2019, that it would pay.", "The firm agreed that it would pay"),
+        ("The club sacked Jo Roe on May 3, 2019, for the second time.", "The club sacked Jo Roe for the second time"),
+        ("Rebels took Lar on May 3, 2019, killing nine.", "Rebels took Lar"),
         ("The races in Val d'Isere on Friday were cancelled.", "The races in Val d'Isere were cancelled"),
         ("May 3: Residents of Atbara pour into the streets after the price of bread triples.",
          "Residents of Atbara pour into the streets after the price of bread triples"),

@@ -95,11 +95,26 @@ def _inside_phrase(tokens: Tokens, index: int) -> bool:
         return joined(tokens, index) or leads_on(tokens, index)
     if "number" in tokens.classes and _scores(tokens, index):
         return True
+    if tokens[index - 1].mention is not None and _closes_date(tokens, index):
+        return True
     if "that" in tokens.classes and _opens_content(tokens, index):
         return True
     if "describing" in tokens.classes and between_adjectives(tokens, index):
         return True
     return between_names(tokens, index) or ("as_well_as" in tokens.classes and adds_subject(tokens, index))
+
+
+def _closes_date(tokens: Tokens, index: int) -> bool:
+    """Whether a comma only closes a date that has one inside, and a phrase of the verb before goes on behind it:
+    "ordered Mali on January 23, 2020, to pay".
+    """
+    if "," not in tokens[index - 1].text or index + 1 >= len(tokens):
+        return False
+    after = tokens[index + 1]
+    if not after.has("preposition", "that") or after.has("when", "according"):
+        return False
+    begin = next((at for at in range(index - 2, -1, -1) if "mark" in tokens[at].classes), -1)
+    return bool(verb_groups(tokens, begin + 1, index - 1))
 
 
 def _opens_content(tokens: Tokens, index: int) -> bool:

@@ -38,6 +38,8 @@ def content_of(reading: Reading, clause: Clause) -> list[int]:
     if any(begin - end in (0, 1) and doing(tokens, start, end) for start, end in clause.extra):
         return []  # "объявил об отставке, | заявив, | что не хочет войны"
     between = tokens[clause.group[1] : begin]
+    if tokens[begin - 1].text == "," and "," in tokens[begin - 2].text:
+        between = between[:-1]  # "agreed on May 3, 2019, | that"
     plain = all(token.has("adverb", "date", "date_preposition", "to", "say") for token in between)
     if not plain and not clause.verb_is(tokens, "say", "say_weak", "deny"):
         return []  # "collapsed after admitting that …", "overrode a veto to a law that …"

@@ -26,6 +26,8 @@ def without_dates(tokens: Tokens, positions: list[int]) -> list[int]:
         if spends and _spent(tokens, positions[:order]):
             continue
         drop.add(positions[order])
+        if "," in tokens[positions[order]].text and tokens[positions[order] + 1].text == ",":
+            drop.add(positions[order] + 1)  # "on January 23, 2020,"
         drop.update(_counted_from(tokens, positions, order))
         if "midday" in tokens.classes:  # "since Saturday | evening", "həmin gün | günorta saatlarında"
             drop.update(itertools.takewhile(lambda near: tokens[near].has("midday"), positions[order + 1 :]))
