@@ -69,6 +69,8 @@ def test_russian_words_of_doubt_and_denial(text, wanted):
         "The threatened walkout on Tuesday failed to materialise.",
         "A request for a truce on Tuesday was turned down.",
         "Preparations for a launch on 7 May were halted.",
+        "A proposed visit to the shrine on Tuesday was vetoed by aides.",
+        "The march on 7 May was banned by the city.",
         "The takeover, once expected on 7 May, is off.",
     ],
 )
@@ -80,6 +82,7 @@ def test_what_came_to_nothing_is_no_fact(text):
     "text",
     [
         "The airline cancelled all flights on Tuesday.",
+        "The talks on Tuesday broke down.",
         "The army foiled an attack on Tuesday.",
         "The request was turned down on Tuesday.",
         "An appeal for calm on Tuesday went unheeded.",

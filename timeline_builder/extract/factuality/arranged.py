@@ -12,7 +12,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import POSSESSIVES, Tokens, some
 
 _DESCRIBING = ("ом", "ой", "ых", "их", "ого", "его")  # endings of an adjective behind a preposition
-FAILED = frozenset(("falls_through", "called_off"))
+FAILED = frozenset(("falls_through", "called_off", "stops"))
 _BEHIND = 4  # words from a noun of what is held to its date
 
 
@@ -33,7 +33,7 @@ def called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
         )
         return at < clause.group[0] and (tokens[at].text.endswith(OF_NOUN) or behind)
     if clause.subject is None or not clause.verb_is(tokens, "called_off"):
-        return False
+        return "stops" in tokens.classes and _stopped(tokens, clause, at)
     if at >= clause.group[1] and not clause.passive(tokens):
         whose = "of" in tokens[at - 1].classes or tokens[at].text.endswith(POSSESSIVES)  # "cancelled Monday's flight"
         return whose or _before_noun(tokens, at)
@@ -43,6 +43,16 @@ def called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
     described = start < at or tokens[at].text.endswith(POSSESSIVES)  # "the May 3 summit", "Monday's debate"
     passive = some(tokens, *clause.group, "passive")
     return passive and described and at < clause.group[0]
+
+
+def _stopped(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether it is said to have been stopped, of what its noun calls a plan: "a proposed visit on Monday was vetoed",
+    not "the talks on Monday broke down".
+    """
+    if clause.subject is None or not clause.in_subject(at) or not clause.verb_is(tokens, "stops", "deny_weak"):
+        return False
+    before = tokens[clause.subject[0] : at]
+    return any("participle" in token.classes and token.has("plan", "fears", "binds", "purported") for token in before)
 
 
 def _before_noun(tokens: Tokens, at: int) -> bool:

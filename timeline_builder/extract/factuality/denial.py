@@ -42,17 +42,29 @@ def negated(tokens: Tokens, clause: Clause, at: int) -> bool:
         said = _says_not(tokens, clause, at)
         if said is not None:
             return said
-        if clause.opener == "" and clause.verb_is(tokens, "deny") and _inside_object(tokens, clause, at):
+        if clause.opener == "" and clause.verb_is(tokens, "deny") and _object_denied(tokens, clause, at):
             return True
         if "deny_weak" in tokens.classes and _rejected(tokens, clause, at):
             return True
+    return _denied_above(tokens, clause)
+
+
+def _denied_above(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the clause whose content it is, or the one above that, says so: "retracted a story that said"."""
     step = clause
     while step.opener in ("that", "reduced", "relative") and step.parent is not None:
-        told = step.opener != "relative" or step.verb_is(tokens, "say", "say_weak")  # "a story that said"
-        if told and _denies(tokens, step.parent):
+        told = step.opener != "relative" or step.verb_is(tokens, "say", "say_weak")
+        if (told and _denies(tokens, step.parent)) or (not told and _cleft(tokens, step.parent)):
             return True
         step = step.parent
     return False
+
+
+def _cleft(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause only says of whom or what its relative clause does not tell: "It was not the army that …"."""
+    first, end = clause.subject or (0, 0)
+    pointed = end == first + 1 and "singular" in tokens[first].classes and "thing_pronoun" in tokens[first].classes
+    return pointed and any("not" in token.classes for token in verb_words(tokens, clause))
 
 
 def _rejected(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -331,6 +343,24 @@ def _inside_object(tokens: Tokens, clause: Clause, at: int) -> bool:
     end -= "hearsay" in tokens[end - 1].classes  # "denied the report on Monday"
     plain = ("date_preposition", "preposition", "determiner", "adverb", "deny", "untrue")  # "as a lie on Monday"
     return any(token.word and not token.has(*plain) for token in tokens[clause.verb + 1 : end])
+
+
+def _object_denied(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date is of what the verb of a clause denies."""
+    return _inside_object(tokens, clause, at) or _subject_denied(tokens, clause, at)
+
+
+def _subject_denied(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date is of what a passive denies: "a meeting on May 3 was denied", "сообщение о ранении 3 мая
+    опровергнуто".
+    """
+    if at >= clause.group[0] or clause.subject is None:
+        return False
+    start = at - 1 if "date_preposition" in tokens[at - 1].classes else at
+    described = clause.in_subject(at) and clause.subject[0] < start
+    topics = (index for index in tokens.where("topic") if index < at and "hearsay" in tokens[index - 1].classes)
+    about = at + 1 == clause.group[0] and any(not some(tokens, index, at, "mark", "finite") for index in topics)
+    return about or (described and clause.passive(tokens))
 
 
 def _of_report(tokens: Tokens, at: int, end: int) -> bool:

@@ -40,6 +40,7 @@ FACTUALITY_CLASSES: dict[str, str] = {
     "summons": "words of calling for what is to come",
     "rally": "nouns for what people are called to on a day",
     "such": 'says that a sentence is of what the one before tells ("no such meeting")',
+    "stops": 'verbs of what does not come where its noun says that it was only planned ("a proposed visit was vetoed")',
     "takes_back": 'phrases that take back what was told before them ("that did not happen", "это не так")',
     "existed": "verbs that say of a happening that it was",
     "called_off": "verbs of what does not come: a date of their subject is the one that was planned",

@@ -69,6 +69,7 @@ FACTUALITY = {
     "moved_to": "to from until",
     "dated_for": "for",
     "called_off": (
+        "was_banned were_banned been_banned was_forbidden were_forbidden was_prohibited were_prohibited was_outlawed "
         "scrubs called_off cancelled canceled postponed scrapped shelved delayed rescheduled put_off pushed_back "
         "dropped missed averted thwarted foiled rained_off snowed_off washed_out "
         # abandoned before it began
@@ -239,6 +240,11 @@ FACTUALITY = {
         "no_earlier_than no_coincidence no_stranger nothing_less_than nothing_short_of none_other_than "
         "no_longer_than"
     ),
+    "stops": (
+        "vetoed blocked halted barred refused stopped ruled_out broke_down fell_apart collapsed stalled slipped "
+        "turned_down voted_down forbidden prohibited banned derailed sabotaged opposed spurned snubbed declined "
+        "withdrawn withheld frozen abandoned disallowed"
+    ),
     "takes_back": (
         phrases("this that it none_of_it", "did_not didn't didn’t never", "happen happened occur occurred take_place")
         + phrases("nothing_of", "the_kind the_sort", "happened occurred")
@@ -307,11 +313,16 @@ FACTUALITY = {
         "vowing_to pledged_to pledges_to pledging_to promised_to promises_to promising_to threatened_to threatens_to "
         "threatening_to offered_to_hold offers_to_hold offering_to_hold wants_to want_to wanted_to committed_to "
         "penciled_in timetabled earmarked_for timed_for booked_for fixed_for listed_for envisaged_for envisages "
-        "envisioned_for foreseen_for foreseen_on foresaw mooted_for mulled mulling contemplated contemplating "
+        "envisioned_for foreseen_for foreseen_on foresaw mooted mulled mulling contemplated contemplating "
         "destined_to scheduled_to slated_to keen_to eager_to willing_to hopeful_of hoping_for hoping_to "
         "provisionally_set provisionally_arranged intending aiming_to looking_to gearing_up_for gearing_up_to "
         "braced_for bracing_for braces_for in_the_offing on_the_cards in_the_pipeline on_the_horizon imminent "
-        "plan_called_for plan_calls_for plan_provides_for "
+        + phrases(
+            "plan deal agreement accord treaty law constitution timetable roadmap schedule calendar programme contract",
+            "called_for calls_for provided_for provides_for foresaw foresees envisaged requires required",
+        )
+        + "cleared_to go-ahead_for up_for_a up_for_debate down_for_a down_for_debate loomed bet_on_a betting_on_a "
+        "calculated_to envisaged had_forecast has_forecast have_forecast "
         "impending a_matter_of_time meant_to_have undertaken_to guaranteed_to toyed_with toying_with priced_in "
         "booked_to meaning_to timed_to in_principle_to prepared_an_attack prepared_attacks plotting_an_attack "
         "plotting_an_assault plotted_an_attack "

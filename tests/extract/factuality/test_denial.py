@@ -1,0 +1,35 @@
+"""What a sentence denies, calls invented or takes back in its own words did not happen."""
+
+import pytest
+
+from tests.extract.factuality.test_factuality import facts
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It was not the army that shelled the village on Monday."),
+        ("en", "A meeting with the trader on Monday was denied by the minister."),
+        ("en", "The agency retracted a story that said the bank had failed on Monday."),
+        ("en", "An attack reported on Monday never happened."),
+        ("ru", "Сообщение о ранении солдата 6 мая опровергнуто."),
+        ("ru", "Блогер выдумал, что солдат был ранен 6 мая."),
+    ],
+)
+def test_what_is_denied(language, text):
+    assert [fact for _, fact in facts(text, language)] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On Monday the report was denied by the ministry."),
+        ("en", "The outbreak reported on Monday has not spread."),
+        ("en", "A false report of a bomb reached the police on Monday."),
+        ("ru", "Сообщения о взрыве министр опроверг 6 мая."),
+        ("ru", "Ложное сообщение о бомбе поступило 6 мая."),
+        ("ru", "Сообщения о том, что взрыв повторится, мэр 6 мая опроверг."),
+    ],
+)
+def test_the_day_of_a_denial_or_a_report_is_a_fact(language, text):
+    assert [fact for _, fact in facts(text, language)] == ["happened"]
