@@ -339,6 +339,8 @@ def _inside_object(tokens: Tokens, clause: Clause, at: int) -> bool:
     if at < clause.verb:
         first = clause.group[0]
         return some(tokens, at, first, "nominal") or _of_report(tokens, at, first)
+    if tokens[at].text.endswith(OF_NOUN):
+        return True  # "հերքեց մայիսի 4-ի հանդիպումը"
     end = at - 1 if "date_preposition" in tokens[at - 1].classes else at
     end -= "hearsay" in tokens[end - 1].classes  # "denied the report on Monday"
     plain = ("date_preposition", "preposition", "determiner", "adverb", "deny", "untrue")  # "as a lie on Monday"

@@ -42,7 +42,7 @@ def _no_such(tokens: Tokens) -> bool:
 def _takes_back(tokens: Tokens) -> bool:
     """Whether it takes a report back in words that always do: "That did not happen", not "It never happened again"."""
     back = [at for at in tokens.where("takes_back") if at <= _SHORT]
-    return bool(back) and _ends(tokens, back[-1])
+    return bool(back) and not _of_another(tokens, back[0]) and _ends(tokens, back[-1])
 
 
 def _judges(tokens: Tokens) -> bool:
@@ -52,12 +52,19 @@ def _judges(tokens: Tokens) -> bool:
     heads = [at for at in tokens.where("hearsay", "this_that", "thing_pronoun") if at < _EARLY]
     for judged in tokens.where("untrue"):
         head = next((at for at in reversed(heads) if at < judged), None)
-        if head is None or judged > head + _SHORT or some(tokens, 0, head, "person_pronoun"):
+        if head is None or judged > head + _SHORT or _of_another(tokens, head):
+            continue
+        if some(tokens, 0, head, "person_pronoun"):
             continue  # whoever is charged says so: "He called the charges false"
         aside = some(tokens, head + 1, judged, "that", "of", "complement", "topic", "relative")
         if not aside and _predicate(tokens, head, judged) and _ends(tokens, judged):
             return True
     return False
+
+
+def _of_another(tokens: Tokens, head: int) -> bool:
+    """Whether what stands before a report says of what else it is: "Üçüncü əsgərin öldüyü barədə məlumat yalandır"."""
+    return some(tokens, 0, head, "topic", "nominal")
 
 
 def _predicate(tokens: Tokens, head: int, judged: int) -> bool:

@@ -64,13 +64,35 @@ FACTUALITY = {
         "yoxlanılmamış təsdiqini_tapmamış"
     ),
     "hearsay": (
-        "yazısı yazısını yazısının yazısına proqnoz* xəbərdarlıqlar* yazı yazının yazıda yazıları yazılanlar* "
+        "yazdıqları* dedikləri* söylədikləri* yazısı yazısını yazısının yazısına proqnoz* xəbərdarlıqlar* yazı "
+        "yazının yazıda yazıları yazılanlar* "
         "məlumat* xəbər* iddia* şayiə* söz-söhbət* deyilənlər* danışılanlar* "
         "dedi-qodu* söylənti* informasiya* spekulyasiya* ittihamlar ittihamları feyk_xəbər*"
     ),
     "spread": (
         "yayılan yayılmış yaydığı paylaşılan paylaşılmış paylaşdığı dərc_olunan dərc_edilən dərc_olunmuş dərc_edilmiş "
         "dolaşan tirajlanan tirajlanmış"
+    ),
+    "takes_back": (
+        phrases(
+            "bu bu_, bu_məlumat bu_xəbər bu_məlumatlar bu_xəbərlər bu_iddia həmin_məlumat həmin_xəbər",
+            "yalandır yalan_çıxdı yalan_çıxıb uydurmadır feykdir feyk_çıxdı feyk_çıxıb əsassızdır belə_deyil "
+            "doğru_deyil "
+            "həqiqət_deyil həqiqətə_uyğun_deyil həqiqəti_əks_etdirmir təsdiqini_tapmadı təsdiqini_tapmayıb "
+            "təsdiqlənmədi təsdiqlənməyib özünü_doğrultmadı",
+        )
+        + phrases(
+            "bu heç_nə belə_şey belə_bir_şey belə_bir_hadisə",
+            "olmayıb olmadı olmamışdı baş_vermədi baş_verməyib baş_tutmadı baş_tutmayıb reallaşmadı reallaşmayıb",
+        )
+        + phrases(
+            "bu_məlumat bu_xəbər həmin_məlumat həmin_xəbər", "təkzib_edildi təkzib_olundu təkzib_edilib təkzib_olunub"
+        )
+        + phrases(
+            "xəbəri məlumatı yazını məqaləni paylaşımı",
+            "geri_götürdü geri_götürüb sildi silib yığışdırıb yığışdırdı",
+        )
+        + phrases("xəbərə yazıya məlumata səhvə yanlışlığa", "görə_üzr", "istədi istəyib")
     ),
     "such": "belə bu_cür bu_tip bu_kimi elə_bir",
     "existed": (
@@ -138,7 +160,7 @@ FACTUALITY = {
     "binds": (
         "təklif_e* vəd_e* söz_ver* razılaş* razılığa_gəl* tələb_e* çağır* əmr_e* tapşır* xahiş_e* hədələ* qərara_al* "
         "tövsiyə_e* tövsiyə_olun* tələb_olun* təklif_olun* vəd_olun* razılaşdır* səsləyib səslədi səsləmiş* səsləyir* "
-        "israr_e* öhdəsinə_götür* öhdəlik_götür* istəyir* istəyib* niyyətində niyyətindən fikrində "
+        "israr_e* öhdəsinə_götür* öhdələrinə_götür* öhdəlik_götür* istəyir* istəyib* niyyətində niyyətindən fikrində "
         "fikrindən qərarından istəyindən planından"
     ),
     "falls_through": (
