@@ -11,6 +11,7 @@ from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
 from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
+_LONG = 4  # letters of a word that is hardly a name by chance
 _WHOLE = 2  # words of a person's whole name
 _QUOTED = 4  # words of a name in quotation marks
 _OPENING = '"“«„:՝(–—'
@@ -92,6 +93,8 @@ def _leads(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     Осетия"), not "Указ | Жапарова", "Самолет | ATR".
     """
     word, dictionary = tokens[index].text, words.declension
+    if len(word) < _LONG and "himself" not in tokens[index].classes:
+        return True  # "Си Цзиньпин"
     return not (dictionary and dictionary.common(word)) or dictionary.describes(word, tokens[index + 1].text)
 
 

@@ -241,6 +241,7 @@ class Declension:
     def _noun(self, word: str, cases: Collection[str]) -> Parse | None:
         """The likeliest reading of a word as a noun in one of the cases, of names before other words."""
         nouns = [parse for parse in self._parses(word) if "NOUN" in parse.tag and {"Name", "plur"} not in parse.tag]
+        nouns = nouns or [parse for parse in self._parses(word) if {"PRTF", "plur"} in parse.tag]  # "протестующими"
         if cases:
             able = [parse for parse in nouns if _case(parse) in cases]
             proper = [parse for parse in able if word[0].isupper() and parse.tag.grammemes & _PROPER]
