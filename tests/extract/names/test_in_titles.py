@@ -13,6 +13,7 @@ from tests.extract.participants.test_roles import found
         ("Marine Le Pen of the far-right National Rally lost the vote on Sunday.", ("Marine Le Pen",)),
         ("Anna Berg, chair of the Swedish Red Cross, arrived in Amman on Monday.", ("Anna Berg",)),
         ("Mark Rutte, a member of the liberal VVD, resigned on Friday.", ("Mark Rutte",)),
+        ("Omar Sy, the brother of President Anna Berg, was arrested on Friday.", ("Omar Sy",)),
         ("Ali Hassan, a lawyer for Amnesty International, was arrested on Friday.", ("Ali Hassan",)),
         ("Omar Sy fled. Sy's brother Ali was arrested on Friday.", ("Ali",)),
         ("Omar Sy's wife, Anna, met Jo Doe on Friday.", ("Anna", "Jo Doe")),
@@ -30,6 +31,7 @@ def test_what_a_person_belongs_to_takes_no_part(text, actors):
     ("text", "actor"),
     [
         ("Rebels quit Goma, a spokesman for the Karen National Union told Interfax on Monday.", "Karen National Union"),
+        ("Rebels met Anna Berg, party leader Omar Sy and Jo Doe on Monday.", "Omar Sy"),
         ("Anna Berg and the Red Cross signed the accord on Monday.", "Red Cross"),
     ],
 )

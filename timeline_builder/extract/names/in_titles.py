@@ -38,6 +38,7 @@ def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
         if name.personal():
             name.title = name.title or _of_whose_person(tokens, name, names[at + 1 : at + 2])
             name.title = name.title or (name.part == "person" and held_for(tokens, name, words))
+            name.title = name.title or (at > 0 and not cases and _told_of_person(tokens, names, at))
         if name.part != "person" and not (cases and _lies_there(tokens, name)):
             _in_title(tokens, names, at, short, cases=cases)
     for name, following in pairwise(names):
@@ -184,8 +185,9 @@ def _told_of_person(tokens: Sequence[Token], found: Sequence[Name], at: int) -> 
     """Whether a name only says what a person named before it belongs to: "Marine Le Pen of the | National Rally", "Jo
     Doe, the head of the | Red Cross, said", "Sy, a former | RSF commander".
     """
-    name, person = found[at], next((one for one in reversed(found[:at]) if not one.title), found[0])
-    if person.title or person.part not in ("person", "name") or not 1 < name.start - person.end < _APPOSED:
+    name, before = found[at], reversed(found[:at])
+    person = next((one for one in before if one.part in ("person", "name") and not one.title), None)
+    if person is None or not 1 < name.start - person.end < _APPOSED:
         return False
     between = tokens[person.end : name.start]
     if any(token.has(*_NO_APPOSITION) for token in between):
@@ -200,12 +202,14 @@ def _told_of_person(tokens: Sequence[Token], found: Sequence[Name], at: int) -> 
     ends = next((token for token in tokens[behind:] if token.has("mark", "finite")), None)
     if ends is None or "mark" not in ends.classes:
         return False
-    held = some(between, 1, len(between), "person") or "person" in tokens[name.end].classes
+    behind = "person" in tokens[name.end].classes
+    held = behind or some(between, 1, len(between), "person")
     if not person.personal():
         return held and "determiner" in between[1].classes
+    told = some(between, 2, len(between), "preposition", "of")
     if "determiner" in between[1].classes:
-        return held or some(between, 2, len(between), "preposition", "of")
-    return held or (len(between) > 2 and between[1].word and "of" in between[2].classes)
+        return held or told
+    return behind or (told and (held or "of" in between[2].classes))  # no "Ana Lopez, party leader | Omar Sy and …"
 
 
 def _of_body_for(tokens: Sequence[Token], name: Name) -> bool:

@@ -294,7 +294,7 @@ def _unlisted(tokens: Tokens, start: int, end: int, words: Lexicon) -> Name:
     whole = written(tokens, begin, end)
     text = words.base(whole)
     titled = (begin > start and "derived" not in tokens[begin - 1].classes) or _after_title(tokens, begin, end)
-    if titled and "built" not in tokens[end - 1].classes:  # "Marshal Bagramian Avenue"
+    if titled and not tokens[end - 1].has("built", "occasion"):  # "Marshal Bagramian Avenue", "head of the World Cup"
         return Name(begin, end, text, "", "person")
     if _only_describes(tokens, start, end, words):
         return Name(start, end, "", "", "name", title=True)
