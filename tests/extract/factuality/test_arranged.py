@@ -19,7 +19,11 @@ from tests.extract.factuality.test_factuality import facts
         ("На заседании 5 мая парламент отменил закон о выборах.", "happened"),
         ("На внеочередном заседании 5 мая парламент отменил закон.", "happened"),
         ("В ходе визита 5 мая министр отказался от комментариев.", "happened"),
+        ("Саммит 5 мая снят с повестки.", "planned"),
+        ("Ветер сорвал запуск 5 мая.", "planned"),
+        ("Гонка 5 мая оказалась под угрозой срыва.", "planned"),
         ("Матч 5 мая завершился вничью.", "happened"),
+        ("Забастовка 5 мая вынудила отменить рейсы.", "happened"),
         ("Суд 5 мая отменил приговор журналисту.", "happened"),
     ],
 )
@@ -71,6 +75,9 @@ def test_russian_words_of_doubt_and_denial(text, wanted):
         "Preparations for a launch on 7 May were halted.",
         "A proposed visit to the shrine on Tuesday was vetoed by aides.",
         "The march on 7 May was banned by the city.",
+        "A deal on Tuesday proved elusive.",
+        "The wind forced organisers to call off Tuesday's race.",
+        "The government reneged on a promise to free the prisoners on 7 May.",
         "The takeover, once expected on 7 May, is off.",
     ],
 )
@@ -81,6 +88,7 @@ def test_what_came_to_nothing_is_no_fact(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "The wind forced officials to cancel a launch on Tuesday.",
         "The airline cancelled all flights on Tuesday.",
         "The talks on Tuesday broke down.",
         "The army foiled an attack on Tuesday.",

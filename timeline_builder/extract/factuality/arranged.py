@@ -32,6 +32,8 @@ def called_off(tokens: Tokens, clause: Clause, at: int) -> bool:
             and not tokens[at - 2].has("finite")
         )
         return at < clause.group[0] and (tokens[at].text.endswith(OF_NOUN) or behind)
+    if tokens[at].text.endswith(POSSESSIVES) and "called_off" in tokens[at - 1].classes:
+        return True  # "were forced to call off Monday's race"
     if clause.subject is None or not clause.verb_is(tokens, "called_off"):
         return "stops" in tokens.classes and _stopped(tokens, clause, at)
     if at >= clause.group[1] and not clause.passive(tokens):
@@ -65,9 +67,15 @@ def _cancelled(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether what was to be held on the date at a position is called off: "пришлось отменить заседание 5 октября"."""
     if "arranged" not in tokens.classes or "dated_for" in tokens[at - 1].classes:
         return False
-    failed = (index for index in tokens.where("called_off", "falls_through") if clause.holds(index, extra=False))
-    said = any(tokens[index].has("finite", "to_do") for index in failed)
+    failed = [index for index in tokens.where("called_off", "falls_through") if clause.holds(index, extra=False)]
+    said = any("finite" in tokens[index].classes or _to_be_done(tokens, index, at) for index in failed)
     return said and _noun_of_day(tokens, clause, at) is not None
+
+
+def _to_be_done(tokens: Tokens, index: int, at: int) -> bool:
+    """Whether an infinitive has no object of its own behind a date: "забастовка 5 мая вынудила отменить рейсы" """
+    after = tokens[index + 1]
+    return "to_do" in tokens[index].classes and (index < at or not after.word or after.has("preposition", "finite"))
 
 
 def awaited(tokens: Tokens, clause: Clause, at: int) -> bool:

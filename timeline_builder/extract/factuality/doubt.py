@@ -83,16 +83,17 @@ def _unvouched(tokens: Tokens, _: Clause, index: int, at: int) -> bool:
 
 def _reported_dead(tokens: Tokens, _: Clause, index: int, at: int) -> bool:
     """Whether an aside says what somebody was only reported to have undergone: "the general, thought killed on Monday,
-    came home".
+    came home", "Feared drowned on Monday, the boy …".
     """
-    aside = index < at and tokens[index - 1].text == "," and "participle" in tokens[index + 1].classes
+    opens = index == 0 or tokens[index - 1].text == ","
+    aside = opens and index < at and "participle" in tokens[index + 1].classes
     return aside and "participle" in tokens[index].classes and not some(tokens, index, at, "mark", "auxiliary")
 
 
 # class of words -> what tells whether one of them makes a date one of a rumour
 _TELLING = (
     ("unconfirmed", _never_confirmed), ("unconfirmed", _unverified), ("rumour", _talked_of), ("rumour", _only_talk),
-    ("proves", _reported_dead), ("fiction", _imagined), ("purported", _unvouched),
+    ("proves", _reported_dead), ("fears", _reported_dead), ("fiction", _imagined), ("purported", _unvouched),
 )  # fmt: skip
 
 

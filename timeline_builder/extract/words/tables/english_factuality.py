@@ -69,7 +69,8 @@ FACTUALITY = {
     "moved_to": "to from until",
     "dated_for": "for",
     "called_off": (
-        "was_banned were_banned been_banned was_forbidden were_forbidden was_prohibited were_prohibited was_outlawed "
+        "cancel call_off postpone was_banned were_banned been_banned was_forbidden were_forbidden was_prohibited "
+        "were_prohibited was_outlawed "
         "scrubs called_off cancelled canceled postponed scrapped shelved delayed rescheduled put_off pushed_back "
         "dropped missed averted thwarted foiled rained_off snowed_off washed_out "
         # abandoned before it began
@@ -91,6 +92,12 @@ FACTUALITY = {
     ),
     "falls_through": (
         phrases("failed_to fails_to", _NOT_COME)
+        + phrases(
+            "is are was were remains remained proved proves seemed looked",
+            "in_doubt out_of_reach off_the_table off_the_agenda out_of_the_question up_in_the_air impossible elusive "
+            "in_jeopardy unlikely",
+        )
+        + "hung_in_the_balance hangs_in_the_balance hung_by_a_thread hangs_by_a_thread "
         + "foundered fell_victim_to fell_apart_before went_unplayed went_unheld never_happened never_came "
         "fell_through falls_through fizzled fizzled_out fizzles_out failed_to_go_ahead "
         "came_to_naught came_to_nought went_nowhere went_by_the_board came_a_cropper bit_the_dust went_up_in_smoke "
@@ -106,6 +113,7 @@ FACTUALITY = {
         )
         + phrases("apologised_for apologized_for", "an_article a_report a_story a_headline a_post a_tweet")
         + phrases(_REJECTS, _HEARD)
+        + phrases("cleared acquitted exonerated", "him her them", "of_having")
         + phrases("retracted withdrew pulled deleted took_down", "a its the", "report story article claim")
         + phrases("was were been", "invented made_up concocted faked", "by")
     ),
@@ -321,7 +329,15 @@ FACTUALITY = {
             "plan deal agreement accord treaty law constitution timetable roadmap schedule calendar programme contract",
             "called_for calls_for provided_for provides_for foresaw foresees envisaged requires required",
         )
-        + "cleared_to go-ahead_for up_for_a up_for_debate down_for_a down_for_debate loomed bet_on_a betting_on_a "
+        + phrases(
+            "reneged_on went_back_on broke abandoned dropped backed_away_from",
+            "a its his her their the",
+            "promise pledge vow threat offer plan commitment",
+            "to",
+        )
+        + phrases("set", "his her its their", "sights_on")
+        + "counted_on counting_on sure_of_a confident_of_a cleared_to go-ahead_for up_for_a up_for_debate down_for_a "
+        "down_for_debate loomed bet_on_a betting_on_a "
         "calculated_to envisaged had_forecast has_forecast have_forecast "
         "impending a_matter_of_time meant_to_have undertaken_to guaranteed_to toyed_with toying_with priced_in "
         "booked_to meaning_to timed_to in_principle_to prepared_an_attack prepared_attacks plotting_an_attack "
