@@ -91,6 +91,8 @@ def test_the_noun_a_relative_clause_tells_of(text, wanted):
         ("The dam that supplies the port is to be repaired in May.", ("", "The dam", "is to be repaired")),
         ("The court, in a ruling on Friday, struck down a law.", ("", "The court", "struck")),
         ("With most votes counted, Ana Lopez had 52 percent on Friday.", ("", "Ana Lopez", "had")),
+        ("With five minutes left in Friday's final, Ana Lopez scored.", ("", "Ana Lopez", "scored")),
+        ("Having lost the vote in May, the party split.", ("", "the party", "Having lost")),
         ("The strike began on Monday, when drivers left, and ended on Friday.", ("", "The strike", "ended")),
         ("Around 300 people died on Friday.", ("", "Around 300 people", "died")),
         ("Crews sealed the leak before dawn on Monday and divers found a body.", ("", "divers", "found")),

@@ -37,7 +37,14 @@ from timeline_builder.extract.grammar.joins import (
     told_by,
 )
 from timeline_builder.extract.grammar.openings import subject_begins, without_opening
-from timeline_builder.extract.grammar.participles import absolute, first_word, fronted, opens_reduced
+from timeline_builder.extract.grammar.participles import (
+    absolute,
+    first_word,
+    fronted,
+    having_done,
+    leads_participle,
+    opens_reduced,
+)
 from timeline_builder.extract.grammar.pieces import pieces
 from timeline_builder.extract.grammar.relatives import parted, put_off, relative
 from timeline_builder.extract.grammar.resumption import waits
@@ -63,21 +70,17 @@ def clauses(tokens: Tokens, language: Language) -> list[Clause]:
     if language.brackets:
         _complete(tokens, found)
     for clause, after in pairwise(found):
-        if clause.subject is None and after.opener == "" and after.subject and _fronted(tokens, clause):
-            clause.opener, clause.subject = "reduced", after.subject  # "Indicted in 1995, Mladic was on the run"
+        if clause.subject is None and after.opener == "" and after.subject:
+            if leads_participle(tokens, clause):
+                clause.opener, clause.subject = "reduced", after.subject  # "Indicted in 1995, Mladic was on the run"
+            elif having_done(tokens, clause):
+                clause.subject = after.subject
     dates = tokens.dates
     if len(dates) > 1:
         found = [part for clause in found for part in (clause, *gapped(tokens, clause, dates))]
     if "quote_mark" in tokens.classes:
         found += [part for clause in found if clause.opener == "quote" for part in _inside(tokens, clause, language)]
     return found
-
-
-def _fronted(tokens: Tokens, clause: Clause) -> bool:
-    """Whether a clause is a participle that stands before the main clause with what belongs to it."""
-    first = clause.core[0][0]
-    bare = clause.verb == first and clause.group == (first, first + 1) and tokens[first].has("participle")
-    return clause.opener == "reduced" or (clause.opener == "" and bare and clause.shares is None)
 
 
 def _join(tokens: Tokens, pieces: list[Piece], language: Language) -> list[Clause]:

@@ -24,7 +24,10 @@ def absolute(tokens: Tokens, piece: Piece) -> bool:
         return bool(groups) and bare_participle(tokens, groups[0]) and "gerund" not in tokens[piece.start + 1].classes
     if opens.isdisjoint(_ABSOLUTE) or "preposition" not in opens or piece.opener:
         return False
-    return len(groups) == 1 and groups[0][0] > piece.start + 1 and bare_participle(tokens, groups[0])
+    if len(groups) != 1 or groups[0][0] <= piece.start + 1:
+        return False
+    remains = piece.start == 0 and groups[0][1] == groups[0][0] + 1 and "leaves_so" in tokens[groups[0][0]].classes
+    return remains or bare_participle(tokens, groups[0])  # "with five minutes left"
 
 
 _ABSOLUTE = frozenset(("absolute", "include"))
@@ -42,6 +45,20 @@ def fronted(tokens: Tokens, piece: Piece) -> bool:
     after = tokens[1]
     alone = not piece.groups or piece.groups == [(0, 1)]
     return alone and ("preposition" in after.classes or after.mention is not None)
+
+
+def leads_participle(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause is a participle that stands before the main clause with what belongs to it."""
+    first = clause.core[0][0]
+    bare = clause.verb == first and clause.group == (first, first + 1) and tokens[first].has("participle")
+    return clause.opener == "reduced" or (clause.opener == "" and bare and clause.shares is None)
+
+
+def having_done(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause tells what its sentence's subject had done before: "Having lost in May, | the party split"."""
+    first = clause.core[0][0]
+    chain = clause.group == (first, first + 2)
+    return chain and clause.opener == "" and tokens[first].has("gerund") and tokens[first].has("auxiliary")
 
 
 def opens_reduced(
