@@ -115,6 +115,12 @@ def _events(text):
         pytest.param(
             "Сирийские повстанцы 5 мая вошли в Дамаск.", ("Сирийские повстанцы",), ("Дамаск",), id="no state's rebels"
         ),
+        pytest.param(
+            "Протесты начались 5 мая в Таласе, где полиция задержала активистов.",
+            ("полиция",),
+            ("Талас",),
+            id="who acted there",
+        ),
         pytest.param("Агентство S&P 5 мая понизило рейтинг.", ("Агентство S&P",), (), id="an ampersand"),
         pytest.param("Евросоюз 5 мая закрыл небо.", ("Евросоюз",), (), id="a name that opens a sentence"),
         pytest.param("Сам Шор 5 мая вылетел в Баку.", ("Шор",), ("Баку",), id="a common word that opens one"),

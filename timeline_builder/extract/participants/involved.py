@@ -61,8 +61,8 @@ def who_and_where(
         acting = _unnamed(reading, clause, near)
         if "meanwhile" in tokens.classes:
             acting = (*acting, *_wrongdoers(reading, clause, outside))
-            for other in _when(tokens, told_with):
-                acting = (*acting, *_unnamed(reading, other, near))
+        for other in _when(tokens, told_with) if len(told_with) > 1 else ():
+            acting = (*acting, *_unnamed(reading, other, near))
         done_to = _done_to(reading, clause, near, fought=bool(acting or actors))
         actors = _tried(reading, clause, near, (*acting, *actors, *done_to))
     return tuple(dict.fromkeys(actors)), places
@@ -90,7 +90,7 @@ def _with_subjects(
 
 def _when(tokens: Tokens, told_with: Sequence[Clause]) -> list[Clause]:
     """The clauses that tell who did something on the date of another: "began on Dec. 7, when lawmakers ousted him"."""
-    said = [other for other in told_with[1:] if "meanwhile" in tokens[other.core[0][0]].classes]
+    said = [other for other in told_with[1:] if tokens[other.core[0][0]].has("meanwhile", "relative_where")]
     return [other for other in said if not other.passive(tokens)]
 
 

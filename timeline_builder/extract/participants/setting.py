@@ -19,14 +19,20 @@ _BEFORE_NOUN = 3  # tokens between "in the" and "nation" of "in the South Pacifi
 
 
 def together(reading: Reading, clause: Clause, at: int) -> list[Clause]:
-    """The clause and those that tell of the same: what its subject does next, and "on May 12, when …"; those with a
-    date of their own do not.
+    """The clause and those that tell of the same: what its subject does next, "on May 12, when …" and, in Russian, "в
+    Таласе, где …"; those with a date of their own do not.
     """
     tokens = reading.tokens
     found = [clause]
     for other in reading.clauses:
         goes_on = other.shares is clause or (other.opener == "when" and _of_the_date(tokens, clause, at, other))
-        if goes_on and not other.dated(tokens):
+        told_there = (
+            reading.words.declension is not None
+            and tells_where(reading, other)
+            and other.subject is not None
+            and clause.holds(other.subject[0])
+        )
+        if (goes_on or told_there) and not other.dated(tokens):
             found.append(other)
     return found
 
