@@ -93,3 +93,14 @@ def test_a_verb_said_once_is_of_both_subjects(text, titles):
 )
 def test_a_clause_is_told_whole(text, titles):
     assert titles_of("az", text) == titles
+
+
+def test_a_straight_quotation_mark_before_an_ending_opens_no_quotation():
+    text = (
+        'Sentyabrın 16-da komanda Lissabonda "Benfika"nı 3:2 hesabı ilə məğlub edib, oktyabrın 1-də isə Bakıda '
+        '"Kopenhagen"ə 2:0 hesabı ilə qalib gəlib.'
+    )
+    assert titles_of("az", text) == [
+        'Komanda Lissabonda "Benfika"nı 3:2 hesabı ilə məğlub edib',
+        'Bakıda "Kopenhagen"ə 2:0 hesabı ilə qalib gəlib',
+    ]

@@ -32,10 +32,15 @@ _BEHIND_QUOTE, _SAYS_BEHIND = ",.;:!?)", (",-", ",–", ",—", ",‑")
 
 
 def _ends_quote(tokens: Tokens, index: int) -> bool:
-    """Whether a straight quotation mark stands right behind a word and apart from the next: it opens nothing."""
+    """Whether a straight quotation mark stands right behind a word and apart from the next, or before its ending
+    ("Benfika"nı): it opens nothing.
+    """
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    behind = index > 0 and tokens[index - 1].end == tokens[index].start
-    return behind and (after is None or after.start > tokens[index].end or after.text in _BEHIND_QUOTE)
+    if not index or tokens[index - 1].end != tokens[index].start:
+        return False
+    if after is None or after.start > tokens[index].end or after.text in _BEHIND_QUOTE:
+        return True
+    return tokens[index - 1].word and after.text[0].islower()
 
 
 def _closing(tokens: Tokens, index: int, closers: str) -> int | None:
