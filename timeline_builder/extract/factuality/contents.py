@@ -12,6 +12,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import Tokens, some
 
 _BETWEEN = 2  # words between an owner and a date: "Sammitin Bakıda oktyabrın 4-də keçirilməsi"
+_NAME = 7  # letters of a name that ends so, "Yeltsin"
 _GENITIVES = ("ın", "in", "un", "ün")
 _LONG_BEFORE = ("mışdı", "mişdi", "muşdu", "müşdü", "mışdılar", "mişdilər", "muşdular", "müşdülər")
 _UNDONE = ("binds", "plan", "falls_through", "called_off")
@@ -34,7 +35,9 @@ def owned(tokens: Tokens, at: int) -> bool:
     for index in range(at - 1, max(-1, at - 2 - _BETWEEN), -1):
         token = tokens[index]
         ending = token.lower.endswith(_GENITIVES) and not token.has("determiner", "postposition")
-        if token.has("owner", "possessive") or (ending and ("oblique" in token.classes or not token.capital)):
+        if token.has("owner", "possessive") or (
+            ending and ("oblique" in token.classes or not token.capital or len(token.text) > _NAME)
+        ):
             return True  # "kəndin", not "Putin"
         if not token.has("oblique", "adverb"):
             return False

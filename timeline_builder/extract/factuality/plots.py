@@ -34,7 +34,10 @@ def _plotted_behind(tokens: Tokens, clause: Clause, plot: int, at: int) -> bool:
     պայմանավորվածություն", not "երկուշաբթի զորքերը հանելու համաձայնություն կայացվեց".
     """
     to_do = plot - 2 if "topic" in tokens[plot - 1].classes else plot - 1
-    if "destined" not in tokens[to_do].classes or some(tokens, at + 1, to_do, "finite", "mark", "date"):
+    if "destined" not in tokens[to_do].classes:
+        said = clause.verb is not None and clause.verb_is(tokens, "say", "say_weak")
+        return to_do == at + 1 and "to_do" in tokens[to_do].classes and not said  # "sentyabrda keçirmək təklifi"
+    if some(tokens, at + 1, to_do, "finite", "mark", "date"):
         return False
     owned = at > 1 and tokens[at - 1].text == "՝" and "owner" in tokens[at - 2].classes
     return owned or to_do == at + 1 or (clause.verb is not None and at >= clause.group[1])

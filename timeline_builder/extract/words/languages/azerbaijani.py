@@ -21,7 +21,7 @@ LANGUAGE = Language(
         r"[aə]c[aə][qk](?:d[ıi]r?|l[aə]r)?|[ıiuü]r(?:l[aə]r)?|m[aə]l[ıi](?:d[ıi]r|yd[ıi])|d[ıiuü]r)"
     ),
     negated=r"\w{2,}m[aə](?:y[ıiuü]b|d[ıi]|m[ıi]ş\w*|y[aə]c[aə][qk]\w*|z|zdı|zdi)(?:l[aə]r)?",
-    coming=r"(?!yanaca[qğ])\w{2,}[aə]c[aə](?:[qk](?:d[ıi]r|l[aə]r(?:[ıi]\w{0,3})?)?|[ğy][ıi]\w{0,4})|(?!təməl)\w{2,}m[aə]l[ıi](?:d[ıi]r|yd[ıi])?",
+    coming=r"(?!yanaca[qğ])\w{2,}[aə]c[aə](?:[qk](?:d[ıi]r|m[ıi]ş|l[aə]r(?:[ıi]\w{0,3})?)?|[ğy][ıi]\w{0,4})|(?!təməl)\w{2,}m[aə]l[ıi](?:d[ıi]r|yd[ıi]|ym[ıi]ş|yk[aə]n)?",
     forms={
         # nouns of verbs in all cases, not "məhkəməsi"
         "deed": r"(?!\w*(?:nam|məhkəm|form|firm|norm|sxem|tem)[aə]s[ıi])\w{2,}m[aə]s[ıi](?:n\w{0,3})?",

@@ -136,7 +136,7 @@ FACTUALITY = {
         "növbəti_aya_saxlanıl* gələn_aya_saxlanıl* növbəti_ilə_saxlanıl* gələn_ilə_saxlanıl* gələn_ilə_qal* "
         "istəyirdi istəyirdilər istəyirmiş istəyirlərmiş niyyətində_idi niyyətində_idilər niyyətindəydi "
         "niyyətindəydilər niyyətində_ol* fikrində_ol* fikrində_idi fikrində_idilər fikrindəydi hazırlaşır "
-        "hazırlaşırlar hazırlaşırdı "
+        "hazırlaşırlar üzrə_idi üzrə_idilər üzrəydi hazırlanırdı hazırlaşırdı "
         "hazırlaşırdılar hədəfləyirdi hədəfləyirdilər hədəfləmişdi ümid_edirdi ümid_edirdilər arzulayırdı "
         "arzulayırdılar vəd_edirdi vəd_edirdilər "
         "vəd_etmişdi vəd_etmişdilər vəd_edilmişdi vəd_olunmuşdu söz_vermişdi söz_vermişdilər söz_verilmişdi "
@@ -174,7 +174,10 @@ FACTUALITY = {
     "sets": "keçirilib keçirildi keçirib dəyişdirilib dəyişdirildi dəyişdirib çəkilib çəkildi",
     "plot": (
         "qərarı qərarının qərarını planı planının planını təklifi təklifinin təklifini ideyası ideyasının məsələsi "
-        "məsələsinin imkanı niyyəti tələbi cəhdi təşəbbüsü razılaşması"
+        "məsələsinin imkanı planları planlarına planlarının planından planına qərar icazə razılıq hazırlıq şərt "
+        "qarşısını qarşısı "
+        "sual_altında "
+        "şübhə_altında niyyəti tələbi cəhdi təşəbbüsü razılaşması"
     ),
     "shows": "göstərən əks_etdirən",
 }
