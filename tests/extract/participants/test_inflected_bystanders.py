@@ -76,6 +76,7 @@ from timeline_builder.model import Article, Names
         ("az", "Mayın 4-də Azərbaycan əsiri Gürcüstan ərazisində təhvil verib.", ("Azərbaycan",), ("Gürcüstan",)),
         ("az", "İsrailin Livana endirdiyi zərbələr nəticəsində mayın 4-də üç nəfər ölüb.", ("İsrail",), ("Livan",)),
         ("az", "Estoniya və Litva mayın 4-də Rusiya enerji sistemindən ayrılıb.", ("Estoniya", "Litva"), ()),
+        ("az", "Mayın 4-də Amerika Birləşmiş Ştatlarından qruplar gəlib.", (), ()),
         ("az", "Mayın 4-də Dohada İsrail HƏMAS liderlərini hədəf alıb.", ("İsrail", "HƏMAS"), ("Doha",)),
         ("hy", "Մինչդեռ Սյունիքի մարզում մարտի 4-ին կրակոցներ են հնչել։", (), ("Սյունիք",)),
     ],

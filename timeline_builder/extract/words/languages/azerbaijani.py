@@ -61,7 +61,7 @@ LANGUAGE = Language(
     ),
     endings=(
         r"(?:['’-]?(?:y?[aə]|n?[ıiuü]n|n?[ıiuü]|[dt][aə]n?|[dt][aə]k[ıi]|l[aə]|yl[aə]|l[aə]r\w{0,4}|s[ıi]n[ıi]n|s[ıi]|"
-        r"s[ıi]nd[aə]|nd[aə]|nın|nin|d[ıiuü]r))?"
+        r"s[ıi]nd[aə]|nd[aə]n?|nın|nin|d[ıiuü]r))?"
     ),
     ablative=r"['’-]?d[aə]n",
     locative=r"['’-]?(?<!bər)(?:da|(?<!za)də|nd[aə]|s[ıi]nd[aə])",
