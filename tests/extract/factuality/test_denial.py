@@ -12,6 +12,7 @@ from tests.extract.factuality.test_factuality import facts
         ("en", "A meeting with the trader on Monday was denied by the minister."),
         ("en", "The agency retracted a story that said the bank had failed on Monday."),
         ("en", "An attack reported on Monday never happened."),
+        ("ru", "Нет признаков того, что вертолёт сбили 6 мая."),
         ("ru", "Сообщение о ранении солдата 6 мая опровергнуто."),
         ("ru", "Блогер выдумал, что солдат был ранен 6 мая."),
     ],
@@ -33,3 +34,15 @@ def test_what_is_denied(language, text):
 )
 def test_the_day_of_a_denial_or_a_report_is_a_fact(language, text):
     assert [fact for _, fact in facts(text, language)] == ["happened"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pilot, initially reported dead on Monday, survived.",
+        "Feared drowned on Monday, the boy was found in a barn.",
+        "Warnings of an attack on Monday proved baseless.",
+    ],
+)
+def test_what_was_only_feared_or_reported(text):
+    assert [fact for _, fact in facts(text, "en")] == ["hypothetical"]

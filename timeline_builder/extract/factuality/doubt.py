@@ -85,8 +85,9 @@ def _reported_dead(tokens: Tokens, _: Clause, index: int, at: int) -> bool:
     """Whether an aside says what somebody was only reported to have undergone: "the general, thought killed on Monday,
     came home", "Feared drowned on Monday, the boy …".
     """
-    opens = index == 0 or tokens[index - 1].text == ","
-    aside = opens and index < at and "participle" in tokens[index + 1].classes
+    first = index - 1 if index > 1 and tokens[index - 1].has("adverb") else index  # "initially reported dead"
+    opens = first == 0 or tokens[first - 1].text == ","
+    aside = opens and index < at and tokens[index + 1].has("participle", "killed")
     return aside and "participle" in tokens[index].classes and not some(tokens, index, at, "mark", "auxiliary")
 
 

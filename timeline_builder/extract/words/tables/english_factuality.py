@@ -49,7 +49,8 @@ FACTUALITY = {
         "alternative_reality alternate_reality in_the_series in_the_new_series in_the_game in_the_video_game "
         "in_the_play in_the_thriller in_his_thriller in_her_thriller in_his_latest_thriller in_his_novel in_her_novel "
         "training_scenario exercise_scenario in_the_exercise_scenario mock_scenario in_the_war_game in_the_comedy "
-        "novel_in_which film_in_which movie_in_which thriller_in_which counterfactual make-believe fictional_world "
+        "in_the_radio_play drama_in_which series_in_which book_in_which play_in_which novel_in_which "
+        "film_in_which movie_in_which thriller_in_which counterfactual make-believe fictional_world "
         "the_script of_the_novel imaginary"
     ),
     "footage": (
@@ -177,7 +178,8 @@ FACTUALITY = {
         "it_seems it_appeared it_appears purporting purports supposedly allegedly feared_to rumour_had_it "
         "rumor_had_it gossip_has_it gossip_had_it legend_has_it legend_had_it story_goes tradition_holds "
         "tradition_has_it some_say some_claim whispered have_us_believe "
-        "satirical_site satirical_website satirical_paper satirical_magazine satirical_outlet satirical_account "
+        "into_believing into_thinking satirical_site satirical_website satirical_paper satirical_magazine "
+        "satirical_outlet satirical_account "
         "unsourced according_to_rumours according_to_rumors according_to_gossip according_to_legend "
         "according_to_unconfirmed according_to_unverified according_to_an_unconfirmed according_to_an_unverified "
         "according_to_an_anonymous according_to_anonymous according_to_tabloids according_to_the_tabloids "
@@ -218,7 +220,7 @@ FACTUALITY = {
         "assumptions notion idea myth legend superstition worry worries concern concerns expectation expectations "
         "prediction predictions forecast forecasts premonition dream dreams illusion fantasy pretence pretense "
         "insinuation insinuations assertion assertions contention tale tales misconception chance chances odds "
-        "danger threat threats"
+        "danger threat threats warning warnings"
     ),
     "plot": (
         "plot plots plan plans conspiracy conspiracies scheme schemes intention intentions proposal proposals threat "
@@ -257,6 +259,7 @@ FACTUALITY = {
         phrases("this that it none_of_it", "did_not didn't didn’t never", "happen happened occur occurred take_place")
         + phrases("nothing_of", "the_kind the_sort", "happened occurred")
         + phrases("this that", "is was", "not_so not_true not_the_case untrue a_lie a_hoax a_fabrication")
+        + phrases("was were had_been", "lying")
         + phrases("no_truth", "in to", "it this that the_claim the_report the_story")
         + phrases("no_evidence", "of for", "this that it")
         + phrases("apologised_for apologized_for", "the_report the_story the_error the_mistake")
