@@ -49,6 +49,7 @@ def found(text: str) -> Candidate:
         ("Angola led in Sunday's opening match in Luanda when Mali scored.", ("Angola", "Mali"), ("Luanda",)),
         ("Rebels shelled Goma on Friday, Omar Sy, an army spokesman, said.", ("Rebels",), ("Goma",)),
         ("The hosts went down 1-0 to Sweden in Malmo on Friday.", ("Sweden",), ("Malmo",)),
+        ("Peru told the Security Council so. Security forces shelled Goma on Friday.", ("Security forces",), ("Goma",)),
         ("Premier Li Na and FARC leader Rodrigo Sy said on Friday they had met.", ("Li Na", "Rodrigo Sy"), ()),
         ("Sudan's war broke out on Friday.", (), ("Sudan",)),
         ("Anna Berg won Ecuador's presidential runoff on Friday.", ("Anna Berg",), ("Ecuador",)),

@@ -24,12 +24,14 @@ _VERBAL = frozenset({"finite", "participle", "gerund"})  # what its ending alone
 
 
 def capitals(sentences_tokens: Iterable[Tokens], words: Lexicon) -> frozenset[str]:
-    """The words (lower-case) that have a capital in the middle of a sentence."""
+    """The words (lower-case) that have a capital in the middle of a sentence, and not only before a noun for a body, as
+    "Security" has in "the Security Council".
+    """
     found = {
         tokens[at].lower
         for tokens in sentences_tokens
         for at in tokens.capitals()
-        if at and tokens[at].word and tokens[at - 1].text not in _OPENING
+        if at and tokens[at].word and tokens[at - 1].text not in _OPENING and not _office(tokens, at + 1)
     }
     return frozenset(map(words.base, found))
 
