@@ -30,15 +30,23 @@ def foreseen(tokens: Tokens, clause: Clause, at: int) -> bool:
     return some(tokens, at + 1, first, "coming") and not some(tokens, at + 1, first, "mark", "finite", "date")
 
 
+def bidden(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date is of what somebody is asked to do, told without a finite verb: "պահանջում էին, որ գյուղը
+    մայիսի 4-ին դատարկվի".
+    """
+    if clause.verb is None or not clause.verb_is(tokens, "binds"):
+        return False
+    return any(start <= at < end and "that" in tokens[start].classes for start, end in clause.extra)
+
+
 def owned(tokens: Tokens, at: int) -> bool:
     """Whether what owns a noun stands before a date, with nothing between but where it was."""
     for index in range(at - 1, max(-1, at - 2 - _BETWEEN), -1):
         token = tokens[index]
         ending = token.lower.endswith(_GENITIVES) and not token.has("determiner", "postposition")
-        if token.has("owner", "possessive") or (
-            ending and ("oblique" in token.classes or not token.capital or len(token.text) > _NAME)
-        ):
-            return True  # "kəndin", not "Putin"
+        noun = token.has("oblique", "settlement") or not token.capital or len(token.text) > _NAME  # not "Putin"
+        if token.has("owner", "possessive") or (ending and noun):
+            return True
         if not token.has("oblique", "adverb"):
             return False
     return False

@@ -307,11 +307,12 @@ def reported(tokens: Tokens, index: int, at: int) -> bool:
 
 
 def _told_of(tokens: Tokens, noun: int) -> bool:
-    """Whether what stands right before a report says of what it is: "öldüyü barədə yayılan xəbər"."""
+    """Whether what stands right before a report says of what it is: "öldüyü barədə yayılan xəbər", "հետ կանչելու
+    լուրը"."""
     before = noun - 1
     while "spread" in tokens[before].classes:
         before -= 1
-    return tokens[before].has("topic", "nominal", "shows")
+    return tokens[before].has("topic", "nominal", "shows", "destined")
 
 
 def _but_that(tokens: Tokens, index: int, at: int) -> bool:

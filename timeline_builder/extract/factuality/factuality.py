@@ -11,7 +11,7 @@ from timeline_builder.extract.dated.asides import ends
 from timeline_builder.extract.dated.entries import leads
 from timeline_builder.extract.factuality.against import doubtful
 from timeline_builder.extract.factuality.arranged import FAILED, awaited, called_off
-from timeline_builder.extract.factuality.contents import foreseen
+from timeline_builder.extract.factuality.contents import bidden, foreseen
 from timeline_builder.extract.factuality.denial import denied, negated, spread, verb_words
 from timeline_builder.extract.factuality.doubt import purported
 from timeline_builder.extract.factuality.plots import plotted
@@ -228,6 +228,7 @@ _POINTING = (
     (frozenset(("summons",)), _summoned),
     (frozenset(("arranged",)), awaited),
     (frozenset(("deed", "coming")), foreseen),
+    (frozenset(("binds",)), bidden),
 )
 _POINTERS = frozenset(word for words, _ in _POINTING for word in words)
 
