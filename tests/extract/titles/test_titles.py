@@ -91,6 +91,9 @@ def titles(text: str) -> list[str]:
             "series.",
             "New Zealand bowled Australia out to win the second Test by seven runs and level the series",
         ),
+        # names that say where
+        ("Police raided homes in Paris, Lyon and Nice on Friday.", "Police raided homes in Paris, Lyon and Nice"),
+        ("In Paris, France and Germany agreed on Friday on a truce.", "France and Germany agreed on a truce"),
         # the comma that closes a date
         ("The court ordered Mali on January 23, 2020, to pay.", "The court ordered Mali to pay"),
         ("The firm agreed on May 3, 2019, that it would pay.", "The firm agreed that it would pay"),

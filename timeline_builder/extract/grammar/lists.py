@@ -75,7 +75,9 @@ def between_names(tokens: Tokens, index: int) -> bool:
     first = index
     while first and ((tokens[first - 1].word and tokens[first - 1].capital) or tokens[first - 1].text == ","):
         first -= 1
-    if not first or first == index or not _heads_names(tokens, first, index):
+    if not first or first == index:
+        return False
+    if not (_heads_names(tokens, first, index) or _heads_places(tokens, first, index)):
         return False
     last = index + 1
     while last < len(tokens) and ((tokens[last].word and tokens[last].capital) or tokens[last].text == ","):
@@ -97,6 +99,19 @@ def _heads_names(tokens: Tokens, first: int, index: int) -> bool:
     return tokens[first - 1].has("portfolio", "group", "person") and any(
         "genitive" in token.classes for token in tokens[first : index + 2]
     )
+
+
+def _heads_places(tokens: Tokens, first: int, index: int) -> bool:
+    """Whether names behind a position say where, behind a verb and before none: "raided homes in | Paris, Lyon and
+    Nice"; not "in Paris, France and Germany agreed".
+    """
+    if not (first > 1 and tokens[first - 1].has("where") and tokens[index + 1].capital):
+        return False
+    begin = next((at for at in range(first - 1, -1, -1) if "mark" in tokens[at].classes), -1)
+    joint = next((at for at in range(index + 1, len(tokens)) if not (tokens[at].capital or tokens[at].text == ",")), 0)
+    end = next((at for at in range(joint + 1, len(tokens)) if not tokens[at].capital), len(tokens))
+    closed = end == len(tokens) or not tokens[end].has("finite", "auxiliary")
+    return closed and bool(verb_groups(tokens, begin + 1, first - 1))
 
 
 def adds_subject(tokens: Tokens, index: int) -> bool:

@@ -115,7 +115,7 @@ def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> in
         if token.classes.isdisjoint(stops):
             end += 1
             continue
-        ends = not token.has("of", "particle") and token.text not in "/'’"
+        ends = not token.has("of", "particle") and token.text not in "/'’" and not _lists(tokens, positions[end])
         ends = ends and not (token.capital and token.has("finite"))  # "the Community of West African | States"
         counted = tokens[positions[end - 1]].has("determiner", "number", "numeral")
         ends = ends and not (token.has("participle") and counted)  # "the disputed", "15 detained Armenians"
@@ -123,6 +123,12 @@ def _phrase_end(tokens: Sequence[Token], positions: list[int], order: int) -> in
             break
         end += 1
     return end
+
+
+def _lists(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma stands between two names: "in Lima, Cusco and Puno"."""
+    named = 0 < at < len(tokens) - 1 and tokens[at - 1].capital and tokens[at + 1].capital
+    return named and tokens[at].text == ","
 
 
 def _opens_aim(tokens: Sequence[Token], at: int) -> bool:
