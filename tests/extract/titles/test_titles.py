@@ -91,6 +91,10 @@ def titles(text: str) -> list[str]:
             "series.",
             "New Zealand bowled Australia out to win the second Test by seven runs and level the series",
         ),
+        ("The newly elected parliament met on Friday.", "The newly elected parliament met"),
+        ("The assembly elected a president on Friday.", "The assembly elected a president"),
+        ("Sy was declared the winner on Friday of a hotly contested vote that his rival disputes.",
+         "Sy was declared the winner of a hotly contested vote"),
         # names that say where
         ("Police raided homes in Paris, Lyon and Nice on Friday.", "Police raided homes in Paris, Lyon and Nice"),
         ("In Paris, France and Germany agreed on Friday on a truce.", "France and Germany agreed on a truce"),

@@ -248,7 +248,20 @@ def _bars(tokens: Tokens, at: int, start: int) -> bool:
     classes = tokens[at].classes
     if not classes.isdisjoint(_NO_PAST):
         return True
+    if at > start and _manner(tokens[at]) and tokens[at - 1].has("definite", "indefinite"):
+        return True  # "the newly | elected parliament"
     return "that" not in classes and not classes.isdisjoint(_OPENS_NOUN)
+
+
+def _manner(token: Token) -> bool:
+    """Whether a word says how something is done, by its ending."""
+    return token.lower.endswith("ly") and token.lower not in _NOUNS_IN_LY and not token.capital
+
+
+_NOUNS_IN_LY = frozenset(
+    ("assembly", "family", "rally", "supply", "ally", "reply", "monopoly", "anomaly", "bully", "fly", "tally", "lily",
+     "only", "early", "elderly", "weekly", "monthly", "daily", "homily", "underbelly", "belly")
+)  # fmt: skip
 
 
 _NO_PAST = frozenset(("background", "auxiliary"))

@@ -41,8 +41,9 @@ def content_of(reading: Reading, clause: Clause) -> list[int]:
     if tokens[begin - 1].text == "," and "," in tokens[begin - 2].text:
         between = between[:-1]  # "agreed on May 3, 2019, | that"
     plain = all(token.has("adverb", "date", "date_preposition", "to", "say") for token in between)
-    if not plain and not clause.verb_is(tokens, "say", "say_weak", "deny"):
-        return []  # "collapsed after admitting that …", "overrode a veto to a law that …"
+    said = clause.verb_is(tokens, "say", "say_weak", "deny") and not clause.passive(tokens)
+    if not plain and not said:
+        return []  # "was declared the winner of a vote that …", "collapsed after admitting that …"
     gap = range(clause.core[-1][1], child.core[0][0])
     noun = gap if any(tokens[at].has("content") for at in gap) else range(0)  # "dismissed | as untrue reports | that"
     quoted = quoted_on(reading, child)
