@@ -240,8 +240,10 @@ def _predicated(made: str, tokens: Sequence[Token], clause: Clause, language: La
     """A title with the participle of a reduced clause made a predicate: "Саммит намечен" of "саммит, намеченный"."""
     if clause.opener != "reduced" or clause.verb is None:
         return made
-    word = tokens[clause.verb].text
+    word = tokens[clause.verb].lower  # "Избранный в мае парламент": in the title it follows its noun
     predicate = rewritten(word, language.predicates)
+    if predicate and made.lower().startswith(word):
+        return predicate.capitalize() + made[len(word) :]
     return re.sub(rf"\b{re.escape(word)}\b", predicate, made, count=1) if predicate else made
 
 
