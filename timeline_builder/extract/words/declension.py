@@ -1,7 +1,7 @@
 """Declension: noun phrases in the nominative, by a dictionary of the language and its guesses (pymorphy3, OpenCorpora).
 
 Loading the dictionary takes some 0.2 seconds, so that it waits until a text has a phrase to ask for; a word takes some
-150 microseconds, and is kept.
+150 microseconds, an inflected form as much again: its readings are kept, and the answers that rest on them.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ _PERSONAL = frozenset(("Name", "Surn", "Patr"))
 _PROPER = _PERSONAL | {"Geox", "Orgn"}
 _SAME = re.compile(r".*[оэиеу]$|.*[А-ЯЁ]$")  # ends what no case changes: "Шеварднадзе", "МИД"
 _STORED = 4096  # words
+_kept = functools.lru_cache(_STORED)
 _UNLIKELY = 0.06  # share of its uses in which a form in doubt is a nominative all the same
 _LIKELY = 0.5  # of an ending to be that of a case
 _SELDOM = 0.2  # share of its uses in which a word that may be a given name is one
@@ -77,16 +78,17 @@ class Declension:
 
     def __init__(self, code: str) -> None:
         self._code = code
-        self._parses = functools.lru_cache(_STORED)(self._parse)
 
     @functools.cached_property
     def _analyzer(self) -> pymorphy3.MorphAnalyzer:
         return pymorphy3.MorphAnalyzer(lang=self._code)
 
-    def _parse(self, word: str) -> tuple[Parse, ...]:
+    @_kept
+    def _parses(self, word: str) -> tuple[Parse, ...]:
         return tuple(self._analyzer.parse(word))
 
-    def nominative(self, phrase: str, cases: Collection[str] = ()) -> str:
+    @_kept
+    def nominative(self, phrase: str, cases: tuple[str, ...] = ()) -> str:
         """A noun phrase in the nominative: its adjectives, its noun and the person's name behind that; "" where it
         stands in it already, or its case is not sure.
 
@@ -101,6 +103,7 @@ class Declension:
             return self._made(words, at, head) if head is not None else ""
         return ""
 
+    @_kept
     def owned(self, noun: str, name: str, verb: str) -> bool:
         """Whether a person's name behind a man's office in the nominative says whose it is: "адвокат | Навального"; one
         that may be a woman's ("Жапарова") where the verb is told of a man.
@@ -113,17 +116,20 @@ class Declension:
         owner = any(_case(parse) == GENITIVE and parse.tag.number == "sing" for parse in persons)
         return heads == {(_NOMINATIVE, "sing")} and owner and not named
 
+    @_kept
     def somebody(self, name: str) -> bool:
         """Whether a name behind "в" can only be of somebody: "в Рахмонова"."""
         nouns = [parse for parse in self._parses(name) if parse.tag.POS == "NOUN"]
         told = [parse for parse in nouns if _case(parse) in (ACCUSATIVE, LOCATIVE)]
         return bool(told) and all("Surn" in parse.tag for parse in told)
 
+    @_kept
     def cases(self, noun: str) -> tuple[str, ...]:
         """The cases in which a noun may stand, none where it may stand in the nominative."""
         found = {_case(parse) for parse in self._parses(noun) if parse.tag.POS == "NOUN"}
         return () if _NOMINATIVE in found else tuple(sorted(found))
 
+    @_kept
     def number(self, noun: str) -> Literal["one", "many", ""]:
         """How many a noun in the nominative speaks of; "" where it stands in no nominative, or may speak of both."""
         numbers = {
@@ -190,11 +196,13 @@ class Declension:
         """Whether the dictionary has a word as nothing but a name."""
         return self._named(word) > 1 - _UNLIKELY
 
+    @_kept
     def _named(self, word: str) -> float:
         """How likely a word of the dictionary is a name."""
         known = self._analyzer.word_is_known(word)
         return sum(parse.score for parse in self._parses(word) if parse.tag.grammemes & _PROPER) if known else 0.0
 
+    @_kept
     def describes(self, word: str, following: str) -> bool:
         """Whether a word is an adjective of the one behind it, as far as one can tell from the two."""
         told = [parse for parse in self._parses(word) if parse.tag.POS in _ADJECTIVES]
@@ -203,7 +211,8 @@ class Declension:
         alike = {_agreement(parse) for parse in self._parses(following)}
         return any(_agreement(parse) in alike for parse in told)
 
-    def adjective(self, word: str, cases: Collection[str], noun: str = "") -> str:
+    @_kept
+    def adjective(self, word: str, cases: tuple[str, ...], noun: str = "") -> str:
         """A name that is an adjective in the nominative, where its ending tells the gender in one of the cases
         ("Распадской": "Распадская") and it agrees with the noun before it, if there is one.
         """
@@ -213,6 +222,7 @@ class Declension:
         form = told[0].inflect({_NOMINATIVE})
         return _cased(word, str(form.word)) if form is not None else ""
 
+    @_kept
     def area(self, adjective: str, noun: str) -> str:
         """One of several areas whose adjectives share a noun ("Курской", "областях": "Курская область")."""
         nouns = [parse for parse in self._parses(noun) if parse.tag.POS == "NOUN"]
@@ -221,6 +231,7 @@ class Declension:
         described = adjectives[0].inflect({_NOMINATIVE, "sing", str(one.tag.gender)}) if adjectives and one else None
         return f"{_cased(adjective, described.word)} {one.word}" if one and described else f"{adjective} {noun}"
 
+    @_kept
     def agrees(self, noun: str, verb: str) -> bool:
         """Whether a noun may well be the subject of a verb."""
         verbs = {(parse.tag.number, parse.tag.gender) for parse in self._parses(verb) if parse.tag.POS in _FINITE}
