@@ -26,7 +26,8 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
     while step is not None:
         if _only_thought(tokens, step) or _asked_before(tokens, step):
             return True
-        if any(_unsure(tokens, step, spot, at) for spot in step.positions()):
+        unsure = tokens.where("asked", "whether", "purported")
+        if unsure and any(_unsure(tokens, step, spot, at) for spot in unsure if step.holds(spot)):
             return True
         step = step.parent if step.opener == "that" else None
     return False

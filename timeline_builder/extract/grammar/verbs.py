@@ -34,7 +34,7 @@ def verb_groups(tokens: Tokens, start: int, end: int) -> list[Range]:
         while done < end and "enclitic" in tokens[done].classes:
             done += 1
         found.append((first, done))
-    if found and _gerund_over(tokens, start, found[0]):
+    if found and "gerund" in tokens[start].classes and _gerund_over(tokens, start, found[0]):
         found.insert(0, (start, start + 1))
     return found or _copulas(tokens, start, end) or _third_person(tokens, start, end) or _plain(tokens, start, end)
 
@@ -56,11 +56,11 @@ def _perhaps_verbs(tokens: Tokens, start: int, end: int) -> list[int]:
 
 
 def _gerund_over(tokens: Tokens, start: int, group: Range) -> bool:
-    """Whether a comma and a gerund begin a stretch whose first other verb only tells of a noun: ", | urging the court
-    to annul the vote held on May 9".
+    """Whether a comma stands before a gerund that begins a stretch whose first other verb only tells of a noun: ",
+    | urging the court to annul the vote held on May 9".
     """
     first = tokens[start]
-    if start == 0 or tokens[start - 1].text != "," or "gerund" not in first.classes or first.capital:
+    if start == 0 or tokens[start - 1].text != "," or first.capital:
         return False
     if first.has("according", "preposition", "include"):
         return False
