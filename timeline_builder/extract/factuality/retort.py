@@ -95,9 +95,10 @@ def _cut_short(tokens: Tokens) -> bool:
     """Whether it breaks off behind its negation, so that it goes on with what was told: "They never did", "None was",
     not "They did not hit it".
     """
+    if not (tokens.have("not", "no") and tokens[0].has("thing_pronoun", "person_pronoun", "no")):
+        return False
     end = next((at for at, token in enumerate(tokens) if "mark" in token.classes), len(tokens))
     if end < 2 or (end < len(tokens) and tokens[end].text not in ".;!"):
         return False
-    subject = tokens[0].has("thing_pronoun", "person_pronoun", "no")
     brief = all(token.has("auxiliary", "not", "no", "adverb") for token in tokens[1:end])
-    return subject and brief and some(tokens, 0, end, "not", "no") and some(tokens, 1, end, "auxiliary")
+    return brief and some(tokens, 0, end, "not", "no") and some(tokens, 1, end, "auxiliary")

@@ -17,16 +17,15 @@ def area_at(tokens: Tokens, index: int, words: Lexicon) -> Name | None:
     """
     if tokens.classes.isdisjoint(_AREAS):
         return None
-    first = at = index
-    while words.declension and first > 1 and _goes_on(tokens, first - 2, words):
-        first -= 2
+    at = index
     while words.declension and _goes_on(tokens, at, words):
         at += 2
     if not _names_one(tokens, at, words):
         return None
     end = index + 2 if at == index else index + 1
     whole = written(tokens, index, end)
-    if words.declension and at > first:
+    shares = at > index or (index > 1 and _goes_on(tokens, index - 2, words))
+    if words.declension and shares:
         whole = words.declension.area(tokens[index].text, tokens[at + 1].text)
     return Name(index, end, "", whole, "place")
 

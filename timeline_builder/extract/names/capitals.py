@@ -31,7 +31,8 @@ def capitals(sentences_tokens: Iterable[Tokens], words: Lexicon) -> frozenset[st
         tokens[at].lower
         for tokens in sentences_tokens
         for at in tokens.capitals()
-        if at and tokens[at].word and tokens[at - 1].text not in _OPENING and not _office(tokens, at + 1)
+        if at and tokens[at].word and tokens[at - 1].text not in _OPENING
+        if "office" not in tokens.classes or not _office(tokens, at + 1)
     }
     return frozenset(map(words.base, found))
 

@@ -22,7 +22,6 @@ _HEADED = frozenset(("person", "office"))
 _APPOSED = 10  # words between a person and what tells of them
 _NO_APPOSITION = frozenset(("finite", "and", "when", "that", "relative", "done_by"))
 _OF = frozenset(("of", "determiner"))  # before whose name it is
-_BEFORE_NAME = frozenset(("determiner", "portfolio"))  # "the former"
 _OCCASIONS = frozenset(("named_after", "named_for", "occasion"))
 _OWNER = re.compile(r"[ıiuü]n$")
 _KIN = ("person", "masculine", "feminine")  # "həyat yoldaşı"
@@ -36,17 +35,14 @@ def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
     pairs = enumerate(pairwise(names), 1)
     short = [at for at, (earlier, name) in pairs if earlier.end == name.start - 1 and _repeats(tokens, earlier, name)]
     for at, name in enumerate(names):
-        if not name.title and name.personal():
-            name.title = _of_whose_person(tokens, name, names[at + 1 : at + 2])
-        if name.part != "person":
-            if not (cases and _lies_there(tokens, name)):
-                _in_title(tokens, names, at, short, cases=cases)
-        elif not name.title:
-            told = at > 0 and not cases and _told_of_person(tokens, names, at)
-            name.title = told or held_for(tokens, name, words)
+        name.title = name.title or (name.personal() and _of_whose_person(tokens, name, names[at + 1 : at + 2]))
+        if name.part == "person":
+            name.title = name.title or held_for(tokens, name, words)
+            name.title = name.title or (at > 0 and not cases and _told_of_person(tokens, names, at))
+        elif not (cases and _lies_there(tokens, name)):
+            _in_title(tokens, names, at, short, cases=cases)
     for name, following in pairwise(names):
-        if not name.title:
-            name.title = _owns_kin(tokens, name, following) or _only_kind(tokens, name, following)
+        name.title = name.title or _owns_kin(tokens, name, following) or _only_kind(tokens, name, following)
     _with_owners(tokens, names, words)
     if words.language.definite:
         for name in names:
@@ -194,12 +190,11 @@ def _told_of_person(tokens: Sequence[Token], found: Sequence[Name], at: int) -> 
     if person is None or not 1 < name.start - person.end < _APPOSED:
         return False
     between = tokens[person.end : name.start]
-    of = "of" in between[0].classes
-    if not (of or between[0].text == ",") or not _NO_APPOSITION.isdisjoint(all_classes(between)):
+    if not _NO_APPOSITION.isdisjoint(all_classes(between)):
         return False
-    if of:
+    if "of" in between[0].classes:
         return person.personal() and not any(token.has("mark", "preposition") for token in between[1:])
-    if any("mark" in token.classes for token in between[1:]):
+    if between[0].text != "," or any("mark" in token.classes for token in between[1:]):
         return False
     if name.part != "office" and some(between, len(between) - 2, len(between), "where"):
         return False  # "the Collider, a giant accelerator in | Texas"
@@ -222,7 +217,7 @@ def _of_body_for(tokens: Sequence[Token], name: Name) -> bool:
     if name.part == "office" or (name.part == "name" and name.end - name.start > 1):
         return False
     before = name.start - 1
-    while before > 0 and not tokens[before].classes.isdisjoint(_BEFORE_NAME):
+    while before > 0 and tokens[before].has("determiner", "portfolio"):
         before -= 1
     return before > 0 and "meant" in tokens[before].classes and "office" in tokens[before - 1].classes
 

@@ -38,7 +38,7 @@ def with_owner(
     source   who tells it
     """
     tokens = reading.tokens
-    found = _owned(tokens, clause, reading.names)
+    found = _owned(tokens, clause, reading.names) if "possessive" in tokens.classes else None
     if found is None or _done_by_others(tokens, clause):
         return "", actors
     at, head = found
@@ -81,7 +81,7 @@ def _owned(tokens: Tokens, clause: Clause, names: Sequence[Name]) -> tuple[int, 
     """Where the possessive and the noun that it owns stand in the subject of a clause, if no person is owned: they act
     by themselves ("its leader, Omar Sy, was freed").
     """
-    if clause.subject is None or "possessive" not in tokens.classes or clause.opener in ("relative", "reduced"):
+    if clause.subject is None or clause.opener in ("relative", "reduced"):
         return None
     start, end = clause.subject
     at = next((at for at in range(start, end) if not tokens[at].has(*_BEFORE)), end)

@@ -22,19 +22,18 @@ def together(reading: Reading, clause: Clause, at: int) -> list[Clause]:
     """The clause and those that tell of the same: what its subject does next, "on May 12, when …" and, in Russian, "в
     Таласе, где …"; those with a date of their own do not.
     """
-    tokens = reading.tokens
+    tokens, cased = reading.tokens, reading.words.declension is not None
     found = [clause]
     for other in reading.clauses:
         goes_on = other.shares is clause or (other.opener == "when" and _of_the_date(tokens, clause, at, other))
-        told_there = (
-            reading.words.declension is not None
-            and tells_where(reading, other)
-            and other.subject is not None
-            and clause.holds(other.subject[0])
-        )
-        if (goes_on or told_there) and not other.dated(tokens):
+        if (goes_on or (cased and _told_there(reading, clause, other))) and not other.dated(tokens):
             found.append(other)
     return found
+
+
+def _told_there(reading: Reading, clause: Clause, where: Clause) -> bool:
+    """Whether a clause tells what happened at a place in another one, whose subject it shares."""
+    return tells_where(reading, where) and where.subject is not None and clause.holds(where.subject[0])
 
 
 def _of_the_date(tokens: Sequence[Token], clause: Clause, at: int, when: Clause) -> bool:

@@ -60,8 +60,8 @@ def quoted_as_saying(text: str, reading: Reading, clause: Clause, language: Lang
     """ "Minister: The dam was safe" for "an agency quoted the minister as saying that the dam was safe", "Statement by
     minister" where that is too long, "The dam was safe" where nobody knows whom it quoted; "" for other clauses.
     """
-    content = said_by(reading, clause)
-    if content is None or "as_saying" not in reading.tokens[clause.core[0][0]].classes:
+    content = said_by(reading, clause) if "as_saying" in reading.tokens[clause.core[0][0]].classes else None
+    if content is None:
         return ""
     if not speaker:
         return phrase(text, reading, content, language)
