@@ -9,11 +9,10 @@ maaşları ödəyəcəyini vəd etmişdi").
 from __future__ import annotations
 
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.words.tokens import Tokens, some
+from timeline_builder.extract.words.tokens import OWNERS, Tokens, some
 
 _BETWEEN = 2  # words between an owner and a date: "Sammitin Bakıda oktyabrın 4-də keçirilməsi"
 _NAME = 7  # letters of a name that ends so, "Yeltsin"
-_GENITIVES = ("ın", "in", "un", "ün")
 _LONG_BEFORE = ("mışdı", "mişdi", "muşdu", "müşdü", "mışdılar", "mişdilər", "muşdular", "müşdülər")
 _UNDONE = ("binds", "plan", "falls_through", "called_off")
 
@@ -43,7 +42,7 @@ def owned(tokens: Tokens, at: int) -> bool:
     """Whether what owns a noun stands before a date, with nothing between but where it was."""
     for index in range(at - 1, max(-1, at - 2 - _BETWEEN), -1):
         token = tokens[index]
-        ending = token.lower.endswith(_GENITIVES) and not token.has("determiner", "postposition")
+        ending = token.lower.endswith(OWNERS) and not token.has("determiner", "postposition")
         noun = token.has("oblique", "settlement") or not token.capital or len(token.text) > _NAME  # not "Putin"
         if token.has("owner", "possessive") or (ending and noun):
             return True

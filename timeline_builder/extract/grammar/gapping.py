@@ -132,16 +132,11 @@ def _second(tokens: Tokens, clause: Clause, subject: Range, first: int, part: Ra
 
 def _is_subject(tokens: Sequence[Token], subject: Range, begin: int, stop: int, part: Range) -> bool:
     """Whether a name does the same as the subject, another name: where it does that to nobody by name."""
-    if not __named(tokens, *part) or not __named(tokens, *subject):
+    if not _named(tokens, part) or not _named(tokens, subject):
         return False
     if stop == begin or tokens[begin].has("preposition"):
         return True  # "fell to the rebels on 30 March and the city of Timbuktu on 1 April"
-    return tokens[part[0]].capital and not __named(tokens, begin, stop)
-
-
-def __named(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a word of tokens[start:end] has a capital."""
-    return any(token.capital and token.mention is None for token in tokens[start:end])
+    return tokens[part[0]].capital and not _named(tokens, (begin, stop))
 
 
 def _before(ranges: Sequence[Range], at: int) -> list[Range]:

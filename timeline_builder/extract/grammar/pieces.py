@@ -20,7 +20,7 @@ from timeline_builder.extract.grammar.lists import (
 from timeline_builder.extract.grammar.subjects import behind_count
 from timeline_builder.extract.grammar.verb_cuts import NO_NOUN, Opener, Piece, at_verbs
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
-from timeline_builder.extract.words.tokens import Tokens, joined, leads_on, some
+from timeline_builder.extract.words.tokens import Tokens, closes_date, joined, leads_on, some
 
 _CUT_MARKS = frozenset(",;:–—-՝")
 _MARKS = _CUT_MARKS.union(OPENS_ASIDE)  # marks that may cut, or open what stands apart
@@ -95,7 +95,7 @@ def _inside_phrase(tokens: Tokens, index: int) -> bool:
         return joined(tokens, index) or leads_on(tokens, index)
     if "number" in tokens.classes and _scores(tokens, index):
         return True
-    if tokens[index - 1].mention is not None and _closes_date(tokens, index):
+    if closes_date(tokens, index) and _goes_on_behind(tokens, index):
         return True
     if "that" in tokens.classes and _opens_content(tokens, index):
         return True
@@ -104,11 +104,11 @@ def _inside_phrase(tokens: Tokens, index: int) -> bool:
     return between_names(tokens, index) or ("as_well_as" in tokens.classes and adds_subject(tokens, index))
 
 
-def _closes_date(tokens: Tokens, index: int) -> bool:
-    """Whether a comma only closes a date that has one inside, and a phrase of the verb before goes on behind it:
-    "ordered Mali on January 23, 2020, to pay".
+def _goes_on_behind(tokens: Tokens, index: int) -> bool:
+    """Whether a phrase of the verb before goes on behind the comma that closes a date: "ordered Mali on January 23,
+    2020, to pay".
     """
-    if "," not in tokens[index - 1].text or index + 1 >= len(tokens):
+    if index + 1 >= len(tokens):
         return False
     after = tokens[index + 1]
     if not after.has("preposition", "that") or after.has("when", "according"):

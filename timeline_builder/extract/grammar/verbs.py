@@ -255,10 +255,10 @@ def _bars(tokens: Tokens, at: int, start: int) -> bool:
 
 def _manner(token: Token) -> bool:
     """Whether a word says how something is done, by its ending."""
-    return token.lower.endswith("ly") and token.lower not in _NOUNS_IN_LY and not token.capital
+    return token.lower.endswith("ly") and token.lower not in _NO_MANNER and not token.capital
 
 
-_NOUNS_IN_LY = frozenset(
+_NO_MANNER = frozenset(
     ("assembly", "family", "rally", "supply", "ally", "reply", "monopoly", "anomaly", "bully", "fly", "tally", "lily",
      "only", "early", "elderly", "weekly", "monthly", "daily", "homily", "underbelly", "belly")
 )  # fmt: skip

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.names.name import Name, quoted
 from timeline_builder.extract.names.offices import ENDS_NAME, held_for, owns_place
-from timeline_builder.extract.participants.beside import quoted
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, all_classes, joined, some

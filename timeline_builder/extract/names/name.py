@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token, without_possessive
 
 Part = Literal["person", "office", "country", "place", "name"]
@@ -48,3 +49,9 @@ def written(tokens: Sequence[Token], start: int, end: int) -> str:
     words = [token.text for token in tokens[start:end]]
     words[-1] = without_possessive(words[-1])
     return " ".join(words).replace(" ' ", "' ").replace(" ’ ", "’ ")  # "the Workers' Party"
+
+
+def quoted(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name stands in quotation marks of its own."""
+    begin, end = name.start - 1, name.end
+    return begin >= 0 and tokens[begin].text in QUOTES and tokens[end].text in QUOTES

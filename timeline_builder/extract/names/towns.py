@@ -7,8 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.participants.beside import quoted
+from timeline_builder.extract.names.name import Name, quoted
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token
 

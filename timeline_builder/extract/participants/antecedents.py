@@ -42,8 +42,8 @@ def likely(scene: Scene, clause: Clause, *, open_names: bool, least: float = 0.0
     return _likeliest(candidates(scene, clause), open_names=open_names, least=least)
 
 
-def likely_owner(scene: Scene, clause: Clause, at: int, pronoun: Token, *, open_names: bool) -> str:
-    """The same of a possessive in the subject of a clause, at a position: "its | troops".
+def likely_at(scene: Scene, clause: Clause, at: int, pronoun: Token, *, open_names: bool) -> str:
+    """The same of a possessive or an object at a position: "its | troops", "overthrew | him".
 
     pronoun   the same word with the classes of the pronoun that it is of
     """

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.names.name import Name, quoted
+from timeline_builder.extract.words.tokens import OWNERS, Token, some
 
 NO_NOUN = frozenset(
     ("finite", "preposition", "and", "adverb", "that", "relative", "when", "determiner", "participle", "number")
@@ -45,10 +44,4 @@ def owns_club(tokens: Sequence[Token], name: Name) -> bool:
     if "club" not in tokens[name.end].classes:
         return False
     person = name.part in ("person", "name") and name.end - name.start > 1 and not quoted(tokens, name)
-    return name.part == "place" or (person and tokens[name.end - 1].lower.endswith(("ın", "in", "un", "ün")))
-
-
-def quoted(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name stands in quotation marks of its own."""
-    begin, end = name.start - 1, name.end
-    return begin >= 0 and tokens[begin].text in QUOTES and tokens[end].text in QUOTES
+    return name.part == "place" or (person and tokens[name.end - 1].lower.endswith(OWNERS))

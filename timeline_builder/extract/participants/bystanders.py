@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.participants.beside import NO_NOUN, owns_club, quoted
+from timeline_builder.extract.names.name import Name, quoted
+from timeline_builder.extract.participants.beside import NO_NOUN, owns_club
 from timeline_builder.extract.participants.where import country_of_town
 from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens

@@ -9,7 +9,7 @@ from copy import copy
 
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.participants.antecedents import likely_owner
+from timeline_builder.extract.participants.antecedents import likely_at
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.tokens import Token, Tokens
 
@@ -47,7 +47,7 @@ def with_owner(
     named = [actor for actor in actors if actor.split()[-1] == noun.lower]
     if (personal and source) or (named and (noun.classes.isdisjoint(_FORCES) or (personal and noun.has(*_RULED)))):
         return "", actors
-    owner = likely_owner(reading, clause, at, pronoun, open_names=open_names)
+    owner = likely_at(reading, clause, at, pronoun, open_names=open_names)
     return owner, tuple(actor for actor in actors if not owner or actor not in named)
 
 
@@ -63,7 +63,7 @@ def done_to(reading: Reading, clause: Clause, actors: tuple[str, ...], *, open_n
     if owns or not tokens[at].has(*_OBJECTS):
         return ""
     pronoun = _as_subject(tokens[at])
-    found = likely_owner(reading, clause, at, pronoun, open_names=open_names)
+    found = likely_at(reading, clause, at, pronoun, open_names=open_names)
     before = reading.before
     others = (one for one in before.people if one.at == before.at - 1 and one.called != found)
     rivals = any(not one.gender or one.gender in pronoun.classes for one in others)

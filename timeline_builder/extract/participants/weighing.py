@@ -16,13 +16,13 @@ from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import unnamed
 from timeline_builder.extract.tellings import Telling
-from timeline_builder.extract.words.tokens import Token, Tokens, some
+from timeline_builder.extract.words.tokens import OWNERS, Token, Tokens, some
 
 GIVEN = "given"  # the feature of what the rules found
 ALWAYS = "always"  # the feature that each has
 _MOST = 5  # words of a name are counted up to this
 _OTHERS = 2  # others beside a candidate are counted up to this
-_OWNERS = ("ın", "in", "un", "ün", "ի")  # end an owner
+_OWNERS = (*OWNERS, "ի")  # end an owner
 _STRIKE = 3  # words of "hava zərbəsi nəticəsində"
 _STEP, _FAR = 4, 5  # tokens in a step, and steps that are told apart, between a name and the verb
 _STEM = 6  # letters of a noun that are looked at

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline_builder.extract.names.name import Name
+from timeline_builder.extract.names.name import Name, quoted
 from timeline_builder.extract.names.offices import owns_place
-from timeline_builder.extract.participants.beside import NO_NOUN, described, nouns_end, quoted, says_whose
+from timeline_builder.extract.participants.beside import NO_NOUN, described, nouns_end, says_whose
 from timeline_builder.extract.participants.owned import bound_for, only_of
 from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, leads_on, some

@@ -19,7 +19,7 @@ from timeline_builder.extract.titles.persons import (
 )
 from timeline_builder.extract.titles.trim import first_verb, versions, without_aim, without_owner
 from timeline_builder.extract.titles.undated import tidy_end, without_dates
-from timeline_builder.extract.words.tokens import Token, Tokens, some
+from timeline_builder.extract.words.tokens import Token, Tokens, closes_date, some
 
 _BREAKS_OFF = ("preposition", "auxiliary", "indefinite", "definite", "as")
 _WHOSE = ("office", "person", "human", "group")  # nouns that stand without what they are of: "gunmen | of the militia"
@@ -38,7 +38,7 @@ def content_of(reading: Reading, clause: Clause) -> list[int]:
     if any(begin - end in (0, 1) and doing(tokens, start, end) for start, end in clause.extra):
         return []  # "объявил об отставке, | заявив, | что не хочет войны"
     between = tokens[clause.group[1] : begin]
-    if tokens[begin - 1].text == "," and "," in tokens[begin - 2].text:
+    if closes_date(tokens, begin - 1):
         between = between[:-1]  # "agreed on May 3, 2019, | that"
     plain = all(token.has("adverb", "date", "date_preposition", "to", "say") for token in between)
     said = clause.verb_is(tokens, "say", "say_weak", "deny") and not clause.passive(tokens)

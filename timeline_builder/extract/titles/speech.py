@@ -46,11 +46,10 @@ def said(text: str, reading: Reading, clause: Clause, language: Language, speake
     if made:
         return made
     closed = _closed(reading, clause) if _closes_sentence(clause, language) else []
-    for other, who in itertools.product(closed, callings(reading, speaker)):
-        room = LONGEST - len(language.labels["said"].format(who=who, what=""))
-        what = phrase(text, reading, other, language, room=room)
-        if what:
-            return capitalised(language.labels["said"].format(who=who, what=what), language)
+    for other in closed:
+        made = _as_theirs(text, reading, other, language, callings(reading, speaker))
+        if made:
+            return made
     stands = closed[:1] if not language.articles else []  # who says it stands by
     alone = (phrase(text, reading, other, language) for other in stands)
     return next(filter(None, alone), "") or language.labels["statement"].format(who=speaker)
@@ -65,25 +64,26 @@ def quoted_as_saying(text: str, reading: Reading, clause: Clause, language: Lang
         return ""
     if not speaker:
         return phrase(text, reading, content, language)
-    for who in callings(reading, speaker):
+    made = _as_theirs(text, reading, content, language, callings(reading, speaker))
+    return made or language.labels["statement"].format(who=speaker)
+
+
+def _as_theirs(text: str, reading: Reading, told: Clause, language: Language, names: Sequence[str]) -> str:
+    """What a clause tells, behind the first of the names of who says it that leaves it room; "" where none does."""
+    for who in names:
         room = LONGEST - len(language.labels["said"].format(who=who, what=""))
-        what = phrase(text, reading, content, language, room=room)
+        what = phrase(text, reading, told, language, room=room)
         if what:
-            return language.labels["said"].format(who=who, what=what)
-    return language.labels["statement"].format(who=speaker)
+            return capitalised(language.labels["said"].format(who=who, what=what), language)
+    return ""
 
 
 def _told_before(text: str, earlier: Reading, language: Language, names: Sequence[str]) -> str:
     """What the sentence before tells, as what somebody says of it: "об этом сообщил министр"; "" where none fits."""
     main = (other for other in earlier.clauses if other.opener == "" and other.verb is not None)
     told = (other for other in main if other not in earlier.saying)
-    for other, who in itertools.product(itertools.islice(told, 1), names):
-        what = phrase(
-            text, earlier, other, language, room=LONGEST - len(language.labels["said"].format(who=who, what=""))
-        )
-        if what:
-            return capitalised(language.labels["said"].format(who=who, what=what), language)
-    return ""
+    first = next(told, None)
+    return _as_theirs(text, earlier, first, language, names) if first is not None else ""
 
 
 def _closes_sentence(clause: Clause, language: Language) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from timeline_builder.extract.grammar.cased import doing
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import is_infinitive
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, closes_date
 
 _HANGING = frozenset((
     "and", "mark", "preposition", "determiner", "adverb", "that", "when", "relative", "date_preposition", "order",
@@ -26,7 +26,7 @@ def without_dates(tokens: Tokens, positions: list[int]) -> list[int]:
         if spends and _spent(tokens, positions[:order]):
             continue
         drop.add(positions[order])
-        if "," in tokens[positions[order]].text and tokens[positions[order] + 1].text == ",":
+        if closes_date(tokens, positions[order] + 1):
             drop.add(positions[order] + 1)  # "on January 23, 2020,"
         drop.update(_counted_from(tokens, positions, order))
         if "midday" in tokens.classes:  # "since Saturday | evening", "həmin gün | günorta saatlarında"

@@ -23,6 +23,7 @@ _TOKEN = re.compile(
 )
 _ENDING = re.compile(r"[-’'‑]?\w+")
 POSSESSIVES = ("’s", "'s", "’", "'")
+OWNERS = ("ın", "in", "un", "ün")  # end a Turkic noun that owns the one behind it
 NO_CLASSES: frozenset[str] = frozenset()
 _DATE = frozenset({"date"})
 _DATED_FOR = _DATE | {"dated_for"}
@@ -273,6 +274,12 @@ def joined(tokens: Sequence[Token], at: int) -> bool:
     if not 0 < at < len(tokens) - 1 or tokens[at].text not in "-‑–":
         return False
     return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+
+
+def closes_date(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma only closes the date before it, which has one inside: "January 23, 2020,"."""
+    date = tokens[at - 1]
+    return tokens[at].text == "," and date.mention is not None and "," in date.text
 
 
 def leads_on(tokens: Sequence[Token], at: int) -> bool:
