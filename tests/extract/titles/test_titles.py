@@ -61,7 +61,7 @@ def titles(text: str) -> list[str]:
         # coordinated verbs
         (
             "The governor was abducted and killed in El Geneina on Friday.",
-            "The governor was killed in El Geneina",
+            "The governor was abducted and killed in El Geneina",
         ),
         # dates inside noun phrases
         (

@@ -39,7 +39,7 @@ def test_relative_clauses(text, wanted):
         ("Two bridges, closed since Friday, are safe.", ["Two bridges were closed"]),
         ("The crew left in a capsule which docked on Friday and landed on Sunday.",
          ["A capsule docked", "A capsule landed"]),
-        ("The governor was abducted and killed in Aden on Friday.", ["The governor was killed in Aden"]),
+        ("The governor was abducted and killed in Aden on Friday.", ["The governor was abducted and killed in Aden"]),
         ("Pam, in March 2015, killed 11 people and left others homeless.",
          ["Pam killed 11 people and left others homeless"]),
         ("Cameroon shut the border in May and reported two suspected cases in June.",

@@ -136,6 +136,8 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 def _aside(tokens: Tokens, piece: Piece, participle: int) -> bool:
     """Whether commas set a participle with a phrase apart: "the ferry, built in Japan, hit a pier"."""
     after = tokens[participle + 1] if participle + 1 < piece.end else None
+    if after is not None and "to" in after.classes and "undertakes" in tokens[participle].classes:
+        return False  # "Omar Sy, the army chief, | tried to flee, the junta said"
     closed = piece.end < len(tokens) and tokens[piece.end].text == ","
     closed = closed or tokens[participle].has("made")  # "before the election, scheduled for May"
     return closed and after is not None and (after.has("preposition") or after.mention is not None)

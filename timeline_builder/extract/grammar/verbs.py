@@ -248,8 +248,10 @@ def _bars(tokens: Tokens, at: int, start: int) -> bool:
     classes = tokens[at].classes
     if not classes.isdisjoint(_NO_PAST):
         return True
-    if at > start and _manner(tokens[at]) and tokens[at - 1].has("definite", "indefinite"):
-        return True  # "the newly | elected parliament"
+    if at > start and (_manner(tokens[at]) or "degree" in classes) and _determines(tokens[at - 1]):
+        return "that" not in tokens[at - 1].classes  # "the newly | elected parliament", "Peru's most | wanted man"
+    if "each_of" in classes and at > start and tokens[at - 1].word and tokens[at - 1].classes.isdisjoint(_NOUNS):
+        return False  # "Nokia and Huawei all | cut jobs"
     return "that" not in classes and not classes.isdisjoint(_OPENS_NOUN)
 
 

@@ -57,7 +57,7 @@ def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]
     plain = token.classes <= ENDINGS
     if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
-    if index == tokens.begins and token.classes <= _VERBAL and _acts_bare(token, after, words):
+    if index == tokens.begins and token.classes <= _VERBAL and _acts_bare(tokens, index, words):
         return True  # "Toyota recalled …": a noun that opens a sentence bare and does so is a name
     if words.language.capital_nouns or not token.classes.isdisjoint(_NO_FIRST):
         return False
@@ -143,19 +143,40 @@ def _told_more(tokens: Tokens, index: int, words: Lexicon) -> bool:
     if "number" in after.classes:
         return "finite" in tokens[index + 2].classes and len(after.text) <= 2
     opens = tokens[index + 2]
-    if "and" in after.classes:
-        return opens.capital and "name_stop" not in opens.classes
+    if "and" in after.classes and opens.capital and "name_stop" not in opens.classes:
+        return True
+    if (after.text == "," or "and" in after.classes) and _lists_names(tokens, index + 1):
+        return True
     if after.text != "," or not opens.has("definite", "indefinite", "who"):
         return False
     close = next((at for at in range(index + 3, len(tokens)) if "mark" in tokens[at].classes), None)
     if close is None or tokens[close].text != "," or "finite" not in tokens[close + 1].classes:
         return False
-    return "who" in opens.classes or not any("finite" in t.classes for t in tokens[index + 3 : close])
+    between = range(index + 3, close)
+    verbs = (at for at in between if "finite" in tokens[at].classes and "degree" not in tokens[at - 1].classes)
+    return "who" in opens.classes or next(verbs, None) is None
 
 
-def _acts_bare(token: Token, verb: Token, words: Lexicon) -> bool:
-    """Whether a verb is one of those that a common noun without an article is never the subject of."""
-    return "firm_verb" in verb.classes or ("deed_verb" in verb.classes and words.number(token.lower) != "many")
+def _lists_names(tokens: Tokens, start: int) -> bool:
+    """Whether names alone stand from a position to the verb, with marks, articles and "and" between them: "Ericsson | ,
+    Nokia and Huawei cut", "Amazon | and the Federal Trade Commission reached"; not "Inflation | and the Gaza war hit".
+    """
+    end = next((at for at in range(start, len(tokens)) if _VERBAL & tokens[at].classes), start)
+    between = tokens[start:end]
+    plain = all(t.text == "," or t.capital or t.has("and", "definite", "each_of") for t in between)
+    return plain and any("and" in t.classes for t in between) and between[-1].classes.isdisjoint(("and", "definite"))
+
+
+def _acts_bare(tokens: Tokens, index: int, words: Lexicon) -> bool:
+    """Whether a verb is one of those that a common noun without an article is never the subject of: "Toyota recalled",
+    "Meta was fined".
+    """
+    verb = tokens[index + 1]
+    if "firm_verb" in verb.classes:
+        return True
+    if words.number(tokens[index].lower) == "many":
+        return False
+    return "deed_verb" in verb.classes or ("passive" in verb.classes and "beaten" in tokens[index + 2].classes)
 
 
 def _seen(token: Token, words: Lexicon, seen: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline_builder.extract.names.name import Name, quoted
-from timeline_builder.extract.names.offices import ENDS_NAME, held_for, owns_place
+from timeline_builder.extract.names.offices import ENDS_NAME, apposed, held_for, owns_place
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, all_classes, joined, some
@@ -35,6 +35,7 @@ def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
     short = [at for at, (earlier, name) in pairs if earlier.end == name.start - 1 and _repeats(tokens, earlier, name)]
     for at, name in enumerate(names):
         name.title = name.title or (name.personal() and _of_whose_person(tokens, name, names[at + 1 : at + 2]))
+        name.title = name.title or (name.part in ("office", "country") and apposed(tokens, name))
         if name.part == "person":
             name.title = name.title or held_for(tokens, name, words)
             name.title = name.title or (at > 0 and not cases and _told_of_person(tokens, names, at))

@@ -197,6 +197,26 @@ def held_for(tokens: Sequence[Token], name: Name, words: Lexicon) -> bool:
     return words.declension.owned(noun.lower, tokens[name.start].text, verb)
 
 
+def apposed(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether an organisation that a small noun closes, or whose country it is, only says what a name beside it,
+    between commas, is: "Hezbollah, the | Lebanese militant group |, fired", "Boeing, the | US | planemaker, and",
+    "the | French company |, Thales, signed".
+    """
+    end = name.end
+    while name.part == "country" and tokens[end].word and not tokens[end].capital and tokens[end].has(*_BODY, "person"):
+        end += 1
+    if name.known or tokens[end - 1].capital or tokens[end].text not in ",.":
+        return False
+    before = tokens[max(0, name.start - 3) : name.start]
+    if len(before) > 2 and before[0].capital and before[1].text == "," and "determiner" in before[2].classes:
+        return True
+    close = next((at for at in range(end + 1, len(tokens)) if not tokens[at].capital), end + 1)
+    return close > end + 1 and tokens[close].text == "," and "finite" in tokens[min(close + 1, len(tokens) - 1)].classes
+
+
+_BODY = ("office", "any_body", "acting_body")
+
+
 def _behind_post(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where a person's whole name begins behind a post inside a run of capitals: "NASA Administrator | Bill Nelson"."""
     begin = next((at + 1 for at in range(end - 1, start, -1) if "person" in tokens[at].classes), end)

@@ -201,6 +201,11 @@ def _asks_nothing(tokens: Tokens) -> bool:
         behind = tokens[at + 1 :]
         plain = all(token.has("determiner", "adverb") or not token.has(*_OPEN, "mark", "finite") for token in behind)
         whom = bool(behind) and (behind[-1].has(*_PEOPLE) or behind[-1].capital)
-        if plain and whom and tokens[at].has("finite") and not (at and tokens[at - 1].has("passive", "auxiliary")):
+        if (
+            plain
+            and whom
+            and tokens[at].has("finite")
+            and not (at and tokens[at - 1].has("passive", "auxiliary", "degree"))
+        ):
             return True
     return False

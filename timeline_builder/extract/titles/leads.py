@@ -18,7 +18,7 @@ from timeline_builder.extract.titles.passives import is_passive, resumed
 from timeline_builder.extract.titles.undated import without_dates
 from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.marks import OPENERS
-from timeline_builder.extract.words.tokens import Token, some
+from timeline_builder.extract.words.tokens import Token
 
 _MONEY = "$£¥"
 _ARTICLES = ("determiner", "definite")
@@ -192,35 +192,6 @@ def _opening(reading: Reading, clause: Clause, positions: list[int], language: L
         office = any(tokens[at].has("office", "person") for at in before)
         return "", rest if office else [at for at in rest if at >= named.start]
     return language.labels.get("the", "").capitalize(), rest
-
-
-def with_names(reading: Reading, clause: Clause, positions: list[int]) -> tuple[list[int], bool] | None:
-    """The positions with the names that commas set apart ("its head, Ana Lopez, resigned", "they killed its leader,
-    Omar Sy"), and whether the subject is still told by its office; None where there are none.
-    """
-    tokens = reading.tokens
-    subject, found, office = clause.subject, list(positions), True
-    for start, end in clause.extra:
-        if start < 2 or tokens[start - 1].text != "," or not _person(reading, start, end):
-            continue
-        before = next((at for at in range(start - 2, -1, -1) if tokens[at].word), 0)
-        if subject is not None and before == subject[1] - 1 and some(tokens, *subject, "person", "human"):
-            rest = [at for at in found if at >= subject[1]]
-            if tokens[subject[0]].has("possessive"):
-                found, office = [*range(start, end), *rest], False
-            elif found and found[0] in range(*subject):
-                found = [*(at for at in found if at < subject[1]), start - 1, *range(start, end), end, *rest]
-        elif before in positions and before == positions[-1] and tokens[before].has("person", "human"):
-            if tokens[before].has("human") and before - 1 in found and tokens[before - 1].has("possessive"):
-                found = [*(at for at in found if at < before - 1), *range(start, end)]  # "removed his predecessor, Ana"
-            else:
-                found += [start - 1, *range(start, end)]
-    return (found, office) if found != positions else None
-
-
-def _person(reading: Reading, start: int, end: int) -> bool:
-    """Whether a stretch is the name of a person."""
-    return any(name.start == start and name.end == end and name.part in ("person", "name") for name in reading.names)
 
 
 def _behind_opener(reading: Reading, clause: Clause, own: list[int]) -> list[int]:

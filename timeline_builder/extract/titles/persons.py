@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.words.marks import CLOSERS, OPENERS
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 
 def callings(reading: Reading, speaker: str) -> Sequence[str]:
@@ -123,6 +124,79 @@ def several_persons(reading: Reading, clause: Clause, positions: list[int]) -> l
         return []
     kept = {*joints, *(at for name in people for at in range(name.start, name.end))}
     return [at for at in positions if at in kept or not start <= at < end]
+
+
+def with_names(
+    reading: Reading, clause: Clause, positions: list[int], *, bare: bool = False
+) -> tuple[list[int], bool] | None:
+    """The positions with the names that commas set apart ("its head, Ana Lopez, resigned", "they killed its leader,
+    Omar Sy", "Ana Lopez, its head, and Omar Sy met"), and whether the subject is still told by its office; None where
+    there are none.
+
+    bare   whether only such as may stand for the whole subject are told, and stand for it
+    """
+    tokens = reading.tokens
+    subject, found, office = clause.subject, list(positions), True
+    for start, end in [*clause.extra, *(clause.shares.extra if clause.shares is not None else ())]:
+        joins = tokens[start].has("and")
+        name = _name_in(reading, start + joins, end) if start > 1 and tokens[start - 1].text == "," else None
+        if name is None or (joins and not _joins_subject(tokens, clause, start, end)):
+            continue
+        before = next((at for at in range(start - 2, -1, -1) if tokens[at].word), 0)
+        behind = subject is not None and before == subject[1] - 1
+        if subject is not None and (joins or (behind and some(tokens, *subject, *_NOUNS[name.part]))):
+            rest = [at for at in found if at >= subject[1]]
+            if joins:
+                found = [*(at for at in found if at < subject[1]), *range(start, end), *rest]
+            elif tokens[subject[0]].has("possessive") or (bare and _stands_alone(reading, subject, name)):
+                found, office = [*range(start, end), *rest], False
+            elif not bare and found and found[0] in range(*subject):
+                found = [*(at for at in found if at < subject[1]), start - 1, *range(start, end), end, *rest]
+        elif (
+            not bare
+            and name.part != "office"
+            and before in positions
+            and before == positions[-1]
+            and tokens[before].has(*_ONE)
+        ):
+            if tokens[before].has("human") and before - 1 in found and tokens[before - 1].has("possessive"):
+                found = [*(at for at in found if at < before - 1), *range(start, end)]  # "removed his predecessor, Ana"
+            else:
+                found += [start - 1, *range(start, end)]
+    return (found, office) if found != positions else None
+
+
+_ONE, _BODY = ("person", "human"), ("office", "any_body", "acting_body")
+_NOUNS = {"person": _ONE, "office": _BODY, "name": (*_ONE, *_BODY)}  # what a name may be told by
+
+
+def _stands_alone(reading: Reading, subject: Range, name: Name) -> bool:
+    """Whether a name says who a whole subject is: "the head of the agency, | Omar Sy", not "soldiers of the force, |
+    ECOMIL", "Ana Lopez and her rival, | Omar Sy".
+    """
+    tokens = reading.tokens
+    end = next((at for at in range(*subject) if tokens[at].has("preposition")), subject[1])
+    head = tokens[end - 1]
+    one = head.has(*_NOUNS[name.part]) and reading.words.number(head.lower) != "many"
+    return one and not some(tokens, subject[0] + 1, subject[1], "and")
+
+
+def _joins_subject(tokens: Sequence[Token], clause: Clause, start: int, end: int) -> bool:
+    """Whether "and" and a name stand between what is told of a subject that is a name, and the verb: "Ana Lopez, its
+    head, | and Omar Sy |, a member, met".
+    """
+    if clause.subject is None or tokens[start - 2].capital or not tokens[clause.subject[1] - 1].capital:
+        return False
+    return clause.subject[1] < start < clause.group[0] and tokens[end].text == ","
+
+
+def _name_in(reading: Reading, start: int, end: int) -> Name | None:
+    """The name of somebody or of a body that a stretch is, with nothing but a person's title before it."""
+    for name in reading.names:
+        if name.end == end and start <= name.start and name.part in _NOUNS:
+            titled = all(token.has("person", "portfolio") for token in reading.tokens[start : name.start])
+            return name if titled else None
+    return None
 
 
 def without_offices(reading: Reading, positions: list[int]) -> list[int]:

@@ -14,8 +14,8 @@ from timeline_builder.extract.participants.voice import OBJECTS, is_object
 from timeline_builder.extract.reading import Reading
 from timeline_builder.extract.titles import cased, endings
 from timeline_builder.extract.titles.complete import complete, runs_on
-from timeline_builder.extract.titles.leads import leading, with_names
-from timeline_builder.extract.titles.persons import callings
+from timeline_builder.extract.titles.leads import leading
+from timeline_builder.extract.titles.persons import callings, with_names
 from timeline_builder.extract.titles.shorten import (
     BARE,
     content_of,
@@ -25,6 +25,7 @@ from timeline_builder.extract.titles.shorten import (
     said_by,
     saying,
     shorter,
+    with_first_verb,
 )
 from timeline_builder.extract.titles.stand_ins import stand_ins
 from timeline_builder.extract.titles.trim import first_verb, trimmed, without_announcing
@@ -54,10 +55,13 @@ def phrase(
     positions = _told(reading, clause, positions, content)
     if not positions or ("auxiliary" in tokens.classes and _runs_on(tokens, positions)):
         return ""
-    made = "" if clause.closing else _named(text, reading, clause, positions, content, lead, language)
+    instead = stand_ins(reading, clause, [*positions, *content], lead)
+    whole = not clause.closing and clause.verb not in instead
+    made = _named(text, reading, clause, positions, content, lead, language) if whole else ""
     if made and len(made) <= room:
         return made
-    instead = stand_ins(reading, clause, [*positions, *content], lead)
+    if made and (called := with_names(reading, clause, positions, bare=True)):
+        positions, lead = called[0], lead if called[1] else ""
     fitting = functools.partial(_fitting, text, reading, clause, lead, instead, language, room)
     if content and not language.dictionary:
         return _of_saying(text, reading, clause, positions, content, fitting, language, speaker)
@@ -102,6 +106,7 @@ def _named(
     """The title with the names that commas set apart, "" where there are none."""
     if lead not in ("", language.labels.get("the", "").capitalize()):
         return ""
+    positions = next(iter(with_first_verb(reading, clause, positions)), positions)
     named = with_names(reading, clause, positions)
     return render(text, reading.tokens, [*named[0], *content], lead if named[1] else "", language) if named else ""
 

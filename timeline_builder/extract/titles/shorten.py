@@ -101,6 +101,7 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
     if not language.articles and tokens.have("there", "points_back"):
         positions = [at for at in positions if not (tokens[at].has("there") or _points(tokens, at))]
     yield from (positions + list(range(*span)) for span in _put_off(reading, clause))
+    yield from with_first_verb(reading, clause, positions)
     verb = clause.verb if clause.verb is not None else -1
     more = coordinated(reading, clause)
     yield positions + more
@@ -129,6 +130,21 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
     if named != bare:
         yield named
         yield from versions(tokens, named, verb)
+
+
+def with_first_verb(reading: Reading, clause: Clause, positions: list[int]) -> list[list[int]]:
+    """The positions with the verb before "and" whose object or adverbials stand behind the second: "was | shot and |
+    wounded by a man"; none where there is none.
+    """
+    tokens, owner, joint = reading.tokens, clause.shares, clause.core[0][0]
+    if owner is None or not reading.words.language.articles or owner.dated(tokens, extra=False):
+        return []
+    if owner.verb is None or owner.core[-1][1] != joint or owner.group[1] != joint:
+        return []
+    if not tokens[joint].has("and") or owner.verb_is(tokens, "say", "say_weak", "intransitive"):
+        return []
+    before, behind = [at for at in positions if at < owner.group[0]], [at for at in positions if at > joint]
+    return [[*before, *range(owner.group[0], joint + 1), *behind]] if before else []
 
 
 def _points(tokens: Tokens, at: int) -> bool:

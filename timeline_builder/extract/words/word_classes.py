@@ -144,6 +144,8 @@ CLASSES: dict[str, str] = {
     "captive": "counts the captured where they are taken",
     "takes_captive": "verbs that make captives of people",
     "counts": "verbs of counting: who counts claims the figure",
+    "degree": 'says how much: behind an article a participle then tells of a noun ("the most wanted man")',
+    "each_of": 'counts a subject that stands before it ("the firms all cut jobs")',
     "cumulative": "says that a figure adds up what happened over a time",
     "from_then": 'counts from what the sentence before tells ("since then")',
     "lasting": 'nouns of what lasts for months and years ("war"): a figure with one adds up',

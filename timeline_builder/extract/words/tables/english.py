@@ -266,6 +266,8 @@ WORDS = {
     "not_verb": (
         "bed red hundred led_by unprecedented united need indeed speed feed breed seed weed shed sacred naked "
         "wicked armoured armored wooded crowded "
+        "mohamed mohammed muhammed ahmed hamed khaled waleed saeed sayed syed majed majeed rashed rasheed "
+        "hameed javed naved zayed jared alfred fred manfred wilfred winifred ted "
         "hatred kindred aged alleged wounded_soldiers so-called newly-elected talented armed unarmed "
         "unchanged undecided "
         "acting unmanned masked embattled beleaguered mechanized mechanised motorized motorised uniformed hooded "
@@ -386,6 +388,8 @@ WORDS = {
         "highest lowest worst biggest largest strongest deadliest heaviest hottest coldest fastest best time "
         "first "
     ),
+    "degree": "most least best worst hardest better",
+    "each_of": "all both each",
     "toll": "number toll death_toll count figure tally total estimate",
     "include": (
         "including included includes include among_them among_whom of_whom of_them among_the_injured "
@@ -495,7 +499,8 @@ WORDS = {
     "about": "about around some approximately roughly nearly almost an_estimated close_to",
     "name_stop": (
         "d.c. the a an this that these those it he she they we i you his her its their our in on at by for from with "
-        "and but or so if when while after before as since although both all some many most few several one two "
+        "and but or so if when while after before as since although both neither either all some many most few several "
+        "one two "
         "three four five six seven eight nine ten no not there here what who how why where according however "
         "meanwhile earlier later also then monday tuesday wednesday thursday friday saturday sunday january "
         "february march april may june july august september october november december renewed talks under "

@@ -232,7 +232,10 @@ PARTICIPANTS = {
         "worshippers rioters looters vigilantes hooligans herders settlers shopkeepers tenants pensioners "
         "investigators migrants refugees clergy bishops owner owners factions armies commanders "
         "defenders collectors interns infiltrators contractors mayors agents regulators banks marshals ambassadors "
-        "bondholders coastguards personnel guardsmen irregulars federations"
+        "bondholders coastguards personnel guardsmen irregulars federations groups companies firms organisations "
+        "organizations charities carmakers automakers retailers insurers manufacturers councillors governors "
+        "councilors parents academics professors cyclists cadets snipers assassins arsonists abductors captors "
+        "priests veterans mountaineers loggers ranchers squatters vandals"
     ),
     "two": "two",
     "both": "both",
