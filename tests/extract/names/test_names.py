@@ -121,3 +121,29 @@ def test_unknown_names_are_counted():
 )
 def test_small_words_and_marks_inside_names(text, names):
     assert [name.actor for name in found(text, names=Names())] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("Boeing CEO Jan Holm resigned.", "Jan Holm"),
+        ("General Motors Chief Executive Ana Lopez opened it.", "Ana Lopez"),
+        ("Supreme Court Justice Ruth Holm died.", "Ruth Holm"),
+        ("UK PM Jan Holm met Indian PM Omar Sy.", "Omar Sy"),
+    ],
+)
+def test_an_office_parts_who_holds_it_from_what_it_is_of(text, called):
+    assert found(text, names=Names())[-1].actor == called
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("Wal-Mart opened a shop.", ["Wal-Mart"]),
+        ("Airbus delivered a jet.", ["Airbus"]),
+        ("Pro-Russian fighters fled.", []),
+        ("Shops delivered food.", []),
+    ],
+)
+def test_a_word_that_opens_a_sentence_is_a_name_by_what_it_does(text, called):
+    assert [name.actor for name in found(text, names=Names()) if name.form != "people"] == called

@@ -21,6 +21,10 @@ ENDINGS = frozenset(
 _NO_FIRST = frozenset(("preposition", "connective", "contrast", "determiner", "adverb"))
 _JOINERS = frozenset("&")  # "Johnson & Johnson", in every language
 _VERBAL = frozenset({"finite", "participle", "gerund"})  # what its ending alone makes of "Boeing"
+_SINGULAR = ("us", "is", "os", "as", "ss")  # end a word that is no plural: "Airbus"
+_NO_BODY = frozenset(
+    ("pro", "anti", "non", "ex", "mid", "pre", "post", "trans", "inter", "semi", "un", "neo", "cross", "self", "co")
+)  # parts before a hyphen that make an adjective of a name
 
 
 def capitals(sentences_tokens: Iterable[Tokens], words: Lexicon) -> frozenset[str]:
@@ -57,8 +61,8 @@ def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]
     plain = token.classes <= ENDINGS
     if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
-    if index == tokens.begins and token.classes <= _VERBAL and _acts_bare(tokens, index, words):
-        return True  # "Toyota recalled …": a noun that opens a sentence bare and does so is a name
+    if index == tokens.begins and "finite" in after.classes and _acts_bare(tokens, index, words):
+        return True
     if words.language.capital_nouns or not token.classes.isdisjoint(_NO_FIRST):
         return False
     return _leads(tokens, index, words) if _followed(tokens, index) else _named_further(tokens, index, words)
@@ -67,6 +71,12 @@ def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]
 def _mixed(text: str) -> bool:
     """Whether some but not all letters behind the first are capitals: "JPMorgan"."""
     return not text.isupper() and any(map(str.isupper, text[1:])) and "-" not in text
+
+
+def _hyphened(text: str) -> bool:
+    """Whether two words with a capital each are written as one: "Wal-Mart", not "Pro-Russian"."""
+    first, _, rest = text.partition("-")
+    return rest[:1].isupper() and rest[1:].islower() and first[1:].islower() and first.lower() not in _NO_BODY
 
 
 def _acronym(word: str) -> bool:
@@ -168,13 +178,17 @@ def _lists_names(tokens: Tokens, start: int) -> bool:
 
 
 def _acts_bare(tokens: Tokens, index: int, words: Lexicon) -> bool:
-    """Whether a verb is one of those that a common noun without an article is never the subject of: "Toyota recalled",
-    "Meta was fined".
+    """Whether a word that opens a sentence is a name by a verb that a common noun without an article is never the
+    subject of: "Toyota recalled", "Meta was fined", "Wal-Mart opened".
     """
-    verb = tokens[index + 1]
+    token, verb = tokens[index], tokens[index + 1]
+    if _hyphened(token.text):
+        return "auxiliary" not in verb.classes
+    if not (token.classes <= _VERBAL or (token.lower.endswith(_SINGULAR) and token.classes <= {"third_person"})):
+        return False
     if "firm_verb" in verb.classes:
         return True
-    if words.number(tokens[index].lower) == "many":
+    if words.number(token.lower) == "many":
         return False
     return "deed_verb" in verb.classes or ("passive" in verb.classes and "beaten" in tokens[index + 2].classes)
 

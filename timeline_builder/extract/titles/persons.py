@@ -86,8 +86,12 @@ def bare_person(reading: Reading, clause: Clause, positions: list[int], *, owned
     titled = start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("person")
     if titled and not owned and not office:
         start -= 1
-        while start > clause.subject[0] and tokens[start - 1].capital and tokens[start - 1].has("portfolio"):
+        first, ends = clause.subject[0], {name.end for name in reading.names}
+        while start > first and tokens[start - 1].capital and tokens[start - 1].has("portfolio"):
             start -= 1
+        if start > first and tokens[start - 1].capital and tokens[start - 1].has("person"):
+            whole = start == first + 1 or not tokens[start - 2].capital or start - 1 in ends
+            start = start - 1 if whole else person.start  # "Chief Justice", no "Leader" of "Supreme Leader Ayatollah"
     if any(tokens[at].has("other_office") for at in range(clause.subject[0], start)):
         start = person.start  # "Former Philippine President Ana Sy" is no "President Ana Sy"
     return [at for at in positions if not clause.subject[0] <= at < start]
@@ -136,19 +140,18 @@ def with_names(
     bare   whether only such as may stand for the whole subject are told, and stand for it
     """
     tokens = reading.tokens
+    if both := _two_apposed(reading, clause, positions):
+        return both, False
     subject, found, office = clause.subject, list(positions), True
     for start, end in [*clause.extra, *(clause.shares.extra if clause.shares is not None else ())]:
-        joins = tokens[start].has("and")
-        name = _name_in(reading, start + joins, end) if start > 1 and tokens[start - 1].text == "," else None
-        if name is None or (joins and not _joins_subject(tokens, clause, start, end)):
+        name = _name_in(reading, start, end) if start > 1 and tokens[start - 1].text == "," else None
+        if name is None:
             continue
         before = next((at for at in range(start - 2, -1, -1) if tokens[at].word), 0)
         behind = subject is not None and before == subject[1] - 1
-        if subject is not None and (joins or (behind and some(tokens, *subject, *_NOUNS[name.part]))):
+        if subject is not None and behind and some(tokens, *subject, *_NOUNS[name.part]):
             rest = [at for at in found if at >= subject[1]]
-            if joins:
-                found = [*(at for at in found if at < subject[1]), *range(start, end), *rest]
-            elif tokens[subject[0]].has("possessive") or (bare and _stands_alone(reading, subject, name)):
+            if tokens[subject[0]].has("possessive") or (bare and _stands_alone(reading, subject, name)):
                 found, office = [*range(start, end), *rest], False
             elif not bare and found and found[0] in range(*subject):
                 found = [*(at for at in found if at < subject[1]), start - 1, *range(start, end), end, *rest]
@@ -181,13 +184,27 @@ def _stands_alone(reading: Reading, subject: Range, name: Name) -> bool:
     return one and not some(tokens, subject[0] + 1, subject[1], "and")
 
 
-def _joins_subject(tokens: Sequence[Token], clause: Clause, start: int, end: int) -> bool:
-    """Whether "and" and a name stand between what is told of a subject that is a name, and the verb: "Ana Lopez, its
-    head, | and Omar Sy |, a member, met".
+_OTHERS = ("group", "number", "numeral", "finite", "relative")  # tell of others than two persons
+
+
+def _two_apposed(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
+    """The clause with the names alone of two persons whom commas before the verb tell of; empty where they are not two:
+    "the president, Jo Doe, and Omar Sy, the Malian leader, | met".
     """
-    if clause.subject is None or tokens[start - 2].capital or not tokens[clause.subject[1] - 1].capital:
-        return False
-    return clause.subject[1] < start < clause.group[0] and tokens[end].text == ","
+    tokens = reading.tokens
+    if clause.subject is None or not clause.extra or tokens[clause.group[0] - 1].text != ",":
+        return []
+    span = (clause.subject[0], clause.group[0])
+    every = attribution.names_of(span, reading.names)
+    people = [name for name in every if not name.title and (is_person(tokens, name) or name.part == "name")]
+    joints = [at for at in range(*span) if tokens[at].has("and")]
+    if len(people) != 2 or len(joints) != 1 or any(not t.capital and t.has(*_OTHERS) for t in tokens[slice(*span)]):
+        return []
+    one, other = people
+    if not one.end < joints[0] < other.start or tokens[joints[0] - 1].text != ",":
+        return []
+    kept = [*range(one.start, one.end), joints[0], *range(other.start, other.end)]
+    return [*kept, *(at for at in positions if at >= span[1])]
 
 
 def _name_in(reading: Reading, start: int, end: int) -> Name | None:

@@ -16,11 +16,11 @@ LANGUAGE = Language(
         "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12,
     },
     finite=(
-        r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?"
+        r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter|test|crash|court|live|tear)-)?"
         r"(?!dated$|un(?!der|it|veil|load|leash|cover|seat|fold|lock|tie|ear|furl|do|nerv|hing)[a-z]+ed$)[a-z’']{2,}ed"
     ),
     participle=(
-        r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter)-)?[a-z]{3,}ed|held|led|fought|built|struck|hit|shot|found|made|taken|given|written|won|lost|sent|set|known|"
+        r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter|test|crash|court|live|tear)-)?[a-z]{3,}ed|held|led|fought|built|struck|hit|shot|found|made|taken|given|written|won|lost|sent|set|known|"
         r"flown|drawn|thrown|shown|beaten|hidden|stolen|overthrown|withdrawn|laid|paid|shut|let|lent|spoken|sworn|sunk|dealt|sought|seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|used|bought|put|cut|blown|"
         r"frozen|risen|gone|grown|eaten|shaken|worn|overrun|undergone|undertaken|overtaken|forgotten|forbidden|slain|bitten|woken|"
         r"killing|wounding|injuring|leaving|"

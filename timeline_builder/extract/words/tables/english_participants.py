@@ -101,8 +101,8 @@ PARTICIPANTS = {
         "suburbs"
     ),
     "deed_verb": (
-        "fired accused rejected signed attacked shelled captured freed released seized denied vowed condemned "
-        "recognised suspended downgraded upgraded "
+        "fired test-fired accused rejected signed attacked shelled captured freed released seized denied vowed "
+        "condemned recognised suspended downgraded upgraded "
         "recognized joined withdrew invaded bombed retaliated mobilised mobilized deployed expelled threatened won "
         "dismissed sacked pardoned ousted nominated succeeded defeated beat vetoed ratified annexed recaptured retook "
         "besieged occupied met visited telephoned congratulated urged refused ordered named"
@@ -159,7 +159,8 @@ PARTICIPANTS = {
         "catholicos minister ministers secretary secretary-general spokesman spokeswoman spokesperson "
         "spokespeople ambassador envoy aide adviser advisor "
         "general colonel major captain lieutenant marshal commander chief head leader chairman chairwoman chair "
-        "chairperson governor mayor deputy lawmaker senator congressman congresswoman mp judge prosecutor "
+        "chairperson governor mayor deputy lawmaker senator congressman congresswoman mp mep pm judge prosecutor "
+        "ceo cfo coo chief_executive chief_justice court_justice "
         "ombudsman ombudswoman director manager coach captain player striker midfielder goalkeeper defender "
         "champion professor doctor scientist researcher astronomer seismologist economist analyst expert "
         "official officials "
