@@ -12,6 +12,7 @@ from tests.extract.factuality.test_factuality import facts
         ("en", "A meeting with the trader on Monday was denied by the minister."),
         ("en", "The agency retracted a story that said the bank had failed on Monday."),
         ("en", "An attack reported on Monday never happened."),
+        ("ru", "Девушка призналась, что выдумала нападение 6 мая."),
         ("ru", "Нет признаков того, что вертолёт сбили 6 мая."),
         ("ru", "Сообщение о ранении солдата 6 мая опровергнуто."),
         ("ru", "Блогер выдумал, что солдат был ранен 6 мая."),
@@ -27,6 +28,11 @@ def test_what_is_denied(language, text):
         ("en", "On Monday the report was denied by the ministry."),
         ("en", "The outbreak reported on Monday has not spread."),
         ("en", "A false report of a bomb reached the police on Monday."),
+        ("en", "The rebels denied any role in Monday's bombing."),
+        ("en", "It was a false alarm that emptied the airport on Monday."),
+        ("en", "The strike on Monday did not hit a school."),
+        ("az", "Bazar ertəsi hökumət gediş haqqının artırılması təklifini rədd etdi."),
+        ("ru", "Слухи о том, что театр продали, директор в понедельник назвал чушью."),
         ("ru", "Сообщения о взрыве министр опроверг 6 мая."),
         ("ru", "Ложное сообщение о бомбе поступило 6 мая."),
         ("ru", "Сообщения о том, что взрыв повторится, мэр 6 мая опроверг."),
@@ -42,7 +48,24 @@ def test_the_day_of_a_denial_or_a_report_is_a_fact(language, text):
         "The pilot, initially reported dead on Monday, survived.",
         "Feared drowned on Monday, the boy was found in a barn.",
         "Warnings of an attack on Monday proved baseless.",
+        "Police initially thought that two people had died on Monday.",
+        "Word spread that the general had died on Monday, but his wife later appeared with him.",
+        "Under the drill's script, a quake struck the city on Monday.",
     ],
 )
 def test_what_was_only_feared_or_reported(text):
     assert [fact for _, fact in facts(text, "en")] == ["hypothetical"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Генерал, как полагают, погиб 6 мая."),
+        ("hy", "Գեներալը, հնարավոր է, զոհվել է մայիսի 6-ին։"),
+        ("hy", "Ոստիկանությունը սկզբում կարծում էր, որ մայիսի 6-ին երկու մարդ է զոհվել։"),
+        ("az", "Polis əvvəlcə mayın 6-da iki nəfərin öldüyünü düşünürdü."),
+        ("az", "Mayın 6-da həlak olduğu bildirilən əsgər sağ çıxdı."),
+    ],
+)
+def test_what_is_supposed_in_other_languages(language, text):
+    assert [fact for _, fact in facts(text, language)] == ["hypothetical"]

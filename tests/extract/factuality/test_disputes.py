@@ -9,6 +9,8 @@ from tests.extract.factuality.test_factuality import facts
     ("language", "text", "wanted"),
     [
         ("en", "Rebels said that they had taken the town on May 4, but the army denied this.", "denied"),
+        ("en", "Reports in the press that he had signed on May 4 were dismissed by his agent as fantasy.", "denied"),
+        ("en", "The report that the minister had quit on May 4 was denied by his office.", "denied"),
         (
             "hy",
             "Աղբյուրները պնդում էին, որ մայիսի 4-ին փոխհրաձգություն է եղել, սակայն նախարարությունը հերքեց դա։",

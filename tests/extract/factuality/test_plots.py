@@ -14,9 +14,26 @@ from tests.extract.factuality.test_factuality import facts
         ("Հանդիպումը մայիսի 4-ին անցկացնելու գաղափարը մերժվեց։", "planned"),
         ("Նախագահի՝ մայիսի 4-ին Թեհրան մեկնելու մտադրությունից հրաժարվել են։", "planned"),
         ("Պահանջում էին, որ գյուղը մայիսի 4-ին դատարկվի։", "planned"),
+        ("Արհմիությունը մայիսի 4-ին գործադուլ անելու սպառնալիք էր հնչեցրել։", "planned"),
         ("Սակագինը բարձրացնելու որոշումն ընդունվել է մայիսի 4-ին։", "happened"),
         ("Կողմերը պայմանավորվածություն ձեռք բերեցին մայիսի 4-ին։", "happened"),
     ],
 )
 def test_the_day_of_a_plot(text, wanted):
     assert facts(text, "hy") == [("2024-05-04", wanted)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The singer had been invited to perform at the gala on May 4.", "planned"),
+        ("A judge had ordered him to report to prison on May 4.", "planned"),
+        ("The pope had accepted an invitation to visit Juba on May 4.", "planned"),
+        ("The accord obliged the rebels to leave the town on May 4.", "planned"),
+        ("The minister had offered to resign on May 4.", "happened"),
+        ("The court ordered the bank to pay damages on May 4.", "happened"),
+        ("The guards fled on May 4, as friends had urged them to do.", "happened"),
+    ],
+)
+def test_what_somebody_had_been_told_to_do(text, wanted):
+    assert facts(text, "en") == [("2024-05-04", wanted)]

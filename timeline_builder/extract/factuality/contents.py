@@ -14,6 +14,8 @@ from timeline_builder.extract.words.tokens import OWNERS, Tokens, some
 _BETWEEN = 2  # words between an owner and a date: "Sammitin Bakıda oktyabrın 4-də keçirilməsi"
 _NAME = 7  # letters of a name that ends so, "Yeltsin"
 _LONG_BEFORE = ("mışdı", "mişdi", "muşdu", "müşdü", "mışdılar", "mişdilər", "muşdular", "müşdülər")
+_UNDERGONE = ("unmuşdu", "ilmişdi", "ılmışdı", "ulmuşdu")  # "çıxış etməyə dəvət olunmuşdu"
+_APART = ("mark", "finite", "date")
 _UNDONE = ("binds", "plan", "falls_through", "called_off")
 
 
@@ -24,9 +26,18 @@ def foreseen(tokens: Tokens, clause: Clause, at: int) -> bool:
     if owned(tokens, at):
         return _deed(tokens, clause, at)
     first = clause.group[0]
-    if not clause.verb_is(tokens, "binds", "plan") or not tokens[clause.group[1] - 1].lower.endswith(_LONG_BEFORE):
+    verb = tokens[clause.group[1] - 1].lower
+    if not verb.endswith(_LONG_BEFORE) or some(tokens, at + 1, first, *_APART):
         return False
-    return some(tokens, at + 1, first, "coming") and not some(tokens, at + 1, first, "mark", "finite", "date")
+    if "plot" in tokens[first - 1].classes and "to_do" in tokens[first - 2].classes:
+        return True  # "oktyabrın 5-də hücuma keçmək əmri verilmişdi"
+    if not clause.verb_is(tokens, "binds", "plan"):
+        return False
+    last = first - 1
+    while tokens[last].has("topic", "binds", "plan"):
+        last -= 1
+    told = "topic" in tokens[last + 1].classes or verb.endswith(_UNDERGONE)
+    return some(tokens, at + 1, first, "coming") or (told and "to_do" in tokens[last].classes)
 
 
 def bidden(tokens: Tokens, clause: Clause, at: int) -> bool:

@@ -14,6 +14,7 @@ _DENYING = frozenset(("not", "negated", "no", "nearly", "deny", "deny_weak"))
 _HARM = ("killed", "wounded", "harm")  # what a happening did not do although it came about
 _HARMED = 3  # words of "no serious injuries" behind the first
 _PARTICIPLE = 4  # words from a date to a participle that it goes with
+_GUILT = 3  # words of "any direct role" behind the verb
 _TOPIC = 2  # words: "of a raid"
 _SPREAD = 4  # words from a participle of spreading to its date
 _APART = ("finite", "mark", "date", "that", "nominal", "topic")  # "oktyabrın 4-də öldüyü barədə yayılan xəbər"
@@ -42,7 +43,8 @@ def negated(tokens: Tokens, clause: Clause, at: int) -> bool:
         said = _says_not(tokens, clause, at)
         if said is not None:
             return said
-        if clause.opener == "" and clause.verb_is(tokens, "deny") and _object_denied(tokens, clause, at):
+        plain = clause.opener in ("", "that")
+        if plain and clause.verb_is(tokens, "deny") and _object_denied(tokens, clause, at):
             return True
         if "deny_weak" in tokens.classes and _rejected(tokens, clause, at):
             return True
@@ -53,7 +55,9 @@ def _denied_above(tokens: Tokens, clause: Clause) -> bool:
     """Whether the clause whose content it is, or the one above that, says so: "retracted a story that said"."""
     step = clause
     while step.opener in ("that", "reduced", "relative") and step.parent is not None:
-        told = step.opener != "relative" or step.verb_is(tokens, "say", "say_weak")
+        noun = step.core[0][0] - 1
+        about = step.verb_is(tokens, "say", "say_weak") and tokens[noun].has("hearsay", "word", "footage", "content")
+        told = step.opener != "relative" or about  # not "denied by the firm, which said it would close on Monday"
         if (told and _denies(tokens, step.parent)) or (not told and _cleft(tokens, step.parent)):
             return True
         step = step.parent
@@ -232,17 +236,23 @@ def _untrue(tokens: Tokens, clause: Clause, at: int) -> bool:
     if over is not None and over.subject is not None and some(tokens, *over.subject, "untrue"):
         return True  # "a hoax message said a bomb had gone off"
     noun = clause.group[1] - clause.group[0] == 1 and clause.verb_is(tokens, "hearsay")  # "xəbər"
-    if clause.opener == "" and clause.verb_is(tokens, "say", "say_weak") and not noun:
+    if clause.opener == "" and clause.verb_is(tokens, "say", "say_weak", "deny") and not noun:
         return _called_untrue(tokens, clause, at)
     for index in tokens.where("untrue"):
         if index > at:
             if reported(tokens, index, at) or _judged_behind(tokens, clause, index):
                 return True
-        elif "reason" in tokens[index - 1].classes:
-            continue  # "из-за ложного сообщения"
+        elif "reason" in tokens[index - 1].classes or _describes(tokens, index):
+            continue  # "из-за ложного сообщения", "a false alarm that emptied the hall"
         elif _content_of(tokens, index, at):
             return True
     return False
+
+
+def _describes(tokens: Tokens, index: int) -> bool:
+    """Whether a word only says of what kind a thing is that is no report: "a false alarm", not "a false claim"."""
+    article = tokens[index - 1].has("determiner") and "untrue" not in tokens[index - 1].classes
+    return article and tokens[index + 1].word and not tokens[index + 1].has("that", "hearsay", "footage", "word")
 
 
 def _judged_behind(tokens: Tokens, clause: Clause, index: int) -> bool:
@@ -289,7 +299,10 @@ def _about(tokens: Tokens, clause: Clause, at: int) -> bool:
     12-də öldüyü haqqında xəbərlər".
     """
     topics = (index for index in tokens.where("topic", "hearsay") if index < clause.group[0])
-    return any(tokens[index - 1].has("hearsay" if index < at else "nominal") for index in topics)
+    for index in topics:
+        if tokens[index - 1].has("hearsay" if index < at else "nominal"):
+            return index > at or not some(tokens, index, at, "that", "finite")
+    return False
 
 
 def reported(tokens: Tokens, index: int, at: int) -> bool:
@@ -342,6 +355,8 @@ def _inside_object(tokens: Tokens, clause: Clause, at: int) -> bool:
         return some(tokens, at, first, "nominal") or _of_report(tokens, at, first)
     if tokens[at].text.endswith(OF_NOUN):
         return True  # "հերքեց մայիսի 4-ի հանդիպումը"
+    if some(tokens, clause.group[1], clause.group[1] + _GUILT, "guilt"):
+        return False  # "denied any role in the attack on Monday"
     end = at - 1 if "date_preposition" in tokens[at - 1].classes else at
     end -= "hearsay" in tokens[end - 1].classes  # "denied the report on Monday"
     plain = ("date_preposition", "preposition", "determiner", "adverb", "deny", "untrue")  # "as a lie on Monday"
@@ -349,7 +364,9 @@ def _inside_object(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 
 def _object_denied(tokens: Tokens, clause: Clause, at: int) -> bool:
-    """Whether a date is of what the verb of a clause denies."""
+    """Whether a date is of what the verb of a clause denies, not of a refusal: "təklifini rədd etdi"."""
+    if "plot" in tokens[clause.group[0] - 1].classes:
+        return False
     return _inside_object(tokens, clause, at) or _subject_denied(tokens, clause, at)
 
 

@@ -17,10 +17,11 @@ def disputed(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -
     """Whether what follows says that somebody denies what a clause tells of the date at a position."""
     if "proves" in tokens.classes and _never_was(tokens, at):
         return True
-    if "deny" not in tokens.classes:
+    if tokens.classes.isdisjoint(("deny", "deny_weak")):
         return False
-    behind = clause.opener == "that" and _denied_behind(tokens, clause, every)
-    return behind or _claimed(tokens, clause) or _contradicted(tokens, clause, at)
+    if clause.opener == "that" and clause.parent is None and _denied_behind(tokens, clause, every):
+        return True
+    return "deny" in tokens.classes and (_claimed(tokens, clause) or _contradicted(tokens, clause, at))
 
 
 def _never_was(tokens: Tokens, at: int) -> bool:
@@ -34,12 +35,16 @@ def _never_was(tokens: Tokens, at: int) -> bool:
 
 
 def _denied_behind(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
-    """Whether the clause behind a content clause denies it: "Сообщения о том, что … подписано, посол опроверг"."""
+    """Whether the clause behind a content clause denies it: "Сообщения о том, что … подписано, посол опроверг",
+    "Reports that he had quit on Monday | were dismissed".
+    """
     first, end = clause.core[0][0], clause.core[-1][1]
-    if clause.parent is not None or first < 2 or not some(tokens, 0, first, "topic"):
-        return False
-    main = next((other for other in every if other.opener == "" and other.core[0][0] == end + 1), None)
-    return main is not None and main.verb_is(tokens, "deny")
+    for main in every:
+        if main.opener == "" and main.subject is not None and main.subject[1] == first:
+            return main.verb_is(tokens, "deny", "deny_weak")
+        if main.opener == "" and main.core[0][0] == end + 1 and some(tokens, 0, first, "topic"):
+            return first > 1 and main.verb_is(tokens, "deny")
+    return False
 
 
 def _claimed(tokens: Tokens, clause: Clause) -> bool:

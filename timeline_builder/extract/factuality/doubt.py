@@ -122,11 +122,12 @@ def _alleged(tokens: Tokens, index: int, at: int) -> bool:
 
 def _asked_before(tokens: Tokens, clause: Clause) -> bool:
     """Whether what stands before a clause makes a question or a guess of it: "неясно, был ли | он освобождён",
-    "Հնարավոր է՝ | նավը խորտակվել է".
+    "Հնարավոր է՝ | նավը խորտակվել է", "он, как полагают, | погиб".
     """
     start = clause.core[0][0]
     guess = start == _GUESS and "mark" in tokens[start - 1].classes and "modal" in tokens[0].classes
-    return guess or "whether" in tokens[start - 1].classes
+    aside = clause.opener == "" and tokens[start - 1].text == "," and "purported" in tokens[start - 2].classes
+    return guess or aside or "whether" in tokens[start - 1].classes
 
 
 def _unsure(tokens: Tokens, clause: Clause, spot: int, at: int) -> bool:

@@ -14,7 +14,7 @@ from timeline_builder.extract.factuality.arranged import FAILED, awaited, called
 from timeline_builder.extract.factuality.contents import bidden, foreseen
 from timeline_builder.extract.factuality.denial import denied, negated, spread, verb_words
 from timeline_builder.extract.factuality.doubt import purported
-from timeline_builder.extract.factuality.plots import plotted
+from timeline_builder.extract.factuality.plots import plotted, told_before
 from timeline_builder.extract.factuality.retort import contradicted
 from timeline_builder.extract.factuality.set_dates import set_for
 from timeline_builder.extract.factuality.timetable import timetabled
@@ -47,7 +47,7 @@ def factuality(
     if _supposed(tokens, clause, every, at):
         return "hypothetical"
     if not spread(tokens, at):
-        if denied(tokens, clause, every, at) or ("takes_back" in tokens.classes and contradicted(tokens, clause, at)):
+        if denied(tokens, clause, every, at) or contradicted(tokens, clause, at):
             return "denied"
         if purported(tokens, clause, at):
             return "hypothetical"
@@ -225,9 +225,10 @@ _POINTING = (
     (frozenset(("demands", "asks", "binds")), _deadline),
     (frozenset(("plan", "future")), _apposed),
     (frozenset(("plot",)), plotted),
+    (frozenset(("long_before",)), told_before),
     (frozenset(("summons",)), _summoned),
     (frozenset(("arranged",)), awaited),
-    (frozenset(("deed", "coming")), foreseen),
+    (frozenset(("deed", "coming", "to_do")), foreseen),
     (frozenset(("binds",)), bidden),
 )
 _POINTERS = frozenset(word for words, _ in _POINTING for word in words)
@@ -290,7 +291,8 @@ def _destined(tokens: Tokens, clause: Clause, *, history: bool) -> bool:
 def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: tuple[str, ...]) -> bool:
     token = tokens[index]
     named = token.capital and index > tokens.begins  # a name with the ending of such a form
-    if named or _proves(tokens, index):
+    met = "gathers" in token.classes and not some(tokens, index, clause.core[-1][1], "to_do")
+    if named or met or _proves(tokens, index):  # "собирались в министерстве 14 августа"
         return False
     if "plan" in token.classes and index == clause.verb and leads(tokens, at):
         return False  # "2 May 2001 - The union threatens to strike"
@@ -333,6 +335,11 @@ def _proves(tokens: Sequence[Token], index: int) -> bool:
 
 def _modifies(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word of planning only tells which one is meant: "the planned talks", "than expected"."""
+    last = index
+    while "plan" in tokens[last + 1].classes:
+        last += 1
+    if "adnominal" in tokens[last].classes and tokens[last + 1].word and "finite" not in tokens[last + 1].classes:
+        return True  # "təxirə salınmış seçkilər"
     before = tokens[index - 1] if index else None
     if before is not None and (before.has("determiner", "background") or before.text.endswith(POSSESSIVES)):
         return True

@@ -1,8 +1,11 @@
-"""Plots: whether a date is of what somebody is to do by a plan, a plot or an agreement that a noun tells of."""
+"""Plots: whether a date is of what somebody is to do by a plan, a plot or an agreement that a noun tells of, or by what
+they had been told or had agreed to.
+"""
 
 from __future__ import annotations
 
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.words.tokens import Tokens, some
 
 _AIM = 3  # words of "a request for a truce" before what may be dated
@@ -29,6 +32,24 @@ def plotted(tokens: Tokens, clause: Clause, at: int) -> bool:
     return any("definite" not in tokens[aim + 1].classes for aim in aims)
 
 
+def told_before(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a date behind an infinitive is of what somebody had been told or had agreed to: "had been invited to
+    perform on Tuesday", "had orders to attack at dawn on Friday", not "was ordered to pay 300 euros on Tuesday".
+    """
+    end = clause.group[1]
+    if clause.verb is None or at <= end or not clause.verb_is(tokens, "long_before"):
+        return False
+    verb = tokens[clause.verb].classes
+    bidden = "binds" in verb and "asks" in verb  # "had offered to resign on Monday": the offer was made then
+    for step in range(end, at - 1):
+        if "mark" in tokens[step].classes:
+            return False
+        if "to" in tokens[step].classes and is_infinitive(tokens[step + 1]):
+            does = "auxiliary" not in tokens[step + 1].classes  # not "as aides had urged him to do on Tuesday"
+            return does and (bidden or "plot" in tokens[step - 1].classes)
+    return False
+
+
 def _plotted_behind(tokens: Tokens, clause: Clause, plot: int, at: int) -> bool:
     """Whether an infinitive ties a date to a noun of what is to be done that stands behind it: "մայիսի 9-ին հանդիպելու
     պայմանավորվածություն", not "երկուշաբթի զորքերը հանելու համաձայնություն կայացվեց".
@@ -40,4 +61,6 @@ def _plotted_behind(tokens: Tokens, clause: Clause, plot: int, at: int) -> bool:
     if some(tokens, at + 1, to_do, "finite", "mark", "date"):
         return False
     owned = at > 1 and tokens[at - 1].text == "՝" and "owner" in tokens[at - 2].classes
-    return owned or to_do == at + 1 or (clause.verb is not None and at >= clause.group[1])
+    behind = tokens[plot + 1]
+    long_before = "enclitic" in behind.classes and "is_now" not in behind.classes  # "սպառնալիք էր հնչեցրել"
+    return owned or long_before or to_do == at + 1 or (clause.verb is not None and at >= clause.group[1])

@@ -9,6 +9,7 @@ from timeline_builder.extract.words.tokens import Tokens, some
 
 _EARLY = 5  # tokens before the word that points back
 _SHORT = 8  # tokens from it to the verb
+_JUDGED = 4  # tokens from "which" to "untrue"
 
 
 def retorts(tokens: Tokens) -> bool:
@@ -19,11 +20,35 @@ def retorts(tokens: Tokens) -> bool:
 
 
 def contradicted(tokens: Tokens, clause: Clause, at: int) -> bool:
-    """Whether a sentence goes on to take back what a clause tells: "…; that is not true"."""
-    if clause.verb is None or clause.verb_is(tokens, "say", "say_weak"):
+    """Whether a sentence goes on to take back what a clause tells: "…; that is not true", "…, which proved false"."""
+    if clause.verb is None or tokens.classes.isdisjoint(("takes_back", "untrue")):
         return False
-    back = (index for index in tokens.where("takes_back") if index > max(at, clause.group[1]))
-    return any(not clause.holds(index) for index in back)
+    content = clause.opener == "that"
+    if clause.verb_is(tokens, "say", "say_weak"):
+        content = at < clause.group[0] and some(tokens, at, clause.group[0], "nominal")  # "öldüyünü yazdı"
+        if not content:
+            return False
+    end = max(at + 1, clause.group[1])
+    if any(index > end and not clause.holds(index) for index in tokens.where("takes_back")):
+        return True
+    return content and any(_judged_behind(tokens, index, end) for index in tokens.where("untrue") if index > end)
+
+
+def _judged_behind(tokens: Tokens, index: int, end: int) -> bool:
+    """Whether a word judges what a clause before a position tells: ", which proved untrue", ", amma bu, yalan çıxdı",
+    not "over a bomb threat, which proved a hoax".
+    """
+    for head in range(end, index):
+        if tokens[head].has("this_that", "relative", "what", "that", "hearsay") and tokens[head - 1].has(*_GOES_ON):
+            told = next(at for at in range(head, 0, -1) if tokens[at - 1].word and not tokens[at - 1].has("contrast"))
+            thing = tokens[told - 1].has("hearsay", "rumour", "content", "footage")
+            plain = all(token.has(*_LINKS) or not token.word for token in tokens[head + 1 : index])
+            return plain and not thing and index - head <= _JUDGED
+    return False
+
+
+_GOES_ON = ("mark", "contrast", "and")
+_LINKS = ("auxiliary", "copular", "proves", "not", "adverb", "indefinite", "enclitic", "later")
 
 
 def _no_such(tokens: Tokens) -> bool:

@@ -309,7 +309,7 @@ def leads_on(tokens: Tokens, piece: Piece, pending: list[Range], last: Clause | 
 
     last   the clause before
     """
-    if _inside_relative(piece, last, pending):
+    if _inside_relative(piece, last, pending) or _content_of_waiting(tokens, piece, pending):
         return True
     counted = tokens[piece.start].mention
     timed = piece.opener == "when" or (
@@ -322,6 +322,14 @@ def leads_on(tokens: Tokens, piece: Piece, pending: list[Range], last: Clause | 
     goes_on = not after.has("and", "relative", "when")
     verb = after.has("finite") and not after.capital and (not after.has("participle") or after.has("say", "say_weak"))
     return apart and goes_on and (verb or all(only_adverbial(tokens, *span) for span in pending))
+
+
+def _content_of_waiting(tokens: Tokens, piece: Piece, pending: list[Range]) -> bool:
+    """Whether a clause tells the content of a noun whose verb follows: "Reports | that he had quit | were false"."""
+    if piece.opener != "that" or not pending or pending[-1][1] != piece.start:
+        return False
+    after = tokens[piece.end] if piece.end < len(tokens) else None
+    return after is not None and after.word and not after.has("and", "relative", "when")
 
 
 def _inside_relative(piece: Piece, last: Clause | None, pending: list[Range]) -> bool:

@@ -16,15 +16,8 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, so
 
 Opener = Literal["", "that", "relative", "when", "if", "reduced", "quote", "aside"]
 _OPENS_NOUN = (
-    "person_pronoun",
-    "thing_pronoun",
-    "definite",
-    "possessive",
-    "number",
-    "numeral",
-    "at_least",
-    "more_than",
-)
+    "person_pronoun", "thing_pronoun", "definite", "possessive", "number", "numeral", "at_least", "more_than",
+)  # fmt: skip
 NO_NOUN = ("finite", "preposition", "adverb", "and", "content", "person", "people", "office")
 
 
@@ -115,7 +108,7 @@ def _between(tokens: Tokens, start: int, end: int, opener: Opener, groups: Seque
             return [said, *at_verbs(tokens, cut, end, "that", verb_last=False)]
     if _stays(tokens, first, second, end):
         return whole
-    parts = _related(tokens, start, end, groups, resumed) if opener == "relative" else []
+    parts = _related(tokens, start, end, opener, groups, resumed)
     if parts:
         return parts
     if _reduced(tokens, first, second, start):
@@ -166,12 +159,19 @@ def _stays(tokens: Tokens, first: Range, second: Range, end: int) -> bool:
     return named and some(tokens, second[1], end, "as")
 
 
-def _related(tokens: Tokens, start: int, end: int, groups: Sequence[Range], resumed: int) -> list[Piece]:
-    """The pieces of a stretch that a relative pronoun opens, where more than its clause stands in it.
+def _related(
+    tokens: Tokens, start: int, end: int, opener: Opener, groups: Sequence[Range], resumed: int
+) -> list[Piece]:
+    """The pieces of a stretch that a relative pronoun or "that" opens, where more than its clause stands in it.
 
     resumed   where its second chain of verbs begins, with the adverbs before it
     """
     first, second = groups[0], groups[1]
+    if opener == "that" and _content_of_subject(tokens, start, first, second):
+        content = Piece(start, resumed, "that", verb_groups(tokens, start, resumed))
+        return [content, *at_verbs(tokens, resumed, end, "", verb_last=False)]
+    if opener != "relative":
+        return []
     if tokens[start].has("relative_only") and _done_by(tokens, start, first):
         return [
             Piece(start, end, "relative", groups[1:])
@@ -320,6 +320,17 @@ def _resumes(tokens: Tokens, start: int, first: Range, second: Range) -> bool:
 
 
 _OTHER_SUBJECT = ("and", "person_pronoun", "thing_pronoun", "mark")
+
+
+def _content_of_subject(tokens: Tokens, start: int, first: Range, second: Range) -> bool:
+    """Whether the second verb is of a noun whose content the first one tells: "Reports that he quit in May | were"."""
+    if start == 0 or tokens[start - 1].has("mark") or _has_verb(tokens, start) or bare_participle(tokens, second):
+        return False
+    between = tokens[first[1] : second[0]]
+    closed = any(token.mention for token in between) and not any(
+        token.has("that", *_OTHER_SUBJECT) for token in between
+    )
+    return closed and not some(tokens, *first, "say", "say_weak", "deny")
 
 
 def _has_verb(tokens: Tokens, end: int) -> bool:

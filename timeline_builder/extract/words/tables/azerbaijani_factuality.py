@@ -27,13 +27,15 @@ FACTUALITY = {
     ),
     "no": "heç_kim heç_kəs heç_bir heç_biri heç_nə nə",
     "no_denial": "nə_vaxt nə_zaman nə_qədər nə_üçün nə_baş nə_isə",
-    "nearly": "az_qala az_qalsın az_qaldı az_qalırdı az_qalmışdı",
+    "nearly": "bir_addım_qal* bir_addımlığında az_qala az_qalsın az_qaldı az_qalırdı az_qalmışdı",
     "deny": (
         "təkzib rədd inkar yalanlayıb yalanlayıblar yalanladı yalanladılar yalanlayır yalanlayırlar yalanlamışdı "
         "yalana_çıxar* istisna_edib istisna_ediblər istisna_etdi istisna_etdilər istisna_edir istisna_edirlər "
         "mümkünsüz təkzib_ol* danır danırlar dandı dandılar danıb danıblar danmışdı danmışdılar "
         "sübut_yoxdur dəlil_yoxdur fakt_yoxdur əsas_yoxdur təsdiq_yoxdur sübut_tapılmay* dəlil_tapılmay* "
-        "doğru_saym* doğru_hesab_etm* həqiqət_saym* inandırıcı_saym* lağa_qoy* istehza_ilə_qarşıla* gülüşlə_qarşıla* "
+        + phrases("xəbərə yazıya məlumata məqaləyə", "görə_üzr", "istədi istəyib istəyiblər")
+        + phrases("uydurduğunu uydurduqlarını", "etiraf boynuna")
+        + "doğru_saym* doğru_hesab_etm* həqiqət_saym* inandırıcı_saym* lağa_qoy* istehza_ilə_qarşıla* gülüşlə_qarşıla* "
         "gülüşlə_cavab* " + phrases(_JUDGED, "adlandır* hesab* say* kimi_qiymətləndir* kimi_dəyərləndir*")
     ),
     "deny_weak": "qəbul_etmir qəbul_etmirlər qəbul_etməyib qəbul_etmədi inanmır inanmırlar inanmayıb",
@@ -108,6 +110,8 @@ FACTUALITY = {
         + phrases(_UNSURE, _TOLD, "görə")
     ),
     "fears": (
+        "düşünürdü düşünürdülər hesab_edirdi hesab_edirdilər sanırdı sanırdılar zənn_edirdi zənn_edirdilər "
+        "güman_edirdi güman_edirdilər inanırdı inanırdılar bildirilən bildirilmiş "
         "deyilir deyilirdi söylənilir söylənir söylənilirdi danışılır danışılırdı iddia_olunur* iddia_edilir* "
         "iddia_olunub güman_edilir* güman_olunur* zənn_edilir* zənn_olunur* fərz_edilir* fərz_olunur* "
         "ehtimal_edilir* ehtimal_olunur* ehtimal_edirlər güman_edirlər zənn_edirlər ehtimal_edilib ehtimal_olunub "
@@ -139,6 +143,7 @@ FACTUALITY = {
         "hazırlaşırlar üzrə_idi üzrə_idilər üzrəydi hazırlanırdı hazırlaşırdı "
         "hazırlaşırdılar hədəfləyirdi hədəfləyirdilər hədəfləmişdi ümid_edirdi ümid_edirdilər arzulayırdı "
         "arzulayırdılar vəd_edirdi vəd_edirdilər "
+        "düşünürdü düşünürdülər çalışırdı çalışırdılar can_atırdı can_atırdılar "
         "vəd_etmişdi vəd_etmişdilər vəd_edilmişdi vəd_olunmuşdu söz_vermişdi söz_vermişdilər söz_verilmişdi "
         "razılaşdırılmışdı planlaşdırsa_da planlaşdırsalar_da planlaşdırılsa_da nəzərdə_tutulsa_da gözlənilsə_də "
         "istəsə_də istəsələr_də hazırlaşsa_da hazırlaşsalar_da vəd_etsə_də vəd_etsələr_də vəd_edilsə_də söz_versə_də "
@@ -148,7 +153,8 @@ FACTUALITY = {
     "modal": "bilər bilərlər bilərdi bilərdilər ola_bilər mümkündür mümkün_idi bəlkə ehtimalı_var ehtimal_var",
     "reserved": (
         "hazırlaşdığı hazırlaşdıqları "
-        "planlaşdırılan planlaşdırılmış nəzərdə_tutulan nəzərdə_tutulmuş gözlənilən gözlənilməkdə təyin_olunan "
+        + phrases("hazırlanan hazırlanmış", "terror hücum hücumun sui-qəsd basqın təxribat partlayış")
+        + "planlaşdırılan planlaşdırılmış nəzərdə_tutulan nəzərdə_tutulmuş gözlənilən gözlənilməkdə təyin_olunan "
         "təyin_olunmuş təyin_edilmiş təyin_edilən proqnozlaşdırılan proqnozlaşdırılmış vəd_edilən vəd_olunan "
         "vəd_edilmiş vəd_olunmuş istədiyi istədikləri planlaşdırdığı planlaşdırdıqları düşündüyü düşünülən "
         "düşünülmüş nəzərdə_tutduğu nəzərdə_tutduqları "
@@ -160,7 +166,8 @@ FACTUALITY = {
     "binds": (
         "təklif_e* vəd_e* söz_ver* razılaş* razılığa_gəl* tələb_e* çağır* əmr_e* tapşır* xahiş_e* hədələ* qərara_al* "
         "tövsiyə_e* tövsiyə_olun* tələb_olun* təklif_olun* vəd_olun* razılaşdır* səsləyib səslədi səsləmiş* səsləyir* "
-        "israr_e* öhdəsinə_götür* öhdələrinə_götür* öhdəlik_götür* istəyir* istəyib* niyyətində niyyətindən fikrində "
+        "dəvət_olunmuşdu* dəvət_edilmişdi* dəvət_etmişdi* məcbur_etmişdi* məcbur_edilmişdi* israr_e* öhdəsinə_götür* "
+        "öhdələrinə_götür* öhdəlik_götür* istəyir* istəyib* niyyətində niyyətindən fikrində "
         "fikrindən qərarından istəyindən planından"
     ),
     "falls_through": (
@@ -176,7 +183,7 @@ FACTUALITY = {
         "qərarı qərarının qərarını planı planının planını təklifi təklifinin təklifini ideyası ideyasının məsələsi "
         "məsələsinin imkanı planları planlarına planlarının planından planına qərar icazə razılıq hazırlıq şərt "
         "qarşısını qarşısı "
-        "sual_altında "
+        "sual_altında əmri əmrini dəvəti dəvətini göstərişi göstərişini tapşırığı sifarişi "
         "şübhə_altında niyyəti tələbi cəhdi təşəbbüsü razılaşması"
     ),
     "shows": "göstərən əks_etdirən",

@@ -49,7 +49,13 @@ FACTUALITY = {
         "alternative_reality alternate_reality in_the_series in_the_new_series in_the_game in_the_video_game "
         "in_the_play in_the_thriller in_his_thriller in_her_thriller in_his_latest_thriller in_his_novel in_her_novel "
         "training_scenario exercise_scenario in_the_exercise_scenario mock_scenario in_the_war_game in_the_comedy "
-        "in_the_radio_play drama_in_which series_in_which book_in_which play_in_which novel_in_which "
+        "in_the_radio_play film_tells film_depicts film_imagines novel_tells novel_imagines book_imagines "
+        "series_imagines drill_imagined exercise_imagined drill_assumed exercise_assumed exercise_envisaged "
+        + phrases(
+            "drill's drill’s exercise's exercise’s game's game’s film's film’s novel's novel’s series' play's play’s",
+            "script plot storyline premise",
+        )
+        + "drama_in_which series_in_which book_in_which play_in_which novel_in_which "
         "film_in_which movie_in_which thriller_in_which counterfactual make-believe fictional_world "
         "the_script of_the_novel imaginary"
     ),
@@ -73,7 +79,8 @@ FACTUALITY = {
         "cancel call_off postpone was_banned were_banned been_banned was_forbidden were_forbidden was_prohibited "
         "were_prohibited was_outlawed "
         "scrubs called_off cancelled canceled postponed scrapped shelved delayed rescheduled put_off pushed_back "
-        "dropped missed averted thwarted foiled rained_off snowed_off washed_out "
+        "dropped was_missed were_missed missed_a missed_the missed_its missed_their averted thwarted foiled "
+        "rained_off snowed_off washed_out "
         # abandoned before it began
         "scrubbed aborted axed nixed ditched binned canned junked scratched jettisoned cancels cancelling canceling "
         "calls_off calling_off was_grounded were_grounded been_grounded overtaken_by_events struck_from_the_agenda "
@@ -89,7 +96,7 @@ FACTUALITY = {
         "wiped_out_by_rain "
         # prevented
         "prevented forestalled pre-empted preempted headed_off staved_off warded_off avoided nipped_in_the_bud "
-        "stopped_in_its_tracks stopped_before_it"
+        "stopped_in_its_tracks stopped_before_it vacated pulled_at_the_last pulled_at_short"
     ),
     "falls_through": (
         phrases("failed_to fails_to", _NOT_COME)
@@ -98,7 +105,8 @@ FACTUALITY = {
             "in_doubt out_of_reach off_the_table off_the_agenda out_of_the_question up_in_the_air impossible elusive "
             "in_jeopardy unlikely",
         )
-        + "hung_in_the_balance hangs_in_the_balance hung_by_a_thread hangs_by_a_thread "
+        + "came_to_grief came_unstuck came_undone that_never_was that_never_were hung_in_the_balance "
+        "hangs_in_the_balance hung_by_a_thread hangs_by_a_thread "
         + "foundered fell_victim_to fell_apart_before went_unplayed went_unheld never_happened never_came "
         "fell_through falls_through fizzled fizzled_out fizzles_out failed_to_go_ahead "
         "came_to_naught came_to_nought went_nowhere went_by_the_board came_a_cropper bit_the_dust went_up_in_smoke "
@@ -151,7 +159,7 @@ FACTUALITY = {
         "fearmongering fear-mongering rumour-mongering pure_fantasy sheer_fantasy pure_speculation mere_speculation "
         "sheer_speculation idle_speculation idle_gossip idle_talk idle_chatter just_rumours just_rumors only_rumours "
         "only_rumors mere_rumours mere_rumors just_talk just_gossip fake_news enemy_propaganda sheer_propaganda "
-        "a_provocation a_smear a_slander a_calumny "
+        "a_prank a_spoof a_parody a_publicity_stunt a_provocation a_smear a_slander a_calumny "
         + phrases("is are was were as utter utterly complete completely total", "rubbish bunk absurd ridiculous tosh")
         # wrong
         + phrases(
@@ -211,7 +219,8 @@ FACTUALITY = {
         "wondering imagining assuming speculating dread dreads dreaded dreading surmise surmises surmised conjecture "
         "conjectured theorise theorised theorize theorized hypothesise hypothesised hypothesize hypothesized "
         "fantasise fantasised fantasized pretend pretends pretended pretending joked joking quipped mused dreamt "
-        "dreamed supposed_that supposes suppose envisions envisioned"
+        "dreamed supposed_that supposes suppose envisions envisioned "
+        + phrases("initially first at_first originally wrongly mistakenly had", "thought believed assumed presumed")
     ),
     "rumour": (
         "rumour rumours rumor rumors speculation claim claims allegation allegations accusation accusations "
@@ -219,6 +228,7 @@ FACTUALITY = {
         "likelihood risk doubt doubts talk gossip hearsay whisper whispers chatter conjecture supposition assumption "
         "assumptions notion idea myth legend superstition worry worries concern concerns expectation expectations "
         "prediction predictions forecast forecasts premonition dream dreams illusion fantasy pretence pretense "
+        "word_spread word_had_spread word_got_round word_got_around word_went_round word_went_around "
         "insinuation insinuations assertion assertions contention tale tales misconception chance chances odds "
         "danger threat threats warning warnings"
     ),
@@ -232,7 +242,13 @@ FACTUALITY = {
     "binds": (
         "agreed promised vowed pledged threatened undertook resolved swore wants wanted told given gave gives "
         "called_on undertaken committed guaranteed contracted sworn promises vows pledges threatens "
-        "undertakes agrees offered"
+        "undertakes agrees offered asked ordered instructed directed obliged required invited advised authorised "
+        "authorized"
+    ),
+    "long_before": "had",
+    "guilt": (
+        "role link links involvement connection connections responsibility wrongdoing complicity blame liability ties "
+        "guilt part collusion"
     ),
     "judged": (
         "in_accordance in_line properly fairly freely correctly legally lawfully transparently democratically "
@@ -241,7 +257,9 @@ FACTUALITY = {
         "in_keeping in_compliance in_conformity by_the_book smoothly peacefully claimed related connected aimed "
         "an_accident accidental terrorism terror-related politically_motivated isolated surprising unexpected "
         "unusual unprecedented valid explained the_first the_last linked the_work_of unnoticed binding the_only "
-        "its_first his_first her_first their_first"
+        "its_first his_first her_first their_first "
+        # what it did not bring about
+        "hit damage target affect involve violate breach yield produce resolve settle achieve deter"
     ),
     "no_denial": (
         "not_guilty not_only not_just not_merely not_least not_later_than not_earlier_than not_alone "
@@ -260,6 +278,8 @@ FACTUALITY = {
         + phrases("nothing_of", "the_kind the_sort", "happened occurred")
         + phrases("this that", "is was", "not_so not_true not_the_case untrue a_lie a_hoax a_fabrication")
         + phrases("was were had_been", "lying")
+        + phrases("took pulled", "the", "story report post article", "down")
+        + phrases("took_down pulled removed", "the its their", "story report post article")
         + phrases("no_truth", "in to", "it this that the_claim the_report the_story")
         + phrases("no_evidence", "of for", "this that it")
         + phrases("apologised_for apologized_for", "the_report the_story the_error the_mistake")
@@ -289,10 +309,10 @@ FACTUALITY = {
         "declared ruled judged suspected understood purporting purported ceased"
     ),
     "nearly": (
-        "nearly almost all_but came_within_a_whisker on_the_verge_of on_the_brink_of "
+        "nearly almost all_but as_good_as on_the_point_of came_within_a_whisker on_the_verge_of on_the_brink_of "
         + phrases("came_within", "a an", "whisker inch second minute hour day week metre meter mile point vote", "of")
         + phrases("came_within", _SPANS + " inches metres meters", "of")
-        + phrases("was were been", _SPANS, "from away_from")
+        + phrases("was were been", _SPANS + " an_hour a_day a_minute moments inches a_step one_step", "from away_from")
         + phrases(
             "came_close_to came_perilously_close_to came_dangerously_close_to came_near_to",
             "colliding crashing collapsing falling losing winning hitting sinking bursting exploding dying killing "
@@ -303,7 +323,9 @@ FACTUALITY = {
     "deny_weak": (
         "dismissed dismisses rejected rejects disputed disputes contested contests discounted discounts rebuffed "
         "retracted recanted failed_to_prove failed_to_show failed_to_establish failed_to_confirm "
-        + phrases("withdrew disowned", "a its their his her the", "report statement story claim")
+        + phrases(
+            "withdrew disowned withdraw retract disown", "a its their his her the", "report statement story claim"
+        )
         + phrases("few nobody none", "believe believes believed think thinks thought")
         + phrases(_CANNOT, "find prove establish accept believe confirm verify think concede")
     ),
@@ -330,7 +352,9 @@ FACTUALITY = {
         "braced_for bracing_for braces_for in_the_offing on_the_cards in_the_pipeline on_the_horizon imminent "
         + phrases(
             "plan deal agreement accord treaty law constitution timetable roadmap schedule calendar programme contract",
-            "called_for calls_for provided_for provides_for foresaw foresees envisaged requires required",
+            "called_for calls_for provided_for provides_for foresaw foresees envisaged requires required obliges "
+            "obliged "
+            "commits bound",
         )
         + phrases(
             "reneged_on went_back_on broke abandoned dropped backed_away_from",
@@ -341,6 +365,9 @@ FACTUALITY = {
         + phrases("set", "his her its their", "sights_on")
         + "counted_on counting_on sure_of_a confident_of_a cleared_to go-ahead_for up_for_a up_for_debate down_for_a "
         "down_for_debate loomed bet_on_a betting_on_a "
+        "had_wanted had_hoped_for had_pushed_for had_orders_to has_orders_to have_orders_to under_orders_to "
+        "received_orders_to served_notice_of down_for_its down_for_his down_for_her readying_for readying_to "
+        "looking_forward_to looked_forward_to "
         "calculated_to envisaged had_forecast has_forecast have_forecast "
         "impending a_matter_of_time meant_to_have undertaken_to guaranteed_to toyed_with toying_with priced_in "
         "booked_to meaning_to timed_to in_principle_to prepared_an_attack prepared_attacks plotting_an_attack "
