@@ -341,9 +341,14 @@ _CLOSING = '"”»'
 
 
 def _concede(tokens: Sequence[Token]) -> None:
-    """Take the condition from a word behind which another one makes a concession of it ("uduzsa da")."""
-    for token, after in pairwise(tokens):
-        if "concessive" in after.classes and "if" in token.classes:
+    """Take the condition from a word behind which another one makes a concession of it ("uduzsa da"), and from a name
+    that ends like one ("Odessa vilayətində").
+    """
+    for at, (token, after) in enumerate(pairwise(tokens)):
+        if "if" not in token.classes:
+            continue
+        named = token.capital and (at > 0 or "settlement" in after.classes)
+        if named or "concessive" in after.classes:
             token.classes = token.classes - {"if"}
 
 

@@ -14,6 +14,7 @@ WORDS = {
     "that_after": "ki",
     "when": "çünkü",
     "if": "eğer şayet",
+    "concessive": "da de",
     "date_preposition": "saat gece sabah akşam günü sıralarında tarihinde ayında yaptığı",
     "determiner": "bu o şu kendi her bir bütün diğer başka aynı",
     "thing_pronoun": "bu onlar bunlar",
