@@ -207,7 +207,7 @@ def _behind_where(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where a subject begins behind words that say where: "dörd gün davam edən döyüşlərdə | Bakı"."""
     for at in range(end - 2, start - 1, -1):
         if "adverbial" in tokens[at].classes and not tokens[at].capital:
-            return at + 1 if tokens[at + 1].capital else start
+            return at + 1 if tokens[at + 1].capital or tokens[at + 1].has("person", "office") else start
     return start
 
 
@@ -215,7 +215,7 @@ def _never_ends(tokens: Sequence[Token], end: int) -> bool:
     """Whether the last word before `end` goes with the verb: a whence, or a pronoun for whom it is done to."""
     last, before = tokens[end - 1].classes, tokens[end - 2].classes
     done_to = "dangling" in last and "person_pronoun" not in last and "thing_pronoun" not in last
-    return done_to or ("ablative" in last and "oblique" not in before)
+    return done_to or ("ablative" in last and "office" not in last and "oblique" not in before)
 
 
 def related_subject(tokens: Sequence[Token], clause: Clause) -> Range | None:
@@ -248,10 +248,11 @@ def _from_whom(tokens: Tokens, clause: Clause) -> Range | None:
         if not start <= at < clause.group[0]:
             continue
         begin = at
-        if at > start and tokens[at - 1].has("oblique", "portfolio"):  # not "Prezident Moskvadan bildirib"
+        office = "office" in tokens[at].classes and tokens[at].capital
+        if at > start and (office or tokens[at - 1].has("oblique", "portfolio")):  # not "Prezident Moskvadan bildirib"
             while begin > start and _of_office(tokens[begin - 1]):
                 begin -= 1
-        speaks = subject is None or begin <= subject[0]
+        speaks = subject is None or begin <= subject[0] or _HEARER.search(tokens[begin - 1].text)
         if speaks and (tokens[begin].capital or "office" in tokens[at].classes):
             return (begin, at + 1)
     return None
@@ -260,7 +261,10 @@ def _from_whom(tokens: Tokens, clause: Clause) -> Range | None:
 def _of_office(token: Token) -> bool:
     """Whether a word may belong to the name of an office: "Baş nazirin müavini Şahin Mustafayevin | aparatı"."""
     named = token.word and (token.capital or token.has("oblique", "portfolio", "person"))
-    return named and not token.has("topic", "this_said")
+    return named and not token.has("topic", "this_said") and not _HEARER.search(token.text)
+
+
+_HEARER = re.compile("[-‑](?:[yn]?[aə])$")  # "APA-ya | Baş Prokurorluqdan bildirilib"
 
 
 def _in_office(tokens: Sequence[Token], start: int, verb: int) -> Range | None:
@@ -320,7 +324,9 @@ def _own_words(tokens: Sequence[Token], start: int, end: int) -> int:
             continue
         if token.word and not token.has("owner", "oblique", *_LEADING):
             return at + 1
-    where = end - start > 1 and "adverbial" in tokens[end - 1].classes and tokens[end - 2].capital
+    last = tokens[end - 1]
+    where = end - start > 1 and "adverbial" in last.classes and tokens[end - 2].capital
+    where = where and not last.has("office", "acting_body")  # "Yol polisindən verilən məlumata görə"
     return end - 1 if where and not tokens[end - 2].has("owner", "oblique") else end
 
 

@@ -148,6 +148,8 @@ def _subject(scene: Scene, span: Range) -> Range:
     named = attribution.names_of(span, scene.names)
     if any(name.part in ("person", "office", "country") or name.end - name.start > 1 for name in named):
         return span
+    if {"ablative", "acting_body"} <= tokens[span[1] - 1].classes:
+        return span  # "Yol polisindən verilən məlumata görə"
     return (span[0], first_noun(tokens, *span) or span[1])
 
 
