@@ -59,13 +59,21 @@ def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]
     if aged(tokens, index + 1) or _mixed(token.text) or _told_more(tokens, index, words):
         return True
     plain = token.classes <= ENDINGS
-    if plain and (words.located(token.text) or (words.language.office_last and names_district(tokens, index))):
+    told = words.language.office_last and (names_district(tokens, index) or _heads_list(tokens, index))
+    if plain and (told or words.located(token.text)):
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"
     if index == tokens.begins and "finite" in after.classes and _acts_bare(tokens, index, words):
         return True
     if words.language.capital_nouns or not token.classes.isdisjoint(_NO_FIRST):
         return False
     return _leads(tokens, index, words) if _followed(tokens, index) else _named_further(tokens, index, words)
+
+
+def _heads_list(tokens: Tokens, index: int) -> bool:
+    """Whether a word that opens a sentence heads a list of names: "Paşinyan, Makron, Şolts və Mişel"."""
+    if tokens[index + 1].text != "," or index + 3 >= len(tokens) or not tokens[index + 2].capital:
+        return False
+    return "and" in tokens[index + 3].classes or tokens[index + 3].text == ","
 
 
 def _mixed(text: str) -> bool:
@@ -261,8 +269,14 @@ def name_end(tokens: Sequence[Token], index: int, found: dict[int, Found], words
 
 
 def _behind_person(tokens: Sequence[Token], start: int, at: int, found: dict[int, Found], words: Lexicon) -> bool:
-    """Whether a listed place follows a person's whole name: "Sevinc Vaqifqızı | Bakı hava limanında"."""
-    if not words.language.verb_last or at - start < _WHOLE or at not in found or not found[at].named.place:
+    """Whether a place follows a person's whole name, listed or with the ending that says where or where to: "Sevinc
+    Vaqifqızı | Bakı hava limanında", "İlham Əliyev | Qranadaya".
+    """
+    if not words.language.verb_last or at - start < _WHOLE:
+        return False
+    word = tokens[at].text
+    listed = at in found and bool(found[at].named.place)
+    if not (listed or (at not in found and (words.gone_to(word) or words.located(word)))):
         return False
     return (
         bool(gender_of(tokens[start].text))
@@ -278,6 +292,19 @@ def _both_describe(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     return words.declension is not None and words.declension.describes(tokens[at - 1].text, tokens[at + 1].text)
 
 
+def _two_persons(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a whole name that ends like one with an article stands before another one: "Էբրահիմ Ռաիսին | Արմեն
+    Գրիգորյանին ընդունել է".
+    """
+    if not _ends_in_article(tokens[at - 1].text) or not tokens[at - 2].capital or at + 1 >= len(tokens):
+        return False
+    return tokens[at].word and tokens[at + 1].word and tokens[at + 1].capital
+
+
+def _ends_in_article(word: str) -> bool:
+    return len(word) > SHORTEST_NAME and word[-1] == "ն" and word[-2] in "աեէիոու"
+
+
 def _begins_another(tokens: Sequence[Token], at: int, found: dict[int, Found], words: Lexicon) -> bool:
     """Whether a capitalised word begins another name: "Новые Атаги | А.Лебедь", "у села Ак-Сай | Киргизия", "Ursula
     fon der Lyayen | Bakıya".
@@ -288,6 +315,8 @@ def _begins_another(tokens: Sequence[Token], at: int, found: dict[int, Found], w
             return not tokens[at + 1].capital and not _both_describe(tokens, at, words)
         lies = at > 1 and "settlement" in tokens[at - 2].classes and at in found and not found[at].form
         return lies or (text.endswith(".") and not before.endswith(".")) or (before.isascii() and not text.isascii())
-    if words.language.definite and at > 1 and tokens[at - 2].capital and at in found:
-        return not found[at].form and bool(found[at].named.place)  # "Նենսի Փելոսին | Երևան կժամանի"
+    if words.language.definite and at > 1:
+        if at in found and (tokens[at - 2].capital or tokens[at - 1].text.endswith("ով")):
+            return not found[at].form and bool(found[at].named.place)  # "Նենսի Փելոսին | Երևան կժամանի"
+        return _two_persons(tokens, at)
     return words.language.verb_last and at in found and found[at].form in ("case", "place")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
@@ -45,12 +46,12 @@ def call(sentences: Iterable[Sentence], known: Mapping[str, str]) -> None:
 
 
 def gone_in(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str]:
-    """Form -> nominative, of the names that the text has behind a word that tells their case: "в Абхазии", "под
-    Дубоссарами", "прокурора Луису Ортегу".
+    """Form -> nominative, of the names that the text has beside a word that tells their case: "в Абхазии", "под
+    Дубоссарами", "прокурора Луису Ортегу", "Էբրահիմ Ռաիսիի հետ".
     """
     declension = words.declension
     if declension is None:
-        return {}
+        return _followed_in(sentences, words) if words.language.definite else {}
     found: dict[str, str] = {}
     for tokens, names in sentences:
         for name in names:
@@ -74,6 +75,31 @@ def _behind(tokens: Sequence[Token], name: Name, text: str, declension: Declensi
         return ""
     called = given_names.nominative(text, cases) or declension.nominative(text, cases)
     return called or declension.adjective(text, cases)
+
+
+def _followed_in(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str]:
+    """Form -> nominative, of persons' whole names whose case the next word tells: the genitive before a postposition
+    ("Ջո Բայդենի հետ", "Պուտինի և Էրդողանի միջև"), or the article that a subject has ("վարչապետ Ֆումիո Կիսիդան
+    սեպտեմբերի 19-ին …"; an Armenian's would be "Փաշինյանը").
+    """
+    found: dict[str, str] = {}
+    for tokens, names in sentences:
+        owns = False  # whether the name behind "and" stands in the genitive
+        for name in reversed([name for name in names if not name.title]):
+            text, after = written(tokens, name.start, name.end), tokens[name.end]
+            owns = after.has(*_POSTPOSITIONS) or (owns and "and" in after.classes)
+            if name.known or name.actor != text or " " not in text:
+                continue
+            titled = name.start > 0 and "person" in tokens[name.start - 1].classes
+            if owns and text.endswith("ի"):
+                found[text] = words.uninflected(text, genitive=True)
+            elif titled and _ARTICLE.search(text) and (after.mention or (after.word and "and" not in after.classes)):
+                found[text] = text[:-1]
+    return found
+
+
+_POSTPOSITIONS = ("agent", "topic", "postposition")
+_ARTICLE = re.compile(r"(?:[^իյղ]ա|[եէոու])ն$")  # not of "Էրդողան", "Աբդոլլահիան"
 
 
 def listed(sentences: Iterable[Sentence]) -> None:

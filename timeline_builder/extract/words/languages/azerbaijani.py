@@ -95,7 +95,7 @@ LANGUAGE = Language(
     joiners=frozenset({"fon", "der", "van", "bin", "əl", "de"}),
     nominative=rewriting(
         (r"(?P<name>\S+ .*(?:ov|yev)a)(?:n[ıi]n?|y[aə]|yl[aə]|d[aə]n?)", r"\g<name>"),
-        (r"(?P<name>\S+ .*(?:[lv][ıiuü]|zadə|oğlu))(?:n[ıiuü]n?|y[aə]|yl[aə]|d[aə]n)", r"\g<name>"),
+        (r"(?P<name>\S+ .*(?:[lv][ıiuü]|sk[ıi]|dze|zadə|oğlu))(?:n[ıiuü]n?|y[aə]|yl[aə]|d[aə]n)", r"\g<name>"),
         (r"(?P<name>\S+ (?!meydan|bulvar)\S{2,}a[nrlmt])ı", r"\g<name>"),
         (r"(?P<name>\S+ \S{2,}[ou][nrl])u", r"\g<name>"),
         (r"(?P<name>\S+ \S{2,}[bcçdfgğhjkmnprsştvxyz])l[aə]", r"\g<name>"),
