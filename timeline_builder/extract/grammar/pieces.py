@@ -144,10 +144,12 @@ _AGE = 3  # digits
 
 
 def _scores(tokens: Tokens, index: int) -> bool:
-    """Whether a comma parts two numbers: "a 6-2, 6-2, 7-6 win"."""
+    """Whether a comma parts two numbers: "a 6-2, 6-2, 7-6 win", "60 lehinə, 22 əleyhinə səslə"."""
     if not 0 < index < len(tokens) - 1:
         return False
     before, after = tokens[index - 1], tokens[index + 1]
+    if index > 1 and "postposition" in before.classes:
+        before = tokens[index - 2]
     numbers = "number" in before.classes and "number" in after.classes
     return numbers and not before.word and not after.word
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from timeline_builder.extract.grammar.verbs import Range, verb_groups
-from timeline_builder.extract.names.offices import owned_by
+from timeline_builder.extract.names.offices import is_theirs, lives_in, owned_by
 from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
@@ -178,6 +178,8 @@ def set_off(tokens: Tokens, pending: list[Range], begin: int) -> Range | None:
 def _without_object(tokens: Tokens, begin: int, end: int) -> int:
     """The end of a subject, without the words in another case that belong to the verb behind it."""
     stop = end
+    if lives_in(tokens, end - 1, begin) or (tokens[end].mention is not None and is_theirs(tokens, end - 1, begin)):
+        return end
     while stop > begin and tokens[stop - 1].has("oblique", "nominal") and not tokens[stop - 1].capital:
         stop -= 1
     measured = end - begin > 2 and tokens[end - 2].has("ablative") and not tokens[end - 1].capital  # "bir gündən az"
@@ -195,10 +197,11 @@ def first_noun(tokens: Tokens, begin: int, end: int) -> int:
     for at in range(begin, end):
         token, before = tokens[at], tokens[at - 1] if at > begin else None
         after = tokens[at + 1] if at + 1 < end else None
-        owned = before is not None and "owner" in before.classes
+        owned = before is not None and ("owner" in before.classes or lives_in(tokens, at, begin))
         if ("number" in token.classes and not owned) or ("mark" in token.classes and token.text not in _MARKS):
             return head
-        if token.has("mark", "determiner", "adverb", "and", "owner") or (after is not None and after.has("owner")):
+        told = token.has("mark", "determiner", "adverb", "and", "owner") or (at == begin and token.lower == _CENTRAL)
+        if told or (after is not None and after.has("owner")):
             continue
         if token.capital and ("oblique" not in token.classes or (before is not None and before.capital)):
             head = at + 1
@@ -217,6 +220,7 @@ def first_noun(tokens: Tokens, begin: int, end: int) -> int:
     return head
 
 
+_CENTRAL = "mərkəzi"  # of "mərkəzi seçki komissiyası", no centre of anything
 _MARKS = QUOTES + "()"
 
 

@@ -21,7 +21,7 @@ _HEADED = frozenset(("person", "office"))
 _APPOSED = 10  # words between a person and what tells of them
 _NO_APPOSITION = frozenset(("finite", "and", "when", "that", "relative", "done_by"))
 _OF = frozenset(("of", "determiner"))  # before whose name it is
-_OCCASIONS = frozenset(("named_after", "named_for", "occasion"))
+_OCCASIONS = frozenset(("named_after", "named_for", "occasion", "thing_name"))
 _OWNER = re.compile(r"[ıiuü]n$")
 _KIN = ("person", "masculine", "feminine")  # "həyat yoldaşı"
 _POSSESSED = ("ı", "i", "u", "ü")  # ends a Turkic noun of whose owner stands before it
@@ -253,8 +253,8 @@ def _repeats(tokens: Sequence[Token], earlier: Name, name: Name) -> bool:
 
 
 def _of_occasion(tokens: Tokens, name: Name) -> bool:
-    """Whether a name is that of a war, a cup or a meeting, or whom a thing is named after: "чемпионат Европы", "Vətən
-    müharibəsi", "Tofiq Bəhramov adına stadion".
+    """Whether a name is that of a war, a cup, a meeting or a town's treaty, or whom a thing is named after: "чемпионат
+    Европы", "Vətən müharibəsi", "Հռոմի ստատուտը", "Tofiq Bəhramov adına stadion".
     """
     before = tokens[name.start - 1] if name.start else None
     if before is not None and (
@@ -263,9 +263,9 @@ def _of_occasion(tokens: Tokens, name: Name) -> bool:
         return True
     owns = name.part == "name" or (name.part == "country" and name.form == "case" and not name.known)
     after = tokens[name.end]
-    if "named_for" in after.classes:
-        return True
-    return owns and "occasion" in after.classes and not after.capital
+    paper = name.part == "place" and name.form != "place" and "thing_name" in after.classes
+    occasion = (paper or (owns and "occasion" in after.classes)) and not after.capital
+    return occasion or "named_for" in after.classes
 
 
 def _owns_occasion(tokens: Sequence[Token], name: Name) -> bool:

@@ -36,6 +36,8 @@ def office_end(tokens: Tokens, index: int, words: Lexicon) -> int:
         token = tokens[at]
         if not _inside_office(token, words) or (end and not token.capital and "office" not in token.classes):
             break
+        if at > index and token.lower.endswith("ը") and "office" not in token.classes:
+            break  # "Արման Բաբաջանյանը | դատարանի"
         if (
             at > index
             and "and" in token.classes
@@ -80,6 +82,8 @@ def _goes_on(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     """
     if words.language.dictionary:
         return True
+    if words.language.verb_last:
+        return tokens[at - 1].capital and "office" in tokens[at - 1].classes  # "Dövlət Duması | və Federasiya Şurası"
     if words.language.small_names or words.language.office_last:
         return False
     return not _follows(tokens, at) or "office" in tokens[at + 1].classes
@@ -151,6 +155,26 @@ def owns_place(tokens: Sequence[Token], at: int) -> bool:
 
 
 _OWNED = 6  # tokens of "«Սուրմալու» առևտրի կենտրոնում"
+
+
+def is_theirs(tokens: Sequence[Token], at: int, begin: int) -> bool:
+    """Whether a Turkic plural may be of those whom the bare word before it tells: "Şəhər | sakinləri", "Rusiya |
+    dronları"; of an object it has the same ending.
+    """
+    if at <= begin or not tokens[at].lower.endswith(("ları", "ləri", "leri")) or tokens[at].capital:
+        return False
+    before, named = tokens[at - 1], at - begin > 2 and tokens[at - 2].capital and tokens[at - 3].capital
+    if before.has("office") and not tokens[at].has("group"):
+        return False  # "seçki komissiyası | nəticələri"
+    return before.word and not (named or before.has(*_OWNS_NONE))  # not "Məzahir Pənahov ilkin | nəticələri"
+
+
+def lives_in(tokens: Sequence[Token], at: int, begin: int) -> bool:
+    """Whether a noun is of those who live in what the bare word before it tells: "kənd | sakinləri"."""
+    return "group" in tokens[at].classes and is_theirs(tokens, at, begin) and "settlement" in tokens[at - 1].classes
+
+
+_OWNS_NONE = ("finite", "oblique", "owner", "adverb", "and", "adnominal", "nominal", "postposition")
 
 
 def holder(tokens: Sequence[Token], start: int, end: int, found: Mapping[int, Found], words: Lexicon) -> int:

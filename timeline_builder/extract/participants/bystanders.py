@@ -49,8 +49,9 @@ def _names_thing(tokens: Sequence[Token], name: Name) -> bool:
         return behind.mention is None  # "“Şimal axını” kəmərini"; but "«Իսլամական պետություն» խմբավորումը"
     if behind is not None and behind.has("owner", "adverbial") and _thing(behind):
         return not behind.lower.endswith(_OF_THERE)
-    if name.start < 3 or not _thing(tokens[name.start - 2]):
-        return False
+    told = tokens[name.start - 2] if name.start > 2 else tokens[0]
+    if name.start < 3 or not _thing(told) or "adnominal" in told.classes:
+        return False  # "Fitsonun rəhbərlik etdiyi | “Smer” partiyası"
     before = tokens[name.start - 3]
     return ("preposition" in before.classes and "agent" not in before.classes) or (
         _thing(before) and "adjective" not in before.classes

@@ -44,13 +44,15 @@ def acting(
         named_before = before is not None and before.word and before.capital and "settlement" not in token.classes
         if named_before and not (opens or there):
             continue  # "Ադրբեջանական զորքերը": the country acts
-        if (at in named and not there) or (
+        lives = at in named and words.language.verb_last and "settlement" in token.classes  # "Bərdə | sakinləri"
+        if (at in named and not (there or lives)) or (
             words.language.verb_last and at > 1 and at - 1 in named and _is_owned(token)
         ):
             continue  # "ATƏT-in Minsk qrupunun həmsədrləri", "Argentina nümayəndə heyəti"
         owned = (
             before is not None and before.word and before.has("owner", "settlement") and "finite" not in before.classes
         )
+        owned = owned or lives
         owned = owned or (
             before is not None and before.word and "of_kind" in token.classes and not before.has(*_NO_KIND)
         )
@@ -58,7 +60,8 @@ def acting(
         if not _subject(tokens, at, words, owned=owned) or (at - 1 in named and tokens[at - 1].text in QUOTES):
             continue  # of "«Ժառանգություն» կուսակցությունը" its name acts
         described = before is not None and "dozens" not in before.classes and _describes(before, words)
-        first = at - 1 if described or (owned and before is not None and not before.capital) else at
+        whole = owned and before is not None and (not before.capital or "settlement" in before.classes)
+        first = at - 1 if described or whole or (lives and not there) else at
         if "person" in token.classes and not token.has("acting_body", "group", "office"):
             first = _owners(tokens, at)
         phrase = " ".join(other.text for other in tokens[first:at])

@@ -27,7 +27,9 @@ def lighter(tokens: Sequence[Token], positions: list[int], clause: Clause, *, ve
 
 
 def _tears(tokens: Sequence[Token], positions: Sequence[int], kept: Sequence[int]) -> bool:
-    """Whether a quotation is left without one of its marks."""
+    """Whether a quotation is left without one of its marks, or a list without its first member ("60 lehinə, 22 …")."""
+    if any(tokens[at].text == "," and at - 1 in positions and at - 1 not in kept for at in kept):
+        return True
     left = [tokens[at].text for at in positions if at not in kept]
     return (
         any(left.count(one) != left.count(other) for one, other in (("«", "»"), ("“", "”"))) or left.count('"') % 2 == 1

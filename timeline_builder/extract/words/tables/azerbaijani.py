@@ -36,7 +36,8 @@ WORDS = {
     "parties": "görüş* danışıq* söhbət*",
     "postposition": (
         "zamanı ərzində üçün görə əsasən qarşı qədər nəticəsində əsasında çərçivəsində məqsədilə məqsədi_ilə arasında "
-        "səbəbindən vasitəsilə vasitəsi_ilə tərəfindən əleyhinə boyunca sayəsində münasibətilə münasibəti_ilə üzrə"
+        "səbəbindən vasitəsilə vasitəsi_ilə tərəfindən lehinə əleyhinə boyunca sayəsində münasibətilə "
+        "münasibəti_ilə üzrə"
     ),
     "state_head": "prezident* dövlət_başçısı",
     "human_verb": (
@@ -175,9 +176,9 @@ WORDS = {
     ),
     "office": _cases(
         f"{_BODIES} partiyası komissiyası komitəsi agentliyi məhkəməsi nazirliyi hökuməti parlamenti məclisi şurası "
-        "xidməti prokurorluğu ordusu qüvvələri təşkilatı ittifaqı federasiyası assosiasiyası cəmiyyəti universiteti "
-        "klubu administrasiyası fondu bankı aparatı sarayı departamenti missiyası birliyi idarəsi qərargahı "
-        "kollegiyası şirkəti institutu palatası assambleyası müşahidəçiləri qrupu bələdiyyəsi senatı"
+        "duması xidməti prokurorluğu ordusu qüvvələri təşkilatı ittifaqı federasiyası assosiasiyası cəmiyyəti "
+        "universiteti klubu administrasiyası fondu bankı aparatı sarayı departamenti missiyası birliyi idarəsi "
+        "qərargahı kollegiyası şirkəti institutu palatası assambleyası müşahidəçiləri qrupu bələdiyyəsi senatı"
     )
     + " həmkarlar mərkəzi mərkəzinin",
     "unowned": _cases(_BODIES),
@@ -219,7 +220,7 @@ WORDS = {
         "nazirliyi nazirlik bmt nato aİ məhkəmə məhkəməsi parlament parlamenti apa trend azərtac turan agentliyi komitə"
     ),
     "acting_body": (
-        "polis polisi ordu hökumət parlament prokuror müxalifət məhkəmə heyət heyəti əhali "
+        "polis polisi polisinin polisindən ordu hökumət parlament prokuror müxalifət məhkəmə heyət heyəti əhali "
         "müdafiə_tərəfi istintaq koalisiya xunta kabinet qoşunlar qoşunları qüvvələr hakimiyyət "
         "əhalisi qonaqlar komandamız millimiz ekipaj prokurorluq "
     ),
@@ -302,11 +303,16 @@ WORDS = {
     "topic": "ilə_bağlı barədə haqqında haqda barəsində dair",
     "midday": (
         "də da axşam günorta "
-        "səhər_saatlarında axşam_saatlarında günorta_saatlarında gecə_saatlarında günorta_radələrində"
+        "səhər_saatlarında səhər_saatlarından axşam_saatlarında axşam_saatlarından günorta_saatlarında "
+        "gecə_saatlarında günorta_radələrində"
     ),
     "points_back": "bu həmin",
     "this_said": "bunu bu_barədə bu_haqda bu_haqqında bunun_barəsində bu_məlumatı bu_xəbəri",
     "describes": "təvəllüdlü doğumlu",
+    "thing_name": (
+        "mükafatı mükafatının mükafatına mükafatını ordeni ordeninin ordeninə ordenini medalı medalını "
+        "sazişi* sazişlə* razılaşmaları* konvensiyası* memorandumu* müqaviləsi* bəyannaməsi* statutu* "
+    ),
     "occasion": (
         "qran-pri* formula* "
         "zirvə* oyunlar* olimpiya* kubok* çempionat* olimpiad* liqa* turnir* sammit* konfrans* forum* bəyannamə* "

@@ -1,0 +1,83 @@
+"""Everyday sentences of Azerbaijani and Armenian agencies, by construction: who acts, where, who says so, the title."""
+
+import pytest
+
+from tests.extract.test_inflected_names import told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors"),
+    [
+        # those who live somewhere; those of a country; what "and" joins
+        ("az", "Şəhər sakinləri mayın 5-də yolu bağlayıblar.", ("Şəhər sakinləri",)),
+        ("az", "Mayın 5-də Bərdə sakinləri icra hakimiyyətinin qarşısına toplaşıblar.", ("Bərdə sakinləri",)),
+        ("az", "Rayon sakinləri mayın 5-də mərkəzi yolu bağlayaraq su tələb ediblər.", ("Rayon sakinləri",)),
+        ("az", "Rusiya Dövlət Duması və Federasiya Şurası mayın 4-də qanunu təsdiqləyib.",
+         ("Rusiya Dövlət Duması", "Federasiya Şurası")),
+        ("az", "Elm və Təhsil Nazirliyi mayın 4-də iki məktəbi bağlayıb.", ("Elm və Təhsil Nazirliyi",)),
+        ("az", "Paşinyan, Makron, Şolts və Mişel mayın 5-də Qranadada görüşüblər.",
+         ("Paşinyan", "Makron", "Şolts", "Mişel")),
+        ("hy", "Միրզոյանը, Բայրամովը և Բլինքենը մայիսի 4-ին հանդիպել են Վաշինգտոնում։",
+         ("Միրզոյան", "Բայրամով", "Բլինքեն")),
+        # a body whose head a participle names, and a prize
+        ("az", 'Mayın 3-də Robert Hofun rəhbərlik etdiyi "Smer" partiyası qalib gəlib.', ("Robert Hofun", "Smer")),
+        ("az", "Nobel Sülh Mükafatı mayın 6-da fəal Nərgiz Əliyevaya verilib.", ("Nərgiz Əliyeva",)),
+        # where one name ends and another one begins
+        ("az", "Prezident İlham Əliyev Qranadaya getməkdən mayın 4-də imtina edib.", ("İlham Əliyev",)),
+        ("hy", "Մայիսի 6-ին պատգամավոր Արման Բաբաջանյանը դատարանի որոշմամբ ազատ է արձակվել։", ("Արման Բաբաջանյան",)),
+        ("hy", "Նախագահ Էբրահիմ Ռաիսին Արմեն Գրիգորյանին ընդունել է մայիսի 1-ին։",
+         ("Էբրահիմ Ռաիսին", "Արմեն Գրիգորյան")),
+        # persons as one calls them
+        ("hy", "Ճապոնիայի վարչապետ Ֆումիո Կիսիդան մայիսի 9-ին հանդիպել է Իրանի նախագահ Էբրահիմ Ռաիսիի հետ։",
+         ("Ֆումիո Կիսիդա", "Էբրահիմ Ռաիսի")),
+        ("hy", "Վլադիմիր Պուտինի և Թուրքիայի նախագահ Ռեջեփ Էրդողանի միջև մայիսի 4-ին կայացել են բանակցություններ։",
+         ("Վլադիմիր Պուտին", "Ռեջեփ Էրդողան")),
+        ("hy", "Դատարանը մայիսի 4-ին դատապարտել է լրագրող Մարինա Օվսյաննիկովային։", ("Դատարան", "Մարինա Օվսյաննիկովա")),
+        ("az", "Vladimir Zelenskinin iştirakı ilə mayın 2-də iclas keçirilib.", ("Vladimir Zelenski",)),
+    ],
+)  # fmt: skip
+def test_who_acts(language, text, actors):
+    assert [event.actors for event in told(language, text)] == [actors]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("az", "Rusiya dronları mayın 6-da Odessa vilayətində taxıl anbarlarına zərbə endirib.", ("Odessa",)),
+        ("az", "Türkiyə mayın 6-da Paris sazişini ratifikasiya edib.", ()),
+        ("hy", "Ազգային ժողովը մայիսի 3-ին վավերացրել է Հռոմի ստատուտը։", ()),
+        ("hy", "Մայիսի 5-ին Հռոմում ստորագրվել է համաձայնագիր։", ("Հռոմ",)),
+        ("hy", "Մայիսի 8-ին Կոռնիձորով Հայաստան է մտել 10 հազար փախստական։", ("Հայաստան",)),
+    ],
+)
+def test_where(language, text, places):
+    assert [event.places for event in told(language, text)] == [places]
+
+
+@pytest.mark.parametrize(
+    ("from_whom", "source"),
+    [
+        ("Fövqəladə Hallar Nazirliyindən bildirilib", "Fövqəladə Hallar Nazirliyi"),
+        ("Dövlət Sərhəd Xidmətindən Report-a bildirilib", "Dövlət Sərhəd Xidməti"),
+        ("APA-ya Baş Prokurorluqdan bildirilib", "Baş Prokurorluq"),
+        ("Mediaya açıqlamasında nazir bildirib", "nazir"),
+        ("Prezident Omar Sy Moskvadan bildirib", "Omar Sy"),
+    ],
+)
+def test_from_whom_it_is_heard(from_whom, source):
+    (event,) = told("az", f"{from_whom} ki, mayın 2-də Sumqayıtda bir nəfər ölüb.")
+    assert event.attributed_to == source
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ermənistan parlamenti mayın 3-də 60 lehinə, 22 əleyhinə səslə statutu ratifikasiya edib.",
+         "Ermənistan parlamenti 60 lehinə, 22 əleyhinə səslə statutu ratifikasiya edib"),
+        ("Seçkilər keçirilib, mərkəzi seçki komissiyası nəticələri mayın 1-də açıqlayıb.",
+         "Mərkəzi seçki komissiyası nəticələri açıqlayıb"),
+        ("Müqavilə mayın 6-da Odessa şəhərində imzalanıb.", "Müqavilə Odessa şəhərində imzalanıb"),
+    ],
+)  # fmt: skip
+def test_what_it_is_called(text, title):
+    assert [event.title for event in told("az", text)] == [title]
