@@ -23,34 +23,32 @@ def waits(tokens: Tokens, pieces: Sequence[Piece], order: int, pending: Sequence
     order   which of the pieces of its sentence
     last    the clause before
     """
-    piece = pieces[order]
-    if piece.opener or order + 1 == len(pieces) or (piece.groups and not _told(tokens, piece)):
-        return False
-    rest = pieces[order + 1 :]
-    if not _resumes(tokens, rest, over_time=_never_past(tokens, piece)):
+    piece, rest = pieces[order], pieces[order + 1 :]
+    if piece.opener or not rest:
         return False
     if not piece.groups:
-        if "and" in tokens[piece.start].classes:
-            return not pending  # "…, and the head of the agency, Jo Doe, said"
-        return last is not None and not pending and _behind_opening(tokens, piece, last, rest)
-    group = piece.groups[0]
+        joined = "and" in tokens[piece.start].classes  # "…, and the head of the agency, Jo Doe, said"
+        able = joined or (last is not None and _behind_opening(tokens, piece, last, rest))
+        return able and not pending and _resumes(tokens, rest)
+    if len(piece.groups) > 1:
+        return False
+    group, over_time = piece.groups[0], _never_past(tokens, piece)
+    bare = bare_participle(tokens, group)
     if not pending and group[0] > piece.start:
+        by = bare and group[1] < piece.end and "done_by" in tokens[group[1]].classes
+        if not (by or over_time):
+            return False  # but "a front headed by Ion Iliescu, a former official, announced"
         if last is not None and some(tokens, last.group[1], last.core[-1][1], "that"):
             return False  # "said that Omar, | a lawyer named by Ruto, | had resigned": it is Omar who waits
-        by = group[1] < piece.end and tokens[group[1]].has("done_by") and bare_participle(tokens, group)
-        return by or _never_past(tokens, piece)  # "a front headed by Ion Iliescu, a former official, announced"
+        return _resumes(tokens, rest, over_time=over_time)
     return (  # "Boko, a lawyer educated at Harvard, will be sworn in"
-        waiting_subject(tokens, pending) is not None
-        and tokens[piece.start].has("determiner")
-        and bare_participle(tokens, group)
+        bare
+        and "determiner" in tokens[piece.start].classes
         and group[1] < piece.end
-        and tokens[group[1]].has("preposition")
+        and "preposition" in tokens[group[1]].classes
+        and waiting_subject(tokens, pending) is not None
+        and _resumes(tokens, rest, over_time=over_time)
     )
-
-
-def _told(tokens: Tokens, piece: Piece) -> bool:
-    """Whether the only verb of a piece may be a participle that tells of a noun."""
-    return len(piece.groups) == 1 and (bare_participle(tokens, piece.groups[0]) or _never_past(tokens, piece))
 
 
 def _behind_opening(tokens: Tokens, piece: Piece, last: Clause, rest: Sequence[Piece]) -> bool:

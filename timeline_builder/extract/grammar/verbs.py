@@ -43,15 +43,10 @@ def _perhaps_verbs(tokens: Tokens, start: int, end: int) -> list[int]:
     """Where words of a stretch stand that may be verbs without a look at the words around them, and those that its
     beginning or a relative pronoun before them may make verbs.
     """
-    finite = tokens.finite()
-    found = [*finite[bisect_left(finite, start) : bisect_left(finite, end)]]
+    verbs = tokens.verbs()
+    found = verbs[bisect_left(verbs, start) : bisect_left(verbs, end)]
     if start < end and "third_person" in tokens[start].classes and found[:1] != [start]:
         found.insert(0, start)
-    if "subject_relative" in tokens.classes:
-        begin = max(start, 1)
-        before = enumerate(tokens[begin - 1 : end - 1], begin)
-        related = [at for at, token in before if "subject_relative" in token.classes]
-        found = sorted({*found, *related}) if related else found
     return found
 
 

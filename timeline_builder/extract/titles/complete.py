@@ -20,9 +20,12 @@ from timeline_builder.extract.words.tokens import Token, Tokens, some, tokenize
 _OF_PERSONS = ("person_pronoun", "him", "her", "masculine", "feminine")
 _PRONOUNS = ("person_pronoun", "thing_pronoun", "object_pronoun", "possessive", "reflexive")
 _OPEN = ("preposition", "determiner", "auxiliary", "to", "and", "that", "relative", "when", "if", "than")
+_LEADS_ON = frozenset(_OPEN)
+_MAY_CLOSE = frozenset(("particle", "adverb", "noun_too", "number"))
 _PEOPLE = ("human", "person", "group", "office", "acting_body")
 _VERB = ("finite", "participle", "reflexive")
 _SAYING = ("say", "say_weak", "announces")
+_SAYS = frozenset((*_SAYING, "rules"))
 _OPENING = re.compile('[“"«„]')
 
 
@@ -157,32 +160,37 @@ _JOINS = (
 def _open(tokens: Tokens) -> bool:
     """Whether the end leaves something open: "between the army", "ordered the party", "Gyanendra announced"."""
     last = len(tokens) - 1
-    if "how_long" in tokens[last].classes:
+    closing = tokens[last].classes
+    if "how_long" in closing:
         return True  # "the siege of the city lasted"
-    ever = next(
+    if "adverb" in closing and _lacks_verb(tokens, last):
+        return True
+    if not closing.isdisjoint(_LEADS_ON) and closing.isdisjoint(_MAY_CLOSE) and not _closes_verb(tokens, last):
+        return True
+    spans = tokens.where("spans") if "spans" in tokens.classes else ()
+    if spans and not some(tokens, spans[-1], len(tokens), "and", "number"):
+        return not any(token.text.endswith("s") for token in tokens[spans[-1] + 1 :])  # "between the two sides"
+    says = "finite" in closing and not closing.isdisjoint(_SAYS) and not tokens[last].capital
+    if says and last and not tokens[last - 1].has("passive"):
+        return True
+    asks = "asks" in tokens.classes and _asks_nothing(tokens)
+    return asks or ("says_clause" in tokens.classes and _says_no_clause(tokens))
+
+
+def _lacks_verb(tokens: Tokens, last: int) -> bool:
+    """Whether nothing but adverbs stands behind an auxiliary: "denied that she had ever"."""
+    verb = next(
         (at for at in range(last, -1, -1) if "adverb" not in tokens[at].classes or "particle" in tokens[at].classes),
         last,
     )
-    if ever < last and tokens[ever].has("auxiliary") and not tokens[ever].has("participle"):
-        return True  # "denied that she had ever"
-    closes_verb = (
-        last > 1
-        and "joint" in tokens[last].classes
-        and (tokens[last - 1].has(*_VERB) or (tokens[last - 2].has("to") and is_infinitive(tokens[last - 1])))
-    )  # "sworn in", "turn himself in", "forced him to give in"
-    if (
-        tokens[last].has(*_OPEN)
-        and not closes_verb
-        and not tokens[last].has("particle", "adverb", "noun_too", "number")
-    ):
-        return True
-    spans = tokens.where("spans")
-    if spans and not some(tokens, spans[-1], len(tokens), "and", "number"):
-        return not any(token.text.endswith("s") for token in tokens[spans[-1] + 1 :])  # "between the two sides"
-    says = tokens[last].has(*_SAYING, "rules") and "finite" in tokens[last].classes and not tokens[last].capital
-    if says and last and not tokens[last - 1].has("passive"):
-        return True
-    return _asks_nothing(tokens) or _says_no_clause(tokens)
+    return verb < last and tokens[verb].has("auxiliary") and not tokens[verb].has("participle")
+
+
+def _closes_verb(tokens: Tokens, last: int) -> bool:
+    """Whether the last word belongs to a verb: "sworn in", "turn himself in", "forced him to give in"."""
+    if last < 2 or "joint" not in tokens[last].classes:
+        return False
+    return tokens[last - 1].has(*_VERB) or (tokens[last - 2].has("to") and is_infinitive(tokens[last - 1]))
 
 
 def _says_no_clause(tokens: Tokens) -> bool:

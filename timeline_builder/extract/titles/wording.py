@@ -10,7 +10,7 @@ from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 LONGEST = 90  # code points of a title
-_SPACE_BEFORE_MARK = re.compile(r"\s\s*+(?=[,;:.!?)»”’՝։%])")
+_SPACE_BEFORE_MARK = re.compile(r" (?=[,;:.!?)»”’՝։%])")
 _OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _AS_THEY_ARE: Mapping[int, str] = {}
 _CLOSING = frozenset(_OPENING.values())
@@ -61,7 +61,7 @@ def render(
         as_it_stands = (text[tokens[first].start : tokens[last].start], tokens[last].text)
         parts += (instead[first],) if first in instead else as_it_stands
         previous = last
-    whole = " ".join(_SPACE_BEFORE_MARK.sub("", "".join(parts)).split())
+    whole = _SPACE_BEFORE_MARK.sub("", " ".join("".join(parts).split()))
     made = _closed(whole.strip(" ,;:–—-"))
     title = Title(capitalised(made, language))
     title.tokens = tokens

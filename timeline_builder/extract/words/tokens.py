@@ -97,7 +97,7 @@ class Tokens(tuple[Token, ...]):
     retold = False
     begins = 0
     _capitals: list[int] | None = None  # found when first asked for, as are the verbs
-    _finite: list[int] | None = None
+    _verbs: list[int] | None = None
 
     def __init__(self, _: Iterable[Token]) -> None:
         self.classes = all_classes(self)
@@ -106,7 +106,7 @@ class Tokens(tuple[Token, ...]):
     def retell(self) -> None:
         """Take up what verbs among them were made."""
         self.classes = all_classes(self)
-        self._finite = None
+        self._verbs = None
         self.retold = True
 
     def have(self, *names: str) -> bool:
@@ -128,11 +128,13 @@ class Tokens(tuple[Token, ...]):
             self._capitals = [at for at, token in enumerate(self) if token.capital]
         return self._capitals
 
-    def finite(self) -> Sequence[int]:
-        """The positions of those that may be finite verbs."""
-        if self._finite is None:
-            self._finite = self.where("finite")
-        return self._finite
+    def verbs(self) -> list[int]:
+        """The positions of those that may be finite verbs, or that a relative pronoun before them may make verbs."""
+        if self._verbs is None:
+            self._verbs = self.where("finite")
+            if "subject_relative" in self.classes:
+                self._verbs = sorted({*self._verbs, *[at + 1 for at in self.where("subject_relative")]})
+        return self._verbs
 
 
 def some(tokens: Sequence[Token], start: int, end: int, *names: str) -> bool:
@@ -201,14 +203,14 @@ def _word_end(text: str, position: int, limit: int) -> int:
 def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token]) -> None:
     """Add the tokens of text[start:end]. What stands between spaces is mostly a word that was read before."""
     shapes = words.shapes
-    position = done = start
-    for part in text[start:end].split():
-        begin = text.find(part, position)
-        position = begin + len(part)
-        if begin >= done and part in shapes:
-            tokens.append(Token(begin, position, part, shapes[part]))
-        elif position > done:
-            done = _parted(text, max(begin, done), position, end, words, tokens)
+    begin = done = start
+    for part in text[start:end].split(" "):
+        stop = begin + len(part)
+        if part in shapes and begin >= done:
+            tokens.append(Token(begin, stop, part, shapes[part]))
+        elif stop > done:
+            done = _parted(text, max(begin, done), stop, end, words, tokens)
+        begin = stop + 1
 
 
 def _parted(text: str, begin: int, stop: int, end: int, words: Lexicon, tokens: list[Token]) -> int:
@@ -218,7 +220,7 @@ def _parted(text: str, begin: int, stop: int, end: int, words: Lexicon, tokens: 
     while begin < stop:
         match = _TOKEN.match(text, begin, end)
         if match is None:
-            begin += 1  # an underscore
+            begin += 1  # a line break, an underscore
             continue
         found = match[0]
         position = match.end()
