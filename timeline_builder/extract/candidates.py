@@ -41,8 +41,10 @@ def extract(
     reads, found = drafts(article, mentions, names, open_names=open_names)
     events = with_claims(reads, found, article.publisher or _agency(article.text))
     words = lexicon(article.language)
+    if not any(event.attributed_to or event.claims for event in events):
+        return events
     known = called(((reading.tokens, reading.names) for reading in reads), words)
-    return tuple(_by_bare_names(event, known, words) for event in events)
+    return tuple([_by_bare_names(event, known, words) for event in events])
 
 
 def _agency(text: str) -> str:

@@ -82,7 +82,7 @@ def read(
     for every, opened in zip(split, opening, strict=True):
         if opened:
             settle(every)
-    phrases = [list(sources.phrases(tokens)) for tokens in tokenized]
+    phrases = [sources.phrases(tokens) for tokens in tokenized]
     triggers = [table.hits(tokens) for tokens in tokenized]
     counted = _figures(parts, tokenized, words)
     nothing = Context()

@@ -14,7 +14,7 @@ from timeline_builder.extract.words.tokens import Token, Tokens
 
 _PARTS = frozenset(";․.")  # marks between two statements; a dot inside a sentence is the Armenian half stop
 _DASHES = frozenset("—–-:")
-_ACCORDING = ("according", "according_him", "according_after")
+_ACCORDING = frozenset(("according", "according_him", "according_after"))
 
 
 class Told(Protocol):
@@ -212,8 +212,12 @@ def counts_on(tokens: Sequence[Token], first: int) -> bool:
     return tokens[begin].has("number", "numeral", "dozens")
 
 
-def phrases(tokens: Tokens) -> Iterator[Phrase]:
+def phrases(tokens: Tokens) -> list[Phrase]:
     """The phrases of a sentence that name who tells something, such as "according to the police", in order."""
+    return [] if tokens.classes.isdisjoint(_ACCORDING) else list(_according(tokens))
+
+
+def _according(tokens: Tokens) -> Iterator[Phrase]:
     behind = 0
     for index in tokens.where(*_ACCORDING):
         found = _phrase_at(tokens, index) if index >= behind else None

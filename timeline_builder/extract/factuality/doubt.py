@@ -17,17 +17,18 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
     """
     if tokens.classes.isdisjoint(_DOUBTFUL):
         return False
-    for word, tells in _TELLING:
-        if any(tells(tokens, clause, index, at) for index in tokens.where(word)):
-            return True
-    if _supposed_noun(tokens, clause, at):
+    for word in tokens.classes.intersection(_TELLING):
+        for tells in _TELLING[word]:
+            if any(tells(tokens, clause, index, at) for index in tokens.where(word)):
+                return True
+    if "fears" in tokens.classes and _supposed_noun(tokens, clause, at):
         return True
+    unsure = tokens.where("asked", "whether", "purported")
     step: Clause | None = clause
     while step is not None:
         if _only_thought(tokens, step) or _asked_before(tokens, step):
             return True
-        unsure = tokens.where("asked", "whether", "purported")
-        if unsure and any(_unsure(tokens, step, spot, at) for spot in unsure if step.holds(spot)):
+        if any(_unsure(tokens, step, spot, at) for spot in unsure if step.holds(spot)):
             return True
         step = step.parent if step.opener == "that" else None
     return False
@@ -93,10 +94,14 @@ def _reported_dead(tokens: Tokens, _: Clause, index: int, at: int) -> bool:
 
 
 # class of words -> what tells whether one of them makes a date one of a rumour
-_TELLING = (
-    ("unconfirmed", _never_confirmed), ("unconfirmed", _unverified), ("rumour", _talked_of), ("rumour", _only_talk),
-    ("proves", _reported_dead), ("fears", _reported_dead), ("fiction", _imagined), ("purported", _unvouched),
-)  # fmt: skip
+_TELLING = {
+    "unconfirmed": (_never_confirmed, _unverified),
+    "rumour": (_talked_of, _only_talk),
+    "proves": (_reported_dead,),
+    "fears": (_reported_dead,),
+    "fiction": (_imagined,),
+    "purported": (_unvouched,),
+}
 
 
 def _supposed_noun(tokens: Tokens, clause: Clause, at: int) -> bool:

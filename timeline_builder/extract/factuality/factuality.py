@@ -46,7 +46,7 @@ def factuality(
     """
     if _supposed(tokens, clause, every, at):
         return "hypothetical"
-    if not spread(tokens, at):
+    if "spread" not in tokens.classes or not spread(tokens, at):
         if denied(tokens, clause, every, at) or contradicted(tokens, clause, at):
             return "denied"
         if purported(tokens, clause, at):
@@ -231,7 +231,7 @@ _POINTING = (
     (frozenset(("deed", "coming", "to_do")), foreseen),
     (frozenset(("binds",)), bidden),
 )
-_POINTERS = frozenset(word for words, _ in _POINTING for word in words)
+_POINTERS = {word: [says for words, says in _POINTING if word in words] for one, _ in _POINTING for word in one}
 
 
 def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
@@ -245,9 +245,9 @@ def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
         return True
     if "destined" in tokens.classes and _destined(tokens, clause, history=history):
         return True
-    if not tokens.classes.isdisjoint(_POINTERS):
-        for words, points in _POINTING:
-            if not words.isdisjoint(tokens.classes) and points(tokens, clause, at):
+    for word in tokens.classes.intersection(_POINTERS):
+        for points in _POINTERS[word]:
+            if points(tokens, clause, at):
                 return True
     if tokens.classes.isdisjoint(_AHEAD):
         return False

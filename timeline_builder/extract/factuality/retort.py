@@ -16,7 +16,12 @@ def retorts(tokens: Tokens) -> bool:
     """Whether a sentence without a date of its own begins with a denial of what another one told."""
     if tokens.have("date", "if", "superlative"):
         return False
-    return _no_such(tokens) or _takes_back(tokens) or _judges(tokens) or _cut_short(tokens)
+    return (
+        ("such" in tokens.classes and _no_such(tokens))
+        or ("takes_back" in tokens.classes and _takes_back(tokens))
+        or ("untrue" in tokens.classes and _judges(tokens))
+        or _cut_short(tokens)
+    )
 
 
 def contradicted(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -53,8 +58,6 @@ _LINKS = ("auxiliary", "copular", "proves", "not", "adverb", "indefinite", "encl
 
 def _no_such(tokens: Tokens) -> bool:
     """Whether it says that there was no such thing."""
-    if "such" not in tokens.classes:
-        return False
     start = next(at for at, token in enumerate(tokens) if "such" in token.classes)
     if start > _EARLY:
         return False

@@ -19,9 +19,8 @@ def set_for(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether the date at a position is that of what is only planned, moved or asked for."""
     return (
         ("dated_for" in tokens.classes and _named(tokens, clause, at))
-        or _moved(tokens, clause, at)
+        or ("sets" in tokens.classes and (_moved(tokens, clause, at) or _chosen(tokens, at)))
         or _reserved(tokens, at)
-        or ("sets" in tokens.classes and _chosen(tokens, at))
         or ("to_do" in tokens.classes and _asked(tokens, clause, at))
     )
 

@@ -31,6 +31,8 @@ def plain(word: str, words: Lexicon) -> str:
     verbs = words.language.present
     if word in verbs:
         return word
+    if not word.endswith("s"):
+        return ""
     forms = [word.removesuffix(ending) + instead for ending, instead in _ENDINGS if word.endswith(ending)]
     return next((form for form in forms if form in verbs), "")
 

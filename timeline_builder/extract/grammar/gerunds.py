@@ -14,6 +14,7 @@ from timeline_builder.extract.words.tokens import Tokens, some
 
 _ENDING = "ing"
 _AHEAD = ("modal", "coming", "plan", "is_now")  # "is to swing past Mars before arriving at Jupiter in 2030"
+_BEFORE = frozenset(("after_it", "before_it", "date"))  # a gerund with a date
 _STOPS = frozenset(("finite", "and", "that", "relative", "when"))
 
 
@@ -22,9 +23,11 @@ def dated_gerunds(tokens: Tokens, words: Lexicon) -> None:
     if not words.language.present or "gerund" not in tokens.classes:
         return
     changed = False
-    for at in tokens.where("after_it", "before_it", "date"):
-        verb = tokens[at + 1]
-        past = _past(verb.lower, words) if "gerund" in verb.classes and "auxiliary" not in verb.classes else ""
+    for place in tokens.where("gerund"):
+        at, verb = place - 1, tokens[place]
+        if not place or tokens[at].classes.isdisjoint(_BEFORE) or "auxiliary" in verb.classes:
+            continue
+        past = _past(verb.lower, words)
         if past and _has_date(tokens, at + 2) and _apart(tokens, at) and not some(tokens, 0, at, *_AHEAD):
             verb.folded, changed = past, True
             verb.classes = (words.classes(past) | {"finite"}) - {"participle", "noun_too", "not_verb"}

@@ -18,7 +18,7 @@ from timeline_builder.extract.words.tokens import Token, Tokens
 SPOTS = frozenset({"area", "town", "state"})  # classes of nouns that stand for a place, bare
 WINDOW = 3  # sentences that a person is remembered for
 _TITLE = 5  # words of a title before a name
-_HUMAN = ("human", "person")
+_HUMAN = frozenset(("human", "person"))
 _CONTENT = frozenset(("finite", "and"))  # what no title holds
 
 
@@ -160,12 +160,7 @@ def persons(
 def unnamed(tokens: Tokens, every: Sequence[Clause], names: Sequence[Name], at: int) -> list[Person]:
     """The persons whom a sentence speaks of without a name ("police arrested a man"): rivals of those it names."""
     found = []
-    human = [
-        step
-        for step in tokens.where(*_HUMAN)
-        if not tokens[step].capital
-        and ("human" in tokens[step].classes or (step and "determiner" in tokens[step - 1].classes))
-    ]
+    human = [] if tokens.classes.isdisjoint(_HUMAN) else _human(tokens)
     titled = _titled(tokens, names) if human else ()
     for step in human:
         token = tokens[step]
@@ -180,6 +175,16 @@ def unnamed(tokens: Tokens, every: Sequence[Clause], names: Sequence[Name], at: 
             found.append(Person("", "", frozenset(), subject=True, at=at, sure=False))
             break
     return found
+
+
+def _human(tokens: Tokens) -> list[int]:
+    """Where the nouns for persons stand."""
+    return [
+        step
+        for step in tokens.where(*_HUMAN)
+        if not tokens[step].capital
+        and ("human" in tokens[step].classes or (step and "determiner" in tokens[step - 1].classes))
+    ]
 
 
 def _titled(tokens: Tokens, names: Sequence[Name]) -> set[int]:

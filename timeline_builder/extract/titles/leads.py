@@ -18,7 +18,7 @@ from timeline_builder.extract.titles.passives import is_passive, resumed
 from timeline_builder.extract.titles.undated import without_dates
 from timeline_builder.extract.words.language import Language, capitalised
 from timeline_builder.extract.words.marks import OPENERS
-from timeline_builder.extract.words.tokens import Token
+from timeline_builder.extract.words.tokens import Token, some
 
 _MONEY = "$£¥"
 _ARTICLES = ("determiner", "definite")
@@ -123,7 +123,7 @@ def _able(reading: Reading, clause: Clause, called: str) -> str:
 def _nameless(reading: Reading, subject: Range) -> bool:
     """Whether a subject only counts what was named before: "one killed ten people", "the second ended"."""
     language = reading.words.language
-    if "the" not in language.labels:
+    if "the" not in language.labels or not some(reading.tokens, *subject, "numeral", "rank", "order"):
         return False
     words = [token for token in reading.tokens[slice(*subject)] if token.word and token.classes.isdisjoint(_ARTICLES)]
     one = bool(words) and language.numbers.get(words[-1].lower) == 1
