@@ -17,6 +17,8 @@ def speakers(text: str, spans: Sequence[tuple[int, int, int]], sources: Sequence
     sources   who is named in each as a source, "" where nobody is
     """
     found = [""] * len(spans)
+    if _SIGN.search(text) is None:
+        return found
     first: int | None = None  # the sentence in which a quotation was opened that is still open
     closer = ""
     for number, (start, end, paragraph) in enumerate(spans):

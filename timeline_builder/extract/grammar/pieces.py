@@ -25,6 +25,7 @@ from timeline_builder.extract.words.tokens import Tokens, closes_date, joined, l
 _CUT_MARKS = frozenset(",;:–—-՝")
 _MARKS = _CUT_MARKS.union(OPENS_ASIDE)  # marks that may cut, or open what stands apart
 _OPENERS = frozenset(("that", "relative", "when", "if"))
+_BOUNDS = frozenset(("that", "finite", "mark"))
 _MAY_OPEN = _OPENERS | {"relative_too"}
 _CUTS = _OPENERS | {"and", "date", "mark"}
 
@@ -119,7 +120,9 @@ def _goes_on_behind(tokens: Tokens, index: int) -> bool:
 
 def _opens_content(tokens: Tokens, index: int) -> bool:
     """Whether a comma closes the phrase that opens what is said: "said that in June, | soldiers had …"."""
-    opens = next((at for at in range(index - 1, 0, -1) if tokens[at].has("that", "finite", "mark")), 0)
+    opens = index - 1
+    while opens > 0 and tokens[opens].classes.isdisjoint(_BOUNDS):
+        opens -= 1
     if "that" not in tokens[opens].classes or not tokens[opens + 1].has("preposition", "date_preposition"):
         return False
     before = tokens[opens - 1]

@@ -69,6 +69,7 @@ def _stretches(tokens: Tokens, begin: int) -> list[_Stretch]:
 
 
 _CUTS = frozenset(',;:–—()-“”"«»')
+_OPENS = frozenset(("subject_relative", "relative", "that", "when", "if", "and"))
 
 
 def _opener(tokens: Tokens, at: int) -> str | None:
@@ -76,6 +77,8 @@ def _opener(tokens: Tokens, at: int) -> str | None:
     if not token.word:
         inside = token.text == "-" and at and tokens[at - 1].end == token.start
         return "" if token.text in _CUTS and not inside else None
+    if token.classes.isdisjoint(_OPENS):
+        return None
     if token.has("subject_relative", "relative"):
         return "related"
     if "that" in token.classes:
@@ -83,7 +86,7 @@ def _opener(tokens: Tokens, at: int) -> str | None:
     if token.has("when", "if"):
         called = at > 0 and "as" in token.classes and "called_so" in tokens[at - 1].classes  # "posing as | aid workers"
         return None if called else "when"
-    return "and" if "and" in token.classes else None
+    return "and"
 
 
 @dataclass(frozen=True, slots=True)

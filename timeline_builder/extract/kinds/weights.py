@@ -188,5 +188,9 @@ def _modifies(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 >= len(tokens):
         return False
     after = tokens[at + 1]
-    plain = ("finite", "participle", "preposition", "determiner", "adverb", "and", "that", "relative", "when", "if")
-    return after.word and not after.capital and not after.has(*plain)
+    return after.word and not after.capital and after.classes.isdisjoint(_NO_NOUN)
+
+
+_NO_NOUN = frozenset(
+    ("finite", "participle", "preposition", "determiner", "adverb", "and", "that", "relative", "when", "if")
+)

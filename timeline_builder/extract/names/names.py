@@ -302,10 +302,12 @@ def _unlisted(tokens: Tokens, start: int, end: int, words: Lexicon) -> Name:
         first = start + 1 if end - start == _OWNER_AND_PLACE and _OWNER.search(tokens[start].text) else start
         return Name(start, end, "", words.owner(written(tokens, first, end)), "place")
     inside = tokens[start:end]
-    classes = all_classes(inside)
+    classes = all_classes(inside) if len(inside) > 1 else inside[0].classes
     stands = len(inside) > 1 and inside[-1].has("site", "built")  # "Ebimpe Olympic Stadium"
     marked = words.language.verb_last and start and _in_marks(tokens, start, end)
-    base = "" if marked else words.located(whole) or words.base(words.gone_to(text))
+    base = "" if marked else words.located(whole)
+    if not (base or marked) and (goal := words.gone_to(text)):
+        base = words.base(goal)
     if base and (stands or "occasion" not in classes or "settlement" in inside[-1].classes):
         return Name(start, end, "", base, "place", "place")  # not "Liderlər Sammitində"
     if "office" in classes:
@@ -366,7 +368,8 @@ def _of_party(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _only_describes(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> bool:
     """Whether a name only tells of a noun: "the Bavarian town", "the South Pacific nation", a "Tu-154"."""
-    if (end - start == 1 or start == 0) and _MODEL.fullmatch(tokens[end - 1].text):
+    last = tokens[end - 1].text
+    if (end - start == 1 or start == 0) and not last.isalpha() and _MODEL.fullmatch(last):
         return True
     if not _plain_noun(tokens, end):
         return False

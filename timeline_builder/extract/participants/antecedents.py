@@ -39,6 +39,8 @@ def likely(scene: Scene, clause: Clause, *, open_names: bool, least: float = 0.0
     open_names   whether others than the project's names may be given
     least        the points that somebody needs
     """
+    if clause not in scene.pronouns:
+        return ""
     return _likeliest(candidates(scene, clause), open_names=open_names, least=least)
 
 

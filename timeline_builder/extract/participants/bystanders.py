@@ -144,7 +144,7 @@ def _only_told(tokens: Sequence[Token], name: Name) -> bool:
     "in what Washington described as routine".
     """
     owner = name.start - 1
-    while owner > 0 and tokens[owner].has("person", "portfolio"):
+    while owner > 0 and not tokens[owner].classes.isdisjoint(_POSTS):
         owner -= 1
     if owner >= 0 and "following" in tokens[owner].classes:
         return True  # "сторонники президента | Бакиева"
@@ -164,6 +164,9 @@ def _only_told(tokens: Sequence[Token], name: Name) -> bool:
             at -= 1
         return tokens[at].capital  # "Rodrigo Londono, known as Timochenko", "the Smart Lander, or SLIM"
     return False
+
+
+_POSTS = frozenset(("person", "portfolio"))
 
 
 def _joins_two(tokens: Sequence[Token], name: Name) -> bool:

@@ -137,7 +137,7 @@ def _groups_of_peoples(
 
 def _tried(reading: Reading, clause: Clause, near: Sequence[Name], actors: tuple[str, ...]) -> tuple[str, ...]:
     """The actors, with "Syrian doctor" and not Syria, where a court or the police deal with one."""
-    if not clause.verb_is(reading.tokens, "tries"):
+    if "tries" not in reading.tokens.classes or not clause.verb_is(reading.tokens, "tries"):
         return actors
     peoples = {name.start: name.actor for name in near if name.form == "people" and not name.known}
     for span in unnamed.acted_on(reading.tokens, clause) if peoples else ():

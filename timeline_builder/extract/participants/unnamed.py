@@ -25,8 +25,7 @@ def acting(tokens: Tokens, clause: Clause) -> list[Range]:
     """
     if clause.verb is None:
         return []
-    passive = clause.passive(tokens)
-    own = subject(tokens, clause) if passive or clause.opener != "reduced" else None
+    own = subject(tokens, clause) if clause.opener != "reduced" or clause.passive(tokens) else None
     spans = [span for begin in _sides(tokens, clause) for span in _phrases(tokens, begin, _end(clause, begin))]
     return [*(members(tokens, own) if own is not None else ()), *spans]
 

@@ -121,7 +121,9 @@ def _headless(tokens: Tokens) -> bool:
     """Whether a title begins with a verb that lacks its subject: "Struck the court down its plan"; not a passive
     ("Ratified by Congress").
     """
-    at = next((at for at, token in enumerate(tokens) if "adverb" not in token.classes), 0)
+    at = 0
+    if "adverb" in tokens[0].classes:
+        at = next((at for at, token in enumerate(tokens) if "adverb" not in token.classes), 0)
     first, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     if "auxiliary" in first.classes and at == 0 and "finite" in first.classes and after is not None:
         return not first.has("noun_too", "gerund")  # "Did rescuers reach the village"

@@ -24,6 +24,8 @@ _MONEY = "$£¥"
 _ARTICLES = ("determiner", "definite")
 _TIES = frozenset(("and", "mark", "that", "when", "if", "connective"))  # a clause to the one before
 _LOOSE = _TIES | {"adverb"}
+_CONNECTIVE = frozenset({"connective"})
+_LOOSE_END = frozenset(("adverb", "order"))  # what may end a subject that is told without it
 
 
 def leading(
@@ -280,10 +282,10 @@ def _held(text: str, reading: Reading, clause: Clause, language: Language) -> st
 def _trimmed(tokens: Sequence[Token], subject: Sequence[int], *, own: bool = False) -> list[int]:
     """The subject without adverbs at its end ("a contract already"); before its own verb only "they also | agreed"."""
     kept = list(subject)
-    loose = ("connective",) if own else ("adverb", "order")
+    loose = _CONNECTIVE if own else _LOOSE_END
     if not own and kept and "not" in tokens[kept[-1]].classes and "finite" in tokens[kept[-1] + 1].classes:
         kept.pop()  # "россияне | не | знали неудач, а в мае обыграли голландцев"
-    while len(kept) > 1 and tokens[kept[-1]].has(*loose) and not tokens[kept[-1]].capital:
+    while len(kept) > 1 and not tokens[kept[-1]].classes.isdisjoint(loose) and not tokens[kept[-1]].capital:
         if tokens[kept[-2]].has("determiner", "and"):
             break  # "the first"
         kept.pop()

@@ -287,9 +287,9 @@ class Lexicon:
         """Whether a lower-case word is a base form or that with an ending of the language's names."""
         if word == base:
             return True
-        if self.language.harmony and not _harmonious(base, word[len(base) :]):
-            return False
         stem = base.rstrip(self.language.vowels) if self.language.vowels else base
+        if not word.startswith(stem) or (self.language.harmony and not _harmonious(base, word[len(base) :])):
+            return False
         return any(word.startswith(b) and self._endings.fullmatch(word[len(b) :]) is not None for b in (base, stem))
 
     def is_adjective(self, word: str) -> bool:
@@ -314,7 +314,7 @@ class Lexicon:
 
     def gone_to(self, name: str) -> str:
         """A name of one word without the ending that says where to; "" where it has none."""
-        match = self._goal.search(name, SHORTEST_NAME) if " " not in name else None
+        match = self._goal.search(name, SHORTEST_NAME) if self.language.goal and " " not in name else None
         return name[: match.start()] if match else ""
 
     def owner(self, name: str) -> str:
@@ -328,7 +328,9 @@ class Lexicon:
 
     def closes(self, word: str) -> bool:
         """Whether the ending of a capitalised word says that the next one is of another name."""
-        return bool(self.located(word)) or self._closing.search(word, SHORTEST_NAME) is not None
+        if self.language.closing and self._closing.search(word, SHORTEST_NAME) is not None:
+            return True
+        return bool(self.located(word))
 
     def base(self, word: str) -> str:
         """A name without an ending set off by an apostrophe or a hyphen ("Baku's", "İzmir'i", "ATƏT-in")."""
