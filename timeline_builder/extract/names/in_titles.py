@@ -185,10 +185,8 @@ def _told_of_person(tokens: Sequence[Token], found: Sequence[Name], at: int) -> 
     """Whether a name only says what a person named before it belongs to: "Marine Le Pen of the | National Rally", "Jo
     Doe, the head of the | Red Cross, said", "Sy, a former | RSF commander".
     """
-    name, person = found[at], None
-    for one in found[:at]:
-        if one.part in ("person", "name") and not one.title:
-            person = one
+    name, before = found[at], reversed(found[:at])
+    person = next((one for one in before if one.part in ("person", "name") and not one.title), None)
     if person is None or not 1 < name.start - person.end < _APPOSED:
         return False
     between = tokens[person.end : name.start]

@@ -305,9 +305,7 @@ def _unlisted(tokens: Tokens, start: int, end: int, words: Lexicon) -> Name:
     classes = all_classes(inside) if len(inside) > 1 else inside[0].classes
     stands = len(inside) > 1 and inside[-1].has("site", "built")  # "Ebimpe Olympic Stadium"
     marked = words.language.verb_last and start and _in_marks(tokens, start, end)
-    base = "" if marked else words.located(whole)
-    if not (base or marked) and (goal := words.gone_to(text)):
-        base = words.base(goal)
+    base = "" if marked else words.located(whole) or words.gone_to(text)
     if base and (stands or "occasion" not in classes or "settlement" in inside[-1].classes):
         return Name(start, end, "", base, "place", "place")  # not "Liderlər Sammitində"
     if "office" in classes:

@@ -315,7 +315,7 @@ class Lexicon:
     def gone_to(self, name: str) -> str:
         """A name of one word without the ending that says where to; "" where it has none."""
         match = self._goal.search(name, SHORTEST_NAME) if self.language.goal and " " not in name else None
-        return name[: match.start()] if match else ""
+        return self.base(name[: match.start()]) if match else ""
 
     def owner(self, name: str) -> str:
         """A name without the ending of an owner."""
