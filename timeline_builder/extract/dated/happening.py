@@ -60,8 +60,8 @@ def _going_with(
     if clause.opener == "reduced":
         if inflected and not (participles and of_subject(tokens, clause)):
             clause = _told_by_main(tokens, clause, every, placed=participles)
-        if "state_of" in tokens.classes:
-            clause = _besides_state(tokens, clause, at)
+        elif not inflected:
+            clause = _of_main(tokens, clause, at)
     clause = _told_of_head(tokens, clause, every, at)
     return _recalled(tokens, clause, every, at) if "of" in tokens[at - 1].classes else clause
 
@@ -207,26 +207,42 @@ def _says_where(tokens: Sequence[Token], participle: int) -> bool:
 _OBJECT = ("ую", "юю")  # the endings of a participle that tells of an object
 
 
-def _besides_state(tokens: Sequence[Token], clause: Clause, at: int) -> Clause:
-    """The clause that a date tells of: not who holds a noun at its end, but what it ends ("the army pushed into land
-    held by the rebels on Monday").
+def _of_main(tokens: Sequence[Token], clause: Clause, at: int) -> Clause:
+    """The clause that a date tells of: not what is told of a noun at its end, but what the verb before does ("the army
+    shot down a drone launched by rebels on Monday", "pushed into land held by the rebels on 5 May"); what somebody
+    refers to, and what a date stands right behind, is dated itself ("condemned a raid made by rebels on Monday", "took
+    a town captured on Monday").
     """
     main = clause.parent
     first, end = clause.group
-    if (
-        clause.opener != "reduced"
-        or main is None
-        or main.verb is None
-        or "state_of" not in tokens[first].classes
-        or main.dated(tokens)
-    ):
+    if main is None or main.verb is None or main.verb > first or tokens[first - 1].text == "," or main.dated(tokens):
         return clause
-    done = first > 0 and end < len(tokens) and "by" in tokens[end].classes
-    behind = main.verb < first and tokens[first - 1].text != "," and main.opener == ""
-    closes = all(
-        not token.word or token.has("date_preposition", "adverb") for token in tokens[at + 1 : clause.core[-1][1]]
+    behind = tokens[at + 1 : clause.core[-1][1]]
+    if not all(not token.word or token.has("date_preposition", "adverb") for token in behind):
+        return clause
+    if main.opener:
+        return clause
+    if "state_of" in tokens[first].classes and "by" in tokens[end].classes:
+        return main
+    told = any(token.word and not token.has("date_preposition", "adverb", "date") for token in tokens[end:at])
+    mention = tokens[at].mention
+    if not told or mention is None or not _by_day(mention):
+        return clause
+    done = not main.passive(tokens) or main.verb_is(tokens, "tries", "killed", "wounded")
+    return (
+        main
+        if done and not main.verb_is(tokens, *_NO_DEED) and "auxiliary" not in tokens[main.verb].classes
+        else clause
     )
-    return main if done and behind and closes else clause
+
+
+def _by_day(mention: Mention) -> bool:
+    """Whether a date is such as news tells its own by: "on Monday", "yesterday", "on 5 May", with no year."""
+    return mention.rule.startswith(_NEAR) or (mention.rule == "day-month" and mention.recurs == "year")
+
+
+_NEAR = ("weekday", "deictic")
+_NO_DEED = ("refers", "say", "say_weak", "comes", "copular")
 
 
 def _told_of_head(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> Clause:

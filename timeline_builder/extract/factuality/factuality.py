@@ -292,7 +292,8 @@ def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: 
     token = tokens[index]
     named = token.capital and index > tokens.begins  # a name with the ending of such a form
     met = "gathers" in token.classes and not some(tokens, index, clause.core[-1][1], "to_do")
-    if named or met or _proves(tokens, index):  # "собирались в министерстве 14 августа"
+    thing = index == clause.verb and _proposes_thing(tokens, index, at)
+    if named or met or thing or _proves(tokens, index):  # "собирались в министерстве 14 августа"
         return False
     if "plan" in token.classes and index == clause.verb and leads(tokens, at):
         return False  # "2 May 2001 - The union threatens to strike"
@@ -320,6 +321,19 @@ def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: 
         )
     behind = index < at and at - index <= _REACH and token.has("future", "plan", "coming")
     return behind and not ("plan" in token.classes and _modifies(tokens, index))
+
+
+def _proposes_thing(tokens: Tokens, verb: int, end: int) -> bool:
+    """Whether what a verb proposes before a date is nothing that happens then: "proposed a new pension system on
+    Monday", not "proposed talks on Monday".
+    """
+    if not ("plan" in tokens[verb].classes and "demands" in tokens[verb].classes):
+        return False
+    aim = [part for part in tokens[verb + 1 : end] if "plan" not in part.classes]
+    return bool(aim) and not any(part.has("to", "that", "gerund", *_HAPPENING) for part in aim)
+
+
+_HAPPENING = ("done", "occasion", "rally", "befalls", "meeting", "timetable")
 
 
 def _proves(tokens: Sequence[Token], index: int) -> bool:

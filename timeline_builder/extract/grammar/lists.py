@@ -102,16 +102,18 @@ def _heads_names(tokens: Tokens, first: int, index: int) -> bool:
 
 
 def _heads_places(tokens: Tokens, first: int, index: int) -> bool:
-    """Whether names behind a position say where, behind a verb and before none: "raided homes in | Paris, Lyon and
-    Nice"; not "in Paris, France and Germany agreed".
+    """Whether names behind a position say where, behind a verb and before none, or are the objects of one: "raided
+    homes in | Paris, Lyon and Nice", "visited | Paris, Lyon and Nice"; not "in Paris, France and Germany agreed".
     """
-    if not (first > 1 and tokens[first - 1].has("where") and tokens[index + 1].capital):
+    verb = tokens[first - 1]  # in Russian and Armenian a subject may stand behind it
+    objects = first > 1 and verb.has("finite") and not verb.has("auxiliary", "say") and verb.text.isascii()
+    if not (objects or (first > 1 and tokens[first - 1].has("where"))) or not tokens[index + 1].capital:
         return False
     begin = next((at for at in range(first - 1, -1, -1) if "mark" in tokens[at].classes), -1)
     joint = next((at for at in range(index + 1, len(tokens)) if not (tokens[at].capital or tokens[at].text == ",")), 0)
     end = next((at for at in range(joint + 1, len(tokens)) if not tokens[at].capital), len(tokens))
     closed = end == len(tokens) or not tokens[end].has("finite", "auxiliary")
-    return closed and bool(verb_groups(tokens, begin + 1, first - 1))
+    return closed and (objects or bool(verb_groups(tokens, begin + 1, first - 1)))
 
 
 def adds_subject(tokens: Tokens, index: int) -> bool:

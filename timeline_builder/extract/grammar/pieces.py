@@ -305,6 +305,8 @@ def _opener(tokens: Tokens, begin: int, index: int, end: int) -> Opener:
 def _opens_nothing(tokens: Tokens, at: int) -> bool:
     """Whether what may open a clause belongs to the words around it."""
     token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+    if "as_well_as" in token.classes:
+        return True  # "farmers as well as drivers joined"
     so_far = "cumulative" in token.classes and "auxiliary" in before.classes
     if so_far and after.has("participle", "finite", "cumulative"):
         return True  # "400,000 people had since left", "it has so far killed 27"

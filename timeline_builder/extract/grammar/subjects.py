@@ -56,6 +56,7 @@ def listed(tokens: Tokens, subject: Range, pending: list[Range]) -> int:
     return begin
 
 
+_OPENS_MEMBER = ("determiner", "number", "numeral", "dozens", "at_least")
 _MEMBER = 5  # words of "the regional health ministry"
 
 
@@ -65,8 +66,8 @@ def _member(tokens: Tokens, span: Range, begin: int) -> bool:
     first, goes_on = tokens[start], tokens[begin]
     if tokens[end].text != "," or end - start > _MEMBER:
         return False
-    if first.has("determiner") and goes_on.has("determiner"):
-        return all(token.word and not token.has("preposition", "finite", "and") for token in tokens[start + 1 : end])
+    if first.has(*_OPENS_MEMBER) and goes_on.has(*_OPENS_MEMBER):  # "three soldiers, two nurses and a child"
+        return not some(tokens, start + 1, end, "preposition", "finite", "and", "span", "adverb", "date", "mark")
     bare = not goes_on.has("determiner", "preposition", "number", "numeral") and not goes_on.capital
     plain = all(token.word and not token.has("finite", "and", "determiner") for token in tokens[start + 1 : end])
     return bare and plain and tokens[begin + 1].has("and") and first.has("dozens", "third_person", "number", "numeral")

@@ -102,7 +102,7 @@ def _between(tokens: Tokens, start: int, end: int, opener: Opener, groups: Seque
     if any(_says_clause(token) for token in tokens[slice(*first)]) and "to" not in tokens[first[1]].classes:
         between = all(token.mention or "date_preposition" in token.classes for token in tokens[first[1] : second[0]])
         doing = between and "gerund" in tokens[second[0]].classes  # "denied on Friday | having shelled a hospital"
-        cut = second[0] if doing else _content_start(tokens, first[1], second[0])
+        cut = second[0] if doing else _content_start(tokens, first[1], second)
         if cut is not None:
             said = Piece(start, cut, opener, verb_groups(tokens, start, cut))
             return [said, *at_verbs(tokens, cut, end, "that", verb_last=False)]
@@ -346,8 +346,13 @@ def _says_clause(token: Token) -> bool:
     return token.has("say", "say_weak", "deny") and "say_object" not in token.classes
 
 
-def _content_start(tokens: Tokens, after: int, verb: int) -> int | None:
-    """Where the content of a verb of saying begins that no "that" opens; None where its object is a noun."""
+def _content_start(tokens: Tokens, after: int, group: Range) -> int | None:
+    """Where the content of a verb of saying begins that no "that" opens; None where its object is a noun, of which a
+    participle tells more ("found a boy | swept away by floods").
+    """
+    verb = group[0]
+    if not tokens[after - 1].has("says_clause") and _done_by(tokens, after, group):
+        return None
     index = after
     if tokens[after - 1].has("tell"):  # "told leaders in Oslo on Monday | there was no chance"
         index = max((at + 1 for at in range(after, verb) if tokens[at].mention is not None), default=after)

@@ -20,11 +20,13 @@ _BEFORE_NOUN = 3  # tokens between "in the" and "nation" of "in the South Pacifi
 
 def together(reading: Reading, clause: Clause, at: int) -> list[Clause]:
     """The clause and those that tell of the same: what its subject does next, "on May 12, when …" and, in Russian, "в
-    Таласе, где …"; those with a date of their own do not.
+    Таласе, где …"; those with a date of their own do not, but a participle that holds the date of the clause does.
     """
     tokens, cased = reading.tokens, reading.words.declension is not None
     found = [clause]
     for other in reading.clauses:
+        if other.opener == "reduced" and other.parent is clause and other.holds(at) and not clause.holds(at):
+            found.append(other)  # "arrested a man | suspected of murder in Leeds on Monday"
         goes_on = other.shares is clause or (other.opener == "when" and _of_the_date(tokens, clause, at, other))
         if (goes_on or (cased and _told_there(reading, clause, other))) and not other.dated(tokens):
             found.append(other)

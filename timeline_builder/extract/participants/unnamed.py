@@ -71,9 +71,9 @@ def agreeing(tokens: Sequence[Token], clause: Clause, words: Lexicon) -> Range |
 
 def members(tokens: Tokens, span: Range) -> list[Range]:
     """The parts of a noun phrase that "and" joins, and commas before it: "doctors | , nurses | and paramedics"."""
-    if "and" not in tokens.classes or not some(tokens, *span, "and"):
+    if not (tokens.have("and", "as_well_as") and some(tokens, *span, "and", "as_well_as")):
         return [span]
-    cuts = [at for at in range(*span) if "and" in tokens[at].classes or tokens[at].text == ","]
+    cuts = [at for at in range(*span) if tokens[at].has("and", "as_well_as") or tokens[at].text == ","]
     return list(zip([span[0], *(at + 1 for at in cuts)], [*cuts, span[1]], strict=True))
 
 

@@ -36,8 +36,9 @@ def where_named(tokens: Tokens, names: Sequence[Name], there: Sequence[Name]) ->
         joined = goes_on = False
         if found:
             begin, last = name.start, found[-1]
-            while begin > last.end and "direction" in tokens[begin - 1].classes:
-                begin -= 1  # "southern Turkey and northern Syria"
+            skipped = ("direction", "definite") if name.part in ("country", "place") else ("direction",)
+            while begin > last.end and tokens[begin - 1].has(*skipped):
+                begin -= 1  # "southern Turkey and northern Syria", "Cuba and the Bahamas"
             follows = begin - last.end == 1
             goes_on = follows and (listed or _reached(tokens, last))
             comma = goes_on and tokens[begin - 1].text == ","

@@ -102,6 +102,7 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
         positions = [at for at in positions if not (tokens[at].has("there") or _points(tokens, at))]
     yield from (positions + list(range(*span)) for span in _put_off(reading, clause))
     yield from with_first_verb(reading, clause, positions)
+    yield from (positions + behind for behind in _told_of_object(reading, clause))
     verb = clause.verb if clause.verb is not None else -1
     more = coordinated(reading, clause)
     yield positions + more
@@ -126,10 +127,22 @@ def shorter(reading: Reading, clause: Clause, positions: list[int], *, verb_last
         yield from versions(tokens, version, verb)
     if reading.words.language.articles:
         yield without_owner(tokens, bare, verb)
+        yield bare[: next((o for o, at in enumerate(bare) if at > verb and tokens[at].text == ","), 0)]
     named = bare_objects(reading, clause, bare)
     if named != bare:
         yield named
         yield from versions(tokens, named, verb)
+
+
+def _told_of_object(reading: Reading, clause: Clause) -> Iterator[list[int]]:
+    """What a participle tells of the noun that ends a clause, where the date behind it is that of the verb: "shot down
+    a drone | launched by rebels".
+    """
+    for other in reading.clauses:
+        tells = other.opener == "reduced" and other.parent is clause and other.core[0][0] == clause.core[-1][1]
+        if tells and other.dated(reading.tokens) and not clause.dated(reading.tokens):
+            told = without_dates(reading.tokens, list(other.positions(extra=False)))
+            yield from [told] if len(told) > 1 else ()  # no "in a statement released"
 
 
 def with_first_verb(reading: Reading, clause: Clause, positions: list[int]) -> list[list[int]]:

@@ -20,6 +20,7 @@ from timeline_builder.extract.titles.occasions import told_at
 from timeline_builder.extract.titles.phrase import SHORTEST, phrase
 from timeline_builder.extract.titles.shorten import content_of
 from timeline_builder.extract.titles.speech import has_object, quoted_as_saying, said
+from timeline_builder.extract.titles.together import together
 from timeline_builder.extract.titles.undated import of_apposition, without_dates
 from timeline_builder.extract.titles.wording import LONGEST, render
 from timeline_builder.extract.words.language import Language, capitalised
@@ -141,6 +142,7 @@ def _alternatives(
 ) -> Iterator[str]:
     """What a title may be, the best first; each may be empty."""
     yield dated_noun(text, reading, clause, at, language)
+    yield together(text, reading, clause, language)
     yield _predicated(phrase(text, reading, clause, language, speaker), reading.tokens, clause, language)
     yield passive(text, reading, clause, language, earlier)
     yield _what_it_is(text, reading, clause, language)

@@ -277,7 +277,7 @@ CLASSES: dict[str, str] = {
     "in_front": 'postpositions that say before or beside which house something happened ("qarşısında", "մոտ")',
     "nearby_now": "adverbs that point at a place or time told before",
     "whom": "relative pronouns in a case that no subject has",
-    "as_well_as": 'behind a comma, goes on with a list ("а также")',
+    "as_well_as": 'goes on with a list: in Russian behind a comma ("а также")',
     "two": "numbers for two",
     "both": "says that there are two and no third",
     "duo": "nouns for two persons",

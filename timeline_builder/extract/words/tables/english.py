@@ -26,6 +26,7 @@ WORDS = {
     "contrast": "but while whereas although though however yet",
     "penalty": "prison jail imprisonment to_death",
     "and": "and but or yet",
+    "as_well_as": "as_well_as",
     "that": "that whether",
     "relative_only": "where whose",
     "relative_where": "where",
