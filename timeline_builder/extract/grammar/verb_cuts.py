@@ -173,9 +173,7 @@ def _related(
     if opener != "relative":
         return []
     if tokens[start].has("relative_only") and _done_by(tokens, start, first):
-        return [
-            Piece(start, end, "relative", groups[1:])
-        ]  # "where | a hospital set up by the army | treated 86 people"
+        return [Piece(start, end, "relative", groups[1:])]  # "where | a clinic set up by nuns | treated 86 people"
     told = len(groups) > 2 and _tells_of_noun(tokens, second) and not bare_participle(tokens, groups[2])
     if told and _resumes(tokens, start, first, groups[2]):
         # "a rule under which they may hold people | accused of trespassing | took effect"
@@ -245,9 +243,7 @@ def _contact(tokens: Tokens, start: int, groups: Sequence[Range]) -> tuple[int, 
         begin = group[0] - 1
         if any(_says_clause(token) for other in groups[:order] for token in tokens[slice(*other)]):
             return None
-        leads = order or (
-            len(groups) > 1 and _determined(tokens, start, begin)
-        )  # "the truce | he brokered | collapsed"
+        leads = order or (len(groups) > 1 and _determined(tokens, start, begin))  # "the truce | he made | fell"
         if not tokens[begin].has("person_pronoun", "thing_pronoun") or not leads:
             begin = _noun_phrase(tokens, start, begin)
             ranked = "definite" in tokens[begin].classes and some(tokens, start, begin, "superlative")
