@@ -39,7 +39,9 @@ def extract(
                  `names` holds neither actors nor places
     """
     reads, found = drafts(article, mentions, names, open_names=open_names)
-    events = with_claims(reads, found, article.publisher or _agency(article.text))
+    counted = any(reading.figures for reading in reads)
+    agency = article.publisher or (_agency(article.text) if counted else "")
+    events = with_claims(reads, found, agency)
     words = lexicon(article.language)
     if not any(event.attributed_to or event.claims for event in events):
         return events

@@ -13,7 +13,7 @@ from timeline_builder.extract.words.language import fold
 from timeline_builder.extract.words.tokens import Token, follow, some
 from timeline_builder.model import Kind
 
-Hits = dict[int, dict[str, float]]  # position -> kind -> strength, of each trigger in a sentence: one for each word
+Hits = dict[int, Mapping[str, float]]  # position -> kind -> strength, of each trigger in a sentence: one for each word
 
 STATEMENT = "statement"
 FALLBACK = "political"
@@ -57,7 +57,7 @@ class _Word:
     """
 
     begins: bool
-    alone: dict[str, float]
+    alone: Mapping[str, float]
     begun: dict[str, list[_Trigger]]
     follows: frozenset[str]
     gapped: dict[str, list[_Trigger]]
@@ -129,7 +129,7 @@ class Triggers:
 
     def _word(self, word: str) -> _Word:
         """What a word is in the triggers, each of whose words it may be or begin like."""
-        alone: dict[int, dict[str, float]] = {}
+        alone: Hits = {}
         begun: dict[str, list[_Trigger]] = {}
         gapped: dict[str, list[_Trigger]] = {}
         seeks: set[str] = set()
@@ -183,12 +183,13 @@ def _note_those(
 
 def _note(found: Hits, at: int, told: Mapping[str, float]) -> None:
     """Add what a trigger tells to what others of its word do; of several of a kind the strongest counts."""
-    here = found.get(at)
-    if here is None:
-        found[at] = dict(told)
+    if at not in found:
+        found[at] = told
         return
+    here = dict(found[at])
     for kind, strength in told.items():
         here[kind] = max(here.get(kind, 0.0), strength)
+    found[at] = here
 
 
 def _verb(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -39,7 +39,8 @@ class Known(dict[str, T]):
         return found
 
 
-Entry = tuple[tuple[str, ...], T]  # the words after the first two of a phrase, and what the phrase is
+# how the third word of a phrase begins, "" where it has none, the words from there on, and what the phrase is
+Entry = tuple[str, tuple[str, ...], T]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ class Begun(Generic[T]):
 
     def add(self, rest: tuple[str, ...], what: T) -> None:
         """Add a phrase, by the words after its first one."""
-        entry, stem = (rest[1:], what), rest[0].removesuffix("*")
+        third = rest[1].removesuffix("*") if len(rest) > 1 else ""
+        entry, stem = (third, rest[1:], what), rest[0].removesuffix("*")
         if stem == rest[0]:
             self.second.setdefault(stem, self._stemmed(stem)).append(entry)
             return

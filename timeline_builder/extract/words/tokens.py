@@ -320,8 +320,10 @@ def mark_phrases(tokens: Sequence[Token], words: Lexicon) -> None:
     for index, token in enumerate(tokens[:-1], 1):
         if token.folded in begins:
             begun, after = begins[token.folded], tokens[index].folded
-            for rest, name in begun.after(after) if after in begun.second or begun.stems else ():
-                if not rest or follow(tokens, index + 1, rest):
+            found = begun.after(after) if after in begun.second or begun.stems else ()
+            behind = tokens[index + 1].folded if found and index + 1 < len(tokens) else ""
+            for third, rest, name in found:
+                if behind.startswith(third) and (not rest or follow(tokens, index + 1, rest)):
                     for member in tokens[index - 1 : index + 1 + len(rest)]:
                         member.classes = member.classes | {name}
 
