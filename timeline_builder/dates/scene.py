@@ -183,7 +183,7 @@ class Context:
         """
         reading, letters = self.readings[self.i], self.tokens.letters
         told = letters[max(0, reading.first - _CALL) : reading.first]
-        if self.gathering() and not self.scene.calls.isdisjoint(told):
+        if not self.scene.calls.isdisjoint(told) and self.gathering():
             return True
         before = reading.first - 1
         if letters[before] in self.scene.determiner:

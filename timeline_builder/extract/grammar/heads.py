@@ -88,7 +88,8 @@ def _head(tokens: Tokens, spans: Sequence[Range], pronoun: int | None, group: Ra
             continue
         start, end = _before_passive(tokens, *undated(tokens, *span))
         groups = verb_groups(tokens, start, end)
-        begin = max([start, *(group[1] for group in groups), *(_infinitive(tokens, at) for at in range(start, end))])
+        aims = [_infinitive(tokens, at) for at in range(start, end) if "to" in tokens[at].classes]
+        begin = max([start, *[behind for _, behind in groups], *aims])
         begin = begin if begin < end else start
         if cut and pronoun is not None:
             planned = _aim(tokens, start, begin, group)
@@ -232,8 +233,8 @@ def _planned(tokens: Sequence[Token], start: int, at: int, end: int) -> Range:
 
 
 def _infinitive(tokens: Sequence[Token], at: int) -> int:
-    """Where the words after an infinitive begin, 0 where there is none ("to restore order")."""
-    follows = at + 2 < len(tokens) and "to" in tokens[at].classes and tokens[at + 1].word and not tokens[at + 1].capital
+    """Where the words after an infinitive begin that "to" opens, 0 where none follows ("to restore order")."""
+    follows = at + 2 < len(tokens) and tokens[at + 1].word and not tokens[at + 1].capital
     return at + 2 if follows and not tokens[at + 1].has("determiner", "adverb", "preposition", "plural") else 0
 
 

@@ -59,17 +59,16 @@ def at_verbs(tokens: Tokens, start: int, end: int, opener: Opener, *, verb_last:
 
 def _fronted_noun(tokens: Tokens, start: int, end: int, group: Range) -> bool:
     """Whether a participle tells of the noun of a phrase that leads: "In an interview published on Sunday, …"."""
-    closed = end < len(tokens) and tokens[end].text == ","
-    named = any(token.mention is not None for token in tokens[start : group[0]])  # "On Monday the court released …"
     at, after = group
-    if after >= len(tokens):
+    if "preposition" not in tokens[start].classes or end >= len(tokens) or tokens[end].text != ",":
         return False
+    if any(token.mention is not None for token in tokens[start:at]):
+        return False  # "On Monday the court released …"
     behind = next((token for token in tokens[after:end] if "adverb" not in token.classes), tokens[after])
     phrase = "preposition" in behind.classes or behind.mention is not None
     told = "speaking" in tokens[at].classes or ("made" in tokens[at].classes and phrase)
     noun = tokens[start + 1].has("indefinite") and at == start + 3  # "Under a deal | reached in Cairo on Friday, …"
-    told = told or (noun and "preposition" in tokens[after].classes and "intransitive" not in tokens[at].classes)
-    return closed and not named and "preposition" in tokens[start].classes and told
+    return told or (noun and "preposition" in tokens[after].classes and "intransitive" not in tokens[at].classes)
 
 
 def _told_noun(tokens: Tokens, start: int, group: Range) -> bool:

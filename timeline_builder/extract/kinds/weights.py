@@ -101,8 +101,8 @@ def scores(reading: Reading, clause: Clause, table: kinds.Triggers, words: Lexic
     tokens = reading.tokens
     weights = _core(reading, clause, words) if reading.triggers else {}
     near = [other for other in reading.clauses if other.shares is clause]
-    for at in reading.triggers:
-        if at in weights:
+    for at in reading.triggers if near or clause.extra else ():
+        if at in weights:  # as all of its core are
             continue
         if near and any(other.holds(at, extra=False) for other in near):
             weights[at] = _PHRASE

@@ -26,7 +26,7 @@ def acting(tokens: Tokens, clause: Clause) -> list[Range]:
     if clause.verb is None:
         return []
     own = subject(tokens, clause) if clause.opener != "reduced" or clause.passive(tokens) else None
-    spans = [span for begin in _sides(tokens, clause) for span in _phrases(tokens, begin, _end(clause, begin))]
+    spans = [span for begin, end in _sides(tokens, clause) for span in _phrases(tokens, begin, end)]
     return [*(members(tokens, own) if own is not None else ()), *spans]
 
 
@@ -134,27 +134,20 @@ def institution(text: str, tokens: Tokens, words: Lexicon, span: Range | None = 
     return _words(text, tokens, *(span or (0, len(tokens))), words)
 
 
-def _sides(tokens: Tokens, clause: Clause) -> Iterator[int]:
-    """Where phrases begin that name who did what is told, or the other side of it."""
+def _sides(tokens: Tokens, clause: Clause) -> Iterator[Range]:
+    """Where phrases begin that name who did what is told, or the other side of it, and where the words around end."""
     if tokens.classes.isdisjoint(_LEADS):
         return
-    for at in [at for at in clause.positions(extra=False) if not tokens[at].classes.isdisjoint(_LEADS)]:
-        end = _end(clause, at)
-        if at + 1 < end and ("agent" in tokens[at].classes or _aimed(tokens, at, end)):
-            yield at + 1
+    for start, end in sorted(clause.core):
+        for at, token in enumerate(tokens[start : end - 1], start):
+            if not token.classes.isdisjoint(_LEADS) and ("agent" in token.classes or _aimed(tokens, at, end)):
+                yield at + 1, end
 
 
 def _aimed(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a phrase behind "at" or "on" is of people: "opened fire on nurses"."""
     stop = _stop(tokens, at + 1, end)
     return "at_least" not in tokens[at].classes and stop > at + 1 and "group" in tokens[stop - 1].classes
-
-
-def _end(clause: Clause, at: int) -> int:
-    for start, end in clause.core:
-        if start <= at < end:
-            return end
-    return at
 
 
 def _phrases(tokens: Sequence[Token], start: int, end: int) -> list[Range]:

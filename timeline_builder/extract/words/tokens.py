@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Self
 
 from timeline_builder.dates.mention import Mention
 from timeline_builder.extract.words.entries import Shape, Stop
@@ -99,9 +100,13 @@ class Tokens(tuple[Token, ...]):
     _capitals: list[int] | None = None  # found when first asked for, as are the verbs
     _verbs: list[int] | None = None
 
-    def __init__(self, _: Iterable[Token]) -> None:
+    def __new__(cls, tokens: Iterable[Token], dates: Sequence[int] | None = None) -> Self:
+        """dates: the positions of the dates, where they are known."""
+        return super().__new__(cls, tokens)
+
+    def __init__(self, _: Iterable[Token], dates: Sequence[int] | None = None) -> None:
         self.classes = all_classes(self)
-        self.dates: Sequence[int] = self.where("date")
+        self.dates = self.where("date") if dates is None else dates
 
     def retell(self) -> None:
         """Take up what verbs among them were made."""
@@ -148,6 +153,7 @@ def some(tokens: Sequence[Token], start: int, end: int, *names: str) -> bool:
 def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words: Lexicon) -> Tokens:
     """The tokens of text[start:end]; each mention (ordered, not overlapping) is one token."""
     tokens: list[Token] = []
+    dates: list[int] = []
     position = start
     for mention in mentions:
         if mention.start < position or mention.end > end:
@@ -156,6 +162,7 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
         stop = _word_end(text, mention.end, end)
         date = text[mention.start : stop]
         classes = _DATED_FOR if "dated_for" in words.language.forms and _dated_for(date, words) else _DATE
+        dates.append(len(tokens))
         tokens.append(date_token(mention.start, stop, date, mention, classes))
         position = stop
     _plain(text, position, end, words, tokens)
@@ -164,7 +171,7 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Mention], words
         _inflect_quoted(tokens, words)
     if words.concedes:
         _concede(tokens)
-    return Tokens(tokens)
+    return Tokens(tokens, dates)
 
 
 def date_token(start: int, end: int, text: str, mention: Mention, classes: frozenset[str] = _DATE) -> Token:
@@ -187,7 +194,7 @@ def closed(tokens: Tokens) -> Tokens:
     token, also where a sentence breaks off.
     """
     if tokens and "mark" not in tokens[-1].classes:
-        return Tokens([*tokens, mark_token(tokens[-1].end, "")])
+        return Tokens([*tokens, mark_token(tokens[-1].end, "")], tokens.dates)
     return tokens
 
 
