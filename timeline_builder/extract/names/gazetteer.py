@@ -157,8 +157,9 @@ class Gazetteer:
         return found
 
     def _country(self, name: str) -> Named:
-        words = tuple(part.lower() for part in _WORD.findall(name))
-        return next(entry.named for entry in self._first[words[0]] if entry.words == words)
+        """The entry of a country that `peoples` leads to, which may be an acronym ("КНДР")."""
+        words = _WORD.findall(name.lower())
+        return next(e.named for e in self._first[words[0]] if [part.lower() for part in e.words] == words)
 
     def _match(self, entry: _Entry, tokens: Sequence[Token], index: int) -> str | None:
         """How the last word of an entry is formed where its words stand from a position on, None where they do not; of
