@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from timeline_builder.extract.attribution.phrases import office_behind, phrase_end
+from timeline_builder.extract.attribution.phrases import office_behind, phrase_end, tells_topic
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import first_noun
 from timeline_builder.extract.grammar.verbs import Range, is_infinitive
@@ -26,6 +26,7 @@ _PAIRS = (("(", ")"), ("«", "»"), ("“", "”"))
 _NO_HEARER = frozenset(
     ("finite", "preposition", "date_preposition", "determiner", "that", "relative", "when", "and", "date")
 )
+_ONE_SPEAKS = re.compile("(?:л[ао]?|лся|лась|в|вся|є|[её]т|ит)$")  # Russian and Ukrainian verbs of one
 _AMOUNT = ("more_than", "about", "at_least", "up_to", "fewer_than")
 
 
@@ -199,8 +200,13 @@ def speaker(tokens: Tokens, clause: Clause) -> Source | None:
     )
     if leads:
         return Source(leads, clause)
-    end = phrase_end(tokens, clause.group[1])
-    return Source((clause.group[1], end), clause) if end > clause.group[1] else None
+    begin = clause.group[1]
+    if begin < len(tokens) and tells_topic(tokens[begin]):
+        if not _ONE_SPEAKS.search(tokens[clause.verb].lower):
+            return None  # "сообщили о гибели людей"
+        begin += 1  # "сообщил о победе певец Юрий Лоза"
+    end = phrase_end(tokens, begin)
+    return Source((begin, end), clause) if end > begin else None
 
 
 def _behind_where(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -272,7 +278,8 @@ def _in_office(tokens: Sequence[Token], start: int, verb: int) -> Range | None:
     begin = next((at + 1 for at in range(start, verb) if "where" in tokens[at].classes), None)
     if begin is None or not any(token.capital or "office" in token.classes for token in tokens[begin:verb]):
         return None
-    return (begin, verb)
+    told = any(tells_topic(token) for token in tokens[start:begin])  # "о гибели людей на | пике Победы"
+    return None if told and not tokens[begin].has("office") else (begin, verb)
 
 
 def source_text(text: str, tokens: Tokens, span: Range) -> str:

@@ -12,10 +12,14 @@ from timeline_builder.extract.words.tokens import Token
 
 
 def office_behind(tokens: Sequence[Token], start: int, end: int) -> Range | None:
-    """In languages that say "(they) said in the ministry": the office, or the capital that stands for a government."""
+    """In languages that say "(they) said in the ministry": the office, or the capital that stands for a government,
+    which no place of what is spoken of is ("сообщили о взрыве в Дзержинске").
+    """
+    told = False
     for at in range(start, end - 1):
         after = tokens[at + 1]
-        if "where" in tokens[at].classes and (after.capital or "office" in after.classes):
+        told = told or tells_topic(tokens[at])
+        if "where" in tokens[at].classes and ((after.capital and not told) or "office" in after.classes):
             stop = phrase_end(tokens, at + 1)
             return (at + 1, min(stop, end))
     return None
@@ -39,8 +43,17 @@ def _counts_on(tokens: Sequence[Token], at: int) -> bool:
 
 
 def stops(token: Token) -> bool:
-    """Whether a token ends the words of a source."""
+    """Whether a token ends the words of a source ("в МЧС | о гибели людей")."""
     verb = "finite" in token.classes and not token.capital
     return (
-        verb or token.mention is not None or token.has("relative", "that", "that_after") or token.text in ",;:.–—()՝։"
+        verb
+        or token.mention is not None
+        or token.has("relative", "that", "that_after")
+        or token.text in ",;:.–—()՝։"
+        or tells_topic(token)
     )
+
+
+def tells_topic(token: Token) -> bool:
+    """Whether a token leads what is spoken of: "о гибели", "про звільнення"."""
+    return "topic" in token.classes and "preposition" in token.classes
