@@ -200,13 +200,17 @@ def speaker(tokens: Tokens, clause: Clause) -> Source | None:
     )
     if leads:
         return Source(leads, clause)
-    begin = clause.group[1]
-    if begin < len(tokens) and tells_topic(tokens[begin]):
-        if not _ONE_SPEAKS.search(tokens[clause.verb].lower):
-            return None  # "сообщили о гибели людей"
-        begin += 1  # "сообщил о победе певец Юрий Лоза"
+    begin = _behind_topic(tokens, clause.verb, clause.group[1])
     end = phrase_end(tokens, begin)
     return Source((begin, end), clause) if end > begin else None
+
+
+def _behind_topic(tokens: Sequence[Token], verb: int, begin: int) -> int:
+    """Where the words behind a verb begin that may name who speaks: behind the preposition of what is spoken of, where
+    one speaks ("сообщил о | победе певец Юрий Лоза"), at that where nobody is named ("сообщили | о гибели людей").
+    """
+    topic = begin < len(tokens) and tells_topic(tokens[begin])
+    return begin + 1 if topic and _ONE_SPEAKS.search(tokens[verb].lower) else begin
 
 
 def _behind_where(tokens: Sequence[Token], start: int, end: int) -> int:

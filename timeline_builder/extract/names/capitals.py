@@ -248,7 +248,7 @@ def name_end(tokens: Sequence[Token], index: int, found: dict[int, Found], words
         goes_on = end
         while goes_on < len(tokens) and tokens[goes_on].lower in joiners:
             goes_on += 1  # "Ursula | von der | Leyen"
-        if token.word and token.capital and "name_stop" not in token.classes:
+        if token.word and token.capital and ("name_stop" not in token.classes or _is_and(token)):
             end += 1
         elif (
             end < goes_on < len(tokens)
@@ -266,6 +266,11 @@ def name_end(tokens: Sequence[Token], index: int, found: dict[int, Found], words
         else:
             break
     return end
+
+
+def _is_and(token: Token) -> bool:
+    """Whether a word with a capital would be "and" without it, as of a Chinese name: "Ван И"."""
+    return "and" in token.classes and token.text == "И"
 
 
 def _behind_person(tokens: Sequence[Token], start: int, at: int, found: dict[int, Found], words: Lexicon) -> bool:

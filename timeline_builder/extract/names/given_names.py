@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from math import prod
 from typing import Literal
 
 from timeline_builder.extract.names import given_names_cyrillic as cyrillic
 from timeline_builder.extract.words import declension
+from timeline_builder.extract.words.rewriting import rewriting, rewritten
 
 Gender = Literal["masculine", "feminine", ""]
 
@@ -60,6 +61,27 @@ _GENDERS: dict[str, declension.Gender] = {
     **dict.fromkeys(cyrillic.MASCULINE.split(), "masculine"),
     **dict.fromkeys(cyrillic.FEMININE.split(), "feminine"),
 }
+_CASES = (declension.GENITIVE, declension.DATIVE, declension.ACCUSATIVE, declension.INSTRUMENTAL, declension.LOCATIVE)
+_Endings = tuple[tuple[str, str], ...]
+_A: _Endings = (("(.+[жчшщц])а", "и е у ей е"), ("(.+[гкх])а", "и е у ой е"), ("(.+)а", "ы е у ой е"))
+_YA: _Endings = (("(.+и)я", "и и ю ей и"), ("(.+)я", "и е ю ей е"))
+_HARD: _Endings = (("(.+[жчшщц])", "а у а ем е"), ("(.+[бвгджзклмнпрстфх])", "а у а ом е"))
+_SOFT: _Endings = (("(.+и)й", "я ю я ем и"), ("(.+)[ьй]", "я ю я ем е"))
+_DECLINED: dict[Gender, _Endings] = {  # patterns of names in the nominative, with the endings of the cases
+    "masculine": (*_HARD, *_SOFT, *_A, *_YA),
+    "feminine": (*_A, *_YA),
+}
+_RARE = frozenset(cyrillic.RARE.split())
+_EASTERN = frozenset(cyrillic.EASTERN.split())
+_SERVANTS = frozenset(("абд", "абдель", "абдул"))  # open a given name: "Абдель Фаттах"
+_LAST_EASTERN = rewriting(
+    (r"(?P<stem>(?i:.*[аеёиоуыэюя].*)(?<=[нмпктлгр]))(?:а|у|ом)", r"\g<stem>"),
+    (r"(?P<stem>(?i:.*[аеёиоуыэюя].*)(?<=[нл]))(?:я|ю|ем)", r"\g<stem>ь"),
+)
+_OF_MEN = {  # case -> the ending of a man's name that ends in a consonant
+    case: rewriting((rf"(?P<stem>.+[бвгджзклмнпрстфхцчшщ]){ending}", r"\g<stem>"))
+    for case, ending in zip(_CASES, ("а", "у", "а", "[оеё]м", "е"), strict=True)
+}
 _STORED = 4096  # names
 _RUSSIAN = declension.declension("ru")
 _CYRILLIC = re.compile("[А-ЯІЇЄҐЁ]")
@@ -74,12 +96,30 @@ def gender_of(given: str) -> Gender:
 @functools.lru_cache(_STORED)
 def is_given(word: str) -> bool:
     """Whether a word is a given name, in any case that Russian has."""
-    return bool(gender_of(word)) or bool(_CYRILLIC.match(word) and _RUSSIAN.given(word, _GENDERS))
+    return bool(gender_of(word)) or bool(_CYRILLIC.match(word) and _readings(word))
+
+
+def _readings(word: str) -> list[declension.Given]:
+    return _RUSSIAN.given(word, _GENDERS, _forms(), _RARE)
+
+
+@functools.cache
+def _forms() -> dict[str, list[tuple[str, str]]]:
+    """The cases of the names that the dictionary lacks: form -> names and cases."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name in (*cyrillic.MASCULINE.split(), *cyrillic.FEMININE.split()):
+        for pattern, endings in _DECLINED[_GENDERS[name]]:
+            if match := re.fullmatch(pattern, name):
+                forms = (match[1] + ending for ending in endings.split())
+                for form, case in ((name, declension.NOMINATIVE), *zip(forms, _CASES, strict=True)):
+                    found.setdefault(form, []).append((name, case))
+                break
+    return found
 
 
 def _declined_gender(given: str) -> Gender:
     """The gender of a name that is mostly of the nominative: not of "Яна", which is as well of "Ян"."""
-    found = _RUSSIAN.given(given, _GENDERS)
+    found = _readings(given)
     whole = sum(one.score for one in found)
     genders = {one.gender for one in found}
     for gender in genders:
@@ -90,20 +130,38 @@ def _declined_gender(given: str) -> Gender:
 
 @functools.lru_cache(_STORED)
 def nominative(name: str, cases: Collection[str] = ()) -> str:
-    """A person's given and family name in the nominative, "" where it stands in it or the case is not sure: that in
-    which both of them are likeliest to agree.
+    """A person's given and family name in the nominative: that of the case in which both are likeliest to agree; ""
+    where the given name is not known.
 
     cases   those that the words around it allow, any by default
     """
     given, *family = name.split()
     if not family or not _CYRILLIC.match(given):
         return ""
+    if given.lower() in _EASTERN:
+        last = rewritten(family[-1], _LAST_EASTERN)
+        return " ".join((given, *family[:-1], last or family[-1]))
+    if given.lower() in _SERVANTS:
+        called = nominative(" ".join(family), cases)
+        return f"{given} {called}" if called else ""
     likely: dict[str, float] = {}
-    for one in _RUSSIAN.given(given, _GENDERS):
+    for one in _readings(given):
         if cases and one.case not in cases:
             continue
-        rest = [_RUSSIAN.family(word, one) if word[0].isupper() else (word, 1.0) for word in family]
+        rest = [_RUSSIAN.family(word, one) for word in family]
         base = " ".join((one.base, *(word for word, _ in rest)))
-        likely[base] = likely.get(base, 0.0) + one.score * prod(score for _, score in rest)
-    base = max(likely, key=likely.__getitem__, default="")
-    return base if base != name else ""
+        agree = prod(score for _, score in rest)
+        if agree or base != name:
+            likely[base] = likely.get(base, 0.0) + one.score * agree
+    return max(likely, key=likely.__getitem__, default="") or _of_unknown((given, *family), cases)
+
+
+def _of_unknown(words: Sequence[str], cases: Collection[str]) -> str:
+    """A man's name that no table has, where all its words end as in one case: "Масудом Пезешкианом"."""
+    if any(_RUSSIAN.common(word) for word in words):
+        return ""
+    for case in _CASES:
+        made = [rewritten(word, _OF_MEN[case]) for word in words]
+        if all(made) and (case in cases or (case == declension.INSTRUMENTAL and not cases)):
+            return " ".join(made)
+    return ""

@@ -95,7 +95,7 @@ def _name(
     if item is not None and not item.named.known and not item.form and aged(tokens, item.end):
         return Name(index, item.end, written(tokens, index, item.end), "", "person")  # "Paris, 27, who won"
     if item is not None:
-        if not _goes_on(tokens, item, found) or before_acronym(tokens, item, words):
+        if not _goes_on(tokens, item, found, words) or before_acronym(tokens, item, words):
             return _republic(tokens, _listed(item), words)
     elif not tokens[index].capital or (index == tokens.begins and _opens_before(tokens, index, found, words)):
         return None
@@ -196,7 +196,7 @@ def _owned(tokens: Sequence[Token], start: int, result: list[Name]) -> int:
     return last.start
 
 
-def _goes_on(tokens: Sequence[Token], item: Found, found: dict[int, Found]) -> bool:
+def _goes_on(tokens: Sequence[Token], item: Found, found: dict[int, Found], words: Lexicon) -> bool:
     """Whether a listed name is only the beginning of a longer one ("Azerbaijan Soviet Socialist Republic")."""
     after = tokens[item.end]
     if not (after.word and after.capital) or not after.classes.isdisjoint(_BEHIND):
@@ -205,6 +205,8 @@ def _goes_on(tokens: Sequence[Token], item: Found, found: dict[int, Found]) -> b
         return False  # "посол США в Армении Кристина Квин", "Azərbaycanın Qazax rayonu"
     if item.start and tokens[item.start - 1].has("person", "office"):
         return False
+    if words.language.dictionary and tokens[item.end - 1].text.isupper() and not after.text.isupper():
+        return False  # "министр иностранных дел КНР | Ван И"
     if item.named.actor and gender_of(after.text) and _looks_personal(tokens, item.end):
         return False  # "President of the Republic of Azerbaijan | Ilham Aliyev"
     if not item.form and "owner" in after.classes:

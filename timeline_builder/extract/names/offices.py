@@ -107,6 +107,8 @@ def _may_begin(tokens: Tokens, index: int, words: Lexicon) -> bool:
         )
     if words.language.small_names and index == tokens.begins and "person" in first.classes:
         return False  # "Глава | МИД Турции"
+    if words.declension and index == tokens.begins and "participle" in first.classes:
+        return words.declension.describes(first.text, tokens[index + 1].text)  # "Принятый | Госдумой закон"
     if "name_stop" in first.classes and not (words.language.office_last and _follows(tokens, index)):
         return False  # but "Milli Məclis"
     return not words.located(first.text) or "portfolio" in first.classes

@@ -218,7 +218,8 @@ def _agree(reading: Reading, clause: Clause, kept: Sequence[int]) -> bool:
         return True
     first = people[0]
     declined = first.actor and first.actor.split()[-1] != tokens[first.end - 1].text
-    if declined and _INSTRUMENTAL.search(tokens[first.end - 1].lower):
+    cut = any(token.has("preposition") for token in tokens[:begin])
+    if cut and declined and _INSTRUMENTAL.search(tokens[first.end - 1].lower):
         return False  # "с Новицким, | Мариной Василевской и американкой Дайсон пристыковался"
     joined = any(tokens[at].has("and") or tokens[at].text == "," for at in kept if at < clause.group[0])
     form = tokens[clause.group[0]].lower

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from timeline_builder.extract.attribution import attribution
+from timeline_builder.extract.attribution.phrases import tells_topic
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import only_adverbial
 from timeline_builder.extract.grammar.verbs import is_infinitive
@@ -170,6 +171,9 @@ def has_object(tokens: Sequence[Token], clause: Clause) -> bool:
     first = tokens[rest[0]] if len(rest) > 1 else None
     behind = first is not None and (not first.has("preposition") or first.has("speech_object", *_QUALIFIERS))
     behind = behind or any(tokens[at].has("topic") for at in after)  # "заявил в понедельник в парламенте о готовности"
+    opens = tokens[clause.core[0][0]]
+    of_that = clause.opener == "" and tells_topic(opens) and not opens.has("this_said")
+    behind = behind or of_that  # "о гибели троих сообщили в МЧС"
     return behind or _object_leads(tokens, clause) or _object_first(tokens, clause)
 
 

@@ -21,8 +21,8 @@ Gender = Literal["masculine", "feminine"]
 GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, LOCATIVE = "gent", "datv", "accs", "ablt", "loct"
 OBLIQUE = (LOCATIVE, GENITIVE, DATIVE, INSTRUMENTAL, ACCUSATIVE)
 SOURCE = (GENITIVE, ACCUSATIVE)  # of one that other words name: "по словам", "со ссылкой на"
-_NOMINATIVE = "nomn"
-_CASES = (_NOMINATIVE, *OBLIQUE)
+NOMINATIVE = "nomn"
+_CASES = (NOMINATIVE, *OBLIQUE)
 _SECOND = {"loc2": LOCATIVE, "gen2": GENITIVE}  # "на мосту"
 _ADJECTIVES = frozenset(("ADJF", "PRTF"))
 _FINITE = frozenset(("VERB", "PRTS", "ADJS"))  # what has a subject
@@ -36,26 +36,31 @@ _LIKELY = 0.5  # of an ending to be that of a case
 _SELDOM = 0.2  # share of its uses in which a word that may be a given name is one
 _GENDERS: Mapping[str | None, Gender] = {"masc": "masculine", "femn": "feminine"}
 _HARD = "[бвгджзклмнпрстфхцчшщ]"
-_TO_A = (r"(?P<stem>.+)(?:(?<!т)ы|(?<=[гкхжчшщ])и)", r"\g<stem>а")  # not "Кокойты"
+_TO_A = (r"(?P<stem>.+)(?:(?<!т)ы|(?<=[гкхжшщ])и)", r"\g<stem>а")  # not "Кокойты", "Аракчи"
+_FLEETING = (r"(?P<stem>.+(?:[ие]н|[ао]в))ц(?:а|у|[ое]м|е)", r"\g<stem>ец")  # "Лубинцом": "Лубинец"
 _OF_MEN = (rf"(?P<stem>.+{_HARD}(?<!{_HARD}б))а", r"\g<stem>")
-_U_TO_A = (rf"(?P<stem>.+{_HARD}(?<!ск))у", r"\g<stem>а")  # not "Илиеску"
+_U_TO_A = (rf"(?P<stem>.+{_HARD}(?<!ск)(?<!анд))у", r"\g<stem>а")  # not "Илиеску", "Санду"
 _E_TO_A = (rf"(?P<stem>.+{_HARD})е", r"\g<stem>а")
 _FAMILY = {  # case -> endings of men's and women's family names that the dictionary lacks
-    GENITIVE: {"masculine": rewriting(_OF_MEN, _TO_A), "feminine": rewriting(_TO_A)},
+    GENITIVE: {"masculine": rewriting(_FLEETING, _OF_MEN, _TO_A), "feminine": rewriting(_TO_A)},
     DATIVE: {
-        "masculine": rewriting((rf"(?P<stem>.+{_HARD})у", r"\g<stem>"), _E_TO_A),
+        "masculine": rewriting(_FLEETING, (rf"(?P<stem>.+{_HARD})у", r"\g<stem>"), _E_TO_A),
         "feminine": rewriting(_E_TO_A),
     },
-    LOCATIVE: {"masculine": rewriting((rf"(?P<stem>.+{_HARD})е", r"\g<stem>")), "feminine": rewriting(_E_TO_A)},
-    ACCUSATIVE: {"masculine": rewriting(_OF_MEN, _U_TO_A), "feminine": rewriting(_U_TO_A)},
+    LOCATIVE: {
+        "masculine": rewriting(_FLEETING, (rf"(?P<stem>.+{_HARD})е", r"\g<stem>")),
+        "feminine": rewriting(_E_TO_A),
+    },
+    ACCUSATIVE: {"masculine": rewriting(_FLEETING, _OF_MEN, _U_TO_A), "feminine": rewriting(_U_TO_A)},
     INSTRUMENTAL: {
-        "masculine": rewriting((rf"(?P<stem>.+{_HARD})[оеё]м", r"\g<stem>")),
+        "masculine": rewriting(_FLEETING, (rf"(?P<stem>.+{_HARD})[оеё]м", r"\g<stem>")),
         "feminine": rewriting((rf"(?P<stem>.+{_HARD})[оеё]й", r"\g<stem>а")),
     },
 }
 _CASELESS = ("дзе", "швили")
-_FOREIGN = re.compile(rf".*[оэиеу]|.+{_HARD}ба")  # family names that may have no cases: "Илиеску", "Ардзинба"
-_FIXED = re.compile(r".*[иоуэюе]")  # given names that have no cases: "Рамиро"
+_FOREIGN = re.compile(rf".*[оэие]|.*(?<![шжщчц])у|.+{_HARD}ба")  # may have no cases: "Илиеску", "Ардзинба"
+_FIXED = re.compile(r".*[иоуэюеы]")  # given names that have no cases: "Рамиро"
+_ARTICLE = re.compile(r"(?:аль|ас|аш|ан|ад|ар|ат|аз|эль|эс|эш)-(?=[А-Я])")  # of Arabic family names
 
 
 class Given(NamedTuple):
@@ -111,10 +116,10 @@ class Declension:
         heads = {(_case(parse), parse.tag.number) for parse in self._parses(noun)}
         man = any(parse.tag.gender == "masc" for parse in self._parses(verb) if parse.tag.POS in _FINITE)
         persons = [parse for parse in self._parses(name) if parse.tag.grammemes & _PERSONAL]
-        called = [parse for parse in persons if _case(parse) == _NOMINATIVE]
+        called = [parse for parse in persons if _case(parse) == NOMINATIVE]
         named = any(not man or parse.tag.gender != "femn" or "Fixd" in parse.tag for parse in called)
         owner = any(_case(parse) == GENITIVE and parse.tag.number == "sing" for parse in persons)
-        return heads == {(_NOMINATIVE, "sing")} and owner and not named
+        return heads == {(NOMINATIVE, "sing")} and owner and not named
 
     @_kept
     def somebody(self, name: str) -> bool:
@@ -127,7 +132,7 @@ class Declension:
     def cases(self, noun: str) -> tuple[str, ...]:
         """The cases in which a noun may stand, none where it may stand in the nominative."""
         found = {_case(parse) for parse in self._parses(noun) if parse.tag.POS == "NOUN"}
-        return () if _NOMINATIVE in found else tuple(sorted(found))
+        return () if NOMINATIVE in found else tuple(sorted(found))
 
     @_kept
     def number(self, noun: str) -> Literal["one", "many", ""]:
@@ -135,14 +140,22 @@ class Declension:
         numbers = {
             str(parse.tag.number)
             for parse in self._parses(noun)
-            if parse.tag.POS == "NOUN" and parse.tag.case == _NOMINATIVE and parse.score >= _UNLIKELY
+            if parse.tag.POS == "NOUN" and parse.tag.case == NOMINATIVE and parse.score >= _UNLIKELY
         }
         return ("one" if "sing" in numbers else "many") if len(numbers) == 1 else ""
 
-    def given(self, word: str, genders: Mapping[str, Gender]) -> list[Given]:
+    def given(
+        self,
+        word: str,
+        genders: Mapping[str, Gender],
+        forms: Mapping[str, Sequence[tuple[str, str]]],
+        rare: Collection[str],
+    ) -> list[Given]:
         """The readings of a word as one person's given name; none where it is mostly another word ("романа").
 
         genders   names (lower-case) that the dictionary lacks, or has for the other gender
+        forms     their forms with the name and the case of each
+        rare      names of the dictionary that hardly anybody bears
         """
         alone = genders.get(word.lower())
         if alone and (_FIXED.fullmatch(word) or (alone == "feminine" and word[-1] not in "аяь")):
@@ -151,18 +164,27 @@ class Declension:
         told = [parse for parse in singular if parse.normal_form in genders]
         if self._analyzer.word_is_known(word):
             names = [parse for parse in singular if "Name" in parse.tag and parse not in told]
+            names = [parse for parse in names if parse.normal_form not in rare]
             often = sum(parse.score for parse in names) >= _SELDOM
             told.extend(names if often or told else ())
-        return [
+        found = [
             Given(_cased(word, parse.normal_form), _case(parse), gender, parse.score)
             for parse in told
             if (gender := genders.get(parse.normal_form) or _GENDERS.get(parse.tag.gender))
         ]
+        known = {(one.base, one.case) for one in found}
+        listed = [Given(_cased(word, base), case, genders[base], 1.0) for base, case in forms.get(word.lower(), ())]
+        return [one for one in listed if (one.base, one.case) not in known] + found
 
     def family(self, word: str, given: Given) -> tuple[str, float]:
         """A family name in the nominative, and how likely it agrees with a given name."""
         if word.endswith(_CASELESS):
             return word, _LIKELY
+        if article := _ARTICLE.match(word):  # "аль-Бурханом"
+            rest, score = self.family(word[article.end() :], given)
+            return article[0] + rest, score
+        if word[0].islower():
+            return word, 1.0  # "ван дер"
         known = self._analyzer.word_is_known(word)
         able = [
             parse
@@ -173,16 +195,20 @@ class Declension:
             and (known or parse.tag.POS in _ADJECTIVES or "Surn" in parse.tag)
         ]
         same = _FOREIGN.fullmatch(word)
-        if given.case == _NOMINATIVE:
-            return word, sum(parse.score for parse in able) or (_LIKELY if same else _UNLIKELY)
+        if given.case == NOMINATIVE:
+            return word, max(sum(parse.score for parse in able), _LIKELY if same else _UNLIKELY)
         first = next((parse for parse in able if "Surn" in parse.tag), able[0]) if able else None
-        form = first.inflect({_NOMINATIVE, "sing"}) if first is not None else None
+        first = None if same and first is not None and "Name" in first.tag else first  # "Майю Санду"
+        form = first.inflect({NOMINATIVE, "sing"}) if first is not None else None
         if form is not None:
-            return _cased(word, str(form.word)), sum(parse.score for parse in able)
+            score = sum(parse.score for parse in able)
+            return _cased(word, str(form.word)), max(score, _LIKELY) if same and form.word == word.lower() else score
         told = rewritten(word, _FAMILY.get(given.case, {}).get(given.gender, ()))
         if told:
             return told, _LIKELY
-        return word, _UNLIKELY if same or given.gender == "feminine" or word[-1] == "ы" else 0.0
+        if same:
+            return word, _UNLIKELY if word[-1] == "у" else _LIKELY
+        return word, _UNLIKELY if given.gender == "feminine" or word[-1] == "ы" else 0.0
 
     def common(self, word: str) -> bool:
         """Whether a word is hardly a name: the dictionary has it as another one."""
@@ -219,7 +245,7 @@ class Declension:
         told = [p for p in self._parses(word) if p.tag.POS in _ADJECTIVES and _case(p) in cases]
         if {str(parse.tag.gender) for parse in told} != {"femn"} or (noun and not self.describes(word, noun)):
             return ""
-        form = told[0].inflect({_NOMINATIVE})
+        form = told[0].inflect({NOMINATIVE})
         return _cased(word, str(form.word)) if form is not None else ""
 
     @_kept
@@ -227,8 +253,8 @@ class Declension:
         """One of several areas whose adjectives share a noun ("Курской", "областях": "Курская область")."""
         nouns = [parse for parse in self._parses(noun) if parse.tag.POS == "NOUN"]
         adjectives = [parse for parse in self._parses(adjective) if parse.tag.POS in _ADJECTIVES]
-        one = nouns[0].inflect({_NOMINATIVE, "sing"}) if nouns else None
-        described = adjectives[0].inflect({_NOMINATIVE, "sing", str(one.tag.gender)}) if adjectives and one else None
+        one = nouns[0].inflect({NOMINATIVE, "sing"}) if nouns else None
+        described = adjectives[0].inflect({NOMINATIVE, "sing", str(one.tag.gender)}) if adjectives and one else None
         return f"{_cased(adjective, described.word)} {one.word}" if one and described else f"{adjective} {noun}"
 
     @_kept
@@ -238,7 +264,7 @@ class Declension:
         likely = 0.0
         for parse in self._parses(noun):
             one = parse.tag
-            if one.case == _NOMINATIVE and not verbs.isdisjoint({(one.number, one.gender), (one.number, None)}):
+            if one.case == NOMINATIVE and not verbs.isdisjoint({(one.number, one.gender), (one.number, None)}):
                 likely += parse.score
         return likely >= _SELDOM
 
@@ -247,7 +273,7 @@ class Declension:
         if not adjectives:
             return ()
         found = {_case(parse) for parse in self._parses(adjectives[0]) if parse.tag.POS in _ADJECTIVES}
-        return () if _NOMINATIVE in found else found
+        return () if NOMINATIVE in found else found
 
     def _noun(self, word: str, cases: Collection[str]) -> Parse | None:
         """The likeliest reading of a word as a noun in one of the cases, of names before other words."""
@@ -257,7 +283,7 @@ class Declension:
             able = [parse for parse in nouns if _case(parse) in cases]
             proper = [parse for parse in able if word[0].isupper() and parse.tag.grammemes & _PROPER]
             return next(iter((*proper, *able)), None)
-        named = [parse for parse in nouns if parse.tag.case == _NOMINATIVE]
+        named = [parse for parse in nouns if parse.tag.case == NOMINATIVE]
         proper = [parse for parse in nouns if parse.tag.grammemes & _PROPER]
         if word[0].isupper() and (
             any(parse in named for parse in proper) or (not proper and nouns and nouns[0].tag.number == "plur")
@@ -320,7 +346,7 @@ def _case(parse: Parse) -> str:
 
 def _as_written(word: str, parse: Parse | None, head: Parse) -> str:
     """A word in the nominative, with the capitals it has; "" where it has no such form."""
-    form = parse.inflect({_NOMINATIVE, head.tag.number}) if parse is not None else None
+    form = parse.inflect({NOMINATIVE, head.tag.number}) if parse is not None else None
     if form is None:
         return ""
     old, new = word.split("-"), str(form.word).split("-")
