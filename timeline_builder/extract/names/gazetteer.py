@@ -25,6 +25,10 @@ _SHORTEST_STEM = 3  # letters; what is left of a name when its last vowel is dro
 _NO_COUNTRIES = frozenset(("ZZ", "XA", "XB", "EU", "EZ", "UN", "QO"))
 _AREAS = frozenset(("Africa", "America", "Asia", "Australia", "Europe", "Pacific"))
 _ACRONYM = 6  # letters; a name of capitals no longer than this is matched as written
+_GLIDES = re.compile("[ауео]й$|ея$")  # ends Russian names that lose but one letter
+_OF_IA = frozenset(("ия", "ии", "ию", "ией"))
+_OF_MEN = frozenset(("а", "у", "ом", "е"))
+_HARD = "бвгджзклмнпрстфхцчшщ"
 _PLAIN = frozenset(("determiner", "superlative"))  # words of these classes are no forms of a name
 
 
@@ -96,6 +100,8 @@ class Gazetteer:
             self._first.setdefault(key, []).append(entry)
 
     def _stem(self, word: str) -> str:
+        if _GLIDES.search(word):
+            return word[:-1]  # "Китаем", "Кореей"
         stem = word.rstrip(self._vowels) if self._vowels else word
         return stem if len(stem) >= _SHORTEST_STEM else word
 
@@ -186,7 +192,7 @@ class Gazetteer:
             return None
         stem = alias if exact else self._stem(alias)
         for base in dict.fromkeys((alias, stem)):
-            if word.startswith(base):
+            if word.startswith(base) and _may_follow(alias, base, word[len(base) :]):
                 form = self._ending(word[len(base) :].lower(), people=not exact)
                 if form is not None:
                     return "" if form == "case" and self._article.fullmatch(word[len(base) :]) else form
@@ -198,6 +204,15 @@ class Gazetteer:
         if self._endings.fullmatch(rest):
             return "case"
         return "people" if people and self._demonym.fullmatch(rest) else None
+
+
+def _may_follow(alias: str, base: str, rest: str) -> bool:
+    """Whether a Russian ending may stand behind a name: what is left of "Китай" has one, "Нигерия" none of those of
+    "Нигер", nor the other way round.
+    """
+    if not rest:
+        return base == alias or not _GLIDES.search(alias)
+    return rest not in _OF_MEN if alias.endswith("ия") else not (alias[-1] in _HARD and rest in _OF_IA)
 
 
 def _plain(tokens: Tokens, index: int, form: str) -> bool:

@@ -131,6 +131,10 @@ def _adjective_of_area(tokens: Sequence[Token], item: Found, words: Lexicon) -> 
     city = item.named.place and not item.named.actor and not item.named.known
     if not city or item.end != item.start + 1 or not words.is_adjective(tokens[item.start].lower):
         return False
+    after = tokens[item.end]
+    behind = "settlement" in after.classes or "and" in after.classes or after.text == ","  # "в Курской и Брянской …"
+    if words.declension and not behind and not words.declension.describes(tokens[item.start].text, after.text):
+        return False  # "договор с Минском подписан", "под Курском"
     return not words.is_adjective(item.named.place.lower())  # "Грозный"
 
 

@@ -21,7 +21,7 @@ def forms(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str]:
     if not words.inflected:
         return {}
     unknown = [name for _, names in sentences for name in names if not name.known]
-    told = {text for name in unknown for text in (name.actor, name.place) if text}
+    told = {text for name in unknown if name.part != "country" for text in (name.actor, name.place) if text}
     shown = {text for name in unknown if name.form != "place" for text in (name.actor, name.place) if text}
     by_beginning: dict[str, list[str]] = {}
     for text in shown:
