@@ -142,7 +142,7 @@ def nominative(name: str, cases: Collection[str] = ()) -> str:
         last = rewritten(family[-1], _LAST_EASTERN)
         return " ".join((given, *family[:-1], last or family[-1]))
     if given.lower() in _SERVANTS:
-        called = nominative(" ".join(family), cases)
+        called = nominative(" ".join(family), tuple(cases))
         return f"{given} {called}" if called else ""
     likely: dict[str, float] = {}
     for one in _readings(given):
