@@ -199,7 +199,8 @@ def first_noun(tokens: Tokens, begin: int, end: int) -> int:
         token, before = tokens[at], tokens[at - 1] if at > begin else None
         after = tokens[at + 1] if at + 1 < end else None
         owned = before is not None and ("owner" in before.classes or lives_in(tokens, at, begin))
-        if ("number" in token.classes and not owned) or ("mark" in token.classes and token.text not in _MARKS):
+        ends = "mark" in token.classes and (token.text not in _MARKS or (head and _quotes_object(tokens, at, end)))
+        if ends or ("number" in token.classes and not owned):
             return head
         told = token.has("mark", "determiner", "adverb", "and", "owner") or (at == begin and token.lower == _CENTRAL)
         if told or (after is not None and after.has("owner")):
@@ -219,6 +220,14 @@ def first_noun(tokens: Tokens, begin: int, end: int) -> int:
                 return at + 1  # "Azərbaycan ordusu | Laçın şəhərini …"
             head = at + 1
     return head
+
+
+def _quotes_object(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether quotation marks open behind a noun around what the object is called: "Koreya | “Nuri” raketini"."""
+    close = next((step for step in range(at + 1, end - 1) if tokens[step].text in QUOTES), 0)
+    if not close or tokens[at].end != tokens[at + 1].start:
+        return False
+    return tokens[close + 1].has("oblique", "nominal") and not tokens[close + 1].capital
 
 
 _CENTRAL = "mərkəzi"  # of "mərkəzi seçki komissiyası", no centre of anything

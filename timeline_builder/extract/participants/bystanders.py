@@ -26,6 +26,7 @@ def stands_by(tokens: Tokens, name: Name) -> bool:
         or ("becomes" in tokens.classes and _of_predicate(tokens, name))
         or ("in_front" in tokens.classes and _in_front(tokens, name))
         or ("quote_mark" in tokens.classes and (_names_thing(tokens, name) or _hears(tokens, name)))
+        or ({"quote_mark", "topic"} <= tokens.classes and _in_law(tokens, name))
         or ("variety" in tokens.classes and _tells_variety(tokens, name))
     )
 
@@ -56,6 +57,13 @@ def _names_thing(tokens: Sequence[Token], name: Name) -> bool:
     return ("preposition" in before.classes and "agent" not in before.classes) or (
         _thing(before) and "adjective" not in before.classes
     )
+
+
+def _in_law(tokens: Tokens, name: Name) -> bool:
+    """Whether a name stands in that of a law: "“Azərbaycan Respublikasının vətəndaşlığı haqqında” qanun"."""
+    marks = [at for at in tokens.where("quote_mark") if at < name.start]
+    close = next((at for at in tokens.where("quote_mark") if at >= name.end), 0)
+    return len(marks) % 2 == 1 and "topic" in tokens[close - 1].classes and close > name.end
 
 
 def _hears(tokens: Tokens, name: Name) -> bool:

@@ -144,7 +144,7 @@ def _person(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     if (
         "person" not in token.classes
         or "portfolio" in token.classes
-        or (after is not None and (after.capital or after.has("person", "appointed")))
+        or (after is not None and (after.capital or after.has("person", "portfolio", "appointed")))
         or called_so(tokens, at + 1)
         or words.number(token.lower) == "many"
     ):

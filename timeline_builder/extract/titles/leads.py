@@ -17,7 +17,7 @@ from timeline_builder.extract.titles import cased, meant
 from timeline_builder.extract.titles.passives import is_passive, resumed
 from timeline_builder.extract.titles.undated import without_dates
 from timeline_builder.extract.words.language import Language, capitalised
-from timeline_builder.extract.words.marks import OPENERS
+from timeline_builder.extract.words.marks import OPENERS, QUOTES
 from timeline_builder.extract.words.tokens import Token, some
 
 _MONEY = "$£¥"
@@ -148,6 +148,8 @@ def _own(reading: Reading, clause: Clause, positions: list[int]) -> list[int]:
     if clause.opener == "when" and clause.shares is None:
         own = [at for at in own if at > start or tokens[at].mention is not None]  # "three months before"
     while own and not tokens[own[0]].classes.isdisjoint(_TIES):
+        if own[0] == end and tokens[end].text in QUOTES:
+            break  # "Agentlik | “Nuri” raketini buraxıb"
         own = own[1:]
     if clause.opener == "relative":
         own = _behind_opener(reading, clause, own)

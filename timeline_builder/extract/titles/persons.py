@@ -75,6 +75,8 @@ def bare_person(reading: Reading, clause: Clause, positions: list[int], *, owned
     person = person or _in_office(tokens, clause, reading)
     if person is None or (person.start > clause.subject[0] and tokens[person.start - 1].has("of")):
         return positions  # "the Commissioner of Railway Safety" is nobody called Safety
+    if tokens[person.end].has("between_two"):
+        return positions  # "Omar Sy ilə nazir Anna Kosta | arasında"
     before = range(clause.subject[0], person.start)
     named = {at for name in reading.names for at in range(name.start, name.end)}
     if not all(
@@ -222,7 +224,8 @@ def without_offices(reading: Reading, positions: list[int]) -> list[int]:
     """
     tokens, kept = reading.tokens, set(positions)
     held = [name for name in reading.names if name.title and name.part in ("country", "office", "place")]
-    held += [name for name in reading.names if _owns_office(tokens, name.end)]  # "ABŞ | Dövlət katibi"
+    owning = (name for name in reading.names if not name.personal())
+    held += [name for name in owning if _owns_office(tokens, name.end)]  # "ABŞ | Dövlət katibi"
     titled = {at for name in held for at in range(name.start, name.end)}
     named = {at for name in reading.names for at in range(name.start, name.end)}
     for name in reading.names:

@@ -209,6 +209,11 @@ def tidy_end(tokens: Sequence[Token], positions: list[int]) -> list[int]:
     return list(positions) if whole else _tidied(tokens, list(positions))
 
 
+def _may_end(token: Token) -> bool:
+    """Whether what compares numbers may be a verb or its particle: "avtobus körpüdən | aşıb"."""
+    return token.has("particle") or (token.has("finite") and not token.has("adverb"))
+
+
 def _tidied(tokens: Sequence[Token], kept: list[int]) -> list[int]:
     while kept and _hangs(tokens, kept[-1]):
         if tokens[kept[-1]].text in '»”")' or _closes_verb(tokens, kept[-1]):
@@ -220,7 +225,7 @@ def _tidied(tokens: Sequence[Token], kept: list[int]) -> list[int]:
         while len(kept) > 2 and tokens[kept[-1]].has("number", "numeral", "determiner", "adverb", "about"):
             kept.pop()
         return tidy_end(tokens, kept)
-    while len(kept) > 1 and tokens[kept[-1]].has("fewer_than", "more_than") and not tokens[kept[-1]].has("particle"):
+    while len(kept) > 1 and tokens[kept[-1]].has("fewer_than", "more_than") and not _may_end(tokens[kept[-1]]):
         kept.pop()  # "suspended less than | two weeks later"
     if len(kept) > 2 and tokens[kept[-1]].has("aim") and tokens[kept[-1] + 1].has("to"):
         return tidy_end(tokens, kept[:-2])  # "lost a vote | in order | to bring it about"

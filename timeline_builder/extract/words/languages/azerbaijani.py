@@ -56,18 +56,18 @@ LANGUAGE = Language(
     # "götürdükdən sonra", "verərkən", "işğal olunduqda"
     converb=r"\w{2,}(?:d[ıiuü][qk]d[aə]n?|(?:[aə]|[ıiuü])rk[aə]n)",
     oblique=(
-        r"(?!yeni|müdafiə|meydan|mina|bina|nümayəndə$|fövqəladə$|müşahidə$)\w{2,}(?:dan?|(?<!za)dən?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|(?<!türki)(?<=[^y]i)yə|"
+        r"(?!yeni|müdafiə|meydan|komandan$|mina|bina|nümayəndə$|fövqəladə$|müşahidə$)\w{2,}(?:dan?|(?<!za)dən?|n[ıiuü]n?|l[aə]r[ıi]|(?:ğ|y)[ıiuü]n|(?<=[aəeouöüı])y[aə]|(?<!türki)(?<=[^y]i)yə|"
         r"\w[-’'](?:y?[aə]|d[aə]n?|l[aə])|(?<=[ıiuü])n[aə]|evin|ovun|yl[aə]|(?<=[bcçdfgğhjkmnpqrsştvxz])l[aə]|(?<=\w\w)(?:[əa]t|nt|ist|iy|ığ|[ıiuü][şlmr]|[aeə]r|or)[ıiuü]n)"
     ),
     endings=(
         r"(?:['’-]?(?:y?[aə]|n?[ıiuü]n|n?[ıiuü]|[dt][aə]n?|[dt][aə]k[ıi]|l[aə]|yl[aə]|l[aə]r\w{0,4}|s[ıi]n[ıi]n|s[ıi]|"
         r"s[ıi]nd[aə]|nd[aə]n?|nın|nin|d[ıiuü]r))?"
     ),
-    ablative=r"['’-]?d[aə]n",
+    ablative=r"['’-]?(?<!koman)d[aə]n",
     locative=r"['’-]?(?<!bər)(?:da|(?<!za)də|nd[aə]|s[ıi]nd[aə])",
     # "Adanaya", "Qubaya", "Gəncəyə"; not of surnames: "Əliyevaya"
     goal=r"(?<!ova)(?<!eva)(?<=[aəı])y[aə]",
-    adverbial=r"(?!də$|da$|meydan$|nümayəndə$|fövqəladə$|müşahidə$)\w{3,}(?:dan?|(?<!za)dən?|dakı|dəki)|"
+    adverbial=r"(?!də$|da$|meydan$|komandan$|nümayəndə$|fövqəladə$|müşahidə$)\w{3,}(?:dan?|(?<!za)dən?|dakı|dəki)|"
     r"görə|əsasən|ilə|üçün|zamanı|ərzində|qarşı|sonra|əvvəl|başqa",
     dotted_i=True,
     harmony=True,

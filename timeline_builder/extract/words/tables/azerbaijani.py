@@ -158,7 +158,7 @@ WORDS = {
         "güləşçi güləşçisi cüdoçu cüdoçusu boksçu boksçusu şahmatçısı idmançısı pəhləvanı gimnastı üzgüçü üzgüçüsü "
         "kralı kraliçası əmiri sultanı papa papası patriarxı deputatı alimi eksperti rejissoru aktivisti bloqeri "
         "tennisçi tennisçisi pilotu qrosmeysteri atlet atleti fəal fəalı jurnalisti yazıçısı müğənnisi aktyoru "
-        "komissarı rəsmisi komandanı vitse-prezident vitse-prezidenti vitse-spikeri "
+        "komissarı rəsmisi komandan komandanı vitse-prezident vitse-prezidenti vitse-spikeri "
         "vəkil siyasətçi redaktor redaktoru yazıçı şair müəllif müğənni aktyor rejissor aktivist bloqer reportyor "
         "hüquqşünas müxbir müstəntiq ittihamçısı məhbus dissident müxalifətçi sürücü pilot zabit müfəttiş rektor "
         "icmalçı tarixçi iqtisadçı həkim müəllim sahibkar iş_adamı hüquq_müdafiəçisi lider lideri "
