@@ -24,6 +24,7 @@ def stands_by(tokens: Tokens, name: Name) -> bool:
         or ("ablative" in tokens.classes and _left(tokens, name))
         or ("club" in tokens.classes and name.part != "place" and owns_club(tokens, name))
         or ("becomes" in tokens.classes and _of_predicate(tokens, name))
+        or ("backers" in tokens[name.end].classes and not name.known and name.form != "people")
         or ("in_front" in tokens.classes and _in_front(tokens, name))
         or ("quote_mark" in tokens.classes and (_names_thing(tokens, name) or _hears(tokens, name)))
         or ({"quote_mark", "topic"} <= tokens.classes and _in_law(tokens, name))

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from timeline_builder.extract.grammar.articles import called_so
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.names.offices import owned_by
+from timeline_builder.extract.names.offices import is_theirs, owned_by
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token, Tokens, some
@@ -42,17 +42,18 @@ def acting(
         opens = at == tokens.begins + 1 and at not in named  # "Dövlət ittihamçısı", "Baş prokurorluq"
         there = before is not None and words.located(before.text)  # "Bakıda polis"
         named_before = before is not None and before.word and before.capital and "settlement" not in token.classes
-        if named_before and not (opens or there):
+        theirs = at in named and _named_for(token, words)
+        if named_before and not (opens or there or theirs):
             continue  # "Ադրբեջանական զորքերը": the country acts
-        lives = at in named and words.language.verb_last and "settlement" in token.classes  # "Bərdə | sakinləri"
-        if (at in named and not (there or lives)) or (
+        if (at in named and not (there or theirs)) or (
             words.language.verb_last and at > 1 and at - 1 in named and _is_owned(token)
         ):
             continue  # "ATƏT-in Minsk qrupunun həmsədrləri", "Argentina nümayəndə heyəti"
         owned = (
             before is not None and before.word and before.has("owner", "settlement") and "finite" not in before.classes
         )
-        owned = owned or lives
+        closes = clause.subject is not None and at == clause.subject[1] - 1
+        owned = owned or theirs or (closes and is_theirs(tokens, at, clause.subject[0] if clause.subject else at))
         owned = owned or (
             before is not None and before.word and "of_kind" in token.classes and not before.has(*_NO_KIND)
         )
@@ -60,14 +61,21 @@ def acting(
         if not _subject(tokens, at, words, owned=owned) or (at - 1 in named and tokens[at - 1].text in QUOTES):
             continue  # of "«Ժառանգություն» կուսակցությունը" its name acts
         described = before is not None and "dozens" not in before.classes and _describes(before, words)
-        whole = owned and before is not None and (not before.capital or "settlement" in before.classes)
-        first = at - 1 if described or whole or (lives and not there) else at
+        whole = owned and before is not None and (opens or not before.capital or "settlement" in before.classes)
+        first = (
+            _with_portfolio(tokens, at - 1)
+            if described or whole
+            else _name_before(tokens, at)
+            if theirs and not there
+            else at
+        )
         if "person" in token.classes and not token.has("acting_body", "group", "office"):
             first = _owners(tokens, at)
         phrase = " ".join(other.text for other in tokens[first:at])
         called = words.uninflected(token.text) if _with(tokens, at) else words.base(token.text)
         found.append(f"{phrase} {called}".strip())
     found.extend(_between(tokens, clause, words))
+    found.extend(_with_them(tokens, clause, words))
     found.extend(_dispersed(tokens, clause))
     return tuple(dict.fromkeys(found))
 
@@ -83,6 +91,35 @@ def _between(tokens: Tokens, clause: Clause, words: Lexicon) -> Iterator[str]:
         for side in (with_it["base"], tokens[at - 1].lower):
             if not words.classes(side).isdisjoint(("acting_body", "group")):
                 yield side
+
+
+def _named_for(token: Token, words: Lexicon) -> bool:
+    """Whether a noun is of those whom the name before it tells: "Bərdə | sakinləri", "Omar Synin | tərəfdarları"."""
+    return "backers" in token.classes or (words.language.verb_last and "settlement" in token.classes)
+
+
+def _with_portfolio(tokens: Sequence[Token], at: int) -> int:
+    """Where the words for an office begin whose last one stands at a position: "xarici | işlər nazirləri"."""
+    while at > 0 and tokens[at].has("portfolio") and tokens[at - 1].has("portfolio") and not tokens[at - 1].capital:
+        at -= 1
+    return at
+
+
+def _name_before(tokens: Sequence[Token], at: int) -> int:
+    """Where the capitals begin that stand before a noun."""
+    first = at
+    while first > 0 and tokens[first - 1].word and tokens[first - 1].capital:
+        first -= 1
+    return first
+
+
+def _with_them(tokens: Tokens, clause: Clause, words: Lexicon) -> Iterator[str]:
+    """The crowd or the force that the subject does something together with: "polislə toqquşub"."""
+    if clause.verb_is(tokens, "together"):
+        for at in clause.positions(extra=False):
+            other = _WITH_IT.fullmatch(tokens[at].lower)
+            if other is not None and not words.classes(other["base"]).isdisjoint(("acting_body", "group")):
+                yield other["base"]
 
 
 def _dispersed(tokens: Tokens, clause: Clause) -> Iterator[str]:
@@ -117,7 +154,7 @@ def _with_named(tokens: Tokens, clause: Clause, at: int, words: Lexicon, named: 
     կառավարությունը").
     """
     if _owned_by_name(tokens, at, named):
-        return True
+        return "backers" not in tokens[at].classes
     if "led_by" in tokens.classes and some(tokens, max(0, at - _LED), at, "led_by"):
         return True
     behind = words.language.definite and at >= clause.group[1] and "group" not in tokens[at].classes

@@ -177,7 +177,10 @@ def _before_verb(tokens: Sequence[Token], positions: list[int], clause: Clause) 
     named = named and not tokens[positions[first]].has("settlement")  # "Susuzluq | kəndi istiqamətində"
     first = first if named and first < end and positions[first] < clause.group[0] else 0
     inside = [
-        n + 1 for n in range(first) if tokens[positions[n]].has("adverbial") and not _in_name(tokens, positions[n])
+        n + 1
+        for n in range(first)
+        if tokens[positions[n]].has("adverbial")
+        and not (_in_name(tokens, positions[n]) or tokens[positions[n]].has("agent"))
     ]
     opens = inside[-1] if inside else 0  # "FIDE kubokunun finalında Maqnus Karlsen …"
     rest = [tokens[at] for at in positions[opens:first]]

@@ -237,7 +237,8 @@ def without_offices(reading: Reading, positions: list[int]) -> list[int]:
         ):
             kept.discard(at)
             at -= 1
-            if at in kept and tokens[at].text in CLOSERS.values() and (opens := opens_quote(tokens, at)) in kept:
+            opens = opens_quote(tokens, at) if at in kept and tokens[at].text in CLOSERS.values() else -1
+            if opens >= 0 and opens + 1 in kept:
                 kept.difference_update(range(opens, at + 1))  # "“Yeni Söz” saytının redaktoru"
                 at = opens - 1
             elif at in kept and tokens[at].has("and") and at - 1 in titled:

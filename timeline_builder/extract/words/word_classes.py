@@ -185,6 +185,8 @@ CLASSES: dict[str, str] = {
     "deed_verb": "verbs that, right behind a bare singular word that opens a sentence, only who acts is the subject of",
     "dwellers": "people by where they live",
     "following": "people by whom they are for, against or of: they act and not who is named behind them",
+    "backers": "people by whom they are for, whose name stands before them: they act and not who is named",
+    "together": "verbs of what two do with or to each other",
     "gives_to": 'words of giving: "to" behind them names who gets it',
     "than": "opens what something is measured by",
     "near": "the preposition of what is close by",

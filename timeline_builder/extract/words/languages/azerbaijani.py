@@ -31,6 +31,7 @@ LANGUAGE = Language(
         "reserved": r"(?!gələcək|yanacaq|təməl)\w{2,}(?:[aə]c[aə][qk]|m[aə]l[ıi])",
         # between a date and its noun: "keçirilən iclas", "baş verən qəza"
         "held": r"\w{2,}(?:[ıiuü][ln]|[aəıiuü]y)[aə]n|(?:ver|ol|ed|çıx|tut|düş)[aə]n|\w{2,}m[ıiuü]ş",
+        "group": r"\w{3,}(?:ç[ıiuü]|[aıi]st|oloq|şünas)l[aə]r(?:[ıi]\w{0,3})?",  # "ssenaristlər", "döyüşçüləri"
         "asked": r"\w{3,}-\w+m[aə]\w*(?:d[ıiuü][ğy]|[aə]c[aə][ğy])\w*",  # "verib-vermədiyi"
         # of a date: in the dative, "iyunun 30-na", "oktyabra"
         "dated_for": (
@@ -95,7 +96,7 @@ LANGUAGE = Language(
     joiners=frozenset({"fon", "der", "van", "bin", "əl", "de"}),
     nominative=rewriting(
         (r"(?P<name>\S+ .*(?:ov|yev)a)(?:n[ıi]n?|y[aə]|yl[aə]|d[aə]n?)", r"\g<name>"),
-        (r"(?P<name>\S+ .*(?:[lv][ıiuü]|sk[ıi]|dze|zadə|oğlu))(?:n[ıiuü]n?|y[aə]|yl[aə]|d[aə]n)", r"\g<name>"),
+        (r"(?P<name>\S+ .*(?:[lv][ıiuü]|sk[ıi]|dze|enko|zadə|oğlu))(?:n[ıiuü]n?|y[aə]|yl[aə]|d[aə]n)", r"\g<name>"),
         (r"(?P<name>\S+ (?!meydan|bulvar)\S{2,}a[nrlmt])ı", r"\g<name>"),
         (r"(?P<name>\S+ \S{2,}[ou][nrl])u", r"\g<name>"),
         (r"(?P<name>\S+ \S{2,}[bcçdfgğhjkmnprsştvxyz])l[aə]", r"\g<name>"),
@@ -123,7 +124,7 @@ LANGUAGE = Language(
     ),
     countries={"ABŞ": "Amerika Birləşmiş Ştatları", "Böyük Britaniya": "Birləşmiş Krallıq", "Türkiyə": "Türkiyə",
         "Fələstin": "Fələstin", "Abxaziya": "Abxaziya", "Cənubi Osetiya": "Cənubi Osetiya",
-        "Yuqoslaviya": "Yuqoslaviya",
+        "Yuqoslaviya": "Yuqoslaviya", "İngiltərə": "İngiltərə", "Şotlandiya": "Şotlandiya", "Uels": "Uels",
     },
     peoples={},
     office_last=True,

@@ -167,7 +167,7 @@ WORDS = {
         "professor alim jurnalist üzvü kapitanı nümayəndəsi baş_naziri rəisi prokuroru hakim mütəxəssis "
         "futbolçusu başqanı başqan vəkili millət müşaviri elçisi gimnast pəhləvan şahmatçı qrosmeyster "
         "futbolçu idmançı direktor müdiri icraçı admiral polkovnik mayor kansleri kral şahzadə patriarx müfti "
-        "şeyxülislam kosmonavt astronavt seysmoloq politoloq ekspert şahid ombudsman "
+        "namizədi şeyxülislam kosmonavt astronavt seysmoloq politoloq ekspert şahid ombudsman "
     ),
     "portfolio": (
         "gənclər idman təhsil səhiyyə mədəniyyət maliyyə iqtisadiyyat ədliyyə energetika nəqliyyat rəqəmsal inkişaf "
@@ -202,6 +202,8 @@ WORDS = {
         "fransızlar* almanlar* ingilislər* ispanlar* italyanlar* gürcülər* ermənilər* azərbaycanlılar* türklər* "
         "hollandlar* amerikalılar* ukraynalılar* neftçilər* balıqçılar* dənizçilər* təcavüzkarlar* "
     ),
+    "backers": "tərəfdarları tərəfdarlarını tərəfdarlarının əleyhdarları müxalifləri ardıcılları azarkeşləri qohumları",
+    "together": "toqquş* qarşıdur* vuruş*",
     "of_kind": "dəstəsi dəstələri bölmələri birləşmələri şirkətləri komissiyaları qüvvələri təşkilatları",
     "agency": "nazirlik qurum idarə agentlik komitə",
     "concessive": "da də",
@@ -235,7 +237,7 @@ WORDS = {
     "site": (
         "məhəlləsi* məhəllələri* yolunda yolundan yoluna yolu yolunu yolunun magistralı* keçid məntəqəsi* məktəbi* "
         "xəstəxanası* həbsxanası* anbarı* fabriki* mədənində mədəninin bazarı* məscidi* kilsəsi* oteli* "
-        "binası* parkı* bulvarı* vağzalı* stansiyası* sahili* meşəsi* dərəsi* qəbiristanlığı* yaxınlığ* "
+        "binası* parkı* bulvarı* vağzalı* stansiyası* sahili* sahillər* meşəsi* dərəsi* qəbiristanlığı* yaxınlığ* "
         "səmasında ərazisində ərazisindəki ərazisinə "
         "yatağ* platforma* terminal* quyu* mədən* özül* ətrafın* sərhəd-buraxılış_məntəqəsində "
     ),
@@ -244,7 +246,7 @@ WORDS = {
     "fall": "işğal",
     "soil": "ərazi* sərhəd* torpaq*",
     "direction": "istiqamət* şimal* cənub* şərq* qərb*",
-    "in_front": "qarşısında önündə yanında yaxınlığında ətrafında",
+    "in_front": "binasında binasının qarşısında önündə yanında yaxınlığında ətrafında",
     "there": "orada",
     "where": "",
     "motion": "",
