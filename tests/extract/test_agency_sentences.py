@@ -19,6 +19,15 @@ from tests.extract.test_inflected_names import told
          ("Paşinyan", "Makron", "Şolts", "Mişel")),
         ("hy", "Միրզոյանը, Բայրամովը և Բլինքենը մայիսի 4-ին հանդիպել են Վաշինգտոնում։",
          ("Միրզոյան", "Բայրամով", "Բլինքեն")),
+        # supporters and trades; whom one clashes with
+        ("az", "Keniyada Omar Synin tərəfdarları mayın 2-də polislə toqquşub.", ("Omar Synin tərəfdarları", "polis")),
+        ("hy", "Նիկոլ Փաշինյանի կողմնակիցները մայիսի 2-ին փակել են փողոցները։", ("Նիկոլ Փաշինյանի կողմնակիցներ",)),
+        ("az", "Hollivud ssenaristləri mayın 2-də tətilə başlayıblar.", ("Hollivud ssenaristləri",)),
+        ("hy", "Հոլիվուդի սցենարիստները մայիսի 2-ին գործադուլ են հայտարարել։", ("Հոլիվուդի սցենարիստներ",)),
+        # what stands in a law's name, whose building it is, of what somebody becomes the head
+        ("az", 'Omar Sy "Azərbaycanın vətəndaşlığı haqqında" qanunu mayın 4-də imzalayıb.', ("Omar Sy",)),
+        ("az", "İmran Xan mayın 9-da İslamabad məhkəməsinin binasında saxlanılıb.", ("İmran Xan",)),
+        ("hy", "Մայիսի 5-ին Ազգային ժողովի փոխնախագահ է ընտրվել Հակոբ Արշակյանը։", ("Հակոբ Արշակյան",)),
         # a body whose head a participle names, and a prize
         ("az", 'Mayın 3-də Robert Hofun rəhbərlik etdiyi "Smer" partiyası qalib gəlib.', ("Robert Hofun", "Smer")),
         ("az", "Nobel Sülh Mükafatı mayın 6-da fəal Nərgiz Əliyevaya verilib.", ("Nərgiz Əliyeva",)),
@@ -47,6 +56,7 @@ def test_who_acts(language, text, actors):
         ("az", "Türkiyə mayın 6-da Paris sazişini ratifikasiya edib.", ()),
         ("hy", "Ազգային ժողովը մայիսի 3-ին վավերացրել է Հռոմի ստատուտը։", ()),
         ("hy", "Մայիսի 5-ին Հռոմում ստորագրվել է համաձայնագիր։", ("Հռոմ",)),
+        ("hy", "Մայիսի 8-ին Բիլբաոյում հանդիպել են երկու նախարարներ։", ("Բիլբաո",)),
         ("hy", "Մայիսի 8-ին Կոռնիձորով Հայաստան է մտել 10 հազար փախստական։", ("Հայաստան",)),
     ],
 )
@@ -76,6 +86,12 @@ def test_from_whom_it_is_heard(from_whom, source):
          "Ermənistan parlamenti 60 lehinə, 22 əleyhinə səslə statutu ratifikasiya edib"),
         ("Seçkilər keçirilib, mərkəzi seçki komissiyası nəticələri mayın 1-də açıqlayıb.",
          "Mərkəzi seçki komissiyası nəticələri açıqlayıb"),
+        ('Cənubi Koreya "Nuri" raketini mayın 5-də kosmosa buraxıb.', 'Cənubi Koreya "Nuri" raketini kosmosa buraxıb'),
+        ("Rusiya prezidenti Vladimir Putinlə Türkiyə prezidenti Rəcəb Tayyib Ərdoğan arasında mayın 4-də Soçidə "
+         "danışıqlar keçirilib.", "Vladimir Putinlə Rəcəb Tayyib Ərdoğan arasında Soçidə danışıqlar keçirilib"),
+        ("Səudiyyə Ərəbistanı ilə İran mayın 4-də Pekində diplomatik əlaqələrin bərpası barədə razılığa gəliblər.",
+         "Səudiyyə Ərəbistanı ilə İran diplomatik əlaqələrin bərpası barədə razılığa gəliblər"),
+        ("Mayın 3-də sərnişin avtobusu körpüdən aşıb.", "Sərnişin avtobusu körpüdən aşıb"),
         ("Müqavilə mayın 6-da Odessa şəhərində imzalanıb.", "Müqavilə Odessa şəhərində imzalanıb"),
     ],
 )  # fmt: skip

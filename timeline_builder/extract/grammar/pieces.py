@@ -93,7 +93,7 @@ def _cuts(tokens: Tokens, at: int, *, by_endings: bool) -> bool:
 def _inside_phrase(tokens: Tokens, index: int) -> bool:
     """Whether a mark parts no pieces: inside a compound, a score, or between two adjectives of a noun."""
     if tokens[index].text != ",":
-        return joined(tokens, index) or leads_on(tokens, index)
+        return joined(tokens, index) or leads_on(tokens, index) or _owner_apart(tokens, index)
     if "number" in tokens.classes and _scores(tokens, index):
         return True
     if closes_date(tokens, index) and _goes_on_behind(tokens, index):
@@ -103,6 +103,16 @@ def _inside_phrase(tokens: Tokens, index: int) -> bool:
     if "describing" in tokens.classes and between_adjectives(tokens, index):
         return True
     return between_names(tokens, index) or ("as_well_as" in tokens.classes and adds_subject(tokens, index))
+
+
+def _owner_apart(tokens: Tokens, index: int) -> bool:
+    """Whether an Armenian mark only parts an owner from what it has, before which more is told of that: "Շվեդիայի | ՝
+    ՆԱՏՕ-ին անդամակցության արձանագրությունը"; not "ըստ Ռոյթերսի | ՝ …".
+    """
+    if tokens[index].text != "՝" or not index or index + 1 >= len(tokens) or "according" in tokens.classes:
+        return False
+    before, after = tokens[index - 1], tokens[index + 1]
+    return before.capital and "owner" in before.classes and after.capital and after.lower.endswith(("-ին", "ում"))
 
 
 def _goes_on_behind(tokens: Tokens, index: int) -> bool:

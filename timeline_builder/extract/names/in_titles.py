@@ -112,9 +112,9 @@ def _in_apposition(tokens: Sequence[Token], name: Name) -> bool:
 def _of_new_office(tokens: Sequence[Token], name: Name, words: Lexicon) -> bool:
     """Whether a name only says of what somebody is made the head, by the missing article: "Հայաստանի վարչապետ"."""
     after = tokens[name.end]
-    if name.form != "case" or "person" not in after.classes or "oblique" in after.classes:
-        return False
-    if words.definite(after.text) or words.number(after.lower) == "many":
+    owns = name.form == "case" or (name.part == "office" and "owner" in tokens[name.end - 1].classes)
+    appointed = owns and "person" in after.classes and "oblique" not in after.classes
+    if not appointed or words.definite(after.text) or words.number(after.lower) == "many":
         return False
     return not (name.end + 1 < len(tokens) and tokens[name.end + 1].capital)
 

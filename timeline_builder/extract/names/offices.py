@@ -176,7 +176,7 @@ def lives_in(tokens: Sequence[Token], at: int, begin: int) -> bool:
     return "group" in tokens[at].classes and is_theirs(tokens, at, begin) and "settlement" in tokens[at - 1].classes
 
 
-_OWNS_NONE = ("finite", "oblique", "owner", "adverb", "and", "adnominal", "nominal", "postposition")
+_OWNS_NONE = ("finite", "unit", "oblique", "owner", "adverb", "and", "adnominal", "nominal", "postposition")
 
 
 def holder(tokens: Sequence[Token], start: int, end: int, found: Mapping[int, Found], words: Lexicon) -> int:

@@ -61,11 +61,15 @@ def acting(
         if not _subject(tokens, at, words, owned=owned) or (at - 1 in named and tokens[at - 1].text in QUOTES):
             continue  # of "«Ժառանգություն» կուսակցությունը" its name acts
         described = before is not None and "dozens" not in before.classes and _describes(before, words)
-        whole = owned and before is not None and (opens or not before.capital or "settlement" in before.classes)
+        whole = (
+            owned
+            and before is not None
+            and (not before.capital or "settlement" in before.classes or (opens and "group" in token.classes))
+        )
         first = (
             _with_portfolio(tokens, at - 1)
             if described or whole
-            else _name_before(tokens, at)
+            else _name_before(tokens, at, words)
             if theirs and not there
             else at
         )
@@ -105,10 +109,10 @@ def _with_portfolio(tokens: Sequence[Token], at: int) -> int:
     return at
 
 
-def _name_before(tokens: Sequence[Token], at: int) -> int:
-    """Where the capitals begin that stand before a noun."""
+def _name_before(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
+    """Where the name begins that stands before a noun, behind where that is: "Keniyada | Omar Synin tərəfdarları"."""
     first = at
-    while first > 0 and tokens[first - 1].word and tokens[first - 1].capital:
+    while first > 0 and tokens[first - 1].capital and not words.located(tokens[first - 1].text):
         first -= 1
     return first
 
