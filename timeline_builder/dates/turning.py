@@ -1,4 +1,4 @@
-"""Turning: the next date of a name, where a clause says that it is meant and not the last one."""
+"""Turning: the next date of a name, or the last one, where a clause says that it is meant and not the other."""
 
 from __future__ import annotations
 
@@ -20,24 +20,35 @@ def ahead(mention: Mention, published: Date) -> Mention:
         return mention
     if mention.recurs == "year" and calendar.number(now) - calendar.number(date.latest) <= _PASSED:
         return mention
-    return _next(mention, date)
+    return _moved(mention, date, 1)
 
 
-def _next(mention: Mention, date: Date) -> Mention:
+def back(mention: Mention, published: Date) -> Mention:
+    """The mention with the last date of a day of the week, where it has the next one: "was to open on Monday, but did
+    not".
+    """
+    date, now = mention.date, published.latest
+    if mention.recurs != "week" or date is None or date.open or date.earliest is None or now is None:
+        return mention
+    return _moved(mention, date, -1) if date.earliest > now else mention
+
+
+def _moved(mention: Mention, date: Date, steps: int) -> Mention:
+    """The mention with the date of its name so many weeks or years later."""
     try:
         if date.start and date.end:
-            moved = Date.interval(_single(date.start, mention), _single(date.end, mention))
+            moved = Date.interval(_single(date.start, mention, steps), _single(date.end, mention, steps))
         else:
-            moved = _single(date, mention)
+            moved = _single(date, mention, steps)
     except DateError:  # 29 February
         return mention
     return replace(mention, date=moved)
 
 
-def _single(date: Date, mention: Mention) -> Date:
+def _single(date: Date, mention: Mention, steps: int) -> Date:
     first = date.earliest
     assert first is not None
     if mention.recurs == "year":
-        return Date.parse(str(Date.of(first.year + 1)) + date.edtf[len(str(Date.of(first.year))) :])
-    day: Day = calendar.plus(first, _WEEK)
+        return Date.parse(str(Date.of(first.year + steps)) + date.edtf[len(str(Date.of(first.year))) :])
+    day: Day = calendar.plus(first, steps * _WEEK)
     return Date.parse(str(Date.of(*day)) + date.edtf[len(str(Date.of(*first))) :])

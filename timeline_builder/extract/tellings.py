@@ -14,7 +14,8 @@ from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.dated.happening import told
-from timeline_builder.extract.factuality.factuality import aimed, factuality
+from timeline_builder.extract.factuality.aims import aimed
+from timeline_builder.extract.factuality.factuality import factuality
 from timeline_builder.extract.factuality.retort import retorts
 from timeline_builder.extract.factuality.schedule import scheduled
 from timeline_builder.extract.grammar.clause import Clause

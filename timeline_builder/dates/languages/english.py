@@ -174,6 +174,7 @@ WORDS: dict[str, dict[Any, str]] = {
         " sat, slept, slew, slid, sought, sprang, stole, stuck, swam, swept, swung, taught, tore, thought, understood, undertook,"
         " underwent, upheld, wept, withheld, withstood, woke, wore,"
         " swore, threw, claimed, denied, revealed, added, declared, arrested, started, opened, happened,"
+        " was to have, were to have, due to have, should have,"
         " found to be, turned out to be, proved to be, claiming to be,"
         " pretending to be, believed to be, thought to be, known to be, appeared to be, seemed to be"
     },

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline_builder.dates import calendar, turning
 from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.dated.asides import ends
@@ -12,12 +11,11 @@ from timeline_builder.extract.dated.entries import leads
 from timeline_builder.extract.factuality.against import doubtful
 from timeline_builder.extract.factuality.arranged import FAILED, awaited, called_off
 from timeline_builder.extract.factuality.contents import bidden, foreseen
-from timeline_builder.extract.factuality.denial import denied, negated, spread, verb_words
+from timeline_builder.extract.factuality.denial import denied, spread, verb_words
 from timeline_builder.extract.factuality.doubt import purported
 from timeline_builder.extract.factuality.plots import plotted, told_before
 from timeline_builder.extract.factuality.retort import contradicted
 from timeline_builder.extract.factuality.set_dates import set_for
-from timeline_builder.extract.factuality.timetable import timetabled
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
@@ -53,9 +51,9 @@ def factuality(
             return "hypothetical"
     history = _long_past(date, published)
     if (
-        _after(date, published)
+        after(date, published)
         or _runs_on(tokens[at].mention, published)
-        or _planned(tokens, clause, at, history=history)
+        or planned(tokens, clause, at, history=history)
     ):
         return "planned"
     if not history and doubtful(tokens, clause, date, published, at, following):
@@ -63,76 +61,7 @@ def factuality(
     return "happened"
 
 
-def aimed(
-    tokens: Tokens, clause: Clause, every: Sequence[Clause], mention: Mention, published: Date, at: int
-) -> Mention:
-    """The mention with the date of its name that its clause points to: the next Wednesday of "is due to meet on it"."""
-    if not mention.recurs:
-        return mention
-    fronted = at < clause.core[0][0] and not clause.holds(at)  # "On Saturday, if the wind drops, | they will try"
-    if not (fronted or clause.holds(at, extra=False)):
-        return mention
-    over = mention.recurs == "week" and (
-        clause.verb_is(tokens, "supposed") or _came_to_nothing(tokens, clause, every, at)
-    )
-    unreal = clause.opener == "if" or over
-    if unreal or called_off(tokens, clause, at) or negated(tokens, clause, at):
-        return mention
-    wished = "so_that" in tokens[clause.core[0][0]].classes
-    if wished or _may_come(tokens, clause) or _planned(tokens, clause, at, history=False):
-        return turning.ahead(mention, published)
-    coming = timetabled(tokens, clause, mention, at)
-    if not coming and not (mention.recurs == "year" and _still_to_do(tokens, clause, at)):
-        return mention
-    moved = turning.ahead(mention, published)
-    if moved.date is None or not _after(moved.date, published):
-        return mention
-    return moved if coming or _nearer(moved, mention, published) else mention
-
-
-def _came_to_nothing(tokens: Tokens, clause: Clause, every: Sequence[Clause], at: int) -> bool:
-    """Whether a clause above says that it did not come to what is told: "talks due on Monday did not open"."""
-    step: Clause | None = clause
-    while step is not None and step.opener in ("that", "relative", "reduced"):
-        mains = (other for other in every if other.opener == "" and other.subject == step.subject)
-        step = step.parent or next(mains, None)
-        if step is not None and step.verb is not None and negated(tokens, step, at):
-            return True
-    return False
-
-
-def _nearer(moved: Mention, mention: Mention, published: Date) -> bool:
-    """Whether the next date of a name is nearer to the day of publication than the last one."""
-    last, coming, now = mention.date, moved.date, published.earliest
-    if last is None or coming is None or last.latest is None or coming.earliest is None or now is None:
-        return False
-    today = calendar.number(now)
-    return calendar.number(coming.earliest) - today < today - calendar.number(last.latest)
-
-
-def _still_to_do(tokens: Tokens, clause: Clause, at: int) -> bool:
-    """Whether a date goes with what is to be done, or says until when: "a motion to hold the vote on June 30"."""
-    if ends(tokens[at].mention):
-        return True
-    if "deadline" in tokens[at - 1].classes and at > clause.group[1]:
-        return clause.verb_is(tokens, "demands", "asks", "binds")
-    steps = range(clause.group[1] if clause.verb is not None else clause.core[0][0], at - 2)
-    return any(
-        "to" in tokens[step].classes and is_infinitive(tokens[step + 1]) and "determiner" in tokens[step + 2].classes
-        for step in steps
-    )
-
-
-def _may_come(tokens: Tokens, clause: Clause) -> bool:
-    """Whether a clause says that something may happen: "might receive him", not "might have received him"."""
-    if clause.verb is None or "modal" not in tokens.classes:
-        return False
-    chain = verb_words(tokens, clause)
-    past = ("perfect", "conditional")
-    return any("modal" in token.classes for token in chain) and not some(chain, 0, len(chain), *past)
-
-
-def _after(date: Date, published: Date) -> bool:
+def after(date: Date, published: Date) -> bool:
     """Whether a date lies after the day of publication as a whole; such a thing cannot have happened yet."""
     return bool(date.earliest and published.latest and date.earliest > published.latest)
 
@@ -234,7 +163,7 @@ _POINTING = (
 _POINTERS = {word: [says for words, says in _POINTING if word in words] for one, _ in _POINTING for word in one}
 
 
-def _planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
+def planned(tokens: Tokens, clause: Clause, at: int, *, history: bool) -> bool:
     """Whether the verb itself points forward, or what the date goes with does ("talks due on Friday").
 
     history   whether the date is long past, so that "he would die in exile" tells what came of it; "it was to open" not
