@@ -33,6 +33,8 @@ def told(text: str, language: str = "en") -> list[tuple[str, str]]:
             "fishermen and called the patrols lawful and restrained.",
             "Wu Lin denied that any new measures had been taken against the fishermen",
         ),
+        ("The bank plans to cut 500 jobs, it said on Friday.", "The bank plans to cut 500 jobs"),
+        ("Rebels entered the town, it said on Friday.", "Statement"),
         ("An agency quoted Premier Jo Doe as saying on Friday that the dam was safe.",
          "Premier Jo Doe: The dam was safe"),
         ("The newspaper quoted him as saying on Friday that the dam was safe.", "The dam was safe"),

@@ -10,7 +10,7 @@ from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.subjects import first_noun
 from timeline_builder.extract.grammar.verbs import Range
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.participants import definite, pronouns
+from timeline_builder.extract.participants import definite, pronouns, unnamed
 from timeline_builder.extract.participants.scene import Scene
 from timeline_builder.extract.words.declension import LOCATIVE
 from timeline_builder.extract.words.language import Lexicon, fold
@@ -185,9 +185,10 @@ def _pronoun(scene: Scene, at: int, clause: Clause | None) -> str:
     if "person_pronoun" in token.classes:
         person = pronouns.speaker_meant(scene, at) or pronouns.person_meant(scene, at, clause)
         return person.called if person else ""
-    if here := _acting_before(scene, clause):
-        return here
     last = before.speaker if before.spoke == before.at - 1 else ""
+    closes = "singular" in token.classes and not last and scene.tokens[clause.core[0][0] - 1].text == ","
+    if here := _acting_before(scene, clause, plain=closes):
+        return here
     if last and _is_office(scene, last):
         return last  # "Troops took the town, the ministry said. It said 12 had died"
     found = pronouns.stands_for(scene, clause)
@@ -199,14 +200,21 @@ def _pronoun(scene: Scene, at: int, clause: Clause | None) -> str:
     return last
 
 
-def _acting_before(scene: Scene, clause: Clause) -> str:
-    """The only country or organisation that acts in the sentence before a clause: "Baku gives no losses; it says …"."""
+def _acting_before(scene: Scene, clause: Clause, *, plain: bool) -> str:
+    """The only country or organisation that acts in the sentence before a clause: "Baku gives no losses; it says …".
+
+    plain   whether one without a name may be meant: "The bank will cut 500 jobs, it said"
+    """
     earlier = [other for other in scene.clauses if other.opener == "" and other.core[0][0] < clause.core[0][0]]
     spans = [other.subject for other in earlier if other.subject is not None and other.shares is None]
     if len(spans) != 1:
         return ""
-    named = [name for name in attribution.names_of(spans[0], scene.names) if name.part in ("country", "office")]
-    return named[0].actor if len(named) == 1 and named[0].end == spans[0][1] else ""
+    parts = ("country", "office", "name") if plain else ("country", "office")
+    named = [name for name in attribution.names_of(spans[0], scene.names) if name.part in parts]
+    if len(named) == 1 and named[0].end == spans[0][1]:
+        return named[0].actor
+    many = scene.words.number(scene.tokens[spans[0][1] - 1].lower) == "many"
+    return unnamed.institution(scene.text, scene.tokens, scene.words, spans[0]) if plain and not (named or many) else ""
 
 
 def _briefly(text: str, tokens: Tokens, span: Range, named: Sequence[Name], words: Lexicon) -> str:

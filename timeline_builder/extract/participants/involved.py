@@ -115,7 +115,7 @@ def _groups_of_peoples(
     reading: Reading, clause: Clause, near: Sequence[Name], actors: tuple[str, ...]
 ) -> tuple[str, ...]:
     """The actors, with "Dutch activists" for the Netherlands, and "Kenya's teachers" for Kenya, where they are who a
-    clause is about.
+    clause is about, or by whom something is done: "was held by | Norwegian police".
     """
     if clause.subject is None or reading.words.inflected:
         return actors
@@ -128,11 +128,13 @@ def _groups_of_peoples(
     }
     if not found:
         return actors
-    called = unnamed.group(reading.text, reading.tokens, clause.subject, reading.words, found)
-    inside = [found[at] for at in range(*clause.subject) if at in found]
-    if not called or len(inside) != 1 or called.split()[0] not in {tokens[at].text for at in found}:
-        return actors
-    return tuple(called if actor == inside[0] else actor for actor in actors)
+    done_by = [span for span in unnamed.acting(tokens, clause) if "done_by" in tokens[span[0] - 1].classes]
+    for span in (clause.subject, *(done_by if clause.passive(tokens) else ())):
+        called = unnamed.group(reading.text, tokens, span, reading.words, found)
+        inside = [found[at] for at in range(*span) if at in found]
+        if called and len(inside) == 1 and called.split()[0] in {tokens[at].text for at in found}:
+            actors = tuple(called if actor == inside[0] else actor for actor in actors)
+    return actors
 
 
 def _tried(reading: Reading, clause: Clause, near: Sequence[Name], actors: tuple[str, ...]) -> tuple[str, ...]:

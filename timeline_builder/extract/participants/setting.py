@@ -190,7 +190,7 @@ def same_time(reading: Reading, clause: Clause) -> list[Clause]:
             return meanwhile(other.parent, of)
         if other.opener == "reduced":
             return other.parent is of and other.verb_is(tokens, "wreaks")
-        harmed = of.verb_is(tokens, "killed", "wounded")
+        harmed = of.verb_is(tokens, "killed", "wounded", "missing")
         return other.opener == "when" and ("meanwhile" in first.classes or (harmed and "after_it" in first.classes))
 
     if clause.opener == "when":
@@ -220,10 +220,14 @@ def _of_other_dates(reading: Reading, clause: Clause, at: int) -> set[int]:
 
 
 def _this_side(reading: Reading, clause: Clause, at: int, names: Sequence[Name]) -> Sequence[Name]:
-    """The names on a date's side of what its event came before or after: "struck Qandil on Monday after a blast in
-    Ankara".
+    """The names on a date's side of what its event came before or after, or what it was for: "struck Qandil on Monday
+    after a blast in Ankara", "marched through London on Monday to demand peace in Gaza".
     """
     tokens = reading.tokens
+    for part in tokens.where("wish"):
+        aim = "to" in tokens[part - 1].classes and clause.holds(part) and clause.group[1] < part
+        if aim and at < part:
+            return [name for name in names if name.start < part]
     for part in tokens.where("after_it", "before_it"):
         if part >= clause.group[1] and clause.holds(part) and not tokens[part].capital:
             return [name for name in names if (name.start < part) == (at < part)]

@@ -145,7 +145,9 @@ def _sides(tokens: Tokens, clause: Clause) -> Iterator[Range]:
 
 
 def _aimed(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a phrase behind "at" or "on" is of people: "opened fire on nurses"."""
+    """Whether a phrase behind "at" or "on" is of people: "opened fire on nurses", not "a law on foreign agents"."""
+    if "ruling" in tokens[at - 1].classes:
+        return False
     stop = _stop(tokens, at + 1, end)
     return "at_least" not in tokens[at].classes and stop > at + 1 and "group" in tokens[stop - 1].classes
 

@@ -48,7 +48,13 @@ def said(text: str, reading: Reading, clause: Clause, language: Language, speake
         return made
     closed = _closed(reading, clause) if _closes_sentence(clause, language) else []
     for other in closed:
-        made = _as_theirs(text, reading, other, language, callings(reading, speaker))
+        own = (
+            other.subject
+            and clause in reading.pronouns
+            and speaker in attribution.words(text, reading.tokens, other.subject)
+        )
+        names = callings(reading, speaker)
+        made = phrase(text, reading, other, language) if own else _as_theirs(text, reading, other, language, names)
         if made:
             return made
     stands = closed[:1] if not language.articles else []  # who says it stands by

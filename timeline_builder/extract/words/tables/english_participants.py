@@ -79,7 +79,7 @@ PARTICIPANTS = {
         "zika mpox sars mers polio measles malaria aids hiv t20 twenty20 odi rs usd eur gbp inr jpy cny rmb chf sensex "
         "nifty nikkei nasdaq ftse kospi topix bovespa section article chapter annex clause accord accords pact "
         "declaration memorandum charter statute dialogue communique armistice constitution directive amendment "
-        "ordinance cooperation partnership understanding game"
+        "ordinance cooperation partnership understanding game literature physics chemistry serie"
     ),
     "currency": (
         "dollar dollars pound pounds franc francs peso pesos rupee rupees yen yuan won krona kronor krone kroner lira "
@@ -105,7 +105,7 @@ PARTICIPANTS = {
         "condemned recognised suspended downgraded upgraded "
         "recognized joined withdrew invaded bombed retaliated mobilised mobilized deployed expelled threatened won "
         "dismissed sacked pardoned ousted nominated succeeded defeated beat vetoed ratified annexed recaptured retook "
-        "besieged occupied met visited telephoned congratulated urged refused ordered named"
+        "besieged occupied met visited telephoned congratulated urged refused ordered named clinched thrashed trounced"
     ),
     "of_age": "aged turned turns turning age_of ages_of",
     "beats": "beating defeating overcoming winning defending",
@@ -351,6 +351,6 @@ PARTICIPANTS = {
     "assault": (
         "attack attacks strike strikes raid raids assault assaults shelling bombing bombardment advance offensive "
         "airstrike airstrikes march siege battle fight fighting "
-        "lockdown blockade encirclement occupation recapture"
+        "lockdown blockade encirclement occupation recapture evacuation liberation"
     ),
 }
