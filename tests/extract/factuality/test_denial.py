@@ -13,6 +13,9 @@ from tests.extract.factuality.test_factuality import facts
         ("en", "The agency retracted a story that said the bank had failed on Monday."),
         ("en", "An attack reported on Monday never happened."),
         ("ru", "Девушка призналась, что выдумала нападение 6 мая."),
+        ("en", "They were on the verge of calling off the search on Monday when a helmet was found."),
+        ("en", "He was not, contrary to what his party said, arrested on Monday."),
+        ("en", "Reports that the meeting on Monday ended in a brawl are false."),
         ("ru", "Нет признаков того, что вертолёт сбили 6 мая."),
         ("ru", "Сообщение о ранении солдата 6 мая опровергнуто."),
         ("ru", "Блогер выдумал, что солдат был ранен 6 мая."),
@@ -69,3 +72,19 @@ def test_what_was_only_feared_or_reported(text):
 )
 def test_what_is_supposed_in_other_languages(language, text):
     assert [fact for _, fact in facts(text, language)] == ["hypothetical"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "The ministry confirmed reports that the general had died on Monday.", "happened"),
+        ("en", "Rumours that the general had died on Monday were confirmed by his wife.", "happened"),
+        ("ru", "Министерство подтвердило слухи, что генерал погиб 6 мая.", "happened"),
+        ("az", "Nazirlik generalın mayın 6-da öldüyü barədə şayiələri təsdiqlədi.", "happened"),
+        ("hy", "Նախարարությունը հաստատեց լուրերը, որ գեներալը զոհվել է մայիսի 6-ին։", "happened"),
+        ("en", "No official confirmed reports that the general had died on Monday.", "denied"),
+        ("en", "The ministry has yet to confirm reports that the general died on Monday.", "denied"),
+    ],
+)
+def test_a_rumour_that_somebody_confirms_is_none(language, text, wanted):
+    assert [fact for _, fact in facts(text, language)] == [wanted]

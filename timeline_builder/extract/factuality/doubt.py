@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from timeline_builder.extract.factuality.denial import reported
+from collections.abc import Sequence
+
+from timeline_builder.extract.factuality.denial import unsaid
+from timeline_builder.extract.factuality.untruths import reported
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import Tokens, some
 
@@ -32,6 +35,18 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
             return True
         step = step.parent if step.opener == "that" else None
     return False
+
+
+def vouched(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
+    """Whether somebody confirms what is told as a rumour: "confirmed reports that he had died on Monday"."""
+    if "vouches" not in tokens.classes:
+        return False
+    over: Clause | None = clause
+    if clause.opener == "that":
+        first = clause.core[0][0]
+        mains = (main for main in every if main.opener == "" and main.subject and main.subject[1] == first)
+        over = clause.parent or next(mains, None)
+    return over is not None and over.verb_is(tokens, "vouches") and not unsaid(tokens, over)
 
 
 def _unverified(tokens: Tokens, clause: Clause, index: int, at: int) -> bool:

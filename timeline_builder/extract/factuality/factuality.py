@@ -12,7 +12,7 @@ from timeline_builder.extract.factuality.against import doubtful
 from timeline_builder.extract.factuality.arranged import FAILED, awaited, called_off
 from timeline_builder.extract.factuality.contents import bidden, foreseen
 from timeline_builder.extract.factuality.denial import denied, spread, verb_words
-from timeline_builder.extract.factuality.doubt import purported
+from timeline_builder.extract.factuality.doubt import purported, vouched
 from timeline_builder.extract.factuality.plots import plotted, told_before
 from timeline_builder.extract.factuality.retort import contradicted
 from timeline_builder.extract.factuality.set_dates import set_for
@@ -44,10 +44,11 @@ def factuality(
     """
     if _supposed(tokens, clause, every, at):
         return "hypothetical"
+    sure = vouched(tokens, clause, every)
     if "spread" not in tokens.classes or not spread(tokens, at):
         if denied(tokens, clause, every, at) or contradicted(tokens, clause, at):
             return "denied"
-        if purported(tokens, clause, at):
+        if not sure and purported(tokens, clause, at):
             return "hypothetical"
     history = _long_past(date, published)
     if (
@@ -56,7 +57,7 @@ def factuality(
         or planned(tokens, clause, at, history=history)
     ):
         return "planned"
-    if not history and doubtful(tokens, clause, date, published, at, following):
+    if not (history or sure) and doubtful(tokens, clause, date, published, at, following):
         return "hypothetical"
     return "happened"
 

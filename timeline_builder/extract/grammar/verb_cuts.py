@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from timeline_builder.extract.grammar.noun_clauses import resumes, verb_behind_content
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, is_infinitive, verb_groups
-from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.qualifiers import QUALIFIERS
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
@@ -166,22 +166,23 @@ def _related(
     resumed   where its second chain of verbs begins, with the adverbs before it
     """
     first, second = groups[0], groups[1]
-    if opener == "that" and _content_of_subject(tokens, start, first, second):
-        content = Piece(start, resumed, "that", verb_groups(tokens, start, resumed))
-        return [content, *at_verbs(tokens, resumed, end, "", verb_last=False)]
+    if opener == "that":
+        behind = verb_behind_content(tokens, start, groups)
+        content = Piece(start, behind, "that", verb_groups(tokens, start, behind))
+        return [content, *at_verbs(tokens, behind, end, "", verb_last=False)] if behind else []
     if opener != "relative":
         return []
     if tokens[start].has("relative_only") and _done_by(tokens, start, first):
         return [Piece(start, end, "relative", groups[1:])]  # "where | a clinic set up by nuns | treated 86 people"
     told = len(groups) > 2 and _tells_of_noun(tokens, second) and not bare_participle(tokens, groups[2])
-    if told and _resumes(tokens, start, first, groups[2]):
+    if told and resumes(tokens, start, first, groups[2]):
         # "a rule under which they may hold people | accused of trespassing | took effect"
         return [
             Piece(start, second[0], "relative", verb_groups(tokens, start, second[0])),
             Piece(second[0], groups[2][0], "reduced", verb_groups(tokens, second[0], groups[2][0])),
             *at_verbs(tokens, groups[2][0], end, "", verb_last=False),
         ]
-    if _resumes(tokens, start, first, second):
+    if resumes(tokens, start, first, second):
         relative = Piece(start, resumed, "relative", verb_groups(tokens, start, resumed))
         return [relative, *at_verbs(tokens, resumed, end, "", verb_last=False)]
     return []
@@ -294,46 +295,6 @@ def _definite(tokens: Tokens, start: int, at: int, gives: bool) -> bool:
     while begin > start and tokens[begin].word and not tokens[begin].has("determiner", *NO_NOUN):
         begin -= 1
     return not gives and tokens[begin].has("definite") and begin < at - 1
-
-
-def _resumes(tokens: Tokens, start: int, first: Range, second: Range) -> bool:
-    """Whether the second verb goes on with the noun of a relative clause: "the quake that hit Lima killed 9"."""
-    if some(tokens, *first, "say", "say_weak", "deny"):
-        return False
-    between = tokens[start : second[0]]
-    if sum(token.has("relative", "that") for token in between) != 1:
-        return False
-    if any(token.has(*_OTHER_SUBJECT) and not token.has("that") and token.text not in QUOTES for token in between):
-        return False
-    following = tokens[second[1]] if second[1] < len(tokens) else None
-    if following is not None and following.has("preposition") and second[1] + 1 < len(tokens):
-        following = tokens[second[1] + 1] if tokens[second[1] + 1].has("number") else following  # "slowed to 6.1%"
-    counted = following is not None and following.has("number", "determiner", "at_least", "more_than", "about")
-    alone = tokens[second[0]].has("intransitive") or not _has_verb(tokens, start)
-    apart = second[0] > first[1] or tokens[start].has("subject_relative")  # "the war that followed | ended"
-    return apart and (counted or alone or not bare_participle(tokens, second))
-
-
-_OTHER_SUBJECT = ("and", "person_pronoun", "thing_pronoun", "mark")
-
-
-def _content_of_subject(tokens: Tokens, start: int, first: Range, second: Range) -> bool:
-    """Whether the second verb is of a noun whose content the first one tells: "Reports that he quit in May | were"."""
-    if start == 0 or tokens[start - 1].has("mark") or _has_verb(tokens, start) or bare_participle(tokens, second):
-        return False
-    between = tokens[first[1] : second[0]]
-    closed = any(token.mention for token in between) and not any(
-        token.has("that", *_OTHER_SUBJECT) for token in between
-    )
-    return closed and not some(tokens, *first, "say", "say_weak", "deny")
-
-
-def _has_verb(tokens: Tokens, end: int) -> bool:
-    """Whether a verb stands between the last mark and `end`; else a later one is of the noun there ("a bus that …")."""
-    start = end
-    while start and not (tokens[start - 1].has("mark") and tokens[start - 1].text in ",;:–—()"):
-        start -= 1
-    return start == end or bool(verb_groups(tokens, start, end))
 
 
 def _says_clause(token: Token) -> bool:

@@ -26,7 +26,9 @@ FACTUALITY = {
         "yarana_bilm* arzu_olaraq_qal* xəyal_olaraq_qal* cəhd_olaraq_qal*"
     ),
     "no": "heç_kim heç_kəs heç_bir heç_biri heç_nə nə",
-    "no_denial": "nə_vaxt nə_zaman nə_qədər nə_üçün nə_baş nə_isə",
+    "no_denial": (
+        "işə_çıxmayıb işə_çıxmayıblar işə_çıxmadı işə_çıxmadılar nə_vaxt nə_zaman nə_qədər nə_üçün nə_baş nə_isə"
+    ),
     "nearly": "bir_addım_qal* bir_addımlığında az_qala az_qalsın az_qaldı az_qalırdı az_qalmışdı",
     "deny": (
         "təkzib rədd inkar yalanlayıb yalanlayıblar yalanladı yalanladılar yalanlayır yalanlayırlar yalanlamışdı "
@@ -94,6 +96,8 @@ FACTUALITY = {
             "xəbəri məlumatı yazını məqaləni paylaşımı",
             "geri_götürdü geri_götürüb sildi silib yığışdırıb yığışdırdı",
         )
+        + "əksini_göstər* əksini_sübut* əksini_deyir* bunun_əksini "
+        + phrases("bunun", "uydurma yalan feyk əsassız")
         + phrases("xəbərə yazıya məlumata səhvə yanlışlığa", "görə_üzr", "istədi istəyib")
     ),
     "such": "belə bu_cür bu_tip bu_kimi elə_bir",
@@ -176,6 +180,10 @@ FACTUALITY = {
         "əngəl_törə* pozulub pozuldu pozulmuşdu "
         "yarımçıq_qaldı yarımçıq_qalıb "
         "iflasa_uğra* suya_düş* puç_ol* uğursuzluğa_düçar*"
+    ),
+    "vouches": (
+        "təsdiqlədi təsdiqləyib təsdiqlədilər təsdiqləyiblər təsdiqləyir təsdiqləndi təsdiqlənib "
+        "təsdiq_etdi təsdiq_edib"
     ),
     "towards": "keçən",
     "sets": "keçirilib keçirildi keçirib dəyişdirilib dəyişdirildi dəyişdirib çəkilib çəkildi",

@@ -96,12 +96,13 @@ FACTUALITY = {
         "wiped_out_by_rain "
         # prevented
         "prevented forestalled pre-empted preempted headed_off staved_off warded_off avoided nipped_in_the_bud "
-        "stopped_in_its_tracks stopped_before_it vacated pulled_at_the_last pulled_at_short"
+        "stopped_in_its_tracks stopped_before_it abandoned_without vacated pulled_at_the_last pulled_at_short"
     ),
     "falls_through": (
         phrases("failed_to fails_to", _NOT_COME)
         + phrases(
-            "is are was were remains remained proved proves seemed looked",
+            "is are was were remains remained proved proves seemed seems seem looked looks look appeared appears "
+            "appear",
             "in_doubt out_of_reach off_the_table off_the_agenda out_of_the_question up_in_the_air impossible elusive "
             "in_jeopardy unlikely",
         )
@@ -113,7 +114,7 @@ FACTUALITY = {
         "existed_only existed_on_paper fell_victim_to_rain fell_victim_to_the_rain fell_victim_to_the_weather"
     ),
     "deny": (
-        "denied denies deny denying dismissed_as dismisses_as laughed_off_as ruled_out "
+        "misreported denied denies deny denying dismissed_as dismisses_as laughed_off_as ruled_out "
         "rules_out refuted refutes refuting rebutted rebuts rebutting debunked debunks debunking gave_the_lie_to "
         "gives_the_lie_to issued_a_denial issued_denials "
         + phrases("dismissed discounted excluded rejected", "the", "possibility likelihood")
@@ -159,7 +160,7 @@ FACTUALITY = {
         "fearmongering fear-mongering rumour-mongering pure_fantasy sheer_fantasy pure_speculation mere_speculation "
         "sheer_speculation idle_speculation idle_gossip idle_talk idle_chatter just_rumours just_rumors only_rumours "
         "only_rumors mere_rumours mere_rumors just_talk just_gossip fake_news enemy_propaganda sheer_propaganda "
-        "a_prank a_spoof a_parody a_publicity_stunt a_provocation a_smear a_slander a_calumny "
+        "a_montage a_composite a_prank a_spoof a_parody a_publicity_stunt a_provocation a_smear a_slander a_calumny "
         + phrases("is are was were as utter utterly complete completely total", "rubbish bunk absurd ridiculous tosh")
         # wrong
         + phrases(
@@ -188,8 +189,9 @@ FACTUALITY = {
         "tradition_has_it some_say some_claim whispered have_us_believe "
         "into_believing into_thinking satirical_site satirical_website satirical_paper satirical_magazine "
         "satirical_outlet satirical_account "
-        "unsourced according_to_rumours according_to_rumors according_to_gossip according_to_legend "
-        "according_to_unconfirmed according_to_unverified according_to_an_unconfirmed according_to_an_unverified "
+        "unsourced according_to_rumours according_to_rumors according_to_gossip according_to_legend presumably "
+        + phrases("according", "to", "a one some", "rumour rumours rumor rumors theory theories legend")
+        + "according_to_unconfirmed according_to_unverified according_to_an_unconfirmed according_to_an_unverified "
         "according_to_an_anonymous according_to_anonymous according_to_tabloids according_to_the_tabloids "
         "according_to_gossip_columnists "
         + phrases(_NOBODYS, "claimed claims alleged alleges speculated")
@@ -220,7 +222,10 @@ FACTUALITY = {
         "conjectured theorise theorised theorize theorized hypothesise hypothesised hypothesize hypothesized "
         "fantasise fantasised fantasized pretend pretends pretended pretending joked joking quipped mused dreamt "
         "dreamed supposed_that supposes suppose envisions envisioned "
-        + phrases("initially first at_first originally wrongly mistakenly had", "thought believed assumed presumed")
+        + phrases(
+            "initially first at_first originally wrongly mistakenly had long", "thought believed assumed presumed"
+        )
+        + phrases("thought believed assumed", "for", "years decades months weeks days hours")
     ),
     "rumour": (
         "rumour rumours rumor rumors speculation claim claims allegation allegations accusation accusations "
@@ -245,6 +250,7 @@ FACTUALITY = {
         "undertakes agrees offered asked ordered instructed directed obliged required invited advised authorised "
         "authorized"
     ),
+    "vouches": "confirmed confirms corroborated corroborates verified bore_out bears_out",
     "long_before": "had",
     "guilt": (
         "role link links involvement connection connections responsibility wrongdoing complicity blame liability ties "
@@ -278,6 +284,7 @@ FACTUALITY = {
         + phrases("nothing_of", "the_kind the_sort", "happened occurred")
         + phrases("this that", "is was", "not_so not_true not_the_case untrue a_lie a_hoax a_fabrication")
         + phrases("was were had_been", "lying")
+        + phrases("show shows showed say says suggest suggests suggested", "otherwise the_opposite the_contrary")
         + phrases("took pulled", "the", "story report post article", "down")
         + phrases("took_down pulled removed", "the its their", "story report post article")
         + phrases("no_truth", "in to", "it this that the_claim the_report the_story")
@@ -321,7 +328,8 @@ FACTUALITY = {
     ),
     "grows": "doubled trebled tripled quadrupled halved",
     "deny_weak": (
-        "dismissed dismisses rejected rejects disputed disputes contested contests discounted discounts rebuffed "
+        "was_corrected was_retracted was_withdrawn dismissed dismisses rejected rejects disputed disputes contested "
+        "contests discounted discounts rebuffed "
         "retracted recanted failed_to_prove failed_to_show failed_to_establish failed_to_confirm "
         + phrases(
             "withdrew disowned withdraw retract disown", "a its their his her the", "report statement story claim"
@@ -365,7 +373,9 @@ FACTUALITY = {
         + phrases("set", "his her its their", "sights_on")
         + "counted_on counting_on sure_of_a confident_of_a cleared_to go-ahead_for up_for_a up_for_debate down_for_a "
         "down_for_debate loomed bet_on_a betting_on_a "
-        "had_wanted had_hoped_for had_pushed_for had_orders_to has_orders_to have_orders_to under_orders_to "
+        "awaited_on awaited_in been_floated been_mooted had_wanted "
+        "had_hoped_for had_pushed_for had_orders_to "
+        "has_orders_to have_orders_to under_orders_to "
         "received_orders_to served_notice_of down_for_its down_for_his down_for_her readying_for readying_to "
         "looking_forward_to looked_forward_to "
         "calculated_to envisaged had_forecast has_forecast have_forecast "
