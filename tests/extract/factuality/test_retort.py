@@ -27,6 +27,8 @@ from tests.extract.factuality.test_factuality import facts
         ("hy", "Երկուշաբթի օրը Գորիսում երկու զինվոր է զոհվել։ Սակայն դա տեղի չունեցավ։"),
         ("en", "Papers wrote that the minister was arrested on Monday, which proved untrue."),
         ("ru", "Газеты писали, что министра 6 мая арестовали, что не подтвердилось."),
+        ("ru", "Газета сообщила о смерти певца 6 мая, но позже извинилась."),
+        ("hy", "Նա ասում էր, թե երկուշաբթի Ռիգայում է եղել, բայց դա այդպես չէ։"),
         ("az", "Saytlar onun bazar ertəsi qaçdığını yazmışdı, sonra isə xəbəri sildi."),
         ("az", "Mətbuat nazirin bazar ertəsi həbs edildiyini yazdı, amma bu, yalan çıxdı."),
         ("hy", "Մամուլը գրեց, թե նախարարը երկուշաբթի ձերբակալվել է, ինչը չհաստատվեց։"),

@@ -272,5 +272,7 @@ def _subject_denied(tokens: Tokens, clause: Clause, at: int) -> bool:
     start = at - 1 if "date_preposition" in tokens[at - 1].classes else at
     described = clause.in_subject(at) and clause.subject[0] < start
     topics = (index for index in tokens.where("topic") if index < at and "hearsay" in tokens[index - 1].classes)
-    about = at + 1 == clause.group[0] and any(not some(tokens, index, at, "mark", "finite") for index in topics)
+    bare = at + 2 == clause.group[0] and "date_preposition" not in tokens[at - 1].classes
+    next_to = at + 1 == clause.group[0] or bare  # "Сообщения о взрыве 3 мая | следователи | отвергли"
+    about = next_to and any(not some(tokens, index, at, "mark", "finite") for index in topics)
     return about or (described and clause.passive(tokens))

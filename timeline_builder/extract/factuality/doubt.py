@@ -38,7 +38,15 @@ def purported(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 
 def vouched(tokens: Tokens, clause: Clause, every: Sequence[Clause]) -> bool:
-    """Whether somebody confirms what is told as a rumour: "confirmed reports that he had died on Monday"."""
+    """Whether somebody confirms what is told as a rumour, or it is only asked who did it: "confirmed reports that he
+    died on Monday", "kimin atəş açdığı aydın deyil".
+    """
+    for asked in tokens.where("asks_who"):
+        first = clause.core[0][0]
+        last = clause.group[0] if clause.verb is not None else clause.core[-1][1]
+        leads = asked == first + 1 if clause.opener == "that" else first <= asked <= last
+        if leads and "no" not in tokens[asked].classes:  # "heç kim"
+            return True
     if "vouches" not in tokens.classes:
         return False
     over: Clause | None = clause
@@ -179,7 +187,8 @@ def _only_thought(tokens: Tokens, clause: Clause) -> bool:
         return over.verb_is(tokens, "fears")
     if over is None and "fears" in tokens[start - 2].classes:
         return True  # "Опасаются, что …": nobody is told
-    noun = next((at for at in range(max(0, start - 2), start) if "rumour" in tokens[at].classes), None)
+    near = start - 3 if tokens[start - 1].text == "," else start - 2  # "Վախ կար, | որ"
+    noun = next((at for at in range(max(0, near), start) if "rumour" in tokens[at].classes), None)
     if noun is None or "that" not in tokens[start].classes:
         return False
     return noun < 2 or not (tokens[noun - 1].has("mark", "no") or tokens[noun - 1].capital)  # not "Jo Doe claims that"
@@ -190,7 +199,6 @@ def _rumours(tokens: Tokens, clause: Clause) -> bool:
     said that he had died".
     """
     if clause.subject is None:
-        first = clause.group[0]
-        return first == clause.core[0][0] and "rumour" in tokens[first].classes  # "Լուրեր են շրջանառվում"
+        return clause.verb is not None and "rumour" in tokens[clause.group[0]].classes  # "Լուրեր են շրջանառվում"
     first, end = clause.subject
     return end < 4 and ("rumour" in tokens[end - 1].classes or some(tokens, first, end, "unconfirmed"))

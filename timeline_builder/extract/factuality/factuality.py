@@ -212,9 +212,12 @@ def _destined(tokens: Tokens, clause: Clause, *, history: bool) -> bool:
     auxiliary = "is_now" if history else "enclitic"
     for index in tokens.where("destined"):
         if first - 1 <= index <= end and index + 1 < len(tokens):
-            stressed = "date" in tokens[index - 2].classes and auxiliary in tokens[index - 1].classes
+            told = tokens[index - 2].has("date") or not tokens[index - 2].has(
+                "finite", "participle", "to_do", "nonpast"
+            )
+            stressed = told and auxiliary in tokens[index - 1].classes
             if stressed or auxiliary in tokens[index + 1].classes:
-                return True  # "երեկ էր մեկնելու", "մեկնելու էր"
+                return True  # "երեկ էր մեկնելու", "ուղերձ էր հղելու", "մեկնելու էր", not "մեկնել է հանդիպելու"
     return False
 
 

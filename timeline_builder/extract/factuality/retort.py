@@ -4,6 +4,7 @@ was no such meeting", "They never did", "The report was false". That the other s
 
 from __future__ import annotations
 
+from timeline_builder.extract.factuality.untruths import inside_object
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.words.tokens import Tokens, some
 
@@ -30,11 +31,11 @@ def contradicted(tokens: Tokens, clause: Clause, at: int) -> bool:
         return False
     content = clause.opener == "that"
     if clause.verb_is(tokens, "say", "say_weak"):
-        content = at < clause.group[0] and some(tokens, at, clause.group[0], "nominal")  # "öldüyünü yazdı"
+        content = inside_object(tokens, clause, at)  # "öldüyünü yazdı", "reported the death of Jo Doe on Monday"
         if not content:
             return False
     end = max(at + 1, clause.group[1])
-    if any(index > end and not clause.holds(index) for index in tokens.where("takes_back")):
+    if any(index > end and not clause.holds(index, extra=False) for index in tokens.where("takes_back")):
         return True
     return content and any(_judged_behind(tokens, index, end) for index in tokens.where("untrue") if index > end)
 

@@ -34,6 +34,8 @@ def _named(tokens: Tokens, clause: Clause, at: int) -> bool:
         return True
     if not at or "dated_for" not in tokens[at - 1].classes or tokens[at].text.endswith(POSSESSIVES):
         return False
+    if at - 1 == clause.core[0][0] and clause.verb_is(tokens, "sets", "plan"):
+        return True  # "На 7 октября оппозиция анонсировала митинг"
     mention = tokens[at].mention
     if mention is None or (mention.rule.startswith(COUNTED) and "meant" not in tokens[at - 1].classes):
         return False  # "отложили на следующий день", not "was announced for the same day"

@@ -62,6 +62,8 @@ def _content_of(tokens: Tokens, index: int, at: int) -> bool:
         if tokens[other].has("that", "hearsay"):
             if "that" in tokens[other].classes:
                 return "and" not in tokens[other - 1].classes  # not "was wrong, and that they met"
+            if tokens[index - 1].has("topic", "nominal"):
+                return False  # "bəndin yarıldığı barədə yalan xəbər oktyabrın 2-də …"
             arrived = some(tokens, other + 1, at, "finite") and not some(tokens, other + 1, at, "that", "relative")
             return not arrived  # "a false report of a bomb came on Monday"
     return False

@@ -36,6 +36,7 @@ FACTUALITY = {
         "mümkünsüz təkzib_ol* danır danırlar dandı dandılar danıb danıblar danmışdı danmışdılar "
         "sübut_yoxdur dəlil_yoxdur fakt_yoxdur əsas_yoxdur təsdiq_yoxdur sübut_tapılmay* dəlil_tapılmay* "
         + phrases("xəbərə yazıya məlumata məqaləyə", "görə_üzr", "istədi istəyib istəyiblər")
+        + phrases(_JUDGED, '” » "', "adlandır* hesab* say*")
         + phrases("uydurduğunu uydurduqlarını", "etiraf boynuna")
         + "doğru_saym* doğru_hesab_etm* həqiqət_saym* inandırıcı_saym* lağa_qoy* istehza_ilə_qarşıla* gülüşlə_qarşıla* "
         "gülüşlə_cavab* " + phrases(_JUDGED, "adlandır* hesab* say* kimi_qiymətləndir* kimi_dəyərləndir*")
@@ -96,6 +97,7 @@ FACTUALITY = {
             "xəbəri məlumatı yazını məqaləni paylaşımı",
             "geri_götürdü geri_götürüb sildi silib yığışdırıb yığışdırdı",
         )
+        + phrases("sonra sonra_isə sonradan daha_sonra", "üzr_istədi üzr_istəyib")
         + "əksini_göstər* əksini_sübut* əksini_deyir* bunun_əksini "
         + phrases("bunun", "uydurma yalan feyk əsassız")
         + phrases("xəbərə yazıya məlumata səhvə yanlışlığa", "görə_üzr", "istədi istəyib")
@@ -106,7 +108,8 @@ FACTUALITY = {
         "aparılmayıb imzalanmayıb yaşanmayıb edilməyib olunmayıb"
     ),
     "purported": (
-        "guya sanki deyilənə_görə deyilənlərə_görə danışılanlara_görə yazılanlara_görə şayiələrə_görə şayiəyə_görə "
+        "bir_versiyaya_görə başqa_versiyaya_görə versiyalardan_birinə_görə guya sanki deyilənə_görə deyilənlərə_görə "
+        "danışılanlara_görə yazılanlara_görə şayiələrə_görə şayiəyə_görə "
         "söz-söhbətlərə_görə dedi-qodulara_görə ehtimallara_görə ehtimala_görə fərziyyələrə_görə fərziyyəyə_görə "
         "gümanlara_görə iddialara_görə iddiaya_görə ehtimal_ki güman_ki yəqin_ki ola_bilsin çox_güman çox_ehtimal "
         "görünür_, böyük_ehtimalla güclü_ehtimalla deyəsən "
@@ -147,7 +150,8 @@ FACTUALITY = {
         "hazırlaşırlar üzrə_idi üzrə_idilər üzrəydi hazırlanırdı hazırlaşırdı "
         "hazırlaşırdılar hədəfləyirdi hədəfləyirdilər hədəfləmişdi ümid_edirdi ümid_edirdilər arzulayırdı "
         "arzulayırdılar vəd_edirdi vəd_edirdilər "
-        "düşünürdü düşünürdülər çalışırdı çalışırdılar can_atırdı can_atırdılar "
+        + phrases("vaxt möhlət", "verilmişdi vermişdi vermişdilər")
+        + "düşünürdü düşünürdülər çalışırdı çalışırdılar can_atırdı can_atırdılar "
         "vəd_etmişdi vəd_etmişdilər vəd_edilmişdi vəd_olunmuşdu söz_vermişdi söz_vermişdilər söz_verilmişdi "
         "razılaşdırılmışdı planlaşdırsa_da planlaşdırsalar_da planlaşdırılsa_da nəzərdə_tutulsa_da gözlənilsə_də "
         "istəsə_də istəsələr_də hazırlaşsa_da hazırlaşsalar_da vəd_etsə_də vəd_etsələr_də vəd_edilsə_də söz_versə_də "
@@ -185,13 +189,14 @@ FACTUALITY = {
         "təsdiqlədi təsdiqləyib təsdiqlədilər təsdiqləyiblər təsdiqləyir təsdiqləndi təsdiqlənib "
         "təsdiq_etdi təsdiq_edib"
     ),
+    "asks_who": "kim kimin kimə kimi niyə nə_üçün necə harada nə_zaman nə_vaxt",
     "towards": "keçən",
     "sets": "keçirilib keçirildi keçirib dəyişdirilib dəyişdirildi dəyişdirib çəkilib çəkildi",
     "plot": (
         "qərarı qərarının qərarını planı planının planını təklifi təklifinin təklifini ideyası ideyasının məsələsi "
         "məsələsinin imkanı planları planlarına planlarının planından planına qərar icazə razılıq hazırlıq şərt "
         "qarşısını qarşısı "
-        "sual_altında əmri əmrini dəvəti dəvətini göstərişi göstərişini tapşırığı sifarişi "
+        "sual_altında qərarına əmri əmrini dəvəti dəvətini göstərişi göstərişini tapşırığı sifarişi "
         "şübhə_altında niyyəti tələbi cəhdi təşəbbüsü razılaşması"
     ),
     "shows": "göstərən əks_etdirən",

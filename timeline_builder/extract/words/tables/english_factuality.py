@@ -285,6 +285,7 @@ FACTUALITY = {
         + phrases("this that", "is was", "not_so not_true not_the_case untrue a_lie a_hoax a_fabrication")
         + phrases("was were had_been", "lying")
         + phrases("show shows showed say says suggest suggests suggested", "otherwise the_opposite the_contrary")
+        + phrases("later then subsequently", "apologised apologized retracted withdrew")
         + phrases("took pulled", "the", "story report post article", "down")
         + phrases("took_down pulled removed", "the its their", "story report post article")
         + phrases("no_truth", "in to", "it this that the_claim the_report the_story")
