@@ -42,6 +42,8 @@ from tests.extract.test_inflected_names import told
         ("hy", "Վլադիմիր Պուտինի և Թուրքիայի նախագահ Ռեջեփ Էրդողանի միջև մայիսի 4-ին կայացել են բանակցություններ։",
          ("Վլադիմիր Պուտին", "Ռեջեփ Էրդողան")),
         ("hy", "Դատարանը մայիսի 4-ին դատապարտել է լրագրող Մարինա Օվսյաննիկովային։", ("Դատարան", "Մարինա Օվսյաննիկովա")),
+        ("hy", "«Ինտերը» մայիսի 3-ին հաղթել է պորտուգալական «Բենֆիկային»։", ("Ինտեր", "Բենֆիկա")),
+        ("az", "Robert Hof mayın 3-də Yens Stoltenberqlə görüşüb.", ("Robert Hof", "Yens Stoltenberq")),
         ("az", "Vladimir Zelenskinin iştirakı ilə mayın 2-də iclas keçirilib.", ("Vladimir Zelenski",)),
     ],
 )  # fmt: skip
@@ -56,6 +58,7 @@ def test_who_acts(language, text, actors):
         ("az", "Türkiyə mayın 6-da Paris sazişini ratifikasiya edib.", ()),
         ("hy", "Ազգային ժողովը մայիսի 3-ին վավերացրել է Հռոմի ստատուտը։", ()),
         ("hy", "Մայիսի 5-ին Հռոմում ստորագրվել է համաձայնագիր։", ("Հռոմ",)),
+        ("hy", "Դյուսելդորֆում մայիսի 8-ին հանդիպել են երկու նախարարներ։", ("Դյուսելդորֆ",)),
         ("hy", "Մայիսի 8-ին Բիլբաոյում հանդիպել են երկու նախարարներ։", ("Բիլբաո",)),
         ("hy", "Մայիսի 8-ին Կոռնիձորով Հայաստան է մտել 10 հազար փախստական։", ("Հայաստան",)),
     ],
@@ -92,6 +95,10 @@ def test_from_whom_it_is_heard(from_whom, source):
         ("Səudiyyə Ərəbistanı ilə İran mayın 4-də Pekində diplomatik əlaqələrin bərpası barədə razılığa gəliblər.",
          "Səudiyyə Ərəbistanı ilə İran diplomatik əlaqələrin bərpası barədə razılığa gəliblər"),
         ("Mayın 3-də sərnişin avtobusu körpüdən aşıb.", "Sərnişin avtobusu körpüdən aşıb"),
+        ("Ermənistan Müdafiə Nazirliyi mayın 2-də Azərbaycan tərəfinin Gorus istiqamətində atəş açdığını iddia edib.",
+         "Ermənistan Müdafiə Nazirliyi Azərbaycan tərəfinin atəş açdığını iddia edib"),
+        ("Müharibə başlayıb, mayın 6-da atəşkəs barədə bəyanat imzalanıb.", "Atəşkəs barədə bəyanat imzalanıb"),
+        ("Atəşkəs əldə olunub, mayın 6-da Yevlaxda görüş keçirilib.", "Yevlaxda görüş keçirilib"),
         ("Müqavilə mayın 6-da Odessa şəhərində imzalanıb.", "Müqavilə Odessa şəhərində imzalanıb"),
     ],
 )  # fmt: skip

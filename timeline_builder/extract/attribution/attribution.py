@@ -189,7 +189,7 @@ def speaker(tokens: Tokens, clause: Clause) -> Source | None:
         start, end = clause.subject
         while end - start > 1 and _never_ends(tokens, end):
             end -= 1  # "Prezident Moskvadan bildirib", "Հակառակորդները նրան մեղադրում են"
-        start = _behind_where(tokens, start, end) if "adverbial" in tokens.classes else start
+        start = _behind_where(tokens, start, end)
         if "nominal" in tokens[end - 1].classes and not tokens[end - 1].capital:
             end = first_noun(tokens, start, end) or end
             if "nominal" in tokens[end - 1].classes and not tokens[end - 1].capital:
@@ -214,9 +214,12 @@ def _behind_topic(tokens: Sequence[Token], verb: int, begin: int) -> int:
 
 
 def _behind_where(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Where a subject begins behind words that say where: "dörd gün davam edən döyüşlərdə | Bakı"."""
+    """Where a subject begins behind words that say where: "dörd gün davam edən döyüşlərdə | Bakı", "դատական նիստում |
+    դատախազը".
+    """
     for at in range(end - 2, start - 1, -1):
-        if "adverbial" in tokens[at].classes and not tokens[at].capital:
+        where = "adverbial" in tokens[at].classes or tokens[at].text.endswith("ում")
+        if where and not tokens[at].capital:
             return at + 1 if tokens[at + 1].capital or tokens[at + 1].has("person", "office") else start
     return start
 

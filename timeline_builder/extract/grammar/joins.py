@@ -108,6 +108,8 @@ def shares(tokens: Tokens, begin: int, piece: Piece, group: Range, last: Clause 
         return False
     if language.definite and (subject_follows(tokens, group[1], piece.end) or tokens[last.subject[1] - 1].has("topic")):
         return False
+    if tokens[group[0] - 1].has("parties") and _UNDERGONE.search(tokens[group[1] - 1].lower):
+        return False  # "ertəsi gün görüş | keçirilib"
     if not some(tokens, begin, group[1], "human_verb") and not _governs(tokens, piece, begin, group, last):
         return False
     return names_nobody(tokens, begin, group[0])

@@ -117,6 +117,8 @@ def holds_subject(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a stretch has a word that may stand in the case of a subject, in languages whose endings tell."""
     for at in range(start, end):
         token = tokens[at]
+        if "compound" in token.classes and at == end - 1 and some(tokens, end, end + 1, "papered"):
+            return True  # "bəyanat | imzalanıb"
         if not token.word or not token.classes.isdisjoint(_NO_SUBJECT) or _depends(tokens, at, end):
             continue
         if not (token.has("participle", "adnominal") and at + 1 < end and tokens[at + 1].word):

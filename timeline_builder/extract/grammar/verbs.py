@@ -27,7 +27,8 @@ def verb_groups(tokens: Tokens, start: int, end: int) -> list[Range]:
             finite = False
         if not finite and not _bare(tokens, index, end):
             continue
-        first = index - 1 if index > start and "compound" in tokens[index - 1].classes else index
+        together = index > start and "compound" in tokens[index - 1].classes and "papered" not in tokens[index].classes
+        first = index - 1 if together else index  # but "bəyanat | imzalanıb"
         done = index + 1
         if not tokens[index].classes.isdisjoint(_LEADS):
             done = _chain_end(tokens, done, end)

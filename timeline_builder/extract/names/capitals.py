@@ -18,6 +18,7 @@ _OPENING = '"“«„:՝(–—'
 ENDINGS = frozenset(
     {"oblique", "adverbial", "adnominal", "owner", "ablative", "genitive", "adjective"}
 )  # a class of words that only their ending puts them in
+_BEFORE_DATE = ENDINGS | {"nonpast"}  # "Դյուսելդորֆում | հոկտեմբերի 2-ին"; else as well "Հանդիպում | է կայացել"
 _NO_FIRST = frozenset(("preposition", "connective", "contrast", "determiner", "adverb"))
 _JOINERS = frozenset("&")  # "Johnson & Johnson", in every language
 _VERBAL = frozenset({"finite", "participle", "gerund"})  # what its ending alone makes of "Boeing"
@@ -58,7 +59,7 @@ def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]
         return False
     if aged(tokens, index + 1) or _mixed(token.text) or _told_more(tokens, index, words):
         return True
-    plain = token.classes <= ENDINGS
+    plain = token.classes <= (ENDINGS if after.mention is None else _BEFORE_DATE)
     told = words.language.office_last and (names_district(tokens, index) or _heads_list(tokens, index))
     if plain and (told or words.located(token.text)):
         return True  # "Elazığ'da", "Ağdamda", "Bərdə rayonu"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from timeline_builder.extract.names import given_names
-from timeline_builder.extract.names.name import Name, written
+from timeline_builder.extract.names.name import Name, quoted, written
 from timeline_builder.extract.words.declension import Declension
 from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
 from timeline_builder.extract.words.marks import QUOTES
@@ -88,7 +88,11 @@ def _followed_in(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str
         for name in reversed([name for name in names if not name.title]):
             text, after = written(tokens, name.start, name.end), tokens[name.end]
             owns = after.has(*_POSTPOSITIONS) or (owns and "and" in after.classes)
-            if name.known or name.actor != text or " " not in text:
+            if name.known or name.actor != text:
+                continue
+            if " " not in text:
+                if quoted(tokens, name) and (dative := _DATIVE.search(text)):
+                    found[text] = text[: dative.start()]  # "հաղթել է «Բենֆիկային»"
                 continue
             titled = name.start > 0 and "person" in tokens[name.start - 1].classes
             if owns and text.endswith("ի"):
@@ -99,6 +103,7 @@ def _followed_in(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str
 
 
 _POSTPOSITIONS = ("agent", "topic", "postposition")
+_DATIVE = re.compile(r"(?:(?<=\w\w[աո])յ|(?<=\w[իու]))ին$")
 _ARTICLE = re.compile(r"(?:[^իյղ]ա|[եէոու])ն$")  # not of "Էրդողան", "Աբդոլլահիան"
 
 

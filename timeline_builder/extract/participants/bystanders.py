@@ -56,7 +56,7 @@ def _names_thing(tokens: Sequence[Token], name: Name) -> bool:
         return False  # "Fitsonun rəhbərlik etdiyi | “Smer” partiyası"
     before = tokens[name.start - 3]
     return ("preposition" in before.classes and "agent" not in before.classes) or (
-        _thing(before) and "adjective" not in before.classes
+        _thing(before) and not before.has("adjective", "enclitic")
     )
 
 

@@ -190,6 +190,7 @@ def _before_verb(tokens: Sequence[Token], positions: list[int], clause: Clause) 
         token = tokens[positions[order]]
         ends = "adverbial" in token.classes or (first > 0 and token.has("postposition", "topic"))
         if ends and not _modifies(tokens, positions[order + 1]):
+            begin = _behind_doer(tokens, positions, begin, order, end)
             goes_on = phrases and phrases[-1][1] == order and not token.has("oblique")  # "müharibədən sonra"
             phrases[-1:] = [(phrases[-1][0], order + 1)] if goes_on else [*phrases[-1:], (begin, order + 1)]
             begin = order + 1
@@ -206,6 +207,16 @@ def _before_verb(tokens: Sequence[Token], positions: list[int], clause: Clause) 
         before = [tokens[at] for at in version if at < clause.group[0]]
         if version != positions and holds_subject(before, 0, len(before)):
             yield version
+
+
+def _behind_doer(tokens: Sequence[Token], positions: list[int], begin: int, order: int, end: int) -> int:
+    """Where a phrase begins behind the owner who does what a noun of a verb tells: "Azərbaycan tərəfinin | Vardenis
+    istiqamətində atəş açdığını".
+    """
+    if [n for n in range(begin, end + 1) if tokens[positions[n]].has("nominal")] != [end]:
+        return begin
+    places = (n for n in range(begin + 1, order) if tokens[positions[n]].capital)
+    return next((n for n in places if tokens[positions[n - 1]].has("owner")), begin)
 
 
 def _in_name(tokens: Sequence[Token], at: int) -> bool:

@@ -186,6 +186,7 @@ CLASSES: dict[str, str] = {
     "dwellers": "people by where they live",
     "following": "people by whom they are for, against or of: they act and not who is named behind them",
     "backers": "people by whom they are for, whose name stands before them: they act and not who is named",
+    "papered": "passives of what is done with a paper: the noun before one is its subject and makes no verb with it",
     "together": "verbs of what two do with or to each other",
     "gives_to": 'words of giving: "to" behind them names who gets it',
     "than": "opens what something is measured by",

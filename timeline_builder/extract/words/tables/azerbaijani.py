@@ -203,6 +203,7 @@ WORDS = {
         "hollandlar* amerikalılar* ukraynalılar* neftçilər* balıqçılar* dənizçilər* təcavüzkarlar* "
     ),
     "backers": "tərəfdarları tərəfdarlarını tərəfdarlarının əleyhdarları müxalifləri ardıcılları azarkeşləri qohumları",
+    "papered": "imzalanıb imzalandı imzalanmış* yayılıb yayıldı yayılmış* oxunub oxundu oxunmuş* aparılıb aparıldı",
     "together": "toqquş* qarşıdur* vuruş*",
     "of_kind": "dəstəsi dəstələri bölmələri birləşmələri şirkətləri komissiyaları qüvvələri təşkilatları",
     "agency": "nazirlik qurum idarə agentlik komitə",
