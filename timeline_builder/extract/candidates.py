@@ -84,7 +84,7 @@ def drafts(
     dated = [m for m in dated if not alone(article.text, m)]
     reads = read(article.text, dated, listed, names, words, table, span[1] if span else 0)
     told = tellings(reads, article.published, table, words)
-    taking_part = [parties(telling, names, open_names=open_names) for telling in told]
+    taking_part = parties(told, names, open_names=open_names)
     titled = [_title(telling, by.source, reads) for telling, by in zip(told, taking_part, strict=True)]
     found: dict[tuple[Clause, str], Draft] = {}
     for telling, by, title in zip(told, taking_part, titled, strict=True):

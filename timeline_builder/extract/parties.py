@@ -41,18 +41,23 @@ class Parties(NamedTuple):
     supposed: str = ""
 
 
-def parties(telling: Telling, names: Names, *, open_names: bool) -> Parties:
-    """Who says so, who acts and where.
+def parties(told: Sequence[Telling], names: Names, *, open_names: bool) -> list[Parties]:
+    """Who says so, who acts and where, of each telling: by the rules first, for all of them, then weighed.
 
     open_names   whether actors and places that `names` does not hold are given by their names
     """
-    source, actors, places, supposed = by_rules(telling, names, open_names=open_names)
+    ruled = [by_rules(telling, names, open_names=open_names) for telling in told]
+    return [_weighed(telling, by, open_names=open_names) for telling, by in zip(told, ruled, strict=True)]
+
+
+def _weighed(telling: Telling, by: Parties, *, open_names: bool) -> Parties:
+    """The parties with those actors that their names and places in the sentence speak for."""
     allowed = telling.reading.allowed(open_names=open_names)
-    return Parties(source, weighing.taking_part(telling, actors, places, allowed), places, supposed)
+    return by._replace(actors=weighing.taking_part(telling, by.actors, by.places, allowed))
 
 
 def by_rules(telling: Telling, names: Names, *, open_names: bool) -> Parties:
-    """The same by the rules of grammar alone, before the names are weighed."""
+    """Who says what a clause tells, who acts and where, by the rules of grammar alone."""
     reading, clause, spoken = telling.reading, telling.clause, telling.spoken
     heard: Sequence[Range] = ()
     if spoken:

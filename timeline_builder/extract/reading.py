@@ -11,8 +11,9 @@ from timeline_builder.extract.attribution import attribution, quotes, sources, s
 from timeline_builder.extract.dated.entries import Entry, by_sentence, cut, lead, opens, settle
 from timeline_builder.extract.figures.figures import Figure, figures
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.grammar.clauses import clauses
+from timeline_builder.extract.grammar.clauses import joined
 from timeline_builder.extract.grammar.gerunds import dated_gerunds
+from timeline_builder.extract.grammar.pieces import pieces
 from timeline_builder.extract.grammar.present import in_present
 from timeline_builder.extract.kinds.kinds import Hits, Triggers
 from timeline_builder.extract.names import nominative
@@ -77,7 +78,8 @@ def read(
         dated_gerunds(tokens, words)
     # all sentences step by step, not a sentence through all steps: code that has just run runs faster
     cast = _named(tokenized, names, words, seen)
-    split = [clauses(tokens, words.language) for tokens in tokenized]
+    cuts = [pieces(tokens, words.language) for tokens in tokenized]
+    split = [joined(tokens, found, words.language) for tokens, found in zip(tokenized, cuts, strict=True)]
     opening = [entry is not None and opens(entry, part) for entry, part in zip(of_entries, parts, strict=True)]
     for every, opened in zip(split, opening, strict=True):
         if opened:
@@ -86,13 +88,15 @@ def read(
     triggers = [table.hits(tokens) for tokens in tokenized]
     counted = _figures(parts, tokenized, words)
     nothing = Context()
+    saying = [attribution.saying(tokens, every) for tokens, every in zip(tokenized, split, strict=True)]
+    stand = [pronouns_of(tokens, every) for tokens, every in zip(tokenized, split, strict=True)]
     reads = [
         Reading(
-            text, tokens, every, named, attribution.saying(tokens, every), by, pronouns_of(tokens, every), nothing,
+            text, tokens, every, named, said, by, pronoun, nothing,
             words, seen, sentence=part, figures=found, triggers=hits, entry=opened,
         )
-        for tokens, every, named, by, part, found, hits, opened in zip(
-            tokenized, split, cast, phrases, parts, counted, triggers, opening, strict=True
+        for tokens, every, named, said, by, pronoun, part, found, hits, opened in zip(
+            tokenized, split, cast, saying, phrases, stand, parts, counted, triggers, opening, strict=True
         )
     ]  # fmt: skip
     _in_order(reads)

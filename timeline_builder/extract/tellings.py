@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import NamedTuple
 
 from timeline_builder.dates import turning
 from timeline_builder.dates.mention import Mention
@@ -46,33 +47,52 @@ class Telling:
     factuality: Factuality
 
 
+class _Dated(NamedTuple):
+    """A date and the clause that tells something of it."""
+
+    number: int
+    reading: Reading
+    at: int
+    mention: Mention
+    clause: Clause
+
+
 def tellings(reads: Sequence[Reading], published: Date, table: kinds.Triggers, words: Lexicon) -> list[Telling]:
     """What the sentences tell of their dates, in order; a clause may tell of one date twice."""
-    predicated = bool(words.language.predicates)
+    inflected, participles = words.inflected, bool(words.language.predicates)
     dated = [
-        (number, reading, at, mention, clause)
+        _Dated(number, reading, *one)
         for number, reading in enumerate(reads)
-        for at, mention, clause in told(
-            reading.tokens, reading.clauses, inflected=words.inflected, participles=predicated
-        )
+        for one in told(reading.tokens, reading.clauses, inflected=inflected, participles=participles)
     ]
-    scored = [weights.scores(reading, clause, table, words) for _, reading, _, _, clause in dated]
+    # step by step, as sentences are read
+    scored = [weights.scores(one.reading, one.clause, table, words) for one in dated]
+    able = [(one, by) for one, by in zip(dated, scored, strict=True) if one.clause.verb is not None or by]
+    meant = [_meant(one, published, words) for one, _ in able]
+    facts = [_fact(one, mention, published, reads) for (one, _), mention in zip(able, meant, strict=True)]
     topics = weights.Topics(reads)
     found = []
-    for (number, reading, at, mention, clause), scores in zip(dated, scored, strict=True):
-        if clause.verb is None and not scores:
-            continue
-        meant = aimed(reading.tokens, clause, reading.clauses, mention, published, at)
-        if scheduled(reading.tokens, clause, at, words):
-            meant = turning.ahead(meant, published)
-        assert meant.date is not None
-        following = next_tokens(reads, number)
-        fact = factuality(reading.tokens, clause, reading.clauses, meant.date, published, at, following)
+    for (one, scores), mention, fact in zip(able, meant, facts, strict=True):
+        number, reading, at, _, clause = one
         around = partial(topics.add_around, number)
         kind, spoken = _kind(reading, clause, at, scores, around, table, happened=fact == "happened")
-        found.append(Telling(number, reading, at, meant, clause, kind, spoken, fact))
+        found.append(Telling(number, reading, at, mention, clause, kind, spoken, fact))
     last = {telling.number: at for at, telling in enumerate(found)}
     return [_answered(one, reads) if last[one.number] == at else one for at, one in enumerate(found)]
+
+
+def _meant(one: _Dated, published: Date, words: Lexicon) -> Mention:
+    """The date as it is meant in its clause, which may point ahead."""
+    tokens, clause = one.reading.tokens, one.clause
+    meant = aimed(tokens, clause, one.reading.clauses, one.mention, published, one.at)
+    return turning.ahead(meant, published) if scheduled(tokens, clause, one.at, words) else meant
+
+
+def _fact(one: _Dated, meant: Mention, published: Date, reads: Sequence[Reading]) -> Factuality:
+    """Whether what is told of a date happened."""
+    assert meant.date is not None
+    reading, following = one.reading, next_tokens(reads, one.number)
+    return factuality(reading.tokens, one.clause, reading.clauses, meant.date, published, one.at, following)
 
 
 def next_tokens(reads: Sequence[Reading], number: int) -> Tokens:

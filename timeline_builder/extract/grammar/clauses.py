@@ -65,7 +65,11 @@ from timeline_builder.extract.words.tokens import Tokens, some
 
 def clauses(tokens: Tokens, language: Language) -> list[Clause]:
     """The clauses of a sentence in the order in which they begin; every token but marks is in one."""
-    parts = pieces(tokens, verb_last=language.verb_last, by_endings=bool(language.definite))
+    return joined(tokens, pieces(tokens, language), language)
+
+
+def joined(tokens: Tokens, parts: list[Piece], language: Language) -> list[Clause]:
+    """The clauses that the pieces of a sentence make."""
     found = _join(tokens, parts, language)
     if language.brackets:
         _complete(tokens, found)

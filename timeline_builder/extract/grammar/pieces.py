@@ -20,6 +20,7 @@ from timeline_builder.extract.grammar.lists import (
 from timeline_builder.extract.grammar.subjects import behind_count
 from timeline_builder.extract.grammar.verb_cuts import NO_NOUN, Opener, Piece, at_verbs
 from timeline_builder.extract.grammar.verbs import Range, bare_participle, verb_groups
+from timeline_builder.extract.words.language import Language
 from timeline_builder.extract.words.tokens import Tokens, closes_date, joined, leads_on, some
 
 _CUT_MARKS = frozenset(",;:–—-՝")
@@ -30,11 +31,10 @@ _MAY_OPEN = _OPENERS | {"relative_too"}
 _CUTS = _OPENERS | {"and", "date", "mark"}
 
 
-def pieces(tokens: Tokens, *, verb_last: bool, by_endings: bool = False) -> list[Piece]:
-    """The pieces of a sentence in order; marks between them are in none.
-
-    by_endings   whether the same ending of several nouns tells that they are a list (Armenian)
-    """
+def pieces(tokens: Tokens, language: Language) -> list[Piece]:
+    """The pieces of a sentence in order; marks between them are in none."""
+    verb_last = language.verb_last
+    by_endings = bool(language.definite)  # the same ending of several nouns tells that they are a list
     found: list[Piece] = []
     content = False
     cuts = [at for at, token in enumerate(tokens) if not token.classes.isdisjoint(_CUTS)]
