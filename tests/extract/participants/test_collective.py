@@ -32,6 +32,9 @@ def actors(text: str) -> tuple[str, ...]:
             "The group left Goma on Friday.",
             ("M23",),
         ),
+        ("Telecoms firm Vodafone cut jobs.", "The company named a new head on Friday.", ("Vodafone",)),
+        ("Mali's government and the CMA signed a truce.", "The two sides met on Friday.", ("Mali's government", "CMA")),
+        ("Kenya's president, Anna Berg, left.", "The president sacked a minister on Friday.", ("Anna Berg",)),
         ("The Rwanda-backed M23 rebels took Goma.", "The fighters marched in on Friday.", ("M23",)),
     ],
 )
@@ -50,6 +53,7 @@ def test_collective_nouns_stand_for_the_last_named(before, sentence, expected):
             (),
         ),
         ("Kenya, Uganda and Rwanda share the lake.", "The two countries signed a pact on Friday.", ()),
+        ("Saudi Arabia said that the army and the CMA met.", "The two sides signed a pact on Friday.", ()),
         ("The United States and France mediated.", "The two foes signed a pact on Friday.", ()),
         ("Two airlines, Voepass and Gol, fly there.", "The union went on strike on Friday.", ("union",)),
         ("The airline Voepass hired staff of the airline Gol.", "The airline cut jobs on Friday.", ("airline",)),

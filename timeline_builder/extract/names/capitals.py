@@ -57,7 +57,7 @@ def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]
         return True  # "Qarabağ", a club
     if "nearby" in token.classes:
         return False
-    if aged(tokens, index + 1) or _mixed(token.text) or _told_more(tokens, index, words):
+    if "proper" in token.classes or aged(tokens, index + 1) or _mixed(token.text) or _told_more(tokens, index, words):
         return True
     plain = token.classes <= (ENDINGS if after.mention is None else _BEFORE_DATE)
     told = words.language.office_last and (names_district(tokens, index) or _heads_list(tokens, index))

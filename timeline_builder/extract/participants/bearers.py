@@ -25,6 +25,7 @@ class Bearer(NamedTuple):
     sure     whether its form tells the sort
     nouns    the words of the name and beside it (lower-case)
     armed    whether one of them is of fighters
+    trades   whether one of them is of a company
     behind   the noun right behind the name ("Chandrayaan-3 lander"), "" where none is
     barred   whether the name is of an organ of a state or of media, which nobody calls "the group"
     joined   whether it is one of several ("Hamas and Fatah")
@@ -37,6 +38,7 @@ class Bearer(NamedTuple):
     sure: bool
     nouns: frozenset[str]
     armed: bool
+    trades: bool
     behind: str
     barred: bool
     joined: bool
@@ -63,6 +65,7 @@ def bearers(tokens: Tokens, names: Iterable[Name], at: int) -> Iterator[Bearer]:
             sure,
             frozenset([token.lower for token in beside]),
             "armed" in tokens.classes and some(beside, 0, len(beside), "armed"),
+            "business" in tokens.classes and some(beside, 0, len(beside), "business"),
             _behind(tokens, name),
             "no_group" in tokens.classes and some(tokens, name.start, name.end, "no_group"),
             _joined(tokens, name),

@@ -150,7 +150,8 @@ def _of_class(named: Sequence[Bearer], before: Before, head: Token) -> tuple[str
         told = Counter(bearer.called for bearer in able)
         return tuple(called for called, often in told.most_common(1) if often > 1 or len(told) == 1)
     exact = {b.called for b in able if head.lower in b.nouns}
-    described = exact or {b.called for b in able if armed and b.armed}
+    trades = "business" in head.classes
+    described = exact or {b.called for b in able if (armed and b.armed) or (trades and b.trades)}
     fits = [b for b in distinct(able) if b.at >= now - REMEMBERED and b.called in described]
     if not fits and "any_body" in head.classes and not before.speaks_of(head):
         near = [b for b in named if b.at >= now - 1 and not b.barred and (b.sort == "organisation" or not b.sure)]

@@ -13,7 +13,7 @@ from timeline_builder.extract.names.given_names import Gender, gender_of
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants.bearers import Bearer
 from timeline_builder.extract.participants.told import Told
-from timeline_builder.extract.words.tokens import Token, Tokens
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
 
 SPOTS = frozenset({"area", "town", "state"})  # classes of nouns that stand for a place, bare
 WINDOW = 3  # sentences that a person is remembered for
@@ -255,8 +255,10 @@ def _phrase_before(tokens: Sequence[Token], comma: int) -> Range:
     """The definite phrase before a comma, without what belongs to its noun: "the coach | of Chile, Jo Doe"."""
     start = comma
     while start > max(0, comma - _TITLE) and tokens[start - 1].word and "determiner" not in tokens[start].classes:
+        if tokens[start].text.endswith(POSSESSIVES):
+            break  # "On Friday | Chile's coach, Jo Doe"
         start -= 1
-    if not tokens[start].has("definite", "possessive"):
+    if not (tokens[start].has("definite", "possessive") or tokens[start].text.endswith(POSSESSIVES)):
         return (comma, comma)
     end = next((at for at in range(start, comma) if tokens[at].has("preposition", "finite", "and")), comma)
     return (start, end)

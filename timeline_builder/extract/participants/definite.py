@@ -15,6 +15,7 @@ from timeline_builder.extract.words.tokens import POSSESSIVES, Token, some
 
 _LOOSE = frozenset(("adverb", "order"))  # no words of the phrase
 _OWNED = 2  # words of "its fighters"
+_PAIR = 2
 _POINTS = ("definite", "both", "its", "their")  # one of them is in every such phrase of a language with articles
 _MEANS = ("person", "human", "state_head", "any_body", "states", "its", "definite")  # and one of these of the others
 
@@ -28,6 +29,8 @@ def meant(scene: Scene, clause: Clause | None, span: Range) -> tuple[str, ...]:
     person = pronouns.office_meant(scene, span)
     if person is not None and person.called:
         return (person.called,)
+    if sides := _two_sides(scene, span):
+        return sides
     apposed = _apposed(scene, span)
     if apposed:
         return (apposed,)
@@ -105,6 +108,17 @@ def _apposed(scene: Scene, span: Range) -> str:
     closed = name.end + 1 < len(tokens) and tokens[name.end].text == ","
     goes_on = closed and not tokens[name.end + 1].has("and", "determiner") and not tokens[name.end + 1].capital
     return name.actor if goes_on and not name.actor.isupper() else ""  # "the disaster agency, BNPB" reads by itself
+
+
+def _two_sides(scene: Scene, span: Range) -> tuple[str, ...]:
+    """The two that the sentence before is about, for "the two sides": "Mali and the CMA signed a truce. The two sides
+    met"; persons are none.
+    """
+    head = scene.tokens[span[1] - 1]
+    about = scene.before.last.about if "both_sides" in head.classes and scene.before.last is not None else ()
+    if len(about) != _PAIR or not some(scene.tokens, *span, "two") or any(one.sort == "person" for one in about):
+        return ()
+    return tuple(one.called for one in about) if all(one.joined for one in about) else ()
 
 
 def _words(tokens: Sequence[Token], span: Range) -> list[Token]:

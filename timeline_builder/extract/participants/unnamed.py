@@ -140,7 +140,9 @@ def _sides(tokens: Tokens, clause: Clause) -> Iterator[Range]:
         return
     for start, end in sorted(clause.core):
         for at, token in enumerate(tokens[start : end - 1], start):
-            if not token.classes.isdisjoint(_LEADS) and ("agent" in token.classes or _aimed(tokens, at, end)):
+            if token.classes.isdisjoint(_LEADS) or "craft" in tokens[at - 1].classes:
+                continue  # "a ship | with 23 crew members"
+            if "agent" in token.classes or _aimed(tokens, at, end):
                 yield at + 1, end
 
 

@@ -18,6 +18,7 @@ from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import Token, Tokens, some, tokenize
 
 _OF_PERSONS = ("person_pronoun", "him", "her", "masculine", "feminine")
+_PROPER = frozenset(("proper",))
 _PRONOUNS = ("person_pronoun", "thing_pronoun", "object_pronoun", "possessive", "reflexive")
 _OPEN = ("preposition", "determiner", "auxiliary", "to", "and", "that", "relative", "when", "if", "than")
 _LEADS_ON = frozenset(_OPEN)
@@ -114,7 +115,7 @@ _FUNCTION = frozenset(("determiner", "preposition", "adverb", "date_preposition"
 
 def _name_first(before: Sequence[Token]) -> bool:
     """Whether a title begins with a name, as far as its words tell: a word that is listed nowhere."""
-    return not before[0].classes
+    return before[0].classes <= _PROPER
 
 
 def _headless(tokens: Tokens) -> bool:

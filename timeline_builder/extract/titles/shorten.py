@@ -140,7 +140,7 @@ def _told_of_object(reading: Reading, clause: Clause) -> Iterator[list[int]]:
     """
     for other in reading.clauses:
         tells = other.opener == "reduced" and other.parent is clause and other.core[0][0] == clause.core[-1][1]
-        if tells and other.dated(reading.tokens) and not clause.dated(reading.tokens):
+        if tells and other.dated(reading.tokens) != clause.dated(reading.tokens):
             told = without_dates(reading.tokens, list(other.positions(extra=False)))
             yield from [told] if len(told) > 1 else ()  # no "in a statement released"
 

@@ -256,7 +256,12 @@ PARTICIPANTS = {
     "any_body": (
         "group organisation organization movement charity militia company firm carmaker automaker airline carrier "
         "planemaker shipbuilder steelmaker brewer drugmaker miner "
-        "chipmaker drugmaker retailer lender manufacturer"
+        "chipmaker drugmaker retailer lender manufacturer faction outfit conglomerate insurer start-up startup"
+    ),
+    "both_sides": "sides parties",
+    "business": (
+        "company firm carmaker automaker airline carrier planemaker shipbuilder steelmaker brewer drugmaker chipmaker "
+        "retailer lender manufacturer bank insurer producer operator giant conglomerate group maker start-up startup"
     ),
     "no_group": (
         "ministry army military police court tribunal parliament government senate congress cabinet council assembly "
@@ -343,6 +348,20 @@ PARTICIPANTS = {
         "notified assured reassured"
     ),
     "itself": "itself",
+    "proper": (
+        "hamas hezbollah taliban houthis fatah frelimo renamo unita zanu-pf fidesz syriza podemos unicef interpol "
+        "nato fifa uefa opec ecowas microsoft google tesla airbus toyota honda nissan renault volkswagen bmw samsung "
+        "huawei xiaomi nokia ericsson intel nvidia netflix spacex pfizer moderna astrazeneca biontech novartis roche "
+        "bayer glencore siemens unilever nestle exxonmobil chevron totalenergies gazprom rosneft lukoil sberbank "
+        "aramco evergrande alibaba tencent bytedance tiktok lufthansa ryanair aeroflot maersk ubs hsbc barclays "
+        "santander blackrock arsenal chelsea liverpool everton tottenham juventus napoli barcelona ajax benfica "
+        "sevilla valencia celtic putin zelensky zelenskiy zelenskyy lukashenko navalny medvedev lavrov trump biden "
+        "obama clinton blinken macron scholz merkel meloni orban erdogan netanyahu assad khamenei raisi rouhani modi "
+        "duterte bolsonaro milei maduro petro castro chavez mandela zuma ramaphosa mugabe gaddafi qaddafi hussein "
+        "milosevic mladic karadzic yeltsin gorbachev churchill thatcher saakashvili ivanishvili zourabichvili "
+        "poroshenko yanukovych timoshenko tymoshenko berlusconi sarkozy hollande guterres stoltenberg zuckerberg "
+        "bezos musk lula"
+    ),
     "done_by": "by",
     "agent": "by with between against among",
     "aimed_at": "at on",
