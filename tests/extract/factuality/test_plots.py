@@ -32,6 +32,8 @@ def test_the_day_of_a_plot(text, wanted):
         ("A judge had ordered him to report to prison on May 4.", "planned"),
         ("The pope had accepted an invitation to visit Juba on May 4.", "planned"),
         ("The accord obliged the rebels to leave the town on May 4.", "planned"),
+        ("The company had agreed to supply crude from May 4.", "planned"),
+        ("The head teacher had invited him to a meeting on May 4.", "planned"),
         ("The minister had offered to resign on May 4.", "happened"),
         ("The court ordered the bank to pay damages on May 4.", "happened"),
         ("The guards fled on May 4, as friends had urged them to do.", "happened"),
@@ -39,3 +41,14 @@ def test_the_day_of_a_plot(text, wanted):
 )
 def test_what_somebody_had_been_told_to_do(text, wanted):
     assert facts(text, "en") == [("2024-05-04", wanted)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man who had been expected to sing on Thursday died on Tuesday.",
+        "A witness who was to have testified on Thursday was found dead on Tuesday.",
+    ],
+)
+def test_what_is_told_of_who_was_to_do_something_happened(text):
+    assert [fact for _, fact in facts(text, "en")] == ["planned", "happened"]

@@ -40,10 +40,13 @@ def told_before(tokens: Tokens, clause: Clause, at: int) -> bool:
     if clause.verb is None or at <= end or not clause.verb_is(tokens, "long_before"):
         return False
     verb = tokens[clause.verb].classes
-    bidden = "binds" in verb and "asks" in verb  # "had offered to resign on Monday": the offer was made then
+    # "had agreed to supply oil from Monday", but "had offered to resign on Monday": the offer was made then
+    bidden = "binds" in verb and ("asks" in verb or tokens[at - 1].has("moved_to", "deadline"))
     for step in range(end, at - 1):
         if "mark" in tokens[step].classes:
             return False
+        if "to" in tokens[step].classes and "summons" in verb and "indefinite" in tokens[step + 1].classes:
+            return True  # "had invited him to a meeting on Monday"
         if "to" in tokens[step].classes and is_infinitive(tokens[step + 1]):
             does = "auxiliary" not in tokens[step + 1].classes  # not "as aides had urged him to do on Tuesday"
             return does and (bidden or "plot" in tokens[step - 1].classes)

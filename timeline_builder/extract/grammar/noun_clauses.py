@@ -15,7 +15,7 @@ from timeline_builder.extract.words.tokens import Tokens, some
 
 def resumes(tokens: Tokens, start: int, first: Range, second: Range) -> bool:
     """Whether the second verb goes on with the noun of a relative clause: "the quake that hit Lima killed 9"."""
-    if some(tokens, *first, "say", "say_weak", "deny"):
+    if some(tokens, *first, *_SAYS) and not _says_nothing(tokens, first[1], second[0]):
         return False
     between = tokens[start : second[0]]
     if sum(token.has("relative", "that") for token in between) != 1:
@@ -29,6 +29,12 @@ def resumes(tokens: Tokens, start: int, first: Range, second: Range) -> bool:
     alone = tokens[second[0]].has("intransitive") or not _has_verb(tokens, start)
     apart = second[0] > first[1] or tokens[start].has("subject_relative")  # "the war that followed | ended"
     return apart and (counted or alone or not bare_participle(tokens, second))
+
+
+def _says_nothing(tokens: Tokens, after: int, verb: int) -> bool:
+    """Whether no content follows a verb of saying: "who had been told | to sing", "who spoke in May | was found"."""
+    dated = all(token.mention or token.has("date_preposition", "adverb") for token in tokens[after:verb])
+    return "to" in tokens[after].classes or (dated and after < verb)
 
 
 _OTHER_SUBJECT = ("and", "person_pronoun", "thing_pronoun", "mark")

@@ -95,7 +95,7 @@ FACTUALITY = {
         )
         + phrases(
             "xəbəri məlumatı yazını məqaləni paylaşımı",
-            "geri_götürdü geri_götürüb sildi silib yığışdırıb yığışdırdı",
+            "geri_götürdü geri_götürüb sildi sildilər silib siliblər yığışdırıb yığışdırdı",
         )
         + phrases("sonra sonra_isə sonradan daha_sonra", "üzr_istədi üzr_istəyib")
         + "əksini_göstər* əksini_sübut* əksini_deyir* bunun_əksini "
