@@ -19,7 +19,7 @@ from timeline_builder.extract.kinds.kinds import Hits, Triggers
 from timeline_builder.extract.names import nominative
 from timeline_builder.extract.names.capitals import capitals
 from timeline_builder.extract.names.name import Name
-from timeline_builder.extract.names.names import names_in
+from timeline_builder.extract.names.names import names_in_each
 from timeline_builder.extract.names.storms import storms, without_storms
 from timeline_builder.extract.names.towns import make_places, towns
 from timeline_builder.extract.names.whole_names import fill_up
@@ -118,7 +118,7 @@ def _tokens(text: str, part: Sentence, inside: Sequence[Mention], words: Lexicon
 
 def _named(tokenized: Sequence[Tokens], names: Names, words: Lexicon, seen: frozenset[str]) -> list[list[Name]]:
     """The names of each sentence, with what each of them does in it."""
-    every = [names_in(tokens, names, words, seen) for tokens in tokenized]
+    every = names_in_each(tokenized, names, words, seen)
     named = [(tokens, found) for tokens, found in zip(tokenized, every, strict=True) if found]
     without_storms(named, storms(tokenized))
     nominative.listed(named)

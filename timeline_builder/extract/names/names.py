@@ -26,11 +26,29 @@ _SUM = 2  # words: "30 billion | U.S. dollars"
 
 
 def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] = frozenset()) -> list[Name]:
-    """The names of a sentence in order, known and unknown; a mark closes its tokens (`tokens.closed`).
+    """The names of a sentence, as of `names_in_each`."""
+    return names_in_each([tokens], names, words, seen)[0]
+
+
+def names_in_each(sentences: Sequence[Tokens], names: Names, words: Lexicon, seen: frozenset[str]) -> list[list[Name]]:
+    """The names of each sentence in order, known and unknown; a mark closes its tokens (`tokens.closed`).
 
     seen   words (lower-case) that have a capital in the middle of a sentence of the text: names where they open one too
     """
-    found = _with_ethnic(tokens, gazetteer(names, words.language.code).find(tokens))
+    listed = gazetteer(names, words.language.code)
+    known = [_with_ethnic(tokens, listed.find(tokens)) for tokens in sentences]
+    every = [_names(tokens, found, words, seen) for tokens, found in zip(sentences, known, strict=True)]
+    for tokens, result in zip(sentences, every, strict=True):
+        if result:
+            in_titles(tokens, result, words)
+    return every
+
+
+def _names(tokens: Tokens, found: dict[int, Found], words: Lexicon, seen: frozenset[str]) -> list[Name]:
+    """The names of a sentence, whatever they describe.
+
+    found   those that are listed
+    """
     result: list[Name] = []
     done = 0
     offices = tokens.where("office")
@@ -58,7 +76,6 @@ def names_in(tokens: Tokens, names: Names, words: Lexicon, seen: frozenset[str] 
         return result
     result = sites(tokens, result, words)
     goals(tokens, result, words)
-    in_titles(tokens, result, words)
     return result
 
 
