@@ -61,6 +61,7 @@ def acting(
         if not _subject(tokens, at, words, owned=owned) or (at - 1 in named and tokens[at - 1].text in QUOTES):
             continue  # of "«Ժառանգություն» կուսակցությունը" its name acts
         described = before is not None and "dozens" not in before.classes and _describes(before, words)
+        described = described or (before is not None and _of_heads(before, token))
         whole = (
             owned
             and before is not None
@@ -82,6 +83,12 @@ def acting(
     found.extend(_with_them(tokens, clause, words))
     found.extend(_dispersed(tokens, clause))
     return tuple(dict.fromkeys(found))
+
+
+def _of_heads(before: Token, token: Token) -> bool:
+    """Whether a noun only says what kind of a delegation or crew is meant: "nümayəndə | heyəti"."""
+    plain = before.word and not before.capital and not before.has("oblique", "owner", "finite", "adverb", "and")
+    return token.lower == "heyəti" and plain
 
 
 def _between(tokens: Tokens, clause: Clause, words: Lexicon) -> Iterator[str]:

@@ -78,6 +78,7 @@ LANGUAGE = Language(
         (r"göl\w*", "gölü"),
     ),
     source_endings=rewriting(
+        (r"(?<=[A-ZÇƏĞİÖŞÜ]{2})[-‑](?:n?[ıiuü]n|[yn]?[aə]|d[aə]n?)$", ""),  # "FHN-dən"
         (r"(?<=[ıiuü])(?<!Argenti)n(?:[ıiuü]n?|[aə]|d[aə]n?)$", ""), (r"(?<=l[uı])ğ(?:[uı]n|a)$", "q"),
         (r"(?<=l[iü])y(?:[iü]n|ə)$", "k"),
         (r"(?P<stem>(?i:polis|məclis|xana|idarə|ordu|agentlik|mərkəz|komitə|məhkəmə|xidmət|qurum|şirkət))"
@@ -102,7 +103,7 @@ LANGUAGE = Language(
         (r"(?P<name>\S+ \S{2,}(?:[bcçdfgğhjkmnpqrsştvxyz]|el(?=lə)))l[aə]", r"\g<name>"),
         (r"(?P<name>\S+ .*yev)(?:i|ə|in|lə|dən|də)", r"\g<name>"),
         (r"(?P<name>\S+ .*ov)(?:u|un|la|dan|da)", r"\g<name>"),
-        (r"(?P<name>\S+ .*[yi]an)(?:ı|ın|a|la|dan|da)", r"\g<name>"),
+        (r"(?P<name>\S+ .*[yi]an|[A-ZÇƏĞİÖŞÜ]\w{2,}(?<![aıuəeil])yan)(?:ı|ın|a|la|dan|da)", r"\g<name>"),
     ),
     demonym=r"(?:l[ıiuü](?:l[aə]r\w*)?)",
     vowels="",

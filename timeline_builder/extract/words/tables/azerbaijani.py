@@ -180,7 +180,7 @@ WORDS = {
         "universiteti klubu administrasiyası fondu bankı aparatı sarayı departamenti missiyası birliyi idarəsi "
         "qərargahı kollegiyası şirkəti institutu palatası assambleyası müşahidəçiləri qrupu bələdiyyəsi senatı"
     )
-    + " həmkarlar mərkəzi mərkəzinin",
+    + " həmkarlar mərkəzi mərkəzinin xin xin-* fhn fhn-* dtx dtx-*",
     "unowned": _cases(_BODIES),
     "group": (
         "xilasedici* yanğınsöndürən* sakinlər* etirazçı* nümayişçi* aksiyaçı* aksiyaçılar* üsyançı* "
