@@ -31,6 +31,13 @@ from tests.extract.test_inflected_names import told
         # a body whose head a participle names, and a prize
         ("az", 'Mayın 3-də Robert Hofun rəhbərlik etdiyi "Smer" partiyası qalib gəlib.', ("Robert Hofun", "Smer")),
         ("az", "Nobel Sülh Mükafatı mayın 6-da fəal Nərgiz Əliyevaya verilib.", ("Nərgiz Əliyeva",)),
+        # what is handed over, to whom, by whom; ministries by their letters
+        ("az", 'Ermənistan mayın 2-də Azərbaycana "Patriot" kompleksini verib.', ("Ermənistan", "Azərbaycan")),
+        ("az", 'Komanda mayın 2-də "Sabah" komandasına uduzub.', ("Sabah",)),
+        ("hy", "Ռուս խաղաղապահները մայիսի 4-ին ադրբեջանական կողմին են հանձնել երկու զինվորի։",
+         ("խաղաղապահներ", "Ադրբեջան")),
+        ("az", "Azərbaycan XİN qətnaməni mayın 4-də pisləyib.", ("Azərbaycan XİN",)),
+        ("az", "Mayın 4-də nümayəndə heyəti Batumiyə gedib.", ("nümayəndə heyəti",)),
         # where one name ends and another one begins
         ("az", "Prezident İlham Əliyev Qranadaya getməkdən mayın 4-də imtina edib.", ("İlham Əliyev",)),
         ("hy", "Մայիսի 6-ին պատգամավոր Արման Բաբաջանյանը դատարանի որոշմամբ ազատ է արձակվել։", ("Արման Բաբաջանյան",)),
@@ -74,6 +81,7 @@ def test_where(language, text, places):
         ("Dövlət Sərhəd Xidmətindən Report-a bildirilib", "Dövlət Sərhəd Xidməti"),
         ("APA-ya Baş Prokurorluqdan bildirilib", "Baş Prokurorluq"),
         ("Mediaya açıqlamasında nazir bildirib", "nazir"),
+        ("FHN-dən bildirilib", "FHN"),
         ("Prezident Omar Sy Moskvadan bildirib", "Omar Sy"),
     ],
 )

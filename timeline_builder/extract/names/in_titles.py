@@ -14,7 +14,7 @@ from timeline_builder.extract.names.name import Name, quoted
 from timeline_builder.extract.names.offices import ENDS_NAME, apposed, held_for, owns_place
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, all_classes, joined, some
+from timeline_builder.extract.words.tokens import NO_CLASSES, POSSESSIVES, Token, Tokens, all_classes, joined, some
 
 _TITLE = 4  # words of a title between a country and a person's name
 _HEADED = frozenset(("person", "office"))
@@ -23,6 +23,7 @@ _NO_APPOSITION = frozenset(("finite", "and", "when", "that", "relative", "done_b
 _OF = frozenset(("of", "determiner"))  # before whose name it is
 _OCCASIONS = frozenset(("named_after", "named_for", "occasion", "thing_name"))
 _OWNER = re.compile(r"[ıiuü]n$")
+_TO = re.compile(r"[^\W\d_aeıioöuü][aə]$|ային$")  # ends an Azerbaijani or Armenian name of whom something goes to
 _KIN = ("person", "masculine", "feminine")  # "həyat yoldaşı"
 _POSSESSED = ("ı", "i", "u", "ü")  # ends a Turkic noun of whose owner stands before it
 _NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series
@@ -256,13 +257,10 @@ def _of_occasion(tokens: Tokens, name: Name) -> bool:
     """Whether a name is that of a war, a cup, a meeting or a town's treaty, or whom a thing is named after: "чемпионат
     Европы", "Vətən müharibəsi", "Հռոմի ստատուտը", "Tofiq Bəhramov adına stadion".
     """
-    before = tokens[name.start - 1] if name.start else None
-    if before is not None and (
-        "named_after" in before.classes or ("occasion" in before.classes and _owns_occasion(tokens, name))
-    ):
+    before, after = tokens[name.start - 1].classes if name.start else NO_CLASSES, tokens[name.end]
+    if "named_after" in before or ("occasion" in before and _owns_occasion(tokens, name)):
         return True
     owns = name.part == "name" or (name.part == "country" and name.form == "case" and not name.known)
-    after = tokens[name.end]
     paper = name.part == "place" and name.form != "place" and "thing_name" in after.classes
     occasion = (paper or (owns and "occasion" in after.classes)) and not after.capital
     return occasion or "named_for" in after.classes
@@ -281,7 +279,8 @@ def _describes(tokens: Sequence[Token], name: Name, following: Name) -> bool:
     if far and not named:
         return False
     between = tokens[name.end : following.start]
-    owns = name.form in ("people", "case") or tokens[name.end - 1].text.endswith(POSSESSIVES)
+    last = tokens[name.end - 1].text
+    owns = name.form == "people" or (name.form == "case" and not _TO.search(last)) or last.endswith(POSSESSIVES)
     if between and _by_quotes(tokens, name, following):
         return True
     if named and _holds_office(between, owns=owns):

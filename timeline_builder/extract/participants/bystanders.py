@@ -49,7 +49,7 @@ def _names_thing(tokens: Sequence[Token], name: Name) -> bool:
     behind = tokens[name.end + 1] if name.end + 1 < len(tokens) else None
     if behind is not None and _thing(behind) and not all(token.capital for token in tokens[name.start : name.end]):
         return behind.mention is None  # "“Şimal axını” kəmərini"; but "«Իսլամական պետություն» խմբավորումը"
-    if behind is not None and behind.has("owner", "adverbial") and _thing(behind):
+    if behind is not None and behind.has("owner", "adverbial", "oblique") and _thing(behind) and not behind.has("team"):
         return not behind.lower.endswith(_OF_THERE)
     told = tokens[name.start - 2] if name.start > 2 else tokens[0]
     if name.start < 3 or not _thing(told) or "adnominal" in told.classes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.grammar.clause import Clause
@@ -22,7 +22,7 @@ from timeline_builder.extract.participants import (
 )
 from timeline_builder.extract.participants.scene import joined_pronoun
 from timeline_builder.extract.reading import Reading
-from timeline_builder.extract.words.tokens import POSSESSIVES, Tokens, some
+from timeline_builder.extract.words.tokens import POSSESSIVES, STEM, Tokens, some
 
 
 def who_and_where(
@@ -78,14 +78,30 @@ def _with_subjects(
     led: bool,
 ) -> tuple[str, ...]:
     """The actors with those under a common noun, in languages whose endings tell the subject."""
-    native = any(name.form == "people" for name in near)  # "azərbaycanlı fəallar"
+    natives = {stem for name in near if name.form == "people" for stem in _described(reading.tokens, name)}
     ends = {name.end for name in near}
     known = definite.at_the_head(reading, clause)
     told = () if known else plain_subjects.acting(reading.tokens, clause, reading.words, ends, persons=not led)
     for other in when:
         told = (*told, *plain_subjects.acting(reading.tokens, other, reading.words, ends))
-    nouns = [noun for noun in told if not actors or not (native or _within(noun, actors))]
+    nouns = [noun for noun in told if not actors or not (_stems(noun) & natives or _within(noun, actors))]
     return (*known, *nouns, *actors)
+
+
+def _described(tokens: Tokens, name: Name) -> Iterator[str]:
+    """How the nouns begin that a people's adjective may tell of: "azərbaycanlı | fəallar"."""
+    for token in tokens[name.end : name.end + _PHRASE]:
+        if not token.word or token.has("finite", "enclitic", "and"):
+            return
+        yield token.stem
+
+
+_PHRASE = 4  # words of "ռուսաստանցի | խաղաղապահների առաջին խումբը"
+
+
+def _stems(noun: str) -> set[str]:
+    """How the words of a noun begin, as `Shape.stem` has it."""
+    return {word.lower()[:STEM] for word in noun.split()}
 
 
 def _when(tokens: Tokens, told_with: Sequence[Clause]) -> list[Clause]:

@@ -275,7 +275,7 @@ def _read(found: str, words: Lexicon) -> Shape:
     initial = len(found) == 1 and found.isupper()
     stop: Stop = "always" if lower in words.abbreviations else "before space" if initial else ""
     capital = found[0].isupper() or _prefixed(found)
-    return Shape(lower, folded, classes, word=True, capital=capital, stem=lower[:_STEM], stop=stop)
+    return Shape(lower, folded, classes, word=True, capital=capital, stem=lower[:STEM], stop=stop)
 
 
 def joined(tokens: Sequence[Token], at: int) -> bool:
@@ -311,7 +311,7 @@ _DATES = {
     for capital in (False, True)
 }
 _ARTICLE = 3  # letters of "al-", "ash-"
-_STEM = 5  # letters
+STEM = 5  # letters
 _PRONOUNS = ("relative", "thing_pronoun", "person_pronoun")
 _FINITE = frozenset({"finite"})
 _NUMBER = frozenset({"number"})
