@@ -161,6 +161,8 @@ def ends_bare(tokens: Sequence[Token], clause: Clause) -> bool:
     rest = range(begin, clause.core[-1][1])
     if infinitive(tokens, clause):
         return False
+    if some(tokens, begin, rest.stop, "people"):
+        return False  # "каждая сторона передала по 230 человек"
     after = next((tokens[at] for at in rest if not tokens[at].has("adverb", "mark", "hearer")), None)
     return after is None or after.mention is not None or after.has("preposition", "date_preposition", "unit")
 
@@ -210,7 +212,11 @@ def _behind_topic(tokens: Sequence[Token], verb: int, begin: int) -> int:
     one speaks ("сообщил о | победе певец Юрий Лоза"), at that where nobody is named ("сообщили | о гибели людей").
     """
     topic = begin < len(tokens) and tells_topic(tokens[begin])
-    return begin + 1 if topic and _ONE_SPEAKS.search(tokens[verb].lower) else begin
+    if not topic or not _ONE_SPEAKS.search(tokens[verb].lower):
+        return begin
+    end = phrase_end(tokens, begin + 1)
+    dated = end + 1 < len(tokens) and tokens[end].mention is not None and tokens[end + 1].word
+    return end + 1 if dated else begin + 1  # "сообщил о победе в четверг | певец Юрий Лоза"
 
 
 def _behind_where(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -178,8 +178,8 @@ def before_noun(tokens: Sequence[Token], clause: Clause, at: int) -> Clause | No
     begin = at
     while begin > 0 and tokens[begin - 1].has(*_PHRASE) and tokens[begin - 1].mention is None:
         begin -= 1
-    verb = begin - 1
-    if verb < 0 or begin == at or not tokens[verb].has("participle") or tokens[verb].has("finite", "person", "group"):
+    verb = _behind_participle(tokens, begin)
+    if verb < 0 or tokens[verb].has("finite", "person", "group"):
         return None
     stop = at + 1
     while stop < end and (tokens[stop].capital or not tokens[stop].has("finite", *_PHRASE)):
@@ -187,3 +187,22 @@ def before_noun(tokens: Sequence[Token], clause: Clause, at: int) -> Clause | No
     if stop < len(tokens) and tokens[stop].text in "»”":
         stop += 1
     return Clause("reduced", [(verb, at + 1)], verb, (verb, verb + 1), (at + 1, stop), clause)
+
+
+def _behind_participle(tokens: Sequence[Token], begin: int) -> int:
+    """The position of the participle before a date, -1 where none stands there: right before it, or with who did it or
+    where between ("Принятый | Госдумой", "Прибывший | в Пекин").
+    """
+    for at in range(begin - 1, max(-1, begin - 2 - _BETWEEN), -1):
+        token = tokens[at]
+        if "participle" in token.classes and not (token.capital and at):
+            return at
+        belongs = (
+            token.capital or token.has("office", "group", "preposition") or "preposition" in tokens[at - 1].classes
+        )
+        if not (token.word and belongs) or "finite" in token.classes:
+            return -1
+    return -1
+
+
+_BETWEEN = 3  # words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from timeline_builder.extract.names.gazetteer import Found
-from timeline_builder.extract.names.given_names import gender_of
+from timeline_builder.extract.names.given_names import gender_of, is_given
 from timeline_builder.extract.names.offices import names_district
 from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
 from timeline_builder.extract.words.marks import QUOTES
@@ -103,7 +103,7 @@ def quoted_end(tokens: Sequence[Token], index: int) -> int:
     for at in range(index + 1, min(index + 1 + _QUOTED, len(tokens))):
         if tokens[at].text in QUOTES:
             spoken = tokens[at + 1 : at + 2] and tokens[at + 1].text in ",."
-            place = "named_whole" in tokens[at - 1].classes
+            place = "named_whole" in tokens[at - 1].classes or "adverb" in tokens[at - 1].classes
             return at if not (spoken or place) and any(not token.capital for token in tokens[index:at]) else 0
         if not tokens[at].word or tokens[at].has("finite", "topic"):
             return 0
@@ -244,7 +244,7 @@ def name_end(tokens: Sequence[Token], index: int, found: dict[int, Found], words
         owns = last.endswith(POSSESSIVES) and not ("saint" in tokens[index].classes and token.has("settlement", "site"))
         if ends or owns or words.closes(last) or (end in found and found[end].named.known):
             break
-        if _begins_another(tokens, end, found, words) or _behind_person(tokens, index, end, found, words):
+        if _begins_another(tokens, index, end, found, words) or _behind_person(tokens, index, end, found, words):
             break
         goes_on = end
         while goes_on < len(tokens) and tokens[goes_on].lower in joiners:
@@ -291,6 +291,12 @@ def _behind_person(tokens: Sequence[Token], start: int, at: int, found: dict[int
     )
 
 
+def _another_person(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a given name opens the name of somebody else: "жена Алексея Навального | Юлия Навальная"."""
+    follows = at + 1 < len(tokens) and tokens[at + 1].capital
+    return follows and is_given(tokens[at].text) and not is_given(tokens[at - 1].text)
+
+
 def _both_describe(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     """Whether two adjectives belong to the noun behind them: "Большой | Уссурийский остров", not "в станице
     Камышеватской | Краснодарского края".
@@ -311,7 +317,7 @@ def _ends_in_article(word: str) -> bool:
     return len(word) > SHORTEST_NAME and word[-1] == "ն" and word[-2] in "աեէիոու"
 
 
-def _begins_another(tokens: Sequence[Token], at: int, found: dict[int, Found], words: Lexicon) -> bool:
+def _begins_another(tokens: Sequence[Token], start: int, at: int, found: dict[int, Found], words: Lexicon) -> bool:
     """Whether a capitalised word begins another name: "Новые Атаги | А.Лебедь", "у села Ак-Сай | Киргизия", "Ursula
     fon der Lyayen | Bakıya".
     """
@@ -319,6 +325,8 @@ def _begins_another(tokens: Sequence[Token], at: int, found: dict[int, Found], w
         text, before = tokens[at].text, tokens[at - 1].text
         if at + 1 < len(tokens) and words.is_adjective(tokens[at].lower) and "settlement" in tokens[at + 1].classes:
             return not tokens[at + 1].capital and not _both_describe(tokens, at, words)
+        if at - start >= _WHOLE and _another_person(tokens, at):
+            return True
         lies = at > 1 and "settlement" in tokens[at - 2].classes and at in found and not found[at].form
         return lies or (text.endswith(".") and not before.endswith(".")) or (before.isascii() and not text.isascii())
     if words.language.definite and at > 1:

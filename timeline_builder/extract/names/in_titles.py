@@ -51,9 +51,9 @@ def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
 
 
 def _owns_kin(tokens: Sequence[Token], name: Name, following: Name) -> bool:
-    """Whether a name says whose kin or companion is named behind it: "Thaksin's | sister Yingluck", "Navalny's | wife,
-    Yulia".
-    """
+    """Whether a name says whose kin is named behind it: "Thaksin's | sister, Yingluck", "жена Навального | Юлия"."""
+    if name.end == following.start and name.part == following.part == "person":
+        return True
     if "human" not in tokens[name.end].classes or not tokens[name.end - 1].text.endswith(POSSESSIVES):
         return False
     between = tokens[name.end + 1 : following.start]

@@ -70,7 +70,7 @@ def _behind(tokens: Sequence[Token], name: Name, text: str, declension: Declensi
         return declension.adjective(text, declension.cases(before.lower), before.lower)  # "на шахте «Распадской»"
     cases = words.language.cases_behind.get(before.lower, ())
     if "person" in before.classes:
-        cases = declension.cases(before.lower)
+        cases = declension.cases(before.lower) or declension.woman(before.lower)
     if not cases:
         return ""
     called = given_names.nominative(text, cases) or declension.nominative(text, cases)

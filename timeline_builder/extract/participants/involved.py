@@ -181,7 +181,8 @@ def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[st
     acts = [name for name in near if name.acts]
     spans = unnamed.acting(tokens, clause)
     agreeing = unnamed.agreeing(tokens, clause, words) if words.language.head_first else None
-    for span in (*spans, agreeing) if agreeing is not None else spans:
+    done_by = [span for span in unnamed.agents(tokens, clause, words) if not _in_name(span, reading.names)]
+    for span in (*spans, *done_by, agreeing) if agreeing is not None else (*spans, *done_by):
         if acts and attribution.names_of(span, acts):
             continue
         own = subject[0] <= span[0] < subject[1]
@@ -196,6 +197,11 @@ def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[st
         meant = definite.subject(reading, clause) if span == subject else definite.meant(reading, clause, span)
         found.extend(meant or ((called,) if alone else ()))
     return tuple(found)
+
+
+def _in_name(span: Range, names: Sequence[Name]) -> bool:
+    """Whether the noun that closes a phrase is part of a name: "парламентом Грузии"."""
+    return any(name.start < span[1] <= name.end for name in names)
 
 
 def _only_counted(tokens: Tokens, clause: Clause, span: Range) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from timeline_builder.extract.attribution.attribution import undated
 from timeline_builder.extract.grammar.clause import Clause
 from timeline_builder.extract.grammar.verbs import Range
+from timeline_builder.extract.words.declension import INSTRUMENTAL, Declension
 from timeline_builder.extract.words.language import Lexicon
 from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
@@ -67,6 +68,32 @@ def agreeing(tokens: Sequence[Token], clause: Clause, words: Lexicon) -> Range |
         if not named and not before.has("preposition", "agent"):
             return (first, end if follows else at + 1)
     return None
+
+
+def agents(tokens: Tokens, clause: Clause, words: Lexicon) -> list[Range]:
+    """The nouns in the instrumental, with their adjectives, for who did what a passive tells: "задержан | полицией"."""
+    declension = words.declension
+    if clause.verb is None or declension is None or not tokens.have("office", "acting_body", "forces"):
+        return []
+    if not declension.passive(tokens[clause.verb].lower):
+        return []
+    found = []
+    for at in clause.positions(extra=False):
+        token = tokens[at]
+        if (token.capital and at > tokens.begins) or not token.has("office", "acting_body", "forces"):
+            continue
+        first = at
+        while first > tokens.begins and _tells_of(tokens[first - 1], token, declension):
+            first -= 1
+        before = first > tokens.begins and tokens[first - 1].has("preposition", "agent", "person")  # "командующим"
+        if not before and declension.cases(token.lower) == (INSTRUMENTAL,):
+            found.append((first, at + 1))
+    return found
+
+
+def _tells_of(before: Token, noun: Token, declension: Declension) -> bool:
+    """Whether a word before a noun is its adjective or number: "14-й | армией", "российскими | войсками"."""
+    return before.has("number", "order", "numeral") or declension.describes(before.text, noun.text)
 
 
 def members(tokens: Tokens, span: Range) -> list[Range]:
@@ -233,6 +260,7 @@ def _words(
     if words.language.head_first:
         while start < end and "nameless" in tokens[start].classes:
             start += 1  # "первые | отряды"
+        start += _done_by(tokens, start, end, words)
         stop = _behind_head(tokens, start, stop, words, heads)
         found = " ".join(text[tokens[start].start : tokens[stop - 1].end].split()) if stop > start else ""
         return words.uninflected(found) if found else ""
@@ -248,6 +276,17 @@ def _words(
     if "everybody" in tokens[stop - 1].classes or _names_or_tells(tokens, start, stop, words, peoples):
         return ""  # "survivors", "voters"
     return " ".join(text[tokens[start].start : tokens[stop - 1].end].split())
+
+
+def _done_by(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> int:
+    """How many words of a participle stand before a noun that is none of theirs: "захваченное | хуситами",
+    "поддерживаемые Ираном | боевики".
+    """
+    if words.declension is None or start + 1 >= end or "participle" not in tokens[start].classes:
+        return 0
+    if words.declension.describes(tokens[start].text, tokens[start + 1].text):
+        return 0
+    return 2 if tokens[start + 1].capital else int(tokens[start + 1].has("group", "office"))
 
 
 def _reach(tokens: Sequence[Token], start: int, end: int, heads: tuple[str, ...]) -> int:

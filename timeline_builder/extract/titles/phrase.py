@@ -209,7 +209,8 @@ def _spoken_by(
     """
     if not clause.subject or attribution.names_of(clause.subject, reading.names):
         return "", positions
-    if _called(text, reading, clause.subject, speaker):
+    behind = (clause.group[1], clause.core[-1][1])  # "«твёрдо и чётко» заявил премьер | Риши Сунак"
+    if _called(text, reading, clause.subject, speaker) or _called(text, reading, behind, speaker):
         return "", positions
     rest = [at for at in positions if not clause.in_subject(at)]
     other = any(reading.tokens[at].has("preposition") for at in rest if at < clause.group[0])

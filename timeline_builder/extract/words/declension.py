@@ -135,6 +135,12 @@ class Declension:
         return () if NOMINATIVE in found else tuple(sorted(found))
 
     @_kept
+    def woman(self, noun: str) -> tuple[str, ...]:
+        """The nominative, where a noun for a woman can stand in no other case: "фигуристка"."""
+        nouns = {(_case(parse), parse.tag.gender) for parse in self._parses(noun) if "NOUN" in parse.tag}
+        return (NOMINATIVE,) if nouns == {(NOMINATIVE, "femn")} else ()
+
+    @_kept
     def number(self, noun: str) -> Literal["one", "many", ""]:
         """How many a noun in the nominative speaks of; "" where it stands in no nominative, or may speak of both."""
         numbers = {
@@ -238,6 +244,11 @@ class Declension:
         return any(_agreement(parse) in alike for parse in told)
 
     @_kept
+    def only_describes(self, word: str) -> bool:
+        """Whether a word is an adjective and nothing else."""
+        return {parse.tag.POS for parse in self._parses(word)} <= _ADJECTIVES
+
+    @_kept
     def adjective(self, word: str, cases: tuple[str, ...], noun: str = "") -> str:
         """A name that is an adjective in the nominative, where its ending tells the gender in one of the cases
         ("Распадской": "Распадская") and it agrees with the noun before it, if there is one.
@@ -268,6 +279,11 @@ class Declension:
                 likely += parse.score
         return likely >= _SELDOM
 
+    @_kept
+    def passive(self, verb: str) -> bool:
+        """Whether a verb is the participle that a passive is made of: "задержан"."""
+        return any("PRTS" in parse.tag for parse in self._parses(verb))
+
     def _shown(self, adjectives: Sequence[str]) -> Collection[str]:
         """The cases in which adjectives stand, none where that may be the nominative."""
         if not adjectives:
@@ -279,6 +295,8 @@ class Declension:
         """The likeliest reading of a word as a noun in one of the cases, of names before other words."""
         nouns = [parse for parse in self._parses(word) if "NOUN" in parse.tag and {"Name", "plur"} not in parse.tag]
         nouns = nouns or [parse for parse in self._parses(word) if {"PRTF", "plur"} in parse.tag]  # "протестующими"
+        if word.islower():
+            nouns = [parse for parse in nouns if not parse.tag.grammemes & _PERSONAL] or nouns
         if cases:
             able = [parse for parse in nouns if _case(parse) in cases]
             proper = [parse for parse in able if word[0].isupper() and parse.tag.grammemes & _PROPER]
@@ -289,7 +307,10 @@ class Declension:
             any(parse in named for parse in proper) or (not proper and nouns and nouns[0].tag.number == "plur")
         ):
             return None  # "Токаев", "Фор"
-        sure = sum(parse.score for parse in named) < _UNLIKELY and self._analyzer.word_is_known(word)
+        known = self._analyzer.word_is_known(word) or all(
+            {"plur", "ablt"} in parse.tag for parse in nouns
+        )  # "хуситами"
+        sure = known and sum(parse.score for parse in named) < _UNLIKELY
         return nouns[0] if nouns and sure else None
 
     def _made(self, words: Sequence[str], at: int, head: Parse) -> str:

@@ -293,7 +293,9 @@ class Lexicon:
         return any(word.startswith(b) and self._endings.fullmatch(word[len(b) :]) is not None for b in (base, stem))
 
     def is_adjective(self, word: str) -> bool:
-        """Whether a lower-case word only describes the noun behind it, by its form."""
+        """Whether a lower-case word only describes the noun behind it, by its form or a dictionary ("Верховном")."""
+        if self.declension is not None and word.endswith("ном"):
+            return self.declension.only_describes(word)
         return self._adjective.fullmatch(word) is not None
 
     def number(self, noun: str) -> Literal["one", "many", ""]:
