@@ -43,16 +43,17 @@ def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
         elif not (cases and _lies_there(tokens, name)):
             _in_title(tokens, names, at, short, cases=cases)
     for name, following in pairwise(names):
-        name.title = name.title or _owns_kin(tokens, name, following) or _only_kind(tokens, name, following)
+        whose = _owns_kin(tokens, name, following, cases=cases) or _only_kind(tokens, name, following)
+        name.title = name.title or whose
     _with_owners(tokens, names, words)
     if words.language.definite:
         for name in names:
             name.title = name.title or _of_new_office(tokens, name, words) or _in_apposition(tokens, name)
 
 
-def _owns_kin(tokens: Sequence[Token], name: Name, following: Name) -> bool:
+def _owns_kin(tokens: Sequence[Token], name: Name, following: Name, *, cases: bool) -> bool:
     """Whether a name says whose kin is named behind it: "Thaksin's | sister, Yingluck", "жена Навального | Юлия"."""
-    if name.end == following.start and name.part == following.part == "person":
+    if cases and name.end == following.start and name.part == following.part == "person":
         return True
     if "human" not in tokens[name.end].classes or not tokens[name.end - 1].text.endswith(POSSESSIVES):
         return False
