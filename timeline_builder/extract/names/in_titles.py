@@ -31,8 +31,7 @@ _NUMBERED = re.compile(r"[-‑–]\d+$")  # a craft of a series
 
 def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
     """Mark those names of a sentence that only describe others."""
-    cases = bool(words.language.dictionary)
-    pairs = enumerate(pairwise(names), 1)
+    cases, pairs = bool(words.language.dictionary), enumerate(pairwise(names), 1)
     short = [at for at, (earlier, name) in pairs if earlier.end == name.start - 1 and _repeats(tokens, earlier, name)]
     for at, name in enumerate(names):
         name.title = name.title or (name.personal() and _of_whose_person(tokens, name, names[at + 1 : at + 2]))
