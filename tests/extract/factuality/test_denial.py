@@ -12,6 +12,7 @@ from tests.extract.factuality.test_factuality import facts
         ("en", "A meeting with the trader on Monday was denied by the minister."),
         ("en", "The agency retracted a story that said the bank had failed on Monday."),
         ("en", "An attack reported on Monday never happened."),
+        ("en", "Police denied rumours, spread by text message, that looters had stabbed three men on Monday."),
         ("ru", "Девушка призналась, что выдумала нападение 6 мая."),
         ("en", "They were on the verge of calling off the search on Monday when a helmet was found."),
         ("en", "He was not, contrary to what his party said, arrested on Monday."),

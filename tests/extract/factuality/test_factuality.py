@@ -21,10 +21,10 @@ def facts(text, language="en"):
     [
         ("President William Ruto withdrew planned tax hikes on Wednesday.", [("2024-05-15", "happened")]),
         ("A planned merger collapsed on Tuesday.", [("2024-05-14", "happened")]),
+        ("Residents had to be rescued from rooftops on Monday.", [("2024-05-13", "happened")]),
+        ("Hopes faded on Monday of finding more survivors.", [("2024-05-13", "happened")]),
         ("The scheduled talks took place on Monday.", [("2024-05-13", "happened")]),
         ("The plan was approved by parliament in 2021.", [("2021", "happened")]),
-        ("Both governments accepted the plan on Monday.", [("2024-05-13", "happened")]),
-        ("He was invited to Moscow on Monday.", [("2024-05-13", "happened")]),
         ("At Monday's talks in Riga, the group led by Omar proposed sending troops.", [("2024-05-13", "happened")]),
         ("The minister threatened on Monday to resign.", [("2024-05-13", "happened")]),
         ("Sinner dismissed his fitness coach last August.", [("2023-08", "happened")]),

@@ -155,7 +155,7 @@ WORDS: dict[str, dict[Any, str]] = {
         " intended, would have been, hopes, hope, hoped, starting, beginning, as soon as, next, begins, starts, resumes, ends, runs out, opens, runs from, is on, takes place, kicks off, takes effect, arrives, returns, plays, faces, hosts, polls close, polls open, go to the polls, goes to the polls,"
         " departs, deadline, slated, expire, expires, ahead of, is to, are to, was to, were to, forecast to, projected to, predicted to, likely to, vows to, pledges to, promises to, threatens to, offers to hold, wants to, want to, wanted to"
     },
-    "noun_too": {None: "hosts, plays, returns, starts, faces, ends, opens"},  # of what points forward
+    "noun_too": {None: "hosts, plays, returns, starts, faces, ends, opens, hope, hopes"},  # of what points forward
     "arranges": {  # of the date behind it, while one before it says when that was done
         None: "vowed to, pledged to, promised to, threatened to, offered to hold, agreed to meet, agreed to hold, agreed to resume, agreed to sign, proposed to, proposed holding, proposed that"
     },
@@ -174,7 +174,7 @@ WORDS: dict[str, dict[Any, str]] = {
         " sat, slept, slew, slid, sought, sprang, stole, stuck, swam, swept, swung, taught, tore, thought, understood, undertook,"
         " underwent, upheld, wept, withheld, withstood, woke, wore,"
         " swore, threw, claimed, denied, revealed, added, declared, arrested, started, opened, happened,"
-        " was to have, were to have, due to have, should have,"
+        " was to have, were to have, due to have, should have, had to, had to be,"
         " found to be, turned out to be, proved to be, claiming to be,"
         " pretending to be, believed to be, thought to be, known to be, appeared to be, seemed to be"
     },

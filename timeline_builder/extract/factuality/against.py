@@ -34,7 +34,7 @@ def doubtful(tokens: Tokens, clause: Clause, date: Date, published: Date, at: in
     following  the tokens of the next sentence, none where there is none
     """
     said = _said(tokens, clause)
-    if said and clause.opener == "":
+    if (said and clause.opener == "") or _had_to(tokens, clause):
         return False
     above = clause.parent
     theirs = clause.opener == "that" and above is not None and above.verb_is(tokens, "say", "say_weak")
@@ -51,6 +51,14 @@ def _said(tokens: Tokens, clause: Clause) -> bool:
     announced = "compound" in tokens.classes and clause.verb_is(tokens, "compound") and tokens[first - 1].has("nominal")
     said = announced or clause.verb_is(tokens, "say", "say_weak")
     return said and not clause.verb_is(tokens, "deny", "deny_weak")
+
+
+def _had_to(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause tells what somebody had to do or to undergo, and did: "had to be rescued"."""
+    if clause.verb is None or "obliges" not in tokens.classes:
+        return False
+    start = clause.group[0]
+    return "obliges" in tokens[start].classes and "to" in tokens[start + 1].classes
 
 
 def marks(

@@ -223,7 +223,8 @@ def _destined(tokens: Tokens, clause: Clause, *, history: bool) -> bool:
 
 def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: tuple[str, ...]) -> bool:
     token = tokens[index]
-    named = token.capital and index > tokens.begins  # a name with the ending of such a form
+    # a name with the ending of such a form, or "Hopes | faded on Monday"
+    named = (token.capital and index > tokens.begins) or ("noun_too" in token.classes and clause.in_subject(index))
     met = "gathers" in token.classes and not some(tokens, index, clause.core[-1][1], "to_do")
     thing = index == clause.verb and _proposes_thing(tokens, index, at)
     if named or met or thing or _proves(tokens, index):  # "собирались в министерстве 14 августа"
@@ -270,13 +271,13 @@ _HAPPENING = ("done", "occasion", "rally", "befalls", "meeting", "timetable")
 
 
 def _proves(tokens: Sequence[Token], index: int) -> bool:
-    """Whether an infinitive only says what is so: "was found to be leaking", "a man pretending to be a doctor"."""
+    """Whether an infinitive only says what is so: "was found to be leaking", "had to be rescued"."""
     start = index if "to" in tokens[index].classes else index - 1
     return (
         "future" in tokens[index].classes
         and start > 0
         and "to" in tokens[start].classes
-        and "proves" in tokens[start - 1].classes
+        and tokens[start - 1].has("proves", "obliges")
     )
 
 

@@ -37,6 +37,7 @@ FACTUALITY_CLASSES: dict[str, str] = {
     "grows": 'verbs of how much, which may be nearly so much ("nearly doubled")',
     "future": "says that a thing is still to come",
     "plan": "says that a thing is arranged or intended",
+    "obliges": 'behind them an infinitive says what was done ("had to be rescued")',
     "supposed": 'verbs of a plan that is over ("was supposed to land")',
     "towards": 'participles behind a date that is their goal: the night before it ("2-nə keçən gecə")',
     "meant": 'the preposition before what a plan is for ("a plan for Sunday")',

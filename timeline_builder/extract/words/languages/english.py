@@ -21,7 +21,7 @@ LANGUAGE = Language(
     ),
     participle=(
         r"(?:(?:re|co|pre|out|over|under|mis|de|dis|counter|test|crash|court|live|tear)-)?[a-z]{3,}ed|held|led|fought|built|struck|hit|shot|found|made|taken|given|written|won|lost|sent|set|known|"
-        r"flown|drawn|thrown|shown|beaten|hidden|stolen|overthrown|withdrawn|laid|paid|shut|let|lent|spoken|sworn|sunk|dealt|sought|seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|used|bought|put|cut|blown|"
+        r"flown|drawn|thrown|shown|beaten|hidden|stolen|overthrown|withdrawn|laid|paid|shut|let|lent|spoken|sworn|sunk|dealt|sought|seen|born|torn|brought|sold|begun|broken|driven|fallen|chosen|caught|used|bought|put|cut|spread|broadcast|cast|split|hurt|read|blown|"
         r"frozen|risen|gone|grown|eaten|shaken|worn|overrun|undergone|undertaken|overtaken|forgotten|forbidden|slain|bitten|woken|swept|dug|"
         r"killing|wounding|injuring|leaving|"
         r"destroying|damaging|causing|ending|bringing|[a-z]{3,}ing"

@@ -316,6 +316,7 @@ FACTUALITY = {
         "pretending pretended believed thought known said reported alleged deemed considered shown confirmed "
         "declared ruled judged suspected understood purporting purported ceased"
     ),
+    "obliges": "had",
     "nearly": (
         "nearly almost all_but as_good_as on_the_point_of came_within_a_whisker on_the_verge_of on_the_brink_of "
         + phrases("came_within", "a an", "whisker inch second minute hour day week metre meter mile point vote", "of")
