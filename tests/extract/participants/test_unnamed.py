@@ -41,6 +41,7 @@ from tests.extract.participants.test_collective import actors
         ("The court upheld the law, which parliament had passed on Friday.", ("parliament",)),
         ("The law was adopted by parliament on Friday.", ("parliament",)),
         ("Ana Lopez was held by Norwegian police on Friday.", ("Ana Lopez", "Norwegian police")),
+        ("Hundreds of Sri Lankan protesters stormed a palace on Friday.", ("Sri Lankan protesters",)),
         ("Thousands rallied against a bill on foreign agents on Friday.", ()),
         ("Doctors, nurses and paramedics walked out on Friday.", ("Doctors", "nurses", "paramedics")),
         ("Student groups and trade unions blocked the road on Friday.", ("Student groups", "trade unions")),

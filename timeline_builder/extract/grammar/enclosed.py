@@ -69,3 +69,14 @@ def is_alias(tokens: Tokens, start: int, end: int) -> bool:
     inside = tokens[start + 1 : end - 1]
     noun = tokens[start - 1].word or tokens[start - 1].text in '”»"'
     return len(inside) <= _LONGEST_ALIAS and noun and all(token.capital for token in inside)
+
+
+def opens_age(tokens: Tokens, index: int) -> bool:
+    """Whether the comma behind a name opens an age between commas: "found Zoran Malin | , 61, | guilty"."""
+    if not 0 < index < len(tokens) - 2 or tokens[index + 2].text != ",":
+        return False
+    age = tokens[index + 1]
+    return tokens[index - 1].capital and age.has("number") and len(age.text) <= _AGE and age.text.isdigit()
+
+
+_AGE = 3  # digits

@@ -157,7 +157,7 @@ def open_clause(tokens: Tokens, piece: Piece, found: list[Clause]) -> Opened | N
                 opener: Opener = "relative" if tokens[at].has("whose") else "that" if tokens[at].has("that") else "when"
                 return Opened(opener, clause, (start, end), at, (at + 1, end), opens=True)
             says = clause.verb_is(tokens, "say", "say_weak") and not clause.verb_is(tokens, "say_object", "tell")
-            if says and start < after < end - 1 and tokens[after].mention is None:
+            if says and start < after < end - 1 and tokens[after].mention is None and not tokens[after].has("to"):
                 return Opened("that", clause, (start, end), after, (after, end), opens=False)
     return None
 

@@ -66,9 +66,7 @@ def opens_reduced(
 ) -> bool:
     """Whether a stretch is a reduced relative clause: "…, mediated by Russia", not "…, who was there, left"."""
     first = first_word(tokens, (piece.start, piece.end)) if not piece.opener and (found or pending) else None
-    if first is None or "participle" not in tokens[first].classes:
-        return False
-    if first > 0 and tokens[first].capital:
+    if first is None or "participle" not in tokens[first].classes or (first > 0 and tokens[first].capital):
         return False  # "Mohamed" is no participle
     opened = open_clause(tokens, piece, found)
     content = piece.end < len(tokens) and "that" in tokens[piece.end].classes and tokens[first].has("say", "say_weak")
@@ -90,6 +88,8 @@ def opens_reduced(
         return _aside(tokens, piece, first)  # "Holm, held in May, and Sy, arrested in June, flew home"
     if pending and not embedded:
         return not coordinated and _tells_of_waiting(tokens, piece, first, found, pending)
+    if embedded and not (pending or coordinated) and found[-1].opener == "relative":
+        return found[-1].core[-1][1] == piece.start - 1  # "…, where she hopes to beat the best, | set in 2003"
     return coordinated if embedded else not coordinated
 
 

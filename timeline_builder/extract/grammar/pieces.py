@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from timeline_builder.extract.grammar.enclosed import OPENS_ASIDE, enclosed, is_alias
+from timeline_builder.extract.grammar.enclosed import OPENS_ASIDE, enclosed, is_alias, opens_age
 from timeline_builder.extract.grammar.lists import (
     adds_subject,
     between_adjectives,
@@ -67,7 +67,7 @@ def _at_marks(
         opener, close = enclosed(tokens, index)
         if aliases and opener == "aside" and start < index and is_alias(tokens, index, close):
             continue
-        if not opener and tokens[index].text == "," and _age(tokens, index):
+        if not opener and tokens[index].text == "," and opens_age(tokens, index):
             opener, close = "aside", index + 3
         if opener or _cuts(tokens, index, by_endings=by_endings):
             if start < index:
@@ -143,17 +143,6 @@ def _says_before(tokens: Tokens, end: int) -> bool:
     """Whether the last verb before a position is one of saying."""
     verb = next((at for at in range(end - 1, -1, -1) if tokens[at].has("finite")), None)
     return verb is not None and tokens[verb].has("say", "say_weak", "deny")
-
-
-def _age(tokens: Tokens, index: int) -> bool:
-    """Whether the comma behind a name opens an age between commas: "found Zoran Malin | , 61, | guilty"."""
-    if not 0 < index < len(tokens) - 2 or tokens[index + 2].text != ",":
-        return False
-    age = tokens[index + 1]
-    return tokens[index - 1].capital and age.has("number") and len(age.text) <= _AGE and age.text.isdigit()
-
-
-_AGE = 3  # digits
 
 
 def _scores(tokens: Tokens, index: int) -> bool:
@@ -370,6 +359,9 @@ def _lacks_object(tokens: Tokens, begin: int, at: int) -> bool:
 def _only_phrase(tokens: Tokens, at: int, groups: Sequence[Range]) -> bool:
     """Whether a word opens a phrase and no clause: "before dawn on Monday and …", "after a crash in which"."""
     between = range(at + 1, groups[0][0])
+    later = next((place for place in between[1:] if tokens[place].has("when", "relative")), 0)
+    if later and "as" in tokens[at].classes and "as" not in tokens[later].classes and tokens[later - 1].text != ",":
+        return True  # "took over as Iran's president | after Sy died"
     if not tokens[at].has("preposition", "date_preposition"):  # "listed as a site in July 2008 and flared again"
         last = groups[0][0] - 1
         return last - 1 > at and "and" in tokens[last].classes and tokens[last - 1].mention is not None

@@ -137,17 +137,18 @@ def _groups_of_peoples(
         return actors
     tokens = reading.tokens
     found = {
-        name.start: name.actor
+        at: name.actor
         for name in near
         if not name.known
         and (name.form == "people" or (name.part == "country" and tokens[name.end - 1].text.endswith(POSSESSIVES)))
+        for at in range(name.start, name.end)
     }
     if not found:
         return actors
     done_by = [span for span in unnamed.acting(tokens, clause) if "done_by" in tokens[span[0] - 1].classes]
     for span in (clause.subject, *(done_by if clause.passive(tokens) else ())):
         called = unnamed.group(reading.text, tokens, span, reading.words, found)
-        inside = [found[at] for at in range(*span) if at in found]
+        inside = list(dict.fromkeys(found[at] for at in range(*span) if at in found))
         if called and len(inside) == 1 and called.split()[0] in {tokens[at].text for at in found}:
             actors = tuple(called if actor == inside[0] else actor for actor in actors)
     return actors

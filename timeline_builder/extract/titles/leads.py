@@ -335,7 +335,7 @@ def _without_connectives(reading: Reading, positions: list[int]) -> list[int]:
         names = {name.start for name in reading.names}
         named = at in names or (reading.words.language.dictionary and first.text in OPENERS and at + 1 in names)
         noun = first.text in _MONEY or (first.has("determiner") and not first.has("connective"))
-        if named or noun or first.has("about", "up_to") or counts(tokens, at):
+        if named or noun or first.has("about", "up_to", "not") or counts(tokens, at):
             break
         positions = positions[1:]
     return positions
