@@ -43,6 +43,7 @@ def found(text: str) -> Candidate:
         ("They fled to Goma, where armed rebels killed two on Friday.", ("armed rebels",), ("Goma",)),
         ("The march turned violent on Friday when police fired tear gas.", ("police",), ()),
         ("Thousands of supporters of George Weah marched through Goma on Friday.", ("George Weah",), ("Goma",)),
+        ("The rebels of the SPLM-North shelled Goma on Friday.", ("SPLM-North",), ("Goma",)),
         ("Asmara on Friday denied that it had shelled Badme.", ("Asmara",), ()),
         ("Omar Sy toured Mai Mahiu on Friday and ordered an inquiry.", ("Omar Sy",), ("Mai Mahiu",)),
         ("The first Dutch marines reached Asmara on Friday.", ("Dutch marines",), ("Asmara",)),

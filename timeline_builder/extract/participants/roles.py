@@ -169,8 +169,8 @@ def _stands_free(tokens: Sequence[Token], name: Name) -> bool:
         return True  # "a win over Novak Djokovic"
     if before > 0 and "of" in tokens[before].classes and some(tokens, max(0, before - 3), before, "undergone"):
         return True  # "the death in May of Thabani Nkomonye"
-    if before > 0 and "of" in tokens[before].classes and "following" in tokens[before - 1].classes:
-        return True  # "supporters of Partizan"
+    if before > 0 and "of" in tokens[before].classes and tokens[before - 1].has("following", "armed"):
+        return True  # "supporters of Partizan", "the rebels of the SPLM-North"
     if name.end - name.start > 1 and described(tokens, name) and "target" in tokens[before].classes:
         return True  # "a ban on Jo Doe, who had won"
     if (

@@ -247,7 +247,8 @@ def _role(every: Sequence[Clause], tokens: Tokens, clause: Clause, subject: Rang
         last = not any(token.word and "adverb" not in token.classes for token in tokens[name.end : subject[1]])
         ahead = tokens[subject[0] : name.start]
         first = not any(t.word and not t.capital and not t.has("determiner", "adverb", "person") for t in ahead)
-        phrase = some(ahead, 0, len(ahead), "preposition", "of", "following")  # "сторонники | Бакиева"
+        theirs = some(ahead, 0, len(ahead), "armed")  # "rebels of the | SPLM-North": these act
+        phrase = not theirs and some(ahead, 0, len(ahead), "preposition", "of", "following")  # "сторонники | Бакиева"
         return "subject" + (" last" if last else "") + (" first" if first else "") + (" phrase" if phrase else "")
     if (clause.apposed or subject != clause.subject) and clause.about(name.start):
         return "apposed" if subject == clause.subject else "told of"  # "Oslo, where the talks began"
