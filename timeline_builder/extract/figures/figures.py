@@ -20,6 +20,7 @@ from timeline_builder.extract.words.tokens import Token, Tokens, some
 _BEHIND = ("mark", "and", "according", "when", "date_preposition", "revises")  # "bu rəqəmi 89-a | qaldırıb"
 _BARE = 8  # tokens from "spoke" to "four" in "spoke of two dead and later of four"
 _TELLS = ("counts", "say", "say_weak")
+_COUNTED = frozenset(COUNTED)
 _NO_NOUN = ("finite", "preposition", "auxiliary", "enclitic", "adverb", "date_preposition", "verb", "contrast", "as")
 
 
@@ -50,6 +51,8 @@ def figures(tokens: Tokens, lexicon: Lexicon, before: str = "") -> list[Figure]:
 
     before   what the last figure of the sentence before it counts: "By Monday he had raised the number to 105"
     """
+    if tokens.classes.isdisjoint(_COUNTED) and not before:
+        return []
     what_of_word = {at: what for at in tokens.where(*COUNTED) if (what := what_of(tokens, at))}
     words = list(what_of_word)
     if not words and not (before and tokens.have("toll", "tells_number", *_TELLS)):

@@ -57,10 +57,8 @@ class Clause:
 
     def named(self, position: int) -> bool:
         """Whether a token stands in its subject or opens what else that is called."""
-        for start, _ in self.apposed:
-            if start == position:
-                return True
-        return self.in_subject(position)
+        first, end = self.subject or (0, 0)
+        return first <= position < end or (bool(self.apposed) and any(start == position for start, _ in self.apposed))
 
     def in_subject(self, position: int) -> bool:
         """Whether a token stands in its subject."""

@@ -245,6 +245,8 @@ _BODY = ("office", "any_body", "acting_body")
 
 def _behind_post(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where a person's whole name begins behind a post inside a run of capitals: "NASA Administrator | Bill Nelson"."""
+    if end - start <= _WHOLE:
+        return end
     begin = next((at + 1 for at in range(end - 1, start, -1) if "person" in tokens[at].classes), end)
     return begin if end - begin >= _WHOLE and not some(tokens, begin, end, "office", "settlement", "site") else end
 

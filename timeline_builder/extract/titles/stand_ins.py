@@ -37,13 +37,14 @@ def stand_ins(reading: Reading, clause: Clause, positions: Sequence[int], lead: 
         found[0] = tokens[0].text.lower()  # "Токаев назвал дату плебисцита" for "Дату плебисцита он назвал"
     if "the" not in labels:
         return found
-    found.update(_did(reading, clause))
+    if clause.verb is not None and clause.opener in ("", "when"):
+        found.update(_did(reading, clause))
     for order, at in enumerate(positions if "possessive" in tokens.classes else ()):
         if "possessive" not in tokens[at].classes or is_object(tokens, at) or clause.opener == "that":
             continue
         if not _owner_told(reading, clause, positions[:order], at, lead):
             found[at] = _article(reading, positions, order, labels["the"])
-    counted = _counts_people(reading, clause)
+    counted = _counts_people(reading, clause) if reading.figures else -1
     if counted in positions:
         found[counted] = labels["people"].format(count=tokens[counted].text)
     return found
@@ -55,10 +56,10 @@ def _did(reading: Reading, clause: Clause) -> dict[int, str]:
     """
     tokens, first = reading.tokens, clause.group[0]
     labels = reading.words.language.labels
-    done = clause.opener == "" and clause.verb is not None and "gerund" in tokens[first].classes
+    done = clause.opener == "" and "gerund" in tokens[first].classes
     if done and "auxiliary" in tokens[first].classes and "had" in labels:
         return {first: labels["had"]}
-    if clause.opener != "when" or clause.verb is None or not tokens[first].lower.endswith("ing"):
+    if clause.opener != "when" or not tokens[first].lower.endswith("ing"):
         return {}
     if first == clause.verb:
         return {first: tokens[first].folded}
@@ -130,7 +131,7 @@ def _many(reading: Reading, clause: Clause, at: int) -> bool:
 def _counts_people(reading: Reading, clause: Clause) -> int:
     """The position of a bare number that is the subject of those killed or wounded; -1 where there is none."""
     last = clause.subject[1] - 1 if clause.subject is not None else -1
-    if clause.subject is None or not reading.figures or not reading.tokens[last].has("number", "numeral"):
+    if clause.subject is None or not reading.tokens[last].has("number", "numeral"):
         return -1
     named = attribution.names_of(clause.subject, reading.names)
     if named or some(reading.tokens, *clause.subject, "preposition", "and"):

@@ -72,7 +72,8 @@ def render(
 
 def _stretches(positions: Sequence[int], instead: Mapping[int, str]) -> Iterator[tuple[int, int]]:
     """The positions as stretches that stand in the text as they are, each by its first and its last one."""
-    if not instead and positions and [*positions] == [*range(positions[0], positions[0] + len(positions))]:
+    close = not instead and positions and positions[-1] - positions[0] == len(positions) - 1
+    if close and [*positions] == [*range(positions[0], positions[-1] + 1)]:
         yield positions[0], positions[-1]
         return
     first = last = -2
