@@ -215,7 +215,7 @@ def _plain(text: str, start: int, end: int, words: Lexicon, tokens: list[Token])
         stop = begin + len(part)
         if part in shapes and begin >= done:
             tokens.append(Token(begin, stop, part, shapes[part]))
-        elif stop > done:
+        elif part and stop > done:
             done = _parted(text, max(begin, done), stop, end, words, tokens)
         begin = stop + 1
 
