@@ -24,11 +24,11 @@ def ahead(mention: Mention, published: Date) -> Mention:
 
 
 def back(mention: Mention, published: Date) -> Mention:
-    """The mention with the last date of a day of the week, where it has the next one: "was to open on Monday, but did
-    not".
+    """The mention with the last date of its name, where it has the next one: "was to open on Monday, but did not", "led
+    the party until May".
     """
     date, now = mention.date, published.latest
-    if mention.recurs != "week" or date is None or date.open or date.earliest is None or now is None:
+    if not mention.recurs or date is None or date.open or date.earliest is None or now is None:
         return mention
     return _moved(mention, date, -1) if date.earliest > now else mention
 

@@ -98,6 +98,7 @@ def test_what_came_to_nothing_is_no_fact(text):
         "An appeal for calm on Tuesday went unheeded.",
         "Preparations for the summit began on Tuesday.",
         "The proposed law was passed on Tuesday.",
+        "Omar Sy, who headed the army until June, resigned.",
     ],
 )
 def test_the_day_of_calling_off_is_a_fact(text):

@@ -35,6 +35,9 @@ def aimed(
     week = mention.recurs == "week"
     if week and (clause.verb_is(tokens, "supposed") or _fell_through(tokens, clause, every)):
         return turning.back(mention, published)
+    alone = clause.verb is not None and clause.group[1] - clause.group[0] == 1
+    if alone and ends(tokens[at].mention) and clause.verb_is(tokens, "in_post"):
+        return turning.back(mention, published)
     over = (week and _not_above(tokens, clause, every, at)) or clause.opener == "if" or _unmet(tokens, clause)
     if over or called_off(tokens, clause, at) or negated(tokens, clause, at):
         return mention

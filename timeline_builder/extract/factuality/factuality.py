@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline_builder.dates.mention import Mention
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.dated.asides import ends
 from timeline_builder.extract.dated.entries import leads
@@ -53,7 +52,7 @@ def factuality(
     history = _long_past(date, published)
     if (
         after(date, published)
-        or _runs_on(tokens[at].mention, published)
+        or (ends(tokens[at].mention) and _runs_on(date, published))
         or planned(tokens, clause, at, history=history)
     ):
         return "planned"
@@ -67,10 +66,9 @@ def after(date: Date, published: Date) -> bool:
     return bool(date.earliest and published.latest and date.earliest > published.latest)
 
 
-def _runs_on(mention: Mention | None, published: Date) -> bool:
-    """Whether a date is the end of what still goes on at the day of publication ("by the end of the year")."""
-    end = mention.date if mention is not None and ends(mention) else None
-    return bool(end and end.latest and published.latest and end.latest > published.latest)
+def _runs_on(end: Date, published: Date) -> bool:
+    """Whether what ends then still goes on at the day of publication ("by the end of the year")."""
+    return bool(end.latest and published.latest and end.latest > published.latest)
 
 
 def _long_past(date: Date, published: Date) -> bool:

@@ -145,6 +145,7 @@ CLASSES: dict[str, str] = {
     "takes_captive": "verbs that make captives of people",
     "counts": "verbs of counting: who counts claims the figure",
     "proper": "words that are names and nothing else, as far as news tells: also where they open a sentence",
+    "in_post": "verbs of holding an office or a job: until when somebody did so has passed",
     "degree": 'says how much: behind an article a participle then tells of a noun ("the most wanted man")',
     "each_of": 'counts a subject that stands before it ("the firms all cut jobs")',
     "cumulative": "says that a figure adds up what happened over a time",

@@ -389,6 +389,7 @@ WORDS = {
         "highest lowest worst biggest largest strongest deadliest heaviest hottest coldest fastest best time "
         "first "
     ),
+    "in_post": "served led headed ruled governed reigned commanded chaired presided captained coached managed worked",
     "degree": "most least best worst hardest better",
     "each_of": "all both each",
     "toll": "number toll death_toll count figure tally total estimate",
