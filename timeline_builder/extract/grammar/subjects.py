@@ -294,6 +294,7 @@ def behind_hearer(tokens: Tokens, start: int, end: int, language: Language) -> i
     titled = follows and tokens[stop].has("person")
     if follows and language.dictionary and _hears(tokens, start, stop) and _opens_office(tokens, stop, end):
         return stop  # "сообщили «Интерфаксу» | в штабе", "сообщила ТАСС | пресс-служба Роскосмоса"
+    titled = titled and "owner" not in tokens[stop - 1].classes  # "ասել է | Ուկրաինայի նախագահը"
     return stop if titled and language.free_order else start
 
 

@@ -42,8 +42,8 @@ def said(text: str, reading: Reading, clause: Clause, language: Language, speake
     ):
         summed = _told_before(text, earlier, language, callings(reading, speaker))
         return summed or language.labels["statement"].format(who=speaker)
-    quoted = _QUOTED.search(text, reading.sentence.start, reading.sentence.end)
-    made = _in_quotes(reading, quoted["said"], language, speaker) if quoted else ""
+    every = _QUOTED.finditer(text, reading.sentence.start, reading.sentence.end)  # "“Euronews”a deyib: “…”"
+    made = next(filter(None, (_in_quotes(reading, quoted["said"], language, speaker) for quoted in every)), "")
     if made:
         return made
     closed = _closed(reading, clause) if _closes_sentence(clause, language) else []

@@ -17,6 +17,7 @@ _MARK = re.compile(
 )
 _WORD = re.compile(r"\s+(?P<word>[^\W\d_]+)")
 _OPENERS = ("determiner", "preposition", "connective", "person_pronoun", "thing_pronoun", "numeral")
+_SAYING = ("enclitic", "say", "say_weak")
 _CLOSERS = "\"”»’')]"
 LONGEST = 2000  # code points; a longer sentence is cut, so that the time to read a text grows no faster than the text
 LONGEST_QUOTE = 700  # code points; a quotation that does not close within this is taken for a stray mark
@@ -148,6 +149,8 @@ def _ends(text: str, match: re.Match[str], end: int, words: Lexicon) -> bool:
     if match[0] != ".":
         return True
     word = _word_before(text, match.start())
+    if words.language.colon_stops and opener in '"“«' and not words.classes(fold(word.lower())).isdisjoint(_SAYING):
+        return False  # the stop inside an Armenian sentence: "ասել է. «Մենք պատրաստ ենք»"
     initial = len(word) == 1 and word.isupper()
     if "." in word and _opens(text, end, words):
         return True  # "…, according to the U.N. Fourteen soldiers died"
