@@ -48,6 +48,11 @@ from tests.extract.test_inflected_names import told
          ("Ֆումիո Կիսիդա", "Էբրահիմ Ռաիսի")),
         ("hy", "Վլադիմիր Պուտինի և Թուրքիայի նախագահ Ռեջեփ Էրդողանի միջև մայիսի 4-ին կայացել են բանակցություններ։",
          ("Վլադիմիր Պուտին", "Ռեջեփ Էրդողան")),
+        ("hy", "Ռեջեփ Էրդողանի և Օլաֆ Շոլցի հանդիպումը կայացել է մայիսի 4-ին։", ("Ռեջեփ Էրդողան", "Օլաֆ Շոլց")),
+        ("hy", "Օմար Սին մայիսի 4-ին հանդիպել է Վոլոդիմիր Զելենսկու հետ։", ("Օմար Սին", "Վոլոդիմիր Զելենսկի")),
+        ("az", "Ukrayna Ali Radası mayın 6-da təklifi rədd edib.", ("Ukrayna Ali Radası",)),
+        ("az", "Rəcəb Tayyib Ərdoğanın Vladimir Putinlə görüşü mayın 4-də Soçidə keçirilib.",
+         ("Rəcəb Tayyib Ərdoğan", "Vladimir Putin")),
         ("hy", "Դատարանը մայիսի 4-ին դատապարտել է լրագրող Մարինա Օվսյաննիկովային։", ("Դատարան", "Մարինա Օվսյաննիկովա")),
         ("hy", "«Ինտերը» մայիսի 3-ին հաղթել է պորտուգալական «Բենֆիկային»։", ("Ինտեր", "Բենֆիկա")),
         ("az", "Robert Hof mayın 3-də Yens Stoltenberqlə görüşüb.", ("Robert Hof", "Yens Stoltenberq")),
@@ -112,3 +117,22 @@ def test_from_whom_it_is_heard(from_whom, source):
 )  # fmt: skip
 def test_what_it_is_called(text, title):
     assert [event.title for event in told("az", text)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("hy", "«Մենք երբեք չենք հանձնվի»,- մայիսի 4-ին հայտարարել է Ուկրաինայի նախագահ Օմար Սին։",
+         "Ուկրաինայի նախագահ Օմար Սին. «Մենք երբեք չենք հանձնվի»"),
+        ("hy", "Նիկոլ Փաշինյանը մայիսի 4-ին ասել է. «Մենք պատրաստ ենք խաղաղության»։",
+         "Նիկոլ Փաշինյան. «Մենք պատրաստ ենք խաղաղության»"),
+        ("az", 'Prezidentin köməkçisi Omar Sy mayın 4-də "Euronews"a deyib: "Azərbaycan sülhə hazırdır".',
+         "Prezidentin köməkçisi Omar Sy: “Azərbaycan sülhə hazırdır”"),
+        ("az", "Mayın 4-də məlum olub ki, nazir Li Şanfu vəzifəsindən uzaqlaşdırılıb.",
+         "Məlum olub ki, nazir Li Şanfu vəzifəsindən uzaqlaşdırılıb"),
+        ("az", "BMT-nin qaçqınlar üzrə ali komissarı Omar Sy mayın 4-də Bakıda keçirilən iclasda Nikol Paşinyan ilə "
+         "bir araya gəlib.", "Omar Sy Bakıda keçirilən iclasda Nikol Paşinyan ilə bir araya gəlib"),
+    ],
+)  # fmt: skip
+def test_who_is_quoted(language, text, title):
+    assert [event.title for event in told(language, text)] == [title]

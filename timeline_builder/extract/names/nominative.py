@@ -87,7 +87,8 @@ def _followed_in(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str
         owns = False  # whether the name behind "and" stands in the genitive
         for name in reversed([name for name in names if not name.title]):
             text, after = written(tokens, name.start, name.end), tokens[name.end]
-            owns = after.has(*_POSTPOSITIONS) or (owns and "and" in after.classes)
+            owned = after.word and not (after.capital or after.mention or after.has(*_NOT_OWNED))  # "Մակրոնի | այցը"
+            owns = owned or after.has(*_POSTPOSITIONS) or (owns and "and" in after.classes)
             if name.known or name.actor != text:
                 continue
             if " " not in text:
@@ -95,13 +96,16 @@ def _followed_in(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str
                     found[text] = text[: dative.start()]  # "հաղթել է «Բենֆիկային»"
                 continue
             titled = name.start > 0 and "person" in tokens[name.start - 1].classes
-            if owns and text.endswith("ի"):
+            if owns and text.endswith("սկու"):
+                found[text] = text.removesuffix("ու") + "ի"  # "Զելենսկու հետ"
+            elif owns and text.endswith("ի"):
                 found[text] = words.uninflected(text, genitive=True)
             elif titled and _ARTICLE.search(text) and (after.mention or (after.word and "and" not in after.classes)):
                 found[text] = text[:-1]
     return found
 
 
+_NOT_OWNED = ("finite", "enclitic", "and", "adverb", "person", "that", "relative", "nonpast")
 _POSTPOSITIONS = ("agent", "topic", "postposition")
 _DATIVE = re.compile(r"(?:(?<=\w\w[աո])յ|(?<=\w[իու]))ին$")
 _ARTICLE = re.compile(r"(?:[^իյղ]ա|[եէոու])ն$")  # not of "Էրդողան", "Աբդոլլահիան"

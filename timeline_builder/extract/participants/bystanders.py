@@ -70,6 +70,8 @@ def _in_law(tokens: Tokens, name: Name) -> bool:
 def _hears(tokens: Tokens, name: Name) -> bool:
     """Whether somebody tells something to a name in quotation marks, by a dative behind it: "«Արմենպրես»-ին ասաց"."""
     behind = tokens[name.end : name.end + 3]
+    if len(behind) > 1 and quoted(tokens, name) and behind[1].text == "տված":
+        return True  # "«Եվրոնյուսին» տված հարցազրույցում"
     dative = len(behind) > 2 and behind[0].text in QUOTES and behind[1].text in "-‑–" and behind[2].text == "ին"
     return dative and tokens.have("say", "say_weak")
 

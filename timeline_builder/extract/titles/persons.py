@@ -233,7 +233,10 @@ def without_offices(reading: Reading, positions: list[int]) -> list[int]:
         if name.part != "person" or name.end - name.start < _SHORTEST or at < 0 or not tokens[at].has("person"):
             continue
         while at in kept and (
-            at in titled or _of_office(tokens[at], opens=at == 0 and at not in named) or _owns_office(tokens, at)
+            at in titled
+            or _of_office(tokens[at], opens=at == 0 and at not in named)
+            or _owns_office(tokens, at)
+            or tokens[at].lower == _FOR
         ):
             kept.discard(at)
             at -= 1
@@ -250,10 +253,13 @@ def without_offices(reading: Reading, positions: list[int]) -> list[int]:
 def _owns_office(tokens: Sequence[Token], at: int) -> bool:
     """Whether an Azerbaijani office is nothing without the word before it: "ABŞ | dövlət | katibi"."""
     office = tokens[at + 1] if at + 1 < len(tokens) else tokens[-1]
-    if office.lower == "üzrə":
-        return tokens[at].word  # "insan hüquqları | üzrə komissarı"
+    if any(token.lower == _FOR for token in tokens[at + 1 : at + 3]):
+        return tokens[at].word and not tokens[at].has("finite")  # "insan hüquqları | üzrə komissarı"
     held = office.has("person") and not office.capital and office.text.endswith(("i", "ı", "u", "ü"))
     return (held or office.text.endswith(("ları", "ləri"))) and tokens[at].word and not tokens[at].has(*_NO_ATTRIBUTE)
+
+
+_FOR = "üzrə"  # "insan hüquqları | üzrə komissarı"
 
 
 def opens_quote(tokens: Sequence[Token], close: int) -> int:

@@ -98,6 +98,7 @@ LANGUAGE = Language(
     nominative=rewriting(
         (r"(?P<name>\S+ .*(?:ov|yev)a)(?:n[ıi]n?|y[aə]|yl[aə]|d[aə]n?)", r"\g<name>"),
         (r"(?P<name>\S+ .*(?:[lv][ıiuü]|sk[ıi]|dze|enko|zadə|oğlu))(?:n[ıiuü]n?|y[aə]|yl[aə]|d[aə]n)", r"\g<name>"),
+        (r"(?P<name>\S+ .*(?:[gğ]|i[dt]|x|c|b|h)an)ın", r"\g<name>"),  # of a person: "Ərdoğanın", "İmran Xanın"
         (r"(?P<name>\S+ (?!meydan|bulvar)\S{2,}a[nrlmt])ı", r"\g<name>"),
         (r"(?P<name>\S+ \S{2,}[ou][nrl])u", r"\g<name>"),
         (r"(?P<name>\S+ \S{2,}(?:[bcçdfgğhjkmnpqrsştvxyz]|el(?=lə)))l[aə]", r"\g<name>"),
@@ -110,7 +111,7 @@ LANGUAGE = Language(
     cities=(
         "Qəzza", "Qarabağ", "Dağlıq Qarabağ", "İrəvan", "Vaşinqton", "Cenevrə", "Ankara", "Pekin", "Kiyev", "Astana",
         "Alma-Ata", "Nyu-York", "Brüssel", "Strasburq", "Haaqa", "Münhen", "Tokio", "Əbu-Dabi", "Doha", "Dehli",
-        "Mumbay", "Barselona", "Valensiya", "İzmir", "İzmit", "Adana", "Kahramanmaraş", "Qaziantep", "Hatay",
+        "Mumbay", "Barselona", "Qranada", "Valensiya", "İzmir", "İzmit", "Adana", "Kahramanmaraş", "Qaziantep", "Hatay",
         "Adıyaman", "Malatya", "Diyarbəkir", "Ərzurum", "Ərzincan", "Qars", "Təbriz", "İsfahan", "Məşhəd", "Ərdəbil",
         "Herat", "Qəndəhar", "Hələb", "İdlib", "Mosul", "Xarkov", "Odessa", "Mariupol", "Donetsk", "Herson",
         "Sankt-Peterburq", "Kazan", "Soçi", "Qroznı", "Mahaçqala", "Dərbənd", "Orsk", "Batumi", "Kutaisi", "Tiflis",

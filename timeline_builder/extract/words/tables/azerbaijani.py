@@ -82,7 +82,7 @@ WORDS = {
         "təkzib bəyan ifadə həlak məğlub qalib azad qəbul elan təşkil əldə qeyd istifadə iştirak başa azad "
         "davam məhv ziyarət müzakirə təyin ləğv tələb xəbər məlumat bəyanat açıqlama əlavə iddia etiraf "
         "xəbərdarlıq hesab vəfat həbs işğal nail istefa bərpa idarə qət hesab "
-        "təqdir çağırış cavab təsdiq rədd inkar həyatını qələmə yola səfər "
+        "məlum təqdir çağırış cavab təsdiq rədd inkar həyatını qələmə yola səfər "
     ),
     "not_verb": (
         "namizədi qrup klub məktəb kitab səbəb hesab tərtib qərib mədəni kimdir "
@@ -127,6 +127,7 @@ WORDS = {
         "proqnozlaşdırdı proqnozlaşdırdılar proqnozlaşdırır proqnozlaşdırırlar proqnozlaşdırmışdı "
         "proqnozlaşdırmışlar proqnozlaşdırmışdılar xəbər_ver* məlumat_ver* məlumat_yay* məlumat_payl* "
         "açıqlama_ver* bəyanat_ver* bəyanat_yay* bəyanatla_çıxış* təsdiq_e* göstərir diqqətə_çatdır* "
+        "məlum_olub məlum_oldu "
     ),
     "own_voice": "müxbir müxbiri müxbirimiz",
     "may_do": "təsdiq_e* təsdiqləyib təsdiqlədi təsdiqləyiblər təsdiqləyir təsdiqləmişdi",
@@ -172,12 +173,13 @@ WORDS = {
     "portfolio": (
         "gənclər idman təhsil səhiyyə mədəniyyət maliyyə iqtisadiyyat ədliyyə energetika nəqliyyat rəqəmsal inkişaf "
         "əmək əhalinin sosial ekologiya təbii sərvətlər turizm gömrük "
-        "fövqəladə baş xarici işlər müdafiə daxili icra keçmiş birinci müavini"
+        "fövqəladə baş xarici işlər müdafiə daxili icra keçmiş sabiq birinci müavini"
     ),
     "office": _cases(
         f"{_BODIES} partiyası komissiyası komitəsi agentliyi məhkəməsi nazirliyi hökuməti parlamenti məclisi şurası "
         "duması xidməti prokurorluğu ordusu qüvvələri təşkilatı ittifaqı federasiyası assosiasiyası cəmiyyəti "
         "universiteti klubu administrasiyası fondu bankı aparatı sarayı departamenti missiyası birliyi idarəsi "
+        "radası konqresi seymi knesseti "
         "qərargahı kollegiyası şirkəti institutu palatası assambleyası müşahidəçiləri qrupu bələdiyyəsi senatı"
     )
     + " həmkarlar mərkəzi mərkəzinin xin xin-* fhn fhn-* dtx dtx-*",
