@@ -233,6 +233,7 @@ def test_an_unknown_whole_name_behind_to_is_a_place_only_where_something_goes_th
         ("Police arrested a man suspected of murder in Oslo on Friday.", ("Police",), ("Oslo",)),
         ("The storm hit Haiti, Cuba and the Bahamas on Friday.", (), ("Haiti", "Cuba", "Bahamas")),
         ("Jo Doe won the Nobel Prize in Literature on Friday.", ("Jo Doe",), ()),
+        ("Monitors landed in Armenia on Friday to patrol the border with Iran.", ("Monitors",), ("Armenia",)),
         ("The biggest bank in Russia, Sberbank, reported losses on Friday.", ("Sberbank",), ("Russia",)),
         ("Fighters overran Ardamata on Friday.", ("Fighters",), ("Ardamata",)),
         ("Fans fought at the Ebimpe Olympic Stadium on Friday.", ("Fans",), ("Ebimpe Olympic Stadium",)),

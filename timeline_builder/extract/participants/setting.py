@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline_builder.extract.attribution import attribution
 from timeline_builder.extract.dated.happening import when_follows
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.names.name import Name
 from timeline_builder.extract.participants import roles
 from timeline_builder.extract.participants.context import SPOTS
@@ -224,9 +225,8 @@ def _this_side(reading: Reading, clause: Clause, at: int, names: Sequence[Name])
     after a blast in Ankara", "marched through London on Monday to demand peace in Gaza".
     """
     tokens = reading.tokens
-    for part in tokens.where("wish"):
-        aim = "to" in tokens[part - 1].classes and clause.holds(part) and clause.group[1] < part
-        if aim and at < part:
+    for part in tokens.where("to"):
+        if at < part and clause.group[1] < part and clause.holds(part) and is_infinitive(tokens[part + 1]):
             return [name for name in names if name.start < part]
     for part in tokens.where("after_it", "before_it"):
         if part >= clause.group[1] and clause.holds(part) and not tokens[part].capital:
