@@ -105,8 +105,11 @@ _NO_TOKENS = Tokens(())
 
 def _answered(telling: Telling, reads: Sequence[Reading]) -> Telling:
     """The last telling of a sentence as the next one leaves it, which may say that there was no such thing."""
-    told = telling.factuality == "happened" and not telling.spoken
-    if told and retorts(next_tokens(reads, telling.number)):
+    if telling.factuality != "happened" or telling.spoken:
+        return telling
+    reported = telling.clause.opener == "that" and telling.clause.parent is not None
+    died = reported and telling.clause.verb_is(telling.reading.tokens, "killed", "dies")
+    if retorts(next_tokens(reads, telling.number), died=died):
         return replace(telling, factuality="denied")
     return telling
 

@@ -17,6 +17,12 @@ from tests.extract.factuality.test_factuality import facts
         ("en", "The paper wrote that the bank closed on Monday. The information turned out to be incorrect."),
         ("en", "The paper wrote that the bank closed on Monday. That did not happen."),
         ("en", "The paper wrote that the bank closed on Monday. It later retracted the story."),
+        ("en", "Radio said that the king had died on Monday. He was alive."),
+        ("en", "The paper said the minister had resigned on Monday. It corrected the story an hour later."),
+        ("en", "A shooting was reported at the mall on Monday. It was a false alarm."),
+        ("ru", "Радио сообщило, что король умер в понедельник. Он оказался жив."),
+        ("hy", "Ռադիոն հայտնեց, որ թագավորը մահացել է երկուշաբթի։ Նա ողջ էր։"),
+        ("hy", "Տղան պատմեց, որ երկուշաբթի իրեն առևանգել են։ Նա ամեն ինչ հորինել էր։"),
         ("ru", "Газета написала, что генерал уволен в понедельник. Этого не произошло."),
         ("ru", "Газета написала, что генерал уволен в понедельник. Сообщение оказалось ложным."),
         ("ru", "Генерала уволили в понедельник, писали газеты, но это не так."),
@@ -48,6 +54,9 @@ def test_what_the_next_sentence_denies_is_denied(language, text):
         ("en", "The army took the town on Monday. It is not true that they burnt it."),
         ("en", "The bank collapsed on Monday. It had published false accounts."),
         ("en", "The mayor was charged on Monday. He says the charge is false."),
+        ("en", "Police said the driver had died on Monday. She survived her husband by a year."),
+        ("en", "The mayor died on Monday. He was alive when rescuers came."),
+        ("en", "The rebels took the town on Monday. That did not happen in 2019."),
         ("en", "Troops shelled the camp on Monday. They did not comment."),
         ("en", "The army said it had taken the town on Monday. The rebels denied it."),
         ("en", "Police said the school was cleared on Monday over a bomb threat, which proved a hoax."),
@@ -61,3 +70,15 @@ def test_what_the_next_sentence_denies_is_denied(language, text):
 )
 def test_what_the_next_sentence_only_describes_happened(language, text):
     assert [fact for _, fact in facts(text, language)][:1] == ["happened"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The ministry said the minister was arrested on Monday. On Tuesday it withdrew the statement."),
+        ("ru", "Газета написала, что министр ушёл в понедельник. Через час она исправила заметку."),
+        ("hy", "Բանակը հայտնեց, որ քաղաքը գրավել է երկուշաբթի։ Մեկ օր անց խոստովանեց, որ դա այդպես չէ։"),
+    ],
+)
+def test_a_report_may_be_taken_back_on_another_day(language, text):
+    assert [fact for _, fact in facts(text, language)][:1] == ["denied"]

@@ -13,16 +13,32 @@ _SHORT = 8  # tokens from it to the verb
 _JUDGED = 4  # tokens from "which" to "untrue"
 
 
-def retorts(tokens: Tokens) -> bool:
-    """Whether a sentence without a date of its own begins with a denial of what another one told."""
-    if tokens.have("date", "if", "superlative"):
+def retorts(tokens: Tokens, *, died: bool = False) -> bool:
+    """Whether a sentence begins with a denial of what another one told; with a date of its own it may only take back
+    the report.
+
+    died   whether somebody was reported dead
+    """
+    if tokens.have("if", "superlative"):
+        return False
+    if "takes_back" in tokens.classes and _takes_back(tokens):
+        return True
+    if "date" in tokens.classes:
         return False
     return (
         ("such" in tokens.classes and _no_such(tokens))
-        or ("takes_back" in tokens.classes and _takes_back(tokens))
         or ("untrue" in tokens.classes and _judges(tokens))
+        or (died and "alive" in tokens.classes and _alive(tokens))
         or _cut_short(tokens)
     )
+
+
+def _alive(tokens: Tokens) -> bool:
+    """Whether it says that who was reported dead is not: "She was alive", not "She survived her husband"."""
+    found = next(at for at, token in enumerate(tokens) if "alive" in token.classes)
+    after = tokens[found + 1] if found + 1 < len(tokens) else None
+    ends = after is None or not after.word or after.has("preposition", "and", "enclitic")
+    return tokens[0].has("person_pronoun", "thing_pronoun") and found < _EARLY and ends
 
 
 def contradicted(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -69,9 +85,15 @@ def _no_such(tokens: Tokens) -> bool:
 
 
 def _takes_back(tokens: Tokens) -> bool:
-    """Whether it takes a report back in words that always do: "That did not happen", not "It never happened again"."""
+    """Whether it takes a report back in words that always do: "That did not happen", not "It never happened again" or
+    "That did not happen until Monday".
+    """
     back = [at for at in tokens.where("takes_back") if at <= _SHORT]
-    return bool(back) and not _of_another(tokens, back[0]) and _ends(tokens, back[-1])
+    if not back or _of_another(tokens, back[0]) or not _ends(tokens, back[-1]):
+        return False
+    if "date" not in tokens.classes or tokens[back[0] - 1].has("that"):
+        return True
+    return not any(tokens[at].has("not", "negated", "existed") for at in back)  # "An hour later it withdrew the story"
 
 
 def _judges(tokens: Tokens) -> bool:
@@ -112,8 +134,10 @@ def _ends(tokens: Tokens, at: int) -> bool:
     name = "takes_back" if tokens[at].has("takes_back") else "untrue"
     while at + 1 < len(tokens) and name in tokens[at + 1].classes:
         at += 1
-    if at + 1 == len(tokens) or not tokens[at + 1].word:
+    if at + 1 == len(tokens) or not tokens[at + 1].word or tokens[at + 1].has("date", "date_preposition", "enclitic"):
         return True
+    if at + 2 < len(tokens) and tokens[at + 2].has("span"):
+        return True  # "corrected the story an hour later"
     return name == "untrue" and tokens[at + 1].has(*_AFTER)
 
 

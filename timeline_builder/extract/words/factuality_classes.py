@@ -28,6 +28,7 @@ FACTUALITY_CLASSES: dict[str, str] = {
     "guilt": "nouns of what somebody is said to have had to do with something, which came about though they deny it",
     "vouches": 'verbs of confirming: a rumour behind them is none ("confirmed reports that he had died")',
     "asks_who": 'question words: what they ask about came about ("it is not clear who shot him")',
+    "alive": "says of who was reported dead that they are not",
     "gathers": "those words of planning that without an infinitive say that people met",
     "purported": 'says that nobody vouches for it ("rumoured", "якобы")',
     "judged": 'says how a happening was, so that "not" denies that alone ("not conducted in accordance")',

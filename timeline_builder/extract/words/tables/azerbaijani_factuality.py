@@ -98,7 +98,9 @@ FACTUALITY = {
             "geri_götürdü geri_götürüb sildi sildilər silib siliblər yığışdırıb yığışdırdı",
         )
         + phrases("sonra sonra_isə sonradan daha_sonra", "üzr_istədi üzr_istəyib")
-        + "əksini_göstər* əksini_sübut* əksini_deyir* bunun_əksini "
+        + phrases("hamısını bunu", "uydurub uydurdu uydurmuşdu")
+        + phrases("xəbəri məlumatı yazını", "düzəltdi düzəldib")
+        + "bunun_belə_olmadığını əksini_göstər* əksini_sübut* əksini_deyir* bunun_əksini "
         + phrases("bunun", "uydurma yalan feyk əsassız")
         + phrases("xəbərə yazıya məlumata səhvə yanlışlığa", "görə_üzr", "istədi istəyib")
     ),
@@ -190,6 +192,7 @@ FACTUALITY = {
         "təsdiq_etdi təsdiq_edib"
     ),
     "asks_who": "kim kimin kimə kimi niyə nə_üçün necə harada nə_zaman nə_vaxt",
+    "alive": "sağ sağdır sağdırlar sağmış sağ_qaldı sağ_qalıb",
     "towards": "keçən",
     "sets": "keçirilib keçirildi keçirib dəyişdirilib dəyişdirildi dəyişdirib çəkilib çəkildi",
     "plot": (

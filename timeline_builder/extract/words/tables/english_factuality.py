@@ -189,7 +189,10 @@ FACTUALITY = {
         "tradition_has_it some_say some_claim whispered have_us_believe "
         "into_believing into_thinking satirical_site satirical_website satirical_paper satirical_magazine "
         "satirical_outlet satirical_account "
-        "unsourced according_to_rumours according_to_rumors according_to_gossip according_to_legend presumably "
+        + phrases("initial first early preliminary", "reports", "said spoke suggested had indicated")
+        + phrases("was were been", "initially originally first", "reported said announced")
+        + phrases("initially originally first", "it_was", "reported said announced")
+        + "unsourced according_to_rumours according_to_rumors according_to_gossip according_to_legend presumably "
         + phrases("according", "to", "a one some", "rumour rumours rumor rumors theory theories legend")
         + "according_to_unconfirmed according_to_unverified according_to_an_unconfirmed according_to_an_unverified "
         "according_to_an_anonymous according_to_anonymous according_to_tabloids according_to_the_tabloids "
@@ -251,6 +254,7 @@ FACTUALITY = {
         "authorized"
     ),
     "vouches": "confirmed confirms corroborated corroborates verified bore_out bears_out",
+    "alive": "alive survived unhurt unharmed unscathed safe",
     "long_before": "had",
     "guilt": (
         "role link links involvement connection connections responsibility wrongdoing complicity blame liability ties "
@@ -286,6 +290,11 @@ FACTUALITY = {
         + phrases("was were had_been", "lying")
         + phrases("show shows showed say says suggest suggests suggested", "otherwise the_opposite the_contrary")
         + phrases("later then subsequently", "apologised apologized retracted withdrew")
+        + phrases("made", "it the_story", "up")
+        + "made_it_all_up made_up_the_story invented_the_story had_lied "
+        + phrases("retracted withdrew deleted corrected", "its their the", "statement announcement tweet account")
+        + phrases("corrected", "itself themselves himself herself")
+        + phrases("was is turned_out_to_be proved proved_to_be", "a_false_alarm")
         + phrases("took pulled", "the", "story report post article", "down")
         + phrases("took_down pulled removed", "the its their", "story report post article")
         + phrases("no_truth", "in to", "it this that the_claim the_report the_story")
