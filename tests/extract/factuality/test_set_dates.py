@@ -55,6 +55,9 @@ def test_a_day_of_what_somebody_is_asked_to_do_is_a_plan(language, text, date):
         ("ru", "Взрыв произошел в ночь на воскресенье.", "2024-05-12"),
         ("az", "Döyüşlər mayın 12-nə keçən gecə başlayıb.", "2024-05-12"),
         ("az", "Komissiya bazar ertəsi səsverməni keçirməyi təklif edib.", "2024-05-13"),
+        ("az", "Nazir bazar ertəsi Bakıda yolların açılmalı olduğunu vurğuladı.", "2024-05-13"),
+        ("az", "Nazir bazar ertəsi yolların açılacağına əmin olduğunu deyib.", "2024-05-13"),
+        ("az", "Prezident bazar ertəsi ordunun geri çəkiləcəyindən danışdı.", "2024-05-13"),
         ("hy", "Երկուշաբթի օրը բռնկված հրդեհը մարվել է։", "2024-05-13"),
     ],
 )

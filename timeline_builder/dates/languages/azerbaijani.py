@@ -205,7 +205,7 @@ _LATIN_WORDS: dict[str, dict[Any, str]] = {
         None: "*acaq, *əcək, *acaqlar, *əcəklər, *acağı, *əcəyi, *acağını, *əcəyini, *acaqlarını, *əcəklərini, *acağına, *əcəyinə, *acaqlarına, *əcəklərinə, *acaqdır, *əcəkdir, *acağıq, *əcəyik, *acağam, *əcəyəm, *malıdır, *məlidir, *malıydı, *məliydi, nəzərdə tuturdu, nəzərdə tuturdular, nəzərdə tuturlar, nəzərdə tutur, planlaşdırırdı, planlaşdırırdılar, planlaşdırılırdı, gözlənilirdi, planlaşdırılır, planlaşdırır, planlaşdırılıb, gözlənilir, gözlənir, nəzərdə tutulur,"
         " nəzərdə tutulub, təyin olunub, təyin edilib, mümkündür, olacaq, edəcək, gələcək, bilər, bilərlər"
     },
-    "announced": {None: "*acağını, *əcəyini, *acaqlarını, *əcəklərini"},
+    "announced": {None: "*acağını, *əcəyini, *acaqlarını, *əcəklərini, *acağına, *əcəyinə, *acaqlarına, *əcəklərinə"},
     "reports": {None: "yazır, deyir, bildirir, xəbər verir"},
     "anterior": {None: "*mışdı, *mişdi, *muşdu, *müşdü, *mışdılar, *mişdilər, *muşdular, *müşdülər"},
     "past": {

@@ -240,13 +240,13 @@ def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: 
             return False  # "at Monday's talks they proposed sending troops"
     first, last = clause.group
     if (
-        "nominal" in token.classes
+        token.has("nominal", "ablative")
         and at < index < first
         and "plan" not in token.classes
         and not some(tokens, 0, at, "date")
     ):
         # "9 mayda layihəni geri çağıracağını elan edib": it has been announced
-        return _wide(tokens, at) or not clause.verb_is(tokens, "say", "say_weak", "compound")
+        return _wide(tokens, at) or not clause.verb_is(tokens, "say", "say_weak", "compound", "binds")
     if first - 1 <= index <= last:
         return token.has(*ahead) or (
             "plan" in token.classes and (first <= index < last or not _modifies(tokens, index))

@@ -83,6 +83,8 @@ def _reserved(tokens: Tokens, at: int) -> bool:
         adnominal = after is not None and "adnominal" in after.classes
         if "reserved" not in tokens[index].classes and ("nominal" in tokens[index].classes or not adnominal):
             continue  # "keçirilməli olan", not "keçirilməlidir" or "keçiriləcəyini elan edib"
+        if after is not None and "nominal" in after.classes and "oblique" in after.classes:
+            continue  # "açılmalı | olduğunu | vurğuladı": what was said
         return after is not None and after.word and not after.has("enclitic", "and", "that_after", "finite")
     return False
 
