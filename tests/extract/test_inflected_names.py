@@ -118,3 +118,21 @@ def test_titles_of_russian_sentences(text, title):
 )  # fmt: skip
 def test_how_something_is_said_is_no_speaker(text, source):
     assert {event.attributed_to for event in told("ru", text)} == {source}
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ('Владелец "Челси" Роман Абрамович 10 мая продал клуб.', ("Роман Абрамович",)),
+        ('Партия "Голкар" проиграла. 10 мая председателем "Голкара" избран Бахлил Лахадалия.',
+         ("Голкар", "Бахлил Лахадалия")),
+    ],
+)  # fmt: skip
+def test_bodies_in_quotation_marks(text, actors):
+    assert [event.actors for event in told("ru", text)] == [actors]
+
+
+@pytest.mark.parametrize("text", ["Полицейский убит в среду.", "Закон принят в среду.", "Дрон сбит в среду."])
+def test_what_a_short_participle_tells_is_over(text):
+    (event,) = told("ru", text)
+    assert (str(event.date), event.factuality) == ("2024-05-08", "happened")

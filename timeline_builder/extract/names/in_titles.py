@@ -42,8 +42,7 @@ def in_titles(tokens: Tokens, names: Sequence[Name], words: Lexicon) -> None:
         elif not (cases and _lies_there(tokens, name)):
             _in_title(tokens, names, at, short, cases=cases)
     for name, following in pairwise(names):
-        whose = _owns_kin(tokens, name, following, cases=cases) or _only_kind(tokens, name, following)
-        name.title = name.title or whose
+        name.title |= _owns_kin(tokens, name, following, cases=cases) or _only_kind(tokens, name, following)
     _with_owners(tokens, names, words)
     if words.language.definite:
         for name in names:
@@ -301,14 +300,15 @@ def _describes(tokens: Sequence[Token], name: Name, following: Name) -> bool:
 
 
 def _by_quotes(tokens: Sequence[Token], name: Name, following: Name) -> bool:
-    """Whether a name in quotation marks stands in the title of a person ("«Լուսավոր Հայաստան» կուսակցության նախագահ
-    Էդմոն Մարուքյան"), or a country tells whose a thing is that has its own in them: "Azərbaycan çempionu “Qarabağ”".
+    """Whether a quoted name is of a person's title ('тренер "Спартака" Иван Костин'), or a country tells whose a thing
+    is that has a quoted one: "Azərbaycan çempionu “Qarabağ”".
     """
     between = tokens[name.end : following.start]
-    if between[0].text in QUOTES:
+    if between[0].text in QUOTES:  # "«Լուսավոր Հայաստան» կուսակցության նախագահ Էդմոն Մարուքյան"
         while len(between) > 1 and not between[1].word:
             between = between[1:]  # "“Hizbullah”ın lideri"
-        return following.part == "person" and quoted(tokens, name) and _tells_title(between[1:])
+        led = len(between) == 1 and name.start > 1 and "person" in tokens[name.start - 2].classes
+        return following.part == "person" and quoted(tokens, name) and (led or _tells_title(between[1:]))
     owned = name.part == "country" and len(between) > 1 and quoted(tokens, following)
     return owned and _possessed(between[:-1])
 
@@ -391,9 +391,7 @@ def _held(tokens: Sequence[Token], name: Name) -> bool:
 def _owns_office(tokens: Sequence[Token], name: Name) -> bool:
     """Whether an office or a person's title follows: the name is its owner, and no place."""
     ahead = tokens[name.end : name.end + 3]
-    if not ahead[0].word:
-        return False
-    if not ahead[0].classes.isdisjoint(_HEADED):
-        return True
+    if not ahead[0].word or not ahead[0].classes.isdisjoint(_HEADED):
+        return bool(ahead[0].word)
     owns = name.form in ("people", "case") or tokens[name.end - 1].text.endswith(POSSESSIVES)
     return owns and all(token.word for token in ahead[:2]) and some(ahead, 0, len(ahead), *_HEADED)

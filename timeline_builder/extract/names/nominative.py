@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from timeline_builder.extract.names import given_names
 from timeline_builder.extract.names.name import Name, quoted, written
-from timeline_builder.extract.words.declension import Declension
+from timeline_builder.extract.words.declension import GENITIVE, Declension
 from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
 from timeline_builder.extract.words.marks import QUOTES
 from timeline_builder.extract.words.tokens import Token
@@ -30,8 +30,9 @@ def forms(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str]:
     found: dict[str, str] = {}
     for form in told:
         alike = by_beginning.get(form[:SHORTEST_NAME].lower(), ())
-        bases = [base for base in alike if len(base) <= len(form) and base != form and _forms_one(base, form, words)]
-        base = min(bases, key=lambda text: (len(text), text)) if bases else "" if form in bodies else _sure(form, words)
+        body = form in bodies
+        bases = [b for b in alike if len(b) <= len(form) and b != form and _forms_one(b, form, words, body=body)]
+        base = min(bases, key=lambda text: (len(text), text)) if bases else "" if body else _sure(form, words)
         if base:
             found[form] = base
     return found
@@ -71,6 +72,7 @@ def _behind(tokens: Sequence[Token], name: Name, text: str, declension: Declensi
     cases = words.language.cases_behind.get(before.lower, ())
     if "person" in before.classes:
         cases = declension.cases(before.lower) or declension.woman(before.lower)
+        cases = (GENITIVE,) if quoted else cases  # "лидер «Голкара»"
     if not cases:
         return ""
     called = given_names.nominative(text, cases) or declension.nominative(text, cases)
@@ -130,15 +132,15 @@ def _share_ending(tokens: Sequence[Token], names: Sequence[Name]) -> None:
             name.actor, name.place, name.part = "", name.place.removesuffix(ending), "place"
 
 
-def _forms_one(base: str, form: str, words: Lexicon) -> bool:
+def _forms_one(base: str, form: str, words: Lexicon, *, body: bool) -> bool:
     """Whether a name without an ending is the same as another with one.
 
-    Of a single word an ending in -a or -я may as well make the name of a woman ("Əliyeva").
+    Of a single word an ending in -a or -я may as well make the name of a woman ("Əliyeva"), not of a body ("Голкара").
     """
     one, other = base.lower().split(), form.lower().split()
     if len(one) != len(other) or not all(b.startswith(a) for a, b in zip(one, other, strict=True)):
         return False
-    if len(one) == 1 and other[0][len(one[0]) :] in _WOMANLY:
+    if len(one) == 1 and not body and other[0][len(one[0]) :] in _WOMANLY:
         return False
     return all(words.inflects(a, b) for a, b in zip(one, other, strict=True))
 
