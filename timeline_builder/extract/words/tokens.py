@@ -325,14 +325,16 @@ def mark_phrases(tokens: Sequence[Token], words: Lexicon) -> None:
     """Give every word of a phrase the class of the phrase; its first word also keeps its own."""
     begins = words.phrases
     for index, token in enumerate(tokens[:-1], 1):
-        if token.folded in begins:
-            begun, after = begins[token.folded], tokens[index].folded
-            found = begun.after(after) if after in begun.second or begun.stems else ()
-            behind = tokens[index + 1].folded if found and index + 1 < len(tokens) else ""
-            for third, rest, name in found:
-                if behind.startswith(third) and (not rest or follow(tokens, index + 1, rest)):
-                    for member in tokens[index - 1 : index + 1 + len(rest)]:
-                        member.classes = member.classes | {name}
+        if token.folded not in begins:
+            continue
+        begun, after = begins[token.folded], tokens[index].folded
+        if after not in begun.second and not begun.stems:
+            continue
+        behind = tokens[index + 1].folded if index + 1 < len(tokens) else ""
+        for third, rest, name in begun.after(after):
+            if behind.startswith(third) and (not rest or follow(tokens, index + 1, rest)):
+                for member in tokens[index - 1 : index + 1 + len(rest)]:
+                    member.classes = member.classes | {name}
 
 
 def _inflect_quoted(tokens: Sequence[Token], words: Lexicon) -> None:
