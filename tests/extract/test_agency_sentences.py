@@ -43,7 +43,13 @@ from tests.extract.test_inflected_names import told
         ("hy", "Մայիսի 6-ին պատգամավոր Արման Բաբաջանյանը դատարանի որոշմամբ ազատ է արձակվել։", ("Արման Բաբաջանյան",)),
         ("hy", "Նախագահ Էբրահիմ Ռաիսին Արմեն Գրիգորյանին ընդունել է մայիսի 1-ին։",
          ("Էբրահիմ Ռաիսին", "Արմեն Գրիգորյան")),
+        # what stands in quotation marks
+        ("hy", "Կիրակի օրը «Նոր ժողովրդավարություն» կուսակցությունը հաղթել է ընտրություններում։",
+         ("Նոր ժողովրդավարություն",)),
+        ("hy", "Կիրակի օրը «Իմ քայլը» դաշինքը հաղթել է ընտրություններում։", ("Իմ քայլը",)),
+        ("hy", "«Նոան» մայիսի 3-ին ոչ-ոքի է խաղացել «Արիսի» հետ։", ("Նոան", "Արիս")),
         # persons as one calls them
+        ("hy", "Կարլոս Ալկարասը մայիսի 9-ին հաղթեց սերբ Նովակ Ջոկովիչին։", ("Կարլոս Ալկարաս", "Նովակ Ջոկովիչ")),
         ("hy", "Ճապոնիայի վարչապետ Ֆումիո Կիսիդան մայիսի 9-ին հանդիպել է Իրանի նախագահ Էբրահիմ Ռաիսիի հետ։",
          ("Ֆումիո Կիսիդա", "Էբրահիմ Ռաիսի")),
         ("hy", "Վլադիմիր Պուտինի և Թուրքիայի նախագահ Ռեջեփ Էրդողանի միջև մայիսի 4-ին կայացել են բանակցություններ։",
@@ -112,6 +118,7 @@ def test_from_whom_it_is_heard(from_whom, source):
          "Ermənistan Müdafiə Nazirliyi Azərbaycan tərəfinin atəş açdığını iddia edib"),
         ("Müharibə başlayıb, mayın 6-da atəşkəs barədə bəyanat imzalanıb.", "Atəşkəs barədə bəyanat imzalanıb"),
         ("Atəşkəs əldə olunub, mayın 6-da Yevlaxda görüş keçirilib.", "Yevlaxda görüş keçirilib"),
+        ("Atəşkəs mayın 6-da elan edilsə də, döyüşlər dayanmayıb.", "Atəşkəs elan edilsə də, döyüşlər dayanmayıb"),
         ("Müqavilə mayın 6-da Odessa şəhərində imzalanıb.", "Müqavilə Odessa şəhərində imzalanıb"),
     ],
 )  # fmt: skip

@@ -9,7 +9,7 @@ from timeline_builder.extract.names.given_names import gender_of, is_given
 from timeline_builder.extract.names.offices import names_district
 from timeline_builder.extract.words.language import SHORTEST_NAME, Lexicon
 from timeline_builder.extract.words.marks import QUOTES
-from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens
+from timeline_builder.extract.words.tokens import POSSESSIVES, Token, Tokens, some
 
 _LONG = 4  # letters of a word that is hardly a name by chance
 _WHOLE = 2  # words of a person's whole name
@@ -98,13 +98,16 @@ def quoted_end(tokens: Sequence[Token], index: int) -> int:
     where none begins.
     """
     first = tokens[index]
-    if not index or tokens[index - 1].text not in QUOTES or not first.capital or "name_stop" in first.classes:
+    if not index or tokens[index - 1].text not in QUOTES or not first.capital:
         return 0
     for at in range(index + 1, min(index + 1 + _QUOTED, len(tokens))):
         if tokens[at].text in QUOTES:
             spoken = tokens[at + 1 : at + 2] and tokens[at + 1].text in ",."
             place = "named_whole" in tokens[at - 1].classes or "adverb" in tokens[at - 1].classes
-            return at if not (spoken or place) and any(not token.capital for token in tokens[index:at]) else 0
+            stop = "name_stop" in first.classes  # "«Նոր ժողովրդավարություն» կուսակցություն"
+            bare = stop and not some(tokens, at + 1, at + 2, "office", "any_body", "club")
+            small = stop or any(not token.capital for token in tokens[index:at])
+            return at if small and at > index + 1 and not (spoken or place or bare) else 0
         if not tokens[at].word or tokens[at].has("finite", "topic"):
             return 0
     return 0

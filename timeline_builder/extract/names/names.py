@@ -97,6 +97,8 @@ def _name(
     if "quote_mark" in tokens.classes and words.inflected and (end := quoted_end(tokens, index)):
         occasion = some(tokens, index, end, *NO_ACTORS)
         called = "" if occasion else written(tokens, index, end)
+        if not some(tokens, end + 1, end + 2, "office", "any_body"):
+            called = words.base(called)  # "«Քաղաքացիական պայմանագիրը» հաղթեց", but "«Իմ քայլը» դաշինքը"
         called = words.declension.nominative(called) or called if words.declension else called
         return Name(index, end, called, "", "office")
     if item is not None and not item.named.known and not item.form and aged(tokens, item.end):

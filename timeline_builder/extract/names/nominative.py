@@ -80,33 +80,59 @@ def _behind(tokens: Sequence[Token], name: Name, text: str, declension: Declensi
 
 
 def _followed_in(sentences: Iterable[Sentence], words: Lexicon) -> dict[str, str]:
-    """Form -> nominative, of persons' whole names whose case the next word tells: the genitive before a postposition
-    ("Ջո Բայդենի հետ", "Պուտինի և Էրդողանի միջև"), or the article that a subject has ("վարչապետ Ֆումիո Կիսիդան
-    սեպտեմբերի 19-ին …"; an Armenian's would be "Փաշինյանը").
-    """
+    """Form -> nominative, of the Armenian names whose case the words beside them tell."""
     found: dict[str, str] = {}
     for tokens, names in sentences:
         owns = False  # whether the name behind "and" stands in the genitive
         for name in reversed([name for name in names if not name.title]):
-            text, after = written(tokens, name.start, name.end), tokens[name.end]
+            marked = quoted(tokens, name) and name.end + 1 < len(tokens)
+            after = tokens[name.end + 1 if marked else name.end]
             owned = after.word and not (after.capital or after.mention or after.has(*_NOT_OWNED))  # "Մակրոնի | այցը"
             owns = owned or after.has(*_POSTPOSITIONS) or (owns and "and" in after.classes)
+            text = written(tokens, name.start, name.end)
             if name.known or name.actor != text:
                 continue
-            if " " not in text:
-                if quoted(tokens, name) and (dative := _DATIVE.search(text)):
-                    found[text] = text[: dative.start()]  # "հաղթել է «Բենֆիկային»"
-                continue
-            titled = name.start > 0 and "person" in tokens[name.start - 1].classes
-            if owns and text.endswith("սկու"):
-                found[text] = text.removesuffix("ու") + "ի"  # "Զելենսկու հետ"
-            elif owns and text.endswith("ի"):
-                found[text] = words.uninflected(text, genitive=True)
-            elif titled and _ARTICLE.search(text) and (after.mention or (after.word and "and" not in after.classes)):
-                found[text] = text[:-1]
+            if " " in text:
+                base = _person(tokens, name, text, after, words, owns=owns)
+            else:
+                base = _marked(text, words, owns=owns) if marked else ""
+            if base:
+                found[text] = base
     return found
 
 
+def _marked(text: str, words: Lexicon, *, owns: bool) -> str:
+    """The nominative of a word in quotation marks: "հաղթել է «Բենֆիկային»", "«Արիսի» հետ"; "" where none is sure."""
+    if dative := _DATIVE.search(text):
+        return text[: dative.start()]
+    return words.uninflected(text, genitive=True) if owns and text.endswith("ի") else ""
+
+
+def _person(tokens: Sequence[Token], name: Name, text: str, after: Token, words: Lexicon, *, owns: bool) -> str:
+    """The nominative of a person's whole name in the genitive ("Ջո Բայդենի հետ", "Պուտինի և Էրդողանի միջև"), the dative
+    behind its verb, or with the article that a subject has ("վարչապետ Ֆումիո Կիսիդան սեպտեմբերի 19-ին …"; an
+    Armenian's would be "Փաշինյանը"); "" where none is sure.
+    """
+    if owns and text.endswith("սկու"):
+        return text.removesuffix("ու") + "ի"  # "Զելենսկու հետ"
+    if _BEHIND.search(text) and _done_to(tokens, name):
+        return text.removesuffix("ին")
+    if owns and text.endswith("ի"):
+        return words.uninflected(text, genitive=True)
+    titled = name.start > 0 and "person" in tokens[name.start - 1].classes
+    alone = after.mention is not None or (after.word and "and" not in after.classes)
+    return text[:-1] if titled and alone and _ARTICLE.search(text) else ""
+
+
+def _done_to(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name stands behind a verb whose subject, with its article, stands before: "Ալկարասը հաղթեց | Նովակ
+    Ջոկովիչին".
+    """
+    verb = next((at for at in range(name.start - 1, 0, -1) if tokens[at].has("finite", "enclitic")), 0)
+    return any(token.word and token.text.endswith("ը") for token in tokens[:verb])
+
+
+_BEHIND = re.compile(r"[բ-ֆ](?<![աեէըիոօուևյ])ին$")
 _NOT_OWNED = ("finite", "enclitic", "and", "adverb", "person", "that", "relative", "nonpast")
 _POSTPOSITIONS = ("agent", "topic", "postposition")
 _DATIVE = re.compile(r"(?:(?<=\w\w[աո])յ|(?<=\w[իու]))ին$")

@@ -39,7 +39,10 @@ def complete(title: str, words: Lexicon) -> bool:
         return False
     if not words.language.articles:
         tokens = _tokens(title, words)
-        return "that_after" not in tokens[-1].classes and not _points_back(tokens)
+        last = tokens[-1]
+        # what is conceded alone would be a condition: "… səs toplasa | da, müxalifət qazanıb"
+        conceded = not last.capital and "if" not in last.classes and "if" in words.classes(last.folded)
+        return "that_after" not in last.classes and not conceded and not _points_back(tokens)
     opens = _OPENING.search(title)
     quoted = opens.start() if opens else len(title)  # whose words are as they are
     said = title.find(": ") + 2 if ": " in title[:quoted] else 0
