@@ -97,6 +97,7 @@ WORDS = {
     "is_now": "is are",
     "timetable": _TIMETABLE,
     "verb": (
+        "repaid outbid "
         "arose awoke became began beat bore bought broke brought built burst came caught chose cost cut dealt "
         "dove let undercut "
         "drew drove dug erupted fell fed felt fled flew fought found froze gave got grew heard held hid hit hung hurt "

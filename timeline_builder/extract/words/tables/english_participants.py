@@ -349,6 +349,7 @@ PARTICIPANTS = {
     ),
     "itself": "itself",
     "proper": (
+        "al-shabaab al-shabab al-qaeda al-qaida "
         "hamas hezbollah taliban houthis fatah frelimo renamo unita zanu-pf fidesz syriza podemos unicef interpol "
         "nato fifa uefa opec ecowas microsoft google tesla airbus toyota honda nissan renault volkswagen bmw samsung "
         "huawei xiaomi nokia ericsson intel nvidia netflix spacex pfizer moderna astrazeneca biontech novartis roche "
