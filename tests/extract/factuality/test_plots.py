@@ -33,6 +33,7 @@ def test_the_day_of_a_plot(text, wanted):
         ("The pope had accepted an invitation to visit Juba on May 4.", "planned"),
         ("The accord obliged the rebels to leave the town on May 4.", "planned"),
         ("The company had agreed to supply crude from May 4.", "planned"),
+        ("The two countries agreed to scan lorries from May 4.", "planned"),
         ("The head teacher had invited him to a meeting on May 4.", "planned"),
         ("The minister had offered to resign on May 4.", "happened"),
         ("The court ordered the bank to pay damages on May 4.", "happened"),

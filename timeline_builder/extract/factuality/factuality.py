@@ -153,7 +153,7 @@ _POINTING = (
     (frozenset(("demands", "asks", "binds")), _deadline),
     (frozenset(("plan", "future")), _apposed),
     (frozenset(("plot",)), plotted),
-    (frozenset(("long_before",)), told_before),
+    (frozenset(("long_before", "binds")), told_before),
     (frozenset(("summons",)), _summoned),
     (frozenset(("arranged",)), awaited),
     (frozenset(("deed", "coming", "to_do")), foreseen),

@@ -33,15 +33,15 @@ def plotted(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 
 def told_before(tokens: Tokens, clause: Clause, at: int) -> bool:
-    """Whether a date behind an infinitive is of what somebody had been told or had agreed to: "had been invited to
-    perform on Tuesday", "had orders to attack at dawn on Friday", not "was ordered to pay 300 euros on Tuesday".
+    """Whether a date behind an infinitive is of what somebody had been told or agreed to: "had been invited to perform
+    on Tuesday", "had orders to attack on Friday", "agreed to sell oil from Monday", not "was ordered to pay on Friday".
     """
     end = clause.group[1]
-    if clause.verb is None or at <= end or not clause.verb_is(tokens, "long_before"):
+    begins = tokens[at - 1].has("moved_to", "deadline")
+    if clause.verb is None or at <= end or not (begins or clause.verb_is(tokens, "long_before")):
         return False
     verb = tokens[clause.verb].classes
-    # "had agreed to supply oil from Monday", but "had offered to resign on Monday": the offer was made then
-    bidden = "binds" in verb and ("asks" in verb or tokens[at - 1].has("moved_to", "deadline"))
+    bidden = "binds" in verb and ("asks" in verb or begins)  # not "had offered to resign on Monday"
     for step in range(end, at - 1):
         if "mark" in tokens[step].classes:
             return False

@@ -185,7 +185,7 @@ FACTUALITY = {
         "əngəlləndi əngəllənib əngəlləyib əngəllədi daşınıb daşındı boyun_qaçır* mane_ol* əngəl_ol* əngəl_yaran* "
         "əngəl_törə* pozulub pozuldu pozulmuşdu "
         "yarımçıq_qaldı yarımçıq_qalıb "
-        "iflasa_uğra* suya_düş* puç_ol* uğursuzluğa_düçar*"
+        "suya_düş* puç_ol* uğursuzluğa_düçar*"
     ),
     "vouches": (
         "təsdiqlədi təsdiqləyib təsdiqlədilər təsdiqləyiblər təsdiqləyir təsdiqləndi təsdiqlənib "
