@@ -62,6 +62,7 @@ from tests.extract.test_inflected_names import told
         ("hy", "Դատարանը մայիսի 4-ին դատապարտել է լրագրող Մարինա Օվսյաննիկովային։", ("Դատարան", "Մարինա Օվսյաննիկովա")),
         ("hy", "«Ինտերը» մայիսի 3-ին հաղթել է պորտուգալական «Բենֆիկային»։", ("Ինտեր", "Բենֆիկա")),
         ("az", "Robert Hof mayın 3-də Yens Stoltenberqlə görüşüb.", ("Robert Hof", "Yens Stoltenberq")),
+        ("hy", "Համակարգող Ջոն Քիրբին մայիսի 4-ին հայտարարել է, որ պատրաստ է։", ("Ջոն Քիրբի",)),
         ("az", "Vladimir Zelenskinin iştirakı ilə mayın 2-də iclas keçirilib.", ("Vladimir Zelenski",)),
     ],
 )  # fmt: skip

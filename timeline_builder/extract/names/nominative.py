@@ -119,6 +119,8 @@ def _person(tokens: Sequence[Token], name: Name, text: str, after: Token, words:
         return text.removesuffix("ին")
     if owns and text.endswith("ի"):
         return words.uninflected(text, genitive=True)
+    if _BEHIND.search(text) and _speaks(tokens, name):
+        return text[:-1]  # "Ջոն Քիրբին հայտարարել է"
     titled = name.start > 0 and "person" in tokens[name.start - 1].classes
     alone = after.mention is not None or (after.word and "and" not in after.classes)
     return text[:-1] if titled and alone and _ARTICLE.search(text) else ""
@@ -130,6 +132,18 @@ def _done_to(tokens: Sequence[Token], name: Name) -> bool:
     """
     verb = next((at for at in range(name.start - 1, 0, -1) if tokens[at].has("finite", "enclitic")), 0)
     return any(token.word and token.text.endswith("ը") for token in tokens[:verb])
+
+
+def _speaks(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether the next verb behind a name is one of saying of a single person, and nobody else stands around it in the
+    case of a subject, with its article: "Ջոն Քիրբին | հոկտեմբերի 4-ին հայտարարել է".
+    """
+    verb = next((at for at in range(name.end, len(tokens) - 1) if tokens[at].has("finite")), 0)
+    near = tokens[verb : verb + 2] if verb else ()
+    one = any(token.lower in ("է", "էր") for token in near) or any(token.lower.endswith("եց") for token in near[:1])
+    said = one and near[0].has("say", "say_weak") and not near[0].has("addresses")
+    behind = next((at for at in range(verb, len(tokens)) if "mark" in tokens[at].classes), len(tokens))
+    return said and not any(token.word and token.text.endswith("ը") for token in tokens[:behind])
 
 
 _BEHIND = re.compile(r"[բ-ֆ](?<![աեէըիոօուևյ])ին$")
