@@ -35,6 +35,7 @@ def test_a_day_that_something_is_set_for_is_a_plan(language, text, wanted):
 @pytest.mark.parametrize(
     ("language", "text", "date"),
     [
+        ("en", "The airline announced plans to close on June 30.", "2024-06-30"),
         ("ru", "Профсоюз призвал провести забастовку 30 июня.", "2024-06-30"),
         ("az", "Komissiya səsverməni iyunun 30-da keçirməyi təklif edib.", "2024-06-30"),
         ("hy", "Հանձնաժողովն առաջարկեց քվեարկությունն անցկացնել հունիսի 30-ին։", "2024-06-30"),
@@ -45,10 +46,24 @@ def test_a_day_of_what_somebody_is_asked_to_do_is_a_plan(language, text, date):
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The two leaders agreed on Monday to hold talks in June."),
+        ("az", "Liderlər bazar ertəsi iyunda danışıqlar aparmağa razılaşıblar."),
+    ],
+)
+def test_behind_the_day_of_an_accord_stands_that_of_what_it_is_about(language, text):
+    assert facts(text, language) == [("2024-05-13", "happened"), ("2024-06", "planned")]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "date"),
     [
         ("en", "A bail hearing was put off last week.", "2024-05-06/2024-05-12"),
         ("en", "The UN called Monday for a ceasefire.", "2024-05-13"),
+        ("en", "The airline on Monday announced plans to cut flights.", "2024-05-13"),
+        ("en", "The firm scrapped plans on Monday to build a plant.", "2024-05-13"),
+        ("az", "Məhkəmə bazar ertəsi müttəhimin həbsdə qalacağına qərar verib.", "2024-05-13"),
         ("en", "The mayor apologised for Monday's attack.", "2024-05-13"),
         ("en", "The market was closed for the first time on Monday.", "2024-05-13"),
         ("ru", "В понедельник комиссия предложила пересчитать голоса.", "2024-05-13"),

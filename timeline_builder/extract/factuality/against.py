@@ -16,7 +16,7 @@ from itertools import repeat
 from timeline_builder.dates.value import Date
 from timeline_builder.extract.fitted.points import points
 from timeline_builder.extract.grammar.clause import Clause
-from timeline_builder.extract.words.tokens import NO_CLASSES, Token, Tokens, all_classes
+from timeline_builder.extract.words.tokens import NO_CLASSES, Token, Tokens, all_classes, some
 
 ALWAYS = "always"  # the place, and the mark, that each telling has
 _ALWAYS = frozenset([ALWAYS])
@@ -48,7 +48,8 @@ def doubtful(tokens: Tokens, clause: Clause, date: Date, published: Date, at: in
 def _said(tokens: Tokens, clause: Clause) -> bool:
     """Whether a clause says something, so that this at least was said: "announced a strike", "çıxacağını elan edib"."""
     first = clause.group[0]
-    announced = "compound" in tokens.classes and clause.verb_is(tokens, "compound") and tokens[first - 1].has("nominal")
+    noun = "nominal" in tokens.classes and some(tokens, max(0, first - 2), first, "nominal")
+    announced = noun and clause.verb_is(tokens, "compound", "binds")  # "çıxacağına söz verib"
     said = announced or clause.verb_is(tokens, "say", "say_weak")
     return said and not clause.verb_is(tokens, "deny", "deny_weak")
 

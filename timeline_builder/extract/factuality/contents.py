@@ -9,6 +9,7 @@ maaşları ödəyəcəyini vəd etmişdi").
 from __future__ import annotations
 
 from timeline_builder.extract.grammar.clause import Clause
+from timeline_builder.extract.grammar.verbs import is_infinitive
 from timeline_builder.extract.words.tokens import OWNERS, Tokens, some
 
 _BETWEEN = 2  # words between an owner and a date: "Sammitin Bakıda oktyabrın 4-də keçirilməsi"
@@ -41,12 +42,21 @@ def foreseen(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 
 def bidden(tokens: Tokens, clause: Clause, at: int) -> bool:
-    """Whether a date is of what somebody is asked to do, told without a finite verb: "պահանջում էին, որ գյուղը
-    մայիսի 4-ին դատարկվի".
+    """Whether a date is of what somebody is asked or agrees to do, told without a finite verb: "պահանջում էին, որ
+    գյուղը մայիսի 4-ին դատարկվի", "agreed on Monday to hold talks | in May", "bazar ertəsi | mayda | danışıqlar
+    aparmağa razılaşıb".
     """
     if clause.verb is None or not clause.verb_is(tokens, "binds"):
         return False
-    return any(start <= at < end and "that" in tokens[start].classes for start, end in clause.extra)
+    if any(start <= at < end and "that" in tokens[start].classes for start, end in clause.extra):
+        return True
+    first, end = clause.group
+    if at > end:
+        done = next((step for step in range(end, at) if tokens[step].mention is not None), at)
+        to = next((step for step in range(done, at) if "to" in tokens[step].classes), at)
+        return to < at and is_infinitive(tokens[to + 1])
+    before = any(tokens[step].mention is not None for step in clause.positions() if step < at)
+    return before and any("to_do" in tokens[step].classes for step in range(at + 1, first))
 
 
 def owned(tokens: Tokens, at: int) -> bool:

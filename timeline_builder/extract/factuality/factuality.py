@@ -221,8 +221,8 @@ def _destined(tokens: Tokens, clause: Clause, *, history: bool) -> bool:
 
 def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: tuple[str, ...]) -> bool:
     token = tokens[index]
-    # a name with the ending of such a form, or "Hopes | faded on Monday"
-    named = (token.capital and index > tokens.begins) or ("noun_too" in token.classes and clause.in_subject(index))
+    named = token.capital and index > tokens.begins  # a name with the ending of such a form
+    named = named or ("noun_too" in token.classes and _noun(tokens, clause, index, at))
     met = "gathers" in token.classes and not some(tokens, index, clause.core[-1][1], "to_do")
     thing = index == clause.verb and _proposes_thing(tokens, index, at)
     if named or met or thing or _proves(tokens, index):  # "собирались в министерстве 14 августа"
@@ -253,6 +253,16 @@ def _points_forward(tokens: Tokens, clause: Clause, index: int, at: int, ahead: 
         )
     behind = index < at and at - index <= _REACH and token.has("future", "plan", "coming")
     return behind and not ("plan" in token.classes and _modifies(tokens, index))
+
+
+def _noun(tokens: Tokens, clause: Clause, index: int, at: int) -> bool:
+    """Whether a word of planning is the noun that a verb tells of, and a date not that of what is planned: "Hopes faded
+    on Monday", "announced plans on Monday to cut jobs"; not "announced plans to strike on Monday".
+    """
+    if clause.in_subject(index):
+        return True
+    told = index > 0 and "finite" in tokens[index - 1].classes and "auxiliary" not in tokens[index - 1].classes
+    return told and (at < index or not some(tokens, index + 1, at, "to", "meant"))
 
 
 def _proposes_thing(tokens: Tokens, verb: int, end: int) -> bool:

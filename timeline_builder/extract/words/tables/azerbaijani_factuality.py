@@ -175,8 +175,9 @@ FACTUALITY = {
     ),
     "binds": (
         "təklif_e* vəd_e* söz_ver* razılaş* razılığa_gəl* tələb_e* çağır* əmr_e* tapşır* xahiş_e* hədələ* qərara_al* "
-        "tövsiyə_e* tövsiyə_olun* tələb_olun* təklif_olun* vəd_olun* razılaşdır* səsləyib səslədi səsləmiş* səsləyir* "
-        "dəvət_olunmuşdu* dəvət_edilmişdi* dəvət_etmişdi* məcbur_etmişdi* məcbur_edilmişdi* israr_e* öhdəsinə_götür* "
+        "qərar_ver* tövsiyə_e* tövsiyə_olun* tələb_olun* təklif_olun* vəd_olun* razılaşdır* səsləyib səslədi səsləmiş* "
+        "səsləyir* dəvət_olunmuşdu* dəvət_edilmişdi* dəvət_etmişdi* məcbur_etmişdi* məcbur_edilmişdi* israr_e* "
+        "öhdəsinə_götür* "
         "öhdələrinə_götür* öhdəlik_götür* istəyir* istəyib* niyyətində niyyətindən fikrində "
         "fikrindən qərarından istəyindən planından"
     ),
