@@ -123,12 +123,13 @@ def test_how_something_is_said_is_no_speaker(text, source):
 @pytest.mark.parametrize(
     ("text", "actors"),
     [
+        ("Власти Курской и Брянской областей 10 мая ввели режим ЧС.", ("Власти Курской и Брянской областей",)),
         ('Владелец "Челси" Роман Абрамович 10 мая продал клуб.', ("Роман Абрамович",)),
         ('Партия "Голкар" проиграла. 10 мая председателем "Голкара" избран Бахлил Лахадалия.',
          ("Голкар", "Бахлил Лахадалия")),
     ],
 )  # fmt: skip
-def test_bodies_in_quotation_marks(text, actors):
+def test_bodies_in_quotation_marks_and_of_areas(text, actors):
     assert [event.actors for event in told("ru", text)] == [actors]
 
 
@@ -136,3 +137,7 @@ def test_bodies_in_quotation_marks(text, actors):
 def test_what_a_short_participle_tells_is_over(text):
     (event,) = told("ru", text)
     assert (str(event.date), event.factuality) == ("2024-05-08", "happened")
+
+
+def test_a_town_that_the_dictionary_lacks_is_no_neuter():
+    assert [event.places for event in told("ru", "Удар по Ашкелону был нанесён в среду.")] == [("Ашкелон",)]

@@ -76,6 +76,8 @@ def _behind(tokens: Sequence[Token], name: Name, text: str, declension: Declensi
     if not cases:
         return ""
     called = given_names.nominative(text, cases) or declension.nominative(text, cases)
+    if called and _GUESSED.fullmatch(called) and text.endswith("у") and not declension.known(called):
+        called = called[:-1]  # "по Ашкелону"
     return called or declension.adjective(text, cases)
 
 
@@ -189,4 +191,5 @@ def _sure(form: str, words: Lexicon) -> str:
     return given_names.nominative(form) or words.nominative(form)
 
 
+_GUESSED = re.compile(r".+(?<![ое]в)(?<![иы]н)о")  # no town of Slavs: "Сюкеево"
 _WOMANLY = ("a", "а", "я")

@@ -313,14 +313,17 @@ def _another(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
 
 
 def _with_noun(tokens: Sequence[Token], end: int, words: Lexicon) -> int:
-    """The end of a name with the small noun that its last word, an adjective, describes: "штаб Коллективных | сил"."""
+    """The end of a name with the small noun that its last word, an adjective, describes: "штаб Коллективных | сил",
+    "власти Курской и Брянской | областей".
+    """
     at = end
     while at < len(tokens) and words.is_adjective(tokens[at].lower) and not tokens[at].capital:
         at += 1
     describes = (
         words.declension and at < len(tokens) and words.declension.describes(tokens[end - 1].text, tokens[at].lower)
     )
-    return at + 1 if describes and words.is_adjective(tokens[end - 1].lower) else end
+    shared = at == end < len(tokens) and "and" in tokens[end - 2].classes and "settlement" in tokens[at].classes
+    return at + 1 if (describes or shared) and words.is_adjective(tokens[end - 1].lower) else end
 
 
 def _of_a_name(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:

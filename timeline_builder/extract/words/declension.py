@@ -216,6 +216,10 @@ class Declension:
             return word, _UNLIKELY if word[-1] == "у" else _LIKELY
         return word, _UNLIKELY if given.gender == "feminine" or word[-1] == "ы" else 0.0
 
+    def known(self, word: str) -> bool:
+        """Whether the dictionary has a word."""
+        return bool(self._analyzer.word_is_known(word))
+
     def common(self, word: str) -> bool:
         """Whether a word is hardly a name: the dictionary has it as another one."""
         return self._analyzer.word_is_known(word) and not self.proper(word)
