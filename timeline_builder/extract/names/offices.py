@@ -305,11 +305,20 @@ def _office_first(tokens: Tokens, index: int, words: Lexicon) -> int:
 
 
 def _another(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
-    """Whether another body follows "and" with its adjectives: "Европейского союза и | Международного фонда"."""
+    """Whether another body follows "and" with its adjectives: "Европейского союза и | Международного фонда", or a body
+    whose name is one word: "Роскосмос и | Академия наук".
+    """
+    if words.declension and at > 1 and not (at > 2 and tokens[at - 3].capital) and _two_bodies(tokens, at):
+        return True
     step = at
     while words.declension and step + 1 < len(tokens) and words.is_adjective(tokens[step].lower):
         step += 1
     return step > at and tokens[at].capital and "office" in tokens[step].classes
+
+
+def _two_bodies(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the words on both sides of an "and" head the name of a body."""
+    return all(tokens[side].capital and "office" in tokens[side].classes for side in (at - 2, at))
 
 
 def _with_noun(tokens: Sequence[Token], end: int, words: Lexicon) -> int:

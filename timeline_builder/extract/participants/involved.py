@@ -184,8 +184,8 @@ def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[st
     agreeing = unnamed.agreeing(tokens, clause, words) if words.language.head_first else None
     done_by = [span for span in unnamed.agents(tokens, clause, words) if not _in_name(span, reading.names)]
     for span in (*spans, *done_by, agreeing) if agreeing is not None else (*spans, *done_by):
-        if acts and attribution.names_of(span, acts):
-            continue
+        if acts and (attribution.names_of(span, acts) or _in_name((span[0], span[0] + 1), acts)):
+            continue  # "Власти Курской | и Брянской областей"
         own = subject[0] <= span[0] < subject[1]
         if (own and _only_counted(tokens, clause, span)) or _apposed(tokens, span, near):
             continue
@@ -201,7 +201,7 @@ def _unnamed(reading: Reading, clause: Clause, near: Sequence[Name]) -> tuple[st
 
 
 def _in_name(span: Range, names: Sequence[Name]) -> bool:
-    """Whether the noun that closes a phrase is part of a name: "парламентом Грузии"."""
+    """Whether the word that closes a phrase is part of a name: "парламентом Грузии"."""
     return any(name.start < span[1] <= name.end for name in names)
 
 
