@@ -10,6 +10,7 @@ from title_cases import titles
         ("Nine hostages freed in the largest prisoner swap since the Cold War arrived in Oslo on Friday.",
          ["Nine hostages arrived in Oslo"]),
         ("The lira fell on Friday after the bank cut rates.", ["The lira fell"]),
+        ("The airline announced on Friday plans to cut flights.", ["The airline announced plans to cut flights"]),
         ("Strikes followed the listing of the fort as a heritage site in July 2008 and flared again in 2011.",
          ["Listing of the fort as a heritage site", "Strikes flared"]),
         ("Divers trained to find human remains had searched the bay on Friday.",

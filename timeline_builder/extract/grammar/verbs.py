@@ -319,11 +319,15 @@ def _describes_noun(tokens: Tokens, index: int, start: int) -> bool:
 def _noun(tokens: Tokens, index: int, start: int) -> bool:
     """Whether what stands beside a word that may be a noun makes it one."""
     if index > start:
-        return not tokens[index - 1].classes.isdisjoint(_NOUNS) or _compound(tokens, index)
+        before = index - 1
+        if tokens[before].mention is not None and "date_preposition" in tokens[before - 1].classes:
+            return before > start + 1 and tokens[before - 2].has(*_MAKES_KNOWN)  # "announced on Friday | plans to cut"
+        return not tokens[before].classes.isdisjoint(_NOUNS) or _compound(tokens, index)
     which = index > 0 and "which" in tokens[index - 1].classes  # "комиссия, которая | начала работу"
     return not which or _compound(tokens, index)
 
 
+_MAKES_KNOWN = ("made_known", "rules_on", "firm_verb")
 _NOUNS = frozenset(("finite", "determiner", "preposition", "number", "numeral", "no", "attributive"))
 
 
