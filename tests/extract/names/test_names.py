@@ -141,6 +141,8 @@ def test_an_office_parts_who_holds_it_from_what_it_is_of(text, called):
     [
         ("Wal-Mart opened a shop.", ["Wal-Mart"]),
         ("Airbus delivered a jet.", ["Airbus"]),
+        ("Chandrayaan-3, launched in July, landed.", ["Chandrayaan-3"]),
+        ("Mid-90 talks failed.", []),
         ("Pro-Russian fighters fled.", []),
         ("Shops delivered food.", []),
     ],

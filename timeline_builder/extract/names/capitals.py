@@ -30,7 +30,7 @@ _NO_BODY = frozenset(
 
 def capitals(sentences_tokens: Iterable[Tokens], words: Lexicon) -> frozenset[str]:
     """The words (lower-case) that have a capital in the middle of a sentence, and not only before a noun for a body, as
-    "Security" has in "the Security Council".
+    "Security" has in "the Security Council"; or that open one with two more: "Northline Grain Ltd. was fined".
     """
     found = {
         tokens[at].lower
@@ -39,7 +39,17 @@ def capitals(sentences_tokens: Iterable[Tokens], words: Lexicon) -> frozenset[st
         if at and tokens[at].word and tokens[at - 1].text not in _OPENING
         if "office" not in tokens.classes or not _office(tokens, at + 1)
     }
+    found.update(tokens[0].lower for tokens in sentences_tokens if len(tokens) > _OPENS and _opens_with_name(tokens))
     return frozenset(map(words.base, found))
+
+
+def _opens_with_name(tokens: Tokens) -> bool:
+    """Whether three words with a capital, the first of no class, open a sentence."""
+    plain = tokens[0].capital and not tokens[0].classes
+    return plain and all(token.word and token.capital and not token.classes for token in tokens[1:_OPENS])
+
+
+_OPENS = 3
 
 
 def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]) -> bool:
@@ -57,7 +67,7 @@ def begins_name(tokens: Tokens, index: int, words: Lexicon, seen: frozenset[str]
         return True  # "Qarabağ", a club
     if "nearby" in token.classes:
         return False
-    if "proper" in token.classes or aged(tokens, index + 1) or _mixed(token.text) or _told_more(tokens, index, words):
+    if "proper" in token.classes or _mixed(token.text, words) or _told_more(tokens, index, words):
         return True
     plain = token.classes <= (ENDINGS if after.mention is None else _BEFORE_DATE)
     told = words.language.office_last and (names_district(tokens, index) or _heads_list(tokens, index))
@@ -77,9 +87,14 @@ def _heads_list(tokens: Tokens, index: int) -> bool:
     return "and" in tokens[index + 3].classes or tokens[index + 3].text == ","
 
 
-def _mixed(text: str) -> bool:
-    """Whether some but not all letters behind the first are capitals: "JPMorgan"."""
-    return not text.isupper() and any(map(str.isupper, text[1:])) and "-" not in text
+def _mixed(text: str, words: Lexicon) -> bool:
+    """Whether some but not all letters behind the first are capitals, or a number goes with a word of no class:
+    "JPMorgan", "Chandrayaan-3".
+    """
+    first, hyphen, number = text.partition("-")
+    if hyphen:
+        return number.isdigit() and len(first) > _LONG and first[1:].islower() and not words.classes(first.lower())
+    return not text.isupper() and any(map(str.isupper, text[1:]))
 
 
 def _hyphened(text: str) -> bool:
@@ -155,10 +170,12 @@ def before_acronym(tokens: Sequence[Token], item: Found, words: Lexicon) -> bool
 
 
 def _told_more(tokens: Tokens, index: int, words: Lexicon) -> bool:
-    """Whether a word of no class that is no plural is told more of as only names are: by an apposition ("Rosetta, the
+    """Whether a word is told more of as only names are: by an age, and one of no class by an apposition ("Rosetta, the
     mother ship, was launched"), a clause of a person ("Okello, who fled, died"), a number ("Voyager 1 flew") or another
     name ("Shell and BP").
     """
+    if aged(tokens, index + 1):
+        return True
     token, after = tokens[index], tokens[index + 1]
     if index != tokens.begins or index + 3 >= len(tokens) or token.classes or words.number(token.lower) == "many":
         return False
