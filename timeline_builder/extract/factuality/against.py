@@ -34,7 +34,7 @@ def doubtful(tokens: Tokens, clause: Clause, date: Date, published: Date, at: in
     following  the tokens of the next sentence, none where there is none
     """
     said = _said(tokens, clause)
-    if (said and clause.opener == "") or _had_to(tokens, clause):
+    if (said and clause.opener == "") or _had_to(tokens, clause) or _done(tokens, clause, at):
         return False
     above = clause.parent
     theirs = clause.opener == "that" and above is not None and above.verb_is(tokens, "say", "say_weak")
@@ -52,6 +52,16 @@ def _said(tokens: Tokens, clause: Clause) -> bool:
     announced = noun and clause.verb_is(tokens, "compound", "binds")  # "çıxacağına söz verib"
     said = announced or clause.verb_is(tokens, "say", "say_weak")
     return said and not clause.verb_is(tokens, "deny", "deny_weak")
+
+
+def _done(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a day is that of a subject which did not do more, or of who took something back: "the strike on Monday |
+    did not hit a school", "withdrew its claim on May 3".
+    """
+    if clause.opener or clause.verb is None or clause.passive(tokens):
+        return False
+    denied = at + 1 == clause.core[-1][1] and clause.verb_is(tokens, "deny")
+    return denied or clause.in_subject(at) or clause.verb_is(tokens, "called_off")
 
 
 def _had_to(tokens: Tokens, clause: Clause) -> bool:
