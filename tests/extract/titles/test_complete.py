@@ -49,6 +49,7 @@ def test_complete_titles(title):
         "The acting director said the landslide",
         "The office said he would meet the group leaders",
         "The agency warned the number of those might soon reach 1.5 million",
+        "Which France and Spain had convened",
     ],
 )
 def test_titles_that_are_not(title):

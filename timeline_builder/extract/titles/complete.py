@@ -47,6 +47,8 @@ def complete(title: str, words: Lexicon) -> bool:
     quoted = opens.start() if opens else len(title)  # whose words are as they are
     said = title.find(": ") + 2 if ": " in title[:quoted] else 0
     tokens = tokenize(title, said, quoted, (), words) if said or opens else _tokens(title, words)
+    if tokens and "relative" in tokens[0].classes:
+        return False  # "Which France and Spain had convened"
     if tokens and quoted < len(title):
         return not _headless(tokens)
     return not tokens or (not _dangles(tokens, said=bool(said)) and _closed(tokens, words))
