@@ -302,6 +302,19 @@ def test_a_month_of_a_noun_dates_only_what_has_no_other_date(language, text, dat
     assert [str(event.date) for event in found(text, language=language)] == dates
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "27-29 февраля 1988 года произошел погром в Сумгаите,"),
+        ("ru", "В марте обстрелы приграничных районов Баткенской"),
+        ("en", "In May the probe also carried instruments from France, Italy,"),
+        ("en", "Philippe, who had summoned his ministers to a crisis meeting on Thursday night,"),
+    ],
+)
+def test_a_sentence_may_end_with_a_comma_or_in_a_phrase(language, text):
+    assert all(event.title for event in found(text, language=language))
+
+
 @pytest.mark.parametrize("path", sorted(GOLD.glob("*.yml")), ids=lambda path: path.stem)
 def test_a_text_may_break_off_anywhere(path):
     told = yaml.safe_load(path.read_text(encoding="utf-8"))

@@ -190,7 +190,7 @@ def _related(
 
 def _done_by(tokens: Tokens, start: int, group: Range) -> bool:
     """Whether a participle with who did it tells of the subject behind a relative pronoun."""
-    if group[0] <= start + 1 or not bare_participle(tokens, group):
+    if group[0] <= start + 1 or group[1] >= len(tokens) or not bare_participle(tokens, group):
         return False
     behind = group[1] + 1 if tokens[group[1]].has("particle") else group[1]
     return behind < len(tokens) and tokens[behind].has("by")

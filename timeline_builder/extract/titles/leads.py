@@ -48,7 +48,7 @@ def leading(
         if held:
             return held, _without_opening(reading, without_dates(tokens, own))
         inside = _inside(positions, clause.subject) or range(*clause.subject)
-        subject = _trimmed(tokens, inside, own=clause.group[0] == clause.subject[1])
+        subject = _trimmed(tokens, inside, own=clause.group[0] == clause.subject[1]) or list(inside)
         owned = clause.opener == "" and "possessive" in tokens[subject[0]].classes
         leads = clause.opener == "" and subject[0] < clause.group[0] and not owned
         first = bisect_left(own, subject[0]) if leads else 0

@@ -242,7 +242,7 @@ class Declension:
     def describes(self, word: str, following: str) -> bool:
         """Whether a word is an adjective of the one behind it, as far as one can tell from the two."""
         told = [parse for parse in self._parses(word) if parse.tag.POS in _ADJECTIVES]
-        if not told or not following[0].isalpha():
+        if not told or not following[:1].isalpha():
             return False
         alike = {_agreement(parse) for parse in self._parses(following)}
         return any(_agreement(parse) in alike for parse in told)

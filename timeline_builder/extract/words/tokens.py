@@ -191,9 +191,9 @@ def _dated_for(date: str, words: Lexicon) -> bool:
 
 def closed(tokens: Tokens) -> Tokens:
     """The tokens, given a mark at their end, of no width where the text has none: behind each word stands another
-    token, also where a sentence breaks off.
+    token, and behind each comma, also where a sentence breaks off.
     """
-    if tokens and "mark" not in tokens[-1].classes:
+    if tokens and ("mark" not in tokens[-1].classes or tokens[-1].text == ","):
         return Tokens([*tokens, mark_token(tokens[-1].end, "")], tokens.dates)
     return tokens
 
