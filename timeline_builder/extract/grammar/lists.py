@@ -107,9 +107,7 @@ def _heads_places(tokens: Tokens, first: int, index: int) -> bool:
     """
     verb = tokens[first - 1]  # in Russian and Armenian a subject may stand behind it
     objects = first > 1 and verb.has("finite") and not verb.has("auxiliary", "say") and verb.text.isascii()
-    if not (objects or (first > 1 and tokens[first - 1].has("where"))):
-        return False
-    if index + 1 >= len(tokens) or not tokens[index + 1].capital:
+    if not (objects or (first > 1 and tokens[first - 1].has("where"))) or not tokens[index + 1].capital:
         return False
     begin = next((at for at in range(first - 1, -1, -1) if "mark" in tokens[at].classes), -1)
     joint = next((at for at in range(index + 1, len(tokens)) if not (tokens[at].capital or tokens[at].text == ",")), 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from timeline_builder.extract.names.gazetteer import Found
 from timeline_builder.extract.names.given_names import gender_of, is_given
@@ -28,7 +28,7 @@ _NO_BODY = frozenset(
 )  # parts before a hyphen that make an adjective of a name
 
 
-def capitals(sentences_tokens: Iterable[Tokens], words: Lexicon) -> frozenset[str]:
+def capitals(sentences_tokens: Sequence[Tokens], words: Lexicon) -> frozenset[str]:
     """The words (lower-case) that have a capital in the middle of a sentence, and not only before a noun for a body, as
     "Security" has in "the Security Council"; or that open one with two more: "Northline Grain Ltd. was fined".
     """

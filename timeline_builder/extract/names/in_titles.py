@@ -391,7 +391,9 @@ def _held(tokens: Sequence[Token], name: Name) -> bool:
 def _owns_office(tokens: Sequence[Token], name: Name) -> bool:
     """Whether an office or a person's title follows: the name is its owner, and no place."""
     ahead = tokens[name.end : name.end + 3]
-    if not ahead[0].word or not ahead[0].classes.isdisjoint(_HEADED):
-        return bool(ahead[0].word)
+    if not ahead[0].word:
+        return False
+    if not ahead[0].classes.isdisjoint(_HEADED):
+        return True
     owns = name.form in ("people", "case") or tokens[name.end - 1].text.endswith(POSSESSIVES)
     return owns and all(token.word for token in ahead[:2]) and some(ahead, 0, len(ahead), *_HEADED)

@@ -34,9 +34,8 @@ def acting(
         token = tokens[at]
         if token.classes.isdisjoint(_WHO) or (token.capital and at > tokens.begins):
             continue
-        if not (_heads(token, words) or (persons and _person(tokens, at, words))):
-            continue
-        if _with_named(tokens, clause, at, words, named):
+        one = _heads(token, words) or (persons and _person(tokens, at, words))
+        if not one or _with_named(tokens, clause, at, words, named):
             continue
         before = tokens[at - 1] if at else None
         opens = at == tokens.begins + 1 and at not in named  # "Dövlət ittihamçısı", "Baş prokurorluq"
@@ -49,31 +48,13 @@ def acting(
             words.language.verb_last and at > 1 and at - 1 in named and _is_owned(token)
         ):
             continue  # "ATƏT-in Minsk qrupunun həmsədrləri", "Argentina nümayəndə heyəti"
-        owned = (
-            before is not None and before.word and before.has("owner", "settlement") and "finite" not in before.classes
-        )
-        closes = clause.subject is not None and at == clause.subject[1] - 1
-        owned = owned or theirs or (closes and is_theirs(tokens, at, clause.subject[0] if clause.subject else at))
-        owned = owned or (
-            before is not None and before.word and "of_kind" in token.classes and not before.has(*_NO_KIND)
-        )
-        owned = owned and before is not None and not words.located(before.text)
+        owned = before is not None and not there and (theirs or _has_owner(tokens, clause, at))
         if not _subject(tokens, at, words, owned=owned) or (at - 1 in named and tokens[at - 1].text in QUOTES):
             continue  # of "«Ժառանգություն» կուսակցությունը" its name acts
-        described = before is not None and "dozens" not in before.classes and _describes(before, words)
-        described = described or (before is not None and _of_heads(before, token))
-        whole = (
-            owned
-            and before is not None
-            and (not before.capital or "settlement" in before.classes or (opens and "group" in token.classes))
-        )
-        first = (
-            _with_portfolio(tokens, at - 1)
-            if described or whole
-            else _name_before(tokens, at, words)
-            if theirs and not there
-            else at
-        )
+        if before is not None and (_tells_more(before, token, words) or (owned and _whole(before, token, opens=opens))):
+            first = _with_portfolio(tokens, at - 1)
+        else:
+            first = _name_before(tokens, at, words) if theirs and not there else at
         if "person" in token.classes and not token.has("acting_body", "group", "office"):
             first = _owners(tokens, at)
         phrase = " ".join(other.text for other in tokens[first:at])
@@ -85,10 +66,32 @@ def acting(
     return tuple(dict.fromkeys(found))
 
 
-def _of_heads(before: Token, token: Token) -> bool:
-    """Whether a noun only says what kind of a delegation or crew is meant: "nümayəndə | heyəti"."""
+def _has_owner(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Whether the word before a noun says whose or what it is: "Nazirliyin | dəstəsi", "şəhər | sakinləri"."""
+    token, before = tokens[at], tokens[at - 1]
+    if before.word and before.has("owner", "settlement") and "finite" not in before.classes:
+        return True
+    if clause.subject is not None and at == clause.subject[1] - 1 and is_theirs(tokens, at, clause.subject[0]):
+        return True
+    return before.word and "of_kind" in token.classes and not before.has(*_NO_KIND)
+
+
+def _tells_more(before: Token, token: Token, words: Lexicon) -> bool:
+    """Whether the word before a noun says where those are from, or what kind of a delegation or crew is meant: "yerli |
+    polis", "nümayəndə | heyəti".
+    """
+    if "dozens" not in before.classes and _describes(before, words):
+        return True
     plain = before.word and not before.capital and not before.has("oblique", "owner", "finite", "adverb", "and")
     return token.lower == "heyəti" and plain
+
+
+def _whole(before: Token, token: Token, *, opens: bool) -> bool:
+    """Whether those are told with what owns them, which is no name but for where they live.
+
+    opens   whether the owner has its capital for opening the sentence
+    """
+    return not before.capital or "settlement" in before.classes or (opens and "group" in token.classes)
 
 
 def _between(tokens: Tokens, clause: Clause, words: Lexicon) -> Iterator[str]:

@@ -75,8 +75,7 @@ def _lists(tokens: Sequence[Token], name: Name, begin: int, last: Name) -> bool:
     if "and" in tokens[begin - 1].classes or leads_on(tokens, begin - 1):
         return True
     after = tokens[name.end]
-    follows = after.text == "," and name.end + 1 < len(tokens)
-    listed = "and" in after.classes or (follows and "finite" not in tokens[name.end + 1].classes)
+    listed = "and" in after.classes or (after.text == "," and "finite" not in tokens[name.end + 1].classes)
     return tokens[begin - 1].text == "," and listed and last.start > _FRONTED
 
 
